@@ -1,0 +1,3 @@
+export * from './generated/evergreen/customer_profile/v1/customers_pb.ts';
+export * from './generated/evergreen/customer_profile/v1/imports_pb.ts';
+export * from './generated/evergreen/customer_profile/v1/events_pb.ts';

@@ -1,0 +1,30 @@
+import type { DescMessage } from '@bufbuild/protobuf';
+import {
+  ClaimsChangedSchema,
+  CustomersChangedSchema,
+  PolicyTermsChangedSchema,
+} from './generated/evergreen/customer_profile/v1/events_pb.ts';
+import { MembersEnrolledSchema, PointsPostedSchema } from './generated/evergreen/membership/v1/events_pb.ts';
+import { NoClaimDecidedSchema } from './generated/evergreen/rewards/v1/events_pb.ts';
+
+/** A kind of event: who publishes it, under which name, in which shape. */
+export interface EventType<Schema extends DescMessage = DescMessage> {
+  /** The publishing service; its events share one stream. */
+  readonly context: string;
+  /** Subject below `<prefix>.events.`, such as `rewards.no-claim-decided.v1`. */
+  readonly subject: string;
+  readonly schema: Schema;
+}
+
+function eventType<Schema extends DescMessage>(context: string, name: string, schema: Schema): EventType<Schema> {
+  return { context, subject: `${context}.${name}`, schema };
+}
+
+export const events = {
+  customersChanged: eventType('customer-profile', 'customers-changed.v1', CustomersChangedSchema),
+  policyTermsChanged: eventType('customer-profile', 'policy-terms-changed.v1', PolicyTermsChangedSchema),
+  claimsChanged: eventType('customer-profile', 'claims-changed.v1', ClaimsChangedSchema),
+  membersEnrolled: eventType('membership', 'members-enrolled.v1', MembersEnrolledSchema),
+  pointsPosted: eventType('membership', 'points-posted.v1', PointsPostedSchema),
+  noClaimDecided: eventType('rewards', 'no-claim-decided.v1', NoClaimDecidedSchema),
+} as const;

@@ -1,0 +1,1 @@
+export * from './generated/evergreen/identity/v1/identity_pb.ts';

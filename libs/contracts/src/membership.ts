@@ -1,0 +1,2 @@
+export * from './generated/evergreen/membership/v1/membership_pb.ts';
+export * from './generated/evergreen/membership/v1/events_pb.ts';

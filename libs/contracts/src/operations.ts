@@ -1,0 +1,1 @@
+export * from './generated/evergreen/operations/v1/operations_pb.ts';

@@ -1,0 +1,2 @@
+export * from './generated/evergreen/rewards/v1/rewards_pb.ts';
+export * from './generated/evergreen/rewards/v1/events_pb.ts';

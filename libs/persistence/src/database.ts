@@ -1,0 +1,193 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import { Migrator } from '@mikro-orm/migrations';
+import type { EntitySchema } from '@mikro-orm/core';
+import { DummyDriver, Kysely, PostgresAdapter, PostgresDialect, PostgresQueryCompiler, type RawBuilder } from 'kysely';
+import pg, { type Pool, type PoolClient } from 'pg';
+import { isConflict } from './database-errors.ts';
+import type { MigrationDefinition } from './migration.ts';
+import type { Statement } from './statement.ts';
+import type { Reader, Transaction } from './transaction.ts';
+
+// One parser for the whole process: int8 as bigint, date as its text. Everything else stays as pg has it.
+pg.types.setTypeParser(pg.types.builtins.INT8, BigInt);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+export interface DatabaseOptions {
+  /** `postgres://user:password@host:port/name` */
+  readonly url: string;
+  /** Seen in `pg_stat_activity`. */
+  readonly applicationName: string;
+  readonly poolMax: number;
+  // MikroORM's own type for "any entity".
+  readonly entities?: readonly EntitySchema[];
+  readonly migrations?: readonly MigrationDefinition[];
+}
+
+export interface TransactionOptions {
+  /** How often a serialization failure or deadlock is tried again before it is thrown. */
+  readonly conflictRetries?: number;
+}
+
+const compiler = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: () => {
+      throw new Error('The compiler knows no schema');
+    },
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+async function run<Row>(on: Pool | PoolClient, query: RawBuilder<Row>): Promise<Row[]> {
+  const { sql, parameters } = query.compile(compiler);
+  return (await on.query(sql, parameters as unknown[])).rows as Row[];
+}
+
+async function runPrepared<Row>(on: Pool | PoolClient, { name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
+  return (await on.query({ name, text, values: values as unknown[] })).rows as Row[];
+}
+
+/** One service's database: its pool, its transactions, its migrations. */
+export class Database implements Reader {
+  private constructor(
+    private readonly orm: MikroORM,
+    private readonly pool: Pool,
+    private readonly url: string,
+  ) {}
+
+  /** Opens the pool. Connections are made on first use. */
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const orm = await MikroORM.init({
+      clientUrl: options.url,
+      entities: [...(options.entities ?? [])],
+      discovery: { warnWhenNoEntities: false },
+      extensions: [Migrator],
+      migrations: {
+        tableName: 'migration',
+        migrationsList: [...(options.migrations ?? [])],
+        snapshot: false,
+        transactional: true,
+        allOrNothing: true,
+      },
+      pool: { min: 0, max: options.poolMax, idleTimeoutMillis: 30_000 },
+      driverOptions: { application_name: options.applicationName, connectionTimeoutMillis: 10_000, keepAlive: true },
+      forceUtcTimezone: false,
+    });
+    const pool = (await (orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient());
+    return new Database(orm, pool, options.url);
+  }
+
+  rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
+    return run(this.pool, query);
+  }
+
+  prepared<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return runPrepared(this.pool, statement, values);
+  }
+
+  /**
+   * Runs the work in one transaction (READ COMMITTED) and commits it, or rolls it all back when the work throws.
+   * A serialization failure or deadlock runs the work again, so the work must have no effect outside the database.
+   */
+  async transaction<T>(work: (tx: Transaction) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    const retries = options.conflictRetries ?? 3;
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        if (attempt >= retries || !isConflict(error)) throw error;
+      }
+    }
+  }
+
+  /** Brings the schema up to date and returns the names of the migrations it ran. */
+  async migrate(): Promise<string[]> {
+    return (await this.orm.migrator.up()).map(({ name }) => name);
+  }
+
+  /** Names of migrations this build knows and the database has not seen. */
+  async pendingMigrations(): Promise<string[]> {
+    return (await this.orm.migrator.getPending()).map(({ name }) => name);
+  }
+
+  /** A client of its own outside the pool, for LISTEN; the caller ends it. */
+  async dedicatedClient(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.url, keepAlive: true });
+    await client.connect();
+    return client;
+  }
+
+  async close(): Promise<void> {
+    await this.orm.close(true);
+  }
+
+  private async attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      try {
+        const tx = new OpenTransaction(client, this.orm);
+        const result = await work(tx as unknown as Transaction);
+        await tx.flush();
+        await client.query('COMMIT');
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK').catch((rollbackError: Error) => {
+          broken = rollbackError;
+        });
+        throw error;
+      }
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+class OpenTransaction implements Reader {
+  private unitOfWork: MikroORM['em'] | undefined;
+  private savepoints = 0;
+
+  constructor(
+    readonly client: PoolClient,
+    private readonly orm: MikroORM,
+  ) {}
+
+  /** Made on first use: hot paths write SQL and never pay for it. */
+  get entities(): MikroORM['em'] {
+    if (this.unitOfWork === undefined) {
+      const { client } = this;
+      const pool = { connect: () => Promise.resolve({ query: client.query.bind(client), release: () => undefined }) };
+      const kysely = new Kysely({ dialect: new PostgresDialect({ pool: pool as unknown as Pool }) });
+      this.unitOfWork = this.orm.em.fork();
+      this.unitOfWork.setTransactionContext(kysely as never);
+    }
+    return this.unitOfWork;
+  }
+
+  rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
+    return run(this.client, query);
+  }
+
+  prepared<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
+    return runPrepared(this.client, statement, values);
+  }
+
+  async savepoint<T>(work: () => Promise<T>): Promise<T> {
+    const name = `sp_${(this.savepoints += 1)}`;
+    await this.client.query(`SAVEPOINT ${name}`);
+    try {
+      const result = await work();
+      await this.client.query(`RELEASE SAVEPOINT ${name}`);
+      return result;
+    } catch (error) {
+      await this.client.query(`ROLLBACK TO SAVEPOINT ${name}`);
+      throw error;
+    }
+  }
+
+  async flush(): Promise<void> {
+    await this.unitOfWork?.flush();
+  }
+}

@@ -1,0 +1,25 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RawBuilder } from 'kysely';
+import type { PoolClient } from 'pg';
+import type { Statement } from './statement.ts';
+
+/** Reads and writes by SQL. int8 comes as bigint, date as `YYYY-MM-DD`, timestamptz as Date, numeric as string. */
+export interface Reader {
+  /** Runs Kysely's `sql` template: parameters are bound, arrays too. */
+  rows<Row>(query: RawBuilder<Row>): Promise<Row[]>;
+  /** Runs a named prepared statement: for hot paths. */
+  prepared<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+}
+
+declare const transactionBrand: unique symbol;
+
+/** An open transaction. Only `Database.transaction` makes one, so a write outside a transaction does not compile. */
+export interface Transaction extends Reader {
+  readonly [transactionBrand]: true;
+  /** MikroORM's unit of work on this transaction; flushed before the commit. */
+  readonly entities: EntityManager;
+  /** The connection itself: for COPY and cursors only. */
+  readonly client: PoolClient;
+  /** Work that may fail without failing the transaction. @throws what the work throws, after rolling it back */
+  savepoint<T>(work: () => Promise<T>): Promise<T>;
+}
