@@ -25,7 +25,9 @@ export function readConfiguration<Shape extends z.ZodRawShape>(
   environment: Environment = process.env,
 ): z.output<z.ZodObject<Shape>> {
   const ours = Object.fromEntries(
-    Object.entries(environment).filter(([name, value]) => name.startsWith(prefix) && value !== undefined && value !== ''),
+    Object.entries(environment).filter(
+      ([name, value]) => name.startsWith(prefix) && value !== undefined && value !== '',
+    ),
   );
   const unknown = Object.keys(ours)
     .filter((name) => !(name in shape))

@@ -16,7 +16,11 @@ export interface EventType<Schema extends DescMessage = DescMessage> {
   readonly schema: Schema;
 }
 
-function eventType<Schema extends DescMessage>(context: string, name: string, schema: Schema): EventType<Schema> {
+function eventType<Schema extends DescMessage>(
+  context: string,
+  name: string,
+  schema: Schema,
+): EventType<Schema> {
   return { context, subject: `${context}.${name}`, schema };
 }
 

@@ -26,7 +26,9 @@ export function localDate(text: string): LocalDate {
 
 /** The calendar date of an instant in an IANA zone. */
 export function localDateIn(zone: string, instant: Date): LocalDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant) as LocalDate;
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(
+    instant,
+  ) as LocalDate;
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {

@@ -1,7 +1,14 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { EntitySchema } from '@mikro-orm/core';
-import { DummyDriver, Kysely, PostgresAdapter, PostgresDialect, PostgresQueryCompiler, type RawBuilder } from 'kysely';
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresDialect,
+  PostgresQueryCompiler,
+  type RawBuilder,
+} from 'kysely';
 import pg, { type Pool, type PoolClient } from 'pg';
 import { isConflict } from './database-errors.ts';
 import type { MigrationDefinition } from './migration.ts';
@@ -44,7 +51,11 @@ async function run<Row>(on: Pool | PoolClient, query: RawBuilder<Row>): Promise<
   return (await on.query(sql, parameters as unknown[])).rows as Row[];
 }
 
-async function runPrepared<Row>(on: Pool | PoolClient, { name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
+async function runPrepared<Row>(
+  on: Pool | PoolClient,
+  { name, text }: Statement,
+  values: readonly unknown[],
+): Promise<Row[]> {
   return (await on.query({ name, text, values: values as unknown[] })).rows as Row[];
 }
 
@@ -71,10 +82,16 @@ export class Database implements Reader {
         allOrNothing: true,
       },
       pool: { min: 0, max: options.poolMax, idleTimeoutMillis: 30_000 },
-      driverOptions: { application_name: options.applicationName, connectionTimeoutMillis: 10_000, keepAlive: true },
+      driverOptions: {
+        application_name: options.applicationName,
+        connectionTimeoutMillis: 10_000,
+        keepAlive: true,
+      },
       forceUtcTimezone: false,
     });
-    const pool = (await (orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> }).getNativeClient());
+    const pool = await (
+      orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> }
+    ).getNativeClient();
     return new Database(orm, pool, options.url);
   }
 
@@ -158,7 +175,9 @@ class OpenTransaction implements Reader {
   get entities(): MikroORM['em'] {
     if (this.unitOfWork === undefined) {
       const { client } = this;
-      const pool = { connect: () => Promise.resolve({ query: client.query.bind(client), release: () => undefined }) };
+      const pool = {
+        connect: () => Promise.resolve({ query: client.query.bind(client), release: () => undefined }),
+      };
       const kysely = new Kysely({ dialect: new PostgresDialect({ pool: pool as unknown as Pool }) });
       this.unitOfWork = this.orm.em.fork();
       this.unitOfWork.setTransactionContext(kysely as never);
