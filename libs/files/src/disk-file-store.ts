@@ -1,0 +1,69 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { constants, createReadStream, createWriteStream } from 'node:fs';
+import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type FileStore, FileTooLarge, FileUnknown } from './file-store.ts';
+
+const idPattern = /^[0-9a-f]{64}$/;
+
+/** Files on a disk that every service of the installation sees. */
+export function diskFileStore(folder: string): FileStore {
+  const pathOf = (fileId: string): string => {
+    // The id comes from outside: anything but a hash could name a path.
+    if (!idPattern.test(fileId)) throw new FileUnknown(fileId);
+    return join(folder, fileId.slice(0, 2), fileId);
+  };
+  const exists = (fileId: string): Promise<boolean> =>
+    idPattern.test(fileId)
+      ? access(pathOf(fileId), constants.R_OK).then(
+          () => true,
+          () => false,
+        )
+      : Promise.resolve(false);
+
+  return {
+    async put(content, { maxBytes }) {
+      const incoming = join(folder, 'incoming');
+      await mkdir(incoming, { recursive: true });
+      const temporary = join(incoming, randomUUID());
+      const hash = createHash('sha256');
+      let bytes = 0;
+      const measure = new Transform({
+        transform(chunk: Buffer, _encoding, done) {
+          bytes += chunk.length;
+          if (bytes > maxBytes) return done(new FileTooLarge(maxBytes));
+          hash.update(chunk);
+          done(null, chunk);
+        },
+      });
+      try {
+        await pipeline(content, measure, createWriteStream(temporary, { mode: 0o600, flush: true }));
+        const fileId = hash.digest('hex');
+        await mkdir(join(folder, fileId.slice(0, 2)), { recursive: true });
+        await rename(temporary, pathOf(fileId));
+        return { fileId, bytes };
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
+    },
+    async open(fileId): Promise<Readable> {
+      const path = pathOf(fileId);
+      // Opened before it is returned, so that a missing file is an error here and not one of the stream.
+      const handle = await open(path, 'r').catch(() => {
+        throw new FileUnknown(fileId);
+      });
+      return createReadStream(path, { fd: handle, autoClose: true, highWaterMark: 256 * 1024 });
+    },
+    async size(fileId) {
+      return (
+        await stat(pathOf(fileId)).catch(() => {
+          throw new FileUnknown(fileId);
+        })
+      ).size;
+    },
+    exists,
+  };
+}
