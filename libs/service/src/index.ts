@@ -1,0 +1,6 @@
+export { main } from './main.ts';
+export { CALLER_TOKENS, CLOCK, CONFIGURATION, FILE_STORE, LOGGER } from './tokens.ts';
+export { type PlatformConfiguration, platformVariables } from './platform-variables.ts';
+export type { ServiceDefinition } from './service-definition.ts';
+export { startService, type RunningService } from './start-service.ts';
+export { onStopSignal } from './stop-signal.ts';

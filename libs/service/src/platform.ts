@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { businessClock, type Environment, readConfiguration } from '@evergreen/config';
+import { Outbox } from '@evergreen/events';
+import { diskFileStore, type FileStore } from '@evergreen/files';
+import { RunEngine, type RunKind } from '@evergreen/jobs';
+import type { Clock } from '@evergreen/kernel';
+import { createLogger, createMetrics, type Logger, type Metrics } from '@evergreen/observability';
+import { Database } from '@evergreen/persistence';
+import { callerTokens, type CallerTokens, connectNats, RpcClient } from '@evergreen/rpc';
+import { type PlatformConfiguration, platformVariables } from './platform-variables.ts';
+import type { ServiceDefinition } from './service-definition.ts';
+
+type NatsConnection = Awaited<ReturnType<typeof connectNats>>;
+
+/** Everything a service stands on, made from its configuration. */
+export interface Platform {
+  readonly configuration: PlatformConfiguration;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly connection: NatsConnection;
+  readonly tokens: CallerTokens;
+  readonly rpcClient: RpcClient;
+  readonly outbox: Outbox;
+  readonly files: FileStore;
+  readonly engine: RunEngine;
+  readonly metrics: Metrics;
+}
+
+export function readPlatformConfiguration(
+  definition: ServiceDefinition,
+  environment: Environment,
+): PlatformConfiguration {
+  return readConfiguration(
+    { ...platformVariables, ...definition.variables },
+    environment,
+  ) as PlatformConfiguration;
+}
+
+export async function openDatabase(
+  definition: ServiceDefinition,
+  configuration: PlatformConfiguration,
+): Promise<Database> {
+  return Database.open({
+    url: configuration.EVERGREEN_DATABASE_URL,
+    applicationName: `evergreen-${definition.name}`,
+    poolMax: configuration.EVERGREEN_DATABASE_POOL,
+    migrations: definition.migrations,
+    ...(definition.entities ? { entities: definition.entities } : {}),
+  });
+}
+
+/**
+ * @param kinds filled by the caller once the service's module exists; read when the engine's worker starts
+ */
+export async function openPlatform(
+  definition: ServiceDefinition,
+  configuration: PlatformConfiguration,
+  kinds: readonly RunKind[],
+): Promise<Platform> {
+  const log = createLogger({ service: definition.name, level: configuration.EVERGREEN_LOG_LEVEL });
+  const clock = businessClock(configuration);
+  const tokens = await callerTokens({
+    publicKeyPem: await readFile(configuration.EVERGREEN_CALLER_PUBLIC_KEY_FILE, 'utf8'),
+    ...(configuration.EVERGREEN_CALLER_PRIVATE_KEY_FILE
+      ? { privateKeyPem: await readFile(configuration.EVERGREEN_CALLER_PRIVATE_KEY_FILE, 'utf8') }
+      : {}),
+  });
+  const database = await openDatabase(definition, configuration);
+  const connection = await connectNats({ url: configuration.EVERGREEN_NATS_URL, name: definition.name, log });
+  const prefix = configuration.EVERGREEN_PREFIX;
+  return {
+    configuration,
+    log,
+    clock,
+    database,
+    connection,
+    tokens,
+    rpcClient: new RpcClient(connection, { subjectPrefix: prefix, tokens, self: definition.name }),
+    outbox: new Outbox(clock),
+    files: diskFileStore(configuration.EVERGREEN_FILES_DIR),
+    engine: new RunEngine({
+      database,
+      redisUrl: configuration.EVERGREEN_REDIS_URL,
+      queuePrefix: prefix,
+      service: definition.name,
+      kinds,
+      schedules: definition.schedules ?? [],
+      clock,
+      zone: configuration.EVERGREEN_ZONE,
+      log,
+    }),
+    metrics: createMetrics(definition.name),
+  };
+}

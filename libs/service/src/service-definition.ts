@@ -1,0 +1,22 @@
+import type { EventConsumer } from '@evergreen/events';
+import type { RunKind, Schedule } from '@evergreen/jobs';
+import type { DatabaseOptions, MigrationDefinition } from '@evergreen/persistence';
+import type { Type } from '@nestjs/common';
+import type { z } from 'zod';
+
+/** What makes one service different from the others. */
+export interface ServiceDefinition {
+  /** As in the architecture: `membership`. Queue group, stream, queue and log carry it. */
+  readonly name: string;
+  /** Root module: controllers, use cases and repositories. The platform's providers are global. */
+  readonly module: Type;
+  readonly migrations: readonly MigrationDefinition[];
+  readonly entities?: DatabaseOptions['entities'];
+  /** Variables of its own; names start with `EVERGREEN_`. */
+  readonly variables?: z.ZodRawShape;
+  /** Providers of the module that take events. */
+  readonly consumers?: readonly Type<EventConsumer>[];
+  /** Providers of the module that do long work. */
+  readonly runKinds?: readonly Type<RunKind>[];
+  readonly schedules?: readonly Schedule[];
+}
