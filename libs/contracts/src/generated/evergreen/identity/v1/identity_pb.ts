@@ -10,7 +10,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/identity/v1/identity.proto.
  */
 export const file_evergreen_identity_v1_identity: GenFile = /*@__PURE__*/
-  fileDesc("CiRldmVyZ3JlZW4vaWRlbnRpdHkvdjEvaWRlbnRpdHkucHJvdG8SFWV2ZXJncmVlbi5pZGVudGl0eS52MSJVChJSZXF1ZXN0Q29kZVJlcXVlc3QSMAoEa2luZBgBIAEoDjIiLmV2ZXJncmVlbi5pZGVudGl0eS52MS5BY2NvdW50S2luZBINCgVsb2dpbhgCIAEoCSIsChNSZXF1ZXN0Q29kZVJlc3BvbnNlEhUKDXZhbGlkX3NlY29uZHMYASABKAUiXgoNU2lnbkluUmVxdWVzdBIwCgRraW5kGAEgASgOMiIuZXZlcmdyZWVuLmlkZW50aXR5LnYxLkFjY291bnRLaW5kEg0KBWxvZ2luGAIgASgJEgwKBGNvZGUYAyABKAkiagoOU2lnbkluUmVzcG9uc2USFQoNc2Vzc2lvbl90b2tlbhgBIAEoCRItCgZ2aWV3ZXIYAiABKAsyHS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuVmlld2VyEhIKCmV4cGlyZXNfYXQYAyABKAkiuwEKBlZpZXdlchIwCgRraW5kGAEgASgOMiIuZXZlcmdyZWVuLmlkZW50aXR5LnYxLkFjY291bnRLaW5kEhIKCmFjY291bnRfaWQYAiABKAkSEQoJbWVtYmVyX2lkGAMgASgJEhMKC2N1c3RvbWVyX2lkGAQgASgJEhQKDHN0YWZmX251bWJlchgFIAEoCRIMCgRuYW1lGAYgASgJEg0KBXJvbGVzGAcgAygJEhAKCG9yZ19wYXRoGAggASgJIioKEUdldFNlc3Npb25SZXF1ZXN0EhUKDXNlc3Npb25fdG9rZW4YASABKAkiVwoSR2V0U2Vzc2lvblJlc3BvbnNlEi0KBnZpZXdlchgBIAEoCzIdLmV2ZXJncmVlbi5pZGVudGl0eS52MS5WaWV3ZXISEgoKZXhwaXJlc19hdBgCIAEoCSInCg5TaWduT3V0UmVxdWVzdBIVCg1zZXNzaW9uX3Rva2VuGAEgASgJIhEKD1NpZ25PdXRSZXNwb25zZSIWChRMaXN0RGVtb0NvZGVzUmVxdWVzdCJHChVMaXN0RGVtb0NvZGVzUmVzcG9uc2USLgoFY29kZXMYASADKAsyHy5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuRGVtb0NvZGUibQoIRGVtb0NvZGUSMAoEa2luZBgBIAEoDjIiLmV2ZXJncmVlbi5pZGVudGl0eS52MS5BY2NvdW50S2luZBINCgVsb2dpbhgCIAEoCRIMCgRjb2RlGAMgASgJEhIKCmV4cGlyZXNfYXQYBCABKAkqXAoLQWNjb3VudEtpbmQSHAoYQUNDT1VOVF9LSU5EX1VOU1BFQ0lGSUVEEAASFwoTQUNDT1VOVF9LSU5EX01FTUJFUhABEhYKEkFDQ09VTlRfS0lORF9TVEFGRhACMvcDCg9JZGVudGl0eVNlcnZpY2USZAoLUmVxdWVzdENvZGUSKS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuUmVxdWVzdENvZGVSZXF1ZXN0GiouZXZlcmdyZWVuLmlkZW50aXR5LnYxLlJlcXVlc3RDb2RlUmVzcG9uc2USVQoGU2lnbkluEiQuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlNpZ25JblJlcXVlc3QaJS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuU2lnbkluUmVzcG9uc2USYQoKR2V0U2Vzc2lvbhIoLmV2ZXJncmVlbi5pZGVudGl0eS52MS5HZXRTZXNzaW9uUmVxdWVzdBopLmV2ZXJncmVlbi5pZGVudGl0eS52MS5HZXRTZXNzaW9uUmVzcG9uc2USWAoHU2lnbk91dBIlLmV2ZXJncmVlbi5pZGVudGl0eS52MS5TaWduT3V0UmVxdWVzdBomLmV2ZXJncmVlbi5pZGVudGl0eS52MS5TaWduT3V0UmVzcG9uc2USagoNTGlzdERlbW9Db2RlcxIrLmV2ZXJncmVlbi5pZGVudGl0eS52MS5MaXN0RGVtb0NvZGVzUmVxdWVzdBosLmV2ZXJncmVlbi5pZGVudGl0eS52MS5MaXN0RGVtb0NvZGVzUmVzcG9uc2ViBnByb3RvMw");
+  fileDesc("CiRldmVyZ3JlZW4vaWRlbnRpdHkvdjEvaWRlbnRpdHkucHJvdG8SFWV2ZXJncmVlbi5pZGVudGl0eS52MSJVChJSZXF1ZXN0Q29kZVJlcXVlc3QSMAoEa2luZBgBIAEoDjIiLmV2ZXJncmVlbi5pZGVudGl0eS52MS5BY2NvdW50S2luZBINCgVsb2dpbhgCIAEoCSIsChNSZXF1ZXN0Q29kZVJlc3BvbnNlEhUKDXZhbGlkX3NlY29uZHMYASABKAUiXgoNU2lnbkluUmVxdWVzdBIwCgRraW5kGAEgASgOMiIuZXZlcmdyZWVuLmlkZW50aXR5LnYxLkFjY291bnRLaW5kEg0KBWxvZ2luGAIgASgJEgwKBGNvZGUYAyABKAkiagoOU2lnbkluUmVzcG9uc2USFQoNc2Vzc2lvbl90b2tlbhgBIAEoCRItCgZ2aWV3ZXIYAiABKAsyHS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuVmlld2VyEhIKCmV4cGlyZXNfYXQYAyABKAkiuwEKBlZpZXdlchIwCgRraW5kGAEgASgOMiIuZXZlcmdyZWVuLmlkZW50aXR5LnYxLkFjY291bnRLaW5kEhIKCmFjY291bnRfaWQYAiABKAkSEQoJbWVtYmVyX2lkGAMgASgJEhMKC2N1c3RvbWVyX2lkGAQgASgJEhQKDHN0YWZmX251bWJlchgFIAEoCRIMCgRuYW1lGAYgASgJEg0KBXJvbGVzGAcgAygJEhAKCG9yZ19wYXRoGAggASgJIioKEUdldFNlc3Npb25SZXF1ZXN0EhUKDXNlc3Npb25fdG9rZW4YASABKAkiVwoSR2V0U2Vzc2lvblJlc3BvbnNlEi0KBnZpZXdlchgBIAEoCzIdLmV2ZXJncmVlbi5pZGVudGl0eS52MS5WaWV3ZXISEgoKZXhwaXJlc19hdBgCIAEoCSInCg5TaWduT3V0UmVxdWVzdBIVCg1zZXNzaW9uX3Rva2VuGAEgASgJIhEKD1NpZ25PdXRSZXNwb25zZSIWChRMaXN0RGVtb0NvZGVzUmVxdWVzdCJHChVMaXN0RGVtb0NvZGVzUmVzcG9uc2USLgoFY29kZXMYASADKAsyHy5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuRGVtb0NvZGUibQoIRGVtb0NvZGUSMAoEa2luZBgBIAEoDjIiLmV2ZXJncmVlbi5pZGVudGl0eS52MS5BY2NvdW50S2luZBINCgVsb2dpbhgCIAEoCRIMCgRjb2RlGAMgASgJEhIKCmV4cGlyZXNfYXQYBCABKAkiGAoWTGlzdERlbW9TaWduSW5zUmVxdWVzdCJOChdMaXN0RGVtb1NpZ25JbnNSZXNwb25zZRIzCghzaWduX2lucxgBIAMoCzIhLmV2ZXJncmVlbi5pZGVudGl0eS52MS5EZW1vU2lnbkluImoKCkRlbW9TaWduSW4SMAoEa2luZBgBIAEoDjIiLmV2ZXJncmVlbi5pZGVudGl0eS52MS5BY2NvdW50S2luZBINCgVsb2dpbhgCIAEoCRIMCgRuYW1lGAMgASgJEg0KBXJvbGVzGAQgAygJKlwKC0FjY291bnRLaW5kEhwKGEFDQ09VTlRfS0lORF9VTlNQRUNJRklFRBAAEhcKE0FDQ09VTlRfS0lORF9NRU1CRVIQARIWChJBQ0NPVU5UX0tJTkRfU1RBRkYQAjLpBAoPSWRlbnRpdHlTZXJ2aWNlEmQKC1JlcXVlc3RDb2RlEikuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlJlcXVlc3RDb2RlUmVxdWVzdBoqLmV2ZXJncmVlbi5pZGVudGl0eS52MS5SZXF1ZXN0Q29kZVJlc3BvbnNlElUKBlNpZ25JbhIkLmV2ZXJncmVlbi5pZGVudGl0eS52MS5TaWduSW5SZXF1ZXN0GiUuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlNpZ25JblJlc3BvbnNlEmEKCkdldFNlc3Npb24SKC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuR2V0U2Vzc2lvblJlcXVlc3QaKS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuR2V0U2Vzc2lvblJlc3BvbnNlElgKB1NpZ25PdXQSJS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuU2lnbk91dFJlcXVlc3QaJi5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuU2lnbk91dFJlc3BvbnNlEmoKDUxpc3REZW1vQ29kZXMSKy5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuTGlzdERlbW9Db2Rlc1JlcXVlc3QaLC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuTGlzdERlbW9Db2Rlc1Jlc3BvbnNlEnAKD0xpc3REZW1vU2lnbklucxItLmV2ZXJncmVlbi5pZGVudGl0eS52MS5MaXN0RGVtb1NpZ25JbnNSZXF1ZXN0Gi4uZXZlcmdyZWVuLmlkZW50aXR5LnYxLkxpc3REZW1vU2lnbkluc1Jlc3BvbnNlYgZwcm90bzM");
 
 /**
  * @generated from message evergreen.identity.v1.RequestCodeRequest
@@ -299,6 +299,72 @@ export const DemoCodeSchema: GenMessage<DemoCode> = /*@__PURE__*/
   messageDesc(file_evergreen_identity_v1_identity, 11);
 
 /**
+ * @generated from message evergreen.identity.v1.ListDemoSignInsRequest
+ */
+export type ListDemoSignInsRequest = Message<"evergreen.identity.v1.ListDemoSignInsRequest"> & {
+};
+
+/**
+ * Describes the message evergreen.identity.v1.ListDemoSignInsRequest.
+ * Use `create(ListDemoSignInsRequestSchema)` to create a new message.
+ */
+export const ListDemoSignInsRequestSchema: GenMessage<ListDemoSignInsRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 12);
+
+/**
+ * @generated from message evergreen.identity.v1.ListDemoSignInsResponse
+ */
+export type ListDemoSignInsResponse = Message<"evergreen.identity.v1.ListDemoSignInsResponse"> & {
+  /**
+   * @generated from field: repeated evergreen.identity.v1.DemoSignIn sign_ins = 1;
+   */
+  signIns: DemoSignIn[];
+};
+
+/**
+ * Describes the message evergreen.identity.v1.ListDemoSignInsResponse.
+ * Use `create(ListDemoSignInsResponseSchema)` to create a new message.
+ */
+export const ListDemoSignInsResponseSchema: GenMessage<ListDemoSignInsResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 13);
+
+/**
+ * @generated from message evergreen.identity.v1.DemoSignIn
+ */
+export type DemoSignIn = Message<"evergreen.identity.v1.DemoSignIn"> & {
+  /**
+   * @generated from field: evergreen.identity.v1.AccountKind kind = 1;
+   */
+  kind: AccountKind;
+
+  /**
+   * What to type: a staff number or a member number.
+   *
+   * @generated from field: string login = 2;
+   */
+  login: string;
+
+  /**
+   * Staff only.
+   *
+   * @generated from field: string name = 3;
+   */
+  name: string;
+
+  /**
+   * @generated from field: repeated string roles = 4;
+   */
+  roles: string[];
+};
+
+/**
+ * Describes the message evergreen.identity.v1.DemoSignIn.
+ * Use `create(DemoSignInSchema)` to create a new message.
+ */
+export const DemoSignInSchema: GenMessage<DemoSignIn> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 14);
+
+/**
  * @generated from enum evergreen.identity.v1.AccountKind
  */
 export enum AccountKind {
@@ -377,6 +443,16 @@ export const IdentityService: GenService<{
     methodKind: "unary";
     input: typeof ListDemoCodesRequestSchema;
     output: typeof ListDemoCodesResponseSchema;
+  },
+  /**
+   * Accounts to try the demonstration with: its staff and a few members. Refused outside demo mode.
+   *
+   * @generated from rpc evergreen.identity.v1.IdentityService.ListDemoSignIns
+   */
+  listDemoSignIns: {
+    methodKind: "unary";
+    input: typeof ListDemoSignInsRequestSchema;
+    output: typeof ListDemoSignInsResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_evergreen_identity_v1_identity, 0);
