@@ -14,7 +14,7 @@ const shared = {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['@evergreen/source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['@evergreen/source', 'node', 'node-addons'] },
   // Workspace packages are links; without this they would be taken for installed code and not compiled.
   transformIgnorePatterns: ['/node_modules/(?!@evergreen/)'],
   modulePathIgnorePatterns: ['/dist/', '/\\.nx/', '/\\.cache/'],

@@ -1,0 +1,29 @@
+// Where fetched servers lie: outside the clone, so that every clone of a user shares them.
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Whether this process may become another user. Postgres refuses to run as root, so it must. */
+export const isRoot = process.getuid?.() === 0;
+
+function candidates(): string[] {
+  const own = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+  const last = join(tmpdir(), `evergreen-cache-${process.getuid?.() ?? 0}`);
+  // Root's home is closed to the user Postgres runs as; /var/cache is not.
+  return isRoot ? ['/var/cache/evergreen', last] : [join(own, 'evergreen'), last];
+}
+
+/** The folder for what can be fetched again; made when missing. @throws Error when no place can be written */
+export function cacheFolder(): string {
+  const tried = candidates();
+  for (const folder of tried) {
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o755 });
+      accessSync(folder, constants.W_OK);
+      return folder;
+    } catch {
+      continue;
+    }
+  }
+  throw new Error(`No folder to keep the servers in: none of ${tried.join(', ')} can be written`);
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Child } from './child-process.ts';
+import { ask } from './redis-server.ts';
+import type { Program } from './server-binaries.ts';
+
+export interface NatsOptions {
+  readonly program: Program;
+  readonly folder: string;
+  readonly port: number;
+  readonly logFile: string;
+}
+
+// Only fields that nats-server 2.9 (Debian 12) knows: it refuses a file with any other.
+const configuration = ({ port, folder }: NatsOptions) => `listen: "127.0.0.1:${port}"
+max_payload: 1MB
+jetstream {
+  store_dir: ${JSON.stringify(join(folder, 'jetstream'))}
+  max_memory_store: 256MB
+  max_file_store: 8GB
+}
+`;
+
+/** NATS with JetStream on loopback. */
+export async function startNatsServer(options: NatsOptions): Promise<Child> {
+  const { program, folder, port, logFile } = options;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, 'nats.conf');
+  writeFileSync(file, configuration(options), { mode: 0o600 });
+  const child = Child.launch({
+    name: 'NATS',
+    command: program.command,
+    args: ['-c', file],
+    environment: program.environment,
+    logFile,
+  });
+  await child.waitUntil(async () => (await ask(port, ''))?.startsWith('INFO ') ?? false, 30_000);
+  return child;
+}
