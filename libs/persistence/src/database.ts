@@ -78,6 +78,7 @@ export class Database implements Reader {
         tableName: 'migration',
         migrationsList: [...(options.migrations ?? [])],
         snapshot: false,
+        silent: true,
         transactional: true,
         allOrNothing: true,
       },

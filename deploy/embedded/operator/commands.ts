@@ -1,0 +1,161 @@
+import { ImportService } from '@evergreen/contracts/customer-profile';
+import { OperationsService } from '@evergreen/contracts/operations';
+import { NoClaimService } from '@evergreen/contracts/rewards';
+import { uuidv7 } from '@evergreen/kernel';
+import { SingleBar } from 'cli-progress';
+import type { Command } from 'commander';
+import { importFile } from './import-file.ts';
+import type { Operator } from './operator.ts';
+import { findingsText, importReportText, noClaimRunText } from './report-text.ts';
+import { runNoClaim } from './run-no-claim.ts';
+
+type WithOperator = (work: (operator: Operator) => Promise<void>) => Promise<void>;
+
+const findingsShown = 50;
+
+/** Adds what an operator can do with a running installation to the command line. */
+export function addOperatorCommands(program: Command, withOperator: WithOperator): void {
+  addImport(program, withOperator);
+  addProfiles(program, withOperator);
+  addNoClaim(program, withOperator);
+  addDeadLetters(program, withOperator);
+}
+
+function addImport(program: Command, withOperator: WithOperator): void {
+  program
+    .command('import')
+    .argument('<file>', 'CSV, plain or gzip')
+    .requiredOption('-p, --profile <id>', 'mapping profile; `profiles` lists them')
+    .option('--dry', 'read and check everything, write nothing', false)
+    .option('--again', 'read the file once more although it has been imported before', false)
+    .description('import a file of the book and print its report')
+    .action((path: string, options: { profile: string; dry: boolean; again: boolean }) =>
+      withOperator(async (operator) => {
+        const bar = new SingleBar({
+          format: 'importing [{bar}] {percentage}% | {mb} MB read | {duration_formatted}',
+          stream: process.stderr,
+        });
+        bar.start(1, 0, { mb: '0.0' });
+        try {
+          const done = await importFile(operator, {
+            path,
+            profileId: options.profile,
+            dry: options.dry,
+            ...(options.again ? { again: uuidv7() } : {}),
+            onProgress: (read, total) => {
+              bar.setTotal(Math.max(total, 1));
+              bar.update(read, { mb: (read / 1e6).toFixed(1) });
+            },
+          });
+          bar.stop();
+          process.stdout.write(`${importReportText(done)}\n`);
+          const findings = await operator.rpc
+            .service(ImportService)
+            .listFindings({ importId: done.importId, limit: findingsShown });
+          if (findings.findings.length > 0) process.stdout.write(`${findingsText(findings)}\n`);
+          if (findings.nextCursor !== undefined) {
+            process.stdout.write(`  (the first ${findingsShown}; the console's import page has them all)\n`);
+          }
+        } finally {
+          bar.stop();
+        }
+      }),
+    );
+}
+
+function addProfiles(program: Command, withOperator: WithOperator): void {
+  program
+    .command('profiles')
+    .description('list the mapping profiles a file can be imported with')
+    .action(() =>
+      withOperator(async (operator) => {
+        const { profiles } = await operator.rpc.service(ImportService).listMappingProfiles({});
+        for (const profile of profiles) {
+          process.stdout.write(`${profile.profileId.padEnd(24)} v${profile.version}  ${profile.nameEn}\n`);
+        }
+      }),
+    );
+}
+
+function addNoClaim(program: Command, withOperator: WithOperator): void {
+  program
+    .command('no-claim')
+    .option('-r, --rule-set <id>', 'rule set; the default one when absent')
+    .option('--as-of <date>', 'YYYY-MM-DD; today when absent')
+    .option('--dry', 'decide everything, grant nothing', false)
+    .description('run the no-claim reward and print its figures')
+    .action((options: { ruleSet?: string; asOf?: string; dry: boolean }) =>
+      withOperator(async (operator) => {
+        const ruleSetId = options.ruleSet ?? (await defaultRuleSet(operator));
+        const bar = new SingleBar({
+          format: 'deciding [{bar}] {value}/{total} chunks | {duration_formatted}',
+          stream: process.stderr,
+        });
+        bar.start(1, 0);
+        try {
+          const run = await runNoClaim(operator, {
+            ruleSetId,
+            dry: options.dry,
+            key: `operator/${uuidv7()}`,
+            ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+            onProgress: ({ progress }) => {
+              bar.setTotal(Math.max(progress?.chunksTotal ?? 1, 1));
+              bar.update(progress?.chunksDone ?? 0);
+            },
+          });
+          bar.stop();
+          process.stdout.write(`${noClaimRunText(run)}\n`);
+        } finally {
+          bar.stop();
+        }
+      }),
+    );
+}
+
+async function defaultRuleSet(operator: Operator): Promise<string> {
+  const { ruleSets } = await operator.rpc.service(NoClaimService).listRuleSets({});
+  const ruleSet = ruleSets.find(({ isDefault }) => isDefault);
+  if (!ruleSet) throw new Error('No rule set is marked as the default: name one with --rule-set');
+  return ruleSet.ruleSetId;
+}
+
+const servicesWithLetters = ['identity', 'customer-profile', 'membership', 'rewards'];
+
+function addDeadLetters(program: Command, withOperator: WithOperator): void {
+  const letters = program.command('dead-letters').description('facts a service could not apply');
+  letters
+    .command('list', { isDefault: true })
+    .option('--all', 'also those that have been replayed', false)
+    .description('show what waits, by service')
+    .action((options: { all: boolean }) =>
+      withOperator(async (operator) => {
+        for (const target of servicesWithLetters) {
+          const page = await operator.rpc
+            .service(OperationsService, { target })
+            .listDeadLetters({ limit: 200, includeReplayed: options.all });
+          process.stdout.write(`${target}: ${page.waiting} waiting\n`);
+          for (const letter of page.deadLetters) {
+            process.stdout.write(
+              `  ${letter.id}  ${letter.consumer}  ${letter.factKey}  ${letter.createdAt}${letter.replayedAt ? ' (replayed)' : ''}\n    ${letter.reason}\n`,
+            );
+          }
+        }
+      }),
+    );
+  letters
+    .command('replay')
+    .argument('<service>', servicesWithLetters.join(', '))
+    .argument('[ids...]', 'all that wait when absent')
+    .description('hand dead letters to their consumer again')
+    .action((target: string, ids: string[]) =>
+      withOperator(async (operator) => {
+        if (!servicesWithLetters.includes(target))
+          throw new Error(`Unknown service ${target}: one of ${servicesWithLetters.join(', ')}`);
+        const { applied, failed } = await operator.rpc
+          .service(OperationsService, { target })
+          .replayDeadLetters({ ids });
+        process.stdout.write(`${target}: ${applied} applied, ${failed} failed again\n`);
+        if (failed > 0) process.exitCode = 1;
+      }),
+    );
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { diskFileStore, type FileStore } from '@evergreen/files';
+import { createLogger } from '@evergreen/observability';
+import { callerTokens, connectNats, RpcClient } from '@evergreen/rpc';
+
+/** What the operator's commands need to know of a running installation. */
+export interface Installation {
+  readonly natsUrl: string;
+  readonly prefix: string;
+  readonly callerPrivateKeyFile: string;
+  readonly callerPublicKeyFile: string;
+  readonly filesDir: string;
+}
+
+/** The operator at work: calls services as `operator`, and puts files where they find them. */
+export interface Operator {
+  readonly rpc: RpcClient;
+  readonly files: FileStore;
+  close(): Promise<void>;
+}
+
+export async function connectOperator(installation: Installation): Promise<Operator> {
+  const log = createLogger({ service: 'operator', level: 'error' });
+  const tokens = await callerTokens({
+    privateKeyPem: await readFile(installation.callerPrivateKeyFile, 'utf8'),
+    publicKeyPem: await readFile(installation.callerPublicKeyFile, 'utf8'),
+  });
+  const connection = await connectNats({ url: installation.natsUrl, name: 'operator', log });
+  return {
+    rpc: new RpcClient(connection, { subjectPrefix: installation.prefix, tokens, self: 'operator' }),
+    files: diskFileStore(installation.filesDir),
+    close: () => connection.close(),
+  };
+}
