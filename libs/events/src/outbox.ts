@@ -1,0 +1,108 @@
+import { create, type DescMessage, type MessageInitShape, toBinary } from '@bufbuild/protobuf';
+import type { EventType } from '@evergreen/contracts';
+import { type Clock, type Uuid, uuidv7 } from '@evergreen/kernel';
+import { sql, statement, type Transaction } from '@evergreen/persistence';
+import { currentCall, newCall } from '@evergreen/rpc';
+
+/** An event is smaller than this: NATS takes 1 MiB with its headers. */
+export const eventBytesMax = 1_000_000;
+
+/** One statement writes at most this much, however many events there are. */
+const statementBytesMax = 16_000_000;
+const statementRowsMax = 1_000;
+
+// The wake-up call is part of the insert: one round trip, and Postgres sends equal ones of a transaction once.
+const insertOne = statement(
+  'events.append',
+  `with written as (
+     insert into outbox (id, subject, payload, correlation_id, traceparent, created_at)
+     values ($1, $2, $3, $4, $5, $6)
+   )
+   select pg_notify('outbox', '')`,
+);
+
+interface Origin {
+  readonly correlationId: string;
+  readonly traceparent: string;
+  readonly createdAt: Date;
+}
+
+/** Where a service says what happened: in the transaction of the cause, or not at all. */
+export class Outbox {
+  constructor(private readonly clock: Clock) {}
+
+  /**
+   * Writes one event; it is published soon after the commit. The event carries the correlation and the trace of
+   * the call it is written in.
+   *
+   * @returns the event's id, which is also its message id
+   * @throws RangeError when the event is larger than `eventBytesMax`: put fewer facts into it
+   */
+  async append<S extends DescMessage>(
+    tx: Transaction,
+    event: EventType<S>,
+    message: MessageInitShape<S>,
+  ): Promise<Uuid> {
+    const { correlationId, traceparent, createdAt } = this.origin();
+    const id = uuidv7(createdAt.getTime());
+    const payload = encode(event, message);
+    await tx.prepared(insertOne, [id, event.subject, payload, correlationId, traceparent, createdAt]);
+    return id;
+  }
+
+  /**
+   * Writes many events of one kind in one statement (more only past 1,000 events or 16 MB).
+   *
+   * @throws RangeError when one of them is larger than `eventBytesMax`; nothing is written then
+   */
+  async appendMany<S extends DescMessage>(
+    tx: Transaction,
+    event: EventType<S>,
+    messages: readonly MessageInitShape<S>[],
+  ): Promise<void> {
+    const payloads = messages.map((message) => encode(event, message));
+    const origin = this.origin();
+    let from = 0;
+    let bytes = 0;
+    for (const [index, payload] of payloads.entries()) {
+      if (index > from && (bytes + payload.length > statementBytesMax || index - from === statementRowsMax)) {
+        await insertMany(tx, event.subject, payloads.slice(from, index), origin);
+        from = index;
+        bytes = 0;
+      }
+      bytes += payload.length;
+    }
+    if (from < payloads.length) await insertMany(tx, event.subject, payloads.slice(from), origin);
+  }
+
+  private origin(): Origin {
+    const { correlationId, traceparent } = currentCall() ?? newCall({ caller: { kind: 'anonymous' } });
+    return { correlationId, traceparent, createdAt: this.clock.now() };
+  }
+}
+
+async function insertMany(
+  tx: Transaction,
+  subject: string,
+  payloads: readonly Buffer[],
+  { correlationId, traceparent, createdAt }: Origin,
+): Promise<void> {
+  const ids = payloads.map(() => uuidv7(createdAt.getTime()));
+  // Each payload is a parameter of its own: bytes of an array would travel as hexadecimal text.
+  const array = sql.join(payloads);
+  await tx.rows(sql`
+    with written as (
+      insert into outbox (id, subject, payload, correlation_id, traceparent, created_at)
+      select id, ${subject}, payload, ${correlationId}, ${traceparent}, ${createdAt}::timestamptz
+      from unnest(${ids}::uuid[], array[${array}]::bytea[]) as event (id, payload)
+    )
+    select pg_notify('outbox', '')`);
+}
+
+function encode<S extends DescMessage>(event: EventType<S>, message: MessageInitShape<S>): Buffer {
+  const bytes = toBinary(event.schema, create(event.schema, message));
+  if (bytes.length > eventBytesMax) {
+    throw new RangeError(`Event ${event.subject} has ${bytes.length} bytes, more than ${eventBytesMax}`);
+  }
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
