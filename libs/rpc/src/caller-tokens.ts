@@ -1,0 +1,174 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { importPKCS8, importSPKI, jwtVerify, SignJWT, type CryptoKey } from 'jose';
+import { type Caller, readCaller } from './caller.ts';
+
+const algorithm = 'EdDSA';
+const issuer = 'evergreen';
+const audience = 'evergreen-services';
+const lifeSeconds = 60;
+// A token leaves with at least 30 s to live, which is as long as a call may last (see call-context): the callee
+// can pass it on to the calls it makes meanwhile.
+const signedAgainAfterMs = 30_000;
+// One entry is a token of some 400 bytes and its caller: ten thousand stay below 10 MB.
+const cacheEntriesMax = 10_000;
+
+/** The token is expired, forged, malformed or made for somebody else. Says no more than that. */
+export class TokenRefused extends Error {
+  override readonly name = 'TokenRefused';
+}
+
+export interface CallerTokens {
+  /**
+   * A token that names this caller, good for at least another 30 s.
+   * @throws Error when no private key was given, or for an anonymous caller, who has no token
+   */
+  sign(caller: Caller): Promise<string>;
+  /** @throws TokenRefused */
+  verify(token: string): Promise<Caller>;
+}
+
+export interface CallerKeys {
+  /** Ed25519, PKCS #8. Without it tokens are only verified. */
+  readonly privateKeyPem?: string | undefined;
+  /** Ed25519, SPKI. */
+  readonly publicKeyPem: string;
+}
+
+/** A new pair of Ed25519 keys in PEM: who holds the private one can speak for anybody. */
+export function generateCallerKeys(): { privateKeyPem: string; publicKeyPem: string } {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519', {
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+  });
+  return { privateKeyPem: privateKey, publicKeyPem: publicKey };
+}
+
+/**
+ * Tokens between services: JWT, EdDSA, 60 s life, issuer and audience checked. Signing results are kept per caller
+ * for 30 s, verified tokens until they expire, both up to 10,000 entries, oldest out first.
+ *
+ * @param nowMs epoch milliseconds; for tests of expiry
+ */
+export async function callerTokens(keys: CallerKeys, nowMs: () => number = Date.now): Promise<CallerTokens> {
+  const publicKey = await importSPKI(keys.publicKeyPem, algorithm);
+  const privateKey =
+    keys.privateKeyPem === undefined ? undefined : await importPKCS8(keys.privateKeyPem, algorithm);
+  return new EddsaCallerTokens(privateKey, publicKey, nowMs);
+}
+
+class EddsaCallerTokens implements CallerTokens {
+  private readonly signed = new ExpiringCache<string>();
+  private readonly verified = new ExpiringCache<Caller>();
+
+  constructor(
+    private readonly privateKey: CryptoKey | undefined,
+    private readonly publicKey: CryptoKey,
+    private readonly nowMs: () => number,
+  ) {}
+
+  sign(caller: Caller): Promise<string> {
+    const { privateKey } = this;
+    if (privateKey === undefined) {
+      return Promise.reject(new Error('Cannot speak for a caller: this process has no private caller key'));
+    }
+    if (caller.kind === 'anonymous') {
+      return Promise.reject(new Error('An anonymous caller has no token'));
+    }
+    const now = this.nowMs();
+    const key = JSON.stringify(caller);
+    return (
+      this.signed.get(key, now) ??
+      this.signed.add(key, now + signedAgainAfterMs, signToken(caller, privateKey, now))
+    );
+  }
+
+  verify(token: string): Promise<Caller> {
+    const now = this.nowMs();
+    const known = this.verified.get(token, now);
+    if (known !== undefined) return known;
+    const checked = verifyToken(token, this.publicKey, now);
+    // Concurrent calls with the same token share one check. Until its expiry is known it counts as fresh for 5 s.
+    const caller = this.verified.add(
+      token,
+      now + 5_000,
+      checked.then((result) => result.caller),
+    );
+    checked.then(
+      ({ expiresAtMs }) => this.verified.expireAt(token, caller, expiresAtMs),
+      () => undefined,
+    );
+    return caller;
+  }
+}
+
+function signToken(
+  caller: Exclude<Caller, { kind: 'anonymous' }>,
+  key: CryptoKey,
+  nowMs: number,
+): Promise<string> {
+  const issuedAt = Math.floor(nowMs / 1_000);
+  return (
+    new SignJWT({ caller })
+      .setProtectedHeader({ alg: algorithm })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setSubject(caller.kind === 'service' ? caller.name : caller.accountId)
+      .setIssuedAt(issuedAt)
+      // Rounded up, so that whole seconds never take from the 30 s that are promised.
+      .setExpirationTime(issuedAt + lifeSeconds + 1)
+      .sign(key)
+  );
+}
+
+async function verifyToken(
+  token: string,
+  key: CryptoKey,
+  nowMs: number,
+): Promise<{ caller: Caller; expiresAtMs: number }> {
+  let claims;
+  try {
+    claims = await jwtVerify<{ caller: unknown }>(token, key, {
+      algorithms: [algorithm],
+      issuer,
+      audience,
+      requiredClaims: ['exp', 'iat', 'sub'],
+      currentDate: new Date(nowMs),
+    });
+  } catch {
+    throw new TokenRefused('The caller token is not valid');
+  }
+  const caller = readCaller(claims.payload.caller);
+  if (caller === undefined || caller.kind === 'anonymous') {
+    throw new TokenRefused('The caller token names no caller');
+  }
+  return { caller, expiresAtMs: (claims.payload.exp ?? 0) * 1_000 };
+}
+
+/** Promises by key, each good until its instant; failures are not kept, so forged tokens cannot fill it. */
+class ExpiringCache<T> {
+  private readonly entries = new Map<string, { readonly value: Promise<T>; expiresAtMs: number }>();
+
+  get(key: string, nowMs: number): Promise<T> | undefined {
+    const entry = this.entries.get(key);
+    return entry !== undefined && nowMs < entry.expiresAtMs ? entry.value : undefined;
+  }
+
+  add(key: string, expiresAtMs: number, value: Promise<T>): Promise<T> {
+    // A Map keeps the order of insertion: taken out first, a renewed key goes to the end and the oldest leaves.
+    this.entries.delete(key);
+    this.entries.set(key, { value, expiresAtMs });
+    if (this.entries.size > cacheEntriesMax) {
+      const { value: oldest, done } = this.entries.keys().next();
+      if (done !== true) this.entries.delete(oldest);
+    }
+    value.catch(() => {
+      if (this.entries.get(key)?.value === value) this.entries.delete(key);
+    });
+    return value;
+  }
+
+  expireAt(key: string, value: Promise<T>, expiresAtMs: number): void {
+    const entry = this.entries.get(key);
+    if (entry?.value === value) entry.expiresAtMs = expiresAtMs;
+  }
+}

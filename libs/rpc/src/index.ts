@@ -1,0 +1,15 @@
+export { type Access, access } from './access.ts';
+export { type CallContext, currentCall, newCall, runInCall } from './call-context.ts';
+export { type Caller, anonymous } from './caller.ts';
+export {
+  type CallerKeys,
+  type CallerTokens,
+  TokenRefused,
+  callerTokens,
+  generateCallerKeys,
+} from './caller-tokens.ts';
+export { NatsRpcServer, type NatsRpcServerOptions } from './nats-rpc-server.ts';
+export { connectNats } from './nats-connection.ts';
+export { type CallOptions, RpcClient, type RpcClientOptions, type RpcServiceClient } from './rpc-client.ts';
+export { DeadlineExceeded, NoResponder, RemoteError, RequestTooLarge, RpcError } from './rpc-errors.ts';
+export { Rpc, type RpcHandler } from './rpc.decorator.ts';
