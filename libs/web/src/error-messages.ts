@@ -1,0 +1,66 @@
+/**
+ * What every refusal says, in both languages: what happened, what is safe, what to do. The codes are those of
+ * `libs/contracts`, which web code may not import; a unit test compares the two lists.
+ */
+interface Wording {
+  readonly title: string;
+  readonly hint: string;
+}
+
+const zh = {
+  INVALID_INPUT: { title: '填写的内容有误', hint: '请按提示修改后再提交。填写的内容都还在。' },
+  NOT_SIGNED_IN: { title: '还没有登录', hint: '请先登录，再继续。' },
+  FORBIDDEN: { title: '没有查看或操作的权限', hint: '需要时请管理员开通。' },
+  NOT_FOUND: { title: '没有找到', hint: '内容可能已不存在，或链接不完整。' },
+  KEY_REUSED: { title: '这次提交与先前的不一致', hint: '先前的结果没有变。请重新打开页面再提交。' },
+  RATE_LIMITED: { title: '操作太频繁', hint: '请等一分钟再试。' },
+  DEADLINE_EXCEEDED: { title: '等待时间过长，没有得到答复', hint: '可以放心重试，不会重复记入。' },
+  SERVICE_UNAVAILABLE: { title: '服务暂时没有响应', hint: '已有的数据不受影响，请稍后重试。' },
+  INTERNAL: { title: '出了点问题', hint: '已有的数据不受影响。请重试，仍不行时把编号告诉我们。' },
+  CODE_WRONG: { title: '验证码不正确', hint: '请核对后重新输入，或重新获取一个。' },
+  CODE_EXPIRED: { title: '验证码已过期', hint: '请重新获取验证码。' },
+  SESSION_ENDED: { title: '登录已结束', hint: '请重新登录。' },
+  DEMO_ONLY: { title: '只在演示环境提供', hint: '正式环境的验证码会发到手机。' },
+  PROFILE_UNKNOWN: { title: '没有这个导入方案', hint: '请重新选择导入方案。' },
+  FILE_UNKNOWN: { title: '没有找到上传的文件', hint: '请重新上传文件。' },
+  IMPORT_NOT_CANCELLABLE: { title: '这次导入已经结束，不能取消', hint: '结果见报告。' },
+  MEMBER_UNKNOWN: { title: '没有找到这位会员', hint: '请核对会员号。' },
+  RULE_SET_UNKNOWN: { title: '没有这个规则集', hint: '请重新选择规则集。' },
+  RUN_UNKNOWN: { title: '没有找到这次批处理', hint: '请回到列表重新打开。' },
+  RUN_STATE: { title: '批处理的状态已变，这一步不能做', hint: '页面会显示最新状态。' },
+  UNREACHABLE: { title: '没连上服务器', hint: '请检查网络后重试，已有的数据不受影响。' },
+} as const satisfies Record<string, Wording>;
+
+/** A code of `libs/contracts`, or UNREACHABLE when no answer came at all. */
+export type ShownErrorCode = keyof typeof zh;
+
+const en = {
+  INVALID_INPUT: { title: 'Something in the form is not right', hint: 'Correct what is marked and send it again. What you typed is still here.' },
+  NOT_SIGNED_IN: { title: 'You are not signed in', hint: 'Sign in to go on.' },
+  FORBIDDEN: { title: 'You do not have the right to see or do this', hint: 'An administrator can give access.' },
+  NOT_FOUND: { title: 'Not found', hint: 'It may no longer exist, or the link is incomplete.' },
+  KEY_REUSED: { title: 'This does not match what was sent before', hint: 'The earlier result stands. Open the page again and resend.' },
+  RATE_LIMITED: { title: 'Too many tries', hint: 'Wait a minute, then try again.' },
+  DEADLINE_EXCEEDED: { title: 'No answer in time', hint: 'It is safe to try again; nothing is recorded twice.' },
+  SERVICE_UNAVAILABLE: { title: 'The service is not answering', hint: 'Your data is safe. Try again in a moment.' },
+  INTERNAL: { title: 'Something went wrong', hint: 'Your data is safe. Try again; if it stays, quote the code to us.' },
+  CODE_WRONG: { title: 'That code is not right', hint: 'Check it and type it again, or ask for a new one.' },
+  CODE_EXPIRED: { title: 'That code has expired', hint: 'Ask for a new code.' },
+  SESSION_ENDED: { title: 'Your session has ended', hint: 'Sign in again.' },
+  DEMO_ONLY: { title: 'Only in the demonstration', hint: 'In real use the code goes to your phone.' },
+  PROFILE_UNKNOWN: { title: 'No such mapping profile', hint: 'Choose the profile again.' },
+  FILE_UNKNOWN: { title: 'The uploaded file was not found', hint: 'Upload the file again.' },
+  IMPORT_NOT_CANCELLABLE: { title: 'This import has ended and cannot be cancelled', hint: 'The report shows the result.' },
+  MEMBER_UNKNOWN: { title: 'No such member', hint: 'Check the member number.' },
+  RULE_SET_UNKNOWN: { title: 'No such rule set', hint: 'Choose the rule set again.' },
+  RUN_UNKNOWN: { title: 'No such run', hint: 'Go back to the list and open it again.' },
+  RUN_STATE: { title: 'The run has moved on, so this cannot be done now', hint: 'The page shows its latest state.' },
+  UNREACHABLE: { title: 'Could not reach the server', hint: 'Check the connection and try again. Your data is safe.' },
+} as const satisfies Record<ShownErrorCode, Wording>;
+
+/** By language; every code has both. */
+export const errorMessages = { zh, en };
+
+export function isShownErrorCode(text: unknown): text is ShownErrorCode {
+  return typeof text === 'string' && Object.hasOwn(zh, text);
+}

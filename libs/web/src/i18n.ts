@@ -1,0 +1,55 @@
+import i18next from 'i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import { languages, type Language } from './format.ts';
+import { webMessages } from './messages.ts';
+import { remember, remembered } from './remember.ts';
+
+interface AppMessages {
+  readonly zh: object;
+  readonly en: object;
+}
+
+/**
+ * Starts the words of an app: its own beside the shared ones, both languages at hand so that switching is at once.
+ * The language is the remembered one, else the browser's first that we speak, else Chinese.
+ */
+export function startWords(app: AppMessages): void {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+  });
+  void i18next.use(initReactI18next).init({
+    resources: {
+      'zh-CN': { web: webMessages.zh, app: app.zh },
+      en: { web: webMessages.en, app: app.en },
+    },
+    lng: firstLanguage(),
+    fallbackLng: false,
+    defaultNS: 'app',
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    returnNull: false,
+  });
+}
+
+function firstLanguage(): Language {
+  const stored = remembered('language');
+  const known = languages.find((language) => language === stored);
+  if (known) return known;
+  for (const wanted of navigator.languages) {
+    if (wanted.startsWith('zh')) return 'zh-CN';
+    if (wanted.startsWith('en')) return 'en';
+  }
+  return 'zh-CN';
+}
+
+/** The language of the screen, and the act of changing it, which is remembered on this device. */
+export function useLanguage(): { readonly language: Language; readonly choose: (language: Language) => void } {
+  const { i18n } = useTranslation();
+  return {
+    language: i18n.language === 'en' ? 'en' : 'zh-CN',
+    choose: (language) => {
+      remember('language', language);
+      void i18n.changeLanguage(language);
+    },
+  };
+}

@@ -1,0 +1,16 @@
+export { readTokens, type Tokens } from './tokens.ts';
+export * from './format.ts';
+export type { ShownErrorCode } from './error-messages.ts';
+export { webMessages } from './messages.ts';
+export { wordingProblems, type Wording } from './wording.ts';
+export { startWords, useLanguage } from './i18n.ts';
+export { startTheme, useTheme, type Theme, type ThemeChoice } from './theme.ts';
+export { createGraphqlClient, newKey, shownError, type ShownError } from './graphql-client.ts';
+export { Icon, type IconName } from './parts/icon.tsx';
+export { BrandMark } from './parts/brand-mark.tsx';
+export { Rings } from './parts/rings.tsx';
+export { Figure } from './parts/figure.tsx';
+export { StatusChip, type Status } from './parts/status-chip.tsx';
+export { WhyPanel, type WhyCondition, type WhyLine } from './parts/why-panel.tsx';
+export { EmptyState, ErrorState, OfflineBanner, Skeleton } from './parts/states.tsx';
+export { RunProgress } from './parts/run-progress.tsx';
