@@ -1,0 +1,138 @@
+import { addDays, addMonths, daysBetween, type LocalDate, type Points } from '@evergreen/kernel';
+import { judgeClaim, type JudgedClaim, type TermClaim } from './judge-claim.ts';
+import type { NoClaimRules } from './rule-set.ts';
+
+/** One term of a policy with what happened in it. */
+export interface PolicyTerm {
+  readonly termId: string;
+  readonly startsOn: LocalDate;
+  /** Last day of cover. */
+  readonly endsOn: LocalDate;
+  /** Claims the insurer stated as a mere number: each counts as paid, at fault, of unknown cause. */
+  readonly statedClaims: number;
+  readonly claims: readonly TermClaim[];
+}
+
+/** Why a term earns nothing (yet). */
+export type RefusalReason = 'TERM_OPEN' | 'NOT_FULL_TERM' | 'CLAIMS_COUNTED';
+
+interface Decided {
+  readonly termId: string;
+  readonly termEndsOn: LocalDate;
+  /**
+   * Consecutive adjoining full terms without a counted claim, ending with this one; of an open term those that came
+   * before it.
+   */
+  readonly cleanYears: number;
+  /** Whether no claim of the term counted, whatever else was decided. */
+  readonly isClaimFree: boolean;
+  /** Last day on which a claim of the term can still be reported in time. */
+  readonly claimWindowEndsOn: LocalDate;
+  readonly statedClaims: number;
+  readonly claims: readonly JudgedClaim[];
+}
+
+export interface NoClaimGranted extends Decided {
+  readonly kind: 'grant';
+  readonly points: Points;
+  /** The day after the term's last: the reward is earned. */
+  readonly effectiveOn: LocalDate;
+  /** The day after the claim window closed: the points may be spent. */
+  readonly activeOn: LocalDate;
+  /** First day on which the points are gone; null: never. */
+  readonly expiresOn: LocalDate | null;
+}
+
+export interface NoClaimRefused extends Decided {
+  readonly kind: 'refuse';
+  readonly reason: RefusalReason;
+}
+
+/** The answer to one term, with its reason. */
+export type NoClaimDecision = NoClaimGranted | NoClaimRefused;
+
+/** Whether cover is over on that date. */
+export function hasEnded(term: { readonly endsOn: LocalDate }, asOf: LocalDate): boolean {
+  return term.endsOn < asOf;
+}
+
+/**
+ * Decides every term of one policy by rules N1 (reward for a full term without a counted claim, rising with the clean
+ * years in a row) and N6 (which claims count). A term is answered by what happened in it and before it: later terms
+ * and the date of asking change nothing, except that a term must have ended.
+ *
+ * @param history all known terms of one policy, in any order
+ * @param asOf terms whose last day lies before this date have ended
+ * @returns one decision for each term, earliest first
+ */
+export function decideNoClaimRewards(
+  history: readonly PolicyTerm[],
+  rules: NoClaimRules,
+  asOf: LocalDate,
+): NoClaimDecision[] {
+  const decisions: NoClaimDecision[] = [];
+  let previous: { readonly endsOn: LocalDate; readonly cleanYears: number } | undefined;
+  for (const term of history.length > 1 ? [...history].sort(byTime) : history) {
+    const before = previous !== undefined && adjoins(previous.endsOn, term, rules) ? previous.cleanYears : 0;
+    const decision = decideTerm(term, before, rules, asOf);
+    decisions.push(decision);
+    previous = { endsOn: term.endsOn, cleanYears: decision.cleanYears };
+  }
+  return decisions;
+}
+
+function decideTerm(
+  term: PolicyTerm,
+  cleanYearsBefore: number,
+  rules: NoClaimRules,
+  asOf: LocalDate,
+): NoClaimDecision {
+  const claims = term.claims.map((claim) => judgeClaim(claim, rules.countedClaim));
+  const isClaimFree = term.statedClaims === 0 && claims.every((claim) => claim.notCountedBecause !== null);
+  const decided = {
+    termId: term.termId,
+    termEndsOn: term.endsOn,
+    isClaimFree,
+    claimWindowEndsOn: addDays(term.endsOn, rules.claimWindowDays),
+    statedClaims: term.statedClaims,
+    claims,
+  };
+  const refuse = (reason: RefusalReason, cleanYears = 0): NoClaimRefused => ({
+    kind: 'refuse',
+    reason,
+    cleanYears,
+    ...decided,
+  });
+  if (!hasEnded(term, asOf)) return refuse('TERM_OPEN', cleanYearsBefore);
+  if (daysBetween(term.startsOn, term.endsOn) + 1 < rules.fullTermDaysMin) return refuse('NOT_FULL_TERM');
+  if (!isClaimFree) return refuse('CLAIMS_COUNTED');
+  const cleanYears = cleanYearsBefore + 1;
+  const activeOn = addDays(decided.claimWindowEndsOn, 1);
+  return {
+    kind: 'grant',
+    points: pointsFor(cleanYears, rules),
+    effectiveOn: addDays(term.endsOn, 1),
+    activeOn,
+    expiresOn: rules.expiryMonths === null ? null : addMonths(activeOn, rules.expiryMonths),
+    cleanYears,
+    ...decided,
+  };
+}
+
+/** The highest step of the ladder that is reached. */
+function pointsFor(cleanYears: number, { ladder }: NoClaimRules): Points {
+  const step = ladder.findLast((candidate) => candidate.cleanYears <= cleanYears);
+  if (step === undefined) throw new RangeError('A ladder starts at one clean year');
+  return step.points;
+}
+
+function adjoins(endedOn: LocalDate, next: PolicyTerm, { gapDaysMax }: NoClaimRules): boolean {
+  const daysWithoutCover = daysBetween(endedOn, next.startsOn) - 1;
+  return daysWithoutCover >= 0 && daysWithoutCover <= gapDaysMax;
+}
+
+function byTime(a: PolicyTerm, b: PolicyTerm): number {
+  if (a.startsOn !== b.startsOn) return a.startsOn < b.startsOn ? -1 : 1;
+  if (a.endsOn !== b.endsOn) return a.endsOn < b.endsOn ? -1 : 1;
+  return a.termId < b.termId ? -1 : 1;
+}

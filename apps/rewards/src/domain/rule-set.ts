@@ -1,0 +1,44 @@
+import type { LocalDate, Points } from '@evergreen/kernel';
+
+/** Which claims take the reward away (rule N6 of the loyalty rules, as data). */
+export interface CountedClaimRule {
+  /** Own share of the fault, in percent, from which a claim counts. */
+  readonly minFaultPercent: number;
+  /** Whether a claim counts while nobody has said whose fault it was. */
+  readonly unknownFaultCounts: boolean;
+  /** Guarantees whose payments are overlooked, such as `Windscreen`. */
+  readonly exemptGuarantees: readonly string[];
+}
+
+/** From this many clean years on, a term earns these points. */
+export interface LadderStep {
+  readonly cleanYears: number;
+  readonly points: Points;
+}
+
+/** The reward for a term without a counted claim (rule N1 of the loyalty rules, as data). */
+export interface NoClaimRules {
+  /** Part of the permanent key of every reward: a term is rewarded once by one rule. */
+  readonly ruleId: string;
+  /** Ascending by clean years, starting at 1. */
+  readonly ladder: readonly LadderStep[];
+  /** Days in force from which a term is a full one. */
+  readonly fullTermDaysMin: number;
+  /** Days without cover between two terms that still adjoin. */
+  readonly gapDaysMax: number;
+  /** Days after the term in which its claims may still be reported; the points are pending until they are over. */
+  readonly claimWindowDays: number;
+  /** Months from the activation to the expiry; null: the points never expire. */
+  readonly expiryMonths: number | null;
+  readonly countedClaim: CountedClaimRule;
+}
+
+/** One version of a rule set. Versions are never edited: a change is a new version. */
+export interface RuleSet {
+  readonly ruleSetId: string;
+  readonly version: number;
+  /** First date of a run that uses this version. */
+  readonly effectiveFrom: LocalDate;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly noClaim: NoClaimRules;
+}
