@@ -14,19 +14,28 @@ const shared = {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',
+  // Jest itself adds `import` or `require` by how a module is asked for.
   testEnvironmentOptions: { customExportConditions: ['@evergreen/source', 'node', 'node-addons'] },
   // Workspace packages are links; without this they would be taken for installed code and not compiled.
   transformIgnorePatterns: ['/node_modules/(?!@evergreen/)'],
-  modulePathIgnorePatterns: ['/dist/', '/\\.nx/', '/\\.cache/'],
+  modulePathIgnorePatterns: ['/dist/', '/\\.nx/', '/\\.cache/', '/\\.data/'],
+};
+
+const withServers = {
+  ...shared,
+  globalSetup: '<rootDir>/test/support/jest-servers.mjs',
+  globalTeardown: '<rootDir>/test/support/jest-servers-stop.mjs',
 };
 
 export default {
   rootDir: root,
+  // A test waits for conditions, and servers of two cores may take a while to meet them.
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,deploy}/**/*.spec.{ts,tsx}'] },
-    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs,deploy}/**/*.int-spec.ts'] },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
-    { ...shared, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.fault-spec.ts'] },
+    { ...withServers, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs,deploy}/**/*.int-spec.ts'] },
+    { ...withServers, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
+    { ...withServers, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
+    { ...withServers, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.fault-spec.ts'] },
   ],
 };

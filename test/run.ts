@@ -1,0 +1,98 @@
+// `npm test`: the lanes one after another, on one shared set of servers.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runJestLane } from './support/jest-lane.ts';
+import { everydayLanes, isLaneName, laneLine, type LaneName, laneNames, type LaneResult } from './support/lane.ts';
+import { killAllCommands } from './support/run-command.ts';
+import { startSharedServers } from './support/shared-servers.ts';
+import { runStaticLane } from './support/static-lane.ts';
+
+const help = `npm test -- [options] [-- <arguments for Jest>]
+
+  --only lane[,lane]   only these lanes: ${laneNames.join(', ')}
+  --full               all lanes, the long ones too (npm run test:full)
+  --require-browser    a browser lane that cannot find a browser has failed
+  --help               this text
+
+Examples:
+  npm test -- --only unit,integration
+  npm test -- --only integration -- libs/rpc
+`;
+
+const root = join(import.meta.dirname, '..');
+
+interface Options {
+  readonly lanes: readonly LaneName[];
+  readonly jestArgs: readonly string[];
+  readonly isBrowserRequired: boolean;
+}
+
+function readOptions(argv: readonly string[]): Options | 'help' {
+  const end = argv.indexOf('--');
+  const { values } = parseArgs({
+    args: argv.slice(0, end === -1 ? argv.length : end),
+    options: {
+      only: { type: 'string', multiple: true },
+      full: { type: 'boolean', default: false },
+      'require-browser': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  const asked = (values.only ?? []).flatMap((text) => text.split(','));
+  const unknown = asked.filter((name) => !isLaneName(name));
+  if (unknown.length > 0) throw new Error(`No such lane: ${unknown.join(', ')}; there are ${laneNames.join(', ')}`);
+  const standard = values.full ? laneNames : everydayLanes;
+  return {
+    lanes: asked.length > 0 ? laneNames.filter((name) => asked.includes(name)) : standard,
+    jestArgs: end === -1 ? [] : argv.slice(end + 1),
+    isBrowserRequired: values['require-browser'],
+  };
+}
+
+async function runLane(name: LaneName, options: Options): Promise<LaneResult> {
+  process.stdout.write(`\n== ${name}\n`);
+  if (name === 'static') return runStaticLane(root);
+  return runJestLane(name, { root, jestArgs: options.jestArgs });
+}
+
+async function runLanes(options: Options): Promise<readonly LaneResult[]> {
+  const needsServers = options.lanes.some((name) => name !== 'static' && name !== 'unit');
+  const stopServers = needsServers ? await startSharedServers() : undefined;
+  const end = async (code: number) => {
+    killAllCommands();
+    await stopServers?.();
+    process.exit(code);
+  };
+  process.once('SIGINT', () => void end(130));
+  process.once('SIGTERM', () => void end(143));
+  try {
+    const results: LaneResult[] = [];
+    for (const name of options.lanes) {
+      const result = await runLane(name, options);
+      process.stdout.write(`${laneLine(result)}\n`);
+      results.push(result);
+    }
+    return results;
+  } finally {
+    killAllCommands();
+    await stopServers?.();
+  }
+}
+
+function report(results: readonly LaneResult[]): number {
+  const sum = (count: (result: LaneResult) => number) => results.reduce((total, result) => total + count(result), 0);
+  const [passed, failed, skipped] = [sum((r) => r.passed), sum((r) => r.failed), sum((r) => r.skipped)];
+  process.stdout.write(`\n${results.map(laneLine).join('\n')}\n\n`);
+  process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
+  return failed === 0 ? 0 : 1;
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options === 'help') process.stdout.write(help);
+  else process.exitCode = report(await runLanes(options));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

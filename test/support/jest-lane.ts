@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { laneBudgetSeconds, type LaneName, type LaneResult } from './lane.ts';
+import { runCommand } from './run-command.ts';
+
+interface JestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+  readonly success: boolean;
+}
+
+export interface JestLaneOptions {
+  readonly root: string;
+  /** What follows `--` on the command line: Jest's own arguments. */
+  readonly jestArgs: readonly string[];
+}
+
+// Whole installations at once would only measure each other.
+const oneAtATime: readonly LaneName[] = ['e2e', 'browser', 'faults'];
+// A lane that hangs must end; one that is slow may still be right.
+const patienceFactor = 4;
+
+/** Runs the project of that name. A lane in which no test ran has failed: a wrong pattern must not look green. */
+export async function runJestLane(name: LaneName, { root, jestArgs }: JestLaneOptions): Promise<LaneResult> {
+  const started = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), 'evergreen-jest-'));
+  const reportFile = join(folder, 'report.json');
+  try {
+    const { code, isTimedOut } = await runCommand(
+      process.execPath,
+      [
+        ...[join(root, 'node_modules/jest/bin/jest.js'), '-c', join(root, 'test/jest.config.mjs')],
+        ...['--selectProjects', name, '--json', '--outputFile', reportFile],
+        ...(oneAtATime.includes(name) ? ['--runInBand'] : ['--maxWorkers=2']),
+        ...jestArgs,
+      ],
+      {
+        folder: root,
+        environment: {
+          ...process.env,
+          NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+        },
+        timeoutMs: laneBudgetSeconds[name] * patienceFactor * 1000,
+        isShown: true,
+      },
+    );
+    const seconds = (performance.now() - started) / 1000;
+    return { name, seconds, ...countsOf(reportFile, code, isTimedOut) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function countsOf(
+  reportFile: string,
+  code: number | undefined,
+  isTimedOut: boolean,
+): Pick<LaneResult, 'passed' | 'failed' | 'skipped' | 'remark'> {
+  if (isTimedOut) return { passed: 0, failed: 1, skipped: 0, remark: 'ended by force: it did not come to an end' };
+  let report: JestReport;
+  try {
+    report = JSON.parse(readFileSync(reportFile, 'utf8')) as JestReport;
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, remark: 'Jest ended without a report' };
+  }
+  const passed = report.numPassedTests;
+  const skipped = report.numPendingTests + report.numTodoTests;
+  // A file that could not be loaded has no tests to count, and Jest may fail for its own reasons.
+  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+  if (passed + failed + skipped === 0) return { passed, failed: 1, skipped, remark: 'no test ran' };
+  if (failed === 0 && code !== 0) return { passed, failed: 1, skipped, remark: `Jest ended with code ${code ?? 'none'}` };
+  return { passed, failed, skipped };
+}

@@ -1,0 +1,39 @@
+// The lanes of a test run and what each may take on two cores.
+
+export const laneNames = ['static', 'unit', 'integration', 'e2e', 'browser', 'faults'] as const;
+export type LaneName = (typeof laneNames)[number];
+
+/** Seconds on two cores; what is longer belongs into `npm run test:full`. */
+export const laneBudgetSeconds = {
+  static: 120,
+  unit: 60,
+  integration: 240,
+  e2e: 180,
+  browser: 240,
+  faults: 900,
+} as const satisfies Record<LaneName, number>;
+
+/** Lanes of `npm test`; `--full` runs all. */
+export const everydayLanes: readonly LaneName[] = ['static', 'unit', 'integration', 'e2e', 'browser'];
+
+export interface LaneResult {
+  readonly name: LaneName;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly seconds: number;
+  /** What a reader must know besides the figures. */
+  readonly remark?: string;
+}
+
+export function isLaneName(text: string): text is LaneName {
+  return (laneNames as readonly string[]).includes(text);
+}
+
+/** One line a lane: figures, time used, budget. */
+export function laneLine({ name, passed, failed, skipped, seconds, remark }: LaneResult): string {
+  const budget = laneBudgetSeconds[name];
+  const figures = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  const time = `${seconds.toFixed(0)} s of ${budget} s${seconds > budget ? ', over budget' : ''}`;
+  return `${name.padEnd(12)} ${figures.padEnd(36)} ${time}${remark === undefined ? '' : `  (${remark})`}`;
+}

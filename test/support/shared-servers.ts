@@ -1,0 +1,34 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServers } from '../../deploy/embedded/servers.ts';
+
+const addresses = ['EVERGREEN_TEST_POSTGRES_URL', 'EVERGREEN_TEST_NATS_URL', 'EVERGREEN_TEST_REDIS_URL'] as const;
+
+/**
+ * One set of servers for a whole test run, its addresses in our environment for the processes started from here.
+ * A set that the environment names already is used as it is.
+ *
+ * @returns what stops the servers and removes their data
+ */
+export async function startSharedServers(): Promise<() => Promise<void>> {
+  if (addresses.every((name) => process.env[name] !== undefined)) return () => Promise.resolve();
+  const folder = mkdtempSync(join(tmpdir(), 'evergreen-test-'));
+  // Postgres may run as another user, who must be able to enter.
+  chmodSync(folder, 0o755);
+  try {
+    const servers = await startServers({ folder, password: 'evergreen', fsync: false });
+    process.env['EVERGREEN_TEST_FOLDER'] = folder;
+    process.env['EVERGREEN_TEST_POSTGRES_URL'] = servers.postgres.url;
+    process.env['EVERGREEN_TEST_NATS_URL'] = servers.nats.url;
+    process.env['EVERGREEN_TEST_REDIS_URL'] = servers.redis.url;
+    return async () => {
+      for (const name of [...addresses, 'EVERGREEN_TEST_FOLDER']) delete process.env[name];
+      await servers.stop();
+      rmSync(folder, { recursive: true, force: true });
+    };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
