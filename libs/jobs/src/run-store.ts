@@ -74,7 +74,8 @@ export async function insertRun(
   const [row] = await tx.rows<RunRow & { same_params: boolean }>(sql`
     select ${runColumns}, r.params = ${params}::jsonb as same_params
     from run r where r.kind = ${request.kind} and r.key = ${request.key}`);
-  if (row === undefined) throw new Error(`Run ${request.kind} ${request.key} vanished in its own transaction`);
+  if (row === undefined)
+    throw new Error(`Run ${request.kind} ${request.key} vanished in its own transaction`);
   const run = runOf(row);
   if (!row.same_params) throw runKeyReused(run);
   return { run, isNew: inserted.length > 0 };

@@ -70,6 +70,15 @@ export interface RunKind<P = unknown, R = unknown> {
   finish?(tx: Transaction, run: Run<P>, results: readonly R[]): Promise<unknown>;
 }
 
+/** Why a chunk of `processAlone` should end early; the reason of its `signal`. */
+export class RunInterrupted extends Error {
+  override readonly name = 'RunInterrupted';
+
+  constructor(readonly why: 'paused' | 'cancelled' | 'failed' | 'stopping' | 'lost') {
+    super(why === 'lost' ? 'The chunk is held by another worker' : `The run or its worker is ${why}`);
+  }
+}
+
 /** What is asked of a new run. */
 export interface StartRun {
   readonly kind: string;
