@@ -1,5 +1,6 @@
 export { type Clock, systemClock, fixedClock, offsetClock } from './clock.ts';
 export { DomainError, type FieldProblem, InvalidInput } from './domain-error.ts';
+export { InputFields } from './input-fields.ts';
 export { assertNever } from './assert-never.ts';
 export {
   type LocalDate,

@@ -1,0 +1,25 @@
+import type { Uuid } from '@evergreen/kernel';
+
+/** What is posted: points under a permanent key, with where they come from. Dates are `YYYY-MM-DD`. */
+interface Posting {
+  readonly key: string;
+  readonly points: bigint;
+  /** What they come from: `no-claim` with the policy term's id. */
+  readonly sourceKind: string;
+  readonly sourceId: string;
+  readonly ruleId: string;
+  readonly effectiveOn: string;
+  readonly activeOn: string;
+  /** First day on which the points are gone; null: never. */
+  readonly expiresOn: string | null;
+}
+
+/** A posting to whatever account the customer has. */
+export interface Grant extends Posting {
+  readonly customerId: string;
+}
+
+/** A posting to one member's account. */
+export interface Award extends Posting {
+  readonly memberId: Uuid;
+}

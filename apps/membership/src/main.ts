@@ -1,0 +1,4 @@
+import { main } from '@evergreen/service';
+import { membership } from './membership.service.ts';
+
+await main(membership);

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { MembershipHandlers } from './messaging/membership.handlers.ts';
+import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
+import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
+import { EnrolCustomers } from './use-cases/enrol-customers.ts';
+import { FindMembers } from './use-cases/find-members.ts';
+import { ListEntries } from './use-cases/list-entries.ts';
+import { PostAward } from './use-cases/post-award.ts';
+import { PostNoClaimGrants } from './use-cases/post-no-claim-grants.ts';
+import { ReadAccounts } from './use-cases/read-accounts.ts';
+import { ReadTotals } from './use-cases/read-totals.ts';
+
+@Module({
+  controllers: [MembershipHandlers],
+  providers: [
+    EnrolCustomers,
+    FindMembers,
+    ListEntries,
+    PostAward,
+    PostNoClaimGrants,
+    ReadAccounts,
+    ReadTotals,
+    NoClaimDecidedConsumer,
+    PolicyTermsConsumer,
+  ],
+})
+export class MembershipModule {}

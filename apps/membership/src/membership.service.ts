@@ -1,0 +1,12 @@
+import type { ServiceDefinition } from '@evergreen/service';
+import { MembershipModule } from './membership.module.ts';
+import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
+import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
+import { migrations } from './persistence/migrations.ts';
+
+export const membership: ServiceDefinition = {
+  name: 'membership',
+  module: MembershipModule,
+  migrations,
+  consumers: [NoClaimDecidedConsumer, PolicyTermsConsumer],
+};

@@ -1,0 +1,91 @@
+import {
+  type FindMembersRequest,
+  type GetAccountsRequest,
+  type GetTotalsRequest,
+  type ListEntriesRequest,
+  MembershipService,
+  type PostAwardRequest,
+} from '@evergreen/contracts/membership';
+import { InputFields } from '@evergreen/kernel';
+import { access, type CallContext, Rpc } from '@evergreen/rpc';
+import { Controller, Inject } from '@nestjs/common';
+import { FindMembers, type MemberQuery } from '../use-cases/find-members.ts';
+import { ListEntries } from '../use-cases/list-entries.ts';
+import { PostAward } from '../use-cases/post-award.ts';
+import { ReadAccounts } from '../use-cases/read-accounts.ts';
+import { ReadTotals } from '../use-cases/read-totals.ts';
+import { readCursor, writeCursor } from './entry-cursor.ts';
+import { refuseForeignMembers } from './member-access.ts';
+import { readAward } from './read-award.ts';
+import { accountMessage, entryMessage } from './membership-messages.ts';
+
+const accountsMax = 1_000;
+const listMax = 100;
+
+const readers = access.anyOf(access.staff('marketing', 'administrator', 'auditor'), access.services);
+const readersAndMembers = access.anyOf(access.members, readers);
+
+@Controller()
+export class MembershipHandlers {
+  constructor(
+    @Inject(ReadAccounts) private readonly readAccounts: ReadAccounts,
+    @Inject(ListEntries) private readonly entries: ListEntries,
+    @Inject(FindMembers) private readonly members: FindMembers,
+    @Inject(PostAward) private readonly award: PostAward,
+    @Inject(ReadTotals) private readonly totals: ReadTotals,
+  ) {}
+
+  @Rpc(MembershipService.method.getAccounts, readersAndMembers)
+  async getAccounts(request: GetAccountsRequest, { caller }: CallContext) {
+    const fields = new InputFields();
+    const memberIds = fields.uuids('memberIds', request.memberIds, accountsMax);
+    const asOf = fields.optionalDate('asOf', request.asOf);
+    fields.check();
+    refuseForeignMembers(caller, memberIds);
+    return { accounts: (await this.readAccounts.run(memberIds, asOf)).map(accountMessage) };
+  }
+
+  @Rpc(MembershipService.method.listEntries, readersAndMembers)
+  async listEntries(request: ListEntriesRequest, { caller }: CallContext) {
+    const fields = new InputFields();
+    const memberId = fields.uuid('memberId', request.memberId);
+    const limit = fields.limit('limit', request.limit, listMax);
+    const after = readCursor(fields, request.cursor);
+    const asOf = fields.optionalDate('asOf', request.asOf);
+    fields.check();
+    refuseForeignMembers(caller, [memberId]);
+    const { entries, next } = await this.entries.run(memberId, limit, after, asOf);
+    return { entries: entries.map(entryMessage), ...(next ? { nextCursor: writeCursor(next) } : {}) };
+  }
+
+  @Rpc(MembershipService.method.findMembers, readers)
+  async findMembers(request: FindMembersRequest) {
+    return { members: await this.members.run(readMemberQuery(request)) };
+  }
+
+  @Rpc(MembershipService.method.postAward, access.anyOf(access.staff('administrator'), access.services))
+  async postAward(request: PostAwardRequest) {
+    const { entryId, isReplay } = await this.award.run(readAward(request));
+    return { entryId, replayed: isReplay };
+  }
+
+  @Rpc(MembershipService.method.getTotals, readers)
+  async getTotals(request: GetTotalsRequest) {
+    const fields = new InputFields();
+    const asOf = fields.optionalDate('asOf', request.asOf);
+    fields.check();
+    return this.totals.run(asOf);
+  }
+}
+
+function readMemberQuery({ memberNumber, customerIds, limit }: FindMembersRequest): MemberQuery {
+  const fields = new InputFields();
+  fields.limit('limit', limit, listMax);
+  if (memberNumber !== undefined && customerIds.length > 0)
+    fields.refuse('customerIds', 'cannot be asked for together with a member number');
+  const customers = customerIds.length > 0 ? fields.uuids('customerIds', customerIds, limit) : undefined;
+  fields.check();
+  if (memberNumber !== undefined) return { by: 'number', memberNumber };
+  if (customers !== undefined) return { by: 'customers', customerIds: customers };
+  return { by: 'enrolment', limit };
+}

@@ -1,0 +1,97 @@
+import { type LocalDate, points, type Points } from '@evergreen/kernel';
+import { type Reader, sql, statement } from '@evergreen/persistence';
+import type { LotGroup } from '../domain/account.ts';
+import type { Entry, EntryPosition } from '../domain/entry.ts';
+import type { Member } from '../domain/member.ts';
+
+/** A member with what lies on the account, not yet told apart by date. */
+export interface AccountLots extends Omit<Member, 'version'> {
+  readonly lots: readonly LotGroup[];
+}
+
+// Lots of the same dates come as one, as text: a sum of points may leave what JSON numbers hold.
+const readAccountLots = statement(
+  'membership.read-accounts',
+  `select member_id as "memberId", member_number as "memberNumber", customer_id as "customerId",
+     enrolled_on as "enrolledOn", lots
+   from unnest($1::uuid[]) with ordinality as asked (id, n)
+   join member on member_id = asked.id
+   left join lateral (
+     select json_agg(json_build_array(remaining::text, active_on, expires_on)) as lots
+     from (
+       select sum(remaining) as remaining, active_on, expires_on
+       from lot
+       where lot.member_id = asked.id and effective_on <= $2
+       group by active_on, expires_on
+     ) as dated
+   ) as account on true
+   order by n`,
+);
+
+type LotRow = [remaining: string, activeOn: LocalDate, expiresOn: LocalDate | null];
+
+/** In the order asked; unknown members are left out. Lots that took effect after the date are not on the account. */
+export async function accountLots(
+  reader: Reader,
+  memberIds: readonly string[],
+  asOf: LocalDate,
+): Promise<AccountLots[]> {
+  const rows = await reader.prepared<Omit<AccountLots, 'lots'> & { lots: LotRow[] | null }>(readAccountLots, [
+    memberIds,
+    asOf,
+  ]);
+  return rows.map((row) => ({
+    ...row,
+    lots: (row.lots ?? []).map(([remaining, activeOn, expiresOn]) => ({
+      remaining: points(BigInt(remaining)),
+      activeOn,
+      expiresOn,
+    })),
+  }));
+}
+
+/** A member's entries up to a date, the newest first, after the given position. */
+export function entriesOf(
+  reader: Reader,
+  memberId: string,
+  asOf: LocalDate,
+  after: EntryPosition | undefined,
+  limit: number,
+): Promise<Entry[]> {
+  const beyond =
+    after === undefined
+      ? sql``
+      : sql`and (effective_on, entry_id) < (${after.effectiveOn}::date, ${after.entryId}::uuid)`;
+  return reader.rows<Entry>(sql`
+    select entry_id as "entryId", points, source_kind as "sourceKind", source_id as "sourceId",
+      rule_id as "ruleId", effective_on as "effectiveOn", active_on as "activeOn", expires_on as "expiresOn",
+      recorded_at as "recordedAt"
+    from ledger_entry
+    where member_id = ${memberId} and effective_on <= ${asOf} ${beyond}
+    order by effective_on desc, entry_id desc
+    limit ${limit}`);
+}
+
+/** Sums over the whole ledger. */
+export interface LedgerTotals {
+  readonly members: bigint;
+  readonly entries: bigint;
+  readonly pending: Points;
+  readonly active: Points;
+  readonly expired: Points;
+}
+
+export async function ledgerTotals(reader: Reader, asOf: LocalDate): Promise<LedgerTotals> {
+  const [row] = await reader.rows<LedgerTotals>(sql`
+    select
+      (select count(*) from member) as members,
+      (select count(*) from ledger_entry where effective_on <= ${asOf}) as entries,
+      coalesce(sum(remaining) filter (where active_on > ${asOf} and expires_on > ${asOf} is not false), 0)::bigint
+        as pending,
+      coalesce(sum(remaining) filter (where active_on <= ${asOf} and expires_on > ${asOf} is not false), 0)::bigint
+        as active,
+      coalesce(sum(remaining) filter (where expires_on <= ${asOf}), 0)::bigint as expired
+    from lot
+    where effective_on <= ${asOf}`);
+  return row!;
+}

@@ -1,0 +1,57 @@
+import { type LocalDate, uuidv7 } from '@evergreen/kernel';
+import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import type { Member } from '../domain/member.ts';
+import { memberNumber } from '../domain/member-number.ts';
+
+const columns = sql`
+  member_id as "memberId", member_number as "memberNumber", customer_id as "customerId",
+  enrolled_on as "enrolledOn", version`;
+
+/**
+ * Enrols those customers who are not members yet, in one statement, and returns the new members. Two transactions
+ * that meet over a customer make one member of them: the later one waits and finds it done.
+ */
+export async function enrolMissing(
+  tx: Transaction,
+  customerIds: readonly string[],
+  enrolledOn: LocalDate,
+): Promise<Member[]> {
+  const missing = await customersWithoutMember(tx, customerIds);
+  if (missing.length === 0) return [];
+  const serials = await tx.rows<{ serial: bigint }>(
+    sql`select nextval('member_serial') as serial from generate_series(1, ${missing.length})`,
+  );
+  const memberIds = missing.map(() => uuidv7());
+  const numbers = serials.map(({ serial }) => memberNumber(serial));
+  return tx.rows<Member>(sql`
+    insert into member (member_id, customer_id, member_number, enrolled_on)
+    select member_id, customer_id, member_number, ${enrolledOn}::date
+    from unnest(${memberIds}::uuid[], ${missing}::uuid[], ${numbers}::text[])
+      as made (member_id, customer_id, member_number)
+    on conflict (customer_id) do nothing
+    returning ${columns}`);
+}
+
+/** Sorted, so that two transactions that enrol the same customers wait for each other and never in a circle. */
+async function customersWithoutMember(reader: Reader, customerIds: readonly string[]): Promise<string[]> {
+  const rows = await reader.rows<{ customerId: string }>(sql`
+    select distinct asked.customer_id as "customerId"
+    from unnest(${customerIds}::uuid[]) as asked (customer_id)
+    where not exists (select from member where member.customer_id = asked.customer_id)
+    order by 1`);
+  return rows.map(({ customerId }) => customerId);
+}
+
+/** The first ones enrolled. */
+export function firstMembers(reader: Reader, limit: number): Promise<Member[]> {
+  return reader.rows<Member>(sql`select ${columns} from member order by member_id limit ${limit}`);
+}
+
+export function membersByNumber(reader: Reader, number: string): Promise<Member[]> {
+  return reader.rows<Member>(sql`select ${columns} from member where member_number = ${number}`);
+}
+
+export function membersOfCustomers(reader: Reader, customerIds: readonly string[]): Promise<Member[]> {
+  return reader.rows<Member>(sql`
+    select ${columns} from member where customer_id = any (${customerIds}::uuid[]) order by member_id`);
+}

@@ -1,0 +1,55 @@
+import { type FieldProblem, InvalidInput } from './domain-error.ts';
+import { isLocalDate, type LocalDate } from './local-date.ts';
+import { isUuid, type Uuid } from './uuid.ts';
+
+/**
+ * Reads the fields of an input at a door and collects what is wrong with them, so that the caller hears all of it at
+ * once. What the readers return may be used after `check()` has passed, not before.
+ */
+export class InputFields {
+  private readonly problems: FieldProblem[] = [];
+
+  uuid(field: string, text: string): Uuid {
+    if (!isUuid(text)) this.refuse(field, 'is not a UUID');
+    return text as Uuid;
+  }
+
+  /** One to `countMax` ids. */
+  uuids(field: string, texts: readonly string[], countMax: number): Uuid[] {
+    if (texts.length === 0 || texts.length > countMax)
+      this.refuse(field, `must have 1 to ${countMax} entries`);
+    else texts.forEach((text, n) => this.uuid(`${field}[${n}]`, text));
+    return texts as Uuid[];
+  }
+
+  date(field: string, text: string): LocalDate {
+    if (!isLocalDate(text)) this.refuse(field, 'is not a date YYYY-MM-DD');
+    return text as LocalDate;
+  }
+
+  optionalDate(field: string, text: string | undefined): LocalDate | undefined {
+    return text === undefined ? undefined : this.date(field, text);
+  }
+
+  /** One to `lengthMax` characters. */
+  text(field: string, text: string, lengthMax: number): string {
+    if (text.length === 0 || text.length > lengthMax)
+      this.refuse(field, `must have 1 to ${lengthMax} characters`);
+    return text;
+  }
+
+  /** How many rows are asked for: 1 to `max`. */
+  limit(field: string, value: number, max: number): number {
+    if (!Number.isInteger(value) || value < 1 || value > max) this.refuse(field, `must be from 1 to ${max}`);
+    return value;
+  }
+
+  refuse(field: string, problem: string): void {
+    this.problems.push({ field, problem });
+  }
+
+  /** @throws InvalidInput naming every field at fault */
+  check(): void {
+    if (this.problems.length > 0) throw new InvalidInput(this.problems);
+  }
+}
