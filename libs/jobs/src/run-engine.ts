@@ -16,7 +16,8 @@ export interface RunEngineOptions extends Partial<EngineSettings> {
   readonly queuePrefix: string;
   /** The service's name: workers of one service share its queues. */
   readonly service: string;
-  readonly kinds: readonly RunKind[];
+  /** A function is asked once, when the engine is first used: kinds may need parts that need the engine. */
+  readonly kinds: readonly RunKind[] | (() => readonly RunKind[]);
   readonly schedules?: readonly Schedule[];
   readonly clock: Clock;
   /** IANA zone of the schedules, such as `Asia/Shanghai`. */
@@ -31,23 +32,26 @@ const kindName = /^[a-z][a-z0-9-]{0,62}$/;
  * any time.
  */
 export class RunEngine {
-  private readonly kinds: ReadonlyMap<string, RunKind>;
+  private knownKinds: ReadonlyMap<string, RunKind> | undefined;
   private readonly settings: EngineSettings;
   private readonly schedules: Schedules;
   private worker: WorkerProcess | undefined;
 
-  /** @throws Error when a kind or schedule is not well formed */
+  /** @throws Error when a kind or schedule is not well formed; at first use where kinds come by a function */
   constructor(private readonly options: RunEngineOptions) {
-    this.kinds = kindsByName(options.kinds);
     this.settings = settingsOf(options);
-    for (const { name, kind } of options.schedules ?? []) {
-      if (!this.kinds.has(kind)) throw new Error(`Schedule ${name} is of kind ${kind}, which nobody does`);
-    }
+    if (typeof options.kinds !== 'function') this.knownKinds = checkedKinds(options.kinds, options.schedules ?? []);
     this.schedules = new Schedules({
       ...options,
       schedules: options.schedules ?? [],
       start: (tx, request) => this.start(tx, request),
     });
+  }
+
+  private get kinds(): ReadonlyMap<string, RunKind> {
+    const { kinds, schedules = [] } = this.options;
+    this.knownKinds ??= checkedKinds(typeof kinds === 'function' ? kinds() : kinds, schedules);
+    return this.knownKinds;
   }
 
   /**
@@ -118,6 +122,14 @@ export class RunEngine {
     this.worker = undefined;
     await worker?.stop();
   }
+}
+
+function checkedKinds(kinds: readonly RunKind[], schedules: readonly Schedule[]): ReadonlyMap<string, RunKind> {
+  const byName = kindsByName(kinds);
+  for (const { name, kind } of schedules) {
+    if (!byName.has(kind)) throw new Error(`Schedule ${name} is of kind ${kind}, which nobody does`);
+  }
+  return byName;
 }
 
 function kindsByName(kinds: readonly RunKind[]): ReadonlyMap<string, RunKind> {

@@ -84,7 +84,7 @@ export async function openPlatform(
       redisUrl: configuration.EVERGREEN_REDIS_URL,
       queuePrefix: prefix,
       service: definition.name,
-      kinds,
+      kinds: () => kinds,
       schedules: definition.schedules ?? [],
       clock,
       zone: configuration.EVERGREEN_ZONE,
