@@ -2,7 +2,14 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runJestLane } from './support/jest-lane.ts';
-import { everydayLanes, isLaneName, laneLine, type LaneName, laneNames, type LaneResult } from './support/lane.ts';
+import {
+  everydayLanes,
+  isLaneName,
+  laneLine,
+  type LaneName,
+  laneNames,
+  type LaneResult,
+} from './support/lane.ts';
 import { killAllCommands } from './support/run-command.ts';
 import { startSharedServers } from './support/shared-servers.ts';
 import { runStaticLane } from './support/static-lane.ts';
@@ -41,7 +48,8 @@ function readOptions(argv: readonly string[]): Options | 'help' {
   if (values.help) return 'help';
   const asked = (values.only ?? []).flatMap((text) => text.split(','));
   const unknown = asked.filter((name) => !isLaneName(name));
-  if (unknown.length > 0) throw new Error(`No such lane: ${unknown.join(', ')}; there are ${laneNames.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`No such lane: ${unknown.join(', ')}; there are ${laneNames.join(', ')}`);
   const standard = values.full ? laneNames : everydayLanes;
   return {
     lanes: asked.length > 0 ? laneNames.filter((name) => asked.includes(name)) : standard,
@@ -81,7 +89,8 @@ async function runLanes(options: Options): Promise<readonly LaneResult[]> {
 }
 
 function report(results: readonly LaneResult[]): number {
-  const sum = (count: (result: LaneResult) => number) => results.reduce((total, result) => total + count(result), 0);
+  const sum = (count: (result: LaneResult) => number) =>
+    results.reduce((total, result) => total + count(result), 0);
   const [passed, failed, skipped] = [sum((r) => r.passed), sum((r) => r.failed), sum((r) => r.skipped)];
   process.stdout.write(`\n${results.map(laneLine).join('\n')}\n\n`);
   process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);

@@ -95,7 +95,9 @@ export class Child {
   async stop(signal: NodeJS.Signals, patienceMs: number): Promise<Exit> {
     this.signal(signal);
     const giveUp = new AbortController();
-    const late = delay(patienceMs, 'late' as const, { signal: giveUp.signal, ref: false }).catch(() => 'late' as const);
+    const late = delay(patienceMs, 'late' as const, { signal: giveUp.signal, ref: false }).catch(
+      () => 'late' as const,
+    );
     const keepAlive = setTimeout(() => undefined, patienceMs);
     const first = await Promise.race([this.exited, late]);
     giveUp.abort();

@@ -14,9 +14,16 @@ const libraries = ['libjemalloc2', 'liblzf1', 'libatomic1'];
 
 const sandbox = isRoot ? ['-o', 'APT::Sandbox::User=root'] : [];
 
-async function download(folder: string, packages: readonly string[], options: readonly string[]): Promise<boolean> {
+async function download(
+  folder: string,
+  packages: readonly string[],
+  options: readonly string[],
+): Promise<boolean> {
   try {
-    await run('apt-get', [...sandbox, ...options, 'download', ...packages], { cwd: folder, timeout: timeoutMs });
+    await run('apt-get', [...sandbox, ...options, 'download', ...packages], {
+      cwd: folder,
+      timeout: timeoutMs,
+    });
     return true;
   } catch {
     return false;

@@ -40,7 +40,8 @@ export function postgresUser(): User | undefined {
   if (known !== undefined) return known;
   spawnSync('useradd', ['--system', '--no-create-home', '--shell', '/usr/sbin/nologin', 'evergreen']);
   const made = userNamed('evergreen') ?? userNamed('nobody');
-  if (made === undefined) throw new Error('Postgres cannot run as root, and there is no other user to run it as');
+  if (made === undefined)
+    throw new Error('Postgres cannot run as root, and there is no other user to run it as');
   return made;
 }
 
@@ -83,8 +84,13 @@ async function initialise({ bin, folder, password }: PostgresOptions, user: User
   const initdb = (locale: string) =>
     run(
       join(bin, 'initdb'),
-      ['-D', folder, '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile]
-        .concat('-E', 'UTF8', `--locale=${locale}`, '--no-sync', '--no-instructions'),
+      ['-D', folder, '-U', 'postgres', '-A', 'scram-sha-256', '--pwfile', passwordFile].concat(
+        '-E',
+        'UTF8',
+        `--locale=${locale}`,
+        '--no-sync',
+        '--no-instructions',
+      ),
       { cwd: '/', env: { ...process.env, LC_ALL: '' }, ...user },
     );
   try {
@@ -125,7 +131,11 @@ export async function startPostgresServer(options: PostgresOptions): Promise<Chi
   const child = Child.launch({
     name: 'Postgres',
     command: join(bin, 'postgres'),
-    args: ['-D', folder, ...Object.entries(settings(options)).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    args: [
+      '-D',
+      folder,
+      ...Object.entries(settings(options)).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
     folder: '/',
     logFile,
     orphanSignal: 'SIGINT',

@@ -41,7 +41,9 @@ function onPath(name: string): string | undefined {
 }
 
 function unpacked(tree: string, name: string): Program | undefined {
-  const command = [join(tree, 'usr/bin', name), join(tree, 'usr/sbin', name)].find((file) => existsSync(file));
+  const command = [join(tree, 'usr/bin', name), join(tree, 'usr/sbin', name)].find((file) =>
+    existsSync(file),
+  );
   if (command === undefined) return undefined;
   const architecture = debianArchitecture[process.arch] ?? '';
   const libraries = [join(tree, 'usr/lib', architecture), join(tree, 'lib', architecture)];
@@ -60,16 +62,23 @@ async function answers(program: Program): Promise<boolean> {
 /** The program on PATH, else the unpacked one; undefined when there is neither or it does not run. */
 async function locate(name: string, tree: string): Promise<Program | undefined> {
   const installed = onPath(name);
-  const found = installed === undefined ? unpacked(tree, name) : { command: installed, environment: process.env };
+  const found =
+    installed === undefined ? unpacked(tree, name) : { command: installed, environment: process.env };
   return found !== undefined && (await answers(found)) ? found : undefined;
 }
 
 async function locateOrFetch(): Promise<{ nats: Program; redis: Program }> {
   const tree = join(cacheFolder(), `debian-${process.arch}`);
-  const both = async () => ({ nats: await locate('nats-server', tree), redis: await locate('redis-server', tree) });
+  const both = async () => ({
+    nats: await locate('nats-server', tree),
+    redis: await locate('redis-server', tree),
+  });
   let { nats, redis } = await both();
   if (nats === undefined || redis === undefined) {
-    const missing = [nats === undefined ? 'nats-server' : [], redis === undefined ? 'redis-server' : []].flat();
+    const missing = [
+      nats === undefined ? 'nats-server' : [],
+      redis === undefined ? 'redis-server' : [],
+    ].flat();
     let why = 'the unpacked programs do not run';
     try {
       await unpackDebianServers(tree);

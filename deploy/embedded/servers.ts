@@ -25,6 +25,8 @@ export interface ServerHandle {
   wipe(): Promise<void>;
   /** Called whenever a run of the server ends that was neither stopped nor killed by this handle. */
   onDeath(listener: (reason: string) => void): void;
+  /** From now on it is started again whenever it dies by itself; told when that fails. */
+  keepAlive(onFailure: (error: Error) => void): void;
 }
 
 interface Kind {
@@ -38,6 +40,8 @@ interface Kind {
 const stopPatienceMs = 20_000;
 // A killed Postgres leaves children that need a moment to notice; a port may be taken between asking and listening.
 const startAttempts = 4;
+const reviveMsFirst = 200;
+const reviveMsMax = 30_000;
 
 class Server implements ServerHandle {
   private child: Child | undefined;
@@ -46,7 +50,7 @@ class Server implements ServerHandle {
 
   port: number;
   private readonly kind: Kind;
-  private readonly isPortFixed: boolean;
+  private isPortFixed: boolean;
 
   constructor(kind: Kind, port: number, isPortFixed: boolean) {
     this.kind = kind;
@@ -70,31 +74,54 @@ class Server implements ServerHandle {
     this.listeners.push(listener);
   }
 
+  keepAlive(onFailure: (error: Error) => void): void {
+    this.onDeath(() => void this.revive(onFailure));
+  }
+
   async start(): Promise<void> {
     if (this.child?.isRunning === true) throw new Error(`${this.name} is running`);
-    const wasRunningBefore = this.child !== undefined;
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        this.child = await this.kind.launch(this.port);
-        break;
-      } catch (error) {
-        if (attempt === startAttempts) throw error;
-        if (!this.isPortFixed && !wasRunningBefore) this.port = await freePort();
-        await delay(250 * attempt);
-      }
-    }
     this.isMeantToRun = true;
-    const child = this.child;
-    void child.exited.then(({ code, signal }) => {
-      if (!this.isMeantToRun || child !== this.child) return;
-      for (const listener of this.listeners) listener(signal ?? `code ${code ?? 'unknown'}`);
-    });
+    await this.launch();
   }
 
   async stop(): Promise<void> {
     this.isMeantToRun = false;
     await this.child?.stop(this.kind.stopSignal, stopPatienceMs);
     this.child = undefined;
+  }
+
+  private async launch(): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        this.child = await this.kind.launch(this.port);
+        break;
+      } catch (error) {
+        if (attempt === startAttempts) throw error;
+        if (!this.isPortFixed) this.port = await freePort();
+        await delay(250 * attempt);
+      }
+    }
+    // Clients know the address by now.
+    this.isPortFixed = true;
+    const child = this.child;
+    void child.exited.then(({ code, signal }) => {
+      if (!this.isMeantToRun || child !== this.child) return;
+      for (const listener of this.listeners) listener(signal ?? `code ${code ?? 'unknown'}`);
+    });
+    // Somebody may have asked for the end while it was starting.
+    if (!this.isMeantToRun) await child.stop(this.kind.stopSignal, stopPatienceMs);
+  }
+
+  private async revive(onFailure: (error: Error) => void): Promise<void> {
+    for (let pauseMs = reviveMsFirst; ; pauseMs = Math.min(pauseMs * 2, reviveMsMax)) {
+      await delay(pauseMs, undefined, { ref: false });
+      if (!this.isMeantToRun || this.child?.isRunning === true) return;
+      try {
+        return await this.launch();
+      } catch (error) {
+        onFailure(error as Error);
+      }
+    }
   }
 
   async kill(): Promise<void> {
@@ -105,7 +132,8 @@ class Server implements ServerHandle {
   }
 
   async wipe(): Promise<void> {
-    if (this.child?.isRunning === true) throw new Error(`${this.name} is running: stop it before wiping its data`);
+    if (this.child?.isRunning === true)
+      throw new Error(`${this.name} is running: stop it before wiping its data`);
     rmSync(this.kind.folder, { recursive: true, force: true });
   }
 }
@@ -199,7 +227,8 @@ export async function startServers(options: {
     startNats(options),
   ]);
   const stop = async () => {
-    for (const started of [nats, redis, postgres]) if (started.status === 'fulfilled') await started.value.stop();
+    for (const started of [nats, redis, postgres])
+      if (started.status === 'fulfilled') await started.value.stop();
   };
   if (postgres.status === 'rejected' || redis.status === 'rejected' || nats.status === 'rejected') {
     await stop();

@@ -60,7 +60,8 @@ function countsOf(
   code: number | undefined,
   isTimedOut: boolean,
 ): Pick<LaneResult, 'passed' | 'failed' | 'skipped' | 'remark'> {
-  if (isTimedOut) return { passed: 0, failed: 1, skipped: 0, remark: 'ended by force: it did not come to an end' };
+  if (isTimedOut)
+    return { passed: 0, failed: 1, skipped: 0, remark: 'ended by force: it did not come to an end' };
   let report: JestReport;
   try {
     report = JSON.parse(readFileSync(reportFile, 'utf8')) as JestReport;
@@ -72,6 +73,7 @@ function countsOf(
   // A file that could not be loaded has no tests to count, and Jest may fail for its own reasons.
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
   if (passed + failed + skipped === 0) return { passed, failed: 1, skipped, remark: 'no test ran' };
-  if (failed === 0 && code !== 0) return { passed, failed: 1, skipped, remark: `Jest ended with code ${code ?? 'none'}` };
+  if (failed === 0 && code !== 0)
+    return { passed, failed: 1, skipped, remark: `Jest ended with code ${code ?? 'none'}` };
   return { passed, failed, skipped };
 }

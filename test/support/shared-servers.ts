@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServers } from '../../deploy/embedded/servers.ts';
 
-const addresses = ['EVERGREEN_TEST_POSTGRES_URL', 'EVERGREEN_TEST_NATS_URL', 'EVERGREEN_TEST_REDIS_URL'] as const;
+const addresses = [
+  'EVERGREEN_TEST_POSTGRES_URL',
+  'EVERGREEN_TEST_NATS_URL',
+  'EVERGREEN_TEST_REDIS_URL',
+] as const;
 
 /**
  * One set of servers for a whole test run, its addresses in our environment for the processes started from here.

@@ -1,0 +1,73 @@
+// Fills an empty installation with the demo insurer, once.
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataFolder } from './data-folder.ts';
+import type { Progress } from './progress.ts';
+import type { DemoSize, Installation } from './stack.ts';
+
+const customersOf = { none: 0, small: 20_000, large: 1_000_000 } as const satisfies Record<DemoSize, number>;
+const zone = 'Asia/Shanghai';
+
+interface Settings {
+  readonly demo: DemoSize;
+  readonly isSeeded: boolean;
+}
+
+function readSettings(folder: DataFolder): Settings | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder.path, 'settings.json'), 'utf8')) as Settings;
+  } catch {
+    return undefined;
+  }
+}
+
+function writeSettings(folder: DataFolder, settings: Settings): void {
+  const file = join(folder.path, 'settings.json');
+  writeFileSync(`${file}.part`, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.part`, file);
+}
+
+/**
+ * Which demo insurer the data folder holds or is to hold.
+ * @throws Error when it holds another one than asked for
+ */
+export function chooseDemo(folder: DataFolder, asked: DemoSize | undefined): DemoSize {
+  const settings = readSettings(folder);
+  if (settings === undefined) {
+    const demo = asked ?? 'small';
+    writeSettings(folder, { demo, isSeeded: false });
+    return demo;
+  }
+  if (asked !== undefined && asked !== settings.demo) {
+    throw new Error(
+      `${folder.path} was started with --demo ${settings.demo}. Add --reset to begin anew with --demo ${asked}, ` +
+        'or give another folder: --data-dir <folder>',
+    );
+  }
+  return settings.demo;
+}
+
+const todayIn = (timeZone: string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
+
+/** Creates the demo insurer through the services, unless that was done before; an interrupted one is finished. */
+export async function fillDemo(
+  folder: DataFolder,
+  demo: DemoSize,
+  installation: Installation,
+  progress: Progress,
+): Promise<void> {
+  if (demo === 'none' || readSettings(folder)?.isSeeded === true) return;
+  await progress.step('Demo insurer', async (detail) => {
+    // Only now: it is built on libraries that the build has just made.
+    const { seedDemo } = await import('./demo/seed.ts');
+    await seedDemo({
+      installation,
+      folder: folder.demo,
+      customers: customersOf[demo],
+      today: installation.today ?? todayIn(zone),
+      onStep: detail,
+    });
+  });
+  writeSettings(folder, { demo, isSeeded: true });
+}

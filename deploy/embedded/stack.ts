@@ -1,0 +1,233 @@
+// A whole Evergreen on this machine: servers, databases, services, gateway. For `npm start` and for tests.
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from './build.ts';
+import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { freePort } from './free-port.ts';
+import { noProgress, type Progress } from './progress.ts';
+import { makeServiceDatabases } from './service-databases.ts';
+import {
+  gateway,
+  gatewayEnvironment,
+  scriptOf,
+  serviceEnvironment,
+  services,
+  type SharedFacts,
+} from './service-list.ts';
+import { ServiceProcess } from './service-process.ts';
+import { type ServerHandle, startNats, startPostgres, startRedis } from './servers.ts';
+import { openSecrets, type StackSecrets } from './stack-secrets.ts';
+
+const run = promisify(execFile);
+const migrateTimeoutMs = 120_000;
+
+export type DemoSize = 'none' | 'small' | 'large';
+
+export interface StackServers {
+  readonly postgres: ServerHandle;
+  readonly redis: ServerHandle;
+  readonly nats: ServerHandle;
+}
+
+export interface StackOptions {
+  /** Made when missing; everything the installation keeps lies below. */
+  readonly dataDir: string;
+  /** Of the gateway, on loopback; 0 takes a free one. */
+  readonly port: number;
+  readonly demo: DemoSize;
+  /** `YYYY-MM-DD`: the calendar stands on this day. */
+  readonly today?: string;
+  /** False for tests: fast, and lost with the machine. Default true. */
+  readonly fsync?: boolean;
+  /** Servers that run already; they are neither stopped nor supervised by the stack. */
+  readonly servers?: StackServers;
+  readonly progress?: Progress;
+  /** Ends a start that is not over yet. */
+  readonly signal?: AbortSignal;
+  /** Told in words when something died and when it is back. */
+  readonly onEvent?: (text: string) => void;
+}
+
+/** What somebody needs to work with a running installation. */
+export interface Installation extends SharedFacts {
+  readonly url: string;
+  readonly healthUrls: Readonly<Record<string, string>>;
+  readonly databaseUrls: Readonly<Record<string, string>>;
+}
+
+export interface ServiceHandle {
+  pid(): number;
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+export interface Stack extends Installation {
+  readonly installation: Installation;
+  readonly folder: DataFolder;
+  readonly servers: StackServers;
+  /** By name: the services and `gateway`. */
+  readonly services: Readonly<Record<string, ServiceHandle>>;
+  /** Everything that runs now, for whoever must clean up after us. */
+  pids(): number[];
+  /** Gateway first, then services, then the servers: nothing loses what it stands on. */
+  stop(): Promise<void>;
+}
+
+interface Starting {
+  readonly options: StackOptions;
+  readonly folder: DataFolder;
+  readonly secrets: StackSecrets;
+  readonly progress: Progress;
+  readonly onEvent: (text: string) => void;
+  /** What to undo, last first. */
+  readonly undo: (() => Promise<void>)[];
+}
+
+/** Starts everything, or nothing: when a part fails, what was started is stopped again. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const folder = openDataFolder(options.dataDir);
+  const starting: Starting = {
+    options,
+    folder,
+    secrets: openSecrets(folder.secrets),
+    progress: options.progress ?? noProgress,
+    onEvent: options.onEvent ?? (() => undefined),
+    undo: [],
+  };
+  const stop = async () => {
+    for (let undo = starting.undo.pop(); undo !== undefined; undo = starting.undo.pop()) await undo();
+  };
+  options.signal?.addEventListener('abort', () => void stop(), { once: true });
+  try {
+    return { ...(await startParts(starting)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
+  const { folder, options, secrets } = starting;
+  const step: Progress['step'] = async (title, work) => {
+    options.signal?.throwIfAborted();
+    return starting.progress.step(title, work);
+  };
+  const servers = options.servers ?? (await step('Postgres, Redis, NATS', () => ownServers(starting)));
+  await step('Build', () => build(options.signal));
+  const prefix = options.servers === undefined ? 'evergreen' : `t${randomBytes(6).toString('hex')}`;
+  const databaseUrls = await step('Databases', () => databasesFor(starting, servers, prefix));
+  const facts: SharedFacts = {
+    natsUrl: servers.nats.url,
+    redisUrl: servers.redis.url,
+    prefix,
+    callerPrivateKeyFile: secrets.callerPrivateKeyFile,
+    callerPublicKeyFile: secrets.callerPublicKeyFile,
+    filesDir: folder.files,
+    ...(options.today === undefined ? {} : { today: options.today }),
+  };
+  await step('Migrations', () => migrateAll(facts, databaseUrls));
+
+  const processes = new Map<string, ServiceProcess>();
+  starting.undo.push(async () => {
+    await processes.get(gateway)?.close();
+    await Promise.all([...processes.values()].map((process) => process.close()));
+  });
+  const healthUrls: Record<string, string> = {};
+  const launch = async (name: string, environmentFor: (healthPort: number) => NodeJS.ProcessEnv) => {
+    const healthPort = await freePort();
+    const readyUrl = `http://127.0.0.1:${healthPort}/health/ready`;
+    const logFile = join(folder.logs, `${name}.log`);
+    const environment = environmentFor(healthPort);
+    const { onEvent } = starting;
+    const process = new ServiceProcess({
+      name,
+      script: scriptOf(name),
+      environment,
+      logFile,
+      readyUrl,
+      onEvent,
+    });
+    processes.set(name, process);
+    healthUrls[name] = readyUrl;
+    await process.start();
+  };
+  await step('Services', async () => {
+    await settled(
+      services.map((name) =>
+        launch(name, (healthPort) => serviceEnvironment(facts, databaseUrls[name] ?? '', healthPort)),
+      ),
+    );
+  });
+  const port = options.port === 0 ? await freePort() : options.port;
+  await step('Gateway', () => launch(gateway, (healthPort) => gatewayEnvironment(facts, port, healthPort)));
+
+  options.signal?.throwIfAborted();
+
+  const installation: Installation = { ...facts, url: `http://127.0.0.1:${port}`, healthUrls, databaseUrls };
+  const pids = () =>
+    [...processes.values(), ...Object.values(servers)]
+      .map((part: { pid(): number }) => part.pid())
+      .filter((pid) => pid > 0);
+  return { ...installation, installation, folder, servers, services: Object.fromEntries(processes), pids };
+}
+
+/** Waits for all, also when one fails: none may still be starting while the others are being stopped. */
+async function settled<T>(work: readonly Promise<T>[]): Promise<T[]> {
+  const results = await Promise.allSettled(work);
+  const failure = results.find((result) => result.status === 'rejected');
+  if (failure !== undefined) throw failure.reason;
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+async function ownServers({ options, folder, secrets, undo, onEvent }: Starting): Promise<StackServers> {
+  const { fsync = true } = options;
+  const logFile = (name: string) => join(folder.logs, `${name}.log`);
+  const supervised = async (start: Promise<ServerHandle>) => {
+    const server = await start;
+    server.onDeath((reason) => onEvent(`${server.name} ended by itself (${reason}); it is started again`));
+    server.keepAlive((error) => onEvent(`${server.name} does not start: ${error.message}`));
+    undo.push(() => server.stop());
+    return server;
+  };
+  // One after the other in the order they are stopped in reverse; each takes a fraction of a second.
+  const postgres = await supervised(
+    startPostgres({
+      ...{ folder: folder.postgresParent, logFile: logFile('postgres') },
+      ...{ password: secrets.passwordOf('postgres'), fsync },
+    }),
+  );
+  const redis = await supervised(startRedis({ folder: folder.path, logFile: logFile('redis') }));
+  const nats = await supervised(startNats({ folder: folder.path, logFile: logFile('nats') }));
+  return { postgres, redis, nats };
+}
+
+async function databasesFor(
+  { secrets }: Starting,
+  servers: StackServers,
+  prefix: string,
+): Promise<Readonly<Record<string, string>>> {
+  // On shared servers several installations live side by side.
+  const roleOf = (service: string) =>
+    `${prefix === 'evergreen' ? '' : `${prefix}_`}${service.replaceAll('-', '_')}`;
+  const urls = await makeServiceDatabases(
+    servers.postgres.url,
+    services.map((service) => ({ name: roleOf(service), password: secrets.passwordOf(roleOf(service)) })),
+  );
+  return Object.fromEntries(services.map((service) => [service, urls[roleOf(service)] ?? '']));
+}
+
+async function migrateAll(facts: SharedFacts, databaseUrls: Readonly<Record<string, string>>): Promise<void> {
+  await settled(
+    services.map((name) =>
+      run(process.execPath, ['--enable-source-maps', scriptOf(name), 'migrate'], {
+        env: serviceEnvironment(facts, databaseUrls[name] ?? '', 0),
+        timeout: migrateTimeoutMs,
+      }).catch((error: Error & { stderr?: string; stdout?: string }) => {
+        throw new Error(`Migrating ${name} failed:\n${error.stderr ?? ''}${error.stdout ?? ''}`.trim());
+      }),
+    ),
+  );
+}
