@@ -6,13 +6,22 @@ import {
 import { DeadLetters } from '@evergreen/events';
 import { access, Rpc } from '@evergreen/rpc';
 import { Controller } from '@nestjs/common';
+import { Flow } from './flow.ts';
 
 const listMax = 200;
 
 /** What the operator may ask of any service. */
 @Controller()
 export class OperationsController {
-  constructor(private readonly deadLetters: DeadLetters) {}
+  constructor(
+    private readonly deadLetters: DeadLetters,
+    private readonly flow: Flow,
+  ) {}
+
+  @Rpc(OperationsService.method.getFlow, access.services)
+  getFlow() {
+    return this.flow.read();
+  }
 
   @Rpc(OperationsService.method.listDeadLetters, access.services)
   async listDeadLetters(request: ListDeadLettersRequest) {

@@ -3,6 +3,7 @@ import { RunEngine } from '@evergreen/jobs';
 import { Database } from '@evergreen/persistence';
 import { RpcClient } from '@evergreen/rpc';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { Flow } from './flow.ts';
 import { OperationsController } from './operations.controller.ts';
 import type { Platform } from './platform.ts';
 import { CALLER_TOKENS, CLOCK, CONFIGURATION, FILE_STORE, LOGGER } from './tokens.ts';
@@ -10,13 +11,14 @@ import { CALLER_TOKENS, CLOCK, CONFIGURATION, FILE_STORE, LOGGER } from './token
 /** Makes the platform's parts injectable everywhere in the service. */
 @Module({})
 export class PlatformModule {
-  static of(platform: Platform, deadLetters: DeadLetters): DynamicModule {
+  static of(platform: Platform, deadLetters: DeadLetters, flow: Flow): DynamicModule {
     const providers = [
       { provide: Database, useValue: platform.database },
       { provide: RpcClient, useValue: platform.rpcClient },
       { provide: Outbox, useValue: platform.outbox },
       { provide: RunEngine, useValue: platform.engine },
       { provide: DeadLetters, useValue: deadLetters },
+      { provide: Flow, useValue: flow },
       { provide: CLOCK, useValue: platform.clock },
       { provide: FILE_STORE, useValue: platform.files },
       { provide: LOGGER, useValue: platform.log },

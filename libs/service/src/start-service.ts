@@ -8,6 +8,7 @@ import { NatsRpcServer } from '@evergreen/rpc';
 import { type INestMicroservice, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type Platform, openPlatform, readPlatformConfiguration } from './platform.ts';
+import { Flow } from './flow.ts';
 import { PlatformModule } from './platform.module.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 
@@ -40,6 +41,7 @@ export async function startService(
   const pending = await database.pendingMigrations();
   if (pending.length > 0) throw new Error(`The database lacks migrations: ${pending.join(', ')}`);
 
+  const flow = new Flow();
   const deadLetters = new DeadLetters(database, consumers);
   const server = new NatsRpcServer(connection, {
     subjectPrefix,
@@ -49,7 +51,7 @@ export async function startService(
     log,
   });
   const app: INestMicroservice = await NestFactory.createMicroservice(
-    { module: RootModule, imports: [PlatformModule.of(platform, deadLetters), definition.module] },
+    { module: RootModule, imports: [PlatformModule.of(platform, deadLetters, flow), definition.module] },
     { strategy: server, logger: nestLogger(log), abortOnError: false },
   );
   for (const type of definition.runKinds ?? []) kinds.push(app.get<RunKind>(type, { strict: false }));
@@ -65,6 +67,8 @@ export async function startService(
     consumers,
     log,
   });
+
+  flow.attach({ relay, runner, consumers });
 
   await app.listen();
   await relay.start();

@@ -10,7 +10,85 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/operations/v1/operations.proto.
  */
 export const file_evergreen_operations_v1_operations: GenFile = /*@__PURE__*/
-  fileDesc("CihldmVyZ3JlZW4vb3BlcmF0aW9ucy92MS9vcGVyYXRpb25zLnByb3RvEhdldmVyZ3JlZW4ub3BlcmF0aW9ucy52MSJBChZMaXN0RGVhZExldHRlcnNSZXF1ZXN0Eg0KBWxpbWl0GAEgASgFEhgKEGluY2x1ZGVfcmVwbGF5ZWQYAiABKAgiwQEKCkRlYWRMZXR0ZXISCgoCaWQYASABKAkSEAoIY29uc3VtZXIYAiABKAkSEgoKbWVzc2FnZV9pZBgDIAEoCRIPCgdzdWJqZWN0GAQgASgJEhAKCGZhY3Rfa2V5GAUgASgJEg4KBnJlYXNvbhgGIAEoCRIQCghhdHRlbXB0cxgHIAEoBRISCgpjcmVhdGVkX2F0GAggASgJEhgKC3JlcGxheWVkX2F0GAkgASgJSACIAQFCDgoMX3JlcGxheWVkX2F0ImUKF0xpc3REZWFkTGV0dGVyc1Jlc3BvbnNlEjkKDGRlYWRfbGV0dGVycxgBIAMoCzIjLmV2ZXJncmVlbi5vcGVyYXRpb25zLnYxLkRlYWRMZXR0ZXISDwoHd2FpdGluZxgCIAEoAyInChhSZXBsYXlEZWFkTGV0dGVyc1JlcXVlc3QSCwoDaWRzGAEgAygJIjwKGVJlcGxheURlYWRMZXR0ZXJzUmVzcG9uc2USDwoHYXBwbGllZBgBIAEoBRIOCgZmYWlsZWQYAiABKAUyhQIKEU9wZXJhdGlvbnNTZXJ2aWNlEnQKD0xpc3REZWFkTGV0dGVycxIvLmV2ZXJncmVlbi5vcGVyYXRpb25zLnYxLkxpc3REZWFkTGV0dGVyc1JlcXVlc3QaMC5ldmVyZ3JlZW4ub3BlcmF0aW9ucy52MS5MaXN0RGVhZExldHRlcnNSZXNwb25zZRJ6ChFSZXBsYXlEZWFkTGV0dGVycxIxLmV2ZXJncmVlbi5vcGVyYXRpb25zLnYxLlJlcGxheURlYWRMZXR0ZXJzUmVxdWVzdBoyLmV2ZXJncmVlbi5vcGVyYXRpb25zLnYxLlJlcGxheURlYWRMZXR0ZXJzUmVzcG9uc2ViBnByb3RvMw");
+  fileDesc("CihldmVyZ3JlZW4vb3BlcmF0aW9ucy92MS9vcGVyYXRpb25zLnByb3RvEhdldmVyZ3JlZW4ub3BlcmF0aW9ucy52MSIQCg5HZXRGbG93UmVxdWVzdCJ6Cg9HZXRGbG93UmVzcG9uc2USEwoLb3V0Ym94X3Jvd3MYASABKAMSGAoQb3V0Ym94X29sZGVzdF9tcxgCIAEoAxI4Cgljb25zdW1lcnMYAyADKAsyJS5ldmVyZ3JlZW4ub3BlcmF0aW9ucy52MS5Db25zdW1lckZsb3cifQoMQ29uc3VtZXJGbG93EhAKCGNvbnN1bWVyGAEgASgJEg8KB2NvbnRleHQYAiABKAkSFAoHcGVuZGluZxgDIAEoA0gAiAEBEhgKC2Fja19wZW5kaW5nGAQgASgDSAGIAQFCCgoIX3BlbmRpbmdCDgoMX2Fja19wZW5kaW5nIkEKFkxpc3REZWFkTGV0dGVyc1JlcXVlc3QSDQoFbGltaXQYASABKAUSGAoQaW5jbHVkZV9yZXBsYXllZBgCIAEoCCLBAQoKRGVhZExldHRlchIKCgJpZBgBIAEoCRIQCghjb25zdW1lchgCIAEoCRISCgptZXNzYWdlX2lkGAMgASgJEg8KB3N1YmplY3QYBCABKAkSEAoIZmFjdF9rZXkYBSABKAkSDgoGcmVhc29uGAYgASgJEhAKCGF0dGVtcHRzGAcgASgFEhIKCmNyZWF0ZWRfYXQYCCABKAkSGAoLcmVwbGF5ZWRfYXQYCSABKAlIAIgBAUIOCgxfcmVwbGF5ZWRfYXQiZQoXTGlzdERlYWRMZXR0ZXJzUmVzcG9uc2USOQoMZGVhZF9sZXR0ZXJzGAEgAygLMiMuZXZlcmdyZWVuLm9wZXJhdGlvbnMudjEuRGVhZExldHRlchIPCgd3YWl0aW5nGAIgASgDIicKGFJlcGxheURlYWRMZXR0ZXJzUmVxdWVzdBILCgNpZHMYASADKAkiPAoZUmVwbGF5RGVhZExldHRlcnNSZXNwb25zZRIPCgdhcHBsaWVkGAEgASgFEg4KBmZhaWxlZBgCIAEoBTLjAgoRT3BlcmF0aW9uc1NlcnZpY2USdAoPTGlzdERlYWRMZXR0ZXJzEi8uZXZlcmdyZWVuLm9wZXJhdGlvbnMudjEuTGlzdERlYWRMZXR0ZXJzUmVxdWVzdBowLmV2ZXJncmVlbi5vcGVyYXRpb25zLnYxLkxpc3REZWFkTGV0dGVyc1Jlc3BvbnNlElwKB0dldEZsb3cSJy5ldmVyZ3JlZW4ub3BlcmF0aW9ucy52MS5HZXRGbG93UmVxdWVzdBooLmV2ZXJncmVlbi5vcGVyYXRpb25zLnYxLkdldEZsb3dSZXNwb25zZRJ6ChFSZXBsYXlEZWFkTGV0dGVycxIxLmV2ZXJncmVlbi5vcGVyYXRpb25zLnYxLlJlcGxheURlYWRMZXR0ZXJzUmVxdWVzdBoyLmV2ZXJncmVlbi5vcGVyYXRpb25zLnYxLlJlcGxheURlYWRMZXR0ZXJzUmVzcG9uc2ViBnByb3RvMw");
+
+/**
+ * @generated from message evergreen.operations.v1.GetFlowRequest
+ */
+export type GetFlowRequest = Message<"evergreen.operations.v1.GetFlowRequest"> & {
+};
+
+/**
+ * Describes the message evergreen.operations.v1.GetFlowRequest.
+ * Use `create(GetFlowRequestSchema)` to create a new message.
+ */
+export const GetFlowRequestSchema: GenMessage<GetFlowRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_operations_v1_operations, 0);
+
+/**
+ * @generated from message evergreen.operations.v1.GetFlowResponse
+ */
+export type GetFlowResponse = Message<"evergreen.operations.v1.GetFlowResponse"> & {
+  /**
+   * Events this service has written and not yet published.
+   *
+   * @generated from field: int64 outbox_rows = 1;
+   */
+  outboxRows: bigint;
+
+  /**
+   * @generated from field: int64 outbox_oldest_ms = 2;
+   */
+  outboxOldestMs: bigint;
+
+  /**
+   * @generated from field: repeated evergreen.operations.v1.ConsumerFlow consumers = 3;
+   */
+  consumers: ConsumerFlow[];
+};
+
+/**
+ * Describes the message evergreen.operations.v1.GetFlowResponse.
+ * Use `create(GetFlowResponseSchema)` to create a new message.
+ */
+export const GetFlowResponseSchema: GenMessage<GetFlowResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_operations_v1_operations, 1);
+
+/**
+ * @generated from message evergreen.operations.v1.ConsumerFlow
+ */
+export type ConsumerFlow = Message<"evergreen.operations.v1.ConsumerFlow"> & {
+  /**
+   * @generated from field: string consumer = 1;
+   */
+  consumer: string;
+
+  /**
+   * Service whose events it takes.
+   *
+   * @generated from field: string context = 2;
+   */
+  context: string;
+
+  /**
+   * Events not yet handed over, and handed over but not answered for; unset while JetStream does not answer.
+   *
+   * @generated from field: optional int64 pending = 3;
+   */
+  pending?: bigint | undefined;
+
+  /**
+   * @generated from field: optional int64 ack_pending = 4;
+   */
+  ackPending?: bigint | undefined;
+};
+
+/**
+ * Describes the message evergreen.operations.v1.ConsumerFlow.
+ * Use `create(ConsumerFlowSchema)` to create a new message.
+ */
+export const ConsumerFlowSchema: GenMessage<ConsumerFlow> = /*@__PURE__*/
+  messageDesc(file_evergreen_operations_v1_operations, 2);
 
 /**
  * @generated from message evergreen.operations.v1.ListDeadLettersRequest
@@ -34,7 +112,7 @@ export type ListDeadLettersRequest = Message<"evergreen.operations.v1.ListDeadLe
  * Use `create(ListDeadLettersRequestSchema)` to create a new message.
  */
 export const ListDeadLettersRequestSchema: GenMessage<ListDeadLettersRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_operations_v1_operations, 0);
+  messageDesc(file_evergreen_operations_v1_operations, 3);
 
 /**
  * @generated from message evergreen.operations.v1.DeadLetter
@@ -93,7 +171,7 @@ export type DeadLetter = Message<"evergreen.operations.v1.DeadLetter"> & {
  * Use `create(DeadLetterSchema)` to create a new message.
  */
 export const DeadLetterSchema: GenMessage<DeadLetter> = /*@__PURE__*/
-  messageDesc(file_evergreen_operations_v1_operations, 1);
+  messageDesc(file_evergreen_operations_v1_operations, 4);
 
 /**
  * @generated from message evergreen.operations.v1.ListDeadLettersResponse
@@ -115,7 +193,7 @@ export type ListDeadLettersResponse = Message<"evergreen.operations.v1.ListDeadL
  * Use `create(ListDeadLettersResponseSchema)` to create a new message.
  */
 export const ListDeadLettersResponseSchema: GenMessage<ListDeadLettersResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_operations_v1_operations, 2);
+  messageDesc(file_evergreen_operations_v1_operations, 5);
 
 /**
  * @generated from message evergreen.operations.v1.ReplayDeadLettersRequest
@@ -134,7 +212,7 @@ export type ReplayDeadLettersRequest = Message<"evergreen.operations.v1.ReplayDe
  * Use `create(ReplayDeadLettersRequestSchema)` to create a new message.
  */
 export const ReplayDeadLettersRequestSchema: GenMessage<ReplayDeadLettersRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_operations_v1_operations, 3);
+  messageDesc(file_evergreen_operations_v1_operations, 6);
 
 /**
  * @generated from message evergreen.operations.v1.ReplayDeadLettersResponse
@@ -156,7 +234,7 @@ export type ReplayDeadLettersResponse = Message<"evergreen.operations.v1.ReplayD
  * Use `create(ReplayDeadLettersResponseSchema)` to create a new message.
  */
 export const ReplayDeadLettersResponseSchema: GenMessage<ReplayDeadLettersResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_operations_v1_operations, 4);
+  messageDesc(file_evergreen_operations_v1_operations, 7);
 
 /**
  * What every service offers its operator. The subject ends in the service's name: one answer a service.
@@ -171,6 +249,16 @@ export const OperationsService: GenService<{
     methodKind: "unary";
     input: typeof ListDeadLettersRequestSchema;
     output: typeof ListDeadLettersResponseSchema;
+  },
+  /**
+   * What of its events is still on the way: written and not published, published and not yet applied here.
+   *
+   * @generated from rpc evergreen.operations.v1.OperationsService.GetFlow
+   */
+  getFlow: {
+    methodKind: "unary";
+    input: typeof GetFlowRequestSchema;
+    output: typeof GetFlowResponseSchema;
   },
   /**
    * Hands dead letters to their consumer again; each is applied or stays with its new reason.
