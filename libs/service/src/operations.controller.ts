@@ -19,8 +19,9 @@ export class OperationsController {
   ) {}
 
   @Rpc(OperationsService.method.getFlow, access.services)
-  getFlow() {
-    return this.flow.read();
+  async getFlow() {
+    const reading = await this.flow.read();
+    return { ...reading, consumers: [...reading.consumers] };
   }
 
   @Rpc(OperationsService.method.listDeadLetters, access.services)
