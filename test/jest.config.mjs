@@ -23,8 +23,8 @@ const shared = {
 
 const withServers = {
   ...shared,
-  globalSetup: '<rootDir>/test/support/jest-servers.mjs',
-  globalTeardown: '<rootDir>/test/support/jest-servers-stop.mjs',
+  globalSetup: '<rootDir>/test/runner/jest-servers.mjs',
+  globalTeardown: '<rootDir>/test/runner/jest-servers-stop.mjs',
 };
 
 export default {

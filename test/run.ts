@@ -1,7 +1,7 @@
 // `npm test`: the lanes one after another, on one shared set of servers.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runJestLane } from './support/jest-lane.ts';
+import { runJestLane } from './runner/jest-lane.ts';
 import {
   everydayLanes,
   isLaneName,
@@ -9,10 +9,10 @@ import {
   type LaneName,
   laneNames,
   type LaneResult,
-} from './support/lane.ts';
-import { killAllCommands } from './support/run-command.ts';
-import { startSharedServers } from './support/shared-servers.ts';
-import { runStaticLane } from './support/static-lane.ts';
+} from './runner/lane.ts';
+import { killAllCommands } from './runner/run-command.ts';
+import { startSharedServers } from './runner/shared-servers.ts';
+import { runStaticLane } from './runner/static-lane.ts';
 
 const help = `npm test -- [options] [-- <arguments for Jest>]
 

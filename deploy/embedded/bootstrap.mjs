@@ -3,7 +3,17 @@
 // pinned Node 24, which came with them.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,7 +71,8 @@ function showElapsed(what) {
   const started = Date.now();
   const isTerminal = process.stderr.isTTY === true;
   const seconds = () => Math.round((Date.now() - started) / 1000);
-  const show = () => process.stderr.write(isTerminal ? `\r${what} ... ${seconds()} s` : `${what} ... ${seconds()} s\n`);
+  const show = () =>
+    process.stderr.write(isTerminal ? `\r${what} ... ${seconds()} s` : `${what} ... ${seconds()} s\n`);
   const first = setTimeout(show, 2000);
   const timer = setInterval(show, isTerminal ? 1000 : 10_000);
   return () => {
@@ -107,7 +118,9 @@ async function withInstallLock(work) {
 }
 
 function runNpm(args, log) {
-  const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
+  const npm = process.env.npm_execpath?.endsWith('.js')
+    ? [process.execPath, process.env.npm_execpath]
+    : ['npm'];
   const [program, ...first] = npm;
   return new Promise((resolve) => {
     const child = spawn(program, [...first, ...args], {
@@ -167,12 +180,18 @@ function tiedToUs(program, args) {
 
 function handOver(node, script, args) {
   const path = [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  const [program, programArgs] = tiedToUs(node, ['--disable-warning=ExperimentalWarning', join(root, script), ...args]);
+  const [program, programArgs] = tiedToUs(node, [
+    '--disable-warning=ExperimentalWarning',
+    join(root, script),
+    ...args,
+  ]);
   const child = spawn(program, programArgs, { stdio: 'inherit', env: { ...process.env, PATH: path } });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   watchNpm(() => child.kill('SIGTERM'));
   child.once('error', (error) => fail(error.message));
-  child.once('exit', (code, signal) => process.exit(signal === null ? code : 128 + constants.signals[signal]));
+  child.once('exit', (code, signal) =>
+    process.exit(signal === null ? code : 128 + constants.signals[signal]),
+  );
 }
 
 /** A killed npm cannot tell us; without it nobody would ever end what we run. */
@@ -188,9 +207,11 @@ function watchNpm(onGone) {
 }
 
 const [name = '', ...args] = process.argv.slice(2);
-if (Number(process.versions.node.split('.')[0]) < 20) fail(`Evergreen needs Node 20 or newer; this is ${process.version}`);
+if (Number(process.versions.node.split('.')[0]) < 20)
+  fail(`Evergreen needs Node 20 or newer; this is ${process.version}`);
 const script = commands[name];
-if (script === undefined) fail(`Usage: node deploy/embedded/bootstrap.mjs ${Object.keys(commands).join('|')} [options]`);
+if (script === undefined)
+  fail(`Usage: node deploy/embedded/bootstrap.mjs ${Object.keys(commands).join('|')} [options]`);
 const wanted = wantedStamp();
 if (!isInstalled(wanted)) await withInstallLock(async () => isInstalled(wanted) || (await install(wanted)));
 handOver(pinnedNode(), script, args);

@@ -78,13 +78,13 @@ async function run(options: StartOptions): Promise<void> {
     // A restarted child has another number; the next start must know whom to look for should we be killed.
     setInterval(() => keepRecord(stack), recordEveryMs).unref();
   });
-  let failure: unknown;
+  let failure: Error | undefined;
   const signal = await Promise.race([
     asked,
     working.then(
       () => asked,
       (error: unknown) => {
-        failure = error;
+        failure = error instanceof Error ? error : new Error(String(error));
       },
     ),
   ]);
@@ -92,7 +92,7 @@ async function run(options: StartOptions): Promise<void> {
   try {
     await (await starting).stop();
   } catch (error) {
-    if (!end.signal.aborted) failure ??= error;
+    if (!end.signal.aborted) failure ??= error instanceof Error ? error : new Error(String(error));
   } finally {
     record.remove();
   }
