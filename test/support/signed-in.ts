@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import supertest from 'supertest';
 
 export interface GraphqlError {
@@ -92,7 +94,7 @@ export class SignedIn {
         'x-file-name': encodeURIComponent(isPath ? basename(content) : fileName),
         [clientHeader]: 'test',
       },
-      body: isPath ? (createReadStream(content) as unknown as BodyInit) : new Uint8Array(content),
+      body: isPath ? (Readable.toWeb(createReadStream(content)) as ReadableStream) : new Uint8Array(content),
       ...({ duplex: 'half' } as object),
     });
     const body = (await response.json()) as { fileId?: string };

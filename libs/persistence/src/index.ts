@@ -1,6 +1,6 @@
 export { Database, type DatabaseOptions, type TransactionOptions } from './database.ts';
 export { type Reader, type Transaction } from './transaction.ts';
-export { statement, type Statement } from './statement.ts';
+export { namedStatement, statement, type Statement } from './statement.ts';
 export { isTransient, isUniqueViolation } from './database-errors.ts';
 export { defineMigration, type MigrationDefinition } from './migration.ts';
 export { defineEntity, type EntityManager, p } from '@mikro-orm/postgresql';

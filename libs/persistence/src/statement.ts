@@ -13,3 +13,10 @@ export function statement(name: string, text: string): Statement {
   texts.set(name, text);
   return { name, text };
 }
+
+/** A hot statement by its name, for benchmarks that run the very same text. @throws Error when nothing has named it */
+export function namedStatement(name: string): Statement {
+  const text = texts.get(name);
+  if (text === undefined) throw new Error(`No statement is named ${name}`);
+  return { name, text };
+}

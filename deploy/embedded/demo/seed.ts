@@ -1,0 +1,87 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { importFile } from '../operator/import-file.ts';
+import { connectOperator, type Installation } from '../operator/operator.ts';
+import { runNoClaim } from '../operator/run-no-claim.ts';
+import { bookFiles } from './book-files.ts';
+
+export interface DemoOrder {
+  readonly installation: Installation;
+  /** Where the two files are written and left for a look. */
+  readonly folder: string;
+  readonly customers: number;
+  /** `YYYY-MM-DD` in the insurer's zone. */
+  readonly today: string;
+  /** What is going on, in words, whenever that changes. */
+  readonly onStep: (step: string) => void;
+}
+
+/**
+ * Creates the demo insurer the way a real one comes in: its two files are imported and its good drivers rewarded,
+ * all through the services. Doing it again changes nothing.
+ */
+export async function seedDemo(order: DemoOrder): Promise<void> {
+  const { onStep, customers } = order;
+  onStep(`writing the book of ${customers.toLocaleString('en-US')} customers`);
+  const files = await writeBook(order);
+  const operator = await connectOperator(order.installation);
+  try {
+    for (const [path, profileId, what] of [
+      [files.policies, 'evergreen-policies', 'policies'],
+      [files.claims, 'evergreen-claims', 'claims'],
+    ] as const) {
+      await importFile(operator, {
+        path,
+        profileId,
+        dry: false,
+        onProgress: (read, total) =>
+          onStep(`importing ${what}: ${total > 0 ? Math.floor((read / total) * 100) : 0} %`),
+      });
+    }
+    onStep('rewarding claim-free terms');
+    await runNoClaim(operator, {
+      ruleSetId: 'any-paid-accident',
+      asOf: order.today,
+      dry: false,
+      key: `demo/${order.today}`,
+      onProgress: (run) =>
+        onStep(
+          `rewarding claim-free terms: ${run.progress?.chunksDone ?? 0} of ${run.progress?.chunksTotal ?? 0} chunks, ` +
+            `${run.batchesPosted} of ${run.batchesTotal} batches posted`,
+        ),
+    });
+  } finally {
+    await operator.close();
+  }
+}
+
+async function writeBook({
+  folder,
+  customers,
+  today,
+}: DemoOrder): Promise<{ policies: string; claims: string }> {
+  await mkdir(folder, { recursive: true });
+  const files = { policies: join(folder, 'policies.csv.gz'), claims: join(folder, 'claims.csv.gz') };
+  const write = (path: string, pick: 'policyLines' | 'claimLines'): Promise<void> =>
+    pipeline(
+      Readable.from(
+        (function* () {
+          for (const block of bookFiles(customers, today)) yield block[pick].join('');
+        })(),
+      ),
+      createGzip({ level: 1 }),
+      createWriteStream(path),
+    );
+  try {
+    await write(files.policies, 'policyLines');
+    await write(files.claims, 'claimLines');
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return files;
+}

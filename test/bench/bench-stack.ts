@@ -1,0 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startStack } from '../../deploy/embedded/stack.ts';
+
+export type BenchStack = Awaited<ReturnType<typeof startBenchStack>>;
+
+/** The product as an insurer runs it: durable writes, every check on. Its data goes with it. */
+export async function startBenchStack(options: { readonly today?: string } = {}) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'evergreen-bench-'));
+  const stack = await startStack({ dataDir, port: 0, demo: 'none', ...options });
+  return {
+    ...stack,
+    dataDir,
+    async stop(): Promise<void> {
+      await stack.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

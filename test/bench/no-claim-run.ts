@@ -1,0 +1,108 @@
+import { uuidv7 } from '@evergreen/kernel';
+import pg from 'pg';
+import { connectOperator } from '../../deploy/embedded/operator/operator.ts';
+import { runNoClaim } from '../../deploy/embedded/operator/run-no-claim.ts';
+import { startBenchStack } from './bench-stack.ts';
+import { type BenchResult, interleave } from './interleave.ts';
+
+const members = 300_000;
+const asOf = '2026-09-16';
+
+/** 300,000 members rewarded and posted through both services, against one statement that writes the same rows. */
+export async function noClaimRun(pairs: number): Promise<BenchResult> {
+  const stack = await startBenchStack({ today: asOf });
+  const operator = await connectOperator(stack.installation);
+  const rewards = new pg.Client(stack.databaseUrls['rewards']);
+  const membership = new pg.Client(stack.databaseUrls['membership']);
+  await Promise.all([rewards.connect(), membership.connect()]);
+  try {
+    await fill(rewards, membership);
+    const ours = async (): Promise<number> => {
+      await rewards.query('TRUNCATE no_claim_decision, no_claim_batch, outbox, inbox');
+      // The ledger refuses to be emptied; only a bench may ask for it.
+      await membership.query('ALTER TABLE ledger_entry DISABLE TRIGGER USER');
+      await membership.query('TRUNCATE ledger_entry, lot, outbox, inbox');
+      const started = performance.now();
+      const run = await runNoClaim(operator, {
+        ruleSetId: 'any-paid-accident',
+        asOf,
+        dry: false,
+        key: `bench/${uuidv7()}`,
+      });
+      const seconds = (performance.now() - started) / 1_000;
+      if (run.total?.grantedTerms !== BigInt(members))
+        throw new Error(`${run.total?.grantedTerms} were granted`);
+      return members / seconds;
+    };
+    const floor = async (): Promise<number> => {
+      await membership.query('TRUNCATE bench_entry, bench_lot, bench_decision');
+      const started = performance.now();
+      await membership.query(oneStatement, [asOf]);
+      return members / ((performance.now() - started) / 1_000);
+    };
+    return await interleave({
+      bench: 'no-claim-run',
+      better: 'higher',
+      unit: 'members/s',
+      pairs,
+      ours,
+      floor,
+    });
+  } finally {
+    await Promise.all([rewards.end(), membership.end()]);
+    await operator.close();
+    await stack.stop();
+  }
+}
+
+/** One ended claim-free term for each member; and for the floor, tables of the same shape in one database. */
+async function fill(rewards: pg.Client, membership: pg.Client): Promise<void> {
+  await membership.query(
+    `INSERT INTO member (member_id, customer_id, member_number, enrolled_on)
+     SELECT uuidv7(), uuidv7(), lpad(n::text, 12, '0'), '2025-09-01' FROM generate_series(1, $1) n`,
+    [members],
+  );
+  const { rows } = await membership.query<{ customer_id: string }>(
+    'SELECT customer_id FROM member ORDER BY 1',
+  );
+  await rewards.query(
+    `INSERT INTO term_fact (customer_id, term_id, version, policy_id, policy_label, starts_on, ends_on, stated_claims)
+     SELECT c, uuidv7(), 1, uuidv7(), 'P' || n, '2025-08-01', '2026-07-31', 0
+     FROM unnest($1::uuid[]) WITH ORDINALITY AS each (c, n)`,
+    [rows.map((row) => row.customer_id)],
+  );
+  const terms = await rewards.query<{ customer_id: string; term_id: string }>(
+    'SELECT customer_id, term_id FROM term_fact',
+  );
+  await membership.query('CREATE TABLE bench_term (customer_id uuid, term_id uuid)');
+  await membership.query('INSERT INTO bench_term SELECT * FROM unnest($1::uuid[], $2::uuid[])', [
+    terms.rows.map((row) => row.customer_id),
+    terms.rows.map((row) => row.term_id),
+  ]);
+  await membership.query('CREATE TABLE bench_entry (LIKE ledger_entry INCLUDING ALL)');
+  await membership.query('CREATE TABLE bench_lot (LIKE lot INCLUDING ALL)');
+  await membership.query(
+    `CREATE TABLE bench_decision (customer_id uuid, term_id uuid, rule_id text, run_id uuid, batch_id uuid, outcome text,
+       points bigint, clean_years integer, active_on date, expires_on date, rule_set_id text, rule_set_version integer,
+       as_of date, decided_at timestamptz, term_version bigint, evidence jsonb, changed_at timestamptz,
+       PRIMARY KEY (customer_id, term_id, rule_id))`,
+  );
+  await Promise.all([rewards.query('VACUUM ANALYZE'), membership.query('VACUUM ANALYZE')]);
+}
+
+const oneStatement = `
+  WITH decided AS (
+    INSERT INTO bench_decision SELECT customer_id, term_id, 'N1', uuidv7(), uuidv7(), 'GRANTED', 1000, 1, '2026-09-29',
+      '2028-09-29', 'any-paid-accident', 1, $1::date, now(), 1, NULL, NULL FROM bench_term
+    RETURNING customer_id, term_id, points, active_on, expires_on
+  ), entry AS (
+    INSERT INTO bench_entry (member_id, entry_id, key, points, source_kind, source_id, rule_id, effective_on, active_on,
+      expires_on, recorded_at)
+    SELECT member_id, uuidv7(), 'no-claim/' || term_id || '/N1', points, 'no-claim', term_id, 'N1', $1, active_on,
+      expires_on, now()
+    FROM decided JOIN member USING (customer_id)
+    ON CONFLICT (member_id, key) DO NOTHING
+    RETURNING member_id, entry_id, points, effective_on, active_on, expires_on
+  )
+  INSERT INTO bench_lot (member_id, lot_id, points, remaining, effective_on, active_on, expires_on)
+  SELECT member_id, entry_id, points, points, effective_on, active_on, expires_on FROM entry`;
