@@ -1,0 +1,49 @@
+import { Database } from '@evergreen/persistence';
+import { CONFIGURATION } from '@evergreen/service';
+import { Module } from '@nestjs/common';
+import { type IdentityConfiguration, isDemo } from './identity.config.ts';
+import { CustomerFactsConsumer } from './messaging/customer-facts.consumer.ts';
+import { IdentityHandlers } from './messaging/identity.handlers.ts';
+import { MemberFactsConsumer } from './messaging/member-facts.consumer.ts';
+import { AccountRepository } from './persistence/account.repository.ts';
+import { DemoCodeRepository } from './persistence/demo-code.repository.ts';
+import { OneTimeCodeRepository } from './persistence/one-time-code.repository.ts';
+import { SessionRepository } from './persistence/session.repository.ts';
+import { CODE_SENDER, type CodeSender, noCodeSender } from './use-cases/code-sender.ts';
+import { DemoCodeSender } from './use-cases/demo-code-sender.ts';
+import { LearnAccounts } from './use-cases/learn-accounts.ts';
+import { ReadSession } from './use-cases/read-session.ts';
+import { RequestCode } from './use-cases/request-code.ts';
+import { SeedDemoStaff } from './use-cases/seed-demo-staff.ts';
+import { ShowDemo } from './use-cases/show-demo.ts';
+import { SignIn } from './use-cases/sign-in.ts';
+import { SignOut } from './use-cases/sign-out.ts';
+
+@Module({
+  controllers: [IdentityHandlers],
+  providers: [
+    AccountRepository,
+    DemoCodeRepository,
+    OneTimeCodeRepository,
+    SessionRepository,
+    LearnAccounts,
+    ReadSession,
+    RequestCode,
+    SeedDemoStaff,
+    ShowDemo,
+    SignIn,
+    SignOut,
+    CustomerFactsConsumer,
+    MemberFactsConsumer,
+    {
+      provide: CODE_SENDER,
+      inject: [CONFIGURATION, Database, DemoCodeRepository],
+      useFactory: (
+        configuration: IdentityConfiguration,
+        database: Database,
+        demoCodes: DemoCodeRepository,
+      ): CodeSender => (isDemo(configuration) ? new DemoCodeSender(database, demoCodes) : noCodeSender),
+    },
+  ],
+})
+export class IdentityModule {}

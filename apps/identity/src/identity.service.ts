@@ -1,0 +1,12 @@
+import type { ServiceDefinition } from '@evergreen/service';
+import { IdentityModule } from './identity.module.ts';
+import { CustomerFactsConsumer } from './messaging/customer-facts.consumer.ts';
+import { MemberFactsConsumer } from './messaging/member-facts.consumer.ts';
+import { migrations } from './persistence/migrations.ts';
+
+export const identity: ServiceDefinition = {
+  name: 'identity',
+  module: IdentityModule,
+  migrations,
+  consumers: [CustomerFactsConsumer, MemberFactsConsumer],
+};
