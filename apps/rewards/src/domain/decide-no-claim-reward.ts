@@ -16,9 +16,8 @@ export interface PolicyTerm {
 /** Why a term earns nothing (yet). */
 export type RefusalReason = 'TERM_OPEN' | 'NOT_FULL_TERM' | 'CLAIMS_COUNTED';
 
-interface Decided {
-  readonly termId: string;
-  readonly termEndsOn: LocalDate;
+interface Decided<Term extends PolicyTerm> {
+  readonly term: Term;
   /**
    * Consecutive adjoining full terms without a counted claim, ending with this one; of an open term those that came
    * before it.
@@ -28,11 +27,10 @@ interface Decided {
   readonly isClaimFree: boolean;
   /** Last day on which a claim of the term can still be reported in time. */
   readonly claimWindowEndsOn: LocalDate;
-  readonly statedClaims: number;
   readonly claims: readonly JudgedClaim[];
 }
 
-export interface NoClaimGranted extends Decided {
+export interface NoClaimGranted<Term extends PolicyTerm = PolicyTerm> extends Decided<Term> {
   readonly kind: 'grant';
   readonly points: Points;
   /** The day after the term's last: the reward is earned. */
@@ -43,17 +41,28 @@ export interface NoClaimGranted extends Decided {
   readonly expiresOn: LocalDate | null;
 }
 
-export interface NoClaimRefused extends Decided {
+export interface NoClaimRefused<Term extends PolicyTerm = PolicyTerm> extends Decided<Term> {
   readonly kind: 'refuse';
   readonly reason: RefusalReason;
 }
 
 /** The answer to one term, with its reason. */
-export type NoClaimDecision = NoClaimGranted | NoClaimRefused;
+export type NoClaimDecision<Term extends PolicyTerm = PolicyTerm> =
+  NoClaimGranted<Term> | NoClaimRefused<Term>;
 
 /** Whether cover is over on that date. */
 export function hasEnded(term: { readonly endsOn: LocalDate }, asOf: LocalDate): boolean {
   return term.endsOn < asOf;
+}
+
+/** Last day on which a claim of the term can still be reported in time. */
+export function claimWindowEndsOn(term: { readonly endsOn: LocalDate }, rules: NoClaimRules): LocalDate {
+  return addDays(term.endsOn, rules.claimWindowDays);
+}
+
+/** The permanent key of a reward: one for each term and rule, whatever run or rule set grants it. */
+export function rewardKey(termId: string, ruleId: string): string {
+  return `no-claim/${termId}/${ruleId}`;
 }
 
 /**
@@ -65,12 +74,12 @@ export function hasEnded(term: { readonly endsOn: LocalDate }, asOf: LocalDate):
  * @param asOf terms whose last day lies before this date have ended
  * @returns one decision for each term, earliest first
  */
-export function decideNoClaimRewards(
-  history: readonly PolicyTerm[],
+export function decideNoClaimRewards<Term extends PolicyTerm>(
+  history: readonly Term[],
   rules: NoClaimRules,
   asOf: LocalDate,
-): NoClaimDecision[] {
-  const decisions: NoClaimDecision[] = [];
+): NoClaimDecision<Term>[] {
+  const decisions: NoClaimDecision<Term>[] = [];
   let previous: { readonly endsOn: LocalDate; readonly cleanYears: number } | undefined;
   for (const term of history.length > 1 ? [...history].sort(byTime) : history) {
     const before = previous !== undefined && adjoins(previous.endsOn, term, rules) ? previous.cleanYears : 0;
@@ -81,23 +90,21 @@ export function decideNoClaimRewards(
   return decisions;
 }
 
-function decideTerm(
-  term: PolicyTerm,
+function decideTerm<Term extends PolicyTerm>(
+  term: Term,
   cleanYearsBefore: number,
   rules: NoClaimRules,
   asOf: LocalDate,
-): NoClaimDecision {
+): NoClaimDecision<Term> {
   const claims = term.claims.map((claim) => judgeClaim(claim, rules.countedClaim));
   const isClaimFree = term.statedClaims === 0 && claims.every((claim) => claim.notCountedBecause !== null);
   const decided = {
-    termId: term.termId,
-    termEndsOn: term.endsOn,
+    term,
     isClaimFree,
-    claimWindowEndsOn: addDays(term.endsOn, rules.claimWindowDays),
-    statedClaims: term.statedClaims,
+    claimWindowEndsOn: claimWindowEndsOn(term, rules),
     claims,
   };
-  const refuse = (reason: RefusalReason, cleanYears = 0): NoClaimRefused => ({
+  const refuse = (reason: RefusalReason, cleanYears = 0): NoClaimRefused<Term> => ({
     kind: 'refuse',
     reason,
     cleanYears,

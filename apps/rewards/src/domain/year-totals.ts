@@ -1,41 +1,59 @@
 import type { LocalDate } from '@evergreen/kernel';
 import type { NoClaimDecision, RefusalReason } from './decide-no-claim-reward.ts';
 
-/** What was decided about the terms that ended in one year. */
+/** What was decided about the terms that ended in one year. JSON, so points are text. */
 export interface YearTotals {
-  /** Year in which the terms ended. */
+  /** Year in which the terms ended; 0 in a sum over years. */
   readonly year: number;
-  terms: number;
+  readonly terms: number;
   /** Terms without a counted claim. */
+  readonly claimFreeTerms: number;
+  readonly grantedTerms: number;
+  /** Points granted, by where they stand on the run's date. */
+  readonly pointsPending: string;
+  readonly pointsActive: string;
+  readonly pointsExpired: string;
+}
+
+export interface ReasonCount {
+  readonly reason: RefusalReason;
+  readonly terms: number;
+}
+
+/** What was decided, counted; of a run or of one chunk of it. */
+export interface Totals {
+  /** Earliest year first. */
+  readonly years: readonly YearTotals[];
+  /** Most frequent first. */
+  readonly refusals: readonly ReasonCount[];
+}
+
+interface Sums {
+  terms: number;
   claimFreeTerms: number;
   grantedTerms: number;
-  /** Points granted, by where they stand on the run's date. */
   pointsPending: bigint;
   pointsActive: bigint;
   pointsExpired: bigint;
 }
 
-/** Counts the answers of a run, or of one chunk of it. */
+/** Counts decisions one by one, and adds up what was counted elsewhere. */
 export class DecisionTotals {
-  private readonly byYear = new Map<number, YearTotals>();
+  private readonly byYear = new Map<number, Sums>();
   private readonly byReason = new Map<RefusalReason, number>();
 
-  /** @param asOf the run's date: whether points are pending or active is asked of that day */
-  constructor(private readonly asOf: LocalDate) {}
-
-  add(decision: NoClaimDecision): void {
-    const year = this.year(Number(decision.termEndsOn.slice(0, 4)));
-    year.terms += 1;
-    if (decision.isClaimFree) year.claimFreeTerms += 1;
+  add(decision: NoClaimDecision, asOf: LocalDate): void {
+    const sums = this.of(Number(decision.term.endsOn.slice(0, 4)));
+    sums.terms += 1;
+    if (decision.isClaimFree) sums.claimFreeTerms += 1;
     if (decision.kind === 'refuse') {
       this.refuse(decision.reason, 1);
       return;
     }
-    year.grantedTerms += 1;
-    if (this.asOf < decision.activeOn) year.pointsPending += decision.points;
-    else if (decision.expiresOn === null || this.asOf < decision.expiresOn)
-      year.pointsActive += decision.points;
-    else year.pointsExpired += decision.points;
+    sums.grantedTerms += 1;
+    if (asOf < decision.activeOn) sums.pointsPending += decision.points;
+    else if (decision.expiresOn === null || asOf < decision.expiresOn) sums.pointsActive += decision.points;
+    else sums.pointsExpired += decision.points;
   }
 
   /** Counts terms that were not decided one by one. */
@@ -43,42 +61,51 @@ export class DecisionTotals {
     if (terms > 0) this.byReason.set(reason, (this.byReason.get(reason) ?? 0) + terms);
   }
 
-  merge(years: readonly YearTotals[], refusals: readonly { reason: RefusalReason; terms: number }[]): void {
+  merge({ years, refusals }: Totals): void {
     for (const from of years) {
-      const into = this.year(from.year);
+      const into = this.of(from.year);
       into.terms += from.terms;
       into.claimFreeTerms += from.claimFreeTerms;
       into.grantedTerms += from.grantedTerms;
-      into.pointsPending += from.pointsPending;
-      into.pointsActive += from.pointsActive;
-      into.pointsExpired += from.pointsExpired;
+      into.pointsPending += BigInt(from.pointsPending);
+      into.pointsActive += BigInt(from.pointsActive);
+      into.pointsExpired += BigInt(from.pointsExpired);
     }
     for (const { reason, terms } of refusals) this.refuse(reason, terms);
   }
 
-  /** Earliest year first. */
-  years(): YearTotals[] {
-    return [...this.byYear.values()].sort((a, b) => a.year - b.year);
+  totals(): Totals {
+    return {
+      years: [...this.byYear]
+        .sort(([a], [b]) => a - b)
+        .map(([year, sums]) => ({
+          year,
+          ...sums,
+          pointsPending: sums.pointsPending.toString(),
+          pointsActive: sums.pointsActive.toString(),
+          pointsExpired: sums.pointsExpired.toString(),
+        })),
+      refusals: [...this.byReason]
+        .map(([reason, terms]) => ({ reason, terms }))
+        .sort((a, b) => b.terms - a.terms),
+    };
   }
 
-  refusals(): { reason: RefusalReason; terms: number }[] {
-    return [...this.byReason].map(([reason, terms]) => ({ reason, terms })).sort((a, b) => b.terms - a.terms);
-  }
-
-  private year(year: number): YearTotals {
-    let totals = this.byYear.get(year);
-    if (totals === undefined) {
-      totals = {
-        year,
-        terms: 0,
-        claimFreeTerms: 0,
-        grantedTerms: 0,
-        pointsPending: 0n,
-        pointsActive: 0n,
-        pointsExpired: 0n,
-      };
-      this.byYear.set(year, totals);
+  private of(year: number): Sums {
+    let sums = this.byYear.get(year);
+    if (sums === undefined) {
+      const points = { pointsPending: 0n, pointsActive: 0n, pointsExpired: 0n };
+      sums = { terms: 0, claimFreeTerms: 0, grantedTerms: 0, ...points };
+      this.byYear.set(year, sums);
     }
-    return totals;
+    return sums;
   }
+}
+
+/** One row over all years. */
+export function sumOverYears(years: readonly YearTotals[]): YearTotals {
+  const all = new DecisionTotals();
+  all.merge({ years: years.map((each) => ({ ...each, year: 0 })), refusals: [] });
+  const points = { pointsPending: '0', pointsActive: '0', pointsExpired: '0' };
+  return all.totals().years[0] ?? { year: 0, terms: 0, claimFreeTerms: 0, grantedTerms: 0, ...points };
 }

@@ -1,0 +1,73 @@
+import type { LocalDate } from '@evergreen/kernel';
+import type { NoClaimDecision, RefusalReason } from './decide-no-claim-reward.ts';
+import type { KnownTerm } from './facts.ts';
+import type { NotCountedReason } from './judge-claim.ts';
+
+/** What a decision was, in one word: granted, or why not. */
+export type DecisionOutcome = 'GRANTED' | RefusalReason;
+
+/** One claim that a decision was made on. JSON, so amounts are text. */
+export interface ClaimEvidence {
+  readonly claimId: string;
+  readonly version: string;
+  readonly occurredOn: LocalDate;
+  /** Over all guarantees, in minor units. */
+  readonly paidMinor: string;
+  readonly currency: string;
+  readonly guarantees: readonly string[];
+  readonly notCountedBecause: NotCountedReason | null;
+}
+
+/** The claims a decision was made on. */
+export interface Evidence {
+  readonly statedClaims: number;
+  readonly claims: readonly ClaimEvidence[];
+}
+
+/** A decision as it is kept: JSON, so points are text. */
+export interface DecisionRecord {
+  readonly customerId: string;
+  readonly termId: string;
+  readonly termVersion: string;
+  readonly ruleId: string;
+  readonly outcome: DecisionOutcome;
+  readonly points: string;
+  readonly cleanYears: number;
+  readonly activeOn: LocalDate | null;
+  readonly expiresOn: LocalDate | null;
+  /** Null where there was no claim at all. */
+  readonly evidence: Evidence | null;
+}
+
+export function recordOf(decision: NoClaimDecision<KnownTerm>, ruleId: string): DecisionRecord {
+  const { term } = decision;
+  const granted = decision.kind === 'grant' ? decision : undefined;
+  return {
+    customerId: term.customerId,
+    termId: term.termId,
+    termVersion: term.version,
+    ruleId,
+    outcome: decision.kind === 'grant' ? 'GRANTED' : decision.reason,
+    points: granted === undefined ? '0' : granted.points.toString(),
+    cleanYears: decision.cleanYears,
+    activeOn: granted?.activeOn ?? null,
+    expiresOn: granted?.expiresOn ?? null,
+    evidence: evidenceOf(decision),
+  };
+}
+
+function evidenceOf({ term: { statedClaims }, claims }: NoClaimDecision): Evidence | null {
+  if (statedClaims === 0 && claims.length === 0) return null;
+  return {
+    statedClaims,
+    claims: claims.map(({ claim, notCountedBecause }) => ({
+      claimId: claim.claimId,
+      version: claim.version,
+      occurredOn: claim.occurredOn,
+      paidMinor: claim.payments.reduce((sum, { paidMinor }) => sum + paidMinor, 0n).toString(),
+      currency: claim.currency,
+      guarantees: claim.payments.map(({ guarantee }) => guarantee),
+      notCountedBecause,
+    })),
+  };
+}

@@ -1,0 +1,4 @@
+import { main } from '@evergreen/service';
+import { rewards } from './rewards.service.ts';
+
+await main(rewards);

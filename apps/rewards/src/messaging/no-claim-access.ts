@@ -1,0 +1,22 @@
+import { DomainError } from '@evergreen/kernel';
+import type { Caller } from '@evergreen/rpc';
+
+/**
+ * Members see what was decided about themselves, and nothing of anybody else.
+ * @throws DomainError FORBIDDEN
+ */
+export function refuseForeignCustomer(caller: Caller, customerId: string): void {
+  if (caller.kind === 'member' && caller.customerId !== customerId) {
+    throw new DomainError('FORBIDDEN', 'Members may read decisions about themselves only');
+  }
+}
+
+/**
+ * Who starts and steers runs, as it is kept with the run: a member of staff, or the operator's command.
+ * @throws DomainError FORBIDDEN
+ */
+export function starterOf(caller: Caller): string {
+  if (caller.kind === 'staff') return caller.staffNumber;
+  if (caller.kind === 'service' && caller.name === 'operator') return caller.name;
+  throw new DomainError('FORBIDDEN', 'Runs are started by staff or by the operator');
+}

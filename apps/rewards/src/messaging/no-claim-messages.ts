@@ -1,0 +1,127 @@
+import type { MessageInitShape } from '@bufbuild/protobuf';
+import { RunState as WireState } from '@evergreen/contracts';
+import type {
+  DecisionClaimSchema,
+  DecisionSchema,
+  RuleSetSchema,
+  RunSchema,
+  YearTotalsSchema,
+} from '@evergreen/contracts/rewards';
+import type { Run, RunState } from '@evergreen/jobs';
+import { claimWindowEndsOn } from '../domain/decide-no-claim-reward.ts';
+import type { ClaimEvidence } from '../domain/decision-record.ts';
+import type { ExplainedDecision } from '../domain/explained-decision.ts';
+import type { RuleSet } from '../domain/rule-set.ts';
+import { sumOverYears, type YearTotals } from '../domain/year-totals.ts';
+import type { NoClaimRun } from '../use-cases/read-no-claim-runs.ts';
+
+const wireStates = {
+  queued: WireState.QUEUED,
+  running: WireState.RUNNING,
+  paused: WireState.PAUSED,
+  succeeded: WireState.SUCCEEDED,
+  failed: WireState.FAILED,
+  cancelled: WireState.CANCELLED,
+} satisfies Record<RunState, WireState>;
+
+export function runMessage(
+  { run, terms, result, aftermath }: NoClaimRun,
+  samples: readonly ExplainedDecision[] = [],
+): MessageInitShape<typeof RunSchema> {
+  const years = result?.years ?? [];
+  return {
+    runId: run.id,
+    ...terms,
+    startedBy: run.startedBy,
+    progress: progressMessage(run),
+    years: years.map(yearMessage),
+    total: yearMessage(sumOverYears(years)),
+    ...aftermath,
+    refusals: (result?.refusals ?? []).map(({ reason, terms: n }) => ({ reason, terms: BigInt(n) })),
+    alreadyDecided: BigInt(result?.alreadyDecided ?? 0),
+    samples: samples.map(decisionMessage),
+  };
+}
+
+function progressMessage(run: Run) {
+  const { state, chunksDone, chunksTotal, failure, createdAt, startedAt, finishedAt } = run;
+  return {
+    state: wireStates[state],
+    chunksDone,
+    chunksTotal,
+    failure: failure ?? '',
+    createdAt: createdAt.toISOString(),
+    ...(startedAt ? { startedAt: startedAt.toISOString() } : {}),
+    ...(finishedAt ? { finishedAt: finishedAt.toISOString() } : {}),
+  };
+}
+
+function yearMessage(totals: YearTotals): MessageInitShape<typeof YearTotalsSchema> {
+  return {
+    year: totals.year,
+    terms: BigInt(totals.terms),
+    claimFreeTerms: BigInt(totals.claimFreeTerms),
+    grantedTerms: BigInt(totals.grantedTerms),
+    pointsPending: BigInt(totals.pointsPending),
+    pointsActive: BigInt(totals.pointsActive),
+    pointsExpired: BigInt(totals.pointsExpired),
+  };
+}
+
+export function decisionMessage(decision: ExplainedDecision): MessageInitShape<typeof DecisionSchema> {
+  const { record, term, ruleSet, asOf, decidedAt, isChangedSince } = decision;
+  return {
+    termId: record.termId,
+    customerId: record.customerId,
+    policyId: term.policyId,
+    ruleId: record.ruleId,
+    outcome: record.outcome,
+    points: BigInt(record.points),
+    claimFreeYears: record.cleanYears,
+    termStartsOn: term.startsOn,
+    termEndsOn: term.endsOn,
+    ...(record.activeOn === null ? {} : { activeOn: record.activeOn }),
+    ...(record.expiresOn === null ? {} : { expiresOn: record.expiresOn }),
+    claimWindowEndsOn: claimWindowEndsOn(term, ruleSet.noClaim),
+    ruleSetId: ruleSet.ruleSetId,
+    ruleSetVersion: ruleSet.version,
+    decidedAt: decidedAt.toISOString(),
+    claims: (record.evidence?.claims ?? []).map(claimMessage),
+    statedClaims: record.evidence?.statedClaims ?? 0,
+    changedSince: isChangedSince,
+    policyLabel: term.policyLabel,
+    ruleSetNameZh: ruleSet.name.zh,
+    ruleSetNameEn: ruleSet.name.en,
+    asOf,
+  };
+}
+
+function claimMessage(claim: ClaimEvidence): MessageInitShape<typeof DecisionClaimSchema> {
+  return {
+    occurredOn: claim.occurredOn,
+    paidMinor: BigInt(claim.paidMinor),
+    currency: claim.currency,
+    counted: claim.notCountedBecause === null,
+    notCountedBecause: claim.notCountedBecause ?? '',
+    guarantees: [...claim.guarantees],
+  };
+}
+
+export function ruleSetMessage(entry: {
+  readonly ruleSet: RuleSet;
+  readonly isDefault: boolean;
+}): MessageInitShape<typeof RuleSetSchema> {
+  const { ruleSetId, version, effectiveFrom, name, noClaim } = entry.ruleSet;
+  return {
+    ruleSetId,
+    version,
+    nameZh: name.zh,
+    nameEn: name.en,
+    effectiveFrom,
+    // Points are the only big numbers in it, and a ladder's are small.
+    definitionJson: JSON.stringify(noClaim, (_key, value: unknown) =>
+      typeof value === 'bigint' ? Number(value) : value,
+    ),
+    isDefault: entry.isDefault,
+  };
+}

@@ -1,0 +1,102 @@
+import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
+import type { ClaimFact, TermFact } from '../domain/facts.ts';
+
+/**
+ * While facts are recorded nothing is decided on them, and the other way round; each may go on beside its own like.
+ * Otherwise a fact could slip between a decision's read and its commit, and never be seen as newer than it.
+ */
+const enterToRecord = sql`lock table fact_gate in row exclusive mode`;
+const enterToDecide = sql`lock table fact_gate in share mode`;
+
+/** Holds back newer facts until the transaction ends. */
+export async function holdFacts(tx: Transaction): Promise<void> {
+  await tx.rows(enterToDecide);
+}
+
+const recordTerms = statement(
+  'rewards.record-terms',
+  `with fresh as (
+     insert into term_fact (customer_id, term_id, version, policy_id, policy_label, starts_on, ends_on, stated_claims)
+     select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[], $5::text[], $6::date[], $7::date[],
+       $8::integer[])
+     order by 1, 2
+     on conflict (customer_id, term_id) do update set version = excluded.version, policy_id = excluded.policy_id,
+       policy_label = excluded.policy_label, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+       stated_claims = excluded.stated_claims
+     where term_fact.version < excluded.version
+     returning customer_id, term_id
+   )
+   update no_claim_decision decision set changed_at = $9
+   from fresh
+   where decision.customer_id = fresh.customer_id and decision.term_id = fresh.term_id
+     and decision.changed_at is null`,
+);
+
+/** Records terms, older versions ignored, and marks the decisions that were made on what they replace. */
+export async function applyTerms(tx: Transaction, facts: readonly TermFact[], now: Date): Promise<void> {
+  await tx.rows(enterToRecord);
+  await tx.prepared(recordTerms, [
+    facts.map((fact) => fact.customerId),
+    facts.map((fact) => fact.termId),
+    facts.map((fact) => fact.version),
+    facts.map((fact) => fact.policyId),
+    facts.map((fact) => fact.policyLabel),
+    facts.map((fact) => fact.startsOn),
+    facts.map((fact) => fact.endsOn),
+    facts.map((fact) => fact.statedClaims),
+    now,
+  ]);
+}
+
+// A claim may move from one term to another: both decisions were made on something else.
+const recordClaims = statement(
+  'rewards.record-claims',
+  `with fresh as (
+     insert into claim_fact (customer_id, claim_id, version, policy_id, term_id, occurred_on, fault_percent, currency,
+       payments)
+     select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[], $5::uuid[], $6::date[], $7::smallint[],
+       $8::text[], $9::jsonb[])
+     order by 1, 2
+     on conflict (customer_id, claim_id) do update set version = excluded.version, policy_id = excluded.policy_id,
+       term_id = excluded.term_id, occurred_on = excluded.occurred_on, fault_percent = excluded.fault_percent,
+       currency = excluded.currency, payments = excluded.payments
+     where claim_fact.version < excluded.version
+     returning new.customer_id, old.term_id as term_before, new.term_id as term_after
+   )
+   update no_claim_decision decision set changed_at = $10
+   from fresh, unnest(array[term_before, term_after]) as touched (term_id)
+   where decision.customer_id = fresh.customer_id and decision.term_id = touched.term_id
+     and decision.changed_at is null`,
+);
+
+/** Records claims, older versions ignored, and marks the decisions about their terms. */
+export async function applyClaims(tx: Transaction, facts: readonly ClaimFact[], now: Date): Promise<void> {
+  await tx.rows(enterToRecord);
+  await tx.prepared(recordClaims, [
+    facts.map((fact) => fact.customerId),
+    facts.map((fact) => fact.claimId),
+    facts.map((fact) => fact.version),
+    facts.map((fact) => fact.policyId),
+    facts.map((fact) => fact.termId),
+    facts.map((fact) => fact.occurredOn),
+    facts.map((fact) => fact.faultPercent),
+    facts.map((fact) => fact.currency),
+    facts.map((fact) =>
+      JSON.stringify(fact.payments.map(({ guarantee, paidMinor }) => [guarantee, paidMinor.toString()])),
+    ),
+    now,
+  ]);
+}
+
+/** First customers of ranges of so many customers each, in order. */
+export async function rangeStarts(reader: Reader, customersInRange: number): Promise<string[]> {
+  const rows = await reader.rows<{ customerId: string }>(sql`
+    select customer_id as "customerId"
+    from (
+      select customer_id, row_number() over (order by customer_id) - 1 as n
+      from (select distinct customer_id from term_fact) as customer
+    ) as numbered
+    where n % ${customersInRange} = 0
+    order by customer_id`);
+  return rows.map(({ customerId }) => customerId);
+}

@@ -1,0 +1,162 @@
+import { type LocalDate } from '@evergreen/kernel';
+import { type Reader, sql, statement } from '@evergreen/persistence';
+import type { KnownTerm } from '../domain/facts.ts';
+import type { TermClaim } from '../domain/judge-claim.ts';
+
+/** Customers from one id up to, but without, another. */
+export interface CustomerRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a range of customers has to be decided on. */
+export interface RangeHistory {
+  /** Ended terms of every policy that has something to decide: whole histories, earliest term first. */
+  readonly policies: readonly (readonly KnownTerm[])[];
+  /** Terms that have not ended. */
+  readonly openTerms: number;
+  /** Ended terms that were answered before. */
+  readonly decidedTerms: number;
+}
+
+type ClaimRow = [
+  termId: string,
+  claimId: string,
+  version: string,
+  occurredOn: LocalDate,
+  faultPercent: number | null,
+  currency: string,
+  payments: [guarantee: string, paidMinor: string][],
+];
+type TermRow = [
+  customerId: string,
+  policyId: string,
+  termId: string,
+  version: string,
+  startsOn: LocalDate,
+  endsOn: LocalDate,
+  statedClaims: number,
+  isDecided: boolean,
+  policyLabel: string,
+];
+
+const claimColumns =
+  'json_build_array(term_id, claim_id, version::text, occurred_on, fault_percent, currency, payments)';
+
+// Whole lists come as one JSON value each: a thousand rows of eight columns cost the client ten times as much. Every
+// part reads its own range of one index, so no plan can degrade to a loop over the other parts.
+const readRange = statement(
+  'rewards.read-range',
+  `with term as materialized (
+     select t.*, d.term_id is not null as decided, t.ends_on < $4 as ended
+     from term_fact t
+     left join no_claim_decision d
+       on d.customer_id = t.customer_id and d.term_id = t.term_id and d.rule_id = $3
+         and d.customer_id >= $1 and d.customer_id < $2
+     where t.customer_id >= $1 and t.customer_id < $2
+   ), history as (
+     select *, bool_or(ended and ($5 or not decided)) over (partition by customer_id, policy_id) as wanted from term
+   )
+   select
+     (select count(*) filter (where not ended) from term)::integer as "openTerms",
+     (select count(*) filter (where ended and decided) from term)::integer as "decidedTerms",
+     (select json_agg(json_build_array(customer_id, policy_id, term_id, version::text, starts_on, ends_on,
+         stated_claims, decided, policy_label) order by customer_id, policy_id, starts_on)
+       from history where wanted and ended) as terms,
+     (select json_agg(${claimColumns})
+       from claim_fact
+       where customer_id >= $1 and customer_id < $2 and term_id is not null) as claims`,
+);
+
+/**
+ * @param asOf terms whose last day lies before this date have ended
+ * @param withDecided also policies whose ended terms were all answered before, as a dry run wants them
+ */
+export async function rangeHistory(
+  reader: Reader,
+  range: CustomerRange,
+  ruleId: string,
+  asOf: LocalDate,
+  withDecided: boolean,
+): Promise<RangeHistory> {
+  const [row] = await reader.prepared<{
+    openTerms: number;
+    decidedTerms: number;
+    terms: TermRow[] | null;
+    claims: ClaimRow[] | null;
+  }>(readRange, [range.from, range.to, ruleId, asOf, withDecided]);
+  const { openTerms, decidedTerms, terms, claims } = row!;
+  return { openTerms, decidedTerms, policies: policiesOf(terms ?? [], claims ?? []) };
+}
+
+/** Terms of one customer with their claims, ended or not. */
+export async function customerHistory(
+  reader: Reader,
+  customerId: string,
+  ruleId: string,
+): Promise<(readonly KnownTerm[])[]> {
+  const [row] = await reader.rows<{ terms: TermRow[] | null; claims: ClaimRow[] | null }>(sql`
+    select
+      (select json_agg(json_build_array(t.customer_id, policy_id, t.term_id, version::text, starts_on, ends_on,
+          stated_claims, d.term_id is not null, policy_label) order by policy_id, starts_on)
+        from term_fact t
+        left join no_claim_decision d
+          on d.customer_id = t.customer_id and d.term_id = t.term_id and d.rule_id = ${ruleId}
+        where t.customer_id = ${customerId}) as terms,
+      (select json_agg(${sql.raw(claimColumns)})
+        from claim_fact where customer_id = ${customerId} and term_id is not null) as claims`);
+  return policiesOf(row!.terms ?? [], row!.claims ?? []);
+}
+
+const noClaims: readonly TermClaim[] = [];
+
+function policiesOf(terms: readonly TermRow[], claims: readonly ClaimRow[]): (readonly KnownTerm[])[] {
+  const claimsByTerm = new Map<string, TermClaim[]>();
+  for (const row of claims) {
+    const known = claimsByTerm.get(row[0]);
+    if (known === undefined) claimsByTerm.set(row[0], [claimOf(row)]);
+    else known.push(claimOf(row));
+  }
+  const policies: KnownTerm[][] = [];
+  let current: KnownTerm[] | undefined;
+  for (const [
+    customerId,
+    policyId,
+    termId,
+    version,
+    startsOn,
+    endsOn,
+    statedClaims,
+    isDecided,
+    policyLabel,
+  ] of terms) {
+    if (current?.[0]?.policyId !== policyId || current[0].customerId !== customerId) {
+      current = [];
+      policies.push(current);
+    }
+    const term = {
+      customerId,
+      policyId,
+      policyLabel,
+      termId,
+      version,
+      startsOn,
+      endsOn,
+      statedClaims,
+      isDecided,
+    };
+    current.push({ ...term, claims: claimsByTerm.get(termId) ?? noClaims });
+  }
+  return policies;
+}
+
+function claimOf([, claimId, version, occurredOn, faultPercent, currency, payments]: ClaimRow): TermClaim {
+  return {
+    claimId,
+    version,
+    occurredOn,
+    faultPercent,
+    currency,
+    payments: payments.map(([guarantee, paid]) => ({ guarantee, paidMinor: BigInt(paid) })),
+  };
+}

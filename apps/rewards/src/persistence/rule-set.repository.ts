@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { LocalDate } from '@evergreen/kernel';
+import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import type { RuleSet } from '../domain/rule-set.ts';
+import { readRuleSet } from './rule-set-definition.ts';
+
+const shipped = new URL('../../rule-sets/', import.meta.url);
+
+/** The rule sets that come with the product. @throws Error when one is not valid */
+export async function shippedRuleSets(): Promise<{ ruleSet: RuleSet; json: string }[]> {
+  const names = (await readdir(shipped)).filter((name) => name.endsWith('.json')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const json = await readFile(new URL(name, shipped), 'utf8');
+      return { ruleSet: readRuleSet(JSON.parse(json)), json };
+    }),
+  );
+}
+
+/** Adds a version, unless it is there. @throws Error when it is there with other rules */
+export async function publishRuleSet(
+  tx: Transaction,
+  { ruleSetId, version, effectiveFrom }: RuleSet,
+  json: string,
+): Promise<void> {
+  await tx.rows(sql`
+    insert into rule_set (rule_set_id, version, effective_from, definition)
+    values (${ruleSetId}, ${version}, ${effectiveFrom}, ${json}::jsonb)
+    on conflict (rule_set_id, version) do nothing`);
+  const [row] = await tx.rows<{ isSame: boolean }>(sql`
+    select definition = ${json}::jsonb as "isSame" from rule_set
+    where rule_set_id = ${ruleSetId} and version = ${version}`);
+  if (row?.isSame !== true) {
+    throw new Error(
+      `Rule set ${ruleSetId} version ${version} was published with other rules: make a new version`,
+    );
+  }
+}
+
+/** Every version of every rule set, by id and version. */
+export async function allRuleSets(reader: Reader): Promise<RuleSet[]> {
+  const rows = await reader.rows<{ definition: object }>(
+    sql`select definition from rule_set order by rule_set_id, version`,
+  );
+  return rows.map(({ definition }) => readRuleSet(definition));
+}
+
+/** The version a run of that date works by; undefined when there is none yet. */
+export async function ruleSetOn(
+  reader: Reader,
+  ruleSetId: string,
+  asOf: LocalDate,
+): Promise<RuleSet | undefined> {
+  const all = await allRuleSets(reader);
+  return all.findLast((each) => each.ruleSetId === ruleSetId && each.effectiveFrom <= asOf);
+}
+
+/** @throws Error when there is no such version: runs and decisions only name versions that were published */
+export async function ruleSetOf(reader: Reader, ruleSetId: string, version: number): Promise<RuleSet> {
+  const found = (await allRuleSets(reader)).find(
+    (each) => each.ruleSetId === ruleSetId && each.version === version,
+  );
+  if (found === undefined) throw new Error(`Rule set ${ruleSetId} version ${version} was never published`);
+  return found;
+}

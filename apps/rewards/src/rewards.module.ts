@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { NoClaimRunKind } from './jobs/no-claim.run-kind.ts';
+import { ClaimsConsumer } from './messaging/claims.consumer.ts';
+import { NoClaimHandlers } from './messaging/no-claim.handlers.ts';
+import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
+import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
+import { DecideChunk } from './use-cases/decide-chunk.ts';
+import { FreezeRunTerms } from './use-cases/freeze-run-terms.ts';
+import { ListRuleSets } from './use-cases/list-rule-sets.ts';
+import { NotePostedBatch } from './use-cases/note-posted-batch.ts';
+import { PlanNoClaimRun } from './use-cases/plan-no-claim-run.ts';
+import { PublishRuleSets } from './use-cases/publish-rule-sets.ts';
+import { ReadDecisions } from './use-cases/read-decisions.ts';
+import { ReadNoClaimRuns } from './use-cases/read-no-claim-runs.ts';
+import { RecordFacts } from './use-cases/record-facts.ts';
+import { StartNoClaimRun } from './use-cases/start-no-claim-run.ts';
+import { SteerNoClaimRun } from './use-cases/steer-no-claim-run.ts';
+
+@Module({
+  controllers: [NoClaimHandlers],
+  providers: [
+    DecideChunk,
+    FreezeRunTerms,
+    ListRuleSets,
+    NotePostedBatch,
+    PlanNoClaimRun,
+    PublishRuleSets,
+    ReadDecisions,
+    ReadNoClaimRuns,
+    RecordFacts,
+    StartNoClaimRun,
+    SteerNoClaimRun,
+    NoClaimRunKind,
+    ClaimsConsumer,
+    PointsPostedConsumer,
+    PolicyTermsConsumer,
+  ],
+})
+export class RewardsModule {}

@@ -1,0 +1,156 @@
+import { type MessageInitShape } from '@bufbuild/protobuf';
+import { events } from '@evergreen/contracts';
+import type { NoClaimGrantSchema } from '@evergreen/contracts/rewards';
+import { Outbox } from '@evergreen/events';
+import { type Clock, uuidv7 } from '@evergreen/kernel';
+import type { Transaction } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import { decideNoClaimRewards, type NoClaimDecision, rewardKey } from '../domain/decide-no-claim-reward.ts';
+import { recordOf } from '../domain/decision-record.ts';
+import type { KnownTerm } from '../domain/facts.ts';
+import { firstOfEachOutcome, type RunResult } from '../domain/run-result.ts';
+import type { NoClaimRules } from '../domain/rule-set.ts';
+import { DecisionTotals } from '../domain/year-totals.ts';
+import { insertDecisions, type NewDecision } from '../persistence/decision.repository.ts';
+import { holdFacts } from '../persistence/fact.repository.ts';
+import { type CustomerRange, rangeHistory } from '../persistence/history.repository.ts';
+import { insertBatches, runTerms, type RunTerms } from '../persistence/no-claim-run.repository.ts';
+import { ruleSetOf } from '../persistence/rule-set.repository.ts';
+
+/** An event holds at most this many grants. */
+const grantsInBatchMax = 1_000;
+
+interface Made {
+  readonly decision: NoClaimDecision<KnownTerm>;
+  readonly record: NewDecision;
+}
+
+/**
+ * Decides the undecided ended terms of a range of customers, keeps the decisions and sends the grants to the ledger:
+ * all in the transaction of the chunk. A dry run looks at every ended term, decided or not, and only counts.
+ */
+@Injectable()
+export class DecideChunk {
+  constructor(
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async run(tx: Transaction, runId: string, range: CustomerRange): Promise<RunResult> {
+    const terms = (await runTerms(tx, [runId])).get(runId);
+    if (terms === undefined) throw new Error(`No-claim run ${runId} was never planned`);
+    if (!terms.dry) await holdFacts(tx);
+    const { noClaim } = await ruleSetOf(tx, terms.ruleSetId, terms.ruleSetVersion);
+    const { policies, openTerms, decidedTerms } = await rangeHistory(
+      tx,
+      range,
+      noClaim.ruleId,
+      terms.asOf,
+      terms.dry,
+    );
+    const made = decidePolicies(policies, noClaim, terms);
+    const kept = terms.dry ? made : await this.keep(tx, runId, terms, noClaim, made);
+    const counted = new DecisionTotals();
+    for (const { decision } of kept) counted.add(decision, terms.asOf);
+    counted.refuse('TERM_OPEN', openTerms);
+    return {
+      ...counted.totals(),
+      alreadyDecided: decidedTerms + made.length - kept.length,
+      samples: terms.dry ? firstOfEachOutcome(records(made)) : [],
+    };
+  }
+
+  /** @returns those that are the first answer to their term */
+  private async keep(
+    tx: Transaction,
+    runId: string,
+    { ruleSetId, ruleSetVersion, asOf }: RunTerms,
+    rules: NoClaimRules,
+    made: readonly Made[],
+  ): Promise<readonly Made[]> {
+    if (made.length === 0) return made;
+    const decidedAt = this.clock.now();
+    const elsewhere = await insertDecisions(
+      tx,
+      made.map(({ record }) => record),
+      { runId, ruleSetId, ruleSetVersion, asOf, decidedAt },
+    );
+    const kept = elsewhere.size === 0 ? made : made.filter(({ record }) => !elsewhere.has(record.termId));
+    const batches = batchesOf(kept, rules);
+    if (batches.length > 0) {
+      await insertBatches(
+        tx,
+        runId,
+        batches.map(({ batchId, grants }) => ({ batchId, grants: grants.length })),
+      );
+      await this.outbox.appendMany(
+        tx,
+        events.noClaimDecided,
+        batches.map((batch) => ({ runId, ...batch })),
+      );
+    }
+    return kept;
+  }
+}
+
+function decidePolicies(
+  policies: readonly (readonly KnownTerm[])[],
+  rules: NoClaimRules,
+  { asOf, dry }: RunTerms,
+): Made[] {
+  const made: Made[] = [];
+  let batchId = uuidv7();
+  let grantsInBatch = 0;
+  for (const history of policies) {
+    for (const decision of decideNoClaimRewards(history, rules, asOf)) {
+      if (decision.term.isDecided && !dry) continue;
+      const isGranted = decision.kind === 'grant';
+      if (isGranted && grantsInBatch === grantsInBatchMax) {
+        batchId = uuidv7();
+        grantsInBatch = 0;
+      }
+      if (isGranted) grantsInBatch += 1;
+      made.push({
+        decision,
+        record: { ...recordOf(decision, rules.ruleId), batchId: isGranted ? batchId : null },
+      });
+    }
+  }
+  return made;
+}
+
+type GrantMessage = MessageInitShape<typeof NoClaimGrantSchema>;
+
+function batchesOf(
+  kept: readonly Made[],
+  { ruleId }: NoClaimRules,
+): { batchId: string; grants: GrantMessage[] }[] {
+  const byBatch = new Map<string, GrantMessage[]>();
+  for (const { decision, record } of kept) {
+    if (decision.kind === 'refuse' || record.batchId === null) continue;
+    const { customerId, termId } = decision.term;
+    const { points, effectiveOn, activeOn, expiresOn } = decision;
+    const grant: GrantMessage = {
+      customerId,
+      key: rewardKey(termId, ruleId),
+      termId,
+      ruleId,
+      points,
+      effectiveOn,
+      activeOn,
+      ...(expiresOn === null ? {} : { expiresOn }),
+    };
+    const batch = byBatch.get(record.batchId);
+    if (batch === undefined) byBatch.set(record.batchId, [grant]);
+    else batch.push(grant);
+  }
+  return [...byBatch].map(([batchId, grants]) => ({ batchId, grants }));
+}
+
+function* records(made: readonly Made[]) {
+  for (const { record } of made) {
+    const { batchId: _, ...rest } = record;
+    yield rest;
+  }
+}

@@ -1,0 +1,39 @@
+import { type Clock, DomainError, type LocalDate } from '@evergreen/kernel';
+import type { Transaction } from '@evergreen/persistence';
+import { CLOCK, CONFIGURATION } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import { freezeRunTerms, type RunTerms } from '../persistence/no-claim-run.repository.ts';
+import { ruleSetOn } from '../persistence/rule-set.repository.ts';
+import type { RewardsConfiguration } from '../rewards.config.ts';
+
+/** What was asked of a no-claim run, as the engine keeps it (JSON). */
+export interface NoClaimRunParams {
+  /** Null: the default rule set. */
+  readonly ruleSetId: string | null;
+  /** Null: the day it was asked. */
+  readonly asOf: LocalDate | null;
+  readonly dry: boolean;
+}
+
+/** Settles which version of which rule set a run works by, and for which date; later changes do not touch it. */
+@Injectable()
+export class FreezeRunTerms {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIGURATION) private readonly configuration: RewardsConfiguration,
+  ) {}
+
+  /** @throws DomainError RULE_SET_UNKNOWN when there is no such rule set, or none of its versions holds yet */
+  async run(tx: Transaction, runId: string, params: NoClaimRunParams): Promise<RunTerms> {
+    const ruleSetId = params.ruleSetId ?? this.configuration.EVERGREEN_NO_CLAIM_RULE_SET;
+    const asOf = params.asOf ?? this.clock.today();
+    const ruleSet = await ruleSetOn(tx, ruleSetId, asOf);
+    if (ruleSet === undefined) {
+      throw new DomainError('RULE_SET_UNKNOWN', 'There is no such rule set on that date', {
+        ruleSetId,
+        asOf,
+      });
+    }
+    return freezeRunTerms(tx, runId, { ruleSetId, ruleSetVersion: ruleSet.version, asOf, dry: params.dry });
+  }
+}

@@ -1,0 +1,23 @@
+import { Database } from '@evergreen/persistence';
+import { CONFIGURATION } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RuleSet } from '../domain/rule-set.ts';
+import { allRuleSets } from '../persistence/rule-set.repository.ts';
+import type { RewardsConfiguration } from '../rewards.config.ts';
+
+@Injectable()
+export class ListRuleSets {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CONFIGURATION) private readonly configuration: RewardsConfiguration,
+  ) {}
+
+  /** Every version of every rule set, and which set the daily run uses. */
+  async run(): Promise<{ ruleSet: RuleSet; isDefault: boolean }[]> {
+    const all = await allRuleSets(this.database);
+    return all.map((ruleSet) => ({
+      ruleSet,
+      isDefault: ruleSet.ruleSetId === this.configuration.EVERGREEN_NO_CLAIM_RULE_SET,
+    }));
+  }
+}

@@ -1,0 +1,79 @@
+import type { Clock } from '@evergreen/kernel';
+import { Database } from '@evergreen/persistence';
+import { CLOCK, CONFIGURATION } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import { decideNoClaimRewards } from '../domain/decide-no-claim-reward.ts';
+import { recordOf } from '../domain/decision-record.ts';
+import type { ExplainedDecision } from '../domain/explained-decision.ts';
+import {
+  decisionsOfCustomer,
+  decisionsOfTerms,
+  type KeptDecision,
+} from '../persistence/decision.repository.ts';
+import { customerHistory } from '../persistence/history.repository.ts';
+import { allRuleSets, ruleSetOn } from '../persistence/rule-set.repository.ts';
+import type { RewardsConfiguration } from '../rewards.config.ts';
+
+/** More terms than a customer can have; a fleet sees its newest. */
+const decisionsMax = 1_000;
+
+/** Answers "why did I (not) get this". */
+@Injectable()
+export class ReadDecisions {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIGURATION) private readonly configuration: RewardsConfiguration,
+  ) {}
+
+  /** Decisions about terms of one customer; terms without a decision are left out. */
+  async ofTerms(customerId: string, termIds: readonly string[]): Promise<ExplainedDecision[]> {
+    return this.explain(await decisionsOfTerms(this.database, customerId, termIds));
+  }
+
+  /**
+   * Every decision about one customer, the newest term first; of terms still open, that they are, with the years
+   * without a claim that stand behind them. A term that has ended and waits for the next run is left out.
+   */
+  async ofCustomer(customerId: string): Promise<ExplainedDecision[]> {
+    const [kept, open] = await Promise.all([
+      decisionsOfCustomer(this.database, customerId, decisionsMax).then((found) => this.explain(found)),
+      this.openTerms(customerId),
+    ]);
+    return [...open, ...kept].sort((a, b) => (a.term.endsOn > b.term.endsOn ? -1 : 1)).slice(0, decisionsMax);
+  }
+
+  private async openTerms(customerId: string): Promise<ExplainedDecision[]> {
+    const asOf = this.clock.today();
+    const ruleSet = await ruleSetOn(this.database, this.configuration.EVERGREEN_NO_CLAIM_RULE_SET, asOf);
+    if (ruleSet === undefined) return [];
+    const { ruleId } = ruleSet.noClaim;
+    const policies = await customerHistory(this.database, customerId, ruleId);
+    return policies
+      .flatMap((history) => decideNoClaimRewards(history, ruleSet.noClaim, asOf))
+      .filter((decision) => decision.kind === 'refuse' && decision.reason === 'TERM_OPEN')
+      .map((decision) => ({
+        record: recordOf(decision, ruleId),
+        term: decision.term,
+        ruleSet,
+        asOf,
+        decidedAt: this.clock.now(),
+        isChangedSince: false,
+      }));
+  }
+
+  private async explain(kept: readonly KeptDecision[]): Promise<ExplainedDecision[]> {
+    if (kept.length === 0) return [];
+    const ruleSets = new Map(
+      (await allRuleSets(this.database)).map((each) => [`${each.ruleSetId} ${each.version}`, each]),
+    );
+    return kept.map((decision) => {
+      const name = `${decision.ruleSetId} ${decision.ruleSetVersion}`;
+      const ruleSet = ruleSets.get(name);
+      if (ruleSet === undefined)
+        throw new Error(`A decision was made by rule set ${name}, which is not known`);
+      const { asOf, decidedAt, isChangedSince } = decision;
+      return { record: decision, term: decision, ruleSet, asOf, decidedAt, isChangedSince };
+    });
+  }
+}
