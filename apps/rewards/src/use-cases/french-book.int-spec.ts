@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ClaimFact, TermFact } from '../domain/facts.ts';
+import { sumOverYears, type YearTotals } from '../domain/year-totals.ts';
+import type { NoClaimRun } from './read-no-claim-runs.ts';
+import { accident, asOf, rewards, type Rewards, yearOf } from './rewards.fixture.ts';
+
+const folder = new URL('../../../../../shared/data/', import.meta.url);
+const premiums = new URL('fremotor1prem0304a.csv', folder);
+const payments = new URL('fremotor1sev0304a.csv', folder);
+// Real data beside the checkout, which never becomes part of it.
+const real = existsSync(premiums) && existsSync(payments) ? describe : describe.skip;
+
+async function rowsOf(file: URL): Promise<string[][]> {
+  const [, ...lines] = (await readFile(file, 'utf8')).trim().split(/\r?\n/);
+  return lines.map((line) => line.split(','));
+}
+
+/** A term for each policy and year: the six pairs that stand twice are one term each. */
+async function terms(): Promise<TermFact[]> {
+  const years = new Map<string, TermFact>();
+  for (const [policy, year] of await rowsOf(premiums)) {
+    years.set(`${policy} ${year}`, yearOf(policy!, Number(year)));
+  }
+  return [...years.values()];
+}
+
+/** An accident for each policy and day; of a year that the policy has no row for, it belongs to no term. */
+async function accidents(known: ReadonlySet<string>): Promise<ClaimFact[]> {
+  const days = new Map<string, { policy: string; day: string; paid: Record<string, bigint> }>();
+  for (const [policy, day, payment, , guarantee] of await rowsOf(payments)) {
+    const key = `${policy} ${day}`;
+    const seen = days.get(key) ?? { policy: policy!, day: day!, paid: {} };
+    days.set(key, seen);
+    seen.paid[guarantee!] = (seen.paid[guarantee!] ?? 0n) + BigInt(Math.round(Number(payment) * 100));
+  }
+  return [...days.values()].map(({ policy, day, paid }) => {
+    const claim = accident(policy, day, paid);
+    return known.has(claim.termId!) ? claim : { ...claim, termId: null };
+  });
+}
+
+function* thousands<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += 1_000) yield all.slice(from, from + 1_000);
+}
+
+function print(label: string, { result }: NoClaimRun): void {
+  const line = (totals: YearTotals): string =>
+    `  ${totals.year || 'both'}: ${totals.terms} terms, ${totals.claimFreeTerms} without a counted accident, ` +
+    `${totals.pointsPending} points pending, ${totals.pointsActive} active`;
+  const rows = [...result!.years, sumOverYears(result!.years)].map(line);
+  process.stdout.write(`${label}\n${rows.join('\n')}\n`);
+}
+
+// Computed from the two files by a separate script, not by the product.
+const expected = {
+  'any-paid-accident': [
+    { year: 2003, terms: 32_114, claimFreeTerms: 28_118, grantedTerms: 28_118 },
+    { year: 2004, terms: 19_829, claimFreeTerms: 16_845, grantedTerms: 16_845 },
+  ],
+  'windscreen-exempt': [
+    { year: 2003, terms: 32_114, claimFreeTerms: 29_477, grantedTerms: 29_477 },
+    { year: 2004, terms: 19_829, claimFreeTerms: 17_856, grantedTerms: 17_856 },
+  ],
+} as const;
+
+real.each(['any-paid-accident', 'windscreen-exempt'] as const)(
+  'the French book of 2003 and 2004 as of 15 March 2005, under %s',
+  (ruleSetId) => {
+    let world: Rewards;
+    let dry: NoClaimRun;
+    let run: NoClaimRun;
+    beforeAll(async () => {
+      world = await rewards();
+      const known = await terms();
+      const claims = await accidents(new Set(known.map(({ termId }) => termId)));
+      expect(claims).toHaveLength(9_222);
+      for (const some of thousands(claims)) await world.claims(some);
+      for (const some of thousands(known)) await world.terms(some);
+      dry = await world.run({ ruleSetId, dry: true });
+      run = await world.run({ ruleSetId });
+    }, 120_000);
+    afterAll(() => world.close());
+
+    it('grants the terms without a counted accident', () => {
+      print(`${ruleSetId}, as of ${asOf}`, run);
+      expect(run.result!.years).toMatchObject(expected[ruleSetId]);
+      expect(run.result!.refusals).toEqual([
+        { reason: 'CLAIMS_COUNTED', terms: 51_943 - sumOverYears(run.result!.years).grantedTerms },
+      ]);
+    });
+
+    it('has every point active by then, more for a second clean year', () => {
+      const [first, second] = run.result!.years;
+      expect(first).toMatchObject({ pointsPending: '0', pointsActive: `${first!.grantedTerms * 1_000}` });
+      expect(second!.pointsPending).toBe('0');
+      expect(Number(second!.pointsActive)).toBeGreaterThan(second!.grantedTerms * 1_000);
+      expect(Number(second!.pointsActive)).toBeLessThanOrEqual(second!.grantedTerms * 1_500);
+    });
+
+    it('says the same dry, and changes nothing in a second run', async () => {
+      expect(dry.result!.years).toEqual(run.result!.years);
+      const again = await world.run({ ruleSetId });
+      expect(again.result).toMatchObject({ years: [], alreadyDecided: 51_943 });
+      expect(again.aftermath.batchesTotal).toBe(0);
+    }, 60_000);
+  },
+);
