@@ -35,27 +35,54 @@ const zh = {
 export type ShownErrorCode = keyof typeof zh;
 
 const en = {
-  INVALID_INPUT: { title: 'Something in the form is not right', hint: 'Correct what is marked and send it again. What you typed is still here.' },
+  INVALID_INPUT: {
+    title: 'Something in the form is not right',
+    hint: 'Correct what is marked and send it again. What you typed is still here.',
+  },
   NOT_SIGNED_IN: { title: 'You are not signed in', hint: 'Sign in to go on.' },
-  FORBIDDEN: { title: 'You do not have the right to see or do this', hint: 'An administrator can give access.' },
+  FORBIDDEN: {
+    title: 'You do not have the right to see or do this',
+    hint: 'An administrator can give access.',
+  },
   NOT_FOUND: { title: 'Not found', hint: 'It may no longer exist, or the link is incomplete.' },
-  KEY_REUSED: { title: 'This does not match what was sent before', hint: 'The earlier result stands. Open the page again and resend.' },
+  KEY_REUSED: {
+    title: 'This does not match what was sent before',
+    hint: 'The earlier result stands. Open the page again and resend.',
+  },
   RATE_LIMITED: { title: 'Too many tries', hint: 'Wait a minute, then try again.' },
-  DEADLINE_EXCEEDED: { title: 'No answer in time', hint: 'It is safe to try again; nothing is recorded twice.' },
-  SERVICE_UNAVAILABLE: { title: 'The service is not answering', hint: 'Your data is safe. Try again in a moment.' },
-  INTERNAL: { title: 'Something went wrong', hint: 'Your data is safe. Try again; if it stays, quote the code to us.' },
+  DEADLINE_EXCEEDED: {
+    title: 'No answer in time',
+    hint: 'It is safe to try again; nothing is recorded twice.',
+  },
+  SERVICE_UNAVAILABLE: {
+    title: 'The service is not answering',
+    hint: 'Your data is safe. Try again in a moment.',
+  },
+  INTERNAL: {
+    title: 'Something went wrong',
+    hint: 'Your data is safe. Try again; if it stays, quote the code to us.',
+  },
   CODE_WRONG: { title: 'That code is not right', hint: 'Check it and type it again, or ask for a new one.' },
   CODE_EXPIRED: { title: 'That code has expired', hint: 'Ask for a new code.' },
   SESSION_ENDED: { title: 'Your session has ended', hint: 'Sign in again.' },
   DEMO_ONLY: { title: 'Only in the demonstration', hint: 'In real use the code goes to your phone.' },
   PROFILE_UNKNOWN: { title: 'No such mapping profile', hint: 'Choose the profile again.' },
   FILE_UNKNOWN: { title: 'The uploaded file was not found', hint: 'Upload the file again.' },
-  IMPORT_NOT_CANCELLABLE: { title: 'This import has ended and cannot be cancelled', hint: 'The report shows the result.' },
+  IMPORT_NOT_CANCELLABLE: {
+    title: 'This import has ended and cannot be cancelled',
+    hint: 'The report shows the result.',
+  },
   MEMBER_UNKNOWN: { title: 'No such member', hint: 'Check the member number.' },
   RULE_SET_UNKNOWN: { title: 'No such rule set', hint: 'Choose the rule set again.' },
   RUN_UNKNOWN: { title: 'No such run', hint: 'Go back to the list and open it again.' },
-  RUN_STATE: { title: 'The run has moved on, so this cannot be done now', hint: 'The page shows its latest state.' },
-  UNREACHABLE: { title: 'Could not reach the server', hint: 'Check the connection and try again. Your data is safe.' },
+  RUN_STATE: {
+    title: 'The run has moved on, so this cannot be done now',
+    hint: 'The page shows its latest state.',
+  },
+  UNREACHABLE: {
+    title: 'Could not reach the server',
+    hint: 'Check the connection and try again. Your data is safe.',
+  },
 } as const satisfies Record<ShownErrorCode, Wording>;
 
 /** By language; every code has both. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  addDays,
   daysBetween,
   formatBytes,
   formatCount,
@@ -37,6 +38,8 @@ describe('dates', () => {
     expect(daysBetween('2026-09-16', '2026-10-31')).toBe(45);
     expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
     expect(daysBetween('2026-10-31', '2026-09-16')).toBe(-45);
+    expect(addDays('2026-11-01', -1)).toBe('2026-10-31');
+    expect(addDays('2027-12-31', 1)).toBe('2028-01-01');
   });
 
   it('refuse what is no date', () => {

@@ -2,7 +2,20 @@
 export type Language = 'zh-CN' | 'en';
 export const languages: readonly Language[] = ['zh-CN', 'en'];
 
-const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const monthsEn = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const;
 
 interface Day {
   readonly year: number;
@@ -50,7 +63,15 @@ export function formatMonthSpan(from: string, to: string, language: Language): s
 /** Whole days from one date to another; negative when `to` lies before `from`. */
 export function daysBetween(from: string, to: string): number {
   const [a, b] = [parts(from), parts(to)];
-  return Math.round((Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / 86_400_000);
+  return Math.round(
+    (Date.UTC(b.year, b.month - 1, b.day) - Date.UTC(a.year, a.month - 1, a.day)) / 86_400_000,
+  );
+}
+
+/** The date so many days later, or earlier for a negative number. */
+export function addDays(date: string, days: number): string {
+  const { year, month, day } = parts(date);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
 /** A moment (ISO 8601) in the reader's own zone: 9月16日 10:24 or 16 Sep, 10:24; with the year when not this one. */
@@ -60,7 +81,9 @@ export function formatMoment(instant: string, language: Language, now: Date = ne
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
   const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
-  return language === 'en' ? `${formatDay(day, language, today)}, ${time}` : `${formatDay(day, language, today)} ${time}`;
+  return language === 'en'
+    ? `${formatDay(day, language, today)}, ${time}`
+    : `${formatDay(day, language, today)} ${time}`;
 }
 
 /** Elapsed time in words of one unit or two: 45 秒, 2 分 5 秒, 1 h 4 min. */
@@ -104,7 +127,10 @@ export function formatMoney(money: { minor: string; currency: string }, short = 
 
 function fractionDigits(currency: string): number {
   try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    return (
+      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+      2
+    );
   } catch {
     return 2;
   }

@@ -43,7 +43,10 @@ function firstLanguage(): Language {
 }
 
 /** The language of the screen, and the act of changing it, which is remembered on this device. */
-export function useLanguage(): { readonly language: Language; readonly choose: (language: Language) => void } {
+export function useLanguage(): {
+  readonly language: Language;
+  readonly choose: (language: Language) => void;
+} {
   const { i18n } = useTranslation();
   return {
     language: i18n.language === 'en' ? 'en' : 'zh-CN',

@@ -1,8 +1,6 @@
 export { readTokens, type Tokens } from './tokens.ts';
-export * from './format.ts';
 export type { ShownErrorCode } from './error-messages.ts';
 export { webMessages } from './messages.ts';
-export { wordingProblems, type Wording } from './wording.ts';
 export { startWords, useLanguage } from './i18n.ts';
 export { startTheme, useTheme, type Theme, type ThemeChoice } from './theme.ts';
 export { createGraphqlClient, newKey, shownError, type ShownError } from './graphql-client.ts';

@@ -13,6 +13,11 @@ describe('shared words', () => {
       'b: n against ',
       'c: no Chinese',
     ]);
-    expect(wordingProblems({ d: { e_other: '{{count}} 天' } }, { d: { e_one: '1 day', e_other: '{{count}} days' } })).toEqual([]);
+    expect(
+      wordingProblems(
+        { d: { e_other: '{{count}} 天' } },
+        { d: { e_one: '1 day', e_other: '{{count}} days' } },
+      ),
+    ).toEqual([]);
   });
 });

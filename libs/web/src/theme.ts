@@ -41,7 +41,11 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The theme on the page, what was chosen, and the act of choosing, which is remembered on this device. */
-export function useTheme(): { readonly theme: Theme; readonly choice: ThemeChoice; readonly choose: (next: ThemeChoice) => void } {
+export function useTheme(): {
+  readonly theme: Theme;
+  readonly choice: ThemeChoice;
+  readonly choose: (next: ThemeChoice) => void;
+} {
   const theme = useSyncExternalStore(subscribe, currentTheme);
   const chosen = useSyncExternalStore(subscribe, () => choice);
   return { theme, choice: chosen, choose: chooseTheme };

@@ -48,13 +48,16 @@ const colour = (tokens: Readonly<Record<string, string>>, name: string): string 
 };
 
 describe('design tokens', () => {
-  it.each(promised)('give %s on %s at least %d, as the design says', (text, ground, least, inLight, inDark) => {
-    const lightRatio = contrast(colour(light, text), colour(light, ground));
-    const darkRatio = contrast(colour(dark, text), colour(dark, ground));
-    expect(Math.min(lightRatio, darkRatio)).toBeGreaterThanOrEqual(least);
-    expect(lightRatio).toBeCloseTo(inLight, 1);
-    expect(darkRatio).toBeCloseTo(inDark, 1);
-  });
+  it.each(promised)(
+    'give %s on %s at least %d, as the design says',
+    (text, ground, least, inLight, inDark) => {
+      const lightRatio = contrast(colour(light, text), colour(light, ground));
+      const darkRatio = contrast(colour(dark, text), colour(dark, ground));
+      expect(Math.min(lightRatio, darkRatio)).toBeGreaterThanOrEqual(least);
+      expect(lightRatio).toBeCloseTo(inLight, 1);
+      expect(darkRatio).toBeCloseTo(inDark, 1);
+    },
+  );
 
   it.each(used)('keep %s on %s readable (%d) in both themes', (text, ground, least) => {
     for (const tokens of [light, dark]) {
@@ -64,7 +67,9 @@ describe('design tokens', () => {
 
   it('have a dark value for every colour of the light theme', () => {
     const colours = Object.keys(light).filter((name) => /^#/.test(colour(light, name)));
-    const darkOnly = readTokens(`:root { --none: 0; }\n${readFileSync(new URL('tokens.css', import.meta.url), 'utf8').replace(/:root \{[^}]*\}/, '')}`).dark;
+    const darkOnly = readTokens(
+      `:root { --none: 0; }\n${readFileSync(new URL('tokens.css', import.meta.url), 'utf8').replace(/:root \{[^}]*\}/, '')}`,
+    ).dark;
     expect(colours.filter((name) => darkOnly[name] === undefined)).toEqual([]);
   });
 

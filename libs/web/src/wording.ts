@@ -17,7 +17,8 @@ export function wordingProblems(zh: Words, en: Words): string[] {
   for (const key of new Set([...a.keys(), ...b.keys()])) {
     const [inZh, inEn] = [a.get(key), b.get(key)];
     if (inZh === undefined) {
-      if (!key.endsWith('_one') || !a.has(key.replace(/_one$/, '_other'))) problems.push(`${key}: no Chinese`);
+      if (!key.endsWith('_one') || !a.has(key.replace(/_one$/, '_other')))
+        problems.push(`${key}: no Chinese`);
     } else if (inEn === undefined) problems.push(`${key}: no English`);
     else if (inZh === '' || inEn === '') problems.push(`${key}: empty`);
     else if (places(inZh) !== places(inEn)) problems.push(`${key}: ${places(inZh)} against ${places(inEn)}`);

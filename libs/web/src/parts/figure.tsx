@@ -1,7 +1,17 @@
 import type { ReactElement, ReactNode } from 'react';
 
 /** A figure with what it counts, and below it its parts or comparison. */
-export function Figure({ label, value, note, tone }: { label: string; value: string; note?: ReactNode; tone?: 'warn' | 'danger' | undefined }): ReactElement {
+export function Figure({
+  label,
+  value,
+  note,
+  tone,
+}: {
+  label: string;
+  value: string;
+  note?: ReactNode;
+  tone?: 'warn' | 'danger' | undefined;
+}): ReactElement {
   return (
     <div className="fig">
       <div className="fig-k">{label}</div>

@@ -11,7 +11,8 @@ const paths = {
   alert: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7.5v5.5M12 16.5h.01',
   pause: 'M8.5 5v14M15.5 5v14',
   play: 'M8 5.5v13l10-6.5z',
-  question: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.6 9.6c.2-1.4 1.2-2.2 2.5-2.2s2.4.9 2.4 2.2c0 1.7-2.4 1.9-2.4 3.7M12 16.6h.01',
+  question:
+    'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.6 9.6c.2-1.4 1.2-2.2 2.5-2.2s2.4.9 2.4 2.2c0 1.7-2.4 1.9-2.4 3.7M12 16.6h.01',
   info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.5h.01',
   shield: 'M12 3.5 19.5 6v6c0 4.3-3 7.3-7.5 8.7C7.5 19.3 4.5 16.3 4.5 12V6zM8.7 12l2.3 2.3 4.3-4.5',
   car: 'M4 16.5v-4l2-5.5h12l2 5.5v4zM4 12.5h16M6 16.5V19M18 16.5V19M7.5 14.5h.01M16.5 14.5h.01',
@@ -26,7 +27,8 @@ const paths = {
   copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
   sun: 'M12 15.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM12 3v2.5M12 18.5V21M3 12h2.5M18.5 12H21M5.6 5.6l1.8 1.8M16.6 16.6l1.8 1.8M18.4 5.6l-1.8 1.8M7.4 16.6l-1.8 1.8',
   moon: 'M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z',
-  offline: 'M4 4l16 16M8.5 16a5 5 0 0 1 7 0M5 12.5a10 10 0 0 1 4.5-2.6M13.5 9.6A10 10 0 0 1 19 12.5M12 19.5h.01',
+  offline:
+    'M4 4l16 16M8.5 16a5 5 0 0 1 7 0M5 12.5a10 10 0 0 1 4.5-2.6M13.5 9.6A10 10 0 0 1 19 12.5M12 19.5h.01',
   signOut: 'M10 4.5H5v15h5M14 8l4 4-4 4M18 12H9.5',
   plus: 'M12 5v14M5 12h14',
 } as const;
@@ -34,7 +36,13 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** An icon. It says nothing to a screen reader: the word beside it, or the button's name, does. */
-export function Icon({ name, size = '' }: { name: IconName; size?: '' | 'xs' | 's' | 'm' | 'l' }): ReactElement {
+export function Icon({
+  name,
+  size = '',
+}: {
+  name: IconName;
+  size?: '' | 'xs' | 's' | 'm' | 'l';
+}): ReactElement {
   return (
     <svg className={size === '' ? 'i' : `i ${size}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={paths[name]} />

@@ -15,13 +15,19 @@ export interface Ring {
 export function ringPaths(claimFreeYears: number): readonly Ring[] {
   const grown = Math.min(Math.max(0, Math.trunc(claimFreeYears)), ringsMax);
   const step = 53 / (grown + 1);
-  return Array.from({ length: grown + 1 }, (_, n) => ({ d: ringPath(step * (n + 1), n), isGrowing: n === grown }));
+  return Array.from({ length: grown + 1 }, (_, n) => ({
+    d: ringPath(step * (n + 1), n),
+    isGrowing: n === grown,
+  }));
 }
 
 function ringPath(radius: number, n: number): string {
   const outline = Array.from({ length: points }, (_, i) => {
     const angle = (i / points) * Math.PI * 2;
-    const lean = 0.035 * Math.sin(2 * angle + 0.9 * n) + 0.028 * Math.cos(3 * angle - 0.6 * n) + 0.012 * Math.sin(5 * angle + n);
+    const lean =
+      0.035 * Math.sin(2 * angle + 0.9 * n) +
+      0.028 * Math.cos(3 * angle - 0.6 * n) +
+      0.012 * Math.sin(5 * angle + n);
     const r = radius * (0.985 + lean);
     return [56 + r * Math.cos(angle), 56 + r * Math.sin(angle)] as const;
   });

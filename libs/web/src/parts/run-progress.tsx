@@ -19,11 +19,24 @@ export function RunProgress({ state, done, total, startedAt, label }: RunProgres
   const { t } = useTranslation('web');
   const { language } = useLanguage();
   const share = total > 0 ? Math.min(1, done / total) : 0;
-  const text = total === 0 ? t('progress.waiting') : (label ?? t('progress.done', { done: formatCount(done), total: formatCount(total) }));
-  const left = state === 'RUNNING' && startedAt != null ? timeLeft(share, Date.now() - Date.parse(startedAt), language) : undefined;
+  const text =
+    total === 0
+      ? t('progress.waiting')
+      : (label ?? t('progress.done', { done: formatCount(done), total: formatCount(total) }));
+  const left =
+    state === 'RUNNING' && startedAt != null
+      ? timeLeft(share, Date.now() - Date.parse(startedAt), language)
+      : undefined;
   return (
     <div className="rp">
-      <div className="bar" role="progressbar" aria-label={text} aria-valuemin={0} aria-valuemax={100} aria-valuenow={Math.round(share * 100)}>
+      <div
+        className="bar"
+        role="progressbar"
+        aria-label={text}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(share * 100)}
+      >
         <i style={{ width: `${(share * 100).toFixed(1)}%` }} />
       </div>
       <div className="rp-t">
@@ -36,7 +49,11 @@ export function RunProgress({ state, done, total, startedAt, label }: RunProgres
 }
 
 // A range, because the rate so far is all that is known: from a fifth quicker to a half slower.
-function timeLeft(share: number, elapsedMs: number, language: Language): { from: string; to: string } | undefined {
+function timeLeft(
+  share: number,
+  elapsedMs: number,
+  language: Language,
+): { from: string; to: string } | undefined {
   if (share < 0.05 || share >= 1 || elapsedMs < 2000) return undefined;
   const leftMs = (elapsedMs / share) * (1 - share);
   return { from: formatElapsed(leftMs * 0.8, language), to: formatElapsed(leftMs * 1.5, language) };

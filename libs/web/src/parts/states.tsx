@@ -5,7 +5,17 @@ import { useOnline } from '../use-online.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 /** Nothing here yet: what will appear, and the one act that fills it. */
-export function EmptyState({ icon, title, hint, act }: { icon: IconName; title: string; hint: string; act?: ReactNode }): ReactElement {
+export function EmptyState({
+  icon,
+  title,
+  hint,
+  act,
+}: {
+  icon: IconName;
+  title: string;
+  hint: string;
+  act?: ReactNode;
+}): ReactElement {
   return (
     <div className="state">
       <span className="pic">
@@ -19,7 +29,13 @@ export function EmptyState({ icon, title, hint, act }: { icon: IconName; title: 
 }
 
 /** What happened, what is safe, try again, and the code to quote. */
-export function ErrorState({ error, onRetry }: { error: ShownError; onRetry?: (() => void) | undefined }): ReactElement {
+export function ErrorState({
+  error,
+  onRetry,
+}: {
+  error: ShownError;
+  onRetry?: (() => void) | undefined;
+}): ReactElement {
   const { t } = useTranslation('web');
   return (
     <div className="state error" role="alert">
@@ -34,7 +50,9 @@ export function ErrorState({ error, onRetry }: { error: ShownError; onRetry?: ((
             {t('retry')}
           </button>
         )}
-        {error.correlationId !== undefined && <span className="small ink3">{t('code', { code: error.correlationId.slice(0, 8) })}</span>}
+        {error.correlationId !== undefined && (
+          <span className="small ink3">{t('code', { code: error.correlationId.slice(0, 8) })}</span>
+        )}
       </div>
     </div>
   );

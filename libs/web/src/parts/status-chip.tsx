@@ -20,7 +20,13 @@ const statuses = {
 export type Status = keyof typeof statuses;
 
 /** The state of a run or a lot in one word and one tone; `detail` such as a date follows the word. */
-export function StatusChip({ status, detail }: { status: Status; detail?: string | undefined }): ReactElement {
+export function StatusChip({
+  status,
+  detail,
+}: {
+  status: Status;
+  detail?: string | undefined;
+}): ReactElement {
   const { t } = useTranslation('web');
   const { tone, icon } = statuses[status];
   return (

@@ -15,7 +15,10 @@ export interface WhyCondition {
   readonly facts: readonly string[];
 }
 
-const markIcons = { met: 'check', waiting: 'clock', failed: 'cross', note: 'info' } as const satisfies Record<WhyCondition['mark'], IconName>;
+const markIcons = { met: 'check', waiting: 'clock', failed: 'cross', note: 'info' } as const satisfies Record<
+  WhyCondition['mark'],
+  IconName
+>;
 
 interface WhyPanelProps {
   readonly lines: readonly WhyLine[];
@@ -33,7 +36,10 @@ export function WhyPanel({ lines, total, conditions, rule, wayOut }: WhyPanelPro
   return (
     <div>
       <dl className="wp-sum">
-        {lines.map(({ label, value }) => [<dt key={`${label} dt`}>{label}</dt>, <dd key={`${label} dd`}>{value}</dd>])}
+        {lines.map(({ label, value }) => [
+          <dt key={`${label} dt`}>{label}</dt>,
+          <dd key={`${label} dd`}>{value}</dd>,
+        ])}
         <dt className="tot">{total.label}</dt>
         <dd className="tot">{total.value}</dd>
       </dl>

@@ -1,0 +1,59 @@
+import { ErrorState, Icon, OfflineBanner, shownError, Skeleton, type IconName } from '@evergreen/web';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
+import { useQuery } from 'urql';
+import { ViewerDocument } from './graphql.gen.ts';
+import { StaffHere } from './pages/staff-here.tsx';
+
+const tabs = [
+  { to: '/', name: 'home', icon: 'home' },
+  { to: '/points', name: 'points', icon: 'list' },
+  { to: '/me', name: 'me', icon: 'person' },
+] as const satisfies readonly { to: string; name: string; icon: IconName }[];
+
+/** What surrounds the pages of a member who is signed in. Anybody else is sent to sign in, and back here afterwards. */
+export function MemberPages(): ReactElement {
+  const { t } = useTranslation();
+  const location = useLocation();
+  const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
+  if (error && !data) {
+    return (
+      <main className="page">
+        <ErrorState error={shownError(error)} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+      </main>
+    );
+  }
+  if (data?.me === null)
+    return <Navigate to="/sign-in" replace state={{ from: location.pathname + location.search }} />;
+  if (data?.me.__typename === 'StaffMe') return <StaffHere />;
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <OfflineBanner />
+      <main id="content" tabIndex={-1} className="page">
+        {data ? <Outlet /> : <PageSkeleton />}
+      </main>
+      <nav className="tabs" aria-label={t('tabs.label')}>
+        {tabs.map(({ to, name, icon }) => (
+          <NavLink key={to} to={to} end={to === '/'}>
+            <Icon name={icon} size="l" />
+            <span>{t(`tabs.${name}`)}</span>
+          </NavLink>
+        ))}
+      </nav>
+    </div>
+  );
+}
+
+function PageSkeleton(): ReactElement {
+  return (
+    <Skeleton>
+      <div className="sk" style={{ height: 28, width: 160, margin: '14px 16px' }} />
+      <div className="sk" style={{ height: 215, margin: '0 16px', borderRadius: 16 }} />
+      <div className="sk" style={{ height: 112, margin: '12px 16px', borderRadius: 16 }} />
+    </Skeleton>
+  );
+}

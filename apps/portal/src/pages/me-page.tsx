@@ -1,0 +1,178 @@
+import {
+  EmptyState,
+  ErrorState,
+  Icon,
+  Skeleton,
+  useLanguage,
+  useTheme,
+  type ThemeChoice,
+} from '@evergreen/web';
+import { formatDay, formatMemberNumber, languages } from '@evergreen/web/format';
+import { useId, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useMutation } from 'urql';
+import { ProfileDocument, SignOutDocument, type PolicyPartsFragment } from '../graphql.gen.ts';
+import { PageHead } from '../page-head.tsx';
+import { useMemberQuery, useSession } from '../session.tsx';
+
+const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+
+/** Who one is here, one's policies, and how the portal looks and speaks. */
+export function MePage(): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { member, data, error, retry } = useMemberQuery(ProfileDocument, {});
+  return (
+    <>
+      <PageHead title={t('me.title')} />
+      {error && <ErrorState error={error} onRetry={retry} />}
+      {!member && !error && <MeSkeleton />}
+      {member && data && (
+        <>
+          <section className="card sec who">
+            <span className="pic">
+              <Icon name="person" size="l" />
+            </span>
+            <div className="grow">
+              <h2 className="h2">{member.name ?? t('me.unnamed')}</h2>
+              <div className="small ink3">
+                {t('hero.number', { number: formatMemberNumber(member.memberNumber) })}
+              </div>
+              <div className="small ink3">
+                {t('me.since', { date: formatDay(member.enrolledOn, language) })}
+              </div>
+            </div>
+          </section>
+          <section className="card sec flush">
+            <div className="sec-h">
+              <h2 className="h3">{t('me.policies')}</h2>
+            </div>
+            {member.policies.length === 0 ? (
+              <EmptyState icon="document" title={t('me.noPolicies')} hint={t('me.noPoliciesHint')} />
+            ) : (
+              <ul className="entries">
+                {[...member.policies].sort(newestFirst).map((policy) => (
+                  <Policy key={policy.policyId} policy={policy} today={data.today} />
+                ))}
+              </ul>
+            )}
+          </section>
+        </>
+      )}
+      <Settings />
+      <SignOut />
+    </>
+  );
+}
+
+function newestFirst(a: PolicyPartsFragment, b: PolicyPartsFragment): number {
+  return a.endsOn < b.endsOn ? 1 : -1;
+}
+
+function Policy({ policy, today }: { policy: PolicyPartsFragment; today: string }): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { startsOn, endsOn, label, sourceRef } = policy;
+  const state = startsOn > today ? 'ahead' : endsOn < today ? 'ended' : 'running';
+  return (
+    <li className="policy">
+      <span className={state === 'running' ? 'ico' : 'ico no'}>
+        <Icon name="car" />
+      </span>
+      <div className="grow">
+        <div className="h3">{label}</div>
+        {sourceRef !== label && (
+          <div className="small ink3">{t('me.policyNumber', { number: sourceRef })}</div>
+        )}
+        <div className="small ink3">
+          {t('entry.term', { from: formatDay(startsOn, language), to: formatDay(endsOn, language) })}
+        </div>
+      </div>
+      <span className={state === 'running' ? 'chip ok' : 'chip'}>{t(`me.${state}`)}</span>
+    </li>
+  );
+}
+
+function Settings(): ReactElement {
+  const { t } = useTranslation();
+  const { t: web } = useTranslation('web');
+  const { language, choose } = useLanguage();
+  const theme = useTheme();
+  return (
+    <section className="card sec">
+      <h2 className="sr">{t('me.settings')}</h2>
+      <Choice
+        label={web('language.label')}
+        value={language}
+        options={languages.map((known) => ({ value: known, label: web(`language.${known}`), lang: known }))}
+        onChange={choose}
+      />
+      <Choice
+        label={web('theme.label')}
+        value={theme.choice}
+        options={themes.map((known) => ({ value: known, label: web(`theme.${known}`) }))}
+        onChange={theme.choose}
+      />
+    </section>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
+  onChange(value: Value): void;
+}
+
+function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>): ReactElement {
+  const name = useId();
+  return (
+    <fieldset className="choice">
+      <legend className="h3">{label}</legend>
+      <div className="choice-o">
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span lang={option.lang}>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function SignOut(): ReactElement {
+  const { t } = useTranslation();
+  const { startOver } = useSession();
+  const navigate = useNavigate();
+  const [{ fetching }, signOut] = useMutation(SignOutDocument);
+  const leave = async (): Promise<void> => {
+    const { error } = await signOut({});
+    if (error) return;
+    await navigate('/sign-in');
+    startOver();
+  };
+  return (
+    <div className="more">
+      <button type="button" className="btn lg" disabled={fetching} onClick={() => void leave()}>
+        <Icon name="signOut" />
+        {t(fetching ? 'me.signingOut' : 'me.signOut')}
+      </button>
+    </div>
+  );
+}
+
+function MeSkeleton(): ReactElement {
+  return (
+    <Skeleton>
+      <div className="sk" style={{ height: 82, margin: '0 16px', borderRadius: 16 }} />
+      <div className="sk" style={{ height: 140, margin: '12px 16px', borderRadius: 16 }} />
+    </Skeleton>
+  );
+}

@@ -1,0 +1,173 @@
+import { EmptyState, ErrorState, Figure, Skeleton, useLanguage } from '@evergreen/web';
+import { formatCount, formatMonth } from '@evergreen/web/format';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useClient } from 'urql';
+import { StatementDocument, type AccountPartsFragment, type EntryPartsFragment } from '../graphql.gen.ts';
+import { PageHead } from '../page-head.tsx';
+import { useMemberQuery } from '../session.tsx';
+import { EntryRow } from '../statement/entry-row.tsx';
+import {
+  filtered,
+  grouped,
+  refusals,
+  statementFilters,
+  statementItems,
+  type StatementFilter,
+} from '../statement/statement-items.ts';
+
+/** The statement: every entry and every refusal, each with its reason. The filter and the open line are in the address. */
+export function PointsPage(): ReactElement {
+  const { t } = useTranslation();
+  const { member, error, retry } = useMemberQuery(StatementDocument, {});
+  const earlier = useEarlierEntries(member?.statement.nextCursor ?? null);
+  const [search, setSearch] = useSearchParams();
+  const filter = statementFilters.find((known) => known === search.get('show')) ?? 'all';
+  if (!member) {
+    return (
+      <>
+        <PageHead title={t('points.title')} />
+        {error ? <ErrorState error={error} onRetry={retry} /> : <StatementSkeleton />}
+      </>
+    );
+  }
+  const today = member.points.asOf;
+  const entries = [...member.statement.entries, ...earlier.entries];
+  const items = filtered(statementItems(entries, member.decisions, earlier.hasMore), filter);
+  const refusedCount = refusals(member.decisions).length;
+  return (
+    <>
+      <PageHead title={t('points.title')} />
+      <Summary account={member.points} />
+      <div className="filters" role="group" aria-label={t('points.filter')}>
+        {statementFilters.map((known) => (
+          <button
+            type="button"
+            key={known}
+            aria-pressed={known === filter}
+            onClick={() => setSearch(known === 'all' ? {} : { show: known }, { replace: true })}
+          >
+            {known === 'refused' && refusedCount > 0
+              ? t('points.refusedCount', { count: refusedCount })
+              : t(`points.${known}`)}
+          </button>
+        ))}
+      </div>
+      {error && <ErrorState error={error} onRetry={retry} />}
+      <Groups items={items} today={today} open={search.get('why')} />
+      {items.length === 0 && <Nothing filter={filter} hasMore={earlier.hasMore} />}
+      {earlier.hasMore && (
+        <div className="more">
+          <button type="button" className="btn lg" onClick={earlier.load} disabled={earlier.isLoading}>
+            {t('points.earlier')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Summary({ account }: { account: AccountPartsFragment }): ReactElement {
+  const { t } = useTranslation();
+  const hasPending = Number(account.pending) > 0;
+  return (
+    <section className="card sum" aria-label={t('hero.label')}>
+      <Figure label={t('points.available')} value={formatCount(account.available)} />
+      <Figure
+        label={t('points.pending')}
+        value={formatCount(account.pending)}
+        tone={hasPending ? 'warn' : undefined}
+      />
+      <Figure label={t('points.expired')} value={formatCount(account.expired)} />
+    </section>
+  );
+}
+
+function Groups({
+  items,
+  today,
+  open,
+}: {
+  items: ReturnType<typeof filtered>;
+  today: string;
+  open: string | null;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return (
+    <>
+      {grouped(items).map((group) => (
+        <section key={group.key}>
+          <h2 className="day">
+            {group.key === 'pending' ? t('points.pending') : formatMonth(`${group.key}-01`, language, today)}
+          </h2>
+          <ul className="entries">
+            {group.items.map((item) => (
+              <EntryRow key={item.id} item={item} today={today} isOpen={item.id === open} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Nothing({ filter, hasMore }: { filter: StatementFilter; hasMore: boolean }): ReactElement {
+  const { t } = useTranslation();
+  const words = {
+    all: { title: t('points.noneAll'), hint: t('points.noneAllHint') },
+    earned: { title: t('points.noneEarned'), hint: t('points.noneEarnedHint') },
+    expired: { title: t('points.noneExpired'), hint: t('points.noneExpiredHint') },
+    refused: { title: t('points.noneRefused'), hint: t('points.noneRefusedHint') },
+  } as const satisfies Record<StatementFilter, { title: string; hint: string }>;
+  const { title, hint } = words[filter];
+  return (
+    <EmptyState
+      icon={filter === 'expired' ? 'clock' : 'list'}
+      title={title}
+      hint={hasMore ? t('points.olderNotLoaded') : hint}
+    />
+  );
+}
+
+interface Earlier {
+  readonly entries: readonly EntryPartsFragment[];
+  readonly hasMore: boolean;
+  readonly isLoading: boolean;
+  load(): void;
+}
+
+/** Earlier pages of the statement, fetched one by one when asked for. */
+function useEarlierEntries(firstCursor: string | null): Earlier {
+  const client = useClient();
+  const [state, setState] = useState<{
+    entries: readonly EntryPartsFragment[];
+    next: string | null | undefined;
+  }>({ entries: [], next: undefined });
+  const [isLoading, setLoading] = useState(false);
+  const cursor = state.next === undefined ? firstCursor : state.next;
+  const load = async (): Promise<void> => {
+    setLoading(true);
+    const { data } = await client
+      .query(StatementDocument, { cursor }, { requestPolicy: 'network-only' })
+      .toPromise();
+    setLoading(false);
+    if (data?.me?.__typename !== 'MemberMe') return;
+    const { entries, nextCursor } = data.me.statement;
+    setState((was) => ({ entries: [...was.entries, ...entries], next: nextCursor }));
+  };
+  return { entries: state.entries, hasMore: cursor !== null, isLoading, load: () => void load() };
+}
+
+function StatementSkeleton(): ReactElement {
+  return (
+    <Skeleton>
+      <div className="sk" style={{ height: 64, margin: '0 16px', borderRadius: 16 }} />
+      <div className="sk" style={{ height: 32, width: 220, margin: '12px 16px', borderRadius: 16 }} />
+      {[0, 1, 2].map((n) => (
+        <div key={n} className="sk" style={{ height: 60, margin: '8px 16px', borderRadius: 10 }} />
+      ))}
+    </Skeleton>
+  );
+}

@@ -1,0 +1,124 @@
+import type { WhyCondition, WhyLine } from '@evergreen/web';
+import {
+  addDays,
+  daysBetween,
+  formatCount,
+  formatDay,
+  formatMoney,
+  type Language,
+} from '@evergreen/web/format';
+import type { TFunction } from 'i18next';
+import type { DecisionPartsFragment } from '../graphql.gen.ts';
+
+interface Words {
+  readonly t: TFunction<'app'>;
+  readonly language: Language;
+  /** The date all figures on the screen are of. */
+  readonly today: string;
+}
+
+interface DecisionWords {
+  readonly lines: readonly WhyLine[];
+  readonly total: WhyLine;
+  readonly conditions: readonly WhyCondition[];
+  readonly rule: string;
+}
+
+/** Puts a decision, which comes as code and facts, into words: the sum, the conditions and the rule. */
+export function decisionWords(decision: DecisionPartsFragment, words: Words): DecisionWords {
+  const { t, language } = words;
+  const { outcome, claimFreeYears, ruleSet } = decision;
+  const isGranted = outcome === 'GRANTED';
+  const isPending = isGranted && decision.activeOn !== null && decision.activeOn > words.today;
+  const points = isGranted ? formatCount(decision.points) : '0';
+  return {
+    lines: isGranted
+      ? [{ label: t('why.base', { count: claimFreeYears }), value: points }]
+      : [{ label: t('why.baseNone'), value: t(`outcome.${outcome}`) }],
+    total: {
+      label: isPending ? t('why.totalPending') : t(isGranted ? 'why.total' : 'why.totalRefused'),
+      value: points,
+    },
+    conditions: [
+      term(decision, words),
+      claims(decision, words),
+      ...window(decision, words),
+      ...life(decision, words),
+      ...changed(decision, words),
+    ],
+    rule: t('why.rule', {
+      name: language === 'en' ? ruleSet.nameEn : ruleSet.nameZh,
+      version: ruleSet.version,
+      date: formatDay(decision.asOf, language, words.today),
+    }),
+  };
+}
+
+function term(
+  { outcome, termStartsOn, termEndsOn }: DecisionPartsFragment,
+  { t, language, today }: Words,
+): WhyCondition {
+  const facts = [
+    t('entry.term', { from: formatDay(termStartsOn, language), to: formatDay(termEndsOn, language) }),
+  ];
+  if (outcome === 'TERM_OPEN')
+    return {
+      mark: 'waiting',
+      title: t('why.termOpen', { date: formatDay(termEndsOn, language, today) }),
+      facts,
+    };
+  if (outcome === 'NOT_FULL_TERM') return { mark: 'failed', title: t('why.notFullTerm'), facts };
+  return { mark: 'met', title: t('why.fullTerm'), facts };
+}
+
+function claims(decision: DecisionPartsFragment, { t, language, today }: Words): WhyCondition {
+  const counted = decision.claims.filter((claim) => claim.counted);
+  const facts = decision.claims.map((claim) => {
+    const date = formatDay(claim.occurredOn, language, today);
+    const paid = formatMoney(claim.paid);
+    const text =
+      claim.counted || claim.notCountedBecause === null
+        ? t('why.claimCounted', { date, paid })
+        : t('why.claimFree', { date, paid, reason: t(`notCounted.${claim.notCountedBecause}`) });
+    const guarantees = claim.guarantees.map((guarantee) =>
+      isKnownGuarantee(guarantee) ? t(`guarantee.${guarantee}`) : guarantee,
+    );
+    return guarantees.length === 0
+      ? text
+      : t('why.guarantee', { claim: text, guarantees: guarantees.join(language === 'en' ? ', ' : '、') });
+  });
+  if (counted.length > 0)
+    return { mark: 'failed', title: t('why.counted', { count: counted.length }), facts };
+  // The insurer's book may state a mere number of claims, without the claims themselves.
+  if (decision.outcome === 'CLAIMS_COUNTED') return { mark: 'failed', title: t('why.countedStated'), facts };
+  return { mark: 'met', title: t('why.countedNone'), facts };
+}
+
+function window(decision: DecisionPartsFragment, { t, language, today }: Words): WhyCondition[] {
+  if (decision.outcome !== 'GRANTED') return [];
+  const date = formatDay(decision.claimWindowEndsOn, language, today);
+  const days = daysBetween(today, decision.claimWindowEndsOn);
+  if (days < 0) return [{ mark: 'met', title: t('why.windowOver', { date }), facts: [] }];
+  const title = days === 0 ? t('why.windowToday') : t('why.windowOpen', { date, count: days });
+  return [{ mark: 'waiting', title, facts: [t('why.windowRisk')] }];
+}
+
+function life({ activeOn, expiresOn }: DecisionPartsFragment, { t, language, today }: Words): WhyCondition[] {
+  if (activeOn === null) return [];
+  const from = formatDay(activeOn, language, today);
+  const title =
+    expiresOn === null
+      ? t('why.activeOn', { date: from })
+      : t('why.activeUntil', { from, to: formatDay(addDays(expiresOn, -1), language, today) });
+  return [{ mark: 'note', title, facts: [] }];
+}
+
+function changed({ changedSince }: DecisionPartsFragment, { t }: Words): WhyCondition[] {
+  return changedSince ? [{ mark: 'note', title: t('why.changed'), facts: [t('why.changedHint')] }] : [];
+}
+
+const guarantees = ['Windscreen', 'Damage', 'Fire', 'Theft', 'TPL', 'Other'] as const;
+
+function isKnownGuarantee(text: string): text is (typeof guarantees)[number] {
+  return guarantees.some((guarantee) => guarantee === text);
+}
