@@ -9,21 +9,21 @@ export type AccountKind =
   | 'MEMBER'
   | 'STAFF';
 
-export type LotState =
-  | 'PENDING'
-  | 'ACTIVE'
-  | 'EXPIRED';
-
 export type DecisionOutcome =
+  | 'CLAIMS_COUNTED'
   | 'GRANTED'
-  | 'TERM_OPEN'
   | 'NOT_FULL_TERM'
-  | 'CLAIMS_COUNTED';
+  | 'TERM_OPEN';
+
+export type LotState =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'PENDING';
 
 export type NotCountedReason =
+  | 'CAUSE_EXEMPT'
   | 'NOTHING_PAID'
-  | 'NOT_AT_FAULT'
-  | 'CAUSE_EXEMPT';
+  | 'NOT_AT_FAULT';
 
 export type DecisionPartsFragment = { readonly __typename: 'Decision', readonly termId: string, readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly claimWindowEndsOn: string, readonly ruleId: string, readonly changedSince: boolean, readonly asOf: string, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly occurredOn: string, readonly counted: boolean, readonly notCountedBecause: NotCountedReason | null, readonly guarantees: ReadonlyArray<string>, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> };
 

@@ -9,7 +9,7 @@ export type Tokens = Readonly<Record<string, string>>;
 export function readTokens(css: string): { readonly light: Tokens; readonly dark: Tokens } {
   const plain = css.replaceAll(/\/\*[\s\S]*?\*\//g, '');
   const light = declarations(plain, ':root');
-  return { light, dark: { ...light, ...declarations(plain, '[data-theme="dark"]') } };
+  return { light, dark: { ...light, ...declarations(plain, "[data-theme='dark']") } };
 }
 
 function declarations(css: string, selector: string): Record<string, string> {
