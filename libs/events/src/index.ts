@@ -1,3 +1,7 @@
 export { eventTables } from './event-tables.ts';
 export { eventBytesMax, Outbox } from './outbox.ts';
+export { Relay, type RelayOptions } from './relay.ts';
 export { type EventConsumer, type EventEnvelope } from './event-consumer.ts';
+export { ConsumerRunner, type ConsumerRunnerOptions, type ConsumerStatus } from './consumer-runner.ts';
+export { DeadLetters, type DeadLetter } from './dead-letters.ts';
+export { type StreamSettings } from './event-stream.ts';

@@ -1,0 +1,204 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { jetstreamManager } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { sql } from '@evergreen/persistence';
+import { connectNats } from '@evergreen/rpc';
+import { eventually, testDatabase, type TestDatabase, testPrefix, testServers } from '@evergreen/testing';
+import { ConsumerRunner } from './consumer-runner.ts';
+import { streamName } from './event-stream.ts';
+import { Relay, type RelayOptions } from './relay.ts';
+import { effects, log, migrations, outboxRows, say, termFacts, terms } from './term-facts.fixture.ts';
+
+const context = 'customer-profile';
+
+describe('relay', () => {
+  let opened: TestDatabase;
+  let connection: NatsConnection;
+  let subjectPrefix: string;
+  const stops: (() => Promise<unknown>)[] = [];
+
+  beforeAll(async () => {
+    const { natsUrl } = await testServers();
+    connection = await connectNats({ url: natsUrl, name: 'events-test', log });
+  });
+  afterAll(() => connection.close());
+  beforeEach(async () => {
+    opened = await testDatabase({ migrations });
+    subjectPrefix = testPrefix();
+  });
+  afterEach(async () => {
+    while (stops.length > 0) await stops.pop()!();
+    const manager = await jetstreamManager(connection);
+    await manager.streams.delete(streamName(subjectPrefix, context)).catch(() => undefined);
+    await opened.close();
+  });
+
+  async function relay(options: Partial<RelayOptions> = {}): Promise<Relay> {
+    const { database } = opened;
+    const started = new Relay({ database, connection, subjectPrefix, context, log, ...options });
+    await started.start();
+    stops.push(() => started.stop());
+    return started;
+  }
+
+  async function consumer(): Promise<ConsumerRunner> {
+    const { database } = opened;
+    const consumers = [termFacts()];
+    const runner = new ConsumerRunner({
+      database,
+      connection,
+      subjectPrefix,
+      service: 'rewards',
+      consumers,
+      log,
+    });
+    await runner.start();
+    stops.push(() => runner.stop());
+    return runner;
+  }
+
+  async function stored(): Promise<{ messages: number; lastSeq: number } | undefined> {
+    const manager = await jetstreamManager(connection);
+    const info = await manager.streams.info(streamName(subjectPrefix, context)).catch(() => undefined);
+    return info && { messages: info.state.messages, lastSeq: info.state.last_seq };
+  }
+
+  const published = (rows: number) =>
+    eventually(async () => (await outboxRows(opened.database)).published === rows, {
+      what: `${rows} published rows`,
+    });
+
+  it('publishes what waits and keeps where JetStream has it', async () => {
+    await say(opened.database, ...terms(3).map((fact) => [fact]));
+    const started = await relay();
+    await published(3);
+    expect(await stored()).toEqual({ messages: 3, lastSeq: 3 });
+    const rows = await opened.database.rows(sql`select stream_seq as seq from outbox order by 1`);
+    expect(rows).toEqual([{ seq: 1n }, { seq: 2n }, { seq: 3n }]);
+    expect(await started.lag()).toEqual({ rows: 0n, oldestAgeMs: 0 });
+  });
+
+  it('hears of a new event at once, without waiting for its next look', async () => {
+    await relay({ pollMs: 60_000 });
+    await say(opened.database, terms(1));
+    await published(1);
+    await say(opened.database, terms(1));
+    await published(2);
+  });
+
+  it('takes more than a batch, and no more bytes at once than it may', async () => {
+    await say(opened.database, ...terms(250).map((fact) => [fact]));
+    await relay({ rowsMax: 20, bytesInFlightMax: 200 });
+    await published(250);
+    expect(await stored()).toEqual({ messages: 250, lastSeq: 250 });
+  });
+
+  it('two relays on one outbox publish each event once', async () => {
+    await say(opened.database, ...terms(400).map((fact) => [fact]));
+    await Promise.all([relay({ rowsMax: 10 }), relay({ rowsMax: 10 })]);
+    await published(400);
+    expect(await stored()).toEqual({ messages: 400, lastSeq: 400 });
+  });
+
+  it('killed between acknowledgement and mark, its events take effect exactly once', async () => {
+    const { database, url } = opened;
+    const { natsUrl } = await testServers();
+    await say(database, ...terms(40).map((fact) => [fact]));
+    // A lock that lets rows be read and locked but not changed: the relay comes as far as its mark.
+    const blocker = await database.dedicatedClient();
+    await blocker.query('begin');
+    await blocker.query('lock table outbox in share mode');
+    const child = spawn(
+      process.execPath,
+      [
+        '--experimental-transform-types',
+        '--no-warnings',
+        '--conditions=@evergreen/source',
+        new URL('relay-process.fixture.ts', import.meta.url).pathname,
+        url,
+        natsUrl,
+        subjectPrefix,
+      ],
+      { stdio: 'inherit', env: { ...process.env, NODE_OPTIONS: '' } },
+    );
+    const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+    await eventually(async () => (await stored())?.messages === 40, { what: 'all events in JetStream' });
+    await eventually(
+      async () =>
+        (
+          await database.rows(sql`
+          select 1 from pg_stat_activity
+          where application_name = 'doomed-relay' and wait_event_type = 'Lock' and query like 'update outbox%'`)
+        ).length === 1,
+      { what: 'the relay at its mark' },
+    );
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    await blocker.query('rollback');
+    await blocker.end();
+    expect(await outboxRows(database)).toEqual({ published: 0, waiting: 40 });
+
+    // JetStream forgets message ids soon: it stores everything a second time, as after a long outage.
+    const manager = await jetstreamManager(connection);
+    await manager.streams.update(streamName(subjectPrefix, context), { duplicate_window: 100_000_000 });
+    await say(database, terms(1));
+    await relay({ stream: { duplicateWindowMs: 100 } });
+    await published(41);
+    expect(await stored()).toEqual({ messages: 81, lastSeq: 81 });
+
+    const runner = await consumer();
+    await eventually(async () => (await runner.status())[0]!.known === 40, { what: 'all second copies' });
+    expect(await effects(database)).toEqual({ facts: 41, timesMax: 1 });
+  }, 30_000);
+
+  it('publishes again what a stream lost that was deleted under it', async () => {
+    await say(opened.database, ...terms(20).map((fact) => [fact]));
+    await relay({ agreeEveryMs: 50 });
+    const runner = await consumer();
+    await eventually(async () => (await effects(opened.database)).facts === 20);
+    const manager = await jetstreamManager(connection);
+    await manager.streams.delete(streamName(subjectPrefix, context));
+    await say(opened.database, ...terms(5).map((fact) => [fact]));
+    await eventually(async () => (await runner.status())[0]!.known === 20, { what: 'the events again' });
+    await eventually(async () => (await effects(opened.database)).facts === 25);
+    expect(await effects(opened.database)).toEqual({ facts: 25, timesMax: 1 });
+    expect(await stored()).toMatchObject({ messages: 25 });
+  });
+
+  it('publishes again the end of the stream that a crash of the server took', async () => {
+    const { database } = opened;
+    await say(database, ...terms(10).map((fact) => [fact]));
+    const first = await relay();
+    await published(10);
+    await first.stop();
+    // As if JetStream had acknowledged places 1001 to 1004 and lost them.
+    await database.rows(sql`update outbox set stream_seq = stream_seq + 1000 where stream_seq > 6`);
+    await relay();
+    await eventually(async () => {
+      const rows = await database.rows<{ seq: bigint }>(sql`select max(stream_seq) as seq from outbox`);
+      return rows[0]!.seq === 10n && (await outboxRows(database)).published === 10;
+    });
+  });
+
+  it('notices by the place of a new event that an older one was lost', async () => {
+    const { database } = opened;
+    await say(database, ...terms(10).map((fact) => [fact]));
+    const first = await relay({ stream: { duplicateWindowMs: 100 } });
+    await published(10);
+    await first.stop();
+    // As if places 8 to 12 had been given out, the server had lost them, and others had used 8 to 10 since.
+    await database.rows(sql`update outbox set stream_seq = stream_seq + 2 where stream_seq > 8`);
+    const second = await relay({ agreeEveryMs: 60_000, stream: { duplicateWindowMs: 100 } });
+    await eventually(async () => (await outboxRows(database)).waiting === 0);
+    await say(database, terms(1));
+    await published(11);
+    await eventually(async () => {
+      const [row] = await database.rows<{ seqs: number }>(
+        sql`select count(distinct stream_seq)::int as seqs from outbox`,
+      );
+      return row!.seqs === 11;
+    });
+    expect((await second.lag()).rows).toBe(0n);
+  });
+});
