@@ -5,6 +5,7 @@ import { NoClaimHandlers } from './messaging/no-claim.handlers.ts';
 import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { DecideChunk } from './use-cases/decide-chunk.ts';
+import { FactsOnTheWay } from './use-cases/facts-on-the-way.ts';
 import { FreezeRunTerms } from './use-cases/freeze-run-terms.ts';
 import { ListRuleSets } from './use-cases/list-rule-sets.ts';
 import { NotePostedBatch } from './use-cases/note-posted-batch.ts';
@@ -20,6 +21,7 @@ import { SteerNoClaimRun } from './use-cases/steer-no-claim-run.ts';
   controllers: [NoClaimHandlers],
   providers: [
     DecideChunk,
+    FactsOnTheWay,
     FreezeRunTerms,
     ListRuleSets,
     NotePostedBatch,

@@ -7,6 +7,10 @@ export interface EngineSettings {
   /** Wait after the first failed attempt; doubled after each further one. */
   readonly backoffFirstMs: number;
   readonly backoffLongestMs: number;
+  /** How often a run that waits for something is asked whether it may begin. */
+  readonly waitEveryMs: number;
+  /** How long it may wait before it fails. */
+  readonly waitLongestMs: number;
   /**
    * How long the queue waits for a sign of life of a worker before it gives its job to another. Short, because a job
    * that is given out twice does no harm: the row lock decides.
@@ -28,6 +32,8 @@ export const defaultSettings: EngineSettings = {
   attemptsMax: 8,
   backoffFirstMs: 1_000,
   backoffLongestMs: 60_000,
+  waitEveryMs: 1_000,
+  waitLongestMs: 900_000,
   jobLockMs: 10_000,
   leaseMs: 15_000,
   idleInTransactionMs: 30_000,

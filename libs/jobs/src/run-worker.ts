@@ -1,4 +1,4 @@
-import { InvalidInput, type Uuid } from '@evergreen/kernel';
+import { DomainError, InvalidInput, type Uuid } from '@evergreen/kernel';
 import { isTransient } from '@evergreen/persistence';
 import {
   type Work,
@@ -18,6 +18,7 @@ import { backoffMs } from './engine-settings.ts';
 import { isFinal, reasonOf, reasonOfLoss } from './failure.ts';
 import { LeasedWork } from './leased-work.ts';
 import type { ChunkRange, RunKind } from './run.ts';
+import { readRun } from './run-store.ts';
 import type { WorkerOptions } from './worker-options.ts';
 
 // Progress is counted from chunk rows on each look at a run.
@@ -50,12 +51,30 @@ export class RunWorker {
 
   private async do(kind: RunKind, work: Work): Promise<void> {
     if (work.step === 'plan') {
+      if (await this.mustWait(kind, work.runId)) return;
       await this.plan(kind, work.runId);
       this.options.wakeIn(0);
       return;
     }
     if (work.step === 'chunk') await this.chunk(kind, work.runId, work.n);
     await this.finishIfDone(kind, work.runId);
+  }
+
+  /** Puts the run off when its kind says that something is still missing; waiting is no failed attempt. */
+  private async mustWait(kind: RunKind, runId: Uuid): Promise<boolean> {
+    if (kind.waitsFor === undefined) return false;
+    const { database, settings, clock, log, wakeIn } = this.options;
+    const run = await readRun(database, runId);
+    if (run?.state !== 'queued') return false;
+    const reason = await kind.waitsFor(run);
+    if (reason === undefined) return false;
+    if (clock.now().getTime() - run.createdAt.getTime() > settings.waitLongestMs) {
+      throw new DomainError('RUN_STATE', `Waited too long for ${reason}`, { runId });
+    }
+    log.debug({ runId, kind: kind.name, reason }, 'run waits');
+    await database.transaction((tx) => postpone(tx, runId, undefined, settings.waitEveryMs));
+    wakeIn(settings.waitEveryMs + 5);
+    return true;
   }
 
   private async plan(kind: RunKind, runId: Uuid): Promise<void> {

@@ -51,6 +51,11 @@ export interface RunKind<P = unknown, R = unknown> {
   readonly name: string;
   /** Chunks at once in one worker; 1 when not given. */
   readonly concurrency?: number;
+  /**
+   * What the run must still wait for, in words; undefined when it may begin. Asked outside any transaction, again
+   * every second until the run is planned; a run that has waited `waitLongestMs` fails with these words.
+   */
+  waitsFor?(run: Run<P>): Promise<string | undefined>;
   /** The ranges of the run, frozen when it starts. None is allowed: the run is then finished at once. */
   plan(tx: Transaction, run: Run<P>): Promise<readonly ChunkRange[]>;
   /** Does one chunk; its effects and its result (JSON) are committed together, once. */

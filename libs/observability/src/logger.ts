@@ -7,7 +7,10 @@ export type Logger = PinoLogger;
 const personal = ['phone', 'name', 'code', 'sessionToken', 'plate', 'login'];
 
 /** A service's logger, writing to standard output. */
-export function createLogger(options: { service: string; level?: string }): Logger {
+export function createLogger(options: {
+  service: string;
+  level?: string;
+}): Logger {
   return pino(
     {
       base: { service: options.service, pid: process.pid },

@@ -3,6 +3,7 @@ import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { addUpChunks, type RunResult } from '../domain/run-result.ts';
 import { DecideChunk } from '../use-cases/decide-chunk.ts';
+import { FactsOnTheWay } from '../use-cases/facts-on-the-way.ts';
 import type { NoClaimRunParams } from '../use-cases/freeze-run-terms.ts';
 import { PlanNoClaimRun } from '../use-cases/plan-no-claim-run.ts';
 import { noClaimKind } from '../use-cases/start-no-claim-run.ts';
@@ -17,7 +18,13 @@ export class NoClaimRunKind implements RunKind<NoClaimRunParams, RunResult> {
   constructor(
     @Inject(PlanNoClaimRun) private readonly planRun: PlanNoClaimRun,
     @Inject(DecideChunk) private readonly decide: DecideChunk,
+    @Inject(FactsOnTheWay) private readonly factsOnTheWay: Pick<FactsOnTheWay, 'describe'>,
   ) {}
+
+  /** Decides on all facts there are: those on their way are waited for. */
+  waitsFor(): Promise<string | undefined> {
+    return this.factsOnTheWay.describe();
+  }
 
   plan(tx: Transaction, run: Run<NoClaimRunParams>): Promise<readonly ChunkRange[]> {
     return this.planRun.run(tx, run);

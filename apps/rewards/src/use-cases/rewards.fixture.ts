@@ -33,7 +33,7 @@ export async function rewards() {
   const freeze = new FreezeRunTerms(clock, configuration);
   const decide = new DecideChunk(new Outbox(clock), clock);
   const plan = new PlanNoClaimRun(freeze);
-  const kind = new NoClaimRunKind(plan, decide);
+  const kind = new NoClaimRunKind(plan, decide, { describe: () => Promise.resolve(undefined) });
   const engine = new RunEngine({
     database,
     redisUrl: (await testServers()).redisUrl,
