@@ -1,5 +1,5 @@
 import { create, fromBinary, type Message, type MessageInitShape, toBinary } from '@bufbuild/protobuf';
-import { DomainError, InvalidInput, uuidv7 } from '@evergreen/kernel';
+import { DomainError, InvalidInput } from '@evergreen/kernel';
 import type { Logger } from '@evergreen/observability';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
@@ -8,6 +8,7 @@ import {
   type CallContext,
   isCorrelationId,
   isTraceparent,
+  newCorrelationId,
   newTraceparent,
   runInCall,
   timeoutMsDefault,
@@ -165,7 +166,7 @@ export class NatsRpcServer extends Server implements CustomTransportStrategy {
       message,
       arrivedAtMs,
       deadlineAtMs: arrivedAtMs + timeoutOf(headers?.get(headerNames.timeout)),
-      correlationId: isCorrelationId(correlationId) ? correlationId : uuidv7(),
+      correlationId: isCorrelationId(correlationId) ? correlationId : newCorrelationId(),
     };
     if (!this.intake.take(() => this.handle(arrival))) {
       this.refuse(arrival, new DomainError('SERVICE_UNAVAILABLE', 'Too many requests at once'));

@@ -9,11 +9,11 @@ import {
   type MessageShape,
   toBinary,
 } from '@bufbuild/protobuf';
-import { uuidv7 } from '@evergreen/kernel';
 import { errors, type Msg, type NatsConnection } from '@nats-io/transport-node';
 import {
   type CallContext,
   currentCall,
+  newCorrelationId,
   newTraceparent,
   timeoutMsDefault,
   timeoutMsMax,
@@ -22,6 +22,7 @@ import type { CallerTokens } from './caller-tokens.ts';
 import type { Caller } from './caller.ts';
 import { decodeError } from './error-detail.ts';
 import { ConnectionWatch } from './nats-connection.ts';
+import { AnswerTimedOut, InboxClosed, NobodyListens, ReplyInbox } from './reply-inbox.ts';
 import { DeadlineExceeded, NoResponder, RemoteError, RequestTooLarge } from './rpc-errors.ts';
 import { headerNames, requestHeaders } from './rpc-headers.ts';
 import { methodPath, rpcSubject } from './rpc-subject.ts';
@@ -57,14 +58,16 @@ interface Endpoint {
 /** Calls other services, each call with a deadline, an identity and the trace of what caused it. */
 export class RpcClient {
   private readonly watch: ConnectionWatch;
+  private readonly inbox: ReplyInbox;
   private readonly self: Caller;
   private readonly timeoutMs: number;
 
   constructor(
-    private readonly connection: NatsConnection,
+    connection: NatsConnection,
     private readonly options: RpcClientOptions,
   ) {
     this.watch = ConnectionWatch.of(connection);
+    this.inbox = new ReplyInbox(connection, options.self);
     this.self = Object.freeze({ kind: 'service', name: options.self });
     this.timeoutMs = options.defaultTimeoutMs ?? timeoutMsDefault;
   }
@@ -103,7 +106,7 @@ export class RpcClient {
     if (!this.watch.isConnected) await this.untilConnected(path, deadlineAtMs);
     // Whole milliseconds, as the header carries them; one that has begun counts.
     const leftMs = Math.ceil(deadlineAtMs - Date.now());
-    if (leftMs <= 0) throw new DeadlineExceeded(path, 'the deadline was over before the call');
+    if (leftMs <= 0) throw new DeadlineExceeded(path, `${path}: the deadline was over before the call`);
     const answer = await this.request(endpoint, bytes, leftMs, outer, token);
     if (answer.headers?.has(headerNames.error) === true) throw decodeError(path, answer.data);
     try {
@@ -120,11 +123,11 @@ export class RpcClient {
     outer: CallContext | undefined,
     token: string | undefined,
   ): Promise<Msg> {
-    const correlationId = outer?.correlationId ?? uuidv7();
+    const correlationId = outer?.correlationId ?? newCorrelationId();
     const traceparent = outer?.traceparent ?? newTraceparent();
     const headers = requestHeaders(timeout, correlationId, traceparent, token);
     try {
-      return await this.connection.request(subject, bytes, { timeout, headers });
+      return await this.inbox.request(subject, bytes, headers, timeout);
     } catch (error) {
       throw asRpcError(path, error);
     }
@@ -142,7 +145,7 @@ export class RpcClient {
   private async untilConnected(path: string, deadlineAtMs: number): Promise<void> {
     // What is published while the client dials is thrown away by it: wait here, then send.
     if (await this.watch.connectedWithin(Math.max(0, deadlineAtMs - Date.now()))) return;
-    throw new NoResponder(path, 'not connected to NATS');
+    throw new NoResponder(path, `${path}: not connected to NATS`);
   }
 }
 
@@ -153,15 +156,14 @@ function deadlineOf(nowMs: number, timeoutMs: number, outer: CallContext | undef
 }
 
 function asRpcError(path: string, error: unknown): Error {
-  if (error instanceof errors.TimeoutError) return new DeadlineExceeded(path, 'no answer in time');
-  if (error instanceof errors.RequestError) {
-    if (error.isNoResponders()) return new NoResponder(path, 'nobody listens');
-    if (error.cause instanceof errors.PermissionViolationError) return new NoResponder(path, error.message);
-    return new DeadlineExceeded(path, 'the connection was closed before an answer', { cause: error });
-  }
+  if (error instanceof NobodyListens) return new NoResponder(path, `${path}: nobody listens`);
+  if (error instanceof AnswerTimedOut) return new DeadlineExceeded(path, `${path}: no answer in time`);
+  if (error instanceof InboxClosed)
+    return new DeadlineExceeded(path, `${path}: no answer can come: ${error.message}`);
   if (error instanceof errors.ClosedConnectionError || error instanceof errors.DrainingConnectionError) {
-    return new NoResponder(path, error.message);
+    return new NoResponder(path, `${path}: ${error.message}`);
   }
-  if (error instanceof errors.InvalidArgumentError) return new RequestTooLarge(path, error.message);
+  if (error instanceof errors.InvalidArgumentError)
+    return new RequestTooLarge(path, `${path}: ${error.message}`);
   return error instanceof Error ? error : new Error(String(error));
 }

@@ -11,7 +11,7 @@ export abstract class RpcError extends Error {
     message: string,
     options?: ErrorOptions,
   ) {
-    super(`${method}: ${message}`, options);
+    super(message, options);
     this.name = new.target.name;
   }
 }
@@ -34,11 +34,8 @@ export class RequestTooLarge extends RpcError {
   readonly code = 'INVALID_INPUT';
 }
 
-/** The service's own refusal (its DomainError), or INTERNAL without detail. */
+/** The service's own refusal (its DomainError), or INTERNAL without detail. Users read the app's text for the code. */
 export class RemoteError extends RpcError {
-  /** The service's wording, for logs; users read the app's own text for the code. */
-  readonly detail: string;
-
   constructor(
     method: string,
     readonly code: ErrorCode,
@@ -46,7 +43,6 @@ export class RemoteError extends RpcError {
     readonly facts: Readonly<Record<string, string>> = {},
     readonly fields: readonly FieldProblem[] = [],
   ) {
-    super(method, `${code}: ${message}`);
-    this.detail = message;
+    super(method, message);
   }
 }

@@ -1,0 +1,139 @@
+import { createPrivateKey } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { SignJWT } from 'jose';
+import { anonymous, type Caller } from './caller.ts';
+import { callerTokens, generateCallerKeys, TokenRefused } from './caller-tokens.ts';
+
+const keys = generateCallerKeys();
+const member: Caller = { kind: 'member', accountId: 'a', memberId: 'm', customerId: 'c' };
+const staff: Caller = {
+  kind: 'staff',
+  accountId: 'a2',
+  staffNumber: 'E001',
+  name: '赵启',
+  roles: ['marketing'],
+  orgPath: '/',
+};
+
+/** Tokens whose clock the test turns. */
+async function tokensAt(startMs: number) {
+  const clock = { nowMs: startMs };
+  return { clock, tokens: await callerTokens(keys, () => clock.nowMs) };
+}
+
+/** A token with whatever claims, signed by the true key. */
+function signed(claims: Record<string, unknown>, build = (jwt: SignJWT) => jwt): Promise<string> {
+  const jwt = new SignJWT(claims)
+    .setProtectedHeader({ alg: 'EdDSA' })
+    .setIssuer('evergreen')
+    .setAudience('evergreen-services')
+    .setSubject('x')
+    .setIssuedAt()
+    .setExpirationTime('60s');
+  return build(jwt).sign(createPrivateKey(keys.privateKeyPem));
+}
+
+describe('a caller token', () => {
+  it.each([member, staff, { kind: 'service', name: 'rewards' } as const])(
+    'names its caller: %j',
+    async (caller) => {
+      const { tokens } = await tokensAt(1_700_000_000_000);
+      expect(await tokens.verify(await tokens.sign(caller))).toEqual(caller);
+    },
+  );
+
+  it('fits into a header: printable ASCII whatever the name', async () => {
+    const { tokens } = await tokensAt(Date.now());
+    expect(await tokens.sign(staff)).toMatch(/^[\w.-]+$/);
+  });
+
+  it('is good for as long as a call may last when it leaves, and no longer than a minute', async () => {
+    const { clock, tokens } = await tokensAt(1_700_000_000_900);
+    const verifier = await callerTokens({ publicKeyPem: keys.publicKeyPem }, () => clock.nowMs);
+    await tokens.sign(member);
+    clock.nowMs += 29_999;
+    const oldestThatLeaves = await tokens.sign(member);
+    clock.nowMs += 30_000;
+    expect(await verifier.verify(oldestThatLeaves)).toEqual(member);
+    clock.nowMs += 2_000;
+    await expect(verifier.verify(oldestThatLeaves)).rejects.toBeInstanceOf(TokenRefused);
+  });
+
+  it('is refused once it expires, also by who has verified it before', async () => {
+    const { clock, tokens } = await tokensAt(1_700_000_000_000);
+    const token = await tokens.sign(member);
+    expect(await tokens.verify(token)).toEqual(member);
+    clock.nowMs += 61_000;
+    await expect(tokens.verify(token)).rejects.toBeInstanceOf(TokenRefused);
+  });
+
+  it('is signed once in half a minute for the same caller, and anew for another', async () => {
+    const { clock, tokens } = await tokensAt(1_700_000_000_000);
+    const first = await tokens.sign(member);
+    expect(await tokens.sign({ ...member })).toBe(first);
+    expect(await tokens.sign({ ...member, memberId: 'm2' })).not.toBe(first);
+    clock.nowMs += 30_000;
+    expect(await tokens.sign(member)).not.toBe(first);
+  });
+
+  it('is refused when a single character of it is changed', async () => {
+    const { tokens } = await tokensAt(Date.now());
+    const token = await tokens.sign(member);
+    const [header = '', payload = '', signature = ''] = token.split('.');
+    const forged = JSON.stringify({
+      ...JSON.parse(Buffer.from(payload, 'base64url').toString()),
+      sub: 'other',
+    });
+    for (const wrong of [
+      [header, Buffer.from(forged).toString('base64url'), signature].join('.'),
+      [header, payload, signature.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))].join('.'),
+      [header, payload, ''].join('.'),
+      '',
+      'a.b.c',
+    ]) {
+      await expect(tokens.verify(wrong)).rejects.toBeInstanceOf(TokenRefused);
+    }
+  });
+
+  it('is refused without a signature, for another audience, from another issuer, without an end', async () => {
+    const { tokens } = await tokensAt(Date.now());
+    const unsigned = [
+      { alg: 'none' },
+      { caller: member, iss: 'evergreen', aud: 'evergreen-services', sub: 'a' },
+    ]
+      .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+      .join('.');
+    const wrong = [
+      `${unsigned}.`,
+      await signed({ caller: member }, (jwt) => jwt.setAudience('browser')),
+      await signed({ caller: member }, (jwt) => jwt.setIssuer('somebody')),
+      await new SignJWT({ caller: member })
+        .setProtectedHeader({ alg: 'EdDSA' })
+        .setIssuer('evergreen')
+        .setAudience('evergreen-services')
+        .setSubject('a')
+        .setIssuedAt()
+        .sign(createPrivateKey(keys.privateKeyPem)),
+    ];
+    for (const token of wrong) await expect(tokens.verify(token)).rejects.toBeInstanceOf(TokenRefused);
+  });
+
+  it.each([
+    undefined,
+    { kind: 'anonymous' },
+    { kind: 'member', accountId: 'a' },
+    { kind: 'service', name: '' },
+    { kind: 'service', name: 'x', roles: ['administrator'] },
+    { kind: 'root' },
+  ])('is refused when it names no caller we know: %j', async (caller) => {
+    const { tokens } = await tokensAt(Date.now());
+    await expect(tokens.verify(await signed({ caller }))).rejects.toBeInstanceOf(TokenRefused);
+  });
+
+  it('is made by nobody without the private key, and for nobody who is anonymous', async () => {
+    const verifyOnly = await callerTokens({ publicKeyPem: keys.publicKeyPem });
+    await expect(verifyOnly.sign(member)).rejects.toThrow('no private caller key');
+    const { tokens } = await tokensAt(Date.now());
+    await expect(tokens.sign(anonymous)).rejects.toThrow('no token');
+  });
+});
