@@ -40,7 +40,8 @@ export class RunEngine {
   /** @throws Error when a kind or schedule is not well formed; at first use where kinds come by a function */
   constructor(private readonly options: RunEngineOptions) {
     this.settings = settingsOf(options);
-    if (typeof options.kinds !== 'function') this.knownKinds = checkedKinds(options.kinds, options.schedules ?? []);
+    if (typeof options.kinds !== 'function')
+      this.knownKinds = checkedKinds(options.kinds, options.schedules ?? []);
     this.schedules = new Schedules({
       ...options,
       schedules: options.schedules ?? [],
@@ -124,7 +125,10 @@ export class RunEngine {
   }
 }
 
-function checkedKinds(kinds: readonly RunKind[], schedules: readonly Schedule[]): ReadonlyMap<string, RunKind> {
+function checkedKinds(
+  kinds: readonly RunKind[],
+  schedules: readonly Schedule[],
+): ReadonlyMap<string, RunKind> {
   const byName = kindsByName(kinds);
   for (const { name, kind } of schedules) {
     if (!byName.has(kind)) throw new Error(`Schedule ${name} is of kind ${kind}, which nobody does`);

@@ -14,6 +14,10 @@ export const runColumns = sql`
   (select c.progress from run_chunk c where c.run_id = r.id and c.progress_at is not null
     order by c.progress_at desc limit 1) as progress`;
 
+/** MikroORM's connections give timestamptz as text, a bare `pg` client as a Date. */
+export type Instant = Date | string;
+export const instant = (value: Instant): Date => new Date(value);
+
 export interface RunRow {
   id: string;
   kind: string;
@@ -24,9 +28,9 @@ export interface RunRow {
   failure: string | null;
   chunks_done: number;
   chunks_total: number;
-  created_at: Date;
-  started_at: Date | null;
-  finished_at: Date | null;
+  created_at: Instant;
+  started_at: Instant | null;
+  finished_at: Instant | null;
   result: unknown;
   progress: unknown;
 }
@@ -42,9 +46,9 @@ export function runOf(row: RunRow): Run {
     failure: row.failure,
     chunksDone: row.chunks_done,
     chunksTotal: row.chunks_total,
-    createdAt: row.created_at,
-    startedAt: row.started_at,
-    finishedAt: row.finished_at,
+    createdAt: instant(row.created_at),
+    startedAt: row.started_at === null ? null : instant(row.started_at),
+    finishedAt: row.finished_at === null ? null : instant(row.finished_at),
     result: row.result,
     progress: row.progress,
   };
