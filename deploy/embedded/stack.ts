@@ -43,6 +43,8 @@ export interface StackOptions {
   readonly fsync?: boolean;
   /** Servers that run already; they are neither stopped nor supervised by the stack. */
   readonly servers?: StackServers;
+  /** True: the caller has just built everything. */
+  readonly isBuilt?: boolean;
   readonly progress?: Progress;
   /** Ends a start that is not over yet. */
   readonly signal?: AbortSignal;
@@ -116,7 +118,7 @@ async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
     return starting.progress.step(title, work);
   };
   const servers = options.servers ?? (await step('Postgres, Redis, NATS', () => ownServers(starting)));
-  await step('Build', () => build(options.signal));
+  if (options.isBuilt !== true) await step('Build', () => build(options.signal));
   const prefix = options.servers === undefined ? 'evergreen' : `t${randomBytes(6).toString('hex')}`;
   const databaseUrls = await step('Databases', () => databasesFor(starting, servers, prefix));
   const facts: SharedFacts = {
