@@ -2,18 +2,18 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { sql } from '@evergreen/persistence';
 import { type ServerHandle, eventually, startRedis } from '@evergreen/testing';
 import type { RunEngine } from './run-engine.ts';
-import { TestBench, onceEach } from './test-bench.ts';
+import { RunBench, onceEach } from './run-bench.fixture.ts';
 
 const timeoutMs = 60_000;
 
 describe('a chunk that owns its transactions', () => {
   let redis: ServerHandle;
-  let bench: TestBench;
+  let bench: RunBench;
   let desk: RunEngine;
 
   beforeAll(async () => {
     redis = await startRedis();
-    bench = await TestBench.open(redis.url);
+    bench = await RunBench.open(redis.url);
   });
   afterEach(() => bench.reset());
   afterAll(async () => {

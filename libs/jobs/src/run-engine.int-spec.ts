@@ -2,13 +2,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import { eventually, testServers } from '@evergreen/testing';
-import { TestBench, onceEach } from './test-bench.ts';
+import { RunBench, onceEach } from './run-bench.fixture.ts';
 
 describe('a run', () => {
-  let bench: TestBench;
+  let bench: RunBench;
 
   beforeAll(async () => {
-    bench = await TestBench.open((await testServers()).redisUrl);
+    bench = await RunBench.open((await testServers()).redisUrl);
   });
   afterEach(() => bench.reset());
   afterAll(() => bench.close());

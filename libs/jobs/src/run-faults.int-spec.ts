@@ -4,20 +4,20 @@ import { sql } from '@evergreen/persistence';
 import { type ServerHandle, eventually, startRedis } from '@evergreen/testing';
 import { Redis } from 'ioredis';
 import type { RunEngine } from './run-engine.ts';
-import { TestBench, onceEach } from './test-bench.ts';
+import { RunBench, onceEach } from './run-bench.fixture.ts';
 
 // Children start from source and compete for few processors.
 const timeoutMs = 60_000;
 
 describe('a run, while things break', () => {
   let redis: ServerHandle;
-  let bench: TestBench;
+  let bench: RunBench;
   /** Only starts runs and looks at them. */
   let desk: RunEngine;
 
   beforeAll(async () => {
     redis = await startRedis();
-    bench = await TestBench.open(redis.url);
+    bench = await RunBench.open(redis.url);
   });
   afterEach(() => bench.reset());
   afterAll(async () => {

@@ -5,7 +5,7 @@ import { type ServerHandle, eventually, startRedis } from '@evergreen/testing';
 import { Redis } from 'ioredis';
 import type { Run, Schedule } from './run.ts';
 import type { RunEngine } from './run-engine.ts';
-import { TestBench } from './test-bench.ts';
+import { RunBench } from './run-bench.fixture.ts';
 
 const zone = 'Asia/Shanghai';
 
@@ -30,12 +30,12 @@ class HandClock implements Clock {
 
 describe('a schedule', () => {
   let redis: ServerHandle;
-  let bench: TestBench;
+  let bench: RunBench;
   let clock: HandClock;
 
   beforeAll(async () => {
     redis = await startRedis();
-    bench = await TestBench.open(redis.url);
+    bench = await RunBench.open(redis.url);
   });
   afterEach(() => bench.reset());
   afterAll(async () => {

@@ -48,6 +48,8 @@ export class WorkQueue {
       // A job that was lost is handed out again for as long as Postgres says that it is due.
       maxStalledCount: Number.MAX_SAFE_INTEGER,
       runRetryDelay: 500,
+      // In seconds. A stopped worker may have been handed the sign that work is there; the others look without one.
+      drainDelay: 2,
       removeOnComplete: { count: 0 },
       removeOnFail: { count: 0 },
     });

@@ -14,7 +14,7 @@ import {
   quickSettings,
   steppingKind,
   testMigrations,
-} from './test-kinds.ts';
+} from './counted-runs.fixture.ts';
 
 export const testClock: Clock = fixedClock(new Date('2030-01-15T03:00:00Z'));
 
@@ -27,7 +27,7 @@ export interface WorkerHandle {
 }
 
 /** One test file's world. */
-export class TestBench {
+export class RunBench {
   private readonly engines: RunEngine[] = [];
   private readonly workers: WorkerHandle[] = [];
   readonly prefix = testPrefix();
@@ -37,8 +37,8 @@ export class TestBench {
     readonly redisUrl: string,
   ) {}
 
-  static async open(redisUrl: string): Promise<TestBench> {
-    return new TestBench(await testDatabase({ migrations: testMigrations, poolMax: 24 }), redisUrl);
+  static async open(redisUrl: string): Promise<RunBench> {
+    return new RunBench(await testDatabase({ migrations: testMigrations, poolMax: 24 }), redisUrl);
   }
 
   get database(): TestDatabase['database'] {
@@ -70,7 +70,7 @@ export class TestBench {
       [
         ...['--experimental-transform-types', '--disable-warning=ExperimentalWarning'],
         '--conditions=@evergreen/source',
-        fileURLToPath(new URL('./test-worker.ts', import.meta.url)),
+        fileURLToPath(new URL('./worker.fixture.ts', import.meta.url)),
       ],
       {
         stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,9 +1,9 @@
 // A worker in a process of its own, which a test can kill or stop by signal.
 import { fixedClock } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
-import { pino } from 'pino';
+import { destination, pino } from 'pino';
 import { RunEngine } from './run-engine.ts';
-import { countingKind, quickSettings, steppingKind } from './test-kinds.ts';
+import { countingKind, quickSettings, steppingKind } from './counted-runs.fixture.ts';
 
 const variable = (name: string): string => {
   const value = process.env[name];
@@ -25,7 +25,8 @@ const engine = new RunEngine({
   kinds: [countingKind(database, name), steppingKind(database, name)],
   clock: fixedClock(new Date('2030-01-15T03:00:00Z')),
   zone: 'UTC',
-  log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' }),
+  // Standard output says only that the worker is ready.
+  log: pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent', name }, destination({ dest: 2, sync: true })),
   ...quickSettings,
   ...(JSON.parse(variable('TEST_SETTINGS')) as object),
 });
