@@ -99,12 +99,21 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     onEvent: options.onEvent ?? (() => undefined),
     undo: [],
   };
-  const stop = async () => {
+  const undoAll = async () => {
     for (let undo = starting.undo.pop(); undo !== undefined; undo = starting.undo.pop()) await undo();
   };
-  options.signal?.addEventListener('abort', () => void stop(), { once: true });
+  // One after the other, whoever asks: two at once would stop the servers under the services' feet.
+  let stopping = Promise.resolve();
+  const stop = () => {
+    stopping = stopping.then(undoAll, undoAll);
+    return stopping;
+  };
+  const onAbort = () => void stop();
+  options.signal?.addEventListener('abort', onAbort, { once: true });
   try {
-    return { ...(await startParts(starting)), stop };
+    const stack = { ...(await startParts(starting)), stop };
+    options.signal?.removeEventListener('abort', onAbort);
+    return stack;
   } catch (error) {
     await stop();
     throw error;

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,6 +59,14 @@ describe('npm start', () => {
     running.signal('SIGTERM');
     expect(await running.exited).toBe(0);
     await eventually(() => alive().length === 0, { what: 'the end of all processes' });
+    // Nothing was pulled away under a service: each could finish and say so.
+    const lastWords = ['gateway', 'identity', 'customer-profile', 'membership', 'rewards'].map((name) =>
+      readFileSync(join(dataDir, 'logs', `${name}.log`), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .at(-1),
+    );
+    expect(lastWords).toEqual(lastWords.map(() => expect.stringContaining('"event":"stopped"')));
 
     const before = performance.now();
     running = start('--port', String(port));
