@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { CloseTermsRunKind } from './jobs/close-terms.run-kind.ts';
+import { ImportRunKind } from './jobs/import.run-kind.ts';
+import { CustomersHandlers } from './messaging/customers.handlers.ts';
+import { ImportsHandlers } from './messaging/imports.handlers.ts';
+import { CancelImport } from './use-cases/cancel-import.ts';
+import { CloseEndedTerms } from './use-cases/close-ended-terms.ts';
+import { ImportFile } from './use-cases/import-file.ts';
+import { InstallMappingProfiles } from './use-cases/install-mapping-profiles.ts';
+import { ListFindings } from './use-cases/list-findings.ts';
+import { ListMappingProfiles } from './use-cases/list-mapping-profiles.ts';
+import { ReadCustomers } from './use-cases/read-customers.ts';
+import { ReadImports } from './use-cases/read-imports.ts';
+import { StartImport } from './use-cases/start-import.ts';
+
+@Module({
+  controllers: [ImportsHandlers, CustomersHandlers],
+  providers: [
+    CancelImport,
+    CloseEndedTerms,
+    CloseTermsRunKind,
+    ImportFile,
+    ImportRunKind,
+    InstallMappingProfiles,
+    ListFindings,
+    ListMappingProfiles,
+    ReadCustomers,
+    ReadImports,
+    StartImport,
+  ],
+})
+export class CustomerProfileModule {}

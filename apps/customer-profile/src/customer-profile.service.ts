@@ -1,0 +1,13 @@
+import type { ServiceDefinition } from '@evergreen/service';
+import { CustomerProfileModule } from './customer-profile.module.ts';
+import { CloseTermsRunKind, closeTermsSchedule } from './jobs/close-terms.run-kind.ts';
+import { ImportRunKind } from './jobs/import.run-kind.ts';
+import { migrations } from './persistence/migrations.ts';
+
+export const customerProfile: ServiceDefinition = {
+  name: 'customer-profile',
+  module: CustomerProfileModule,
+  migrations,
+  runKinds: [ImportRunKind, CloseTermsRunKind],
+  schedules: [closeTermsSchedule],
+};

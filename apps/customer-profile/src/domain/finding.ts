@@ -1,0 +1,49 @@
+import type { FileProblemCode } from './file-refused.ts';
+
+/** Why a row is refused. The rest of the file is taken over. */
+export type RefusalCode =
+  | 'CLAIM_BEFORE_POLICY'
+  | 'DATE_WRONG'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'NUMBER_WRONG'
+  | 'OFFICE_WRONG'
+  | 'POLICY_OF_ANOTHER_CUSTOMER'
+  | 'POLICY_UNKNOWN'
+  | 'PREMIUM_NEGATIVE'
+  | 'REFERENCE_WRONG'
+  | 'ROW_COLUMNS'
+  | 'TERM_ENDS_BEFORE_START'
+  | 'VALUE_CONTROL_CHARACTER'
+  | 'VALUE_MISSING'
+  | 'VALUE_TOO_LONG'
+  | 'VALUE_UNKNOWN';
+
+/** What is worth a look in a row that was taken over. */
+export type NoteCode =
+  | 'CLAIM_PAID_NOTHING'
+  | 'CLAIM_WITHOUT_TERM'
+  | 'DOUBLED_PAYMENT'
+  | 'DOUBLED_TERM'
+  | 'EXPOSURE_CAPPED'
+  | 'LAST_LINE_OPEN';
+
+/** Which column of the header is at fault; the file as a whole is refused with COLUMNS_WRONG. */
+export type ColumnProblemCode = 'COLUMN_DOUBLED' | 'COLUMN_MISSING' | 'COLUMN_UNKNOWN';
+
+export type FindingCode = RefusalCode | NoteCode | ColumnProblemCode | FileProblemCode;
+
+export interface Finding {
+  /** Line of the file the row starts on, the header being 1; 0: the file as a whole. */
+  readonly line: number;
+  /** Empty where the row as a whole is meant. */
+  readonly column: string;
+  readonly code: FindingCode;
+  /** In words, with the offending value. */
+  readonly message: string;
+  readonly refused: boolean;
+}
+
+/** A value as findings show it: quoted, and cut where it is long. */
+export function shown(value: string): string {
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+}

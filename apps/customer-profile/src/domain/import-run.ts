@@ -1,0 +1,4 @@
+/** Name of the run kind of imports. */
+export const importKind = 'import';
+/** Name of the run kind that closes terms as days pass. */
+export const closeTermsKind = 'close-terms';

@@ -1,0 +1,161 @@
+/** Text of a column. An empty cell is refused unless it is optional; an optional column may be absent. */
+export interface TextMapping {
+  readonly as: 'text';
+  readonly column: string;
+  readonly optional?: boolean | undefined;
+}
+
+/** What stands before or after the first separator: customer `1000111` and vehicle `100a` of `1000111.100a`. */
+export interface PartMapping {
+  readonly as: 'part';
+  readonly column: string;
+  readonly separator: string;
+  readonly part: 'before' | 'after';
+}
+
+/** The insurer's words for ours. A word that is not listed is refused. */
+export interface EnumMapping {
+  readonly as: 'enum';
+  readonly column: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly optional?: boolean | undefined;
+}
+
+/** The same for every row. */
+export interface ConstantMapping {
+  readonly as: 'constant';
+  readonly value: string;
+}
+
+/** A date in a form of YYYY, MM or M, DD or D, such as `YYYY-MM-DD` or `D.M.YYYY`. */
+export interface FormattedDateMapping {
+  readonly as: 'date';
+  readonly column: string;
+  readonly format: string;
+}
+
+/** A column with a year stands for its first or last day. */
+export interface YearMapping {
+  readonly as: 'first-day-of-year' | 'last-day-of-year';
+  readonly column: string;
+}
+
+/**
+ * A share of the year in force, counted in days from the term's start. More than the year that is left is cut to its
+ * end, with a finding.
+ */
+export interface ExposureMapping {
+  readonly as: 'exposure';
+  readonly column: string;
+}
+
+/** A decimal in major units of the profile's currency, without thousands separators. */
+export interface MoneyMapping {
+  readonly as: 'money';
+  readonly column: string;
+}
+
+export interface IntegerMapping {
+  readonly as: 'integer';
+  readonly column: string;
+  readonly min: number;
+  readonly max: number;
+  readonly optional?: boolean | undefined;
+}
+
+/** A decimal, rounded to a whole number: `50.0`, `12.5`. */
+export interface DecimalMapping {
+  readonly as: 'decimal';
+  readonly column: string;
+  readonly min: number;
+  readonly max: number;
+  readonly optional?: boolean | undefined;
+}
+
+export type WordMapping = TextMapping | PartMapping | EnumMapping | ConstantMapping;
+export type DateMapping = FormattedDateMapping | YearMapping | ConstantMapping;
+export type NumberMapping = IntegerMapping | DecimalMapping;
+export type FieldMapping = WordMapping | DateMapping | ExposureMapping | MoneyMapping | NumberMapping;
+
+/** One row is one term of one policy on one vehicle of one customer. */
+export interface TermFields {
+  readonly customerRef: WordMapping;
+  readonly customerName?: WordMapping | undefined;
+  readonly phone?: WordMapping | undefined;
+  readonly householdRef?: WordMapping | undefined;
+  /** The office that looks after the customer; a path such as `/` or `/33/3301`. */
+  readonly orgPath: WordMapping;
+  readonly vehicleRef: WordMapping;
+  readonly plate?: WordMapping | undefined;
+  readonly policyRef: WordMapping;
+  /** `compulsory` or `commercial`. */
+  readonly cover?: WordMapping | undefined;
+  readonly startsOn: DateMapping;
+  /** Last day of cover. */
+  readonly endsOn: DateMapping | ExposureMapping;
+  readonly premium?: MoneyMapping | undefined;
+  readonly statedClaims?: NumberMapping | undefined;
+}
+
+/** One row is one payment (or one figure) of one claim. */
+export interface ClaimFields {
+  readonly policyRef: WordMapping;
+  readonly occurredOn: DateMapping;
+  readonly claimRef: WordMapping;
+  readonly guarantee: WordMapping;
+  readonly paid: MoneyMapping;
+  /** Own share of the fault, 0 to 100; an empty cell: not known. */
+  readonly faultPercent?: NumberMapping | undefined;
+}
+
+/** Columns that are kept as they are, as attributes of the record they describe. */
+export interface TermAttributes {
+  readonly customer: readonly string[];
+  readonly vehicle: readonly string[];
+  readonly policy: readonly string[];
+  readonly term: readonly string[];
+}
+
+interface ProfileFacts {
+  readonly id: string;
+  /** A changed profile is a new version; an import names the one it was read with. */
+  readonly version: number;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  /** Whose numbers the references are: the natural key of a record is source and reference. */
+  readonly source: string;
+  /** One character. */
+  readonly delimiter: string;
+  /** ISO 4217, or the insurer's own currency of the configuration. */
+  readonly currency: string | 'insurer';
+  /** Columns that are known and not taken over. Any other unknown column refuses the file. */
+  readonly ignored: readonly string[];
+}
+
+export interface TermProfile extends ProfileFacts {
+  readonly kind: 'terms';
+  readonly fields: TermFields;
+  readonly attributes: TermAttributes;
+}
+
+export interface ClaimProfile extends ProfileFacts {
+  readonly kind: 'claims';
+  readonly fields: ClaimFields;
+}
+
+/** How the columns of a file become customers, policies, terms and claims. Data, never code. */
+export type MappingProfile = TermProfile | ClaimProfile;
+
+/** The column a field is read from; empty where it is the same for every row. */
+export function columnOf(mapping: FieldMapping | undefined): string {
+  return mapping !== undefined && mapping.as !== 'constant' ? mapping.column : '';
+}
+
+/** Whether rows of one policy cannot name two customers, because both are read from the policy's number. */
+export function policyNamesCustomer({ fields: { customerRef, policyRef } }: TermProfile): boolean {
+  return (
+    policyRef.as === 'text' &&
+    (customerRef.as === 'text' || customerRef.as === 'part') &&
+    customerRef.column === policyRef.column
+  );
+}

@@ -1,0 +1,66 @@
+import { FileRefused } from './file-refused.ts';
+import type { ColumnProblemCode, Finding } from './finding.ts';
+import type { FieldMapping, MappingProfile } from './mapping-profile.ts';
+
+/** Index of each column of the file by its name. */
+export type Columns = ReadonlyMap<string, number>;
+
+const columnsShown = 20;
+
+/**
+ * Finds the columns of a profile in the file's header.
+ * @throws FileRefused COLUMNS_WRONG naming every column that is missing, unknown or there twice
+ */
+export function matchColumns(profile: MappingProfile, header: readonly string[], line: number): Columns {
+  const mappings = Object.values(profile.fields).filter(
+    (field): field is FieldMapping => field !== undefined,
+  );
+  const kept = profile.kind === 'terms' ? Object.values(profile.attributes).flat() : [];
+  const required = new Set(kept);
+  const known = new Set([...profile.ignored, ...kept]);
+  for (const mapping of mappings) {
+    if (mapping.as === 'constant') continue;
+    known.add(mapping.column);
+    if (!('optional' in mapping && mapping.optional === true)) required.add(mapping.column);
+  }
+
+  const columns = new Map<string, number>();
+  const doubled: string[] = [];
+  header.forEach((name, index) => (columns.has(name) ? doubled.push(name) : columns.set(name, index)));
+  const missing = [...required].filter((name) => !columns.has(name));
+  const unknown = [...columns.keys()].filter((name) => !known.has(name));
+  if (missing.length + unknown.length + doubled.length === 0) return columns;
+
+  const finding =
+    (code: ColumnProblemCode, words: string) =>
+    (column: string): Finding => ({
+      line,
+      column: column.slice(0, 200),
+      code,
+      message: `${words} ${JSON.stringify(column.slice(0, 200))}`,
+      refused: true,
+    });
+  throw new FileRefused(
+    'COLUMNS_WRONG',
+    line,
+    `the columns are not those of profile ${profile.id} (${[
+      named('missing', missing),
+      named('unknown', unknown),
+      named('there twice', doubled),
+    ]
+      .filter((text) => text !== '')
+      .join('; ')})`,
+    [
+      ...missing.map(finding('COLUMN_MISSING', 'the file lacks the column')),
+      ...unknown.map(finding('COLUMN_UNKNOWN', 'the profile does not know the column')),
+      ...doubled.map(finding('COLUMN_DOUBLED', 'the file has twice the column')),
+    ].slice(0, 1_000),
+  );
+}
+
+function named(what: string, columns: readonly string[]): string {
+  if (columns.length === 0) return '';
+  const rest = columns.length > columnsShown ? ` and ${columns.length - columnsShown} more` : '';
+  const names = columns.slice(0, columnsShown).map((name) => name.slice(0, 60));
+  return `${what}: ${names.join(', ')}${rest}`;
+}

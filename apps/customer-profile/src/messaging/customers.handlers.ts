@@ -1,0 +1,56 @@
+import {
+  CustomerService,
+  type GetCustomersRequest,
+  type ListPoliciesRequest,
+} from '@evergreen/contracts/customer-profile';
+import { InputFields } from '@evergreen/kernel';
+import { access, type CallContext, Rpc } from '@evergreen/rpc';
+import { Controller, Inject } from '@nestjs/common';
+import { ReadCustomers } from '../use-cases/read-customers.ts';
+
+// Members ask for themselves: the use case holds them to it.
+const readers = access.anyOf(
+  access.members,
+  access.staff('administrator', 'marketing', 'auditor'),
+  access.services,
+);
+
+const customersMax = 1_000;
+
+@Controller()
+export class CustomersHandlers {
+  constructor(@Inject(ReadCustomers) private readonly customers: ReadCustomers) {}
+
+  @Rpc(CustomerService.method.getCustomers, readers)
+  async getCustomers(request: GetCustomersRequest, { caller }: CallContext) {
+    const fields = new InputFields();
+    const ids = fields.uuids('customerIds', request.customerIds, customersMax);
+    fields.check();
+    const customers = await this.customers.byIds(caller, ids);
+    return {
+      customers: customers.map((row) => ({
+        customerId: row.id,
+        name: row.name ?? '',
+        sourceRef: row.source_ref,
+        orgPath: row.org_path,
+      })),
+    };
+  }
+
+  @Rpc(CustomerService.method.listPolicies, readers)
+  async listPolicies(request: ListPoliciesRequest, { caller }: CallContext) {
+    const fields = new InputFields();
+    const customerId = fields.uuid('customerId', request.customerId);
+    fields.check();
+    const policies = await this.customers.policiesOf(caller, customerId);
+    return {
+      policies: policies.map((row) => ({
+        policyId: row.id,
+        policyLabel: row.label,
+        sourceRef: row.source_ref,
+        newestTermStartsOn: row.starts_on,
+        newestTermEndsOn: row.ends_on,
+      })),
+    };
+  }
+}

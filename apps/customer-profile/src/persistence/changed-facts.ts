@@ -1,0 +1,123 @@
+import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
+import type { LocalDate } from '@evergreen/kernel';
+
+const rowsAFetch = 1_000;
+
+/** Reads a large result through a cursor; the next rows are on their way while the caller works on the last. */
+async function* throughCursor<Row>(
+  tx: Transaction,
+  name: string,
+  query: RawBuilder<unknown>,
+): AsyncGenerator<Row[]> {
+  const fetch = sql.raw<Row>(`fetch ${rowsAFetch} from ${name}`);
+  await tx.rows(sql`declare ${sql.raw(name)} no scroll cursor for ${query}`);
+  let coming = tx.rows(fetch);
+  for (;;) {
+    const rows = await coming;
+    if (rows.length === 0) break;
+    coming = tx.rows(fetch);
+    // Should the caller fail meanwhile, the transaction fails with it; nobody waits for these rows any more.
+    coming.catch(() => undefined);
+    yield rows;
+  }
+  await tx.rows(sql.raw(`close ${name}`));
+}
+
+export interface CustomerFactRow {
+  readonly id: string;
+  readonly version: bigint;
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly org_path: string;
+}
+
+export interface TermFactRow {
+  readonly id: string;
+  readonly version: bigint;
+  readonly customer_id: string;
+  readonly policy_id: string;
+  readonly vehicle_id: string;
+  readonly label: string;
+  readonly starts_on: LocalDate;
+  readonly ends_on: LocalDate;
+  readonly premium_minor: bigint;
+  readonly currency: string;
+  readonly stated_claims: number;
+  readonly closed: boolean;
+}
+
+export interface ClaimFactRow {
+  readonly id: string;
+  readonly version: bigint;
+  readonly customer_id: string;
+  readonly policy_id: string;
+  readonly term_id: string | null;
+  readonly occurred_on: LocalDate;
+  readonly fault_percent: number | null;
+  readonly currency: string;
+  readonly guarantees: string[];
+  /** Minor units as decimal text, one for each of `guarantees`. */
+  readonly paid: string[];
+}
+
+/** Customers this import made or changed. */
+export function changedCustomers(tx: Transaction): AsyncGenerator<CustomerFactRow[]> {
+  return throughCursor(
+    tx,
+    'changed_customers',
+    sql`select id, version, name, phone, org_path from merged_customer where is_new or is_changed`,
+  );
+}
+
+/** Terms this import made or changed, first those of the file, then those it only renamed. */
+export function changedTerms(tx: Transaction, currency: string): AsyncGenerator<TermFactRow[]> {
+  return throughCursor(
+    tx,
+    'changed_terms',
+    sql`
+      select id, version, customer_id, policy_id, vehicle_id, label, starts_on, ends_on, premium_minor,
+        ${currency}::text as currency, stated_claims, closed_on is not null as closed
+      from merged_term where is_new or is_changed
+      union all
+      ${termFacts(sql`renamed_term`)}`,
+  );
+}
+
+/** Facts of the terms whose ids stand in the given rows, as they are. */
+export function termFacts(ids: RawBuilder<unknown>): RawBuilder<TermFactRow> {
+  return sql<TermFactRow>`
+    select t.id, t.version, t.customer_id, t.policy_id, t.vehicle_id, p.label, t.starts_on, t.ends_on,
+      t.premium_minor, t.currency, t.stated_claims, t.closed_on is not null as closed
+    from ${ids} changed
+    join policy_term t on t.customer_id = changed.customer_id and t.id = changed.id
+    join policy p on p.customer_id = t.customer_id and p.id = t.policy_id`;
+}
+
+/** Claims this import made or changed. */
+export function changedClaims(tx: Transaction): AsyncGenerator<ClaimFactRow[]> {
+  return throughCursor(
+    tx,
+    'changed_claims',
+    claimFacts(sql`(select customer_id, id from merged_claim where is_new or is_changed)`),
+  );
+}
+
+/** Claims that were given or lost their term, because this import brought or changed terms. */
+export function reattachedClaims(tx: Transaction): AsyncGenerator<ClaimFactRow[]> {
+  return throughCursor(tx, 'reattached_claims', claimFacts(sql`reattached_claim`));
+}
+
+function claimFacts(ids: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select c.id, c.version, c.customer_id, c.policy_id, c.term_id, c.occurred_on, c.fault_percent, c.currency,
+      paid.guarantees, paid.paid
+    from ${ids} changed
+    join claim c on c.customer_id = changed.customer_id and c.id = changed.id
+    cross join lateral (
+      select array_agg(guarantee order by guarantee) as guarantees, array_agg(paid_minor::text order by guarantee) as paid
+      from (
+        select guarantee, sum(paid_minor)::bigint as paid_minor from claim_payment
+        where customer_id = c.customer_id and claim_id = c.id group by guarantee
+      ) by_guarantee
+    ) paid`;
+}

@@ -1,0 +1,114 @@
+import { isLocalDate } from '@evergreen/kernel';
+import { z } from 'zod';
+import type { MappingProfile } from '../domain/mapping-profile.ts';
+import { isDateFormat } from '../domain/parse-date.ts';
+
+const attributesMax = 60;
+
+const column = z.string().min(1).max(200);
+const columns = z.array(column).max(attributesMax).default([]);
+const word = z.string().min(1).max(200);
+
+const part = z.strictObject({
+  as: z.literal('part'),
+  column,
+  separator: z.string().min(1).max(10),
+  part: z.enum(['before', 'after']),
+});
+const constant = z.strictObject({ as: z.literal('constant'), value: word });
+const text = z.strictObject({ as: z.literal('text'), column });
+const enumeration = z.strictObject({ as: z.literal('enum'), column, values: z.record(word, word) });
+const optional = { optional: z.boolean().optional() };
+
+// A field a row cannot do without has no "optional": each reader of one either gives a value or a refusal.
+const neededWord = z.discriminatedUnion('as', [text, part, enumeration, constant]);
+const optionalWord = z
+  .discriminatedUnion('as', [text.extend(optional), part, enumeration.extend(optional), constant])
+  .optional();
+
+const year = z.enum(['first-day-of-year', 'last-day-of-year']);
+const dates = [
+  z.strictObject({
+    as: z.literal('date'),
+    column,
+    format: z.string().refine(isDateFormat, 'expects YYYY, MM or M, and DD or D, once each'),
+  }),
+  z.strictObject({ as: year, column }),
+  z.strictObject({
+    as: z.literal('constant'),
+    value: z.string().refine(isLocalDate, 'expects a date YYYY-MM-DD'),
+  }),
+] as const;
+const neededDate = z.discriminatedUnion('as', dates);
+const lastDay = z.discriminatedUnion('as', [...dates, z.strictObject({ as: z.literal('exposure'), column })]);
+
+const money = z.strictObject({ as: z.literal('money'), column });
+const number = z
+  .strictObject({
+    as: z.enum(['integer', 'decimal']),
+    column,
+    min: z.number().int(),
+    max: z.number().int().max(2_147_483_647),
+    ...optional,
+  })
+  .optional();
+
+const facts = {
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(60),
+  version: z.number().int().min(1),
+  nameZh: z.string().min(1).max(100),
+  nameEn: z.string().min(1).max(100),
+  source: z.string().min(1).max(60),
+  delimiter: z.string().regex(/^[^"\r\n]$/, 'expects one character, no quote'),
+  currency: z.union([z.literal('insurer'), z.string().regex(/^[A-Z]{3}$/)]),
+  ignored: z.array(column).max(500).default([]),
+};
+
+const termProfile = z.strictObject({
+  ...facts,
+  kind: z.literal('terms'),
+  fields: z.strictObject({
+    customerRef: neededWord,
+    customerName: optionalWord,
+    phone: optionalWord,
+    householdRef: optionalWord,
+    orgPath: neededWord,
+    vehicleRef: neededWord,
+    plate: optionalWord,
+    policyRef: neededWord,
+    cover: optionalWord,
+    startsOn: neededDate,
+    endsOn: lastDay,
+    premium: money.optional(),
+    statedClaims: number,
+  }),
+  attributes: z
+    .strictObject({ customer: columns, vehicle: columns, policy: columns, term: columns })
+    .default({ customer: [], vehicle: [], policy: [], term: [] }),
+});
+
+const claimProfile = z.strictObject({
+  ...facts,
+  kind: z.literal('claims'),
+  fields: z.strictObject({
+    policyRef: neededWord,
+    occurredOn: neededDate,
+    claimRef: neededWord,
+    guarantee: neededWord,
+    paid: money,
+    faultPercent: number,
+  }),
+});
+
+const schema = z.discriminatedUnion('kind', [termProfile, claimProfile]);
+
+/** @throws Error naming everything that is wrong with the profile */
+export function readMappingProfile(json: unknown): MappingProfile {
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new Error(`Not a mapping profile: ${problems.join('; ')}`);
+}

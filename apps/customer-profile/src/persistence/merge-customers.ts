@@ -1,0 +1,62 @@
+import { sql, type Transaction } from '@evergreen/persistence';
+import type { RecordCount } from '../domain/import-report.ts';
+import { countMerged, type MergeContext, nextId } from './merge-context.ts';
+
+// Each merge resolves what the file speaks of against the book first, into a temporary table with the values as they
+// will stand, and then writes only what is new or changed. An `insert ... on conflict do update` would lock, and so
+// write, every unchanged row of the book each time a file comes again. Imports run one at a time; should that ever
+// fail, the unique keys refuse the second of two equal rows and the import is tried again.
+
+/** Of several rows of one household in a file the last one counts. */
+export async function mergeHouseholds(tx: Transaction, { source, now }: MergeContext): Promise<RecordCount> {
+  await tx.rows(sql`
+    create temporary table merged_household on commit drop as
+    select s.household_ref as source_ref, coalesce(h.id, ${nextId()}) as id, h.id is null as is_new,
+      h.org_path <> s.org_path as is_changed, s.org_path
+    from (
+      select distinct on (household_ref) household_ref, org_path from staged_term
+      where household_ref is not null order by household_ref, line desc
+    ) s
+    left join household h on h.source = ${source} and h.source_ref = s.household_ref`);
+  await tx.rows(sql`analyze merged_household (source_ref)`);
+  await tx.rows(sql`
+    insert into household (id, source, source_ref, org_path, version, changed_at)
+    select id, ${source}, source_ref, org_path, 1, ${now} from merged_household where is_new`);
+  await tx.rows(sql`
+    update household h set org_path = m.org_path, version = h.version + 1, changed_at = ${now}
+    from merged_household m where m.is_changed and h.id = m.id`);
+  return countMerged(tx, 'households', 'merged_household');
+}
+
+/** What a file says nothing on, and what is empty in it, stays as it is known. */
+export async function mergeCustomers(tx: Transaction, { source, now }: MergeContext): Promise<RecordCount> {
+  await tx.rows(sql`
+    create temporary table merged_customer on commit drop as
+    select s.customer_ref as source_ref, coalesce(c.id, ${nextId()}) as id, c.id is null as is_new,
+      c.id is not null and (c.household_id, c.name, c.phone, c.org_path, c.attributes) is distinct from (
+        coalesce(h.id, c.household_id), coalesce(s.customer_name, c.name), coalesce(s.phone, c.phone), s.org_path,
+        coalesce(s.customer_attributes, c.attributes)
+      ) as is_changed,
+      coalesce(c.version, 0) + 1 as version,
+      coalesce(h.id, c.household_id) as household_id, coalesce(s.customer_name, c.name) as name,
+      coalesce(s.phone, c.phone) as phone, s.org_path,
+      coalesce(s.customer_attributes, c.attributes, '{}') as attributes
+    from (
+      select distinct on (customer_ref) customer_ref, customer_name, phone, household_ref, org_path,
+        customer_attributes
+      from staged_term order by customer_ref, line desc
+    ) s
+    left join merged_household h on h.source_ref = s.household_ref
+    left join customer c on c.source = ${source} and c.source_ref = s.customer_ref`);
+  await tx.rows(sql`analyze merged_customer (source_ref)`);
+  await tx.rows(sql`
+    insert into customer
+      (id, source, source_ref, household_id, name, phone, org_path, attributes, version, changed_at)
+    select id, ${source}, source_ref, household_id, name, phone, org_path, attributes, version, ${now}
+    from merged_customer where is_new`);
+  await tx.rows(sql`
+    update customer c set household_id = m.household_id, name = m.name, phone = m.phone, org_path = m.org_path,
+      attributes = m.attributes, version = m.version, changed_at = ${now}
+    from merged_customer m where m.is_changed and c.id = m.id`);
+  return countMerged(tx, 'customers', 'merged_customer');
+}

@@ -1,0 +1,105 @@
+import { sql, type Transaction } from '@evergreen/persistence';
+import type { ClaimRow } from '../domain/map-claim-row.ts';
+import type { TermRow } from '../domain/map-term-row.ts';
+import { copied, CopyIn } from './copy-in.ts';
+
+/** Rows of a file on their way into a temporary table, from which they are merged by set. */
+export interface Staging<Row> {
+  add(line: number, row: Row): void;
+  flush(): Promise<void>;
+  finish(): Promise<void>;
+  abort(reason: Error): void;
+}
+
+const termColumns = {
+  line: 'integer',
+  customer_ref: 'text collate "C"',
+  customer_name: 'text',
+  phone: 'text',
+  household_ref: 'text collate "C"',
+  org_path: 'text collate "C"',
+  vehicle_ref: 'text collate "C"',
+  plate: 'text',
+  policy_ref: 'text collate "C"',
+  cover: 'text',
+  starts_on: 'date',
+  ends_on: 'date',
+  premium_minor: 'bigint',
+  stated_claims: 'integer',
+  customer_attributes: 'jsonb',
+  vehicle_attributes: 'jsonb',
+  policy_attributes: 'jsonb',
+  term_attributes: 'jsonb',
+} as const;
+
+const claimColumns = {
+  line: 'integer',
+  policy_ref: 'text collate "C"',
+  occurred_on: 'date',
+  claim_ref: 'text collate "C"',
+  guarantee: 'text collate "C"',
+  paid_minor: 'bigint',
+  fault_percent: 'integer',
+} as const;
+
+// The planner takes columns of one key for independent, expects one row of a join over several of them, and would
+// then ask the next table row by row. For a large file that is never right.
+const rowsOfManyMin = 20_000;
+
+// Whole books are sorted and joined: with the default of 4 MB every step would go over the disk.
+const mergeSettings = [`set local work_mem = '128MB'`, `set local jit = off`];
+
+async function stagingTable<Row>(
+  tx: Transaction,
+  table: string,
+  columns: Readonly<Record<string, string>>,
+  joined: readonly string[],
+  lineOf: (line: number, row: Row) => string,
+): Promise<Staging<Row>> {
+  for (const setting of mergeSettings) await tx.rows(sql.raw(setting));
+  const definition = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+  await tx.rows(sql.raw(`create temporary table ${table} (${definition.join(', ')}) on commit drop`));
+  const copy = CopyIn.into(tx, table, Object.keys(columns));
+  let rows = 0;
+  return {
+    add: (line, row) => {
+      rows += 1;
+      copy.add(lineOf(line, row));
+    },
+    flush: () => copy.flush(),
+    finish: async () => {
+      await copy.finish();
+      await tx.rows(sql.raw(`analyze ${table} (${joined.join(', ')})`));
+      if (rows > rowsOfManyMin) await tx.rows(sql`set local enable_nestloop = off`);
+    },
+    abort: (reason) => copy.abort(reason),
+  };
+}
+
+const termKeys = ['customer_ref', 'household_ref', 'vehicle_ref', 'policy_ref', 'starts_on'];
+const claimKeys = ['policy_ref', 'occurred_on'];
+
+export function stageTerms(tx: Transaction): Promise<Staging<TermRow>> {
+  return stagingTable(tx, 'staged_term', termColumns, termKeys, termLine);
+}
+
+export function stageClaims(tx: Transaction): Promise<Staging<ClaimRow>> {
+  return stagingTable(tx, 'staged_claim', claimColumns, claimKeys, claimLine);
+}
+
+// The order of the columns above. One template, not a loop: this runs for every row of a book.
+function termLine(line: number, row: TermRow): string {
+  return `${line}\t${copied(row.customerRef)}\t${copied(row.customerName)}\t${copied(row.phone)}\t${copied(
+    row.householdRef,
+  )}\t${copied(row.orgPath)}\t${copied(row.vehicleRef)}\t${copied(row.plate)}\t${copied(row.policyRef)}\t${copied(
+    row.cover,
+  )}\t${row.startsOn}\t${row.endsOn}\t${copied(row.premiumMinor)}\t${copied(row.statedClaims)}\t${copied(
+    row.customerAttributes,
+  )}\t${copied(row.vehicleAttributes)}\t${copied(row.policyAttributes)}\t${copied(row.termAttributes)}\n`;
+}
+
+function claimLine(line: number, row: ClaimRow): string {
+  return `${line}\t${copied(row.policyRef)}\t${row.occurredOn}\t${copied(row.claimRef)}\t${copied(
+    row.guarantee,
+  )}\t${row.paidMinor}\t${copied(row.faultPercent)}\n`;
+}

@@ -1,0 +1,171 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Outbox } from '@evergreen/events';
+import { type FileStore, FileUnknown } from '@evergreen/files';
+import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
+import type { Logger } from '@evergreen/observability';
+import { Database, type Transaction } from '@evergreen/persistence';
+import { CLOCK, CONFIGURATION, FILE_STORE, LOGGER } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import { type CustomerProfileConfiguration, fractionDigitsOf } from '../customer-profile.config.ts';
+import { FileRefused } from '../domain/file-refused.ts';
+import type { ImportReport } from '../domain/import-report.ts';
+import { ImportTally } from '../domain/import-tally.ts';
+import type { MappingProfile } from '../domain/mapping-profile.ts';
+import { tryLockBook } from '../persistence/book.repository.ts';
+import {
+  type ImportFacts,
+  keepFindings,
+  keepReport,
+  readImports,
+} from '../persistence/imports.repository.ts';
+import { readProfile } from '../persistence/mapping-profiles.repository.ts';
+import { importClaims } from './import-claims.ts';
+import { importTerms } from './import-terms.ts';
+import type { ImportWork } from './import-work.ts';
+
+/** How far an import is; JSON. */
+export interface ImportProgress {
+  readonly bytesRead: number;
+}
+
+export interface ImportOrder {
+  readonly importId: Uuid;
+  readonly progress: (progress: ImportProgress) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+const progressEveryMs = 500;
+const bookAskedEveryMs = 250;
+
+/** A dry run has seen everything; its transaction is rolled back by this. */
+class DryRunEnded extends Error {
+  constructor(readonly report: ImportReport) {
+    super('The dry run has ended');
+  }
+}
+
+/**
+ * Imports a file in one transaction: a run that is killed anywhere leaves nothing, and starts anew. One import at a
+ * time writes to the book; another waits for its turn.
+ */
+@Injectable()
+export class ImportFile {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(FILE_STORE) private readonly files: FileStore,
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIGURATION) private readonly configuration: CustomerProfileConfiguration,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  /**
+   * Does an import that was started, or gives the report of one that is done.
+   * @throws FileRefused when nothing of the file is taken over
+   */
+  async run(order: ImportOrder): Promise<ImportReport> {
+    const facts = await this.factsOf(order.importId);
+    if (facts.report !== null) return facts.report;
+    const profile = await readProfile(this.database, facts.profileId, facts.profileVersion);
+    if (profile === undefined) throw new Error(`Mapping profile ${facts.profileId} has vanished`);
+    const tally = new ImportTally();
+    const startedAtMs = performance.now();
+    try {
+      // A conflict is left to the run engine: it would read the file into this tally a second time.
+      const report = await this.database.transaction(
+        (tx) => this.inTransaction(tx, facts, profile, tally, order),
+        {
+          conflictRetries: 0,
+        },
+      );
+      const { rowsRead, rowsRefused } = report;
+      const ms = Math.round(performance.now() - startedAtMs);
+      this.log.info({ importId: facts.id, rowsRead, rowsRefused, ms }, 'file imported');
+      return report;
+    } catch (error) {
+      if (error instanceof DryRunEnded) return this.keepDry(facts, error.report, tally);
+      if (error instanceof FileRefused) await this.keepRefusal(facts, error, tally);
+      throw error;
+    }
+  }
+
+  private async inTransaction(
+    tx: Transaction,
+    facts: ImportFacts,
+    profile: MappingProfile,
+    tally: ImportTally,
+    { progress, signal }: ImportOrder,
+  ): Promise<ImportReport> {
+    while (!(await tryLockBook(tx))) await pause(bookAskedEveryMs, undefined, { signal });
+    // An attempt that was thought dead may have ended while this one waited.
+    const { report: known } = await this.factsOf(facts.id);
+    if (known !== null) return known;
+
+    const currency =
+      profile.currency === 'insurer' ? this.configuration.EVERGREEN_CURRENCY : profile.currency;
+    let toldAtMs = 0;
+    const work: ImportWork = {
+      tx,
+      dry: facts.dry,
+      file: await this.openFile(facts.fileId),
+      tally,
+      context: { source: profile.source, currency, today: this.clock.today(), now: this.clock.now() },
+      fractionDigits: fractionDigitsOf(currency),
+      outbox: this.outbox,
+      progress: async (bytesRead) => {
+        signal.throwIfAborted();
+        const isEnd = BigInt(bytesRead) === facts.fileBytes;
+        if (!isEnd && performance.now() - toldAtMs < progressEveryMs) return;
+        toldAtMs = performance.now();
+        await progress({ bytesRead });
+      },
+      checkpoint: () => signal.throwIfAborted(),
+    };
+    const report =
+      profile.kind === 'terms' ? await importTerms(work, profile) : await importClaims(work, profile);
+    if (facts.dry) throw new DryRunEnded(report);
+    signal.throwIfAborted();
+    await this.keep(tx, facts, report, tally);
+    return report;
+  }
+
+  private async keepDry(facts: ImportFacts, report: ImportReport, tally: ImportTally): Promise<ImportReport> {
+    await this.database.transaction((tx) => this.keep(tx, facts, report, tally));
+    this.log.info({ importId: facts.id, rowsRead: report.rowsRead }, 'file tried dry');
+    return report;
+  }
+
+  private async keep(
+    tx: Transaction,
+    facts: ImportFacts,
+    report: ImportReport,
+    tally: ImportTally,
+  ): Promise<void> {
+    // Locks the import against cancelling until the commit: it is either done or cancelled, never both.
+    if (!(await keepReport(tx, facts.id, report))) {
+      throw new DomainError('IMPORT_NOT_CANCELLABLE', 'The import was cancelled', { importId: facts.id });
+    }
+    await keepFindings(tx, facts.id, tally.findings());
+  }
+
+  private async keepRefusal(facts: ImportFacts, refusal: FileRefused, tally: ImportTally): Promise<void> {
+    tally.takeFile(refusal);
+    await this.database.transaction((tx) => keepFindings(tx, facts.id, tally.findings()));
+    this.log.warn({ importId: facts.id, refusal: refusal.message }, 'file refused');
+  }
+
+  private async factsOf(importId: Uuid): Promise<ImportFacts> {
+    const facts = (await readImports(this.database, [importId])).get(importId);
+    if (facts === undefined) throw new Error(`Run ${importId} has no import beside it`);
+    return facts;
+  }
+
+  private async openFile(fileId: string) {
+    try {
+      return await this.files.open(fileId);
+    } catch (error) {
+      if (error instanceof FileUnknown) throw new DomainError('FILE_UNKNOWN', error.message, { fileId });
+      throw error;
+    }
+  }
+}

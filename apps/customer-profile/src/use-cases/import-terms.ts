@@ -1,0 +1,55 @@
+import type { ImportReport } from '../domain/import-report.ts';
+import { columnOf, policyNamesCustomer, type TermProfile } from '../domain/mapping-profile.ts';
+import { termRowMapper } from '../domain/map-term-row.ts';
+import { acceptedTerms, bookTotals } from '../persistence/book.repository.ts';
+import { changedCustomers, changedTerms, reattachedClaims } from '../persistence/changed-facts.ts';
+import { reattachClaims } from '../persistence/merge-claims.ts';
+import { mergeCustomers, mergeHouseholds } from '../persistence/merge-customers.ts';
+import { mergePolicies, mergeVehicles } from '../persistence/merge-policies.ts';
+import { mergeTerms } from '../persistence/merge-terms.ts';
+import { doubledTerms, refusePoliciesOfOthers, refusePoliciesOfTwo } from '../persistence/row-findings.ts';
+import { stageTerms } from '../persistence/staging.ts';
+import { type ImportWork, noColumns, stageFile, takeNotes, takeRefusals } from './import-work.ts';
+import { publishClaims, publishCustomers, publishTerms } from './publish-changes.ts';
+
+/** Takes a file of terms over: who is insured, what, and from when to when. */
+export async function importTerms(work: ImportWork, profile: TermProfile): Promise<ImportReport> {
+  const { tx, tally, context, outbox, checkpoint } = work;
+  const { currency } = context;
+  const staging = await stageTerms(tx);
+  await stageFile(work, profile, staging, (columns) => termRowMapper(profile, columns, work.fractionDigits));
+
+  const columns = {
+    ...noColumns,
+    customerRef: columnOf(profile.fields.customerRef),
+    startsOn: columnOf(profile.fields.startsOn),
+  };
+  takeRefusals(tally, await refusePoliciesOfOthers(tx, context.source, columns));
+  if (!policyNamesCustomer(profile)) takeRefusals(tally, await refusePoliciesOfTwo(tx, columns));
+  const records = [];
+  for (const merge of [mergeHouseholds, mergeCustomers, mergeVehicles, mergePolicies, mergeTerms]) {
+    checkpoint();
+    records.push(await merge(tx, context));
+  }
+  await reattachClaims(tx, context);
+  takeNotes(tally, await doubledTerms(tx, columns));
+
+  if (!work.dry) {
+    checkpoint();
+    await publishCustomers(outbox, tx, changedCustomers(tx));
+    await publishTerms(outbox, tx, changedTerms(tx, currency));
+    await publishClaims(outbox, tx, reattachedClaims(tx));
+  }
+  const accepted = await acceptedTerms(tx);
+  return {
+    rowsRead: tally.rowsRead,
+    rowsAccepted: accepted.rows,
+    rowsRefused: tally.rowsRefused,
+    records,
+    currency,
+    premiumMinor: accepted.minor,
+    paidMinor: '0',
+    findings: tally.findingCounts(),
+    book: await bookTotals(tx, currency),
+  };
+}

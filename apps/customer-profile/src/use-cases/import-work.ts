@@ -1,0 +1,78 @@
+import type { Readable } from 'node:stream';
+import type { Outbox } from '@evergreen/events';
+import type { Transaction } from '@evergreen/persistence';
+import type { ImportTally } from '../domain/import-tally.ts';
+import type { MappingProfile } from '../domain/mapping-profile.ts';
+import type { MergeContext } from '../persistence/merge-context.ts';
+import type { FindingColumns, RowFindings } from '../persistence/row-findings.ts';
+import type { Staging } from '../persistence/staging.ts';
+import { readCsvFile } from './read-csv-file.ts';
+import { RowTaker, type TakeRows } from './take-rows.ts';
+
+/** What an import of terms and one of claims have in common, inside its transaction. */
+export interface ImportWork {
+  readonly tx: Transaction;
+  readonly dry: boolean;
+  readonly file: Readable;
+  readonly tally: ImportTally;
+  readonly context: MergeContext;
+  /** Decimals of the currency. */
+  readonly fractionDigits: number;
+  readonly outbox: Outbox;
+  /** Tells how far it is, and throws when the import is to stop. */
+  readonly progress: (bytesRead: number) => Promise<void>;
+  /** Throws when the import is to stop. Called between statements, each of which may take seconds. */
+  readonly checkpoint: () => void;
+}
+
+/** Reads the file into the staging table, row by row. */
+export async function stageFile<Row>(
+  work: ImportWork,
+  profile: MappingProfile,
+  staging: Staging<Row>,
+  mapperFor: TakeRows<Row>['mapperFor'],
+): Promise<void> {
+  const { tally, file, progress } = work;
+  const taker = new RowTaker<Row>({
+    profile,
+    tally,
+    mapperFor,
+    onRow: (line, row) => staging.add(line, row),
+  });
+  try {
+    await readCsvFile(file, {
+      delimiter: profile.delimiter,
+      onRecord: taker.take,
+      afterPiece: async (bytesRead) => {
+        await staging.flush();
+        await progress(bytesRead);
+      },
+    });
+    taker.end();
+    await staging.finish();
+  } catch (error) {
+    staging.abort(error as Error);
+    throw error;
+  }
+}
+
+/** Takes rows that the book refuses into the tally. */
+export function takeRefusals(tally: ImportTally, { listed }: RowFindings): void {
+  for (const { line, ...finding } of listed) tally.takeRow(line, [finding]);
+}
+
+/** Takes notes into the tally; those beyond what is listed are counted. */
+export function takeNotes(tally: ImportTally, { listed, total }: RowFindings): void {
+  for (const { line, ...finding } of listed) tally.takeRow(line, [finding]);
+  const code = listed[0]?.code;
+  if (code !== undefined) tally.countMore(code, total - listed.length);
+}
+
+export const noColumns: FindingColumns = {
+  policyRef: '',
+  customerRef: '',
+  occurredOn: '',
+  startsOn: '',
+  claimRef: '',
+  paid: '',
+};

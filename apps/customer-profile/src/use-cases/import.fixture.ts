@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { MessageShape } from '@bufbuild/protobuf';
+import { fromBinary } from '@bufbuild/protobuf';
+import { type EventType, events } from '@evergreen/contracts';
+import type { ClaimFact, CustomerFact, PolicyTermFact } from '@evergreen/contracts/customer-profile';
+import { Outbox } from '@evergreen/events';
+import { diskFileStore } from '@evergreen/files';
+import { type Clock, fixedClock, isLocalDate, type LocalDate, uuidv7 } from '@evergreen/kernel';
+import { createLogger } from '@evergreen/observability';
+import { sql } from '@evergreen/persistence';
+import { testDatabase } from '@evergreen/testing';
+import type { Finding } from '../domain/finding.ts';
+import type { ImportReport } from '../domain/import-report.ts';
+import { insertImport, readFindings } from '../persistence/imports.repository.ts';
+import { readProfile } from '../persistence/mapping-profiles.repository.ts';
+import { migrations } from '../persistence/migrations.ts';
+import { ImportFile } from './import-file.ts';
+import { InstallMappingProfiles } from './install-mapping-profiles.ts';
+
+export interface ImportAsked {
+  readonly content: string | Buffer;
+  readonly profileId: string;
+  readonly dry?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Imports on a database of their own; the business date is turned by the test. */
+export async function importBench(options: { today?: string } = {}) {
+  const { database, url, close } = await testDatabase({ migrations });
+  const folder = await mkdtemp(join(tmpdir(), 'evergreen-import-'));
+  const files = diskFileStore(folder);
+  let today = options.today ?? '2026-09-16';
+  const clock: Clock = {
+    now: () => fixedClock(new Date(`${today}T04:00:00Z`)).now(),
+    today: () => {
+      if (!isLocalDate(today)) throw new RangeError(today);
+      return today;
+    },
+  };
+  const log = createLogger({ service: 'customer-profile', level: 'fatal' });
+  const outbox = new Outbox(clock);
+  const importFile = new ImportFile(database, files, outbox, clock, { EVERGREEN_CURRENCY: 'CNY' }, log);
+  await new InstallMappingProfiles(database, clock).run();
+
+  /** Records an import as its start does. */
+  const prepare = async ({ content, profileId, dry = false }: ImportAsked): Promise<string> => {
+    const { fileId, bytes } = await files.put(Readable.from([content].flat()), { maxBytes: 1_000_000_000 });
+    const id = uuidv7();
+    const profile = (await readProfile(database, profileId))!;
+    await database.transaction((tx) =>
+      insertImport(tx, {
+        id,
+        fileId,
+        fileName: 'book.csv',
+        fileBytes: BigInt(bytes),
+        profileId,
+        profileVersion: profile.version,
+        dry,
+      }),
+    );
+    return id;
+  };
+  const work = (importId: string, signal = new AbortController().signal): Promise<ImportReport> =>
+    importFile.run({ importId: importId as never, progress: () => Promise.resolve(), signal });
+
+  return {
+    database,
+    url,
+    files,
+    clock,
+    outbox,
+    prepare,
+    work,
+    turnTo: (date: string) => {
+      today = date;
+    },
+    import: async (asked: ImportAsked): Promise<ImportReport & { importId: string }> => {
+      const importId = await prepare(asked);
+      return { importId, ...(await work(importId, asked.signal)) };
+    },
+    findings: async (importId: string): Promise<Finding[]> => {
+      const rows = await readFindings(database, {
+        importId,
+        code: undefined,
+        refusedOnly: false,
+        after: undefined,
+        limit: 10_000,
+      });
+      return rows.map((row) => ({
+        line: Number(row.line),
+        column: row.column_name,
+        code: row.code as Finding['code'],
+        message: row.message,
+        refused: row.refused,
+      }));
+    },
+    /** Facts of all events so far, in the order of writing. */
+    published: async () => {
+      const rows = await database.rows<{ subject: string; payload: Buffer }>(
+        sql`select subject, payload from outbox order by id`,
+      );
+      const of = <S extends EventType>(event: S): MessageShape<S['schema']>[] =>
+        rows
+          .filter(({ subject }) => subject === event.subject)
+          .map(({ payload }) => fromBinary(event.schema, payload) as MessageShape<S['schema']>);
+      return {
+        customers: of(events.customersChanged).flatMap((event): CustomerFact[] => event.customers),
+        terms: of(events.policyTermsChanged).flatMap((event): PolicyTermFact[] => event.terms),
+        claims: of(events.claimsChanged).flatMap((event): ClaimFact[] => event.claims),
+      };
+    },
+    close: async () => {
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type ImportBench = Awaited<ReturnType<typeof importBench>>;
+
+export const dateOf = (text: string): LocalDate => text as LocalDate;

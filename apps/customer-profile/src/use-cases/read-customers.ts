@@ -1,0 +1,36 @@
+import { DomainError, type Uuid } from '@evergreen/kernel';
+import { Database } from '@evergreen/persistence';
+import type { Caller } from '@evergreen/rpc';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type CustomerRow,
+  type PolicyRow,
+  readCustomers,
+  readPolicies,
+} from '../persistence/customers.repository.ts';
+
+const policiesMax = 1_000;
+
+/** Members see themselves, and nobody else; who else may ask is the door's business. */
+@Injectable()
+export class ReadCustomers {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** @throws DomainError FORBIDDEN when a member asks for another customer */
+  async byIds(caller: Caller, customerIds: readonly Uuid[]): Promise<CustomerRow[]> {
+    for (const customerId of customerIds) refuseOthers(caller, customerId);
+    return customerIds.length === 0 ? [] : readCustomers(this.database, customerIds);
+  }
+
+  /** @throws DomainError FORBIDDEN when a member asks for another customer */
+  async policiesOf(caller: Caller, customerId: Uuid): Promise<PolicyRow[]> {
+    refuseOthers(caller, customerId);
+    return readPolicies(this.database, customerId, policiesMax);
+  }
+}
+
+function refuseOthers(caller: Caller, customerId: Uuid): void {
+  if (caller.kind === 'member' && caller.customerId !== customerId) {
+    throw new DomainError('FORBIDDEN', 'A member may read their own data only');
+  }
+}
