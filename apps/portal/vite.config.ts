@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { compress } from '../../libs/web/compress.ts';
 
 // A member on a phone waits for this before seeing anything.
 const firstLoadBytesMax = 150_000;
@@ -34,7 +35,7 @@ function firstLoadBudget(): Plugin {
 const gateway = process.env['EVERGREEN_GATEWAY'] ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
-  plugins: [react(), firstLoadBudget()],
+  plugins: [react(), firstLoadBudget(), compress()],
   build: { target: 'es2022', sourcemap: false },
   server: { host: '127.0.0.1', proxy: { '/graphql': gateway } },
 });

@@ -1,12 +1,11 @@
 import '@evergreen/web/styles.css';
 import './portal.css';
-import { startTheme, startWords } from '@evergreen/web';
+import { SessionProvider, startTheme, startWords } from '@evergreen/web';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app.tsx';
 import { portalMessages } from './messages.ts';
-import { SessionProvider } from './session.tsx';
 
 startTheme();
 startWords(portalMessages);
@@ -16,7 +15,7 @@ if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <BrowserRouter>
-      <SessionProvider>
+      <SessionProvider app="portal">
         <App />
       </SessionProvider>
     </BrowserRouter>

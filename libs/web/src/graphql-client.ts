@@ -8,11 +8,14 @@ export interface ShownError {
   readonly correlationId?: string;
 }
 
-/** What went wrong with an operation. An answer without a code we know is INTERNAL; no answer is UNREACHABLE. */
+/** What went wrong with an operation. No answer at all is UNREACHABLE. */
 export function shownError(error: CombinedError): ShownError {
   const first = error.graphQLErrors[0];
-  if (!first) return { code: 'UNREACHABLE', fields: [] };
-  const { code, correlationId, fields } = first.extensions;
+  return first ? shownRefusal(first.extensions) : { code: 'UNREACHABLE', fields: [] };
+}
+
+/** A refusal from what the gateway says of it, in GraphQL as over plain HTTP. A code we do not know is INTERNAL. */
+export function shownRefusal({ code, correlationId, fields }: Readonly<Record<string, unknown>>): ShownError {
   return {
     code: isShownErrorCode(code) ? code : 'INTERNAL',
     fields: Array.isArray(fields) ? fields.filter(isFieldProblem) : [],
@@ -21,7 +24,13 @@ export function shownError(error: CombinedError): ShownError {
 }
 
 function isFieldProblem(value: unknown): value is { field: string; problem: string } {
-  return typeof value === 'object' && value !== null && 'field' in value && typeof value.field === 'string';
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    'field' in value &&
+    typeof value.field === 'string' &&
+    'problem' in value &&
+    typeof value.problem === 'string'
+  );
 }
 
 interface ClientOptions {

@@ -1,9 +1,9 @@
 export { readTokens, type Tokens } from './tokens.ts';
-export type { ShownErrorCode } from './error-messages.ts';
 export { webMessages } from './messages.ts';
 export { startWords, useLanguage } from './i18n.ts';
 export { startTheme, useTheme, type Theme, type ThemeChoice } from './theme.ts';
-export { createGraphqlClient, newKey, shownError, type ShownError } from './graphql-client.ts';
+export { SessionProvider, useSession } from './session.tsx';
+export { newKey, shownError, shownRefusal, type ShownError } from './graphql-client.ts';
 export { Icon, type IconName } from './parts/icon.tsx';
 export { BrandMark } from './parts/brand-mark.tsx';
 export { Rings } from './parts/rings.tsx';

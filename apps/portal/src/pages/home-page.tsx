@@ -7,7 +7,7 @@ import { HomeDocument, type AccountPartsFragment } from '../graphql.gen.ts';
 import { ExpiryCalendar } from '../home/expiry-calendar.tsx';
 import { Hero } from '../home/hero.tsx';
 import { LanguageSwitch, usePageTitle } from '../page-head.tsx';
-import { useMemberQuery } from '../session.tsx';
+import { useMemberQuery } from '../member-query.ts';
 import { EntryRow } from '../statement/entry-row.tsx';
 import { statementItems } from '../statement/statement-items.ts';
 

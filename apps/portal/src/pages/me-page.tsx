@@ -3,9 +3,10 @@ import {
   ErrorState,
   Icon,
   Skeleton,
-  useLanguage,
-  useTheme,
   type ThemeChoice,
+  useLanguage,
+  useSession,
+  useTheme,
 } from '@evergreen/web';
 import { formatDay, formatMemberNumber, languages } from '@evergreen/web/format';
 import { useId, type ReactElement } from 'react';
@@ -14,7 +15,7 @@ import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { ProfileDocument, SignOutDocument, type PolicyPartsFragment } from '../graphql.gen.ts';
 import { PageHead } from '../page-head.tsx';
-import { useMemberQuery, useSession } from '../session.tsx';
+import { useMemberQuery } from '../member-query.ts';
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 

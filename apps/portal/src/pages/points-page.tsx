@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router';
 import { useClient } from 'urql';
 import { StatementDocument, type AccountPartsFragment, type EntryPartsFragment } from '../graphql.gen.ts';
 import { PageHead } from '../page-head.tsx';
-import { useMemberQuery } from '../session.tsx';
+import { useMemberQuery } from '../member-query.ts';
 import { EntryRow } from '../statement/entry-row.tsx';
 import {
   filtered,

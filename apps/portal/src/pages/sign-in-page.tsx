@@ -1,4 +1,4 @@
-import { Icon, shownError, type ShownError } from '@evergreen/web';
+import { Icon, shownError, type ShownError, useSession } from '@evergreen/web';
 import {
   useEffect,
   useId,
@@ -12,7 +12,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useNavigate } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { RequestCodeDocument, SignInDocument, ViewerDocument } from '../graphql.gen.ts';
-import { useSession } from '../session.tsx';
 import { EntryPage } from './entry-page.tsx';
 
 /** What another page may hand over: where to go afterwards, or what to fill in. */

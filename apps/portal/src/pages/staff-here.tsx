@@ -1,10 +1,9 @@
-import { Icon } from '@evergreen/web';
+import { Icon, useSession } from '@evergreen/web';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { SignOutDocument } from '../graphql.gen.ts';
 import { EntryPage } from './entry-page.tsx';
-import { useSession } from '../session.tsx';
 
 /** Shown to staff who open a member's page: where they belong, and how to change. */
 export function StaffHere(): ReactElement {

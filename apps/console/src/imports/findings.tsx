@@ -1,0 +1,274 @@
+import { ErrorState, Icon, shownError } from '@evergreen/web';
+import { formatCount } from '@evergreen/web/format';
+import { Button, Checkbox, Select, Table, type TableProps } from 'antd';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useClient, useQuery, type Client } from 'urql';
+import { isKnownFinding } from '../finding-messages.ts';
+import { FindingsDocument, type FindingsQuery, type ReportPartsFragment } from '../graphql.gen.ts';
+import { Panel } from '../page-parts.tsx';
+import { refusedRowsCsv, type RefusedRow } from './refused-csv.ts';
+
+type Count = ReportPartsFragment['findings'][number];
+type Finding = FindingsQuery['importFindings']['findings'][number];
+
+const pageSize = 50;
+
+/** What stood out, by kind and row by row. The kind and the filter are in the address. */
+export function Findings({
+  importId,
+  fileName,
+  counts,
+}: {
+  importId: string;
+  fileName: string;
+  counts: readonly Count[];
+}): ReactElement {
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const code = search.get('kind') ?? undefined;
+  const refusedOnly = search.get('refused') === 'only';
+  const show = (kind: string | undefined, onlyRefused: boolean): void =>
+    setSearch(
+      { ...(kind !== undefined && { kind }), ...(onlyRefused && { refused: 'only' }) },
+      { replace: true },
+    );
+  return (
+    <>
+      <Panel title={t('import.findings')} acts={<Download importId={importId} fileName={fileName} />}>
+        {counts.length === 0 ? (
+          <p className="pb ink2">{t('import.findingsNone')}</p>
+        ) : (
+          <Kinds counts={counts} onSee={(kind) => show(kind, false)} />
+        )}
+      </Panel>
+      <Panel
+        title={t('import.rowsOf')}
+        acts={
+          <>
+            <Checkbox checked={refusedOnly} onChange={({ target }) => show(code, target.checked)}>
+              {t('import.refusedOnly')}
+            </Checkbox>
+            <Select
+              aria-label={t('import.findingKind')}
+              size="small"
+              style={{ minWidth: 200 }}
+              value={code ?? ''}
+              onChange={(kind: string) => show(kind === '' ? undefined : kind, refusedOnly)}
+              options={[
+                { value: '', label: t('import.allKinds') },
+                ...counts.map((count) => ({ value: count.code, label: <Kind code={count.code} /> })),
+              ]}
+            />
+          </>
+        }
+      >
+        <Rows key={`${code} ${refusedOnly}`} importId={importId} code={code} refusedOnly={refusedOnly} />
+      </Panel>
+    </>
+  );
+}
+
+function Kind({ code }: { code: string }): ReactElement {
+  const { t } = useTranslation();
+  return <>{isKnownFinding(code) ? t(`finding.${code}`) : code}</>;
+}
+
+function Kinds({ counts, onSee }: { counts: readonly Count[]; onSee: (code: string) => void }): ReactElement {
+  const { t } = useTranslation();
+  const columns: TableProps<Count>['columns'] = [
+    { title: t('import.findingKind'), key: 'kind', render: (_, { code }) => <Kind code={code} /> },
+    {
+      title: t('list.state'),
+      key: 'refused',
+      render: (_, { refused }) => (
+        <span className={refused ? 'chip danger' : 'chip warn'}>
+          <Icon name={refused ? 'cross' : 'alert'} size="xs" />
+          {t(refused ? 'import.refusedMark' : 'import.noteMark')}
+        </span>
+      ),
+    },
+    {
+      title: t('import.findingRows'),
+      key: 'rows',
+      align: 'right',
+      render: (_, { rows }) => formatCount(rows),
+    },
+    {
+      key: 'see',
+      align: 'right',
+      render: (_, { code }) => (
+        <Button type="link" size="small" onClick={() => onSee(code)}>
+          {t('import.see')}
+        </Button>
+      ),
+    },
+  ];
+  return (
+    <Table<Count>
+      size="small"
+      rowKey="code"
+      dataSource={counts}
+      columns={columns}
+      pagination={false}
+      scroll={{ x: 480 }}
+    />
+  );
+}
+
+function Rows({
+  importId,
+  code,
+  refusedOnly,
+}: {
+  importId: string;
+  code: string | undefined;
+  refusedOnly: boolean;
+}): ReactElement {
+  const { t } = useTranslation();
+  // The cursors of the pages gone through, so that one can go back.
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: FindingsDocument,
+    variables: { importId, code: code ?? null, refusedOnly, limit: pageSize, cursor: cursors.at(-1) ?? null },
+    requestPolicy: 'cache-and-network',
+  });
+  if (error && !data)
+    return <ErrorState error={shownError(error)} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  const next = data?.importFindings.nextCursor ?? null;
+  const columns: TableProps<Finding>['columns'] = [
+    {
+      title: t('import.line'),
+      key: 'line',
+      align: 'right',
+      width: 90,
+      render: (_, { line }) => (line === 0 ? t('import.wholeFile') : formatCount(line)),
+    },
+    { title: t('import.column'), key: 'column', width: 150, render: (_, { column }) => column ?? '' },
+    {
+      title: t('import.reason'),
+      key: 'reason',
+      width: 220,
+      render: (_, { code: kind }) => <Kind code={kind} />,
+    },
+    {
+      title: t('import.detail'),
+      key: 'detail',
+      render: (_, { message }) => <span className="msg">{message}</span>,
+    },
+    {
+      title: t('list.state'),
+      key: 'state',
+      width: 150,
+      render: (_, { refused }) => (
+        <span className={refused ? 'chip danger' : 'chip warn'}>
+          {t(refused ? 'import.refusedMark' : 'import.noteMark')}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <>
+      <Table<Finding>
+        size="small"
+        rowKey={({ line, column, code: kind, message }) => `${line} ${column} ${kind} ${message}`}
+        dataSource={data?.importFindings.findings ?? []}
+        columns={columns}
+        loading={fetching && !data}
+        pagination={false}
+        locale={{ emptyText: t('import.noRows') }}
+        scroll={{ x: 760 }}
+      />
+      {(cursors.length > 1 || next !== null) && (
+        <div className="pager">
+          <Button
+            size="small"
+            disabled={cursors.length === 1}
+            onClick={() => setCursors(cursors.slice(0, -1))}
+          >
+            {t('import.earlier')}
+          </Button>
+          <Button size="small" disabled={next === null} onClick={() => setCursors([...cursors, next])}>
+            {t('import.later')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+// As many as a spreadsheet opens with ease; beyond them the file itself is at fault.
+const downloadRowsMax = 50_000;
+
+async function refusedRows(
+  client: Client,
+  importId: string,
+  onCount: (count: number) => void,
+): Promise<{ rows: RefusedRow[]; isCut: boolean }> {
+  const rows: RefusedRow[] = [];
+  let cursor: string | null = null;
+  do {
+    const answer: FindingsQuery = await client
+      .query(
+        FindingsDocument,
+        { importId, code: null, refusedOnly: true, limit: 1000, cursor },
+        { requestPolicy: 'network-only' },
+      )
+      .toPromise()
+      .then(({ data, error }) => {
+        if (!data) throw error ?? new Error('no answer');
+        return data;
+      });
+    rows.push(...answer.importFindings.findings);
+    cursor = answer.importFindings.nextCursor;
+    onCount(rows.length);
+  } while (cursor !== null && rows.length < downloadRowsMax);
+  return { rows, isCut: cursor !== null };
+}
+
+function Download({ importId, fileName }: { importId: string; fileName: string }): ReactElement {
+  const { t } = useTranslation();
+  const { t: web } = useTranslation('web');
+  const client = useClient();
+  const [count, setCount] = useState<number>();
+  const [note, setNote] = useState('');
+  const download = async (): Promise<void> => {
+    setNote('');
+    setCount(0);
+    try {
+      const { rows, isCut } = await refusedRows(client, importId, setCount);
+      const head = [t('import.line'), t('import.column'), t('import.reason'), t('import.detail')];
+      save(refusedRowsCsv(head, rows), `${fileName.replace(/\.(csv|gz)(\.gz)?$/i, '')}-refused.csv`);
+      if (isCut) setNote(t('import.downloadCut', { count: rows.length }));
+    } catch {
+      setNote(web('errors.UNREACHABLE.title'));
+    } finally {
+      setCount(undefined);
+    }
+  };
+  return (
+    <>
+      <span role="status" className="small ink3">
+        {count !== undefined ? t('import.downloading', { count }) : note}
+      </span>
+      <Button
+        size="small"
+        icon={<Icon name="download" size="s" />}
+        loading={count !== undefined}
+        onClick={() => void download()}
+      >
+        {t('import.download')}
+      </Button>
+    </>
+  );
+}
+
+function save(text: string, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,85 @@
+import { formatCount } from '@evergreen/web/format';
+import type { TFunction } from 'i18next';
+
+interface NoClaimRules {
+  readonly ladder: readonly { readonly cleanYears: number; readonly points: number }[];
+  readonly fullTermDaysMin: number;
+  readonly claimWindowDays: number;
+  readonly expiryMonths: number | null;
+  readonly countedClaim: {
+    readonly minFaultPercent: number;
+    readonly unknownFaultCounts: boolean;
+    readonly exemptGuarantees: readonly string[];
+  };
+}
+
+/** The rules of a rule set line by line, from its data; empty where the data is of another shape. */
+export function ruleLines(definition: unknown, t: TFunction<'app'>, joint: string): readonly string[] {
+  const rules = noClaimRules(definition);
+  if (!rules) return [];
+  const { ladder, countedClaim } = rules;
+  const steps = ladder.map(({ cleanYears, points }, n) =>
+    t(n === ladder.length - 1 ? 'rules.stepLast' : 'rules.step', {
+      years: cleanYears,
+      points: formatCount(points),
+    }),
+  );
+  const lines: string[] = [
+    t('rules.ladder', { steps: steps.join(joint) }),
+    t('rules.fullTerm', { days: rules.fullTermDaysMin }),
+    t('rules.fault', { percent: countedClaim.minFaultPercent }),
+    t(countedClaim.unknownFaultCounts ? 'rules.unknownCounts' : 'rules.unknownFree'),
+  ];
+  if (countedClaim.exemptGuarantees.length > 0) {
+    const names = countedClaim.exemptGuarantees.map((name) =>
+      isKnownGuarantee(name) ? t(`guarantee.${name}`) : name,
+    );
+    lines.push(t('rules.exempt', { guarantees: names.join(joint) }));
+  }
+  lines.push(t('rules.window', { days: rules.claimWindowDays }));
+  lines.push(
+    rules.expiryMonths === null ? t('rules.noExpiry') : t('rules.expiry', { months: rules.expiryMonths }),
+  );
+  return lines;
+}
+
+function noClaimRules(definition: unknown): NoClaimRules | undefined {
+  const rules = isRecord(definition) && isRecord(definition['noClaim']) ? definition['noClaim'] : definition;
+  if (!isRecord(rules) || !Array.isArray(rules['ladder']) || !isRecord(rules['countedClaim']))
+    return undefined;
+  const { ladder, fullTermDaysMin, claimWindowDays, expiryMonths, countedClaim } = rules;
+  const { minFaultPercent, unknownFaultCounts, exemptGuarantees } = countedClaim as Record<string, unknown>;
+  if (
+    typeof fullTermDaysMin !== 'number' ||
+    typeof claimWindowDays !== 'number' ||
+    typeof minFaultPercent !== 'number'
+  )
+    return undefined;
+  return {
+    ladder: ladder.filter(isStep),
+    fullTermDaysMin,
+    claimWindowDays,
+    expiryMonths: typeof expiryMonths === 'number' ? expiryMonths : null,
+    countedClaim: {
+      minFaultPercent,
+      unknownFaultCounts: unknownFaultCounts === true,
+      exemptGuarantees: Array.isArray(exemptGuarantees)
+        ? exemptGuarantees.filter((name) => typeof name === 'string')
+        : [],
+    },
+  };
+}
+
+function isStep(value: unknown): value is { cleanYears: number; points: number } {
+  return isRecord(value) && typeof value['cleanYears'] === 'number' && typeof value['points'] === 'number';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const guarantees = ['Windscreen', 'Damage', 'Fire', 'Theft', 'TPL', 'Other'] as const;
+
+function isKnownGuarantee(text: string): text is (typeof guarantees)[number] {
+  return guarantees.some((guarantee) => guarantee === text);
+}

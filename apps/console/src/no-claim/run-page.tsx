@@ -1,0 +1,159 @@
+import {
+  EmptyState,
+  ErrorState,
+  Figure,
+  Icon,
+  RunProgress,
+  shownError,
+  StatusChip,
+  useLanguage,
+} from '@evergreen/web';
+import { formatCount, formatDay, formatElapsed, formatPercent } from '@evergreen/web/format';
+import { Alert, Skeleton } from 'antd';
+import { useCallback, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { OneRunDocument, type OneRunQuery } from '../graphql.gen.ts';
+import { ModeChip, named, PageHead, Panel, useStartedBy } from '../page-parts.tsx';
+import { isMoving, usePolling } from '../polling.ts';
+import { RunActs } from './run-acts.tsx';
+import { Refusals, Years } from './run-tables.tsx';
+
+export type Run = NonNullable<OneRunQuery['noClaimRun']>;
+
+/** One run: how far it is, what it decided, what of it is posted. */
+export default function RunPage(): ReactElement {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: OneRunDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const run = data?.noClaimRun;
+  // Also after its last chunk, until the ledger has answered every batch.
+  const isPosting =
+    run != null && !run.dry && run.progress.state !== 'CANCELLED' && run.batchesPosted < run.batchesTotal;
+  usePolling(run != null && (isMoving(run.progress.state) || isPosting), 1000, again);
+  if (run) return <Loaded run={run} />;
+  return (
+    <>
+      <PageHead title={t('noClaim.title')} back={{ to: '/no-claim', label: t('run.back') }} />
+      {error && <ErrorState error={shownError(error)} onRetry={again} />}
+      {!error && fetching && <Skeleton active />}
+      {!error && !fetching && (
+        <EmptyState icon="question" title={t('run.notFound')} hint={t('run.notFoundHint')} />
+      )}
+    </>
+  );
+}
+
+function Loaded({ run }: { run: Run }): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const startedBy = useStartedBy();
+  const { progress, dry } = run;
+  const isUnfinished = isMoving(progress.state) || progress.state === 'PAUSED';
+  return (
+    <>
+      <PageHead
+        title={`${t('version', { name: named(run.ruleSet, language), version: run.ruleSet.version })} · ${t('run.asOf', { date: formatDay(run.asOf, language) })}`}
+        back={{ to: '/no-claim', label: t('run.back') }}
+        sub={
+          <>
+            <StatusChip status={progress.state} />
+            <ModeChip dry={dry} />
+            <span>{startedBy(run.startedBy, progress.createdAt, language)}</span>
+            {progress.startedAt !== null && progress.finishedAt !== null && (
+              <span>
+                {t('took', {
+                  time: formatElapsed(
+                    Date.parse(progress.finishedAt) - Date.parse(progress.startedAt),
+                    language,
+                  ),
+                })}
+              </span>
+            )}
+          </>
+        }
+        acts={<RunActs run={run} />}
+      />
+      {isUnfinished && (
+        <section className="card pb" style={{ paddingTop: 14 }}>
+          <RunProgress
+            state={progress.state}
+            done={progress.chunksDone}
+            total={progress.chunksTotal}
+            startedAt={progress.startedAt}
+          />
+        </section>
+      )}
+      {progress.state === 'FAILED' && (
+        <Alert
+          type="error"
+          showIcon
+          icon={<Icon name="alert" />}
+          title={t('failure')}
+          description={<span className="msg">{progress.failure}</span>}
+        />
+      )}
+      {run.changedSince > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          icon={<Icon name="alert" />}
+          title={t('run.changed', { count: run.changedSince })}
+          description={t('run.changedHint')}
+        />
+      )}
+      {dry && <Alert type="info" showIcon icon={<Icon name="info" />} title={t('nothingWritten')} />}
+      <Totals run={run} />
+      <div className="split">
+        <Panel title={t('run.byYear')}>
+          <Years run={run} />
+        </Panel>
+        <div className="stack">
+          <Panel title={t('run.refusals')}>
+            <Refusals run={run} />
+          </Panel>
+          <Panel title={t('run.posted')}>
+            <Posted run={run} />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Totals({ run }: { run: Run }): ReactElement {
+  const { t } = useTranslation();
+  const { terms, claimFreeTerms, grantedTerms, pointsPending, pointsActive } = run.total;
+  const share = (part: number): string | undefined =>
+    terms > 0 ? t('run.ofTerms', { share: formatPercent(part / terms, 1) }) : undefined;
+  return (
+    <section className="card panel figs">
+      <Figure label={t('run.terms')} value={formatCount(terms)} />
+      <Figure label={t('run.claimFree')} value={formatCount(claimFreeTerms)} note={share(claimFreeTerms)} />
+      <Figure label={t('run.granted')} value={formatCount(grantedTerms)} note={share(grantedTerms)} />
+      <Figure label={t('run.pending')} value={formatCount(pointsPending)} />
+      <Figure label={t('run.active')} value={formatCount(pointsActive)} />
+    </section>
+  );
+}
+
+function Posted({ run }: { run: Run }): ReactElement {
+  const { t } = useTranslation();
+  const { batchesPosted: done, batchesTotal: total, dry } = run;
+  if (dry || total === 0) return <p className="pb ink2">{t(dry ? 'run.postedDry' : 'run.postedNone')}</p>;
+  const label =
+    done === total
+      ? t('run.postedAll', { total: formatCount(total) })
+      : t('run.postedOf', { done: formatCount(done), total: formatCount(total) });
+  return (
+    <div className="pb">
+      <RunProgress state={done === total ? 'SUCCEEDED' : 'RUNNING'} done={done} total={total} label={label} />
+    </div>
+  );
+}

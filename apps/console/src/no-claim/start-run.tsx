@@ -1,0 +1,93 @@
+import { newKey, shownError, useLanguage } from '@evergreen/web';
+import { formatDay } from '@evergreen/web/format';
+import { Button, DatePicker, Form, Select, Switch } from 'antd';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useMutation, useQuery } from 'urql';
+import { RuleSetsDocument, StartRunDocument } from '../graphql.gen.ts';
+import { Act, named, Refusal } from '../page-parts.tsx';
+import { ruleLines } from './rule-words.ts';
+
+/** A rule set with its rules in words, a date, dry or real. */
+export function StartRun(): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const navigate = useNavigate();
+  const [{ data, error: ruleSetsError }] = useQuery({ query: RuleSetsDocument });
+  const [{ fetching, error }, start] = useMutation(StartRunDocument);
+  const [chosen, setChosen] = useState<string>();
+  const [asOf, setAsOf] = useState<string>();
+  const [dry, setDry] = useState(true);
+  const ruleSets = data?.ruleSets ?? [];
+  const ruleSet = ruleSets.find(({ id }) => id === chosen) ?? ruleSets.find(({ isDefault }) => isDefault);
+  const ruleSetId = ruleSet?.id;
+  // One key for one intended run: kept while it is tried again, made new when anything about it changes.
+  const key = useRef(newKey());
+  useEffect(() => {
+    key.current = newKey();
+  }, [ruleSetId, asOf, dry]);
+  const go = async (): Promise<void> => {
+    if (ruleSetId === undefined) return;
+    const answer = await start({ input: { key: key.current, ruleSetId, asOf: asOf ?? null, dry } });
+    if (answer.data) void navigate(`/no-claim/${answer.data.startNoClaimRun.id}`);
+  };
+  const problem = error ?? ruleSetsError;
+  return (
+    <Form layout="vertical" className="pb start" requiredMark={false} onFinish={() => void go()}>
+      <Form.Item label={t('noClaim.ruleSet')} htmlFor="rule-set">
+        <Select
+          id="rule-set"
+          placeholder={t('noClaim.ruleSetPick')}
+          value={ruleSetId ?? null}
+          onChange={(id: string) => setChosen(id)}
+          loading={!data && !ruleSetsError}
+          options={ruleSets.map((known) => ({
+            value: known.id,
+            label: t('version', { name: named(known, language), version: known.version }),
+          }))}
+        />
+        {ruleSet && (
+          <ul className="rules" aria-label={t('noClaim.rules')}>
+            {ruleSet.isDefault && <li className="acc">{t('noClaim.isDefault')}</li>}
+            {ruleLines(ruleSet.definition, t, language === 'en' ? ', ' : '，').map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </Form.Item>
+      <Form.Item
+        label={t('noClaim.asOf')}
+        htmlFor="as-of"
+        extra={
+          <span className="small">
+            {t('noClaim.asOfHint', { today: data ? formatDay(data.today, language) : '…' })}
+          </span>
+        }
+      >
+        <DatePicker
+          id="as-of"
+          style={{ width: '100%' }}
+          format="YYYY-MM-DD"
+          placeholder={data?.today ?? ''}
+          onChange={(_, text) => setAsOf(typeof text === 'string' && text !== '' ? text : undefined)}
+        />
+      </Form.Item>
+      <Form.Item>
+        <label className="row" style={{ gap: 8 }}>
+          <Switch size="small" checked={dry} onChange={setDry} />
+          <span className="b">{t('noClaim.dry')}</span>
+        </label>
+        <div className="small ink3">{t(dry ? 'noClaim.dryHint' : 'noClaim.realHint')}</div>
+      </Form.Item>
+      <Refusal error={problem && shownError(problem)} />
+      <Act reason={ruleSetId === undefined ? t('noClaim.missing') : undefined}>
+        {(isDisabled) => (
+          <Button type="primary" htmlType="submit" block disabled={isDisabled} loading={fetching}>
+            {t(dry ? 'noClaim.goDry' : 'noClaim.goReal')}
+          </Button>
+        )}
+      </Act>
+    </Form>
+  );
+}

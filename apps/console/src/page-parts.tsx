@@ -1,0 +1,141 @@
+import { Icon, type ShownError } from '@evergreen/web';
+import { formatMoment, type Language } from '@evergreen/web/format';
+import { Alert, Tooltip } from 'antd';
+import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { mayAct, useViewer } from './viewer.ts';
+
+/** Names the page in the browser's tab. */
+export function usePageTitle(title: string): void {
+  const { t } = useTranslation();
+  const app = t('title');
+  useEffect(() => {
+    document.title = `${title} · ${app}`;
+  }, [title, app]);
+}
+
+interface PageHeadProps {
+  readonly title: string;
+  readonly sub?: ReactNode;
+  readonly back?: { readonly to: string; readonly label: string };
+  readonly acts?: ReactNode;
+}
+
+/** Name of the page, what it is about, and what can be done with it. */
+export function PageHead({ title, sub, back, acts }: PageHeadProps): ReactElement {
+  usePageTitle(title);
+  return (
+    <div className="d-head">
+      <div className="grow">
+        {back && (
+          <Link className="d-back" to={back.to}>
+            <Icon name="left" size="s" />
+            {back.label}
+          </Link>
+        )}
+        <h1 className="h1">{title}</h1>
+        {sub !== undefined && <div className="small ink3 d-sub">{sub}</div>}
+      </div>
+      {acts !== undefined && <div className="d-acts">{acts}</div>}
+    </div>
+  );
+}
+
+/** A card with a head, as all sections of a page are. */
+export function Panel({
+  title,
+  note,
+  acts,
+  children,
+}: {
+  title: string;
+  note?: ReactNode;
+  acts?: ReactNode;
+  children: ReactNode;
+}): ReactElement {
+  return (
+    <section className="card panel">
+      <div className="ph">
+        <h2 className="h3">{title}</h2>
+        {note !== undefined && <span className="small ink3">{note}</span>}
+        <span className="grow" />
+        {acts}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Says what went wrong with an act; the form keeps what was entered. */
+export function Refusal({ error: shown }: { error: ShownError | undefined }): ReactElement {
+  const { t } = useTranslation('web');
+  return (
+    <div role="alert">
+      {shown && (
+        <Alert
+          type="error"
+          showIcon
+          icon={<Icon name="alert" size="m" />}
+          title={t(`errors.${shown.code}.title`)}
+          description={
+            <>
+              {t(`errors.${shown.code}.hint`)}
+              {shown.fields.map(({ field, problem }) => (
+                <div key={field}>
+                  {field}: {problem}
+                </div>
+              ))}
+              {shown.correlationId !== undefined && (
+                <div className="small ink3">{t('code', { code: shown.correlationId })}</div>
+              )}
+            </>
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+/** Wraps an act: who may only look sees it, disabled, with the reason. */
+export function Act({
+  children,
+  reason,
+}: {
+  children: (isDisabled: boolean) => ReactElement;
+  reason?: string | undefined;
+}): ReactElement {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  const why = mayAct(viewer) ? reason : t('readOnly');
+  if (why === undefined) return children(false);
+  return (
+    <Tooltip title={why}>
+      <span className="act" tabIndex={0}>
+        {children(true)}
+        <span className="sr">{why}</span>
+      </span>
+    </Tooltip>
+  );
+}
+
+/** Dry or real, the difference that matters most. */
+export function ModeChip({ dry }: { dry: boolean }): ReactElement {
+  const { t } = useTranslation();
+  return <span className={dry ? 'chip line' : 'chip ok'}>{t(dry ? 'dry' : 'real')}</span>;
+}
+
+/** The name of something that is named in both languages. */
+export function named(of: { readonly nameZh: string; readonly nameEn: string }, language: Language): string {
+  return language === 'en' ? of.nameEn : of.nameZh;
+}
+
+/** Who started it and when. */
+export function useStartedBy(): (startedBy: string, createdAt: string, language: Language) => string {
+  const { t } = useTranslation();
+  return (startedBy, createdAt, language) =>
+    t('startedBy', {
+      who: startedBy === 'schedule' ? t('schedule') : startedBy,
+      when: formatMoment(createdAt, language),
+    });
+}

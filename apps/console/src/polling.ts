@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+
+/** Calls again and again while `isActive`, unless nobody looks: a hidden tab waits until it is seen. */
+export function usePolling(isActive: boolean, everyMs: number, ask: () => void): void {
+  useEffect(() => {
+    if (!isActive) return undefined;
+    const timer = setInterval(() => {
+      if (!document.hidden) ask();
+    }, everyMs);
+    return () => clearInterval(timer);
+  }, [isActive, everyMs, ask]);
+}
+
+/** Whether a run still changes by itself. */
+export function isMoving(state: string): boolean {
+  return state === 'QUEUED' || state === 'RUNNING';
+}
