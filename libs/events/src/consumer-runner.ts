@@ -4,6 +4,7 @@ import type { Logger } from '@evergreen/observability';
 import { type Database, sql } from '@evergreen/persistence';
 import { ConsumerWorker, type WorkerCounts } from './consumer-worker.ts';
 import type { EventConsumer } from './event-consumer.ts';
+import { reasonOf } from './failure.ts';
 
 export interface ConsumerRunnerOptions {
   readonly database: Database;
@@ -79,6 +80,7 @@ export class ConsumerRunner {
   /** Begins to take messages; does not wait for the servers. */
   start(): Promise<void> {
     for (const worker of this.workers) worker.start();
+    if (this.pruning === undefined) void this.followConnection();
     this.pruning ??= setInterval(() => void this.prune(), pruneEveryMs);
     return Promise.resolve();
   }
@@ -116,6 +118,12 @@ export class ConsumerRunner {
     );
   }
 
+  private async followConnection(): Promise<void> {
+    for await (const { type } of this.options.connection.status()) {
+      if (type === 'reconnect') for (const worker of this.workers) worker.onReconnect();
+    }
+  }
+
   private async prune(): Promise<void> {
     const { database, log, keepMs = 60 * dayMs } = this.options;
     const seconds = keepMs / 1_000;
@@ -130,7 +138,7 @@ export class ConsumerRunner {
         delete from dead_message where not exists (
           select from dead_letter where dead_letter.message_id = dead_message.message_id)`);
     } catch (error) {
-      log.warn({ err: error }, 'old inbox rows could not be removed');
+      log.warn({ reason: reasonOf(error) }, 'old inbox rows could not be removed');
     }
   }
 }

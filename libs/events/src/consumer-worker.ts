@@ -11,8 +11,15 @@ import type { Logger } from '@evergreen/observability';
 import type { Database } from '@evergreen/persistence';
 import { newCall, runInCall } from '@evergreen/rpc';
 import type { EventConsumer } from './event-consumer.ts';
-import { ensurePullConsumer, ensureStream, eventSubject, streamName } from './event-stream.ts';
-import { failureKind } from './failure.ts';
+import {
+  ensurePullConsumer,
+  ensureStream,
+  eventSubject,
+  isConnected,
+  managerOptions,
+  streamName,
+} from './event-stream.ts';
+import { failureKind, reasonOf } from './failure.ts';
 import { readEnvelope } from './message-headers.ts';
 import { type BackOff, backOffMs, Pause } from './pause.ts';
 import { type Taken, takeMessage } from './take-message.ts';
@@ -43,7 +50,9 @@ export interface WorkerCounts {
 
 // How long a pull stays open, and how soon a silent server is noticed (two heartbeats missed).
 const pullExpiresMs = 10_000;
-const pullHeartbeatMs = 1_000;
+const pullHeartbeatMs = 2_000;
+// At a stop what was fetched goes to another replica, but not before the server knows that this pull is over.
+const handBackMs = 250;
 const troubleBackOff = { firstMs: 100, maxMs: 5_000 };
 // The longest a call may take (see rpc); the transaction itself is bounded by the database's own timeouts.
 const applyTimeoutMs = 30_000;
@@ -85,9 +94,19 @@ export class ConsumerWorker {
     await Promise.all(this.inHand);
   }
 
+  /** The server that came back may know nothing of the pull, nor of the consumer: begin anew. */
+  onReconnect(): void {
+    this.messages?.stop();
+    this.trouble.call();
+  }
+
   private async run(): Promise<void> {
     let failures = 0;
     while (!this.isStopping) {
+      if (!isConnected(this.options.connection)) {
+        await this.trouble.wait(troubleBackOff.maxMs);
+        continue;
+      }
       try {
         await this.prepare();
         failures = 0;
@@ -95,7 +114,7 @@ export class ConsumerWorker {
       } catch (error) {
         if (this.isStopping) return;
         failures += 1;
-        this.log.warn({ err: error, failures }, 'events cannot be pulled');
+        this.log.warn({ reason: reasonOf(error), failures }, 'events cannot be pulled');
         await this.trouble.wait(backOffMs(failures, troubleBackOff));
       }
     }
@@ -104,7 +123,7 @@ export class ConsumerWorker {
   /** Makes stream and consumer where they are missing: at the first start, and after the store was lost. */
   private async prepare(): Promise<void> {
     const { connection, subjectPrefix, ackWaitMs, maxAckPending } = this.options;
-    const manager: JetStreamManager = await jetstreamManager(connection, { checkAPI: false });
+    const manager: JetStreamManager = await jetstreamManager(connection, managerOptions);
     const { context, subject } = this.consumer.event;
     await ensureStream(manager, subjectPrefix, context);
     await ensurePullConsumer(manager, {
@@ -116,29 +135,33 @@ export class ConsumerWorker {
     });
   }
 
-  /** Pulls until the consumer is gone or the worker stops. */
+  /** Pulls, one batch after the other, until the consumer is gone or the worker stops. */
   private async pull(): Promise<void> {
-    const source = await jetstream(this.options.connection).consumers.get(this.stream, this.durable);
-    this.messages = await source.consume({
-      max_messages: this.options.prefetch,
-      expires: pullExpiresMs,
-      idle_heartbeat: pullHeartbeatMs,
-      abort_on_missing_resource: true,
-    });
-    if (this.isStopping) this.messages.stop();
-    const concurrency = this.consumer.concurrency ?? 1;
-    for await (const message of this.messages) {
-      if (this.isStopping) {
-        // At once to another replica, instead of after the time for acknowledging.
-        message.nak();
-        continue;
+    const source = await jetstream(this.options.connection, {
+      timeout: managerOptions.timeout,
+    }).consumers.get(this.stream, this.durable);
+    while (!this.isStopping) {
+      this.messages = await source.fetch({
+        max_messages: this.options.prefetch,
+        expires: pullExpiresMs,
+        idle_heartbeat: pullHeartbeatMs,
+      });
+      if (this.isStopping) this.messages.stop();
+      for await (const message of this.messages) {
+        if (this.isStopping) message.nak(handBackMs);
+        else await this.take(message);
       }
-      const work: Promise<void> = this.handle(message).finally(() => this.inHand.delete(work));
-      this.inHand.add(work);
-      while (this.inHand.size >= concurrency) await Promise.race(this.inHand);
-      if (this.outages > 0 && !this.isStopping) {
-        await this.trouble.wait(backOffMs(this.outages, troubleBackOff));
-      }
+    }
+  }
+
+  /** Begins with a message, and returns when there is room for another one. */
+  private async take(message: JsMsg): Promise<void> {
+    const work: Promise<void> = this.handle(message).finally(() => this.inHand.delete(work));
+    this.inHand.add(work);
+    while (this.inHand.size >= (this.consumer.concurrency ?? 1)) await Promise.race(this.inHand);
+    // While the database is away each further message would only lose one of its deliveries.
+    if (this.outages > 0 && !this.isStopping) {
+      await this.trouble.wait(backOffMs(this.outages, troubleBackOff));
     }
   }
 
@@ -181,7 +204,10 @@ export class ConsumerWorker {
     const delayMs = backOffMs(message.info.deliveryCount, this.options.retry);
     message.nak(delayMs);
     this.counts.retried += 1;
-    this.log.warn({ err: error, messageId, delayMs }, 'an event could not be applied now; it comes again');
+    this.log.warn(
+      { reason: reasonOf(error), messageId, delayMs },
+      'an event could not be applied now; it comes again',
+    );
   }
 
   private count(taken: Taken, messageId: Uuid): void {

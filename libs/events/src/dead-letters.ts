@@ -20,14 +20,6 @@ export interface DeadLetter {
   readonly replayedAt: Date | null;
 }
 
-type DeadLetterRow = Omit<DeadLetter, 'createdAt' | 'replayedAt'> & {
-  readonly createdAtMs: number;
-  readonly replayedAtMs: number | null;
-};
-
-/** Instants come out of SQL as numbers: the driver gives them as texts. */
-const epochMs = (column: string) => sql`(extract(epoch from ${sql.ref(column)}) * 1000)::float8`;
-
 interface WaitingLetter {
   readonly id: Uuid;
   readonly factIndex: number | null;
@@ -39,7 +31,7 @@ interface DeadMessage {
   readonly payload: Buffer;
   readonly correlationId: string;
   readonly traceparent: string;
-  readonly occurredAtMs: number;
+  readonly occurredAt: Date;
 }
 
 interface Outcome {
@@ -58,18 +50,13 @@ export class DeadLetters {
   ) {}
 
   /** The newest first. */
-  async list(limit: number, includeReplayed: boolean): Promise<readonly DeadLetter[]> {
+  list(limit: number, includeReplayed: boolean): Promise<readonly DeadLetter[]> {
     const which = includeReplayed ? sql`true` : sql`replayed_at is null`;
-    const rows = await this.database.rows<DeadLetterRow>(sql`
+    return this.database.rows<DeadLetter>(sql`
       select letter.id, consumer, message_id as "messageId", subject, fact_key as "factKey", reason, attempts,
-             ${epochMs('created_at')} as "createdAtMs", ${epochMs('replayed_at')} as "replayedAtMs"
+             created_at as "createdAt", replayed_at as "replayedAt"
       from dead_letter letter join dead_message using (message_id)
       where ${which} order by created_at desc, letter.id desc limit ${limit}`);
-    return rows.map(({ createdAtMs, replayedAtMs, ...letter }) => ({
-      ...letter,
-      createdAt: new Date(createdAtMs),
-      replayedAt: replayedAtMs === null ? null : new Date(replayedAtMs),
-    }));
   }
 
   /** How many have not been applied yet. */
@@ -129,7 +116,7 @@ export class DeadLetters {
       where consumer = ${consumerName} and message_id = ${messageId} and replayed_at is null and ${chosen}
       order by fact_index for update`);
     const [message] = await tx.rows<DeadMessage>(sql`
-      select subject, payload, correlation_id as "correlationId", traceparent, ${epochMs('occurred_at')} as "occurredAtMs"
+      select subject, payload, correlation_id as "correlationId", traceparent, occurred_at as "occurredAt"
       from dead_message where message_id = ${messageId}`);
     if (letters.length === 0 || message === undefined) return { applied: [], failed: [] };
     const consumer = this.consumers.find(({ durable }) => durable === consumerName);
@@ -157,7 +144,7 @@ async function applyLetters(
   tx: Transaction,
   consumer: EventConsumer,
   letters: readonly WaitingLetter[],
-  { payload, occurredAtMs, ...message }: DeadMessage & { messageId: Uuid },
+  { payload, ...message }: DeadMessage & { messageId: Uuid },
 ): Promise<Outcome> {
   let facts: readonly unknown[];
   try {
@@ -171,7 +158,7 @@ async function applyLetters(
     traceparent: message.traceparent,
     timeoutMs: replayTimeoutMs,
   });
-  const envelope = { ...message, occurredAt: new Date(occurredAtMs), isReplay: true };
+  const envelope = { ...message, isReplay: true };
   return runInCall(call, () => applyEach(tx, consumer, letters, facts, envelope));
 }
 

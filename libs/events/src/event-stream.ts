@@ -8,9 +8,17 @@ import {
   StorageType,
   type StreamInfo,
 } from '@nats-io/jetstream';
-import { nanos } from '@nats-io/transport-node';
+import { nanos, type NatsConnection } from '@nats-io/transport-node';
 
 const dayMs = 86_400_000;
+
+/** For questions about streams and consumers: a lost one is asked again soon. */
+export const managerOptions = { checkAPI: false, timeout: 2_000 } as const;
+
+/** Whether there is a server now: the client forgets what it knew of it when it begins to dial again. */
+export function isConnected(connection: NatsConnection): boolean {
+  return connection.info !== undefined;
+}
 
 /** Settings of a context's stream. The publisher's are the ones that count. */
 export interface StreamSettings {

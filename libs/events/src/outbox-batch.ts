@@ -11,8 +11,7 @@ const lockWaiting = statement(
 );
 const readEvents = statement(
   'events.read',
-  `select id, subject, payload, correlation_id as "correlationId", traceparent,
-          (extract(epoch from created_at) * 1000)::float8 as "occurredAtMs"
+  `select id, subject, payload, correlation_id as "correlationId", traceparent, created_at as "occurredAt"
    from outbox where id = any($1::uuid[]) order by id`,
 );
 const markPublished = statement(
@@ -32,12 +31,17 @@ interface EventRow {
   readonly payload: Buffer;
   readonly correlationId: string;
   readonly traceparent: string;
-  readonly occurredAtMs: number;
+  readonly occurredAt: Date;
 }
 
 interface Ack {
   readonly id: Uuid;
   readonly seq: number;
+}
+
+interface Sent {
+  readonly acks: Ack[];
+  refusal: unknown;
 }
 
 export interface BatchOptions {
@@ -48,6 +52,8 @@ export interface BatchOptions {
   readonly rowsMax: number;
   readonly bytesInFlightMax: number;
   readonly publishTimeoutMs: number;
+  /** Ends the wait for acknowledgements: the connection they would come over is gone. */
+  readonly signal: AbortSignal;
 }
 
 /** The stream in the database is not the one this relay knows: another relay found a new one. */
@@ -73,30 +79,27 @@ export class StreamRolledBack extends Error {
  * are published again later, and inboxes know them.
  *
  * @returns how many rows were taken
- * @throws StreamReplaced, StreamRolledBack, or the first refusal of JetStream after the others have been marked
+ * @throws StreamReplaced, StreamRolledBack, or the first refusal of JetStream, or the signal's reason, after what was
+ * acknowledged has been marked
  */
 export async function publishBatch(options: BatchOptions, streamCreatedAt: string): Promise<number> {
-  let refusal: unknown;
+  const sent: Sent = { acks: [], refusal: undefined };
   const taken = await options.database.transaction(
     async (tx) => {
       await assertSameStream(tx, options.stream, streamCreatedAt);
       const waiting = await tx.prepared<WaitingRow>(lockWaiting, [options.rowsMax]);
-      const acks: Ack[] = [];
       for (const slice of slicesOf(waiting, options.bytesInFlightMax)) {
-        const events = await tx.prepared<EventRow>(readEvents, [slice]);
-        for (const [index, result] of (await publishAll(options, events)).entries()) {
-          if (result.status === 'fulfilled') acks.push({ id: events[index]!.id, seq: result.value.seq });
-          else refusal ??= result.reason;
-        }
-        if (refusal !== undefined) break;
+        await publishAll(options, await tx.prepared<EventRow>(readEvents, [slice]), sent);
+        if (sent.refusal !== undefined || options.signal.aborted) break;
       }
-      await mark(tx, acks);
+      await mark(tx, sent.acks.slice());
       return waiting.length;
     },
     // Publishing cannot be undone, so the work is not simply run again.
     { conflictRetries: 0 },
   );
-  if (refusal !== undefined) throw refusal;
+  if (sent.refusal !== undefined) throw sent.refusal;
+  options.signal.throwIfAborted();
   return taken;
 }
 
@@ -108,18 +111,31 @@ async function assertSameStream(tx: Transaction, stream: string, streamCreatedAt
   if (position?.createdAt !== streamCreatedAt) throw new StreamReplaced(`Stream ${stream} was made anew`);
 }
 
-function publishAll(options: BatchOptions, events: readonly EventRow[]) {
-  const { client, subjectPrefix, stream, publishTimeoutMs } = options;
-  return Promise.allSettled(
-    events.map((event) =>
-      client.publish(eventSubject(subjectPrefix, event.subject), event.payload, {
+/** Sends all at once and waits until each is acknowledged or refused, or the connection is gone. */
+function publishAll(options: BatchOptions, events: readonly EventRow[], sent: Sent): Promise<void> {
+  const { client, subjectPrefix, stream, publishTimeoutMs, signal } = options;
+  const sending = events.map(async (event) => {
+    try {
+      const { seq } = await client.publish(eventSubject(subjectPrefix, event.subject), event.payload, {
         msgID: event.id,
         expect: { streamName: stream },
-        headers: eventHeaders({ ...event, occurredAt: new Date(event.occurredAtMs) }),
+        headers: eventHeaders(event),
         timeout: publishTimeoutMs,
-      }),
-    ),
-  );
+      });
+      sent.acks.push({ id: event.id, seq });
+    } catch (error) {
+      sent.refusal ??= error;
+    }
+  });
+  return new Promise((resolve) => {
+    const end = () => {
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
+    void Promise.all(sending).then(end);
+  });
 }
 
 async function mark(tx: Transaction, acks: readonly Ack[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Logger } from '@evergreen/observability';
 import type { Database } from '@evergreen/persistence';
+import { reasonOf } from './failure.ts';
 import { backOffMs, Pause } from './pause.ts';
 
 /** Hears that rows were written, on a connection of its own. It may miss some: the relay also looks by itself. */
@@ -33,7 +34,10 @@ export class OutboxListener {
         });
       } catch (error) {
         failures += 1;
-        this.log.warn({ err: error }, 'the outbox cannot be listened to; it is looked at each second');
+        this.log.warn(
+          { reason: reasonOf(error) },
+          'the outbox cannot be listened to; it is looked at each second',
+        );
         await this.pause.wait(backOffMs(failures, { firstMs: 250, maxMs: 10_000 }));
       }
     }

@@ -36,14 +36,14 @@ describe('outbox', () => {
       database.transaction((tx) => outbox.append(tx, event, { terms: [{ termId: 'a', version: 7n }] })),
     );
     const [row] = await database.rows<Record<string, unknown> & { payload: Buffer }>(
-      sql`select *, created_at at time zone 'utc' as written_at from outbox`,
+      sql`select * from outbox`,
     );
     expect(row).toMatchObject({
       id,
       subject: 'customer-profile.policy-terms-changed.v1',
       correlation_id: call.correlationId,
       traceparent: call.traceparent,
-      written_at: '2026-03-15 08:00:00',
+      created_at: new Date('2026-03-15T08:00:00Z'),
       published_at: null,
     });
     expect(fromBinary(event.schema, row!.payload).terms[0]).toMatchObject({ termId: 'a', version: 7n });

@@ -105,10 +105,14 @@ describe('relay', () => {
     const { database, url } = opened;
     const { natsUrl } = await testServers();
     await say(database, ...terms(40).map((fact) => [fact]));
-    // A lock that lets rows be read and locked but not changed: the relay comes as far as its mark.
-    const blocker = await database.dedicatedClient();
-    await blocker.query('begin');
-    await blocker.query('lock table outbox in share mode');
+    // Marking a row has to pass a gate that the test holds shut.
+    await database.rows(sql`create function gate() returns trigger language plpgsql as
+      'begin perform pg_advisory_xact_lock_shared(1); return new; end'`);
+    await database.rows(
+      sql`create trigger gate before update on outbox for each row execute function gate()`,
+    );
+    const gate = await database.dedicatedClient();
+    await gate.query('select pg_advisory_lock(1)');
     const child = spawn(
       process.execPath,
       [
@@ -135,20 +139,29 @@ describe('relay', () => {
     );
     child.kill('SIGKILL');
     expect(await ended).toBe('SIGKILL');
-    await blocker.query('rollback');
-    await blocker.end();
+    await gate.end();
+    await eventually(
+      async () =>
+        (await database.rows(sql`select 1 from pg_stat_activity where application_name = 'doomed-relay'`))
+          .length === 0,
+      { what: 'the end of the relay’s transaction' },
+    );
     expect(await outboxRows(database)).toEqual({ published: 0, waiting: 40 });
 
-    // JetStream forgets message ids soon: it stores everything a second time, as after a long outage.
-    const manager = await jetstreamManager(connection);
-    await manager.streams.update(streamName(subjectPrefix, context), { duplicate_window: 100_000_000 });
+    // By now JetStream has forgotten the message ids and stores everything a second time, as after a long outage.
     await say(database, terms(1));
     await relay({ stream: { duplicateWindowMs: 100 } });
     await published(41);
     expect(await stored()).toEqual({ messages: 81, lastSeq: 81 });
 
     const runner = await consumer();
-    await eventually(async () => (await runner.status())[0]!.known === 40, { what: 'all second copies' });
+    await eventually(
+      async () => {
+        const { applied, known } = (await runner.status())[0]!;
+        return applied === 41 && known === 40;
+      },
+      { what: 'all events and all second copies' },
+    );
     expect(await effects(database)).toEqual({ facts: 41, timesMax: 1 });
   }, 30_000);
 

@@ -2,7 +2,14 @@ import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
 import type { Logger } from '@evergreen/observability';
 import { type Database, sql } from '@evergreen/persistence';
-import { ensureOwnStream, streamName, type StreamSettings } from './event-stream.ts';
+import {
+  ensureOwnStream,
+  isConnected,
+  managerOptions,
+  streamName,
+  type StreamSettings,
+} from './event-stream.ts';
+import { reasonOf } from './failure.ts';
 import { publishBatch, StreamReplaced, StreamRolledBack } from './outbox-batch.ts';
 import { OutboxListener } from './outbox-listener.ts';
 import { backOffMs, Pause } from './pause.ts';
@@ -49,6 +56,8 @@ export class Relay {
   private readonly idle = new Pause();
   /** Ended by a connection that is back. */
   private readonly trouble = new Pause();
+  /** Aborted when the connection is lost. */
+  private link = new AbortController();
   private running: Promise<void> | undefined;
   private isStopping = false;
 
@@ -106,6 +115,7 @@ export class Relay {
   /** @returns whether there may be more to do at once */
   private async work(): Promise<boolean> {
     const { database, subjectPrefix, agreeEveryMs = 5_000, rowsMax = 500 } = this.options;
+    if (!isConnected(this.options.connection)) throw new Error('NATS is away');
     if (performance.now() - this.agreedAtMs >= agreeEveryMs) await this.agree();
     if (performance.now() - this.prunedAtMs >= pruneEveryMs) await this.prune();
     const waiting = await database.rows(sql`select 1 from outbox where published_at is null limit 1`);
@@ -119,6 +129,7 @@ export class Relay {
         rowsMax,
         bytesInFlightMax: this.options.bytesInFlightMax ?? 8 * 1_024 * 1_024,
         publishTimeoutMs: this.options.publishTimeoutMs ?? 5_000,
+        signal: this.link.signal,
       },
       this.streamCreatedAt,
     );
@@ -127,7 +138,7 @@ export class Relay {
 
   private async agree(): Promise<void> {
     const { connection, database, subjectPrefix, context, stream = {}, log } = this.options;
-    const manager = await jetstreamManager(connection, { checkAPI: false });
+    const manager = await jetstreamManager(connection, managerOptions);
     const { streamCreatedAt, republished } = await agreeWithStream(
       database,
       () => ensureOwnStream(manager, subjectPrefix, context, stream),
@@ -151,7 +162,10 @@ export class Relay {
       return;
     }
     this.failures += 1;
-    this.options.log.warn({ err: error, failures: this.failures }, 'events wait: publishing failed');
+    this.options.log.warn(
+      { reason: reasonOf(error), failures: this.failures },
+      'events wait: publishing failed',
+    );
     if (!this.isStopping) await this.trouble.wait(backOffMs(this.failures, troubleBackOff));
   }
 
@@ -173,11 +187,15 @@ export class Relay {
   private async followConnection(): Promise<void> {
     for await (const { type } of this.options.connection.status()) {
       if (this.isStopping) return;
-      if (type !== 'reconnect') continue;
-      // The server that came back may not be the one that left.
-      this.agreedAtMs = Number.NEGATIVE_INFINITY;
-      this.trouble.call();
-      this.idle.call();
+      if (type === 'disconnect') {
+        this.link.abort(new Error('NATS went away'));
+        this.link = new AbortController();
+      } else if (type === 'reconnect') {
+        // The server that came back may not be the one that left.
+        this.agreedAtMs = Number.NEGATIVE_INFINITY;
+        this.trouble.call();
+        this.idle.call();
+      }
     }
   }
 }
