@@ -40,6 +40,20 @@ describe('a service database', () => {
       ({ holder }) => holder,
     );
 
+  it('reads what its contract says, by SQL and by prepared statements', async () => {
+    const text = `SELECT 1::bigint AS whole, date '2005-02-28' AS day, timestamptz '2005-02-28T00:00:00Z' AS at,
+      1.5::numeric AS ratio, ARRAY['a', 'b'] AS words, '{"n":1}'::jsonb AS json`;
+    const expected = {
+      ...{ whole: 1n, day: '2005-02-28', at: new Date('2005-02-28T00:00:00Z'), ratio: '1.5' },
+      ...{ words: ['a', 'b'], json: { n: 1 } },
+    };
+    expect(await database.rows(sql.raw(text))).toEqual([expected]);
+    expect(await database.prepared(statement('test-read-types', text), [])).toEqual([expected]);
+    await database.transaction(async (tx) => {
+      expect(await tx.rows(sql.raw(text))).toEqual([expected]);
+    });
+  });
+
   it('keeps what a transaction wrote by SQL, by a prepared statement and by entities, all or nothing', async () => {
     const insert = statement('test-insert-account', 'INSERT INTO account (holder, balance) VALUES ($1, $2)');
     const write = (fail: boolean) =>

@@ -15,7 +15,8 @@ import type { MigrationDefinition } from './migration.ts';
 import type { Statement } from './statement.ts';
 import type { Reader, Transaction } from './transaction.ts';
 
-// One parser for the whole process: int8 as bigint, date as its text. Everything else stays as pg has it.
+// How our own statements read: int8 as bigint, date as its text, everything else as pg has it. Each of them names
+// these parsers, because MikroORM gives its pool others, which leave instants and arrays as text.
 pg.types.setTypeParser(pg.types.builtins.INT8, BigInt);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
@@ -48,7 +49,7 @@ const compiler = new Kysely<unknown>({
 
 async function run<Row>(on: Pool | PoolClient, query: RawBuilder<Row>): Promise<Row[]> {
   const { sql, parameters } = query.compile(compiler);
-  return (await on.query(sql, parameters as unknown[])).rows as Row[];
+  return (await on.query({ text: sql, values: parameters as unknown[], types: pg.types })).rows as Row[];
 }
 
 async function runPrepared<Row>(
@@ -56,7 +57,7 @@ async function runPrepared<Row>(
   { name, text }: Statement,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  return (await on.query({ name, text, values: values as unknown[] })).rows as Row[];
+  return (await on.query({ name, text, values: values as unknown[], types: pg.types })).rows as Row[];
 }
 
 /** One service's database: its pool, its transactions, its migrations. */
