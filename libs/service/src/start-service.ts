@@ -73,7 +73,8 @@ export async function startService(
   await app.listen();
   await relay.start();
   await runner.start();
-  await engine.startWorker();
+  // Without long work a service has no tables of runs to look into.
+  if (kinds.length > 0) await engine.startWorker();
 
   platform.metrics.gauge('outbox_rows', 'Events written and not yet published', async () =>
     Number((await relay.lag()).rows),
