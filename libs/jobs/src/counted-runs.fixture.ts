@@ -29,6 +29,9 @@ export const quickSettings: Partial<EngineSettings> = {
   stopWithinMs: 4_000,
 };
 
+/** Stands in `holdAt` for the finish. */
+export const atFinish = -1;
+
 export interface CountingParams {
   readonly chunks: number;
   /** Chunks that stop in mid-work until their gate is opened. */
@@ -75,6 +78,7 @@ export function countingKind(
     },
     async finish(tx, run, results) {
       await tx.rows(sql`insert into finished values (${run.id}, ${worker})`);
+      if (run.params.holdAt?.includes(atFinish) === true) await hold(database, run.id, atFinish, worker);
       return { sum: results.reduce((sum, value) => sum + value, 0), by: worker };
     },
   };

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@evergreen/persistence';
 import { type ServerHandle, eventually, startRedis } from '@evergreen/testing';
+import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
 import type { RunEngine } from './run-engine.ts';
 import { RunBench, onceEach } from './run-bench.fixture.ts';
 
@@ -139,16 +141,16 @@ describe('a chunk that owns its transactions', () => {
   );
 
   it(
-    'is not completed by a worker that comes back after its lease was taken over',
+    'is refused to a worker that comes back after its lease was taken over, while its successor is at work',
     async () => {
       desk = bench.engine('desk');
       const late = await bench.worker('late');
-      const { id } = await bench.start(desk, 'stepping', { chunks: 5, holdAt: [4] });
-      expect(await bench.heldBy(id, 4)).toBe('late');
+      const { id } = await bench.start(desk, 'stepping', { chunks: 5, holdAt: [2, 4] });
+      expect(await bench.heldBy(id, 2)).toBe('late');
       late.process.kill('SIGSTOP');
-      await bench.openGate(4);
+      await bench.openGate(2);
       await bench.worker('successor');
-      await bench.reaches(desk, id, 'succeeded', 30_000);
+      expect(await bench.heldBy(id, 4)).toBe('successor');
       late.process.kill('SIGCONT');
       await eventually(async () => (await bench.endings('late')).length > 0, {
         what: 'the late worker to end',
@@ -156,11 +158,39 @@ describe('a chunk that owns its transactions', () => {
       await late.stop();
 
       expect(await bench.endings('late')).toEqual(['RunInterrupted: The chunk is held by another worker']);
-      expect((await desk.get(id))?.result).toEqual({ by: 'successor' });
+      expect(await desk.get(id)).toMatchObject({ state: 'running', progress: { step: 4 } });
+      await bench.openGate(4);
+      expect((await bench.reaches(desk, id, 'succeeded')).result).toEqual({ by: 'successor' });
       expect(await bench.effects(id)).toEqual(onceEach(5));
     },
     timeoutMs,
   );
+
+  it('stays in one pair of hands when its job is given out twice', async () => {
+    desk = bench.engine('a');
+    await desk.startWorker();
+    const prefix = `${bench.prefix}b`;
+    await bench.engine('b', { queuePrefix: prefix }).startWorker();
+    const { id } = await bench.start(desk, 'stepping', { chunks: 3, holdAt: [1] });
+    const by = await bench.heldBy(id, 1);
+    // Each engine has a queue of its own; the other one is given the job by hand.
+    const other = by === 'a' ? prefix : bench.prefix;
+    const connection = new Redis(redis.url, { maxRetriesPerRequest: null });
+    const queue = new Queue('{test-stepping}', { prefix: other, connection });
+    await queue.add('chunk', { runId: id, n: 0 }, { removeOnComplete: true, removeOnFail: true });
+    await eventually(async () => (await queue.getJobCountByTypes('waiting', 'active')) === 0, {
+      what: 'the second job to be over',
+    });
+    await queue.close();
+    connection.disconnect();
+    await bench.openGate(1);
+
+    expect((await bench.reaches(desk, id, 'succeeded')).result).toEqual({ by });
+    const [chunk] = await bench.database.rows(
+      sql`select attempts, fence from run_chunk where run_id = ${id}`,
+    );
+    expect(chunk).toEqual({ attempts: 1, fence: 1 });
+  });
 
   it(
     'fails its run in the end when it kills each worker that takes it',

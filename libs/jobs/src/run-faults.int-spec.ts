@@ -3,6 +3,7 @@ import type { Uuid } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import { type ServerHandle, eventually, startRedis } from '@evergreen/testing';
 import { Redis } from 'ioredis';
+import { atFinish, countingKind } from './counted-runs.fixture.ts';
 import type { RunEngine } from './run-engine.ts';
 import { RunBench, onceEach } from './run-bench.fixture.ts';
 
@@ -92,6 +93,29 @@ describe('a run, while things break', () => {
       const { id } = await bench.start(desk, 'counting', { chunks: 300 });
 
       await expectDoneOnce(id, 300);
+    },
+    timeoutMs,
+  );
+
+  it(
+    'is finished once when two workers come to its end',
+    async () => {
+      desk = bench.engine('desk');
+      const twins = ['a', 'b'].map((name) =>
+        bench.engine(name, {
+          queuePrefix: `${bench.prefix}${name}`,
+          kinds: [countingKind(bench.database, name, 1)],
+        }),
+      );
+      await Promise.all(twins.map((engine) => engine.startWorker()));
+      const { id } = await bench.start(desk, 'counting', { chunks: 3, holdAt: [atFinish] });
+      const by = await bench.heldBy(id, atFinish);
+      // One hand each, and that one is held: the other worker does this run, and before it what it was told of the end.
+      const later = await bench.start(desk, 'counting', { chunks: 1 });
+      expect((await bench.reaches(desk, later.id, 'succeeded')).result).not.toMatchObject({ by });
+      await bench.openGate(atFinish);
+
+      await expectDoneOnce(id, 3);
     },
     timeoutMs,
   );

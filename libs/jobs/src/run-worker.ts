@@ -22,7 +22,7 @@ import { readRun } from './run-store.ts';
 import type { WorkerOptions } from './worker-options.ts';
 
 // Progress is counted from chunk rows on each look at a run.
-const chunksMax = 20_000;
+const chunksMax = 10_000;
 const rangeLengthMax = 1_000;
 
 /** The chunk's run was cancelled while the chunk was under way; its transaction must not commit. */

@@ -4,6 +4,7 @@ import { type Job, Queue, Worker } from 'bullmq';
 import type { Work } from './chunk-store.ts';
 import type { EngineSettings } from './engine-settings.ts';
 import type { RedisConnections } from './redis-connections.ts';
+import { within } from './within.ts';
 
 /** Ids only: Redis is no place for what a run is about. */
 interface JobData {
@@ -122,16 +123,4 @@ function fromJob({ name, data }: Job<JobData>): Work | undefined {
   if (name === 'plan' || name === 'finish') return { step: name, runId };
   if (name !== 'chunk' || !Number.isSafeInteger(data.n)) return undefined;
   return { step: 'chunk', runId, n: data.n ?? 0 };
-}
-
-async function within(work: Promise<unknown>, ms: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  try {
-    return await Promise.race([work.then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

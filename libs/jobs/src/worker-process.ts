@@ -5,12 +5,14 @@ import { RunWorker } from './run-worker.ts';
 import type { Schedules } from './schedules.ts';
 import { Sweeper } from './sweeper.ts';
 import { WakeListener } from './wake-listener.ts';
+import { within } from './within.ts';
 import type { WorkerOptions } from './worker-options.ts';
 import { WorkQueue } from './work-queue.ts';
 
 // Enough to keep every worker busy until the queue says it is empty; little enough to add again at each sweep.
 const windowPerRun = 200;
 const workPerSweep = 1_000;
+const serverPatienceMs = 500;
 
 export interface WorkerProcessOptions extends Omit<WorkerOptions, 'wakeIn'> {
   readonly redisUrl: string;
@@ -50,13 +52,14 @@ export class WorkerProcess {
 
   async stop(): Promise<void> {
     const { settings, log } = this.options;
-    await this.sweeper.stop();
+    // A sweep may be waiting for a Postgres that is away.
+    await within(this.sweeper.stop(), serverPatienceMs);
     this.work.leased.interruptAll();
     const ended = await Promise.all(
       [...this.queues.values()].map((queue) => queue.close(settings.stopWithinMs)),
     );
     if (ended.includes(false)) log.warn('work in hand was cut off; it is done again elsewhere');
-    await this.listener.close();
+    await within(this.listener.close(), serverPatienceMs);
     this.connections.close();
   }
 
