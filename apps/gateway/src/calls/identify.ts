@@ -1,0 +1,60 @@
+import { runInCall } from '@evergreen/rpc';
+import type { FastifyInstance, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
+import { correlationOf } from '../http/correlation.ts';
+import type { SessionCookie } from './session-cookie.ts';
+import type { KnownSession, SessionLookup } from './session-lookup.ts';
+import type { Viewer } from './viewer.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    viewer: Viewer | null;
+    sessionToken: string | null;
+    /** A session was shown that has ended. */
+    isSessionEnded: boolean;
+  }
+}
+
+/** Finds out who calls before a handler runs, and runs the handler in that caller's call. */
+export class Identify {
+  constructor(
+    readonly cookie: SessionCookie,
+    readonly sessions: SessionLookup,
+  ) {}
+
+  decorate(server: FastifyInstance): void {
+    server.decorateRequest('viewer', null);
+    server.decorateRequest('sessionToken', null);
+    server.decorateRequest('isSessionEnded', false);
+  }
+
+  /** A hook in callback form, because only so the handler runs inside the call. */
+  readonly hook = (request: FastifyRequest, _reply: unknown, done: HookHandlerDoneFunction): void => {
+    const token = this.cookie.read(request.headers.cookie);
+    const known = token === undefined ? undefined : this.sessions.remembered(token);
+    if (token === undefined || known) return this.go(request, token, known, done);
+    // In the request's call, so that the question carries its correlation.
+    runInCall(correlationOf(request), () => this.sessions.find(token)).then(
+      (found) => this.go(request, token, found, done),
+      (error: Error) => done(error),
+    );
+  };
+
+  private go(
+    request: FastifyRequest,
+    token: string | undefined,
+    session: KnownSession | undefined,
+    done: HookHandlerDoneFunction,
+  ): void {
+    const call = correlationOf(request);
+    if (token === undefined) return runInCall(call, done);
+    if (session === undefined) {
+      request.isSessionEnded = true;
+      return runInCall(call, done);
+    }
+    const { viewer, callerToken } = session;
+    request.viewer = viewer;
+    request.sessionToken = token;
+    request.call = { ...call, caller: viewer, callerToken };
+    runInCall(request.call, done);
+  }
+}

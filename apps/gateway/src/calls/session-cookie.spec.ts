@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { SessionCookie } from './session-cookie.ts';
+
+const token = 'Ab_-'.repeat(10) + 'xyz';
+const cookie = new SessionCookie(true);
+
+describe('the session cookie', () => {
+  it('is bound to the host and to HTTPS, and out of reach of scripts and other sites', () => {
+    expect(cookie.set(token)).toBe(
+      `__Host-evergreen_session=${token}; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=43200`,
+    );
+  });
+
+  it('goes over plain HTTP under another name in a demonstration', () => {
+    expect(new SessionCookie(false).set(token)).toBe(
+      `evergreen_session=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=43200`,
+    );
+  });
+
+  it('is found among others', () => {
+    expect(cookie.read(`a=b; __Host-evergreen_session=${token}; c=d`)).toBe(token);
+    expect(cookie.read(`__Host-evergreen_session=${token}`)).toBe(token);
+  });
+
+  it.each([
+    undefined,
+    '',
+    'evergreen_session=' + token,
+    `x__Host-evergreen_session=${token}`,
+    `__Host-evergreen_session=${token}x`,
+    '__Host-evergreen_session=',
+    `__Host-evergreen_session="${token}"`,
+  ])('is not found in %j', (header) => {
+    expect(cookie.read(header)).toBeUndefined();
+  });
+
+  it('can be taken back', () => {
+    expect(cookie.clear()).toMatch(/^__Host-evergreen_session=; .*Max-Age=0$/);
+  });
+});

@@ -1,0 +1,106 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { InstantScalar } from '../scalars/instant.scalar.ts';
+import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
+import { PointsScalar } from '../scalars/points.scalar.ts';
+import { Money } from '../values/money.models.ts';
+
+export enum DecisionOutcome {
+  GRANTED = 'GRANTED',
+  TERM_OPEN = 'TERM_OPEN',
+  NOT_FULL_TERM = 'NOT_FULL_TERM',
+  CLAIMS_COUNTED = 'CLAIMS_COUNTED',
+}
+registerEnumType(DecisionOutcome, { name: 'DecisionOutcome' });
+
+export enum NotCountedReason {
+  NOTHING_PAID = 'NOTHING_PAID',
+  NOT_AT_FAULT = 'NOT_AT_FAULT',
+  CAUSE_EXEMPT = 'CAUSE_EXEMPT',
+}
+registerEnumType(NotCountedReason, { name: 'NotCountedReason' });
+
+@ObjectType({ description: 'A rule set of one version; versions are never edited.' })
+export class RuleSetRef {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  nameZh!: string;
+
+  @Field(() => String)
+  nameEn!: string;
+}
+
+@ObjectType({ description: 'A claim of the term and whether the rule counted it.' })
+export class DecisionClaim {
+  @Field(() => LocalDateScalar)
+  occurredOn!: string;
+
+  @Field(() => Money)
+  paid!: Money;
+
+  @Field(() => Boolean)
+  counted!: boolean;
+
+  @Field(() => NotCountedReason, { nullable: true })
+  notCountedBecause!: NotCountedReason | null;
+
+  @Field(() => [String])
+  guarantees!: string[];
+}
+
+@ObjectType({ description: 'One answer to "why did I (not) get this".' })
+export class Decision {
+  @Field(() => ID)
+  termId!: string;
+
+  @Field(() => DecisionOutcome)
+  outcome!: DecisionOutcome;
+
+  @Field(() => PointsScalar)
+  points!: bigint;
+
+  @Field(() => Int, { description: 'Consecutive terms without a counted claim, this one included.' })
+  claimFreeYears!: number;
+
+  @Field(() => String)
+  policyLabel!: string;
+
+  @Field(() => LocalDateScalar)
+  termStartsOn!: string;
+
+  @Field(() => LocalDateScalar)
+  termEndsOn!: string;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  activeOn!: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  expiresOn!: string | null;
+
+  @Field(() => LocalDateScalar, {
+    description: 'Last day on which a claim of the term can still be reported in time.',
+  })
+  claimWindowEndsOn!: string;
+
+  @Field(() => InstantScalar)
+  decidedAt!: string;
+
+  @Field(() => String)
+  ruleId!: string;
+
+  @Field(() => RuleSetRef)
+  ruleSet!: RuleSetRef;
+
+  @Field(() => [DecisionClaim])
+  claims!: DecisionClaim[];
+
+  @Field(() => Boolean, { description: 'Facts of the term have changed since the decision.' })
+  changedSince!: boolean;
+
+  @Field(() => LocalDateScalar)
+  asOf!: string;
+}

@@ -1,0 +1,60 @@
+import type { Decision as WireDecision, DecisionClaim as WireClaim } from '@evergreen/contracts/rewards';
+import { moneyOf } from '../values/money.models.ts';
+import { type Decision, type DecisionClaim, DecisionOutcome, NotCountedReason } from './decision.models.ts';
+
+/** @throws Error for an outcome that the screens have no words for */
+export function decisionOf(wire: WireDecision): Decision {
+  return {
+    termId: wire.termId,
+    outcome: memberOf(DecisionOutcome, wire.outcome),
+    points: wire.points,
+    claimFreeYears: wire.claimFreeYears,
+    policyLabel: wire.policyLabel,
+    termStartsOn: wire.termStartsOn,
+    termEndsOn: wire.termEndsOn,
+    activeOn: wire.activeOn ?? null,
+    expiresOn: wire.expiresOn ?? null,
+    claimWindowEndsOn: wire.claimWindowEndsOn,
+    decidedAt: wire.decidedAt,
+    ruleId: wire.ruleId,
+    ruleSet: {
+      id: wire.ruleSetId,
+      version: wire.ruleSetVersion,
+      nameZh: wire.ruleSetNameZh,
+      nameEn: wire.ruleSetNameEn,
+    },
+    claims: wire.claims.map(claimOf),
+    changedSince: wire.changedSince,
+    asOf: wire.asOf,
+  };
+}
+
+/**
+ * Years without a counted claim, as of each policy's newest decided term; the longest of the member's policies.
+ * Open terms decide nothing yet.
+ */
+export function claimFreeYears(newestTermFirst: readonly WireDecision[]): number {
+  const newest = new Map<string, WireDecision>();
+  for (const decision of newestTermFirst) {
+    if (decision.outcome === DecisionOutcome.TERM_OPEN || newest.has(decision.policyId)) continue;
+    newest.set(decision.policyId, decision);
+  }
+  return Math.max(0, ...[...newest.values()].map((decision) => decision.claimFreeYears));
+}
+
+function claimOf(wire: WireClaim): DecisionClaim {
+  return {
+    occurredOn: wire.occurredOn,
+    paid: moneyOf(wire.paidMinor, wire.currency),
+    counted: wire.counted,
+    notCountedBecause:
+      wire.notCountedBecause === '' ? null : memberOf(NotCountedReason, wire.notCountedBecause),
+    guarantees: [...wire.guarantees],
+  };
+}
+
+function memberOf<T extends string>(values: Record<string, T>, text: string): T {
+  const value = Object.values(values).find((each) => each === text);
+  if (value === undefined) throw new Error(`Rewards answered with the unknown word ${JSON.stringify(text)}`);
+  return value;
+}

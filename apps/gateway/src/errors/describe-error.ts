@@ -1,0 +1,75 @@
+import { type ErrorCode, isErrorCode } from '@evergreen/contracts';
+import { DomainError, type FieldProblem } from '@evergreen/kernel';
+import { RemoteError, RpcError } from '@evergreen/rpc';
+import { GraphQLError } from 'graphql';
+import { errorAnswers } from './error-answers.ts';
+
+/** An error as a caller may see it. */
+export interface DescribedError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly status: number;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly fields: readonly FieldProblem[];
+}
+
+const problemsMax = 10;
+const suggestion = /\s*Did you mean[\s\S]*$/;
+const variablePath = /^Variable "\$([^"]+)" got invalid value (?:[\s\S]*?) at "([^"]+)"; ([\s\S]*)$/;
+const variable = /^Variable "\$([^"]+)"/;
+
+/**
+ * Says of any error what a caller may know of it. What is neither a refusal nor a fault of the request is INTERNAL
+ * and says nothing.
+ */
+export function describeError(error: unknown): DescribedError {
+  const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  if (cause instanceof RemoteError) return described(cause.code, cause.facts, cause.fields);
+  if (cause instanceof RpcError) return described(cause.code);
+  if (cause instanceof DomainError && isErrorCode(cause.code)) {
+    return described(cause.code, textFacts(cause.facts), cause.fields);
+  }
+  if (cause instanceof GraphQLError) return described('INVALID_INPUT', {}, [problemOf(cause)]);
+  return describeHttp(cause);
+}
+
+/** Errors of Fastify and Mercurius about the request itself: they carry a code of their own. */
+function describeHttp(error: unknown): DescribedError {
+  if (!(error instanceof Error)) return described('INTERNAL');
+  const { code, statusCode, errors } = error as { code?: unknown; statusCode?: unknown; errors?: unknown };
+  const isOf = (prefix: string): boolean => typeof code === 'string' && code.startsWith(prefix);
+  if (isOf('MER_ERR_GQL_CSRF')) return described('FORBIDDEN', { reason: 'csrf' });
+  if (statusCode === 429) return described('RATE_LIMITED');
+  if (isOf('MER_ERR_GQL') || isOf('MER_ERR_METHOD') || isOf('FST_ERR_CTP') || isOf('FST_ERR_VALIDATION')) {
+    const causes: readonly unknown[] = Array.isArray(errors) ? errors : [];
+    const problems = causes
+      .filter((each) => each instanceof Error)
+      .slice(0, problemsMax)
+      .map(problemOf);
+    const status = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? statusCode : 400;
+    return { ...described('INVALID_INPUT', {}, problems), status };
+  }
+  return described('INTERNAL');
+}
+
+/** A fault of the operation's text or variables, without hints at what the schema holds. */
+function problemOf({ message }: Error): FieldProblem {
+  const problem = message.replace(suggestion, '');
+  const inside = variablePath.exec(problem);
+  if (inside) return { field: inside[2]!, problem: inside[3]! };
+  return { field: variable.exec(problem)?.[1] ?? 'query', problem };
+}
+
+function described(
+  code: ErrorCode,
+  facts: Readonly<Record<string, string>> = {},
+  fields: readonly FieldProblem[] = [],
+): DescribedError {
+  // Whatever a service sent along with INTERNAL is not for callers.
+  const isOpen = code !== 'INTERNAL';
+  return { code, ...errorAnswers[code], facts: isOpen ? facts : {}, fields: isOpen ? fields : [] };
+}
+
+function textFacts(facts: DomainError['facts']): Record<string, string> {
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value)]));
+}

@@ -1,0 +1,116 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLogger } from '@evergreen/observability';
+import { callerTokens, connectNats, generateCallerKeys, NatsRpcServer } from '@evergreen/rpc';
+import { testPrefix, testServers } from '@evergreen/testing';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Answers, AnsweringServices } from './answering-services.fixture.ts';
+import { startGateway } from './start-gateway.ts';
+
+export { tokens } from './answering-services.fixture.ts';
+
+@Module({})
+class AnsweringModule {}
+
+/** A gateway on a port of its own, with answering services behind it. */
+export async function testGateway(environment: Record<string, string> = {}) {
+  const { natsUrl } = await testServers();
+  const folder = await mkdtemp(join(tmpdir(), 'evergreen-gateway-'));
+  const prefix = testPrefix();
+  const keys = generateCallerKeys();
+  const publicKeyFile = join(folder, 'public.pem');
+  const privateKeyFile = join(folder, 'private.pem');
+  await writeFile(publicKeyFile, keys.publicKeyPem);
+  await writeFile(privateKeyFile, keys.privateKeyPem);
+
+  const log = createLogger({ service: 'answering', level: 'error' });
+  const connection = await connectNats({ url: natsUrl, name: 'answering', log });
+  const answers = new Answers();
+  const server = new NatsRpcServer(connection, {
+    subjectPrefix: prefix,
+    queue: 'answering',
+    tokens: await callerTokens({ publicKeyPem: keys.publicKeyPem }),
+    log,
+  });
+  const services = await NestFactory.createMicroservice(
+    {
+      module: AnsweringModule,
+      controllers: [AnsweringServices],
+      providers: [{ provide: Answers, useValue: answers }],
+    },
+    { strategy: server, logger: false },
+  );
+  await services.listen();
+
+  const gateway = await startGateway({
+    EVERGREEN_NATS_URL: natsUrl,
+    EVERGREEN_PREFIX: prefix,
+    EVERGREEN_PORT: '0',
+    EVERGREEN_CALLER_PUBLIC_KEY_FILE: publicKeyFile,
+    EVERGREEN_CALLER_PRIVATE_KEY_FILE: privateKeyFile,
+    EVERGREEN_FILES_DIR: join(folder, 'files'),
+    EVERGREEN_LOG_LEVEL: 'error',
+    EVERGREEN_DEMO: 'true',
+    ...environment,
+  });
+  return {
+    ...gateway,
+    folder,
+    answers,
+    /** No service listens any more. */
+    silence: () => services.close(),
+    close: async () => {
+      await gateway.stop();
+      await services.close();
+      await connection.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: Record<string, never> | null;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly extensions: {
+      readonly code: string;
+      readonly correlationId: string;
+      readonly facts: Record<string, string>;
+      readonly fields: readonly { readonly field: string; readonly problem: string }[];
+    };
+  }[];
+}
+
+export interface Ask {
+  readonly token?: string;
+  readonly variables?: Record<string, unknown>;
+  readonly headers?: Record<string, string>;
+}
+
+/** Sends one operation as the web apps do. */
+export async function ask(
+  url: string,
+  query: string,
+  { token, variables, headers }: Ask = {},
+): Promise<Answer> {
+  const response = await fetch(new URL('/graphql', url), {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token ? { cookie: `evergreen_session=${token}; __Host-evergreen_session=${token}` } : {}),
+      ...headers,
+    },
+    body: JSON.stringify({ query, ...(variables ? { variables } : {}) }),
+  });
+  const body = (await response.json()) as Partial<Answer>;
+  return {
+    status: response.status,
+    headers: response.headers,
+    data: body.data ?? null,
+    errors: body.errors ?? [],
+  };
+}

@@ -1,0 +1,22 @@
+import { Inject } from '@nestjs/common';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { AllowInspecting } from '../access/roles.ts';
+import { type Services, SERVICES } from '../calls/services.ts';
+import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
+import { LedgerTotals } from './ledger-totals.models.ts';
+
+@Resolver()
+export class LedgerResolver {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  @Query(() => LedgerTotals)
+  @AllowInspecting()
+  async ledgerTotals(
+    @Args('asOf', { type: () => LocalDateScalar, nullable: true }) asOf: string | undefined,
+  ): Promise<LedgerTotals> {
+    const { members, entries, pending, active, expired } = await this.services.membership.getTotals(
+      asOf ? { asOf } : {},
+    );
+    return { members: Number(members), entries: Number(entries), pending, active, expired };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Entry, ListEntriesResponse } from '@evergreen/contracts/membership';
+import type { DecisionKey } from '../calls/loaders.ts';
+import { answered } from '../values/answered.ts';
+import { lotStates, type StatementEntry, type StatementPage } from './statement.models.ts';
+
+/** An entry that knows which decision granted it. */
+export interface ExplainableEntry extends StatementEntry {
+  /** Null where the points did not come from a no-claim decision. */
+  readonly decision: DecisionKey | null;
+}
+
+export function statementPageOf(wire: ListEntriesResponse, customerId: string): StatementPage {
+  return {
+    entries: wire.entries.map((entry) => entryOf(entry, customerId)),
+    nextCursor: wire.nextCursor ?? null,
+  };
+}
+
+function entryOf(wire: Entry, customerId: string): ExplainableEntry {
+  return {
+    id: wire.entryId,
+    points: wire.points,
+    kind: wire.sourceKind,
+    effectiveOn: wire.effectiveOn,
+    recordedAt: wire.recordedAt,
+    state: answered(lotStates[wire.state]),
+    activeOn: wire.activeOn,
+    expiresOn: wire.expiresOn ?? null,
+    decision:
+      wire.sourceKind === 'no-claim' ? { customerId, termId: wire.sourceId, ruleId: wire.ruleId } : null,
+  };
+}

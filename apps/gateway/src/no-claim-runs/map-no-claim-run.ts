@@ -1,0 +1,67 @@
+import {
+  type RuleSet as WireRuleSet,
+  type Run as WireRun,
+  type YearTotals as WireTotals,
+  YearTotalsSchema,
+} from '@evergreen/contracts/rewards';
+import { create } from '@bufbuild/protobuf';
+import type { RuleSetRef } from '../decisions/decision.models.ts';
+import { progressOf } from '../long-work/map-progress.ts';
+import { answered } from '../values/answered.ts';
+import type { NoClaimRun, RuleSet, YearTotals } from './no-claim-run.models.ts';
+
+/** A run that knows its rule set; the names are another question. */
+export interface RuledRun extends NoClaimRun {
+  readonly ruleSetId: string;
+  readonly ruleSetVersion: number;
+}
+
+export function noClaimRunOf(wire: WireRun | undefined): RuledRun {
+  const run = answered(wire);
+  return {
+    id: run.runId,
+    asOf: run.asOf,
+    dry: run.dry,
+    startedBy: run.startedBy,
+    progress: progressOf(run.progress),
+    years: run.years.map(totalsOf),
+    total: totalsOf(run.total ?? create(YearTotalsSchema)),
+    batchesPosted: run.batchesPosted,
+    batchesTotal: run.batchesTotal,
+    changedSince: Number(run.changedSince),
+    refusals: run.refusals.map(({ reason, terms }) => ({ reason, terms: Number(terms) })),
+    ruleSetId: run.ruleSetId,
+    ruleSetVersion: run.ruleSetVersion,
+  };
+}
+
+function totalsOf(wire: WireTotals): YearTotals {
+  return {
+    year: wire.year,
+    terms: Number(wire.terms),
+    claimFreeTerms: Number(wire.claimFreeTerms),
+    grantedTerms: Number(wire.grantedTerms),
+    pointsPending: wire.pointsPending,
+    pointsActive: wire.pointsActive,
+  };
+}
+
+export function ruleSetOf(wire: WireRuleSet): RuleSet {
+  const { ruleSetId, version, nameZh, nameEn, effectiveFrom, definitionJson, isDefault } = wire;
+  return { id: ruleSetId, version, nameZh, nameEn, effectiveFrom, definition: definitionJson, isDefault };
+}
+
+/** Names of the very version, or of the rule set's newest where the version is no longer listed. */
+export function ruleSetRefOf(
+  { ruleSetId, ruleSetVersion }: RuledRun,
+  ruleSets: readonly WireRuleSet[],
+): RuleSetRef {
+  const ofId = ruleSets.filter((ruleSet) => ruleSet.ruleSetId === ruleSetId);
+  const named = ofId.find(({ version }) => version === ruleSetVersion) ?? ofId.at(-1);
+  return {
+    id: ruleSetId,
+    version: ruleSetVersion,
+    nameZh: named?.nameZh ?? ruleSetId,
+    nameEn: named?.nameEn ?? ruleSetId,
+  };
+}

@@ -1,0 +1,110 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { RunProgress } from '../long-work/run-progress.models.ts';
+import { JsonScalar } from '../scalars/json.scalar.ts';
+import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
+import { PointsScalar } from '../scalars/points.scalar.ts';
+
+@ObjectType({ description: 'Rules as data; versions are never edited.' })
+export class RuleSet {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => String)
+  nameZh!: string;
+
+  @Field(() => String)
+  nameEn!: string;
+
+  @Field(() => LocalDateScalar)
+  effectiveFrom!: string;
+
+  @Field(() => JsonScalar)
+  definition!: string;
+
+  @Field(() => Boolean, { description: 'Whether the daily run uses it.' })
+  isDefault!: boolean;
+}
+
+@ObjectType()
+export class YearTotals {
+  @Field(() => Int, { description: 'Year in which the terms ended; 0 in the total.' })
+  year!: number;
+
+  @Field(() => Int)
+  terms!: number;
+
+  @Field(() => Int)
+  claimFreeTerms!: number;
+
+  @Field(() => Int)
+  grantedTerms!: number;
+
+  @Field(() => PointsScalar)
+  pointsPending!: bigint;
+
+  @Field(() => PointsScalar)
+  pointsActive!: bigint;
+}
+
+@ObjectType()
+export class RefusalCount {
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => Int)
+  terms!: number;
+}
+
+@ObjectType({ description: 'A run of the no-claim reward over the book.' })
+export class NoClaimRun {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => LocalDateScalar)
+  asOf!: string;
+
+  @Field(() => Boolean)
+  dry!: boolean;
+
+  @Field(() => String, { description: 'A staff number, or `schedule`.' })
+  startedBy!: string;
+
+  @Field(() => RunProgress)
+  progress!: RunProgress;
+
+  @Field(() => [YearTotals], { description: 'By the year in which terms ended, earliest first.' })
+  years!: YearTotals[];
+
+  @Field(() => YearTotals)
+  total!: YearTotals;
+
+  @Field(() => Int, { description: 'Batches of grants the ledger has answered.' })
+  batchesPosted!: number;
+
+  @Field(() => Int)
+  batchesTotal!: number;
+
+  @Field(() => Int, { description: 'Decided terms whose facts have changed since, such as by a late claim.' })
+  changedSince!: number;
+
+  @Field(() => [RefusalCount])
+  refusals!: RefusalCount[];
+}
+
+@InputType()
+export class StartNoClaimRunInput {
+  @Field(() => String, { description: 'Makes it safe to send twice.' })
+  key!: string;
+
+  @Field(() => ID)
+  ruleSetId!: string;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Null: today.' })
+  asOf?: string | null;
+
+  @Field(() => Boolean, { description: 'Decides everything, writes nothing.' })
+  dry!: boolean;
+}

@@ -1,0 +1,66 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AllowInspecting, AllowOperating } from '../access/roles.ts';
+import type { RequestContext } from '../calls/request-context.ts';
+import { type Services, SERVICES } from '../calls/services.ts';
+import { RuleSetRef } from '../decisions/decision.models.ts';
+import { limitUpTo } from '../values/limits.ts';
+import { orNull } from '../values/or-null.ts';
+import { noClaimRunOf, type RuledRun, ruleSetOf, ruleSetRefOf } from './map-no-claim-run.ts';
+import { NoClaimRun, RuleSet, StartNoClaimRunInput } from './no-claim-run.models.ts';
+
+@Resolver(() => NoClaimRun)
+export class NoClaimRunResolver {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  @Query(() => [NoClaimRun], { description: 'Newest first; at most 100.' })
+  @AllowInspecting()
+  async noClaimRuns(@Args('limit', { type: () => Int, defaultValue: 20 }) limit: number) {
+    const { runs } = await this.services.noClaim.listRuns({ limit: limitUpTo(100, limit) });
+    return runs.map(noClaimRunOf);
+  }
+
+  @Query(() => NoClaimRun, { nullable: true })
+  @AllowInspecting()
+  async noClaimRun(@Args('id', { type: () => ID }) runId: string) {
+    const answer = await orNull(this.services.noClaim.getRun({ runId }), ['RUN_UNKNOWN', 'NOT_FOUND']);
+    return answer && noClaimRunOf(answer.run);
+  }
+
+  @Query(() => [RuleSet])
+  @AllowInspecting()
+  async ruleSets(@Context() { loaders }: RequestContext) {
+    return (await loaders.ruleSets()).map(ruleSetOf);
+  }
+
+  @Mutation(() => NoClaimRun)
+  @AllowOperating()
+  async startNoClaimRun(@Args('input') { key, ruleSetId, asOf, dry }: StartNoClaimRunInput) {
+    const request = { key, ruleSetId, dry, ...(asOf ? { asOf } : {}) };
+    return noClaimRunOf((await this.services.noClaim.startRun(request)).run);
+  }
+
+  @Mutation(() => NoClaimRun)
+  @AllowOperating()
+  async pauseNoClaimRun(@Args('id', { type: () => ID }) runId: string) {
+    return noClaimRunOf((await this.services.noClaim.pauseRun({ runId })).run);
+  }
+
+  @Mutation(() => NoClaimRun, { description: 'Also starts a failed run again where it stopped.' })
+  @AllowOperating()
+  async resumeNoClaimRun(@Args('id', { type: () => ID }) runId: string) {
+    return noClaimRunOf((await this.services.noClaim.resumeRun({ runId })).run);
+  }
+
+  @Mutation(() => NoClaimRun)
+  @AllowOperating()
+  async cancelNoClaimRun(@Args('id', { type: () => ID }) runId: string) {
+    return noClaimRunOf((await this.services.noClaim.cancelRun({ runId })).run);
+  }
+
+  @ResolveField(() => RuleSetRef)
+  @AllowInspecting()
+  async ruleSet(parent: RuledRun, _args: unknown, { loaders }: RequestContext) {
+    return ruleSetRefOf(parent, await loaders.ruleSets());
+  }
+}
