@@ -7,9 +7,9 @@ import type {
 import { type RunProgressSchema, RunState as WireState } from '@evergreen/contracts';
 import type { Run, RunState } from '@evergreen/jobs';
 import type { MessageInitShape } from '@bufbuild/protobuf';
+import type { Finding } from '../domain/finding.ts';
 import type { ImportReport } from '../domain/import-report.ts';
 import type { MappingProfile } from '../domain/mapping-profile.ts';
-import type { FindingRow } from '../persistence/imports.repository.ts';
 import type { ImportProgress } from '../use-cases/import-file.ts';
 import type { ImportSeen } from '../use-cases/read-imports.ts';
 
@@ -81,14 +81,8 @@ function reportMessage(report: ImportReport): MessageInitShape<typeof ImportRepo
   };
 }
 
-export function findingMessage(row: FindingRow): MessageInitShape<typeof FindingSchema> {
-  return {
-    line: row.line,
-    column: row.column_name,
-    code: row.code,
-    message: row.message,
-    refused: row.refused,
-  };
+export function findingMessage({ line, ...finding }: Finding): MessageInitShape<typeof FindingSchema> {
+  return { line: BigInt(line), ...finding };
 }
 
 export function profileMessage(profile: MappingProfile): MessageInitShape<typeof MappingProfileSchema> {

@@ -1,6 +1,6 @@
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { Uuid } from '@evergreen/kernel';
-import type { Finding } from '../domain/finding.ts';
+import type { Finding, FindingCode } from '../domain/finding.ts';
 import type { ImportReport } from '../domain/import-report.ts';
 
 /** Facts of an import beside its run, whose id it has. */
@@ -110,7 +110,7 @@ export interface FindingPlace {
 
 export interface FindingRow extends FindingPlace {
   readonly column_name: string;
-  readonly code: string;
+  readonly code: FindingCode;
   readonly message: string;
   readonly refused: boolean;
 }

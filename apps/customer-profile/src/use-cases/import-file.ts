@@ -69,7 +69,7 @@ export class ImportFile {
     const profile = await readProfile(this.database, facts.profileId, facts.profileVersion);
     if (profile === undefined) throw new Error(`Mapping profile ${facts.profileId} has vanished`);
     const tally = new ImportTally();
-    const startedAtMs = performance.now();
+    const startedAt = this.clock.now();
     try {
       // A conflict is left to the run engine: it would read the file into this tally a second time.
       const report = await this.database.transaction(
@@ -79,7 +79,7 @@ export class ImportFile {
         },
       );
       const { rowsRead, rowsRefused } = report;
-      const ms = Math.round(performance.now() - startedAtMs);
+      const ms = this.clock.now().getTime() - startedAt.getTime();
       this.log.info({ importId: facts.id, rowsRead, rowsRefused, ms }, 'file imported');
       return report;
     } catch (error) {
@@ -115,8 +115,8 @@ export class ImportFile {
       progress: async (bytesRead) => {
         signal.throwIfAborted();
         const isEnd = BigInt(bytesRead) === facts.fileBytes;
-        if (!isEnd && performance.now() - toldAtMs < progressEveryMs) return;
-        toldAtMs = performance.now();
+        if (!isEnd && this.clock.now().getTime() - toldAtMs < progressEveryMs) return;
+        toldAtMs = this.clock.now().getTime();
         await progress({ bytesRead });
       },
       checkpoint: () => signal.throwIfAborted(),

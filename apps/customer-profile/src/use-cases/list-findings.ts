@@ -1,6 +1,7 @@
 import { InvalidInput, type Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Finding } from '../domain/finding.ts';
 import {
   type FindingPlace,
   type FindingRow,
@@ -18,7 +19,7 @@ export interface FindingsWanted {
 }
 
 export interface FindingsPage {
-  readonly findings: readonly FindingRow[];
+  readonly findings: readonly Finding[];
   readonly nextCursor: string | undefined;
 }
 
@@ -32,13 +33,23 @@ export class ListFindings {
     const imports = await readImports(this.database, [wanted.importId]);
     if (!imports.has(wanted.importId)) throw importUnknown(wanted.importId);
     const rows = await readFindings(this.database, { ...wanted, after, limit: limit + 1 });
-    const findings = rows.slice(0, limit);
-    const last = findings.at(-1);
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
     return {
-      findings,
+      findings: shown.map(findingOf),
       nextCursor: rows.length > limit && last !== undefined ? `${last.line}.${last.n}` : undefined,
     };
   }
+}
+
+function findingOf(row: FindingRow): Finding {
+  return {
+    line: Number(row.line),
+    column: row.column_name,
+    code: row.code,
+    message: row.message,
+    refused: row.refused,
+  };
 }
 
 function placeOf(cursor: string): FindingPlace {

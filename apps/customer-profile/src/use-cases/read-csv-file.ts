@@ -96,7 +96,7 @@ function decoded(decoder: TextDecoder, piece: Buffer, csv: CsvReader): string {
 
 function refuseBrokenGzip(csv: CsvReader): (error: unknown) => never {
   return (error) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     if (code === 'Z_BUF_ERROR') {
       throw new FileRefused('FILE_TRUNCATED', csv.linesRead + 1, 'the gzip file ends before its end');
     }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { readMappingProfile } from './mapping-profile.schema.ts';
+import { shippedProfiles } from './mapping-profiles.repository.ts';
+
+const claims = {
+  id: 'book-claims',
+  version: 1,
+  nameZh: '赔案',
+  nameEn: 'Claims',
+  kind: 'claims',
+  source: 'book',
+  delimiter: ';',
+  currency: 'EUR',
+  fields: {
+    policyRef: { as: 'text', column: 'policy' },
+    occurredOn: { as: 'date', column: 'on', format: 'DD.MM.YYYY' },
+    claimRef: { as: 'text', column: 'claim' },
+    guarantee: { as: 'constant', value: 'TPL' },
+    paid: { as: 'money', column: 'paid' },
+  },
+};
+const withField = (name: string, mapping: unknown) => ({
+  ...claims,
+  fields: { ...claims.fields, [name]: mapping },
+});
+
+describe('a mapping profile', () => {
+  it('is shipped for the house format and for the published books', async () => {
+    expect((await shippedProfiles()).map(({ id }) => id)).toEqual([
+      'evergreen-claims',
+      'evergreen-policies',
+      'fremotor1-claims',
+      'fremotor1-premiums',
+      'fremtpl2',
+    ]);
+  });
+
+  it('is read as it is written', () => {
+    expect(readMappingProfile(claims)).toEqual({ ...claims, ignored: [] });
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['an unknown setting', { ...claims, seperator: ',' }, /seperator/],
+    ['a missing field', { ...claims, fields: { ...claims.fields, paid: undefined } }, /fields\.paid/],
+    ['a field of another kind', withField('premium', { as: 'money', column: 'p' }), /premium/],
+    ['an unknown type', withField('paid', { as: 'dollars', column: 'p' }), /fields\.paid/],
+    [
+      'a date without a day',
+      withField('occurredOn', { as: 'date', column: 'on', format: 'MM/YYYY' }),
+      /occurredOn\.format/,
+    ],
+    [
+      'a date that does not exist',
+      withField('occurredOn', { as: 'constant', value: '2005-02-29' }),
+      /occurredOn/,
+    ],
+    [
+      'a needed field that is optional',
+      withField('policyRef', { as: 'text', column: 'p', optional: true }),
+      /policyRef/,
+    ],
+    ['two characters between columns', { ...claims, delimiter: '||' }, /delimiter/],
+    ['a quote between columns', { ...claims, delimiter: '"' }, /delimiter/],
+    ['a currency that is none', { ...claims, currency: 'euro' }, /currency/],
+    ['an id that is no name', { ...claims, id: 'Book claims' }, /id/],
+    ['nothing', null, /Not a mapping profile/],
+  ])('with %s is refused by name', (_, profile, problem) => {
+    expect(() => readMappingProfile(profile)).toThrow(problem);
+  });
+});

@@ -1,0 +1,333 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sql } from '@evergreen/persistence';
+import { claimsCsv, policiesCsv } from './house-files.fixture.ts';
+import { type ImportBench, importBench } from './import.fixture.ts';
+
+let bench: ImportBench;
+beforeAll(async () => {
+  bench = await importBench({ today: '2026-09-16' });
+});
+afterEach(() => bench.clear());
+afterAll(() => bench.close());
+
+const policies = (...rows: Parameters<typeof policiesCsv>) =>
+  bench.import({ profileId: 'evergreen-policies', content: policiesCsv(...rows) });
+const claims = (...rows: Parameters<typeof claimsCsv>) =>
+  bench.import({ profileId: 'evergreen-claims', content: claimsCsv(...rows) });
+const counts = ({
+  records,
+}: {
+  records: readonly { kind: string; created: number; changed: number; unchanged: number }[];
+}) =>
+  Object.fromEntries(
+    records.map(({ kind, created, changed, unchanged }) => [kind, [created, changed, unchanged]]),
+  );
+const outboxRows = async (): Promise<number> => (await bench.database.rows(sql`select from outbox`)).length;
+
+describe('an import of terms', () => {
+  it('takes over who is insured, what, and from when to when', async () => {
+    const report = await policies(
+      { household_ref: 'H1' },
+      { starts_on: '2026-01-01', ends_on: '2026-12-31', premium: '2500.5', household_ref: 'H1' },
+      { customer_ref: 'C2', customer_name: '', phone: '', policy_ref: 'P2', plate: '', org_path: '/' },
+    );
+    expect(report).toMatchObject({
+      rowsRead: 3,
+      rowsAccepted: 3,
+      rowsRefused: 0,
+      currency: 'CNY',
+      premiumMinor: '802450',
+      findings: [],
+      book: { customers: 2, vehicles: 2, policies: 2, terms: 3, claims: 0, premiumMinor: '802450' },
+    });
+    const { customers, terms } = await bench.published();
+    expect(customers.map(({ name, phone, orgPath, version }) => [name, phone, orgPath, version])).toEqual([
+      ['王小明', '+8613800000001', '/33/3301', 1n],
+      ['', '', '/', 1n],
+    ]);
+    expect(
+      terms.map((term) => [term.policyLabel, term.startsOn, term.endsOn, term.premiumMinor, term.closed]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['浙A10001', '2025-01-01', '2025-12-31', 276_200n, true],
+        ['浙A10001', '2026-01-01', '2026-12-31', 250_050n, false],
+        ['P2', '2025-01-01', '2025-12-31', 276_200n, true],
+      ]),
+    );
+    const [row] = await bench.database.rows(sql`
+      select c.name, h.source_ref as household, v.attributes as vehicle, t.attributes as term, p.cover
+      from policy_term t join policy p on p.customer_id = t.customer_id and p.id = t.policy_id
+      join vehicle v on v.customer_id = t.customer_id and v.id = t.vehicle_id
+      join customer c on c.id = t.customer_id join household h on h.id = c.household_id limit 1`);
+    expect(row).toEqual({
+      name: '王小明',
+      household: 'H1',
+      vehicle: { vehicle_age: '3' },
+      term: { channel: 'agent' },
+      cover: 'commercial',
+    });
+  });
+
+  it('changes nothing and says nothing when the same file comes again', async () => {
+    const rows = [{}, { policy_ref: 'P2', vehicle_ref: 'V2' }, { customer_ref: 'C2', policy_ref: 'P3' }];
+    await policies(...rows);
+    const said = await outboxRows();
+    const before = await bench.database.rows(sql`select xmin::text, * from policy_term order by id`);
+    const again = await policies(...rows);
+    expect(counts(again)).toEqual({
+      households: [0, 0, 0],
+      customers: [0, 0, 2],
+      vehicles: [0, 0, 3],
+      policies: [0, 0, 3],
+      terms: [0, 0, 3],
+    });
+    expect(await outboxRows()).toBe(said);
+    expect(await bench.database.rows(sql`select xmin::text, * from policy_term order by id`)).toEqual(before);
+  });
+
+  it('makes one term of several rows of one policy and start, and names their lines', async () => {
+    const report = await policies({ premium: '100' }, { policy_ref: 'P2' }, { premium: '50.25' });
+    expect(report).toMatchObject({
+      rowsAccepted: 3,
+      premiumMinor: String(10_000 + 276_200 + 5_025),
+      findings: [{ code: 'DOUBLED_TERM', refused: false, rows: 1 }],
+      book: { terms: 2 },
+    });
+    expect(await bench.findings(report.importId)).toEqual([
+      {
+        line: 4,
+        column: 'starts_on',
+        code: 'DOUBLED_TERM',
+        message: 'lines 2, 4 are one term of policy "P1" from 2025-01-01: premiums are summed',
+        refused: false,
+      },
+    ]);
+    const [term] = await bench.database.rows(
+      sql`select premium_minor, premium_rows from policy_term where premium_rows > 1`,
+    );
+    expect(term).toEqual({ premium_minor: 15_025n, premium_rows: 2 });
+  });
+
+  it('puts the figures of a later file in the place of the earlier ones', async () => {
+    await policies({ premium: '100' });
+    const later = await policies({ premium: '120', ends_on: '2025-06-30' });
+    expect(counts(later)).toMatchObject({ policies: [0, 0, 1], terms: [0, 1, 0] });
+    const { terms } = await bench.published();
+    expect(terms.map(({ version, premiumMinor, endsOn }) => [version, premiumMinor, endsOn])).toEqual([
+      [1n, 10_000n, '2025-12-31'],
+      [2n, 12_000n, '2025-06-30'],
+    ]);
+    expect(new Set(terms.map(({ termId }) => termId)).size).toBe(1);
+  });
+
+  it('leaves as it is known what a file says nothing on', async () => {
+    await policies({ household_ref: 'H1' });
+    const later = await policies({ customer_name: '', phone: '', plate: '', household_ref: '', cover: '' });
+    expect(counts(later)).toEqual({
+      households: [0, 0, 0],
+      customers: [0, 0, 1],
+      vehicles: [0, 0, 1],
+      policies: [0, 0, 1],
+      terms: [0, 0, 1],
+    });
+  });
+
+  it('takes the last row of a customer for who they are', async () => {
+    await policies({ phone: '1' }, { policy_ref: 'P0', phone: '2' });
+    const later = await policies({ phone: '3' });
+    expect(counts(later)).toMatchObject({ customers: [0, 1, 0], terms: [0, 0, 1] });
+    const { customers } = await bench.published();
+    expect(customers.map(({ phone, version }) => [phone, version])).toEqual([
+      ['2', 1n],
+      ['3', 2n],
+    ]);
+  });
+
+  it('tells all terms of a policy its new plate, also those the file does not speak of', async () => {
+    await policies({}, { starts_on: '2024-01-01', ends_on: '2024-12-31' });
+    await policies({ plate: '浙A99999' });
+    const { terms } = await bench.published();
+    expect(
+      terms.slice(2).map(({ policyLabel, startsOn, version }) => [policyLabel, startsOn, version]),
+    ).toEqual([
+      ['浙A99999', '2025-01-01', 2n],
+      ['浙A99999', '2024-01-01', 2n],
+    ]);
+  });
+
+  it('refuses rows of a policy that belongs to another customer, in the file and in the book', async () => {
+    const first = await policies({}, { customer_ref: 'C2' }, { customer_ref: 'C3', policy_ref: 'P3' });
+    const later = await policies({ customer_ref: 'C9', policy_ref: 'P3' });
+    expect([first.rowsRefused, first.rowsAccepted, later.rowsRefused, later.rowsAccepted]).toEqual([
+      1, 2, 1, 0,
+    ]);
+    const findings = [...(await bench.findings(first.importId)), ...(await bench.findings(later.importId))];
+    expect(findings).toEqual([
+      {
+        line: 3,
+        column: 'customer_ref',
+        code: 'POLICY_OF_ANOTHER_CUSTOMER',
+        message: 'policy "P1" belongs to customer "C1"',
+        refused: true,
+      },
+      expect.objectContaining({ line: 2, message: 'policy "P3" belongs to customer "C3"' }),
+    ]);
+    expect(later.book.customers).toBe(2);
+  });
+
+  it('keeps the numbers of two insurers apart', async () => {
+    await policies({ policy_ref: '1.a' });
+    const other = await bench.import({
+      profileId: 'fremtpl2',
+      content:
+        'IDpol,ClaimNb,Exposure,Area,VehPower,VehAge,DrivAge,BonusMalus,VehBrand,VehGas,Density,Region\n' +
+        '1.a,1,1.5,D,5,0,55,50,B12,Regular,1217,R82\n',
+    });
+    expect(other.book).toMatchObject({
+      customers: 2,
+      policies: 2,
+      terms: 2,
+      premiumMinor: '0',
+      currency: 'EUR',
+    });
+    expect(other.findings).toEqual([{ code: 'EXPOSURE_CAPPED', refused: false, rows: 1 }]);
+    const { terms } = await bench.published();
+    expect(terms.at(-1)).toMatchObject({ startsOn: '2009-01-01', endsOn: '2009-12-31', statedClaims: 1 });
+  });
+});
+
+describe('an import of claims', () => {
+  beforeEach(async () => {
+    await policies({}, { starts_on: '2026-01-01', ends_on: '2026-12-31' });
+  });
+
+  it('makes one accident of the rows of one policy and day', async () => {
+    const report = await claims(
+      { paid: '100', fault_percent: '50' },
+      { paid: '20.50', guarantee: 'Windscreen' },
+      { claim_ref: 'K2', paid: '-10' },
+      { claim_ref: 'K3', occurred_on: '2026-06-01' },
+    );
+    expect(counts(report)).toEqual({ claims: [2, 0, 0], payments: [4, 0, 0] });
+    expect(report).toMatchObject({ rowsAccepted: 4, paidMinor: '111050', findings: [], book: { claims: 2 } });
+    const found = await bench.published();
+    expect(
+      found.claims.map(({ occurredOn, faultPercent, payments }) => [occurredOn, faultPercent, payments]),
+    ).toEqual([
+      [
+        '2025-06-01',
+        50,
+        [
+          expect.objectContaining({ guarantee: 'TPL', paidMinor: 9_000n }),
+          expect.objectContaining({ guarantee: 'Windscreen', paidMinor: 2_050n }),
+        ],
+      ],
+      ['2026-06-01', undefined, [expect.objectContaining({ guarantee: 'TPL', paidMinor: 100_000n })]],
+    ]);
+    expect(new Set(found.claims.map(({ termId }) => termId)).size).toBe(2);
+  });
+
+  it('changes nothing and says nothing when the same file comes again', async () => {
+    const rows = [{}, { guarantee: 'Windscreen' }, { occurred_on: '2026-02-01' }];
+    await claims(...rows);
+    const said = await outboxRows();
+    expect(counts(await claims(...rows))).toEqual({ claims: [0, 0, 2], payments: [0, 0, 3] });
+    expect(await outboxRows()).toBe(said);
+  });
+
+  it('adds a late payment to its accident, and replaces one that is known', async () => {
+    await claims({ paid: '100' }, { guarantee: 'Damage', paid: '5' });
+    const later = await claims({ claim_ref: 'K9', paid: '7' }, { paid: '80' });
+    expect(counts(later)).toEqual({ claims: [0, 1, 0], payments: [1, 1, 0] });
+    const { claims: said } = await bench.published();
+    expect(said.map(({ version }) => version)).toEqual([1n, 2n]);
+    expect(said[1]!.payments.map(({ guarantee, paidMinor }) => [guarantee, paidMinor])).toEqual([
+      ['Damage', 500n],
+      ['TPL', 8_700n],
+    ]);
+    expect(later.book.paidMinor).toBe('9200');
+  });
+
+  it('sums rows of one payment, and names their lines', async () => {
+    const report = await claims({ paid: '1' }, { paid: '2' });
+    expect(await bench.findings(report.importId)).toEqual([
+      expect.objectContaining({
+        line: 3,
+        code: 'DOUBLED_PAYMENT',
+        message: 'lines 2, 3 are one payment of claim "K1" under "TPL": amounts are summed',
+      }),
+    ]);
+    expect(report.book.paidMinor).toBe('300');
+  });
+
+  it('keeps an accident that paid nothing in sum, and says so', async () => {
+    const report = await claims({ paid: '100' }, { guarantee: 'Damage', paid: '-100' });
+    expect(report).toMatchObject({
+      findings: [{ code: 'CLAIM_PAID_NOTHING', refused: false, rows: 1 }],
+      book: { claims: 1, paidMinor: '0' },
+    });
+  });
+
+  it('refuses the row of a claim without its policy or before it, and takes the others', async () => {
+    const report = await claims(
+      { policy_ref: 'P404' },
+      { occurred_on: '2024-12-31' },
+      { occurred_on: '2025-01-01' },
+      { policy_ref: 'P404', occurred_on: '2024-12-31' },
+    );
+    expect(report).toMatchObject({ rowsRead: 4, rowsAccepted: 1, rowsRefused: 3, paidMinor: '100000' });
+    const findings = await bench.findings(report.importId);
+    expect(findings.map(({ line, column, code, message }) => [line, column, code, message])).toEqual([
+      [2, 'policy_ref', 'POLICY_UNKNOWN', 'policy "P404" is not in the book'],
+      [
+        3,
+        'occurred_on',
+        'CLAIM_BEFORE_POLICY',
+        'the claim of 2024-12-31 is before policy "P1" began on 2025-01-01',
+      ],
+      [5, 'policy_ref', 'POLICY_UNKNOWN', 'policy "P404" is not in the book'],
+    ]);
+  });
+
+  it('keeps a claim that no term covers, and attaches it when the term arrives', async () => {
+    const report = await claims({ occurred_on: '2027-02-01' });
+    expect(report).toMatchObject({
+      findings: [{ code: 'CLAIM_WITHOUT_TERM', refused: false, rows: 1 }],
+      book: { claims: 1, claimsUnattached: 1 },
+    });
+    const terms = await policies({ starts_on: '2027-01-01', ends_on: '2027-12-31' });
+    expect(terms.book.claimsUnattached).toBe(0);
+    const published = await bench.published();
+    const arrived = published.terms.find(({ startsOn }) => startsOn === '2027-01-01')!;
+    expect(published.claims.map(({ version, termId }) => [version, termId])).toEqual([
+      [1n, undefined],
+      [2n, arrived.termId],
+    ]);
+  });
+
+  it('takes the term from a claim that it no longer covers', async () => {
+    await claims({ occurred_on: '2025-12-01' });
+    const shortened = await policies({ ends_on: '2025-11-30' });
+    expect(shortened.book.claimsUnattached).toBe(1);
+    expect(
+      (await bench.published()).claims.map(({ version, termId }) => [version, termId === undefined]),
+    ).toEqual([
+      [1n, false],
+      [2n, true],
+    ]);
+  });
+});
+
+describe('a dry run', () => {
+  it('reports what an import would, and leaves nothing but its report', async () => {
+    const content = policiesCsv({ premium: '1' }, { premium: '2' }, { starts_on: 'x' });
+    const dry = await bench.import({ profileId: 'evergreen-policies', content, dry: true });
+    const [left] = await bench.database.rows(sql`
+      select (select count(*) from customer) + (select count(*) from policy_term) + (select count(*) from outbox) as n`);
+    expect(left).toEqual({ n: 0n });
+    const { importId: _, ...said } = dry;
+    const { importId, ...done } = await bench.import({ profileId: 'evergreen-policies', content });
+    expect(said).toEqual(done);
+    expect(await bench.findings(dry.importId)).toEqual(await bench.findings(importId));
+  });
+});
