@@ -105,23 +105,25 @@ export interface RunOrder {
 
 /** Runs the no-claim reward and waits until it has ended and every grant is posted. */
 export async function runNoClaimThrough(staff: SignedIn, order: RunOrder): Promise<RunSeen> {
-  const { startNoClaimRun } = await staff.get<{ startNoClaimRun: { id: string } }>(
+  return untilPosted(staff, await startNoClaimRun(staff, order, randomUUID()));
+}
+
+/** @returns the run's id: of the first run that was started with this key */
+export async function startNoClaimRun(staff: SignedIn, order: RunOrder, key: string): Promise<string> {
+  const { startNoClaimRun: started } = await staff.get<{ startNoClaimRun: { id: string } }>(
     'mutation($input: StartNoClaimRunInput!) { startNoClaimRun(input: $input) { id } }',
-    {
-      input: {
-        key: randomUUID(),
-        ruleSetId: order.ruleSetId,
-        asOf: order.asOf ?? null,
-        dry: order.dry ?? false,
-      },
-    },
+    { input: { key, ruleSetId: order.ruleSetId, asOf: order.asOf ?? null, dry: order.dry ?? false } },
   );
+  return started.id;
+}
+
+export async function untilPosted(staff: SignedIn, id: string): Promise<RunSeen> {
   return eventually(
     async () => {
-      const run = await noClaimRun(staff, startNoClaimRun.id);
+      const run = await noClaimRun(staff, id);
       return ended.includes(run.progress.state) && run.batchesPosted === run.batchesTotal && run;
     },
-    { timeoutMs: 120_000, everyMs: 200, what: `the run under ${order.ruleSetId} to end` },
+    { timeoutMs: 120_000, everyMs: 200, what: `run ${id} to end` },
   );
 }
 
