@@ -16,13 +16,14 @@ export function matchColumns(profile: MappingProfile, header: readonly string[],
     (field): field is FieldMapping => field !== undefined,
   );
   const kept = profile.kind === 'terms' ? Object.values(profile.attributes).flat() : [];
-  const required = new Set(kept);
+  const required = new Set<string>();
   const known = new Set([...profile.ignored, ...kept]);
   for (const mapping of mappings) {
     if (mapping.as === 'constant') continue;
     known.add(mapping.column);
     if (!('optional' in mapping && mapping.optional === true)) required.add(mapping.column);
   }
+  for (const column of kept) required.add(column);
 
   const columns = new Map<string, number>();
   const doubled: string[] = [];

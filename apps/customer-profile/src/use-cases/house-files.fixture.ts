@@ -31,8 +31,6 @@ function csv<Row extends Record<string, string>>(defaults: Row, rows: readonly P
   return `${[names.join(','), ...lines].join('\n')}\n`;
 }
 
-export const policiesCsv = (...rows: readonly Partial<typeof policyDefaults>[]): string =>
-  csv(policyDefaults, rows);
+export const policiesCsv = (...rows: Partial<typeof policyDefaults>[]): string => csv(policyDefaults, rows);
 
-export const claimsCsv = (...rows: readonly Partial<typeof claimDefaults>[]): string =>
-  csv(claimDefaults, rows);
+export const claimsCsv = (...rows: Partial<typeof claimDefaults>[]): string => csv(claimDefaults, rows);

@@ -102,11 +102,13 @@ export async function importBench(options: { today?: string } = {}) {
       return rows.map((row) => ({
         line: Number(row.line),
         column: row.column_name,
-        code: row.code as Finding['code'],
+        code: row.code,
         message: row.message,
         refused: row.refused,
       }));
     },
+    /** How many events there are. */
+    said: async (): Promise<number> => (await database.rows(sql`select from outbox`)).length,
     /** Facts of all events so far, in the order of writing. */
     published: async () => {
       const rows = await database.rows<{ subject: string; payload: Buffer }>(
@@ -127,6 +129,13 @@ export async function importBench(options: { today?: string } = {}) {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Created, changed and unchanged records of each kind. */
+export function counts({ records }: ImportReport): Record<string, number[]> {
+  return Object.fromEntries(
+    records.map(({ kind, created, changed, unchanged }) => [kind, [created, changed, unchanged]]),
+  );
 }
 
 export type ImportBench = Awaited<ReturnType<typeof importBench>>;
