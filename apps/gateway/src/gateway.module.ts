@@ -15,6 +15,7 @@ import { CLOCK, CONFIGURATION, type GatewayConfiguration } from './gateway.confi
 import { ImportResolver } from './imports/import.resolver.ts';
 import { LedgerResolver } from './ledger/ledger.resolver.ts';
 import { limitOperation, operationLimits } from './limits/operation-limits.ts';
+import { refuseParsedOperation } from './limits/refuse-parsed-operation.ts';
 import { SignInLimit } from './limits/sign-in-limit.ts';
 import { MeResolver } from './members/me.resolver.ts';
 import { MemberMeResolver } from './members/member-me.resolver.ts';
@@ -81,7 +82,8 @@ function graphqlOptions({ configuration, log, services, identify }: GatewayParts
     queryDepth: isDemo ? operationLimits.depth + 6 : operationLimits.depth,
     validationRules: [limitOperation, ...(isDemo ? [] : [NoSchemaIntrospectionCustomRule])],
     graphql: { parseOptions: { maxTokens: operationLimits.tokens, noLocation: true } },
-    additionalRouteOptions: { preHandler: identify.hook },
+    // The one that finds out who calls is the last: it runs the handler inside the call.
+    additionalRouteOptions: { preHandler: [refuseParsedOperation, identify.hook] },
     errorFormatter: errorFormatter(log),
     context: (request: FastifyRequest, reply: FastifyReply) => new RequestContext(request, reply, services),
   } as MercuriusDriverConfig;

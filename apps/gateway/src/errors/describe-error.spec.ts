@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { errorCodes } from '@evergreen/contracts';
+import { DomainError, InvalidInput } from '@evergreen/kernel';
+import { DeadlineExceeded, NoResponder, RemoteError } from '@evergreen/rpc';
+import { GraphQLError } from 'graphql';
+import { describeError } from './describe-error.ts';
+
+const thrownInResolver = (originalError: Error) => new GraphQLError(originalError.message, { originalError });
+
+describe('what a caller may know of an error', () => {
+  it.each(Object.values(errorCodes).flat())('has words and a status for %s', (code) => {
+    const { message, status } = describeError(new RemoteError('m', code, 'inside'));
+    expect(message).not.toContain('inside');
+    expect(status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('is the refusal of a service, with its facts and fields', () => {
+    const fields = [{ field: 'id', problem: 'runs' }];
+    const error = thrownInResolver(new RemoteError('m', 'RUN_STATE', 'inside', { state: 'running' }, fields));
+    expect(describeError(error)).toMatchObject({
+      code: 'RUN_STATE',
+      status: 409,
+      facts: { state: 'running' },
+      fields,
+    });
+  });
+
+  it('is our own refusal, with facts as text', () => {
+    expect(describeError(new DomainError('RATE_LIMITED', 'x', { retryAfterSeconds: 60 }))).toMatchObject({
+      code: 'RATE_LIMITED',
+      status: 429,
+      facts: { retryAfterSeconds: '60' },
+    });
+    expect(describeError(new InvalidInput([{ field: 'limit', problem: 'is 0' }]))).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'limit', problem: 'is 0' }],
+    });
+  });
+
+  it.each([
+    [new NoResponder('m', 'nobody'), 'SERVICE_UNAVAILABLE', 503],
+    [new DeadlineExceeded('m', 'late'), 'DEADLINE_EXCEEDED', 504],
+  ])('is that a service did not answer: %s', (error, code, status) => {
+    expect(describeError(thrownInResolver(error))).toMatchObject({ code, status, facts: {}, fields: [] });
+  });
+
+  it.each([
+    new TypeError('x is undefined'),
+    thrownInResolver(new Error('relation "lot" does not exist')),
+    new DomainError('NOT_A_CODE', 'secret'),
+    new RemoteError('m', 'INTERNAL', 'secret', { secret: 'yes' }, [{ field: 'secret', problem: 'yes' }]),
+    'secret',
+    undefined,
+  ])('is nothing where nobody foresaw it: %s', (error) => {
+    expect(describeError(error)).toEqual({
+      code: 'INTERNAL',
+      status: 500,
+      message: 'Something went wrong',
+      facts: {},
+      fields: [],
+    });
+  });
+
+  it('names the field of a wrong variable, without suggestions', () => {
+    const errors = [
+      new GraphQLError('Variable "$input" got invalid value "x" at "input.asOf"; Expects a date'),
+      new GraphQLError('Variable "$id" of required type "ID!" was not provided.'),
+      new GraphQLError('Cannot query field "toda" on type "Query". Did you mean "today"?'),
+    ];
+    const validation = Object.assign(new Error('Graphql validation error'), {
+      code: 'MER_ERR_GQL_VALIDATION',
+      statusCode: 400,
+      errors,
+    });
+    expect(describeError(validation).fields).toEqual([
+      { field: 'input.asOf', problem: 'Expects a date' },
+      { field: 'id', problem: 'Variable "$id" of required type "ID!" was not provided.' },
+      { field: 'query', problem: 'Cannot query field "toda" on type "Query".' },
+    ]);
+  });
+});
