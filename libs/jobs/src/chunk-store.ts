@@ -9,7 +9,7 @@ import {
 } from '@evergreen/persistence';
 import type { EngineSettings } from './engine-settings.ts';
 import type { Run, RunChunk } from './run.ts';
-import { type RunRow, runColumns, runOf } from './run-store.ts';
+import { type RunRow, runColumns, runColumnsText, runOf } from './run-store.ts';
 
 const reasonLengthMax = 2_000;
 const allDone = statement(
@@ -29,7 +29,29 @@ export function chunkOf(row: ChunkRow): RunChunk {
   return { n: row.n, from: row.from_key, to: row.to_key, progress: row.chunk_progress };
 }
 
-/** What the chunk's SQL needs to run under: a worker that fell silent must not hold its locks for ever. */
+// The two statements of each chunk.
+const locked = statement(
+  'run-chunk-lock',
+  `select ${runColumnsText}, c.n, c.from_key, c.to_key, c.progress as chunk_progress,
+    set_config('idle_in_transaction_session_timeout', $3::integer::text, true),
+    set_config('transaction_timeout', $4::integer::text, true)
+  from run_chunk c join run r on r.id = c.run_id
+  where c.run_id = $1 and c.n = $2 and c.state = 'pending' and c.next_attempt_at <= clock_timestamp()
+    and r.state = 'running'
+  for update of c skip locked`,
+);
+const completed = statement(
+  'run-chunk-complete',
+  `with open_run as (
+    select id from run where id = $1 and state in ('running', 'paused', 'failed') for share
+  )
+  update run_chunk c set state = 'done', result = $3::jsonb, done_at = $4
+  from open_run r
+  where c.run_id = r.id and c.n = $2 and c.state = 'pending'
+  returning c.n`,
+);
+
+/** What a plan and a finish run under, as a chunk does: a worker that fell silent must not hold its locks for ever. */
 function limits(settings: EngineSettings): RawBuilder<unknown> {
   return sql`set_config('idle_in_transaction_session_timeout', ${String(settings.idleInTransactionMs)}, true),
     set_config('transaction_timeout', ${String(settings.transactionMs)}, true)`;
@@ -42,12 +64,8 @@ export async function lockChunk(
   runId: Uuid,
   n: number,
 ): Promise<{ run: Run; chunk: RunChunk } | undefined> {
-  const [row] = await tx.rows<RunRow & ChunkRow>(sql`
-    select ${runColumns}, c.n, c.from_key, c.to_key, c.progress as chunk_progress, ${limits(settings)}
-    from run_chunk c join run r on r.id = c.run_id
-    where c.run_id = ${runId} and c.n = ${n} and c.state = 'pending' and c.next_attempt_at <= clock_timestamp()
-      and r.state = 'running'
-    for update of c skip locked`);
+  const { idleInTransactionMs, transactionMs } = settings;
+  const [row] = await tx.prepared<RunRow & ChunkRow>(locked, [runId, n, idleInTransactionMs, transactionMs]);
   return row && { run: runOf(row), chunk: chunkOf(row) };
 }
 
@@ -62,15 +80,7 @@ export async function completeChunk(
   result: unknown,
   doneAt: Date,
 ): Promise<boolean> {
-  const rows = await tx.rows(sql`
-    with open_run as (
-      select id from run where id = ${runId} and state in ('running', 'paused', 'failed') for share
-    )
-    update run_chunk c
-    set state = 'done', result = ${JSON.stringify(result ?? null)}::jsonb, done_at = ${doneAt}
-    from open_run r
-    where c.run_id = r.id and c.n = ${n} and c.state = 'pending'
-    returning c.n`);
+  const rows = await tx.prepared(completed, [runId, n, JSON.stringify(result ?? null), doneAt]);
   return rows.length > 0;
 }
 

@@ -7,12 +7,13 @@ const paramsLengthMax = 100_000;
 const listMax = 200;
 
 /** Columns of a run as `runOf` reads them. Progress is counted from the chunk rows, never stored twice. */
-export const runColumns = sql`
+export const runColumnsText = `
   r.id, r.kind, r.key, r.params, r.state, r.started_by, r.failure, r.chunks_total, r.created_at, r.started_at,
   r.finished_at, r.result,
   (select count(*)::int from run_chunk c where c.run_id = r.id and c.state = 'done') as chunks_done,
   (select c.progress from run_chunk c where c.run_id = r.id and c.progress_at is not null
     order by c.progress_at desc limit 1) as progress`;
+export const runColumns = sql.raw(runColumnsText);
 
 /** MikroORM's connections give timestamptz as text, a bare `pg` client as a Date. */
 export type Instant = Date | string;
