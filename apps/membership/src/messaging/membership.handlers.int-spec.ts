@@ -1,0 +1,137 @@
+import { MembershipService } from '@evergreen/contracts/membership';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Uuid, uuidv7 } from '@evergreen/kernel';
+import { sql } from '@evergreen/persistence';
+import type { Caller } from '@evergreen/rpc';
+import { startTestService, type TestService } from '@evergreen/testing';
+import type { Member } from '../domain/member.ts';
+import { membership } from '../membership.service.ts';
+import { enrolMissing } from '../persistence/member.repository.ts';
+import { award, on } from '../use-cases/membership.fixture.ts';
+
+let service: TestService;
+let own: Omit<Member, 'version'>;
+let other: Omit<Member, 'version'>;
+
+beforeAll(async () => {
+  service = await startTestService(membership, { EVERGREEN_DEMO: 'true', EVERGREEN_TODAY: '2005-03-15' });
+  const customers = [uuidv7(), uuidv7()];
+  const members = await service.database.transaction((tx) => enrolMissing(tx, customers, on('2005-03-15')));
+  [own, other] = members.map(({ version: _, ...member }) => member) as [typeof own, typeof own];
+}, 30_000);
+afterAll(() => service.close());
+
+const as = (caller: Caller) => service.as(MembershipService, caller);
+const member = (): Caller => ({
+  kind: 'member',
+  accountId: 'a',
+  memberId: own.memberId,
+  customerId: own.customerId,
+});
+const staff = (...roles: string[]): Caller => ({
+  ...{ kind: 'staff', accountId: 's', staffNumber: 'E1', name: 'N', roles, orgPath: '/' },
+});
+const rewards: Caller = { kind: 'service', name: 'rewards' };
+const refused = (code: string) => expect.objectContaining({ code });
+
+function message(memberId: Uuid, more: Partial<ReturnType<typeof award>> = {}) {
+  const { expiresOn, ...rest } = award(memberId, more);
+  return { ...rest, ...(expiresOn === null ? {} : { expiresOn }) };
+}
+
+describe('an account', () => {
+  it('is read by its member, by staff and by services', async () => {
+    await as(rewards).postAward(message(own.memberId));
+    for (const caller of [member(), staff('marketing'), staff('administrator'), staff('auditor'), rewards]) {
+      const { accounts } = await as(caller).getAccounts({ memberIds: [own.memberId] });
+      expect(accounts).toEqual([
+        expect.objectContaining({
+          ...own,
+          available: 1000n,
+          pending: 0n,
+          expiring: [expect.objectContaining({ points: 1000n, on: '2007-03-02' })],
+          asOf: '2005-03-15',
+        }),
+      ]);
+      expect((await as(caller).listEntries({ memberId: own.memberId, limit: 10 })).entries).toHaveLength(1);
+    }
+  });
+
+  it('is refused to another member, who cannot even learn whether it exists', async () => {
+    const answers = await Promise.all(
+      [other.memberId, uuidv7()].map((id) =>
+        as(member())
+          .getAccounts({ memberIds: [own.memberId, id] })
+          .catch((error: Error & { code: string }) => [error.code, error.message]),
+      ),
+    );
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]).toEqual(expect.arrayContaining(['FORBIDDEN']));
+    await expect(as(member()).listEntries({ memberId: other.memberId, limit: 10 })).rejects.toEqual(
+      refused('FORBIDDEN'),
+    );
+  });
+
+  it('is refused to staff without a role for it, and to whoever is not signed in', async () => {
+    const ask = (caller: Caller) => as(caller).getAccounts({ memberIds: [own.memberId] });
+    await expect(ask(staff('visit-officer'))).rejects.toEqual(refused('FORBIDDEN'));
+    await expect(ask({ kind: 'anonymous' })).rejects.toEqual(refused('NOT_SIGNED_IN'));
+  });
+
+  it('names every field at fault', async () => {
+    await expect(as(member()).getAccounts({ memberIds: ['x'], asOf: '2005-02-29' })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'memberIds[0]' }, { field: 'asOf' }],
+    });
+    await expect(
+      as(member()).listEntries({ memberId: own.memberId, limit: 0, cursor: 'x' }),
+    ).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: [{ field: 'limit' }, { field: 'cursor' }] });
+  });
+});
+
+describe('lists and sums', () => {
+  it('are for staff and services, not for members', async () => {
+    const { members } = await as(staff('marketing')).findMembers({
+      memberNumber: other.memberNumber,
+      limit: 1,
+    });
+    expect(members).toEqual([expect.objectContaining(other)]);
+    expect((await as(rewards).findMembers({ customerIds: [own.customerId], limit: 5 })).members).toHaveLength(
+      1,
+    );
+    expect((await as(staff('auditor')).getTotals({})).members).toBe(2n);
+    await expect(as(member()).findMembers({ limit: 1 })).rejects.toEqual(refused('FORBIDDEN'));
+    await expect(as(member()).getTotals({})).rejects.toEqual(refused('FORBIDDEN'));
+  });
+});
+
+describe('an award', () => {
+  it('gives its first answer again, and its key to nothing else', async () => {
+    const asked = message(other.memberId);
+    const first = await as(rewards).postAward(asked);
+    expect(await as(staff('administrator')).postAward(asked)).toMatchObject({
+      entryId: first.entryId,
+      replayed: true,
+    });
+    await expect(as(rewards).postAward({ ...asked, points: 1n })).rejects.toEqual(refused('KEY_REUSED'));
+    await expect(as(rewards).postAward(message(uuidv7()))).rejects.toEqual(refused('MEMBER_UNKNOWN'));
+  });
+
+  it('is posted by services and administrators only', async () => {
+    for (const caller of [member(), staff('marketing'), staff('auditor')]) {
+      await expect(as(caller).postAward(message(own.memberId))).rejects.toEqual(refused('FORBIDDEN'));
+    }
+  });
+
+  it('is refused with every field at fault, and leaves nothing behind', async () => {
+    const entries = sql`select count(*) as n from ledger_entry`;
+    const before = await service.database.rows(entries);
+    await expect(
+      as(rewards).postAward(message(own.memberId, { points: 0n, key: '', expiresOn: '2005-03-02' })),
+    ).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'key' }, { field: 'points' }, { field: 'expiresOn' }],
+    });
+    expect(await service.database.rows(entries)).toEqual(before);
+  });
+});

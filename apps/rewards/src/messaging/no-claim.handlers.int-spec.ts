@@ -1,0 +1,106 @@
+import { RunState } from '@evergreen/contracts';
+import { NoClaimService } from '@evergreen/contracts/rewards';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemClock, uuidv7 } from '@evergreen/kernel';
+import type { Caller } from '@evergreen/rpc';
+import { startTestService, type TestService } from '@evergreen/testing';
+import { rewards } from '../rewards.service.ts';
+import { RecordFacts } from '../use-cases/record-facts.ts';
+import { accident, yearOf } from '../use-cases/rewards.fixture.ts';
+
+const own = yearOf('1.a', 2004);
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService(rewards, { EVERGREEN_DEMO: 'true', EVERGREEN_TODAY: '2005-03-15' });
+  const record = new RecordFacts(systemClock('UTC'));
+  await service.database.transaction(async (tx) => {
+    await record.ofTerms(tx, [own, yearOf('1.a', 2005)]);
+    await record.ofClaims(tx, [accident('1.a', '2004-03-01', { Windscreen: 86_000n })]);
+  });
+}, 30_000);
+afterAll(() => service.close());
+
+const as = (caller: Caller) => service.as(NoClaimService, caller);
+const member = (customerId: string): Caller => ({
+  ...{ kind: 'member', accountId: 'a', memberId: uuidv7(), customerId },
+});
+const staff = (...roles: string[]): Caller => ({
+  ...{ kind: 'staff', accountId: 's', staffNumber: 'E7', name: 'N', roles, orgPath: '/' },
+});
+const operator: Caller = { kind: 'service', name: 'operator' };
+const refused = (code: string) => expect.objectContaining({ code });
+const asked = (key: string = uuidv7()) => ({ key, ruleSetId: 'windscreen-exempt', dry: true });
+
+describe('a run', () => {
+  it('is started and steered by marketing, administrators and the operator', async () => {
+    for (const [caller, startedBy] of [
+      [staff('marketing'), 'E7'],
+      [staff('administrator'), 'E7'],
+      [operator, 'operator'],
+    ] as const) {
+      const { run } = await as(caller).startRun(asked());
+      expect(run).toMatchObject({
+        ...{ startedBy, ruleSetId: 'windscreen-exempt', ruleSetVersion: 1, asOf: '2005-03-15', dry: true },
+      });
+      const { runId } = run!;
+      expect((await as(caller).pauseRun({ runId })).run!.progress!.state).toBe(RunState.PAUSED);
+      expect((await as(caller).cancelRun({ runId })).run!.progress!.state).toBe(RunState.CANCELLED);
+      await expect(as(caller).resumeRun({ runId })).rejects.toEqual(refused('RUN_STATE'));
+    }
+  });
+
+  it('is not started by auditors, members or other services', async () => {
+    const others = [staff('auditor'), member(own.customerId), { kind: 'service', name: 'visits' } as const];
+    for (const caller of others) {
+      await expect(as(caller).startRun(asked())).rejects.toEqual(refused('FORBIDDEN'));
+    }
+  });
+
+  it('is read by auditors and services, and not by members', async () => {
+    const { run } = await as(operator).startRun(asked());
+    const { runId } = run!;
+    for (const caller of [staff('auditor'), { kind: 'service', name: 'visits' } as const]) {
+      expect((await as(caller).getRun({ runId })).run).toMatchObject({ runId });
+      expect((await as(caller).listRuns({ limit: 100 })).runs[0]).toMatchObject({ runId });
+      expect((await as(caller).listRuleSets({})).ruleSets).toMatchObject([
+        { ruleSetId: 'any-paid-accident', version: 1, isDefault: true },
+        { ruleSetId: 'windscreen-exempt', version: 1, isDefault: false },
+      ]);
+    }
+    await expect(as(member(own.customerId)).getRun({ runId })).rejects.toEqual(refused('FORBIDDEN'));
+    await expect(as(operator).getRun({ runId: uuidv7() })).rejects.toEqual(refused('RUN_UNKNOWN'));
+  });
+
+  it('gives the first run again to the same key, also when the date was left to the day', async () => {
+    const first = await as(operator).startRun(asked('spring'));
+    expect((await as(staff('marketing')).startRun(asked('spring'))).run!.runId).toBe(first.run!.runId);
+    await expect(as(operator).startRun({ ...asked('spring'), dry: false })).rejects.toEqual(
+      refused('KEY_REUSED'),
+    );
+  });
+
+  it('names every field at fault', async () => {
+    await expect(
+      as(operator).startRun({ key: '', ruleSetId: '', asOf: '2005-13-01', dry: true }),
+    ).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'key' }, { field: 'ruleSetId' }, { field: 'asOf' }],
+    });
+  });
+});
+
+describe('decisions', () => {
+  it('are read by the customer they are about, and by nobody else who is a customer', async () => {
+    const { customerId } = own;
+    const { decisions } = await as(member(customerId)).listCustomerDecisions({ customerId });
+    expect(decisions).toMatchObject([{ outcome: 'TERM_OPEN', policyLabel: '1.a' }]);
+    for (const id of [customerId, uuidv7()]) {
+      await expect(as(member(uuidv7())).listCustomerDecisions({ customerId: id })).rejects.toEqual(
+        refused('FORBIDDEN'),
+      );
+      await expect(
+        as(member(uuidv7())).getDecisions({ customerId: id, termIds: [own.termId] }),
+      ).rejects.toEqual(refused('FORBIDDEN'));
+    }
+  });
+});
