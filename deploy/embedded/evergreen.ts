@@ -5,6 +5,9 @@ import type { Operator } from './operator/operator.ts';
 import { dataDirFrom } from './start-options.ts';
 import type { Installation } from './stack.ts';
 
+// npm changes to the checkout; a path on the command line counts from where the person typed it.
+process.chdir(process.env['INIT_CWD'] ?? process.cwd());
+
 const program = new Command('npm run evergreen --')
   .description('Works with the Evergreen that `npm start` runs.')
   .option('--data-dir <folder>', 'the data folder it was started with (default: .data in the checkout)')

@@ -54,11 +54,11 @@ export function readStartOptions(argv: readonly string[]): StartOptions {
     .addOption(
       new Option(
         '--demo <size>',
-        'the demo insurer created on first start: small (20,000 customers), large (1,000,000) or none\n' +
-          '(an empty book to import your own into; staff sign-ins are there in any case) (default: small)',
+        'the demo insurer created on first start: small (20,000 customers), large (1,000,000), or none: an empty ' +
+          'book to import your own into; staff can sign in in any case (default: small)',
       ).choices(['none', 'small', 'large']),
     )
-    .option('--reset', 'first delete everything the data folder holds', false)
+    .option('--reset', 'first delete everything the data folder holds')
     .option('--today <YYYY-MM-DD>', 'stand the calendar on that day, to look at a historic book', readDay)
     .helpOption('-h, --help', 'this text')
     .addHelpText('after', '\nWhile it runs: npm run evergreen -- --help lists what an operator can do.')
@@ -68,14 +68,14 @@ export function readStartOptions(argv: readonly string[]): StartOptions {
     port?: number;
     dataDir?: string;
     demo?: DemoSize;
-    reset: boolean;
+    reset?: boolean;
     today?: string;
   }>();
   return {
     port: options.port,
     dataDir: dataDirFrom(options.dataDir),
     demo: options.demo,
-    isReset: options.reset,
+    isReset: options.reset === true,
     today: options.today,
   };
 }
