@@ -14,13 +14,18 @@ import {
 const AccountSchema = defineEntity({
   name: 'Account',
   tableName: 'account',
-  properties: { id: p.uuid().primary(), holder: p.string(), balance: p.bigint() },
+  properties: {
+    id: p.uuid().primary(),
+    holder: p.string(),
+    balance: p.bigint(),
+    seenAt: p.datetime().nullable(),
+  },
 });
 class Account extends AccountSchema.class {}
 AccountSchema.setClass(Account);
 
 const migration = defineMigration('0001-account', [
-  `CREATE TABLE account (id uuid PRIMARY KEY DEFAULT uuidv7(), holder text NOT NULL UNIQUE, balance bigint NOT NULL, opened_on date)`,
+  `CREATE TABLE account (id uuid PRIMARY KEY DEFAULT uuidv7(), holder text NOT NULL UNIQUE, balance bigint NOT NULL, opened_on date, seen_at timestamptz)`,
 ]);
 
 describe('a service database', () => {
@@ -94,6 +99,15 @@ describe('a service database', () => {
     expect(await database.rows(sql`SELECT balance, opened_on FROM account`)).toEqual([
       { balance: 9007199254740993n, opened_on: '2005-03-15' },
     ]);
+  });
+
+  it('reads instants as instants, by SQL and by entities', async () => {
+    const seenAt = new Date('2026-09-16T01:02:03.456Z');
+    await database.rows(sql`INSERT INTO account (holder, balance, seen_at) VALUES ('seen', 0, ${seenAt})`);
+    expect(await database.rows(sql`SELECT seen_at FROM account`)).toEqual([{ seen_at: seenAt }]);
+    await database.transaction(async (tx) => {
+      expect((await tx.entities.findOneOrFail(Account, { holder: 'seen' })).seenAt).toEqual(seenAt);
+    });
   });
 
   it('binds arrays and texts with question marks and dollars', async () => {
