@@ -15,16 +15,15 @@ type Finding = FindingsQuery['importFindings']['findings'][number];
 
 const pageSize = 50;
 
+interface FindingsProps {
+  readonly importId: string;
+  readonly fileName: string;
+  /** Undefined of an import that stopped: there are rows, but nothing was counted. */
+  readonly counts: readonly Count[] | undefined;
+}
+
 /** What stood out, by kind and row by row. The kind and the filter are in the address. */
-export function Findings({
-  importId,
-  fileName,
-  counts,
-}: {
-  importId: string;
-  fileName: string;
-  counts: readonly Count[];
-}): ReactElement {
+export function Findings({ importId, fileName, counts }: FindingsProps): ReactElement {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const code = search.get('kind') ?? undefined;
@@ -34,14 +33,25 @@ export function Findings({
       { ...(kind !== undefined && { kind }), ...(onlyRefused && { refused: 'only' }) },
       { replace: true },
     );
+  const rows = (
+    <Rows key={`${code} ${refusedOnly}`} importId={importId} code={code} refusedOnly={refusedOnly} />
+  );
+  if (!counts) return <Panel title={t('import.findings')}>{rows}</Panel>;
+  if (counts.length === 0) {
+    return (
+      <Panel title={t('import.findings')}>
+        <p className="pb ink2">{t('import.findingsNone')}</p>
+      </Panel>
+    );
+  }
+  const hasRefused = counts.some(({ refused }) => refused);
   return (
     <>
-      <Panel title={t('import.findings')} acts={<Download importId={importId} fileName={fileName} />}>
-        {counts.length === 0 ? (
-          <p className="pb ink2">{t('import.findingsNone')}</p>
-        ) : (
-          <Kinds counts={counts} onSee={(kind) => show(kind, false)} />
-        )}
+      <Panel
+        title={t('import.findings')}
+        acts={hasRefused && <Download importId={importId} fileName={fileName} />}
+      >
+        <Kinds counts={counts} onSee={(kind) => show(kind, false)} />
       </Panel>
       <Panel
         title={t('import.rowsOf')}
@@ -64,7 +74,7 @@ export function Findings({
           </>
         }
       >
-        <Rows key={`${code} ${refusedOnly}`} importId={importId} code={code} refusedOnly={refusedOnly} />
+        {rows}
       </Panel>
     </>
   );

@@ -116,7 +116,7 @@ function Loaded({ one }: { one: Import }): ReactElement {
       )}
       {report && <Report report={report} dry={dry} />}
       {(report || hasFailed) && (
-        <Findings importId={one.id} fileName={one.fileName} counts={report?.findings ?? []} />
+        <Findings importId={one.id} fileName={one.fileName} counts={report?.findings} />
       )}
     </>
   );

@@ -21,7 +21,7 @@ export default function ImportsPage(): ReactElement {
   return (
     <>
       <PageHead title={t('imports.title')} sub={t('imports.sub')} />
-      <div className="split">
+      <div className="split form-first">
         <Panel title={t('imports.list')}>
           {error && !data && <ErrorState error={shownError(error)} onRetry={again} />}
           {!data && !error && <Skeleton className="pb" active />}

@@ -48,7 +48,7 @@ function noClaimRules(definition: unknown): NoClaimRules | undefined {
   if (!isRecord(rules) || !Array.isArray(rules['ladder']) || !isRecord(rules['countedClaim']))
     return undefined;
   const { ladder, fullTermDaysMin, claimWindowDays, expiryMonths, countedClaim } = rules;
-  const { minFaultPercent, unknownFaultCounts, exemptGuarantees } = countedClaim as Record<string, unknown>;
+  const { minFaultPercent, unknownFaultCounts, exemptGuarantees } = countedClaim;
   if (
     typeof fullTermDaysMin !== 'number' ||
     typeof claimWindowDays !== 'number' ||

@@ -32,7 +32,7 @@ export function Years({ run }: { run: Run }): ReactElement {
       columns={columns}
       pagination={false}
       locale={{ emptyText: t('run.noYears') }}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: 600 }}
       summary={() =>
         run.years.length > 0 && (
           <Table.Summary.Row className="total-row">

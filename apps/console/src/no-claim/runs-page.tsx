@@ -21,7 +21,7 @@ export default function RunsPage(): ReactElement {
   return (
     <>
       <PageHead title={t('noClaim.title')} sub={t('noClaim.sub')} />
-      <div className="split">
+      <div className="split form-first">
         <Panel title={t('noClaim.list')}>
           {error && !data && <ErrorState error={shownError(error)} onRetry={again} />}
           {!data && !error && <Skeleton className="pb" active />}
