@@ -3,25 +3,34 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Uuid, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
-import { startTestService, type TestService } from '@evergreen/testing';
+import { type RunningService, startService } from '@evergreen/service';
+import { callsWith, testEnvironment, type TestEnvironment } from '@evergreen/testing';
 import type { Member } from '../domain/member.ts';
 import { membership } from '../membership.service.ts';
 import { enrolMissing } from '../persistence/member.repository.ts';
 import { award, on } from '../use-cases/membership.fixture.ts';
 
-let service: TestService;
+let environment: TestEnvironment;
+let service: RunningService;
 let own: Omit<Member, 'version'>;
 let other: Omit<Member, 'version'>;
 
 beforeAll(async () => {
-  service = await startTestService(membership, { EVERGREEN_DEMO: 'true', EVERGREEN_TODAY: '2005-03-15' });
+  environment = await testEnvironment(membership.migrations);
+  const variables = { ...environment.variables, EVERGREEN_DEMO: 'true', EVERGREEN_TODAY: '2005-03-15' };
+  service = await startService(membership, variables);
   const customers = [uuidv7(), uuidv7()];
-  const members = await service.database.transaction((tx) => enrolMissing(tx, customers, on('2005-03-15')));
+  const members = await environment.database.transaction((tx) =>
+    enrolMissing(tx, customers, on('2005-03-15')),
+  );
   [own, other] = members.map(({ version: _, ...member }) => member) as [typeof own, typeof own];
 }, 30_000);
-afterAll(() => service.close());
+afterAll(async () => {
+  await service.stop();
+  await environment.close();
+});
 
-const as = (caller: Caller) => service.as(MembershipService, caller);
+const as = (caller: Caller) => callsWith(service.platform.rpcClient.service(MembershipService), { caller });
 const member = (): Caller => ({
   kind: 'member',
   accountId: 'a',
@@ -125,13 +134,13 @@ describe('an award', () => {
 
   it('is refused with every field at fault, and leaves nothing behind', async () => {
     const entries = sql`select count(*) as n from ledger_entry`;
-    const before = await service.database.rows(entries);
+    const before = await environment.database.rows(entries);
     await expect(
       as(rewards).postAward(message(own.memberId, { points: 0n, key: '', expiresOn: '2005-03-02' })),
     ).rejects.toMatchObject({
       code: 'INVALID_INPUT',
       fields: [{ field: 'key' }, { field: 'points' }, { field: 'expiresOn' }],
     });
-    expect(await service.database.rows(entries)).toEqual(before);
+    expect(await environment.database.rows(entries)).toEqual(before);
   });
 });

@@ -3,24 +3,31 @@ import { NoClaimService } from '@evergreen/contracts/rewards';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock, uuidv7 } from '@evergreen/kernel';
 import type { Caller } from '@evergreen/rpc';
-import { startTestService, type TestService } from '@evergreen/testing';
+import { type RunningService, startService } from '@evergreen/service';
+import { callsWith, testEnvironment, type TestEnvironment } from '@evergreen/testing';
 import { rewards } from '../rewards.service.ts';
 import { RecordFacts } from '../use-cases/record-facts.ts';
 import { accident, yearOf } from '../use-cases/rewards.fixture.ts';
 
 const own = yearOf('1.a', 2004);
-let service: TestService;
+let environment: TestEnvironment;
+let service: RunningService;
 beforeAll(async () => {
-  service = await startTestService(rewards, { EVERGREEN_DEMO: 'true', EVERGREEN_TODAY: '2005-03-15' });
+  environment = await testEnvironment(rewards.migrations);
+  const variables = { ...environment.variables, EVERGREEN_DEMO: 'true', EVERGREEN_TODAY: '2005-03-15' };
+  service = await startService(rewards, variables);
   const record = new RecordFacts(systemClock('UTC'));
-  await service.database.transaction(async (tx) => {
+  await environment.database.transaction(async (tx) => {
     await record.ofTerms(tx, [own, yearOf('1.a', 2005)]);
     await record.ofClaims(tx, [accident('1.a', '2004-03-01', { Windscreen: 86_000n })]);
   });
 }, 30_000);
-afterAll(() => service.close());
+afterAll(async () => {
+  await service.stop();
+  await environment.close();
+});
 
-const as = (caller: Caller) => service.as(NoClaimService, caller);
+const as = (caller: Caller) => callsWith(service.platform.rpcClient.service(NoClaimService), { caller });
 const member = (customerId: string): Caller => ({
   ...{ kind: 'member', accountId: 'a', memberId: uuidv7(), customerId },
 });

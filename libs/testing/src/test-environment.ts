@@ -1,0 +1,56 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Database, MigrationDefinition } from '@evergreen/persistence';
+import { testDatabase } from './test-database.ts';
+import { testPrefix, testServers } from './test-servers.ts';
+
+export interface TestEnvironment {
+  readonly database: Database;
+  /** The platform's variables for a service of its own: database, servers, prefix, keys, files. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Once the service has stopped. */
+  close(): Promise<void>;
+}
+
+/** What a whole service needs to be started inside a test. */
+export async function testEnvironment(migrations: readonly MigrationDefinition[]): Promise<TestEnvironment> {
+  const [servers, test] = await Promise.all([testServers(), testDatabase({ migrations })]);
+  const folder = await mkdtemp(join(tmpdir(), 'evergreen-service-'));
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519', {
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  const [publicKeyFile, privateKeyFile] = [join(folder, 'public.pem'), join(folder, 'private.pem')];
+  await writeFile(publicKeyFile, publicKey);
+  await writeFile(privateKeyFile, privateKey);
+  return {
+    database: test.database,
+    variables: {
+      EVERGREEN_DATABASE_URL: test.url,
+      EVERGREEN_NATS_URL: servers.natsUrl,
+      EVERGREEN_REDIS_URL: servers.redisUrl,
+      EVERGREEN_PREFIX: testPrefix(),
+      EVERGREEN_CALLER_PUBLIC_KEY_FILE: publicKeyFile,
+      EVERGREEN_CALLER_PRIVATE_KEY_FILE: privateKeyFile,
+      EVERGREEN_FILES_DIR: folder,
+      EVERGREEN_LOG_LEVEL: 'error',
+    },
+    async close() {
+      await test.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same calls, each made with these options, such as the caller. */
+export function callsWith<Client extends object, Options extends object>(
+  client: Client,
+  options: Options,
+): Client {
+  const calls = Object.entries(client as Record<string, (request: never, options: Options) => unknown>);
+  return Object.fromEntries(
+    calls.map(([method, call]) => [method, (request: never) => call(request, options)]),
+  ) as Client;
+}
