@@ -3,10 +3,10 @@ import { type Database, type Reader, statement, type Transaction } from '@evergr
 import type { Award, Grant } from '../domain/posting.ts';
 
 const grantColumns = `
-  customer_id, entry_id, key, points, source_kind, source_id, rule_id, effective_on, active_on, expires_on`;
+  customer_id, key, points, source_kind, source_id, rule_id, effective_on, active_on, expires_on`;
 const grantArrays = `
-  unnest($1::uuid[], $2::uuid[], $3::text[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::date[],
-    $9::date[], $10::date[]) as asked (${grantColumns})`;
+  unnest($1::uuid[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::date[], $8::date[],
+    $9::date[]) as asked (${grantColumns})`;
 
 // Entry and lot in one statement, the lot only from entries that were really written: a repetition changes nothing.
 // Sorted, so that two batches with the same keys wait for each other and never in a circle.
@@ -15,8 +15,8 @@ const postBatch = statement(
   `with entry as (
      insert into ledger_entry (member_id, entry_id, key, points, source_kind, source_id, rule_id, effective_on,
        active_on, expires_on, recorded_at)
-     select member.member_id, entry_id, key, points, source_kind, source_id, rule_id, effective_on, active_on,
-       expires_on, $11::timestamptz
+     select member.member_id, uuidv7(), key, points, source_kind, source_id, rule_id, effective_on, active_on,
+       expires_on, $10::timestamptz
      from ${grantArrays} join member using (customer_id)
      order by member.member_id, key
      on conflict (member_id, key) do nothing
@@ -61,10 +61,8 @@ export function grantsNotHeld(
 }
 
 function arraysOf(grants: readonly Grant[]): unknown[] {
-  const now = Date.now();
   return [
     grants.map((grant) => grant.customerId),
-    grants.map(() => uuidv7(now)),
     grants.map((grant) => grant.key),
     grants.map((grant) => grant.points),
     grants.map((grant) => grant.sourceKind),

@@ -55,9 +55,38 @@ export function hasEnded(term: { readonly endsOn: LocalDate }, asOf: LocalDate):
   return term.endsOn < asOf;
 }
 
+/** What follows from the last day of a term. */
+interface TermDates {
+  readonly effectiveOn: LocalDate;
+  readonly claimWindowEndsOn: LocalDate;
+  readonly activeOn: LocalDate;
+  readonly expiresOn: LocalDate | null;
+}
+
+// A book has some hundred last days and a million terms: the calendar is asked once for each day.
+const datesByLastDay = new WeakMap<NoClaimRules, Map<LocalDate, TermDates>>();
+
+function datesOf(endsOn: LocalDate, rules: NoClaimRules): TermDates {
+  let known = datesByLastDay.get(rules);
+  if (known === undefined) datesByLastDay.set(rules, (known = new Map<LocalDate, TermDates>()));
+  let dates = known.get(endsOn);
+  if (dates === undefined) {
+    const windowEndsOn = addDays(endsOn, rules.claimWindowDays);
+    const activeOn = addDays(windowEndsOn, 1);
+    dates = {
+      effectiveOn: addDays(endsOn, 1),
+      claimWindowEndsOn: windowEndsOn,
+      activeOn,
+      expiresOn: rules.expiryMonths === null ? null : addMonths(activeOn, rules.expiryMonths),
+    };
+    known.set(endsOn, dates);
+  }
+  return dates;
+}
+
 /** Last day on which a claim of the term can still be reported in time. */
 export function claimWindowEndsOn(term: { readonly endsOn: LocalDate }, rules: NoClaimRules): LocalDate {
-  return addDays(term.endsOn, rules.claimWindowDays);
+  return datesOf(term.endsOn, rules).claimWindowEndsOn;
 }
 
 /** The permanent key of a reward: one for each term and rule, whatever run or rule set grants it. */
@@ -98,12 +127,8 @@ function decideTerm<Term extends PolicyTerm>(
 ): NoClaimDecision<Term> {
   const claims = term.claims.map((claim) => judgeClaim(claim, rules.countedClaim));
   const isClaimFree = term.statedClaims === 0 && claims.every((claim) => claim.notCountedBecause !== null);
-  const decided = {
-    term,
-    isClaimFree,
-    claimWindowEndsOn: claimWindowEndsOn(term, rules),
-    claims,
-  };
+  const dates = datesOf(term.endsOn, rules);
+  const decided = { term, isClaimFree, claimWindowEndsOn: dates.claimWindowEndsOn, claims };
   const refuse = (reason: RefusalReason, cleanYears = 0): NoClaimRefused<Term> => ({
     kind: 'refuse',
     reason,
@@ -114,13 +139,12 @@ function decideTerm<Term extends PolicyTerm>(
   if (daysBetween(term.startsOn, term.endsOn) + 1 < rules.fullTermDaysMin) return refuse('NOT_FULL_TERM');
   if (!isClaimFree) return refuse('CLAIMS_COUNTED');
   const cleanYears = cleanYearsBefore + 1;
-  const activeOn = addDays(decided.claimWindowEndsOn, 1);
   return {
     kind: 'grant',
     points: pointsFor(cleanYears, rules),
-    effectiveOn: addDays(term.endsOn, 1),
-    activeOn,
-    expiresOn: rules.expiryMonths === null ? null : addMonths(activeOn, rules.expiryMonths),
+    effectiveOn: dates.effectiveOn,
+    activeOn: dates.activeOn,
+    expiresOn: dates.expiresOn,
     cleanYears,
     ...decided,
   };
