@@ -29,6 +29,8 @@ export interface ConsumerRunnerOptions {
   readonly attemptsMax?: number;
   /** How long inbox rows and replayed dead letters are kept, default 60 days: longer than any outbox keeps events. */
   readonly keepMs?: number;
+  /** How often those past their time are removed, default each hour. */
+  readonly pruneEveryMs?: number;
 }
 
 /** State of one consumer. */
@@ -42,7 +44,6 @@ export interface ConsumerStatus extends Readonly<WorkerCounts> {
 }
 
 const dayMs = 86_400_000;
-const pruneEveryMs = 3_600_000;
 const pruneRowsMax = 10_000;
 // A stop is bounded: what is not done by then is rolled back with its connection and comes again.
 const stopMsMax = 8_000;
@@ -81,7 +82,7 @@ export class ConsumerRunner {
   start(): Promise<void> {
     for (const worker of this.workers) worker.start();
     if (this.pruning === undefined) void this.followConnection();
-    this.pruning ??= setInterval(() => void this.prune(), pruneEveryMs);
+    this.pruning ??= setInterval(() => void this.prune(), this.options.pruneEveryMs ?? 3_600_000);
     return Promise.resolve();
   }
 
@@ -128,10 +129,14 @@ export class ConsumerRunner {
     const { database, log, keepMs = 60 * dayMs } = this.options;
     const seconds = keepMs / 1_000;
     try {
-      await database.rows(sql`
-        delete from inbox where ctid = any(array(
-          select ctid from inbox where processed_at < now() - make_interval(secs => ${seconds})
-          order by processed_at limit ${pruneRowsMax}))`);
+      for (let rows = pruneRowsMax; rows === pruneRowsMax;) {
+        const gone = await database.rows(sql`
+          delete from inbox where ctid = any(array(
+            select ctid from inbox where processed_at < now() - make_interval(secs => ${seconds})
+            order by processed_at limit ${pruneRowsMax}))
+          returning 1`);
+        rows = gone.length;
+      }
       await database.rows(sql`
         delete from dead_letter where replayed_at < now() - make_interval(secs => ${seconds})`);
       await database.rows(sql`

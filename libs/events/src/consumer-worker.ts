@@ -54,8 +54,9 @@ const pullHeartbeatMs = 2_000;
 // At a stop what was fetched goes to another replica, but not before the server knows that this pull is over.
 const handBackMs = 250;
 const troubleBackOff = { firstMs: 100, maxMs: 5_000 };
-// The longest a call may take (see rpc); the transaction itself is bounded by the database's own timeouts.
+// Fresh for each message: how long the event waited says nothing about how long its effect may take.
 const applyTimeoutMs = 30_000;
+const attemptsKeptMax = 1_000;
 
 /** Takes the messages of one consumer: pulls them, applies them, answers for them. */
 export class ConsumerWorker {
@@ -167,7 +168,6 @@ export class ConsumerWorker {
 
   private async handle(message: JsMsg): Promise<void> {
     const { ackWaitMs, database, service, retry, subjectPrefix } = this.options;
-    const beat = setInterval(() => message.working(), ackWaitMs / 3);
     const subject = message.subject.slice(eventSubject(subjectPrefix, '').length);
     const { isForeign, ...envelope } = readEnvelope(message, subject);
     const failedBefore = this.attempts.get(envelope.messageId) ?? 0;
@@ -177,6 +177,7 @@ export class ConsumerWorker {
       traceparent: envelope.traceparent,
       timeoutMs: applyTimeoutMs,
     });
+    const beat = setInterval(() => message.working(), ackWaitMs / 3);
     try {
       const taken = await runInCall(call, () =>
         takeMessage(database, this.consumer, {
@@ -200,7 +201,7 @@ export class ConsumerWorker {
 
   private handBack(message: JsMsg, messageId: Uuid, failures: number, error: unknown): void {
     if (failureKind(error) === 'outage') this.outages += 1;
-    else this.attempts.set(messageId, failures);
+    else this.remember(messageId, failures);
     const delayMs = backOffMs(message.info.deliveryCount, this.options.retry);
     message.nak(delayMs);
     this.counts.retried += 1;
@@ -208,6 +209,13 @@ export class ConsumerWorker {
       { reason: reasonOf(error), messageId, delayMs },
       'an event could not be applied now; it comes again',
     );
+  }
+
+  private remember(messageId: Uuid, failures: number): void {
+    this.attempts.set(messageId, failures);
+    // A message that another replica went on with would stay here for ever: the oldest makes room.
+    const [oldest] = this.attempts.keys();
+    if (this.attempts.size > attemptsKeptMax && oldest !== undefined) this.attempts.delete(oldest);
   }
 
   private count(taken: Taken, messageId: Uuid): void {

@@ -41,7 +41,7 @@ interface Ack {
 
 interface Sent {
   readonly acks: Ack[];
-  refusal: unknown;
+  refusal: Error | undefined;
 }
 
 export interface BatchOptions {
@@ -124,7 +124,7 @@ function publishAll(options: BatchOptions, events: readonly EventRow[], sent: Se
       });
       sent.acks.push({ id: event.id, seq });
     } catch (error) {
-      sent.refusal ??= error;
+      sent.refusal ??= error instanceof Error ? error : new Error(String(error));
     }
   });
   return new Promise((resolve) => {

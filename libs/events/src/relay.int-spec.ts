@@ -8,7 +8,16 @@ import { eventually, testDatabase, type TestDatabase, testPrefix, testServers } 
 import { ConsumerRunner } from './consumer-runner.ts';
 import { streamName } from './event-stream.ts';
 import { Relay, type RelayOptions } from './relay.ts';
-import { effects, log, migrations, outboxRows, say, termFacts, terms } from './term-facts.fixture.ts';
+import {
+  effects,
+  forgetMessageIds,
+  log,
+  migrations,
+  outboxRows,
+  say,
+  termFacts,
+  terms,
+} from './term-facts.fixture.ts';
 
 const context = 'customer-profile';
 
@@ -148,11 +157,12 @@ describe('relay', () => {
     );
     expect(await outboxRows(database)).toEqual({ published: 0, waiting: 40 });
 
-    // By now JetStream has forgotten the message ids and stores everything a second time, as after a long outage.
+    // Then it stores everything a second time, as after a long outage.
+    await forgetMessageIds(connection, subjectPrefix);
     await say(database, terms(1));
     await relay({ stream: { duplicateWindowMs: 100 } });
     await published(41);
-    expect(await stored()).toEqual({ messages: 81, lastSeq: 81 });
+    expect(await stored()).toEqual({ messages: 40 + 2 + 41, lastSeq: 83 });
 
     const runner = await consumer();
     await eventually(
@@ -194,24 +204,46 @@ describe('relay', () => {
     });
   });
 
+  it('forgets published events after their time, and never one that waits', async () => {
+    const { database } = opened;
+    await say(database, ...terms(3).map((fact) => [fact]));
+    const first = await relay();
+    await published(3);
+    await first.stop();
+    await database.rows(sql`update outbox set created_at = now() - interval '31 days' where stream_seq < 3`);
+    await say(database, terms(1));
+    await database.rows(
+      sql`update outbox set created_at = now() - interval '31 days' where published_at is null`,
+    );
+    const second = await relay({ pruneEveryMs: 20, pollMs: 20 });
+    await eventually(async () => (await database.rows(sql`select 1 from outbox`)).length === 1);
+    // The one that waited was published before it went.
+    expect(await stored()).toEqual({ messages: 4, lastSeq: 4 });
+    expect(await second.lag()).toEqual({ rows: 0n, oldestAgeMs: 0 });
+  });
+
   it('notices by the place of a new event that an older one was lost', async () => {
     const { database } = opened;
     await say(database, ...terms(10).map((fact) => [fact]));
-    const first = await relay({ stream: { duplicateWindowMs: 100 } });
+    await relay({ agreeEveryMs: 3_600_000, stream: { duplicateWindowMs: 100 } });
     await published(10);
-    await first.stop();
-    // As if places 8 to 12 had been given out, the server had lost them, and others had used 8 to 10 since.
-    await database.rows(sql`update outbox set stream_seq = stream_seq + 2 where stream_seq > 8`);
-    const second = await relay({ agreeEveryMs: 60_000, stream: { duplicateWindowMs: 100 } });
-    await eventually(async () => (await outboxRows(database)).waiting === 0);
+    // As if the ninth event had been given place 11, and the server had lost that place while nobody looked.
+    await database.rows(sql`update outbox set stream_seq = 11 where stream_seq = 9`);
     await say(database, terms(1));
-    await published(11);
-    await eventually(async () => {
-      const [row] = await database.rows<{ seqs: number }>(
-        sql`select count(distinct stream_seq)::int as seqs from outbox`,
-      );
-      return row!.seqs === 11;
-    });
-    expect((await second.lag()).rows).toBe(0n);
+    const manager = await jetstreamManager(connection);
+    await eventually(
+      async () => {
+        const rows = await database.rows<{ id: string; seq: bigint }>(
+          sql`select id, stream_seq as seq from outbox where published_at is not null`,
+        );
+        const held = await Promise.all(
+          rows.map(({ seq }) =>
+            manager.streams.getMessage(streamName(subjectPrefix, context), { seq: Number(seq) }),
+          ),
+        );
+        return rows.length === 11 && rows.every(({ id }, row) => held[row]!.header.get('Nats-Msg-Id') === id);
+      },
+      { what: 'every event in its place' },
+    );
   });
 });

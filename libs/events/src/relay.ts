@@ -36,12 +36,13 @@ export interface RelayOptions {
   readonly agreeEveryMs?: number;
   /** How long a published event is kept, so that a lost stream can be filled again, default 30 days. */
   readonly keepMs?: number;
+  /** How often events past their time are removed, default each hour. */
+  readonly pruneEveryMs?: number;
 }
 
 const dayMs = 86_400_000;
 // Short: a broken server is noticed by one small question each time, and recovery should not wait for us.
 const troubleBackOff = { firstMs: 100, maxMs: 5_000 };
-const pruneEveryMs = 3_600_000;
 const pruneRowsMax = 5_000;
 
 /**
@@ -114,7 +115,13 @@ export class Relay {
 
   /** @returns whether there may be more to do at once */
   private async work(): Promise<boolean> {
-    const { database, subjectPrefix, agreeEveryMs = 5_000, rowsMax = 500 } = this.options;
+    const {
+      database,
+      subjectPrefix,
+      agreeEveryMs = 5_000,
+      pruneEveryMs = 3_600_000,
+      rowsMax = 500,
+    } = this.options;
     if (!isConnected(this.options.connection)) throw new Error('NATS is away');
     if (performance.now() - this.agreedAtMs >= agreeEveryMs) await this.agree();
     if (performance.now() - this.prunedAtMs >= pruneEveryMs) await this.prune();

@@ -1,11 +1,15 @@
 // A small consumer for tests: facts about terms with their versions, and a count of how often each took effect.
 import type { MessageInitShape } from '@bufbuild/protobuf';
+import { jetstream } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
 import { events } from '@evergreen/contracts';
 import type { PolicyTermFact, PolicyTermsChangedSchema } from '@evergreen/contracts/customer-profile';
 import { systemClock, uuidv7 } from '@evergreen/kernel';
 import { createLogger } from '@evergreen/observability';
 import { type Database, defineMigration, sql, type Transaction } from '@evergreen/persistence';
+import { eventually } from '@evergreen/testing';
 import type { EventConsumer } from './event-consumer.ts';
+import { eventSubject } from './event-stream.ts';
 import { eventTables } from './event-tables.ts';
 import { Outbox } from './outbox.ts';
 
@@ -105,4 +109,12 @@ export async function outboxRows(database: Database): Promise<{ published: numbe
   const [row] = await database.rows<{ published: number; waiting: number }>(sql`
     select count(published_at)::int as published, (count(*) - count(published_at))::int as waiting from outbox`);
   return row!;
+}
+
+/** Waits until JetStream has forgotten the ids of all messages so far; leaves two messages nobody consumes. */
+export async function forgetMessageIds(connection: NatsConnection, subjectPrefix: string): Promise<void> {
+  const subject = eventSubject(subjectPrefix, 'customer-profile.probe');
+  const probe = () => jetstream(connection).publish(subject, '', { msgID: 'probe' });
+  await probe();
+  await eventually(async () => !(await probe()).duplicate, { what: 'the end of the duplicate window' });
 }
