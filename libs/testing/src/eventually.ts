@@ -31,7 +31,8 @@ export async function eventually<T>(
       failure = error;
     }
     if (performance.now() > end) {
-      const last = failure === undefined ? `last seen: ${inspect(seen)}` : `last failure: ${inspect(failure)}`;
+      const last =
+        failure === undefined ? `last seen: ${inspect(seen)}` : `last failure: ${inspect(failure)}`;
       throw new Error(`${what} did not come within ${timeoutMs} ms; ${last}`, { cause: failure });
     }
     await delay(everyMs);

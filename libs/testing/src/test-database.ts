@@ -88,7 +88,9 @@ export async function testDatabase(options: TestDatabaseOptions = {}): Promise<T
     url,
     close: async () => {
       await database.close();
-      await asSuperuser(postgresUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      await asSuperuser(postgresUrl, (client) =>
+        client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+      );
     },
   };
 }
