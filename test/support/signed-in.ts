@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import supertest from 'supertest';
 
 export interface GraphqlError {
@@ -94,7 +93,7 @@ export class SignedIn {
         'x-file-name': encodeURIComponent(isPath ? basename(content) : fileName),
         [clientHeader]: 'test',
       },
-      body: isPath ? (Readable.toWeb(createReadStream(content)) as ReadableStream) : new Uint8Array(content),
+      body: isPath ? Readable.toWeb(createReadStream(content)) : new Uint8Array(content),
       ...({ duplex: 'half' } as object),
     });
     const body = (await response.json()) as { fileId?: string };

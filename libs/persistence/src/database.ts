@@ -182,7 +182,7 @@ class OpenTransaction implements Reader {
       };
       const kysely = new Kysely({ dialect: new PostgresDialect({ pool: pool as unknown as Pool }) });
       this.unitOfWork = this.orm.em.fork();
-      this.unitOfWork.setTransactionContext(kysely as never);
+      this.unitOfWork.setTransactionContext(kysely);
     }
     return this.unitOfWork;
   }

@@ -80,7 +80,7 @@ export class RpcClient {
     service: S,
     options: { readonly target?: string } = {},
   ): RpcServiceClient<S> {
-    const methods = Object.entries(service.method as DescService['method']).map(([name, method]) => {
+    const methods = Object.entries(service.method).map(([name, method]) => {
       const subject = rpcSubject(this.options.subjectPrefix, method, options.target);
       const endpoint: Endpoint = { method, path: methodPath(method), subject };
       return [

@@ -31,10 +31,10 @@ export function readPlatformConfiguration(
   definition: ServiceDefinition,
   environment: Environment,
 ): PlatformConfiguration {
-  return readConfiguration(
+  return readConfiguration<typeof platformVariables>(
     { ...platformVariables, ...definition.variables },
     environment,
-  ) as PlatformConfiguration;
+  );
 }
 
 export async function openDatabase(
