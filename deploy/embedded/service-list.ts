@@ -1,5 +1,6 @@
 // Which processes make up Evergreen and what each is told.
 import { join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 import { root } from './root.ts';
 
 /** Services that own a database, in the order they are shown. */
@@ -34,6 +35,8 @@ function sharedEnvironment(facts: SharedFacts, healthPort: number): NodeJS.Proce
     ...inherited(),
     NODE_ENV: 'production',
     TZ: 'UTC',
+    // Compiled code is kept between starts: a start is mostly reading the same libraries again.
+    NODE_COMPILE_CACHE: join(cacheFolder(), 'compiled'),
     EVERGREEN_NATS_URL: facts.natsUrl,
     EVERGREEN_PREFIX: facts.prefix,
     EVERGREEN_HEALTH_PORT: String(healthPort),
