@@ -136,6 +136,10 @@ describe('relay', () => {
       { stdio: 'inherit', env: { ...process.env, NODE_OPTIONS: '' } },
     );
     const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+    stops.push(
+      () => gate.end(),
+      () => (child.kill('SIGKILL'), ended),
+    );
     await eventually(async () => (await stored())?.messages === 40, { what: 'all events in JetStream' });
     await eventually(
       async () =>
