@@ -14,14 +14,15 @@ import { customerProfile } from './customer-profile.service.ts';
 import { migrations } from './persistence/migrations.ts';
 import { policiesCsv } from './use-cases/house-files.fixture.ts';
 
-const staff = (...roles: string[]): Caller => ({
+const staffOf = (orgPath: string, ...roles: string[]): Caller => ({
   kind: 'staff',
   accountId: uuidv7(),
   staffNumber: 'E002',
   name: '许岚',
   roles,
-  orgPath: '/',
+  orgPath,
 });
+const staff = (...roles: string[]): Caller => staffOf('/', ...roles);
 const member = (customerId: string): Caller => ({
   kind: 'member',
   accountId: uuidv7(),
@@ -257,5 +258,25 @@ describe('customers', () => {
     await expect(customers().listPolicies({ customerId: id }, stranger)).rejects.toMatchObject(forbidden);
     const unknown = await customers().getCustomers({ customerIds: [id, uuidv7()] }, { caller: gateway });
     expect(unknown.customers).toHaveLength(1);
+  });
+
+  it('are seen by staff of their office and of those above it', async () => {
+    const [row] = await service.platform.database.rows<{ id: string }>(sql`
+      select id from customer where source_ref = 'C1'`);
+    const customerId = row!.id;
+    for (const [office, isSeen] of [
+      ['/', true],
+      ['/33', true],
+      ['/33/3301', true],
+      ['/33/3302', false],
+      ['/33/33', false],
+      ['/32', false],
+    ] as const) {
+      const caller = staffOf(office, 'marketing');
+      const seen = await customers().getCustomers({ customerIds: [customerId] }, { caller });
+      expect([office, seen.customers.length === 1]).toEqual([office, isSeen]);
+      const { policies } = await customers().listPolicies({ customerId }, { caller });
+      expect(policies.length === 1).toBe(isSeen);
+    }
   });
 });

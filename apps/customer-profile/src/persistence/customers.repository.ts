@@ -8,9 +8,16 @@ export interface CustomerRow {
   readonly org_path: string;
 }
 
-export function readCustomers(reader: Reader, ids: readonly string[]): Promise<CustomerRow[]> {
+/** @param office customers of this office and those below it; `/`: of all */
+export function readCustomers(
+  reader: Reader,
+  ids: readonly string[],
+  office: string,
+): Promise<CustomerRow[]> {
   return reader.rows<CustomerRow>(sql`
-    select id, name, source_ref, org_path from customer where id = any(${ids}::uuid[])`);
+    select id, name, source_ref, org_path from customer
+    where id = any(${ids}::uuid[])
+      and (${office}::text = '/' or org_path = ${office} or starts_with(org_path, ${`${office}/`}))`);
 }
 
 export interface PolicyRow {

@@ -11,7 +11,10 @@ import {
 
 const policiesMax = 1_000;
 
-/** Members see themselves, and nobody else; who else may ask is the door's business. */
+/**
+ * Members see themselves and nobody else, staff the customers of their office and those below it. Who else may ask is
+ * the door's business.
+ */
 @Injectable()
 export class ReadCustomers {
   constructor(@Inject(Database) private readonly database: Database) {}
@@ -19,14 +22,18 @@ export class ReadCustomers {
   /** @throws DomainError FORBIDDEN when a member asks for another customer */
   async byIds(caller: Caller, customerIds: readonly Uuid[]): Promise<CustomerRow[]> {
     for (const customerId of customerIds) refuseOthers(caller, customerId);
-    return customerIds.length === 0 ? [] : readCustomers(this.database, customerIds);
+    return readCustomers(this.database, customerIds, officeOf(caller));
   }
 
   /** @throws DomainError FORBIDDEN when a member asks for another customer */
   async policiesOf(caller: Caller, customerId: Uuid): Promise<PolicyRow[]> {
-    refuseOthers(caller, customerId);
-    return readPolicies(this.database, customerId, policiesMax);
+    const known = await this.byIds(caller, [customerId]);
+    return known.length === 0 ? [] : readPolicies(this.database, customerId, policiesMax);
   }
+}
+
+function officeOf(caller: Caller): string {
+  return caller.kind === 'staff' ? caller.orgPath : '/';
 }
 
 function refuseOthers(caller: Caller, customerId: Uuid): void {
