@@ -3,14 +3,14 @@ import { destination, type Logger as PinoLogger, pino, stdTimeFunctions } from '
 /** Structured log: `log.info({ runId }, 'run finished')`. One JSON object a line. */
 export type Logger = PinoLogger;
 
-/** Fields that could name a person never reach a log, wherever in an object they stand. */
-const personal = ['phone', 'name', 'code', 'sessionToken', 'plate', 'login'];
+/**
+ * Fields that could name a person never reach a log. `code` and `name` are not among them: they are an error's own,
+ * and the first thing one looks for.
+ */
+const personal = ['phone', 'customerName', 'plate', 'login', 'oneTimeCode', 'sessionToken'];
 
 /** A service's logger, writing to standard output. */
-export function createLogger(options: {
-  service: string;
-  level?: string;
-}): Logger {
+export function createLogger(options: { service: string; level?: string }): Logger {
   return pino(
     {
       base: { service: options.service, pid: process.pid },
