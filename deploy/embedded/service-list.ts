@@ -21,6 +21,15 @@ export interface SharedFacts {
 
 export const scriptOf = (name: string) => join(root, 'apps', name, 'dist', 'main.js');
 
+/**
+ * How Node is told to run a process. An import makes millions of rows that die young; a small young generation keeps
+ * what it holds at once at 380 MiB instead of 500 (678,013 rows), and costs it no time.
+ */
+export const nodeArgumentsOf = (name: string): readonly string[] => [
+  '--enable-source-maps',
+  ...(name === 'customer-profile' ? ['--max-semi-space-size=8'] : []),
+];
+
 /** Our own environment without what belongs to us or npm: a service refuses variables it does not know. */
 function inherited(): NodeJS.ProcessEnv {
   return Object.fromEntries(

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Child } from './child-process.ts';
+import { nodeArgumentsOf } from './service-list.ts';
 
 export interface ServiceOptions {
   readonly name: string;
@@ -80,7 +81,7 @@ export class ServiceProcess {
     const child = Child.launch({
       name,
       command: process.execPath,
-      args: ['--enable-source-maps', script],
+      args: [...nodeArgumentsOf(name), script],
       environment,
       logFile,
     });
