@@ -13,6 +13,8 @@ type BatchGrant = Grant & { readonly batchId: string };
 export class NoClaimDecidedConsumer implements EventConsumer<typeof NoClaimDecidedSchema, BatchGrant> {
   readonly durable = 'post-no-claim-grants';
   readonly event = events.noClaimDecided;
+  // While one batch waits for its commit the other is posted. Batches rarely touch the same members.
+  readonly concurrency = 2;
 
   constructor(@Inject(PostNoClaimGrants) private readonly post: PostNoClaimGrants) {}
 
