@@ -1,7 +1,6 @@
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { Injectable } from '@nestjs/common';
 import type { AccountKind } from '../domain/account.ts';
-import { msOf } from './instant.ts';
 
 export interface DemoCode {
   readonly codeId: string;
@@ -11,11 +10,6 @@ export interface DemoCode {
   readonly createdAt: Date;
   readonly expiresAt: Date;
 }
-
-type DemoCodeRow = Omit<DemoCode, 'createdAt' | 'expiresAt'> & {
-  readonly createdAtMs: number;
-  readonly expiresAtMs: number;
-};
 
 /** Codes in clear. Written and read in a demonstration only. */
 @Injectable()
@@ -31,16 +25,10 @@ export class DemoCodeRepository {
 
   /** Newest first. */
   async listValid(on: Reader, now: Date, limit: number): Promise<DemoCode[]> {
-    const rows = await on.rows<DemoCodeRow>(
-      sql`SELECT code_id AS "codeId", kind, login, code, ${sql.raw(msOf('created_at'))} AS "createdAtMs",
-                 ${sql.raw(msOf('expires_at'))} AS "expiresAtMs"
+    return on.rows(
+      sql`SELECT code_id AS "codeId", kind, login, code, created_at AS "createdAt", expires_at AS "expiresAt"
           FROM demo_code WHERE expires_at > ${now}
           ORDER BY demo_code.created_at DESC, code_id DESC LIMIT ${limit}`,
     );
-    return rows.map(({ createdAtMs, expiresAtMs, ...code }) => ({
-      ...code,
-      createdAt: new Date(createdAtMs),
-      expiresAt: new Date(expiresAtMs),
-    }));
   }
 }

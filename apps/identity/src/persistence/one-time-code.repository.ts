@@ -2,7 +2,6 @@ import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Login } from '../domain/login.ts';
 import type { SentCode } from '../domain/one-time-code.ts';
-import { msOf } from './instant.ts';
 
 export interface StoredCode extends SentCode {
   readonly codeId: string;
@@ -29,11 +28,11 @@ export class OneTimeCodeRepository {
   }
 
   async sentSince(on: Reader, login: Login, since: Date): Promise<Date[]> {
-    const rows = await on.rows<{ ms: number }>(
-      sql`SELECT ${sql.raw(msOf('created_at'))} AS ms FROM one_time_code
+    const rows = await on.rows<{ at: Date }>(
+      sql`SELECT created_at AS at FROM one_time_code
           WHERE kind = ${login.kind} AND login = ${login.text} AND created_at > ${since}`,
     );
-    return rows.map(({ ms }) => new Date(ms));
+    return rows.map(({ at }) => at);
   }
 
   async add(tx: Transaction, code: NewCode): Promise<void> {
@@ -46,14 +45,13 @@ export class OneTimeCodeRepository {
 
   /** The newest code of the login: an older one ended when this was sent. */
   async newest(on: Reader, login: Login): Promise<StoredCode | undefined> {
-    const [row] = await on.rows<Omit<StoredCode, 'expiresAt'> & { readonly expiresAtMs: number }>(
+    const [row] = await on.rows<StoredCode>(
       sql`SELECT code_id AS "codeId", account_id AS "accountId", salt, hash, attempts,
-                 ${sql.raw(msOf('expires_at'))} AS "expiresAtMs",
-                 used_at IS NOT NULL AS "isUsed"
+                 expires_at AS "expiresAt", used_at IS NOT NULL AS "isUsed"
           FROM one_time_code WHERE kind = ${login.kind} AND login = ${login.text}
           ORDER BY sequence DESC LIMIT 1`,
     );
-    return row && { ...row, expiresAt: new Date(row.expiresAtMs) };
+    return row;
   }
 
   async countAttempt(tx: Transaction, codeId: string): Promise<void> {

@@ -2,24 +2,15 @@ import { type Reader, sql, statement, type Transaction } from '@evergreen/persis
 import { Injectable } from '@nestjs/common';
 import type { AccountKind } from '../domain/account.ts';
 import type { SessionTimes } from '../domain/session.ts';
-import { msOf } from './instant.ts';
 
 export interface StoredSession extends SessionTimes {
   readonly kind: AccountKind;
   readonly accountId: string;
 }
 
-interface SessionRow {
-  readonly kind: AccountKind;
-  readonly accountId: string;
-  readonly createdAtMs: number;
-  readonly lastSeenAtMs: number;
-}
-
 const find = statement(
   'session_find',
-  `SELECT kind, account_id AS "accountId", ${msOf('created_at')} AS "createdAtMs",
-          ${msOf('last_seen_at')} AS "lastSeenAtMs"
+  `SELECT kind, account_id AS "accountId", created_at AS "createdAt", last_seen_at AS "lastSeenAt"
    FROM session WHERE token_hash = $1`,
 );
 
@@ -27,10 +18,8 @@ const find = statement(
 @Injectable()
 export class SessionRepository {
   async find(on: Reader, tokenHash: Buffer): Promise<StoredSession | undefined> {
-    const [row] = await on.prepared<SessionRow>(find, [tokenHash]);
-    if (row === undefined) return undefined;
-    const { kind, accountId, createdAtMs, lastSeenAtMs } = row;
-    return { kind, accountId, createdAt: new Date(createdAtMs), lastSeenAt: new Date(lastSeenAtMs) };
+    const [row] = await on.prepared<StoredSession>(find, [tokenHash]);
+    return row;
   }
 
   async add(tx: Transaction, tokenHash: Buffer, session: StoredSession): Promise<void> {
