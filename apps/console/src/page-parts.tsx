@@ -1,4 +1,4 @@
-import { Icon, type ShownError } from '@evergreen/web';
+import { Icon, useLanguage, type ShownError } from '@evergreen/web';
 import { formatMoment, type Language } from '@evergreen/web/format';
 import { Alert, Tooltip } from 'antd';
 import { useEffect, type ReactElement, type ReactNode } from 'react';
@@ -130,12 +130,14 @@ export function named(of: { readonly nameZh: string; readonly nameEn: string }, 
   return language === 'en' ? of.nameEn : of.nameZh;
 }
 
-/** Who started it and when. */
-export function useStartedBy(): (startedBy: string, createdAt: string, language: Language) => string {
+/** Who started something and when: a member of staff by number, the schedule or the operator's command by name. */
+export function StartedBy({ startedBy, at }: { startedBy: string; at: string }): ReactElement {
   const { t } = useTranslation();
-  return (startedBy, createdAt, language) =>
-    t('startedBy', {
-      who: startedBy === 'schedule' ? t('schedule') : startedBy,
-      when: formatMoment(createdAt, language),
-    });
+  const { language } = useLanguage();
+  const who = startedBy === 'schedule' || startedBy === 'operator' ? t(`starters.${startedBy}`) : startedBy;
+  return (
+    <>
+      {formatMoment(at, language)} · {who}
+    </>
+  );
 }

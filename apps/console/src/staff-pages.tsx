@@ -55,11 +55,13 @@ function Desk(): ReactElement {
       <a className="skip" href="#content">
         {t('skip')}
       </a>
-      <div className="d-brand">
-        <BrandMark size={26} />
-        <span>{web('brand')}</span>
-      </div>
-      <TopBar />
+      <header className="d-top">
+        <div className="d-brand">
+          <BrandMark size={26} />
+          <span>{web('brand')}</span>
+        </div>
+        <TopBar />
+      </header>
       <nav className="d-nav" aria-label={t('nav.label')}>
         {pages.map(({ group, to, name, icon }) => (
           <Fragment key={to}>
@@ -96,7 +98,7 @@ function TopBar(): ReactElement {
   const roles = viewer.roles.map((role) => (isKnownRole(role) ? t(`roles.${role}`) : role));
   const other = theme.theme === 'dark' ? 'light' : 'dark';
   return (
-    <header className="d-bar">
+    <div className="d-bar">
       {mayRead(viewer) && <Running />}
       <span className="grow" />
       <Button
@@ -132,7 +134,7 @@ function TopBar(): ReactElement {
       >
         {t('bar.signOut')}
       </Button>
-    </header>
+    </div>
   );
 }
 

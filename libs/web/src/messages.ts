@@ -3,7 +3,7 @@ import type { Wording } from './wording.ts';
 
 const zh = {
   brand: '常青',
-  language: { label: '语言', switchTo: '切换到英文', short: 'EN', 'zh-CN': '中文', en: 'English' },
+  language: { label: '语言', switchTo: 'EN，切换到英文', short: 'EN', 'zh-CN': '中文', en: 'English' },
   theme: { label: '外观', light: '浅色', dark: '深色', system: '跟随系统' },
   status: {
     QUEUED: '排队中',
@@ -33,7 +33,13 @@ const zh = {
 
 const en = {
   brand: 'Evergreen',
-  language: { label: 'Language', switchTo: 'Switch to Chinese', short: '中', 'zh-CN': '中文', en: 'English' },
+  language: {
+    label: 'Language',
+    switchTo: '中, switch to Chinese',
+    short: '中',
+    'zh-CN': '中文',
+    en: 'English',
+  },
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'As the system' },
   status: {
     QUEUED: 'Waiting',

@@ -106,6 +106,7 @@ function Kinds({ counts, onSee }: { counts: readonly Count[]; onSee: (code: stri
       render: (_, { rows }) => formatCount(rows),
     },
     {
+      title: <span className="sr">{t('import.see')}</span>,
       key: 'see',
       align: 'right',
       render: (_, { code }) => (

@@ -19,7 +19,7 @@ import {
   StartImportDocument,
   type OneImportQuery,
 } from '../graphql.gen.ts';
-import { Act, ModeChip, named, PageHead, Refusal, useStartedBy } from '../page-parts.tsx';
+import { Act, ModeChip, named, PageHead, Refusal, StartedBy } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
 import { failureWords } from './failure-words.ts';
 import { Findings } from './findings.tsx';
@@ -55,7 +55,6 @@ export default function ImportPage(): ReactElement {
 function Loaded({ one }: { one: Import }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const startedBy = useStartedBy();
   const { progress, report, dry } = one;
   const hasFailed = progress.state === 'FAILED' && progress.failure !== null;
   return (
@@ -68,7 +67,9 @@ function Loaded({ one }: { one: Import }): ReactElement {
             <StatusChip status={progress.state} />
             <ModeChip dry={dry} />
             <span>{t('version', { name: named(one.profile, language), version: one.profile.version })}</span>
-            <span>{startedBy(one.startedBy, progress.createdAt, language)}</span>
+            <span>
+              <StartedBy startedBy={one.startedBy} at={progress.createdAt} />
+            </span>
             {progress.startedAt !== null && progress.finishedAt !== null && (
               <span>
                 {t('took', {

@@ -1,12 +1,12 @@
 import { EmptyState, ErrorState, shownError, StatusChip, useLanguage } from '@evergreen/web';
-import { formatCount, formatMoment } from '@evergreen/web/format';
+import { formatCount } from '@evergreen/web/format';
 import { Skeleton, Table, type TableProps } from 'antd';
 import { useCallback, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { ImportsDocument, type ImportsQuery } from '../graphql.gen.ts';
-import { ModeChip, named, PageHead, Panel } from '../page-parts.tsx';
+import { ModeChip, named, PageHead, Panel, StartedBy } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
 import { StartImport } from './start-import.tsx';
 
@@ -77,8 +77,7 @@ function Imports({ rows }: { rows: readonly Row[] }): ReactElement {
       key: 'at',
       render: (_, { startedBy, progress }) => (
         <span className="nowrap">
-          {formatMoment(progress.createdAt, language)}
-          <span className="ink3"> · {startedBy}</span>
+          <StartedBy startedBy={startedBy} at={progress.createdAt} />
         </span>
       ),
     },

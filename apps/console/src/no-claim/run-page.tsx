@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { OneRunDocument, type OneRunQuery } from '../graphql.gen.ts';
-import { ModeChip, named, PageHead, Panel, useStartedBy } from '../page-parts.tsx';
+import { ModeChip, named, PageHead, Panel, StartedBy } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
 import { RunActs } from './run-acts.tsx';
 import { Refusals, Years } from './run-tables.tsx';
@@ -53,7 +53,6 @@ export default function RunPage(): ReactElement {
 function Loaded({ run }: { run: Run }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const startedBy = useStartedBy();
   const { progress, dry } = run;
   const isUnfinished = isMoving(progress.state) || progress.state === 'PAUSED';
   return (
@@ -65,7 +64,9 @@ function Loaded({ run }: { run: Run }): ReactElement {
           <>
             <StatusChip status={progress.state} />
             <ModeChip dry={dry} />
-            <span>{startedBy(run.startedBy, progress.createdAt, language)}</span>
+            <span>
+              <StartedBy startedBy={run.startedBy} at={progress.createdAt} />
+            </span>
             {progress.startedAt !== null && progress.finishedAt !== null && (
               <span>
                 {t('took', {

@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { importThrough } from '../support/long-work.ts';
+import { SignedIn } from '../support/signed-in.ts';
+import { startTestStack, type TestStack } from '../support/test-stack.ts';
+import { claimsCsv, policiesCsv, refusedLine, today } from './house-book.ts';
+import { looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
+
+let stack: TestStack;
+let browser: Browser;
+let desk: Viewing;
+let importPath: string;
+let runPath: string;
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startTestStack({ today }), launchBrowser()]);
+  desk = await open(browser, stack.url, 1280, 800);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+}, 30_000);
+
+async function signIn(page: Page, staffNumber: string): Promise<void> {
+  await page.goto('/demo');
+  await page
+    .getByRole('button', { name: `用 ${staffNumber} 登录` })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: '员工登录' }).waitFor();
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('heading', { name: '导入', exact: true }).waitFor();
+}
+
+const choose = async (page: Page, field: string, option: string): Promise<void> => {
+  await page.getByLabel(field).click();
+  await page.getByTitle(option).click();
+};
+
+const pathOf = (page: Page): string => new URL(page.url()).pathname;
+
+describe('marketing', () => {
+  it('tries a file dry and sees what would be refused, and nothing is written', async () => {
+    const { page } = desk;
+    await signIn(page, 'E002');
+    expect(await page.getByRole('button', { name: '开始试运行' }).isDisabled()).toBe(true);
+    await page.locator('input[type="file"]').setInputFiles({
+      name: '江苏 保单.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(policiesCsv),
+    });
+    await choose(page, '导入方案', 'Evergreen 保单');
+    await page.getByText('每行一个保险期间').waitFor();
+    await page.getByRole('button', { name: '开始试运行' }).click();
+    await page.getByRole('heading', { name: '江苏 保单.csv' }).waitFor();
+    await page.getByText('7 = 6 + 1，对得上').waitFor();
+    await page.getByText('没有写入任何数据').waitFor();
+  }, 60_000);
+
+  it('imports it for real and sees the refused row with line, column and reason', async () => {
+    const { page } = desk;
+    const dryPath = pathOf(page);
+    await page.getByRole('button', { name: '正式导入' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '正式导入' }).click();
+    await page.getByText('导入后的全部业务').waitFor();
+    importPath = pathOf(page);
+    expect(importPath).not.toBe(dryPath);
+    const row = page.getByRole('row').filter({ hasText: '保费为负数' }).filter({ hasText: 'premium' });
+    expect(await row.first().innerText()).toContain(String(refusedLine));
+    const report = await page.locator('main').innerText();
+    expect(report).toContain('¥22,986.00');
+    expect(report).not.toContain('没有写入任何数据');
+  }, 60_000);
+
+  it('downloads the refused rows', async () => {
+    const { page } = desk;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载未导入的行' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('江苏 保单-refused.csv');
+    const csv = await readFile(await download.path(), 'utf8');
+    expect(csv).toContain(`\r\n${refusedLine},premium,PREMIUM_NEGATIVE,`);
+  }, 30_000);
+
+  it('runs the no-claim reward dry and sees the table, and nothing is granted', async () => {
+    const staff = await SignedIn.as(stack.url, 'STAFF', 'E002');
+    await importThrough(staff, { content: Buffer.from(claimsCsv), profileId: 'evergreen-claims' });
+    const { page } = desk;
+    await page.getByRole('link', { name: '无赔款奖励' }).click();
+    await page.getByRole('heading', { name: '无赔款奖励' }).waitFor();
+    await choose(page, '规则集', '玻璃险赔付不计次 第 1 版');
+    await page.getByText('不计次：玻璃').waitFor();
+    await page.getByRole('button', { name: '开始试算' }).click();
+    await page.getByText('没有写入任何数据').waitFor();
+    await page.getByRole('button', { name: '正式发放' }).waitFor();
+    const total = page.getByRole('row').filter({ hasText: '合计' });
+    expect(await total.innerText()).toMatch(/合计\s+5\s+4\s+4\s+2,500\s+3,500/);
+    await page.getByRole('row').filter({ hasText: '有计奖赔案' }).waitFor();
+  }, 60_000);
+
+  it('issues it for real, and every batch is posted', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: '正式发放' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '发放 4 份奖励' }).click();
+    await page.getByText(/全部 \d+ 批已入账/).waitFor();
+    runPath = pathOf(page);
+    const totals = await page.getByRole('row').filter({ hasText: '合计' }).innerText();
+    expect(totals).toMatch(/合计\s+5\s+4\s+4\s+2,500\s+3,500/);
+    expect(await page.locator('main').innerText()).not.toContain('没有写入任何数据');
+  }, 60_000);
+
+  it('is told what is wrong with a file that does not fit the profile', async () => {
+    const { page } = desk;
+    await page.getByRole('link', { name: '导入', exact: true }).click();
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'claims.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(claimsCsv),
+    });
+    await choose(page, '导入方案', 'Evergreen 保单');
+    await page.getByRole('button', { name: '开始试运行' }).click();
+    await page.getByRole('alert').getByText('表头与导入方案不符，文件没有导入').waitFor();
+    await page.getByRole('row').filter({ hasText: '缺少列' }).first().waitFor();
+  }, 60_000);
+});
+
+describe('an auditor', () => {
+  it('sees everything and can start nothing, and is told why', async () => {
+    const audit = await open(browser, stack.url, 1280, 800);
+    await signIn(audit.page, 'E003');
+    await audit.page.getByRole('row').filter({ hasText: '江苏 保单.csv' }).first().waitFor();
+    expect(await audit.page.getByRole('button', { name: '开始试运行' }).isDisabled()).toBe(true);
+    await audit.page.getByText('审计身份只能查看，不能操作').first().waitFor({ state: 'attached' });
+    await audit.page.goto(runPath);
+    await audit.page.getByRole('row').filter({ hasText: '合计' }).waitFor();
+    await audit.context.close();
+  }, 60_000);
+});
+
+describe('a member', () => {
+  it('is told that the console is for staff', async () => {
+    const stranger = await open(browser, stack.url, 1280, 800);
+    await stranger.page.goto('/demo');
+    await stranger.page
+      .getByRole('button', { name: /^用 \d+ 登录$/ })
+      .first()
+      .click();
+    await stranger.page.getByRole('button', { name: '登录', exact: true }).click();
+    await stranger.page.getByText('可用积分').waitFor();
+    await stranger.page.goto('/console/imports');
+    await stranger.page.getByText('当前登录的是会员账号').waitFor();
+    await stranger.context.close();
+  }, 60_000);
+});
+
+describe('every page of the console', () => {
+  it.each(looks)(
+    'is accessible and fits its screens in $language, $theme',
+    async (look) => {
+      const { page } = desk;
+      for (const path of ['/console/imports', importPath, '/console/no-claim', runPath]) {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await show(page, path, look);
+        expect([path, ...(await seriousViolations(page))]).toEqual([path]);
+        expect([path, ...(await overflows(page, [360, 768, 1280, 1440]))]).toEqual([path]);
+      }
+    },
+    90_000,
+  );
+
+  it('has thrown nothing', () => {
+    expect(desk.errors).toEqual([]);
+  });
+});

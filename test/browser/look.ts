@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openContext } from '../support/browser.ts';
+
+export type Language = 'zh-CN' | 'en';
+export type Theme = 'light' | 'dark';
+export const looks: readonly { readonly language: Language; readonly theme: Theme }[] = [
+  { language: 'zh-CN', theme: 'light' },
+  { language: 'zh-CN', theme: 'dark' },
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+];
+
+/** A context of a viewer of their own, with what went wrong in its pages. */
+export interface Viewing {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the pages' own code threw. */
+  readonly errors: string[];
+}
+
+/** Opens a context with one page on that size of screen. */
+export async function open(
+  browser: Browser,
+  baseURL: string,
+  width: number,
+  height: number,
+): Promise<Viewing> {
+  const context = await openContext(browser, { baseURL, viewport: { width, height } });
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.setDefaultTimeout(20_000);
+  return { context, page: await context.newPage(), errors };
+}
+
+/** Goes to the page in that language and theme and waits until it has nothing more to fetch. */
+export async function show(page: Page, path: string, look: (typeof looks)[number]): Promise<void> {
+  await page.goto(path);
+  await page.evaluate(({ language, theme }) => {
+    localStorage.setItem('evergreen.language', language);
+    localStorage.setItem('evergreen.theme', theme);
+  }, look);
+  await page.goto(path);
+  await page.locator('h1').first().waitFor();
+  await page.locator('[role="status"] .sk, .ant-skeleton').first().waitFor({ state: 'detached' });
+}
+
+/** Rules of WCAG 2.2 A and AA that the page breaks seriously, each with the first place. */
+export async function seriousViolations(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+}
+
+/** By how many pixels the page is wider than the screen, at each width. */
+export async function overflows(page: Page, widths: readonly number[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 740 });
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (over > 0) found.push(`${width}: ${over} px over`);
+  }
+  return found;
+}
