@@ -60,8 +60,8 @@ export async function overflows(page: Page, widths: readonly number[]): Promise<
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 740 });
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    const over = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     if (over > 0) found.push(`${width}: ${over} px over`);
   }
