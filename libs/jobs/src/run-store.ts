@@ -15,10 +15,6 @@ export const runColumnsText = `
     order by c.progress_at desc limit 1) as progress`;
 export const runColumns = sql.raw(runColumnsText);
 
-/** MikroORM's connections give timestamptz as text, a bare `pg` client as a Date. */
-export type Instant = Date | string;
-export const instant = (value: Instant): Date => new Date(value);
-
 export interface RunRow {
   id: string;
   kind: string;
@@ -29,9 +25,9 @@ export interface RunRow {
   failure: string | null;
   chunks_done: number;
   chunks_total: number;
-  created_at: Instant;
-  started_at: Instant | null;
-  finished_at: Instant | null;
+  created_at: Date;
+  started_at: Date | null;
+  finished_at: Date | null;
   result: unknown;
   progress: unknown;
 }
@@ -47,9 +43,9 @@ export function runOf(row: RunRow): Run {
     failure: row.failure,
     chunksDone: row.chunks_done,
     chunksTotal: row.chunks_total,
-    createdAt: instant(row.created_at),
-    startedAt: row.started_at === null ? null : instant(row.started_at),
-    finishedAt: row.finished_at === null ? null : instant(row.finished_at),
+    createdAt: row.created_at,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
     result: row.result,
     progress: row.progress,
   };

@@ -2,7 +2,6 @@ import { addDays, daysBetween, type LocalDate, localDateIn } from '@evergreen/ke
 import { type Transaction, sql } from '@evergreen/persistence';
 import { CronExpressionParser } from 'cron-parser';
 import type { Schedule, StartRun } from './run.ts';
-import { type Instant, instant } from './run-store.ts';
 import type { WorkerOptions } from './worker-options.ts';
 
 export interface SchedulesOptions extends Omit<WorkerOptions, 'settings' | 'wakeIn'> {
@@ -63,11 +62,11 @@ export class Schedules {
     const { name, cron, kind } = schedule;
     const now = clock.now();
     await database.transaction(async (tx) => {
-      const [row] = await tx.rows<{ next_due_at: Instant }>(sql`
+      const [row] = await tx.rows<{ next_due_at: Date }>(sql`
         select next_due_at from run_schedule where name = ${name} and next_due_at <= ${now}
         for update skip locked`);
       if (row === undefined) return;
-      const dueAt = lastDue(cron, zone, now, instant(row.next_due_at));
+      const dueAt = lastDue(cron, zone, now, row.next_due_at);
       const dueOn = this.dateOf(dueAt, now);
       try {
         const request = { kind, key: schedule.key(dueOn), params: schedule.params(dueOn) };

@@ -1,5 +1,5 @@
 import { OperationsService } from '@evergreen/contracts/operations';
-import { RpcClient } from '@evergreen/rpc';
+import { DeadlineExceeded, NoResponder, RpcClient } from '@evergreen/rpc';
 import { Flow, hasArrived } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -19,8 +19,19 @@ export class FactsOnTheWay {
 
   /** In words; undefined when everything that was published has been taken in. */
   async describe(): Promise<string | undefined> {
-    const { outboxRows } = await this.rpc.service(OperationsService, { target: source }).getFlow({});
+    const outboxRows = await this.unpublished();
+    if (outboxRows === undefined) return `${source} to answer`;
     if (outboxRows > 0n) return `${outboxRows} events of ${source} to be published`;
     return hasArrived(await this.flow.read(), source) ? undefined : `events of ${source} to arrive`;
+  }
+
+  /** Undefined while the source is away: it may hold facts that nobody has seen. */
+  private async unpublished(): Promise<bigint | undefined> {
+    try {
+      return (await this.rpc.service(OperationsService, { target: source }).getFlow({})).outboxRows;
+    } catch (error) {
+      if (error instanceof NoResponder || error instanceof DeadlineExceeded) return undefined;
+      throw error;
+    }
   }
 }
