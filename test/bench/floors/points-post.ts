@@ -4,7 +4,9 @@ import { namedStatement } from '@evergreen/persistence';
 import pg from 'pg';
 
 // Loaded for the statement it names; built code, which the sources' types do not describe.
-await import(new URL('../../../apps/membership/dist/persistence/posting.repository.js', import.meta.url).href);
+await import(
+  new URL('../../../apps/membership/dist/persistence/posting.repository.js', import.meta.url).href
+);
 
 const clients = 16;
 const awards = Number(process.env['FLOOR_AWARDS']);

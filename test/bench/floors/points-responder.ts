@@ -2,6 +2,7 @@
 import { connect } from '@nats-io/transport-node';
 import pg from 'pg';
 
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 const pool = new pg.Pool({ connectionString: process.env['FLOOR_DATABASE_URL']!, max: 10 });
 const connection = await connect({ servers: process.env['FLOOR_NATS_URL']! });
 const today = process.env['FLOOR_TODAY']!;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, type LocalDate, localDate, points } from '@evergreen/kernel';
 import fc from 'fast-check';
-import { balanceOn, type LotGroup, lotState } from './account.ts';
+import { balanceOn, type AccountLot, lotState } from './account.ts';
 
-const lot = (remaining: number, activeOn: string, expiresOn: string | null): LotGroup => ({
+const lot = (remaining: number, activeOn: string, expiresOn: string | null): AccountLot => ({
   remaining: points(remaining),
   activeOn: localDate(activeOn),
   expiresOn: expiresOn === null ? null : localDate(expiresOn),
@@ -19,7 +19,8 @@ const lots = fc.array(
   }),
   { maxLength: 20 },
 );
-const sum = (all: readonly LotGroup[]): bigint => all.reduce((total, { remaining }) => total + remaining, 0n);
+const sum = (all: readonly AccountLot[]): bigint =>
+  all.reduce((total, { remaining }) => total + remaining, 0n);
 
 describe('lot', () => {
   it.each<[string, string]>([

@@ -16,8 +16,8 @@ export function lotState({ activeOn, expiresOn }: LotDates, asOf: LocalDate): Lo
   return asOf < activeOn ? 'PENDING' : 'ACTIVE';
 }
 
-/** Lots of one member with the same dates, added up. */
-export interface LotGroup extends LotDates {
+/** What remains of a lot, with the dates it lives by. */
+export interface AccountLot extends LotDates {
   readonly remaining: Points;
 }
 
@@ -41,7 +41,7 @@ export interface Balance {
 export const expiryDatesMax = 36;
 
 /** The ledger is the balance: it follows from the lots and the date alone. */
-export function balanceOn(lots: readonly LotGroup[], asOf: LocalDate): Balance {
+export function balanceOn(lots: readonly AccountLot[], asOf: LocalDate): Balance {
   let available = 0n;
   let pending = 0n;
   let expired = 0n;

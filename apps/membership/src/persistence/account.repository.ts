@@ -1,34 +1,31 @@
 import { type LocalDate, points, type Points } from '@evergreen/kernel';
 import { type Reader, sql, statement } from '@evergreen/persistence';
-import type { LotGroup } from '../domain/account.ts';
+import type { AccountLot } from '../domain/account.ts';
 import type { Entry, EntryPosition } from '../domain/entry.ts';
 import type { Member } from '../domain/member.ts';
 
 /** A member with what lies on the account, not yet told apart by date. */
 export interface AccountLots extends Omit<Member, 'version'> {
-  readonly lots: readonly LotGroup[];
+  readonly lots: readonly AccountLot[];
 }
 
-// Lots of the same dates come as one, as text: a sum of points may leave what JSON numbers hold.
+// One row a lot, told apart and added up by the caller: aggregating and packing them here took Postgres three times
+// as long as finding them.
 const readAccountLots = statement(
   'membership.read-accounts',
-  `select member_id as "memberId", member_number as "memberNumber", customer_id as "customerId",
-     enrolled_on as "enrolledOn", lots
-   from unnest($1::uuid[]) with ordinality as asked (id, n)
-   join member on member_id = asked.id
-   left join lateral (
-     select json_agg(json_build_array(remaining::text, active_on, expires_on)) as lots
-     from (
-       select sum(remaining) as remaining, active_on, expires_on
-       from lot
-       where lot.member_id = asked.id and effective_on <= $2
-       group by active_on, expires_on
-     ) as dated
-   ) as account on true
-   order by n`,
+  `select member.member_id as "memberId", member_number as "memberNumber", customer_id as "customerId",
+     enrolled_on as "enrolledOn", remaining, active_on as "activeOn", expires_on as "expiresOn"
+   from member
+   left join lot on lot.member_id = member.member_id and effective_on <= $2
+   where member.member_id = any($1::uuid[])`,
 );
 
-type LotRow = [remaining: string, activeOn: LocalDate, expiresOn: LocalDate | null];
+interface LotRow extends Omit<Member, 'version'> {
+  /** Null where the member has no lot. */
+  readonly remaining: bigint | null;
+  readonly activeOn: LocalDate;
+  readonly expiresOn: LocalDate | null;
+}
 
 /** In the order asked; unknown members are left out. Lots that took effect after the date are not on the account. */
 export async function accountLots(
@@ -36,18 +33,14 @@ export async function accountLots(
   memberIds: readonly string[],
   asOf: LocalDate,
 ): Promise<AccountLots[]> {
-  const rows = await reader.prepared<Omit<AccountLots, 'lots'> & { lots: LotRow[] | null }>(readAccountLots, [
-    memberIds,
-    asOf,
-  ]);
-  return rows.map((row) => ({
-    ...row,
-    lots: (row.lots ?? []).map(([remaining, activeOn, expiresOn]) => ({
-      remaining: points(BigInt(remaining)),
-      activeOn,
-      expiresOn,
-    })),
-  }));
+  const accounts = new Map<string, AccountLots & { readonly lots: AccountLot[] }>();
+  for (const row of await reader.prepared<LotRow>(readAccountLots, [memberIds, asOf])) {
+    const { remaining, activeOn, expiresOn, ...member } = row;
+    let account = accounts.get(member.memberId);
+    if (account === undefined) accounts.set(member.memberId, (account = { ...member, lots: [] }));
+    if (remaining !== null) account.lots.push({ remaining: points(remaining), activeOn, expiresOn });
+  }
+  return memberIds.flatMap((id) => accounts.get(id) ?? []);
 }
 
 /** A member's entries up to a date, the newest first, after the given position. */
