@@ -8,7 +8,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circular',
-      comment: 'ES modules that need each other are run half-made, one of them. A type that comes back is not run.',
+      comment:
+        'ES modules that need each other are run half-made, one of them. A type that comes back is not run.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
