@@ -46,6 +46,14 @@ const zh = {
     note: '含待生效的积分',
     never: '现有积分没有到期日',
   },
+  ring: {
+    title: '下一圈年轮',
+    term: '{{label}} 到 {{date}} 满期',
+    termOf: '{{label}} 到 {{date}} 满期（另有 {{others}} 份进行中）',
+    lastDay: '今天满期',
+    willEarn: '目前没有计奖赔案，满期后发放奖励',
+    willNot_other: '已有 {{count}} 起计奖赔案，这一期不会发放',
+  },
   recent: { title: '最近记录', all: '全部' },
   start: {
     title: '第一圈年轮从这里开始',
@@ -238,6 +246,15 @@ const en = {
     andLater: '{{year}} and later',
     note: 'Pending points included',
     never: 'Your points have no expiry date',
+  },
+  ring: {
+    title: 'Your next ring',
+    term: '{{label}} is full on {{date}}',
+    termOf: '{{label}} is full on {{date}} ({{others}} more running)',
+    lastDay: 'full today',
+    willEarn: 'No counted claim so far; the reward follows when the term is full',
+    willNot_one: '{{count}} counted claim, so this term earns nothing',
+    willNot_other: '{{count}} counted claims, so this term earns nothing',
   },
   recent: { title: 'Latest', all: 'All' },
   start: {

@@ -13,7 +13,7 @@ import { refusedRowsCsv, type RefusedRow } from './refused-csv.ts';
 type Count = ReportPartsFragment['findings'][number];
 type Finding = FindingsQuery['importFindings']['findings'][number];
 
-const pageSize = 50;
+const pageSize = 25;
 
 interface FindingsProps {
   readonly importId: string;

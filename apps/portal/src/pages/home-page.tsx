@@ -6,6 +6,8 @@ import { Link } from 'react-router';
 import { HomeDocument, type AccountPartsFragment } from '../graphql.gen.ts';
 import { ExpiryCalendar } from '../home/expiry-calendar.tsx';
 import { Hero } from '../home/hero.tsx';
+import { NextRing } from '../home/next-ring.tsx';
+import { nextOpenTerm } from '../home/open-term.ts';
 import { LanguageSwitch, usePageTitle } from '../page-head.tsx';
 import { useMemberQuery } from '../member-query.ts';
 import { EntryRow } from '../statement/entry-row.tsx';
@@ -28,6 +30,7 @@ export function HomePage(): ReactElement {
   }
   const { points, statement, decisions } = member;
   const today = points.asOf;
+  const term = nextOpenTerm(decisions, today);
   const recent = statementItems(statement.entries, decisions, statement.nextCursor !== null).slice(
     0,
     recentMax,
@@ -41,6 +44,7 @@ export function HomePage(): ReactElement {
         <div className="home-side">
           <ExpiringSoon account={points} />
           {points.expiring.length > 0 && <ExpiryCalendar account={points} />}
+          {term && <NextRing term={term} today={today} />}
           {recent.length > 0 ? (
             <section className="card sec flush">
               <div className="sec-h">
