@@ -22,7 +22,7 @@ const zh = {
     whyPending: '为什么是 {{points}} 分',
     whyAvailable: '{{points}} 分是怎么来的',
     rings_other: '连续无赔 {{count}} 年',
-    ringsNone: '第一圈年轮生长中',
+    ringsNone: '新的一圈生长中',
     member: '常青会员',
     number: 'No. {{number}}',
     covered: '{{label}} · 保障中，至 {{date}}',
@@ -44,7 +44,6 @@ const zh = {
     byPeriod: '收起',
     andLater: '{{year}}年及以后',
     note: '含待生效的积分',
-    never: '现有积分没有到期日',
   },
   ring: {
     title: '下一圈年轮',
@@ -91,7 +90,6 @@ const zh = {
     refused: '未发放',
     why: '为什么',
     term: '{{from}} 至 {{to}}',
-    forTerm: '保险期间 {{from}} 至 {{to}}',
     noWhy: '这一笔的原因还没有到，请稍后再看。',
   },
   why: {
@@ -222,7 +220,7 @@ const en = {
     whyAvailable: 'Where {{points}} come from',
     rings_one: '{{count}} claim-free year',
     rings_other: '{{count}} claim-free years',
-    ringsNone: 'First ring growing',
+    ringsNone: 'A new ring is growing',
     member: 'Evergreen member',
     number: 'No. {{number}}',
     covered: '{{label}} · covered to {{date}}',
@@ -245,7 +243,6 @@ const en = {
     byPeriod: 'Less',
     andLater: '{{year}} and later',
     note: 'Pending points included',
-    never: 'Your points have no expiry date',
   },
   ring: {
     title: 'Your next ring',
@@ -293,7 +290,6 @@ const en = {
     refused: 'Not granted',
     why: 'Why',
     term: '{{from}} to {{to}}',
-    forTerm: 'Term {{from}} to {{to}}',
     noWhy: 'The reason of this entry has not arrived yet. Look again in a moment.',
   },
   why: {

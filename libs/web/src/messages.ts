@@ -20,7 +20,6 @@ const zh = {
   offline: '没有网络连接。显示的是先前的内容',
   retry: '重试',
   code: '编号 {{code}}',
-  copied: '已复制',
   loading: '正在读取',
   progress: {
     done: '已处理 {{done}} / {{total}} 批',
@@ -56,7 +55,6 @@ const en = {
   offline: 'No connection. You are looking at what was loaded before',
   retry: 'Try again',
   code: 'Code {{code}}',
-  copied: 'Copied',
   loading: 'Loading',
   progress: {
     done: '{{done}} of {{total}} batches done',
