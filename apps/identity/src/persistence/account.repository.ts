@@ -44,7 +44,7 @@ export class AccountRepository {
   async sampleMembers(on: Reader, limit: number): Promise<MemberAccount[]> {
     return on.rows(
       sql`SELECT ${memberColumns} FROM member_account WHERE member_number IS NOT NULL
-          ORDER BY member_number LIMIT ${limit}`,
+          ORDER BY customer_id LIMIT ${limit}`,
     );
   }
 
