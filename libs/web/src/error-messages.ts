@@ -13,7 +13,7 @@ const zh = {
   FORBIDDEN: { title: '没有查看或操作的权限', hint: '需要时请管理员开通。' },
   NOT_FOUND: { title: '没有找到', hint: '内容可能已不存在，或链接不完整。' },
   KEY_REUSED: { title: '这次提交与先前的不一致', hint: '先前的结果没有变。请重新打开页面再提交。' },
-  RATE_LIMITED: { title: '操作太频繁', hint: '请等一分钟再试。' },
+  RATE_LIMITED: { title: '操作太频繁', hint: '请过几分钟再试。' },
   DEADLINE_EXCEEDED: { title: '等待时间过长，没有得到答复', hint: '可以放心重试，不会重复记入。' },
   SERVICE_UNAVAILABLE: { title: '服务暂时没有响应', hint: '已有的数据不受影响，请稍后重试。' },
   INTERNAL: { title: '出了点问题', hint: '已有的数据不受影响。请重试，仍不行时把编号告诉我们。' },
@@ -49,7 +49,7 @@ const en = {
     title: 'This does not match what was sent before',
     hint: 'The earlier result stands. Open the page again and resend.',
   },
-  RATE_LIMITED: { title: 'Too many tries', hint: 'Wait a minute, then try again.' },
+  RATE_LIMITED: { title: 'Too many tries', hint: 'Wait a few minutes, then try again.' },
   DEADLINE_EXCEEDED: {
     title: 'No answer in time',
     hint: 'It is safe to try again; nothing is recorded twice.',

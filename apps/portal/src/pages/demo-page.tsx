@@ -1,9 +1,9 @@
-import { EmptyState, ErrorState, shownError, Skeleton, useLanguage } from '@evergreen/web';
+import { EmptyState, ErrorState, shownError, Skeleton, useLanguage, type ShownError } from '@evergreen/web';
 import { formatMoment } from '@evergreen/web/format';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { useClient, useQuery, type CombinedError } from 'urql';
+import { useClient, useQuery } from 'urql';
 import {
   DemoDocument,
   RequestCodeDocument,
@@ -79,25 +79,32 @@ function Accounts({ accounts }: { accounts: readonly Account[] }): ReactElement 
   const client = useClient();
   const fill = useFill();
   const [busy, setBusy] = useState<string>();
-  const [error, setError] = useState<CombinedError>();
-  const use = async ({ kind, login }: Account): Promise<void> => {
+  const [error, setError] = useState<ShownError>();
+  const newestOf = async ({ kind, login }: Account): Promise<Code | undefined> => {
+    const { data } = await client.query(DemoDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+    return newestFirst(data?.demoCodes ?? []).find((code) => code.kind === kind && code.login === login);
+  };
+  const use = async (account: Account): Promise<void> => {
+    const { kind, login } = account;
     setBusy(login);
+    setError(undefined);
+    const before = await newestOf(account);
     const requested = await client.mutation(RequestCodeDocument, { kind, login }).toPromise();
-    const shown = await client.query(DemoDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+    const after = await newestOf(account);
     setBusy(undefined);
-    setError(requested.error ?? shown.error);
-    const code = newestFirst(shown.data?.demoCodes ?? []).find(
-      (known) => known.kind === kind && known.login === login,
-    );
-    if (requested.data && code)
-      fill(kind, { login, code: code.code, validSeconds: requested.data.requestCode.validSeconds });
+    if (requested.error) setError(shownError(requested.error));
+    // Asked too often, an account is sent nothing more for a while, and the answer does not say so.
+    else if (!after || (after.code === before?.code && after.expiresAt === before.expiresAt))
+      setError({ code: 'RATE_LIMITED', fields: [] });
+    else if (requested.data)
+      fill(kind, { login, code: after.code, validSeconds: requested.data.requestCode.validSeconds });
   };
   return (
     <section className="card sec flush">
       <div className="sec-h">
         <h2 className="h3">{t('demo.accounts')}</h2>
       </div>
-      <Problem error={error && shownError(error)} />
+      <Problem error={error} />
       {accounts.length === 0 && (
         <EmptyState icon="person" title={t('demo.noAccounts')} hint={t('demo.noAccountsHint')} />
       )}
