@@ -98,6 +98,11 @@ export class Decision {
   @Field(() => [DecisionClaim])
   claims!: DecisionClaim[];
 
+  @Field(() => Int, {
+    description: 'Claims the insurer stated as a mere number, without date and amount; each counted.',
+  })
+  statedClaims!: number;
+
   @Field(() => Boolean, { description: 'Facts of the term have changed since the decision.' })
   changedSince!: boolean;
 

@@ -26,13 +26,14 @@ describe('claim-free years', () => {
 
 describe('a decision', () => {
   it('keeps what is absent as null', () => {
-    const { activeOn, expiresOn, claims } = decisionOf(
+    const { activeOn, expiresOn, claims, statedClaims } = decisionOf(
       create(DecisionSchema, {
         outcome: 'CLAIMS_COUNTED',
+        statedClaims: 2,
         claims: [{ counted: true, paidMinor: 5n, currency: 'CNY' }],
       }),
     );
-    expect([activeOn, expiresOn]).toEqual([null, null]);
+    expect([activeOn, expiresOn, statedClaims]).toEqual([null, null, 2]);
     expect(claims[0]).toMatchObject({ paid: { minor: '5', currency: 'CNY' }, notCountedBecause: null });
   });
 

@@ -24,6 +24,7 @@ export function decisionOf(wire: WireDecision): Decision {
       nameEn: wire.ruleSetNameEn,
     },
     claims: wire.claims.map(claimOf),
+    statedClaims: wire.statedClaims,
     changedSince: wire.changedSince,
     asOf: wire.asOf,
   };

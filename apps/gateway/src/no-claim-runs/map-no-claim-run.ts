@@ -26,6 +26,7 @@ export function noClaimRunOf(wire: WireRun | undefined): RuledRun {
     progress: progressOf(run.progress),
     years: run.years.map(totalsOf),
     total: totalsOf(run.total ?? create(YearTotalsSchema)),
+    alreadyDecided: Number(run.alreadyDecided),
     batchesPosted: run.batchesPosted,
     batchesTotal: run.batchesTotal,
     changedSince: Number(run.changedSince),
@@ -43,6 +44,7 @@ function totalsOf(wire: WireTotals): YearTotals {
     grantedTerms: Number(wire.grantedTerms),
     pointsPending: wire.pointsPending,
     pointsActive: wire.pointsActive,
+    pointsExpired: wire.pointsExpired,
   };
 }
 

@@ -47,6 +47,11 @@ export class YearTotals {
 
   @Field(() => PointsScalar)
   pointsActive!: bigint;
+
+  @Field(() => PointsScalar, {
+    description: "Granted for terms so long ago that they are gone by the run's date.",
+  })
+  pointsExpired!: bigint;
 }
 
 @ObjectType()
@@ -80,6 +85,11 @@ export class NoClaimRun {
 
   @Field(() => YearTotals)
   total!: YearTotals;
+
+  @Field(() => Int, {
+    description: 'Ended terms an earlier run had answered; a real run does not count them again.',
+  })
+  alreadyDecided!: number;
 
   @Field(() => Int, { description: 'Batches of grants the ledger has answered.' })
   batchesPosted!: number;
