@@ -11,6 +11,8 @@ swc.sourceMaps = 'inline';
 
 const shared = {
   rootDir: root,
+  // Not in the temporary folder, which each run has anew.
+  cacheDirectory: `${root}/.cache/jest`,
   transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',

@@ -10,7 +10,7 @@ import {
   laneNames,
   type LaneResult,
 } from './runner/lane.ts';
-import { killAllCommands } from './runner/run-command.ts';
+import { endCommands } from './runner/run-command.ts';
 import { startSharedServers } from './runner/shared-servers.ts';
 import { findChromium } from './support/chromium.ts';
 import { hasSharedData } from './support/shared-data.ts';
@@ -76,26 +76,28 @@ async function runLane(name: LaneName, options: Options): Promise<LaneResult> {
   return runJestLane(name, { root, jestArgs: options.jestArgs });
 }
 
+/** Runs the lanes; a signal ends the one that runs and starts no other. */
 async function runLanes(options: Options): Promise<readonly LaneResult[]> {
+  let endedBy: NodeJS.Signals | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      endedBy ??= signal;
+      endCommands();
+    });
+  }
   const needsServers = options.lanes.some((name) => name !== 'static' && name !== 'unit');
   const stopServers = needsServers ? await startSharedServers() : undefined;
-  const end = async (code: number) => {
-    killAllCommands();
-    await stopServers?.();
-    process.exit(code);
-  };
-  process.once('SIGINT', () => void end(130));
-  process.once('SIGTERM', () => void end(143));
   try {
     const results: LaneResult[] = [];
     for (const name of options.lanes) {
       const result = await runLane(name, options);
+      if (endedBy !== undefined) throw new Error(`Ended by ${endedBy}`);
       process.stdout.write(`${laneLine(result)}\n`);
       results.push(result);
     }
     return results;
   } finally {
-    killAllCommands();
+    endCommands();
     await stopServers?.();
   }
 }

@@ -30,6 +30,16 @@ function canTieToParent(): boolean {
   return setprivWorks;
 }
 
+/** The command line under which the kernel sends a child `signal` when its starter dies, where that can be had. */
+export function tiedToUs(
+  command: string,
+  args: readonly string[],
+  signal: NodeJS.Signals,
+): readonly [string, readonly string[]] {
+  if (!canTieToParent()) return [command, args];
+  return ['setpriv', ['--pdeathsig', signal.slice(3), '--', command, ...args]];
+}
+
 /** A running child. */
 export class Child {
   readonly name: string;
@@ -57,9 +67,7 @@ export class Child {
   static launch(options: LaunchOptions): Child {
     const { name, command, args, environment, folder, user, logFile, orphanSignal = 'SIGTERM' } = options;
     const log = openSync(logFile, 'a', 0o600);
-    const [program, programArgs] = canTieToParent()
-      ? ['setpriv', ['--pdeathsig', orphanSignal.slice(3), '--', command, ...args]]
-      : [command, [...args]];
+    const [program, programArgs] = tiedToUs(command, args, orphanSignal);
     const child = spawn(program, programArgs, {
       stdio: ['ignore', log, log],
       env: environment ?? process.env,

@@ -27,6 +27,7 @@ const patienceFactor = 4;
 /** Runs the project of that name. A lane in which no test ran has failed: a wrong pattern must not look green. */
 export async function runJestLane(name: LaneName, { root, jestArgs }: JestLaneOptions): Promise<LaneResult> {
   const started = performance.now();
+  const testFolder = process.env['EVERGREEN_TEST_FOLDER'];
   const folder = mkdtempSync(join(tmpdir(), 'evergreen-jest-'));
   const reportFile = join(folder, 'report.json');
   try {
@@ -42,6 +43,8 @@ export async function runJestLane(name: LaneName, { root, jestArgs }: JestLaneOp
         folder: root,
         environment: {
           ...process.env,
+          // What tests leave behind goes with the run, also when they are ended by force.
+          ...(testFolder === undefined ? {} : { TMPDIR: testFolder }),
           NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
         },
         timeoutMs: laneBudgetSeconds[name] * patienceFactor * 1000,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tiedToUs } from '../../deploy/embedded/child-process.ts';
 
 export interface CommandOptions {
   readonly folder: string;
@@ -10,7 +11,7 @@ export interface CommandOptions {
 }
 
 export interface CommandResult {
-  /** 128 + signal number is not used here: undefined says that a signal ended it. */
+  /** Undefined: a signal ended it, or it never began. */
   readonly code: number | undefined;
   readonly output: string;
   readonly isTimedOut: boolean;
@@ -26,8 +27,11 @@ function killGroup(pid: number): void {
   }
 }
 
-/** Ends every command that still runs, with all it started: for the way out. */
-export function killAllCommands(): void {
+let isOver = false;
+
+/** For the way out: ends every command that runs, with all it started, and lets no other begin. */
+export function endCommands(): void {
+  isOver = true;
   for (const pid of running) killGroup(pid);
 }
 
@@ -37,8 +41,10 @@ export function runCommand(
   args: readonly string[],
   { folder, environment = process.env, timeoutMs, isShown }: CommandOptions,
 ): Promise<CommandResult> {
+  if (isOver) return Promise.resolve({ code: undefined, output: 'the run is over', isTimedOut: false });
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
+    const [program, programArgs] = tiedToUs(command, args, 'SIGKILL');
+    const child = spawn(program, programArgs, {
       cwd: folder,
       env: environment,
       detached: true,

@@ -24,7 +24,8 @@ export async function startSharedServers(): Promise<() => Promise<void>> {
   process.env['EVERGREEN_TEST_FOLDER'] = folder;
   const forget = () => {
     delete process.env['EVERGREEN_TEST_FOLDER'];
-    rmSync(folder, { recursive: true, force: true });
+    // Something that was ended by force may still be writing its last.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
   };
   if (addresses.every((name) => process.env[name] !== undefined)) return () => Promise.resolve(forget());
   try {

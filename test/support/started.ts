@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '@evergreen/testing';
+import { tiedToUs } from '../../deploy/embedded/child-process.ts';
 
 const root = join(import.meta.dirname, '..', '..');
+const bootstrap = join(root, 'deploy/embedded/bootstrap.mjs');
 
 /** `npm start` as a person runs it, seen from outside. */
 export class Started {
@@ -12,7 +14,8 @@ export class Started {
   private text = '';
 
   constructor(args: readonly string[]) {
-    this.child = spawn('node', [join(root, 'deploy/embedded/bootstrap.mjs'), 'start', ...args], {
+    const [program, programArgs] = tiedToUs('node', [bootstrap, 'start', ...args], 'SIGTERM');
+    this.child = spawn(program, programArgs, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
