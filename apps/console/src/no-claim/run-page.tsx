@@ -109,6 +109,14 @@ function Loaded({ run }: { run: Run }): ReactElement {
           description={t('run.changedHint')}
         />
       )}
+      {!dry && run.alreadyDecided > 0 && (
+        <Alert
+          type="info"
+          showIcon
+          icon={<Icon name="info" />}
+          title={t('run.already', { count: run.alreadyDecided, terms: formatCount(run.alreadyDecided) })}
+        />
+      )}
       {dry && <Alert type="info" showIcon icon={<Icon name="info" />} title={t('nothingWritten')} />}
       <Totals run={run} />
       <div className="split">

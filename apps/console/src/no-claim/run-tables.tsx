@@ -14,7 +14,11 @@ export function Years({ run }: { run: Run }): ReactElement {
     { key: 'granted', title: t('run.granted'), of: (row: TotalsPartsFragment) => row.grantedTerms },
     { key: 'pending', title: t('run.pending'), of: (row: TotalsPartsFragment) => row.pointsPending },
     { key: 'active', title: t('run.active'), of: (row: TotalsPartsFragment) => row.pointsActive },
-  ] as const;
+    // Only of a book so old that what it earned is gone again.
+    ...(BigInt(run.total.pointsExpired) > 0n
+      ? [{ key: 'expired', title: t('run.expired'), of: (row: TotalsPartsFragment) => row.pointsExpired }]
+      : []),
+  ];
   const columns: TableProps<TotalsPartsFragment>['columns'] = [
     { title: t('run.year'), key: 'year', render: (_, { year }) => String(year) },
     ...figures.map(({ key, title, of }) => ({

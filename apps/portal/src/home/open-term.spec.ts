@@ -24,6 +24,7 @@ const open = (termStartsOn: string, termEndsOn: string, counted: boolean[] = [])
     guarantees: [],
     paid: { __typename: 'Money', minor: '100', currency: 'CNY' },
   })),
+  statedClaims: 0,
   changedSince: false,
   asOf: '2026-09-16',
 });

@@ -72,7 +72,8 @@ function term(
 }
 
 function claims(decision: DecisionPartsFragment, { t, language, today }: Words): WhyCondition {
-  const counted = decision.claims.filter((claim) => claim.counted);
+  // The insurer's book may also state a mere number of claims, without the claims themselves.
+  const counted = decision.claims.filter((claim) => claim.counted).length + decision.statedClaims;
   const facts = decision.claims.map((claim) => {
     const date = formatDay(claim.occurredOn, language, today);
     const paid = formatMoney(claim.paid);
@@ -87,10 +88,10 @@ function claims(decision: DecisionPartsFragment, { t, language, today }: Words):
       ? text
       : t('why.guarantee', { claim: text, guarantees: guarantees.join(language === 'en' ? ', ' : '、') });
   });
-  if (counted.length > 0)
-    return { mark: 'failed', title: t('why.counted', { count: counted.length }), facts };
-  // The insurer's book may state a mere number of claims, without the claims themselves.
-  if (decision.outcome === 'CLAIMS_COUNTED') return { mark: 'failed', title: t('why.countedStated'), facts };
+  if (counted > 0) {
+    const stated = decision.statedClaims > 0 ? [t('why.stated', { count: decision.statedClaims })] : [];
+    return { mark: 'failed', title: t('why.counted', { count: counted }), facts: [...facts, ...stated] };
+  }
   return { mark: 'met', title: t('why.countedNone'), facts };
 }
 
@@ -117,7 +118,7 @@ function changed({ changedSince }: DecisionPartsFragment, { t }: Words): WhyCond
   return changedSince ? [{ mark: 'note', title: t('why.changed'), facts: [t('why.changedHint')] }] : [];
 }
 
-const guarantees = ['Windscreen', 'Damage', 'Fire', 'Theft', 'TPL', 'Other'] as const;
+const guarantees = ['Windscreen', 'Damage', 'Disaster', 'Fire', 'Theft', 'TPL', 'Other'] as const;
 
 function isKnownGuarantee(text: string): text is (typeof guarantees)[number] {
   return guarantees.some((guarantee) => guarantee === text);

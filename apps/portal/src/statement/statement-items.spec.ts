@@ -37,6 +37,7 @@ const decision = (
   ruleId: 'N1',
   ruleSet: { __typename: 'RuleSetRef', id: 'r', version: 1, nameZh: '规则', nameEn: 'Rule' },
   claims: [],
+  statedClaims: 0,
   changedSince: false,
   asOf: '2026-09-16',
 });
