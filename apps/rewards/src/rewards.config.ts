@@ -7,7 +7,7 @@ export const rewardsVariables = {
   EVERGREEN_NO_CLAIM_RULE_SET: z
     .string()
     .regex(/^[A-Za-z0-9-]{1,40}$/, 'expects the id of a rule set')
-    .default('any-paid-accident'),
+    .default('own-fault'),
 };
 
 export type RewardsConfiguration = PlatformConfiguration & z.output<z.ZodObject<typeof rewardsVariables>>;

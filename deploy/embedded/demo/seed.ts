@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { importFile } from '../operator/import-file.ts';
 import { connectOperator, type Installation } from '../operator/operator.ts';
-import { runNoClaim } from '../operator/run-no-claim.ts';
+import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
 import { bookFiles } from './book-files.ts';
 
 export interface DemoOrder {
@@ -44,7 +44,7 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     }
     onStep('rewarding claim-free terms');
     await runNoClaim(operator, {
-      ruleSetId: 'any-paid-accident',
+      ruleSetId: await defaultRuleSet(operator),
       asOf: order.today,
       dry: false,
       key: `demo/${order.today}`,

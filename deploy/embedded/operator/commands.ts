@@ -1,13 +1,12 @@
 import { ImportService } from '@evergreen/contracts/customer-profile';
 import { OperationsService } from '@evergreen/contracts/operations';
-import { NoClaimService } from '@evergreen/contracts/rewards';
 import { uuidv7 } from '@evergreen/kernel';
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { importFile } from './import-file.ts';
 import type { Operator } from './operator.ts';
 import { findingsText, importReportText, noClaimRunText } from './report-text.ts';
-import { runNoClaim } from './run-no-claim.ts';
+import { defaultRuleSet, runNoClaim } from './run-no-claim.ts';
 
 type WithOperator = (work: (operator: Operator) => Promise<void>) => Promise<void>;
 
@@ -110,13 +109,6 @@ function addNoClaim(program: Command, withOperator: WithOperator): void {
         }
       }),
     );
-}
-
-async function defaultRuleSet(operator: Operator): Promise<string> {
-  const { ruleSets } = await operator.rpc.service(NoClaimService).listRuleSets({});
-  const ruleSet = ruleSets.find(({ isDefault }) => isDefault);
-  if (!ruleSet) throw new Error('No rule set is marked as the default: name one with --rule-set');
-  return ruleSet.ruleSetId;
 }
 
 const servicesWithLetters = ['identity', 'customer-profile', 'membership', 'rewards'];

@@ -40,3 +40,11 @@ function isOver(run: Run): boolean {
   const state = run.progress?.state ?? RunState.UNSPECIFIED;
   return hasEnded(state) && (state !== RunState.SUCCEEDED || run.batchesPosted === run.batchesTotal);
 }
+
+/** The rule set the daily run uses. @throws Error when none is marked */
+export async function defaultRuleSet(operator: Operator): Promise<string> {
+  const { ruleSets } = await operator.rpc.service(NoClaimService).listRuleSets({});
+  const ruleSet = ruleSets.find(({ isDefault }) => isDefault);
+  if (!ruleSet) throw new Error('No rule set is marked as the default: name one with --rule-set');
+  return ruleSet.ruleSetId;
+}

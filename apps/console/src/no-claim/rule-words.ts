@@ -27,8 +27,12 @@ export function ruleLines(definition: unknown, t: TFunction<'app'>, joint: strin
   const lines: string[] = [
     t('rules.ladder', { steps: steps.join(joint) }),
     t('rules.fullTerm', { days: rules.fullTermDaysMin }),
-    t('rules.fault', { percent: countedClaim.minFaultPercent }),
-    t(countedClaim.unknownFaultCounts ? 'rules.unknownCounts' : 'rules.unknownFree'),
+    ...(countedClaim.minFaultPercent === 0
+      ? [t('rules.anyPaid')]
+      : [
+          t('rules.fault', { percent: countedClaim.minFaultPercent }),
+          t(countedClaim.unknownFaultCounts ? 'rules.unknownCounts' : 'rules.unknownFree'),
+        ]),
   ];
   if (countedClaim.exemptGuarantees.length > 0) {
     const names = countedClaim.exemptGuarantees.map((name) =>
@@ -78,7 +82,17 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const guarantees = ['Windscreen', 'Damage', 'Fire', 'Theft', 'TPL', 'Other'] as const;
+const guarantees = [
+  'Windscreen',
+  'Damage',
+  'Disaster',
+  'Roadside',
+  'Courtesy',
+  'Fire',
+  'Theft',
+  'TPL',
+  'Other',
+] as const;
 
 function isKnownGuarantee(text: string): text is (typeof guarantees)[number] {
   return guarantees.some((guarantee) => guarantee === text);

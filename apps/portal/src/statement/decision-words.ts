@@ -118,7 +118,17 @@ function changed({ changedSince }: DecisionPartsFragment, { t }: Words): WhyCond
   return changedSince ? [{ mark: 'note', title: t('why.changed'), facts: [t('why.changedHint')] }] : [];
 }
 
-const guarantees = ['Windscreen', 'Damage', 'Disaster', 'Fire', 'Theft', 'TPL', 'Other'] as const;
+const guarantees = [
+  'Windscreen',
+  'Damage',
+  'Disaster',
+  'Roadside',
+  'Courtesy',
+  'Fire',
+  'Theft',
+  'TPL',
+  'Other',
+] as const;
 
 function isKnownGuarantee(text: string): text is (typeof guarantees)[number] {
   return guarantees.some((guarantee) => guarantee === text);

@@ -70,7 +70,8 @@ describe('a run', () => {
       expect((await as(caller).getRun({ runId })).run).toMatchObject({ runId });
       expect((await as(caller).listRuns({ limit: 100 })).runs[0]).toMatchObject({ runId });
       expect((await as(caller).listRuleSets({})).ruleSets).toMatchObject([
-        { ruleSetId: 'any-paid-accident', version: 1, isDefault: true },
+        { ruleSetId: 'any-paid-accident', version: 1, isDefault: false },
+        { ruleSetId: 'own-fault', version: 1, isDefault: true },
         { ruleSetId: 'windscreen-exempt', version: 1, isDefault: false },
       ]);
     }
