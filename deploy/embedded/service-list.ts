@@ -44,6 +44,8 @@ function sharedEnvironment(facts: SharedFacts, healthPort: number): NodeJS.Proce
     ...inherited(),
     NODE_ENV: 'production',
     TZ: 'UTC',
+    // glibc gives each thread a heap of its own and hands little back: streams of buffers would double a process.
+    MALLOC_ARENA_MAX: '2',
     // Compiled code is kept between starts: a start is mostly reading the same libraries again.
     NODE_COMPILE_CACHE: join(cacheFolder(), 'compiled'),
     EVERGREEN_NATS_URL: facts.natsUrl,
