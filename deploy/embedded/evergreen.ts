@@ -62,6 +62,14 @@ async function withOperator(work: (operator: Operator) => Promise<void>): Promis
   }
 }
 
+/** A refusal by a service comes with the facts behind it. */
+function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const facts = Object.entries((error as { facts?: Record<string, unknown> }).facts ?? {});
+  if (facts.length === 0) return error.message;
+  return `${error.message} (${facts.map(([name, value]) => `${name}: ${String(value)}`).join(', ')})`;
+}
+
 program.command('status').description('whether every part is ready').action(status);
 
 try {
@@ -74,6 +82,6 @@ try {
   addOperatorCommands?.(program, withOperator);
   await program.parseAsync(process.argv);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${inWords(error)}\n`);
   process.exitCode = 1;
 }

@@ -38,6 +38,7 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
         path,
         profileId,
         dry: false,
+        key: `demo/${profileId}/${order.today}`,
         onProgress: (read, total) =>
           onStep(`importing ${what}: ${total > 0 ? Math.floor((read / total) * 100) : 0} %`),
       });

@@ -11,6 +11,7 @@ import { defaultRuleSet, runNoClaim } from './run-no-claim.ts';
 type WithOperator = (work: (operator: Operator) => Promise<void>) => Promise<void>;
 
 const findingsShown = 50;
+const findingsAPage = 1_000;
 
 /** Adds what an operator can do with a running installation to the command line. */
 export function addOperatorCommands(program: Command, withOperator: WithOperator): void {
@@ -20,46 +21,60 @@ export function addOperatorCommands(program: Command, withOperator: WithOperator
   addDeadLetters(program, withOperator);
 }
 
+interface ImportOptions {
+  readonly profile: string;
+  readonly dry: boolean;
+  readonly allFindings: boolean;
+}
+
 function addImport(program: Command, withOperator: WithOperator): void {
   program
     .command('import')
     .argument('<file>', 'CSV, plain or gzip')
     .requiredOption('-p, --profile <id>', 'mapping profile; `profiles` lists them')
     .option('--dry', 'read and check everything, write nothing', false)
-    .option('--again', 'read the file once more although it has been imported before', false)
-    .description('import a file of the book and print its report')
-    .action((path: string, options: { profile: string; dry: boolean; again: boolean }) =>
+    .option('--all-findings', `list every row worth a look, not only the first ${findingsShown}`, false)
+    .description('import a file of the book and print its report; a file that came before changes nothing')
+    .action((path: string, options: ImportOptions) =>
       withOperator(async (operator) => {
-        const bar = new SingleBar({
-          format: 'importing [{bar}] {percentage}% | {mb} MB read | {duration_formatted}',
-          stream: process.stderr,
-        });
-        bar.start(1, 0, { mb: '0.0' });
-        try {
-          const done = await importFile(operator, {
-            path,
-            profileId: options.profile,
-            dry: options.dry,
-            ...(options.again ? { again: uuidv7() } : {}),
-            onProgress: (read, total) => {
-              bar.setTotal(Math.max(total, 1));
-              bar.update(read, { mb: (read / 1e6).toFixed(1) });
-            },
-          });
-          bar.stop();
-          process.stdout.write(`${importReportText(done)}\n`);
-          const findings = await operator.rpc
-            .service(ImportService)
-            .listFindings({ importId: done.importId, limit: findingsShown });
-          if (findings.findings.length > 0) process.stdout.write(`${findingsText(findings)}\n`);
-          if (findings.nextCursor !== undefined) {
-            process.stdout.write(`  (the first ${findingsShown}; the console's import page has them all)\n`);
-          }
-        } finally {
-          bar.stop();
-        }
+        const done = await importWithBar(operator, path, options);
+        process.stdout.write(`${importReportText(done)}\n`);
+        await printFindings(operator, done.importId, options.allFindings);
       }),
     );
+}
+
+async function importWithBar(operator: Operator, path: string, { profile, dry }: ImportOptions) {
+  const bar = new SingleBar({
+    format: 'importing [{bar}] {percentage}% | {mb} MB read | {duration_formatted}',
+    stream: process.stderr,
+  });
+  bar.start(1, 0, { mb: '0.0' });
+  const onProgress = (read: number, total: number): void => {
+    bar.setTotal(Math.max(total, 1));
+    bar.update(read, { mb: (read / 1e6).toFixed(1) });
+  };
+  try {
+    return await importFile(operator, { path, profileId: profile, dry, onProgress });
+  } finally {
+    bar.stop();
+  }
+}
+
+async function printFindings(operator: Operator, importId: string, all: boolean): Promise<void> {
+  const imports = operator.rpc.service(ImportService);
+  let cursor: string | undefined;
+  do {
+    const page = await imports.listFindings({
+      importId,
+      limit: all ? findingsAPage : findingsShown,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    if (page.findings.length > 0) process.stdout.write(`${findingsText(page)}\n`);
+    cursor = page.nextCursor;
+  } while (all && cursor !== undefined);
+  if (cursor !== undefined)
+    process.stdout.write(`  (the first ${findingsShown}; --all-findings lists them all)\n`);
 }
 
 function addProfiles(program: Command, withOperator: WithOperator): void {

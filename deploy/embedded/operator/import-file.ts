@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { RunState } from '@evergreen/contracts';
 import { type Import, ImportService } from '@evergreen/contracts/customer-profile';
+import { uuidv7 } from '@evergreen/kernel';
 import type { Operator } from './operator.ts';
 import { hasEnded, untilEnded } from './run-state.ts';
 
@@ -12,24 +13,23 @@ export interface ImportRequest {
   readonly path: string;
   readonly profileId: string;
   readonly dry: boolean;
+  /** Permanent key: with the same one the first import is told again. Absent: the file is read, whatever came before. */
+  readonly key?: string;
   /** Bytes read so far, of all. */
   readonly onProgress?: (bytesRead: number, bytesTotal: number) => void;
 }
 
 /**
- * Brings a file into the book and waits for the end. The same file under the same profile is the same import: its
- * key is made of both, unless `again` says that the file is to be read once more.
+ * Brings a file into the book and waits for the end. A file that has been imported before changes nothing.
  * @throws Error with the reason when the import fails
  */
-export async function importFile(
-  operator: Operator,
-  request: ImportRequest & { readonly again?: string },
-): Promise<Import> {
-  const { fileId } = await operator.files.put(createReadStream(request.path), { maxBytes: fileBytesMax });
+export async function importFile(operator: Operator, request: ImportRequest): Promise<Import> {
+  // Opened first: a missing file is an error here, not one of a stream that nobody listens to yet.
+  const content = (await open(request.path)).createReadStream();
+  const { fileId } = await operator.files.put(content, { maxBytes: fileBytesMax });
   const imports = operator.rpc.service(ImportService);
-  const mode = request.dry ? 'dry' : 'real';
   const started = await imports.startImport({
-    key: ['operator', request.profileId, mode, fileId, request.again].filter(Boolean).join('/'),
+    key: request.key ?? `operator/${uuidv7()}`,
     fileId,
     fileName: basename(request.path),
     profileId: request.profileId,

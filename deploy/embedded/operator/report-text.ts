@@ -65,6 +65,9 @@ export function noClaimRunText(run: Run): string {
     ...run.years.map((year) => row(String(year.year), year)),
     ...(run.total ? [row('all', run.total)] : []),
     ...run.refusals.map((refusal) => `refused ${refusal.reason}: ${whole.format(refusal.terms)} terms`),
+    ...(!run.dry && run.alreadyDecided > 0n
+      ? [`decided before and left as they are: ${whole.format(run.alreadyDecided)} terms`]
+      : []),
     ...(run.dry ? [] : [`batches posted ${run.batchesPosted} of ${run.batchesTotal}`]),
     ...(run.changedSince > 0n
       ? [`facts changed since the decision: ${whole.format(run.changedSince)} terms`]
