@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { CancelRunDocument, PauseRunDocument, ResumeRunDocument, StartRunDocument } from '../graphql.gen.ts';
 import { Act, named, Refusal } from '../page-parts.tsx';
-import type { Run } from './run-page.tsx';
+import type { Run } from './run.ts';
 
 /** What can be done with a run in the state it is in. */
 export function RunActs({ run }: { run: Run }): ReactElement {

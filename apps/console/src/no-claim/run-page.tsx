@@ -14,13 +14,12 @@ import { useCallback, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { OneRunDocument, type OneRunQuery } from '../graphql.gen.ts';
+import { OneRunDocument } from '../graphql.gen.ts';
 import { ModeChip, named, PageHead, Panel, StartedBy } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
+import type { Run } from './run.ts';
 import { RunActs } from './run-acts.tsx';
 import { Refusals, Years } from './run-tables.tsx';
-
-export type Run = NonNullable<OneRunQuery['noClaimRun']>;
 
 /** One run: how far it is, what it decided, what of it is posted. */
 export default function RunPage(): ReactElement {

@@ -3,7 +3,7 @@ import { Table, type TableProps } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TotalsPartsFragment } from '../graphql.gen.ts';
-import type { Run } from './run-page.tsx';
+import type { Run } from './run.ts';
 
 /** What was decided, by the year in which the terms ended, and for all years together. */
 export function Years({ run }: { run: Run }): ReactElement {

@@ -1,19 +1,5 @@
 import { DomainError } from '@evergreen/kernel';
-import type { Finding } from './finding.ts';
-
-/** Why a file as a whole is refused: nothing of it is taken over. */
-export type FileProblemCode =
-  | 'COLUMNS_WRONG'
-  | 'FILE_EMPTY'
-  | 'FILE_GZIP_BROKEN'
-  | 'FILE_HEADER_ONLY'
-  | 'FILE_LINE_TOO_LONG'
-  | 'FILE_NOT_UTF8'
-  | 'FILE_NUL_BYTE'
-  | 'FILE_QUOTE_MISPLACED'
-  | 'FILE_TOO_LARGE'
-  | 'FILE_TRUNCATED'
-  | 'TOO_MANY_REFUSED';
+import type { FileProblemCode, Finding } from './finding.ts';
 
 /** The file as a whole is refused; trying again cannot help. Its message starts with the code and names the line. */
 export class FileRefused extends DomainError<FileProblemCode> {

@@ -1,5 +1,3 @@
-import type { FileProblemCode } from './file-refused.ts';
-
 /** Why a row is refused. The rest of the file is taken over. */
 export type RefusalCode =
   | 'CLAIM_BEFORE_POLICY'
@@ -29,6 +27,20 @@ export type NoteCode =
 
 /** Which column of the header is at fault; the file as a whole is refused with COLUMNS_WRONG. */
 export type ColumnProblemCode = 'COLUMN_DOUBLED' | 'COLUMN_MISSING' | 'COLUMN_UNKNOWN';
+
+/** Why a file as a whole is refused: nothing of it is taken over. */
+export type FileProblemCode =
+  | 'COLUMNS_WRONG'
+  | 'FILE_EMPTY'
+  | 'FILE_GZIP_BROKEN'
+  | 'FILE_HEADER_ONLY'
+  | 'FILE_LINE_TOO_LONG'
+  | 'FILE_NOT_UTF8'
+  | 'FILE_NUL_BYTE'
+  | 'FILE_QUOTE_MISPLACED'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_TRUNCATED'
+  | 'TOO_MANY_REFUSED';
 
 export type FindingCode = RefusalCode | NoteCode | ColumnProblemCode | FileProblemCode;
 
