@@ -22,10 +22,14 @@ const left = async (): Promise<bigint[]> => {
   return Object.values(row!);
 };
 
-/** Holds the terms, so that an import stops in its middle: customers and policies are written, terms are not. */
-async function inMidImport(then: (backendPid: number) => Promise<void>): Promise<void> {
+/**
+ * Holds the terms before an import begins, so that it stops in its middle: customers and policies are written, terms
+ * are not. An import that began first could be over before it is held.
+ */
+async function inMidImport(begin: () => void, then: (backendPid: number) => Promise<void>): Promise<void> {
   await bench.database.transaction(async (tx) => {
     await tx.rows(sql`lock table policy_term in access exclusive mode`);
+    begin();
     const pid = await eventually(
       async () => {
         const [waiting] = await bench.database.rows<{ pid: number }>(sql`
@@ -42,8 +46,11 @@ async function inMidImport(then: (backendPid: number) => Promise<void>): Promise
 describe('an import that is killed in its middle', () => {
   it('leaves nothing, and is done as if new when it is tried again', async () => {
     const importId = await bench.prepare({ content, profileId });
-    const killed = bench.work(importId).catch((error: Error) => error);
-    await inMidImport(async (pid) => {
+    let killed: Promise<unknown> = Promise.resolve();
+    const begin = (): void => {
+      killed = bench.work(importId).catch((error: Error) => error);
+    };
+    await inMidImport(begin, async (pid) => {
       await bench.database.rows(sql`select pg_terminate_backend(${pid})`);
       expect(await killed).toBeInstanceOf(Error);
     });
@@ -59,8 +66,11 @@ describe('an import that is killed in its middle', () => {
   it('stops when it is told to, and leaves nothing', async () => {
     const stop = new AbortController();
     const importId = await bench.prepare({ content, profileId });
-    const stopped = bench.work(importId, stop.signal).catch((error: Error) => error);
-    await inMidImport(() => Promise.resolve(stop.abort(new Error('stopping'))));
+    let stopped: Promise<unknown> = Promise.resolve();
+    const begin = (): void => {
+      stopped = bench.work(importId, stop.signal).catch((error: Error) => error);
+    };
+    await inMidImport(begin, () => Promise.resolve(stop.abort(new Error('stopping'))));
     expect(await stopped).toMatchObject({ message: 'stopping' });
     expect(await left()).toEqual([0n, 0n, 0n, 0n, 0n]);
   });
@@ -87,8 +97,12 @@ describe('imports at the same time', () => {
 
   it('that wait for their turn stop when they are told to', async () => {
     const stop = new AbortController();
-    const first = bench.work(await bench.prepare({ content, profileId }));
-    await inMidImport(async () => {
+    const importId = await bench.prepare({ content, profileId });
+    let first: Promise<unknown> = Promise.resolve();
+    const begin = (): void => {
+      first = bench.work(importId);
+    };
+    await inMidImport(begin, async () => {
       const waiting = bench.work(await bench.prepare({ content, profileId }), stop.signal);
       stop.abort(new Error('stopping'));
       await expect(waiting).rejects.toThrow();
