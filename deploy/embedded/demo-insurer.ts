@@ -11,6 +11,8 @@ const zone = 'Asia/Shanghai';
 interface Settings {
   readonly demo: DemoSize;
   readonly isSeeded: boolean;
+  /** The day the book is of, set when its filling begins: one that is finished on a later day is the same book. */
+  readonly bookOn?: string;
 }
 
 function readSettings(folder: DataFolder): Settings | undefined {
@@ -57,7 +59,10 @@ export async function fillDemo(
   installation: Installation,
   progress: Progress,
 ): Promise<void> {
-  if (demo === 'none' || readSettings(folder)?.isSeeded === true) return;
+  const settings = readSettings(folder);
+  if (demo === 'none' || settings?.isSeeded === true) return;
+  const bookOn = settings?.bookOn ?? installation.today ?? todayIn(zone);
+  writeSettings(folder, { demo, isSeeded: false, bookOn });
   await progress.step('Demo insurer', async (detail) => {
     // Only now: it is built on libraries that the build has just made.
     const { seedDemo } = await import('./demo/seed.ts');
@@ -65,9 +70,9 @@ export async function fillDemo(
       installation,
       folder: folder.demo,
       customers: customersOf[demo],
-      today: installation.today ?? todayIn(zone),
+      today: bookOn,
       onStep: detail,
     });
   });
-  writeSettings(folder, { demo, isSeeded: true });
+  writeSettings(folder, { demo, isSeeded: true, bookOn });
 }
