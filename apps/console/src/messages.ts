@@ -1,3 +1,4 @@
+import { guaranteeWords } from '@evergreen/web/guarantees';
 import type { Wording } from '@evergreen/web/wording';
 import { findingMessages } from './finding-messages.ts';
 
@@ -168,17 +169,7 @@ const zh = {
     unknownFree: '责任不明的不计次',
     exempt: '不计次：{{guarantees}}',
   },
-  guarantee: {
-    Windscreen: '玻璃',
-    Damage: '车损',
-    Disaster: '自然灾害',
-    Roadside: '道路救援',
-    Courtesy: '通融赔付',
-    Fire: '火灾',
-    Theft: '盗抢',
-    TPL: '第三者责任',
-    Other: '其他',
-  },
+  guarantee: guaranteeWords.zh,
   run: {
     back: '全部批处理',
     pause: '暂停',
@@ -400,17 +391,7 @@ const en = {
     unknownFree: 'Unknown fault does not count',
     exempt: 'Does not count: {{guarantees}}',
   },
-  guarantee: {
-    Windscreen: 'windscreen',
-    Damage: 'own damage',
-    Disaster: 'natural disaster',
-    Roadside: 'roadside assistance',
-    Courtesy: 'courtesy payment',
-    Fire: 'fire',
-    Theft: 'theft',
-    TPL: 'third party',
-    Other: 'other',
-  },
+  guarantee: guaranteeWords.en,
   run: {
     back: 'All runs',
     pause: 'Pause',

@@ -1,3 +1,4 @@
+import { guaranteeWords } from '@evergreen/web/guarantees';
 import type { Wording } from '@evergreen/web/wording';
 
 const zh = {
@@ -130,17 +131,7 @@ const zh = {
     NOT_FULL_TERM: '保险期间不满 12 个月',
     CLAIMS_COUNTED: '这一期有计奖赔案',
   },
-  guarantee: {
-    Windscreen: '玻璃',
-    Damage: '车损',
-    Disaster: '自然灾害',
-    Roadside: '道路救援',
-    Courtesy: '通融赔付',
-    Fire: '火灾',
-    Theft: '盗抢',
-    TPL: '第三者责任',
-    Other: '其他',
-  },
+  guarantee: guaranteeWords.zh,
   me: {
     title: '我的',
     unnamed: '会员',
@@ -337,17 +328,7 @@ const en = {
     NOT_FULL_TERM: 'The term was shorter than 12 months',
     CLAIMS_COUNTED: 'A claim of this term counts',
   },
-  guarantee: {
-    Windscreen: 'windscreen',
-    Damage: 'own damage',
-    Disaster: 'natural disaster',
-    Roadside: 'roadside assistance',
-    Courtesy: 'courtesy payment',
-    Fire: 'fire',
-    Theft: 'theft',
-    TPL: 'third party',
-    Other: 'other',
-  },
+  guarantee: guaranteeWords.en,
   me: {
     title: 'Me',
     unnamed: 'Member',

@@ -4,4 +4,3 @@ export { CALLER_TOKENS, CLOCK, CONFIGURATION, FILE_STORE, LOGGER } from './token
 export { type PlatformConfiguration, platformVariables } from './platform-variables.ts';
 export type { ServiceDefinition } from './service-definition.ts';
 export { startService, type RunningService } from './start-service.ts';
-export { onStopSignal } from './stop-signal.ts';

@@ -1,9 +1,8 @@
 import { ConfigurationError } from '@evergreen/config';
-import { createLogger } from '@evergreen/observability';
+import { createLogger, onStopSignal } from '@evergreen/observability';
 import { openDatabase, readPlatformConfiguration } from './platform.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import { startService } from './start-service.ts';
-import { onStopSignal } from './stop-signal.ts';
 
 /**
  * A service's process. Without an argument it serves until SIGTERM; with `migrate` it brings the database up to

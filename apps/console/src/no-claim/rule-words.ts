@@ -1,3 +1,4 @@
+import { isKnownGuarantee } from '@evergreen/web/guarantees';
 import { formatCount } from '@evergreen/web/format';
 import type { TFunction } from 'i18next';
 
@@ -80,20 +81,4 @@ function isStep(value: unknown): value is { cleanYears: number; points: number }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const guarantees = [
-  'Windscreen',
-  'Damage',
-  'Disaster',
-  'Roadside',
-  'Courtesy',
-  'Fire',
-  'Theft',
-  'TPL',
-  'Other',
-] as const;
-
-function isKnownGuarantee(text: string): text is (typeof guarantees)[number] {
-  return guarantees.some((guarantee) => guarantee === text);
 }

@@ -1,3 +1,4 @@
+import { isKnownGuarantee } from '@evergreen/web/guarantees';
 import type { WhyCondition, WhyLine } from '@evergreen/web';
 import {
   addDays,
@@ -116,20 +117,4 @@ function life({ activeOn, expiresOn }: DecisionPartsFragment, { t, language, tod
 
 function changed({ changedSince }: DecisionPartsFragment, { t }: Words): WhyCondition[] {
   return changedSince ? [{ mark: 'note', title: t('why.changed'), facts: [t('why.changedHint')] }] : [];
-}
-
-const guarantees = [
-  'Windscreen',
-  'Damage',
-  'Disaster',
-  'Roadside',
-  'Courtesy',
-  'Fire',
-  'Theft',
-  'TPL',
-  'Other',
-] as const;
-
-function isKnownGuarantee(text: string): text is (typeof guarantees)[number] {
-  return guarantees.some((guarantee) => guarantee === text);
 }

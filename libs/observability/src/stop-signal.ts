@@ -1,4 +1,4 @@
-import type { Logger } from '@evergreen/observability';
+import type { Logger } from './logger.ts';
 
 /** Longer than any drain should take, shorter than a supervisor's patience of ten seconds. */
 const stopWithinMs = 9_000;
