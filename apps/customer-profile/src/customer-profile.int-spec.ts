@@ -1,3 +1,4 @@
+import type { Role } from '@evergreen/access';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,15 +15,15 @@ import { customerProfile } from './customer-profile.service.ts';
 import { migrations } from './persistence/migrations.ts';
 import { policiesCsv } from './use-cases/house-files.fixture.ts';
 
-const staffOf = (orgPath: string, ...roles: string[]): Caller => ({
+const staffOf = (orgPath: string, ...roles: Role[]): Caller => ({
   kind: 'staff',
   accountId: uuidv7(),
   staffNumber: 'E002',
   name: '许岚',
-  roles,
+  grants: roles.map((role) => ({ role, orgPath })),
   orgPath,
 });
-const staff = (...roles: string[]): Caller => staffOf('/', ...roles);
+const staff = (...roles: Role[]): Caller => staffOf('/', ...roles);
 const member = (customerId: string): Caller => ({
   kind: 'member',
   accountId: uuidv7(),
@@ -194,7 +195,7 @@ describe('an import', () => {
   it('is for those who may import; others may read, or nothing', async () => {
     const fileId = await stored(content);
     const forbidden = { code: 'FORBIDDEN' };
-    for (const caller of [staff('auditor'), staff('visit officer'), member(uuidv7()), gateway]) {
+    for (const caller of [staff('auditor'), staff('visit-officer'), member(uuidv7()), gateway]) {
       await expect(imports().startImport(order(fileId, 'no'), { caller })).rejects.toMatchObject(forbidden);
     }
     await expect(
@@ -202,7 +203,7 @@ describe('an import', () => {
     ).rejects.toMatchObject({
       code: 'NOT_SIGNED_IN',
     });
-    for (const caller of [staff('visit officer'), member(uuidv7())]) {
+    for (const caller of [staff('visit-officer'), member(uuidv7())]) {
       await expect(imports().listImports({ limit: 1 }, { caller })).rejects.toMatchObject(forbidden);
       await expect(imports().listMappingProfiles({}, { caller })).rejects.toMatchObject(forbidden);
     }

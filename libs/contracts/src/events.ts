@@ -1,4 +1,5 @@
 import type { DescMessage } from '@bufbuild/protobuf';
+import { AuditRecordedSchema } from './generated/evergreen/audit/v1/audit_pb.ts';
 import {
   ClaimsChangedSchema,
   CustomersChangedSchema,
@@ -32,3 +33,13 @@ export const events = {
   pointsPosted: eventType('membership', 'points-posted.v1', PointsPostedSchema),
   noClaimDecided: eventType('rewards', 'no-claim-decided.v1', NoClaimDecidedSchema),
 } as const;
+
+/** Services that record acts, each in its own stream; identity's audit store takes them all. */
+export const auditedServices = ['identity', 'customer-profile', 'membership', 'rewards'] as const;
+
+export type AuditedService = (typeof auditedServices)[number];
+
+/** The acts of one service, such as `membership.audit-recorded.v1`. */
+export function auditRecorded(service: AuditedService): EventType<typeof AuditRecordedSchema> {
+  return eventType(service, 'audit-recorded.v1', AuditRecordedSchema);
+}

@@ -1,3 +1,3 @@
 export * from './generated/evergreen/type/v1/type_pb.ts';
 export { errorCodes, type ErrorCode, type ErrorContext, isErrorCode } from './error-codes.ts';
-export { type EventType, events } from './events.ts';
+export { type AuditedService, auditedServices, auditRecorded, type EventType, events } from './events.ts';

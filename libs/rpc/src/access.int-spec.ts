@@ -1,3 +1,4 @@
+import type { Role } from '@evergreen/access';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { MembershipService } from '@evergreen/contracts/membership';
 import { testPrefix, testServers } from '@evergreen/testing';
@@ -18,12 +19,12 @@ beforeAll(async () => {
 
 afterEach(() => playground.close());
 
-const staff = (...roles: string[]): Caller => ({
+const staff = (...roles: Role[]): Caller => ({
   kind: 'staff',
   accountId: 'a2',
   staffNumber: 'E009',
   name: 'E',
-  roles,
+  grants: roles.map((role) => ({ role, orgPath: '/' })),
   orgPath: '/',
 });
 const callers = {

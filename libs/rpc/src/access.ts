@@ -1,3 +1,5 @@
+import { type Action, officesFor, type Subject } from '@evergreen/access';
+import { DomainError } from '@evergreen/kernel';
 import type { Caller } from './caller.ts';
 
 declare const accessBrand: unique symbol;
@@ -22,12 +24,13 @@ export const access = {
   /** Whoever asks, signed in or not. */
   anyone: rule('anyone', () => true),
   members: rule('members', (caller) => caller.kind === 'member'),
-  /** Staff with one of the roles; without roles, any staff. No role passes for another, `administrator` neither. */
-  staff(...roles: readonly string[]): Access {
+  /** Whoever works for the insurer. */
+  staff: rule('staff', (caller) => caller.kind === 'staff'),
+  /** Staff whose roles allow the act somewhere; where, `officesOf` tells. */
+  may<S extends Subject>(action: Action<S>, subject: S): Access {
     return rule(
-      roles.length === 0 ? 'staff' : `staff (${roles.join(', ')})`,
-      (caller) =>
-        caller.kind === 'staff' && (roles.length === 0 || roles.some((role) => caller.roles.includes(role))),
+      `staff who may ${action} ${subject}`,
+      (caller) => officesOf(caller, action, subject).length > 0 && caller.kind === 'staff',
     );
   },
   /** Our services on their own account, and the operator's command. */
@@ -38,3 +41,31 @@ export const access = {
     );
   },
 };
+
+/**
+ * Offices, with all below them, where the caller may do this; topmost ones only. Our own services may everywhere.
+ * Empty: nowhere. Every list is cut to these, and a record elsewhere is answered like one that does not exist.
+ */
+export function officesOf<S extends Subject>(
+  caller: Caller,
+  action: Action<S>,
+  subject: S,
+): readonly string[] {
+  if (caller.kind === 'service') return ['/'];
+  return caller.kind === 'staff' ? officesFor(caller.grants, action, subject) : [];
+}
+
+/** For so long a proof beyond the session counts. */
+export const stepUpMs = 10 * 60_000;
+
+/**
+ * For acts that an unattended or stolen session must not be enough for.
+ * @throws DomainError STEP_UP_REQUIRED when the person has not proved themselves within the last ten minutes
+ */
+export function demandStepUp(caller: Caller, now: Date): void {
+  if (caller.kind === 'service') return;
+  const provedAtMs = caller.kind === 'anonymous' ? undefined : caller.session?.steppedUpAtMs;
+  if (provedAtMs === undefined || now.getTime() - provedAtMs > stepUpMs) {
+    throw new DomainError('STEP_UP_REQUIRED', 'Prove once more that it is you');
+  }
+}

@@ -11,7 +11,7 @@ const staff: Caller = {
   accountId: 'a2',
   staffNumber: 'E001',
   name: '赵启',
-  roles: ['marketing'],
+  grants: [{ role: 'marketing', orgPath: '/' }],
   orgPath: '/',
 };
 

@@ -1,6 +1,6 @@
-export { type Access, access } from './access.ts';
+export { type Access, access, demandStepUp, officesOf, stepUpMs } from './access.ts';
 export { type CallContext, currentCall, newCall, runInCall } from './call-context.ts';
-export { type Caller, anonymous } from './caller.ts';
+export { type Caller, type CallerSession, anonymous } from './caller.ts';
 export {
   type CallerKeys,
   type CallerTokens,
@@ -8,6 +8,7 @@ export {
   callerTokens,
   generateCallerKeys,
 } from './caller-tokens.ts';
+export { type HintKinds, Hints } from './hints.ts';
 export { NatsRpcServer, type NatsRpcServerOptions } from './nats-rpc-server.ts';
 export { connectNats } from './nats-connection.ts';
 export { type CallOptions, RpcClient, type RpcClientOptions, type RpcServiceClient } from './rpc-client.ts';

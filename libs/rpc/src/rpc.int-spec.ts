@@ -109,7 +109,7 @@ describe('what goes wrong', () => {
       accountId: 'a',
       staffNumber: 'E1',
       name: 'E',
-      roles: [],
+      grants: [],
       orgPath: '/',
     } as const;
     expect(await failureOf(calls.listEntries({}, { caller: staff }))).toMatchObject({

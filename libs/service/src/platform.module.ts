@@ -1,7 +1,8 @@
+import { AuditTrail } from '@evergreen/audit';
 import { DeadLetters, Outbox } from '@evergreen/events';
 import { RunEngine } from '@evergreen/jobs';
 import { Database } from '@evergreen/persistence';
-import { RpcClient } from '@evergreen/rpc';
+import { Hints, RpcClient } from '@evergreen/rpc';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { Flow } from './flow.ts';
 import { OperationsController } from './operations.controller.ts';
@@ -16,6 +17,8 @@ export class PlatformModule {
       { provide: Database, useValue: platform.database },
       { provide: RpcClient, useValue: platform.rpcClient },
       { provide: Outbox, useValue: platform.outbox },
+      { provide: Hints, useValue: platform.hints },
+      { provide: AuditTrail, useValue: platform.audit },
       { provide: RunEngine, useValue: platform.engine },
       { provide: DeadLetters, useValue: deadLetters },
       { provide: Flow, useValue: flow },

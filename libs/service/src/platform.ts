@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { businessClock, type Environment, readConfiguration } from '@evergreen/config';
+import { AuditTrail } from '@evergreen/audit';
 import { Outbox } from '@evergreen/events';
 import { diskFileStore, type FileStore } from '@evergreen/files';
 import { RunEngine, type RunKind } from '@evergreen/jobs';
 import type { Clock } from '@evergreen/kernel';
 import { createLogger, createMetrics, type Logger, type Metrics } from '@evergreen/observability';
 import { Database } from '@evergreen/persistence';
-import { callerTokens, type CallerTokens, connectNats, RpcClient } from '@evergreen/rpc';
+import { callerTokens, type CallerTokens, connectNats, Hints, RpcClient } from '@evergreen/rpc';
 import { type PlatformConfiguration, platformVariables } from './platform-variables.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 
@@ -22,6 +23,8 @@ export interface Platform {
   readonly tokens: CallerTokens;
   readonly rpcClient: RpcClient;
   readonly outbox: Outbox;
+  readonly audit: AuditTrail;
+  readonly hints: Hints;
   readonly files: FileStore;
   readonly engine: RunEngine;
   readonly metrics: Metrics;
@@ -69,6 +72,7 @@ export async function openPlatform(
   const database = await openDatabase(definition, configuration);
   const connection = await connectNats({ url: configuration.EVERGREEN_NATS_URL, name: definition.name, log });
   const prefix = configuration.EVERGREEN_PREFIX;
+  const outbox = new Outbox(clock);
   return {
     configuration,
     log,
@@ -77,7 +81,9 @@ export async function openPlatform(
     connection,
     tokens,
     rpcClient: new RpcClient(connection, { subjectPrefix: prefix, tokens, self: definition.name }),
-    outbox: new Outbox(clock),
+    outbox,
+    audit: new AuditTrail(definition.name, outbox, clock),
+    hints: new Hints(connection, prefix),
     files: diskFileStore(configuration.EVERGREEN_FILES_DIR),
     engine: new RunEngine({
       database,

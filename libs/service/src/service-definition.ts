@@ -1,3 +1,4 @@
+import type { AuditedService } from '@evergreen/contracts';
 import type { EventConsumer } from '@evergreen/events';
 import type { RunKind, Schedule } from '@evergreen/jobs';
 import type { DatabaseOptions, MigrationDefinition } from '@evergreen/persistence';
@@ -7,7 +8,7 @@ import type { z } from 'zod';
 /** What makes one service different from the others. */
 export interface ServiceDefinition {
   /** As in the architecture: `membership`. Queue group, stream, queue and log carry it. */
-  readonly name: string;
+  readonly name: AuditedService;
   /** Root module: controllers, use cases and repositories. The platform's providers are global. */
   readonly module: Type;
   readonly migrations: readonly MigrationDefinition[];

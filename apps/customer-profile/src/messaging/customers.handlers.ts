@@ -9,11 +9,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { ReadCustomers } from '../use-cases/read-customers.ts';
 
 // Members ask for themselves: the use case holds them to it.
-const readers = access.anyOf(
-  access.members,
-  access.staff('administrator', 'marketing', 'auditor'),
-  access.services,
-);
+const readers = access.anyOf(access.members, access.may('read', 'Customer'), access.services);
 
 const customersMax = 1_000;
 

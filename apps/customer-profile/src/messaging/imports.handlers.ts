@@ -16,8 +16,8 @@ import { ReadImports } from '../use-cases/read-imports.ts';
 import { StartImport } from '../use-cases/start-import.ts';
 import { findingMessage, importMessage, profileMessage } from './import-messages.ts';
 
-const writers = access.anyOf(access.staff('administrator', 'marketing'), access.services);
-const readers = access.anyOf(access.staff('administrator', 'marketing', 'auditor'), access.services);
+const writers = access.anyOf(access.may('manage', 'Import'), access.services);
+const readers = access.anyOf(access.may('read', 'Import'), access.services);
 
 const importsMax = 100;
 const findingsMax = 1_000;

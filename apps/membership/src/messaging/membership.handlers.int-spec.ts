@@ -1,3 +1,4 @@
+import type { Role } from '@evergreen/access';
 import { MembershipService } from '@evergreen/contracts/membership';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Uuid, uuidv7 } from '@evergreen/kernel';
@@ -37,8 +38,9 @@ const member = (): Caller => ({
   memberId: own.memberId,
   customerId: own.customerId,
 });
-const staff = (...roles: string[]): Caller => ({
-  ...{ kind: 'staff', accountId: 's', staffNumber: 'E1', name: 'N', roles, orgPath: '/' },
+const staff = (...roles: Role[]): Caller => ({
+  ...{ kind: 'staff', accountId: 's', staffNumber: 'E1', name: 'N', orgPath: '/' },
+  grants: roles.map((role) => ({ role, orgPath: '/' })),
 });
 const rewards: Caller = { kind: 'service', name: 'rewards' };
 const refused = (code: string) => expect.objectContaining({ code });

@@ -22,7 +22,7 @@ import { accountMessage, entryMessage } from './membership-messages.ts';
 const accountsMax = 1_000;
 const listMax = 100;
 
-const readers = access.anyOf(access.staff('marketing', 'administrator', 'auditor'), access.services);
+const readers = access.anyOf(access.may('read', 'Ledger'), access.services);
 const readersAndMembers = access.anyOf(access.members, readers);
 
 @Controller()
@@ -63,7 +63,7 @@ export class MembershipHandlers {
     return { members: await this.members.run(readMemberQuery(request)) };
   }
 
-  @Rpc(MembershipService.method.postAward, access.anyOf(access.staff('administrator'), access.services))
+  @Rpc(MembershipService.method.postAward, access.anyOf(access.may('create', 'Award'), access.services))
   async postAward(request: PostAwardRequest) {
     const { entryId, isReplay } = await this.award.run(readAward(request));
     return { entryId, replayed: isReplay };

@@ -1,3 +1,4 @@
+import type { Role } from '@evergreen/access';
 import { RunState } from '@evergreen/contracts';
 import { NoClaimService } from '@evergreen/contracts/rewards';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -31,8 +32,9 @@ const as = (caller: Caller) => callsWith(service.platform.rpcClient.service(NoCl
 const member = (customerId: string): Caller => ({
   ...{ kind: 'member', accountId: 'a', memberId: uuidv7(), customerId },
 });
-const staff = (...roles: string[]): Caller => ({
-  ...{ kind: 'staff', accountId: 's', staffNumber: 'E7', name: 'N', roles, orgPath: '/' },
+const staff = (...roles: Role[]): Caller => ({
+  ...{ kind: 'staff', accountId: 's', staffNumber: 'E7', name: 'N', orgPath: '/' },
+  grants: roles.map((role) => ({ role, orgPath: '/' })),
 });
 const operator: Caller = { kind: 'service', name: 'operator' };
 const refused = (code: string) => expect.objectContaining({ code });

@@ -10,7 +10,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/customer_profile/v1/events.proto.
  */
 export const file_evergreen_customer_profile_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("CipldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9ldmVudHMucHJvdG8SHWV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxIlIKEEN1c3RvbWVyc0NoYW5nZWQSPgoJY3VzdG9tZXJzGAEgAygLMisuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQ3VzdG9tZXJGYWN0ImMKDEN1c3RvbWVyRmFjdBITCgtjdXN0b21lcl9pZBgBIAEoCRIPCgd2ZXJzaW9uGAIgASgDEgwKBG5hbWUYAyABKAkSDQoFcGhvbmUYBCABKAkSEAoIb3JnX3BhdGgYBSABKAkiUgoSUG9saWN5VGVybXNDaGFuZ2VkEjwKBXRlcm1zGAEgAygLMi0uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuUG9saWN5VGVybUZhY3Qi+AEKDlBvbGljeVRlcm1GYWN0Eg8KB3Rlcm1faWQYASABKAkSDwoHdmVyc2lvbhgCIAEoAxITCgtjdXN0b21lcl9pZBgDIAEoCRIRCglwb2xpY3lfaWQYBCABKAkSEgoKdmVoaWNsZV9pZBgFIAEoCRIUCgxwb2xpY3lfbGFiZWwYBiABKAkSEQoJc3RhcnRzX29uGAcgASgJEg8KB2VuZHNfb24YCCABKAkSFQoNcHJlbWl1bV9taW5vchgJIAEoAxIQCghjdXJyZW5jeRgKIAEoCRIVCg1zdGF0ZWRfY2xhaW1zGAsgASgFEg4KBmNsb3NlZBgMIAEoCCJJCg1DbGFpbXNDaGFuZ2VkEjgKBmNsYWltcxgBIAMoCzIoLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkNsYWltRmFjdCKMAgoJQ2xhaW1GYWN0EhAKCGNsYWltX2lkGAEgASgJEg8KB3ZlcnNpb24YAiABKAMSEwoLY3VzdG9tZXJfaWQYAyABKAkSEQoJcG9saWN5X2lkGAQgASgJEhQKB3Rlcm1faWQYBSABKAlIAIgBARITCgtvY2N1cnJlZF9vbhgGIAEoCRIaCg1mYXVsdF9wZXJjZW50GAcgASgFSAGIAQESEAoIY3VycmVuY3kYCCABKAkSPQoIcGF5bWVudHMYCSADKAsyKy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5DbGFpbVBheW1lbnRCCgoIX3Rlcm1faWRCEAoOX2ZhdWx0X3BlcmNlbnQiNQoMQ2xhaW1QYXltZW50EhEKCWd1YXJhbnRlZRgBIAEoCRISCgpwYWlkX21pbm9yGAIgASgDYgZwcm90bzM");
+  fileDesc("CipldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9ldmVudHMucHJvdG8SHWV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxIlIKEEN1c3RvbWVyc0NoYW5nZWQSPgoJY3VzdG9tZXJzGAEgAygLMisuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQ3VzdG9tZXJGYWN0IlsKDEN1c3RvbWVyRmFjdBITCgtjdXN0b21lcl9pZBgBIAEoCRIPCgd2ZXJzaW9uGAIgASgDEhMKC3Bob25lX2luZGV4GAMgASgMEhAKCG9yZ19wYXRoGAQgASgJIlIKElBvbGljeVRlcm1zQ2hhbmdlZBI8CgV0ZXJtcxgBIAMoCzItLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlBvbGljeVRlcm1GYWN0IvgBCg5Qb2xpY3lUZXJtRmFjdBIPCgd0ZXJtX2lkGAEgASgJEg8KB3ZlcnNpb24YAiABKAMSEwoLY3VzdG9tZXJfaWQYAyABKAkSEQoJcG9saWN5X2lkGAQgASgJEhIKCnZlaGljbGVfaWQYBSABKAkSFAoMcG9saWN5X2xhYmVsGAYgASgJEhEKCXN0YXJ0c19vbhgHIAEoCRIPCgdlbmRzX29uGAggASgJEhUKDXByZW1pdW1fbWlub3IYCSABKAMSEAoIY3VycmVuY3kYCiABKAkSFQoNc3RhdGVkX2NsYWltcxgLIAEoBRIOCgZjbG9zZWQYDCABKAgiSQoNQ2xhaW1zQ2hhbmdlZBI4CgZjbGFpbXMYASADKAsyKC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5DbGFpbUZhY3QijAIKCUNsYWltRmFjdBIQCghjbGFpbV9pZBgBIAEoCRIPCgd2ZXJzaW9uGAIgASgDEhMKC2N1c3RvbWVyX2lkGAMgASgJEhEKCXBvbGljeV9pZBgEIAEoCRIUCgd0ZXJtX2lkGAUgASgJSACIAQESEwoLb2NjdXJyZWRfb24YBiABKAkSGgoNZmF1bHRfcGVyY2VudBgHIAEoBUgBiAEBEhAKCGN1cnJlbmN5GAggASgJEj0KCHBheW1lbnRzGAkgAygLMisuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQ2xhaW1QYXltZW50QgoKCF90ZXJtX2lkQhAKDl9mYXVsdF9wZXJjZW50IjUKDENsYWltUGF5bWVudBIRCglndWFyYW50ZWUYASABKAkSEgoKcGFpZF9taW5vchgCIAEoA2IGcHJvdG8z");
 
 /**
  * Facts about customers, as they stand. A fact with an older version than the known one is ignored.
@@ -47,19 +47,15 @@ export type CustomerFact = Message<"evergreen.customer_profile.v1.CustomerFact">
   version: bigint;
 
   /**
-   * @generated from field: string name = 3;
-   */
-  name: string;
-
-  /**
-   * E.164 or as imported; empty where none is known.
+   * Blind index of the phone, by which identity finds the account; empty where no phone is known. Names and phones
+   * themselves never travel as events.
    *
-   * @generated from field: string phone = 4;
+   * @generated from field: bytes phone_index = 3;
    */
-  phone: string;
+  phoneIndex: Uint8Array;
 
   /**
-   * @generated from field: string org_path = 5;
+   * @generated from field: string org_path = 4;
    */
   orgPath: string;
 };
@@ -120,7 +116,7 @@ export type PolicyTermFact = Message<"evergreen.customer_profile.v1.PolicyTermFa
   vehicleId: string;
 
   /**
-   * What the insurer calls it on screens: a plate where known, else the policy's number.
+   * The policy's number. Never the plate: that is personal data and stays with customer-profile.
    *
    * @generated from field: string policy_label = 6;
    */

@@ -10,23 +10,47 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/identity/v1/identity.proto.
  */
 export const file_evergreen_identity_v1_identity: GenFile = /*@__PURE__*/
-  fileDesc("CiRldmVyZ3JlZW4vaWRlbnRpdHkvdjEvaWRlbnRpdHkucHJvdG8SFWV2ZXJncmVlbi5pZGVudGl0eS52MSJVChJSZXF1ZXN0Q29kZVJlcXVlc3QSMAoEa2luZBgBIAEoDjIiLmV2ZXJncmVlbi5pZGVudGl0eS52MS5BY2NvdW50S2luZBINCgVsb2dpbhgCIAEoCSIsChNSZXF1ZXN0Q29kZVJlc3BvbnNlEhUKDXZhbGlkX3NlY29uZHMYASABKAUiXgoNU2lnbkluUmVxdWVzdBIwCgRraW5kGAEgASgOMiIuZXZlcmdyZWVuLmlkZW50aXR5LnYxLkFjY291bnRLaW5kEg0KBWxvZ2luGAIgASgJEgwKBGNvZGUYAyABKAkiagoOU2lnbkluUmVzcG9uc2USFQoNc2Vzc2lvbl90b2tlbhgBIAEoCRItCgZ2aWV3ZXIYAiABKAsyHS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuVmlld2VyEhIKCmV4cGlyZXNfYXQYAyABKAkiuwEKBlZpZXdlchIwCgRraW5kGAEgASgOMiIuZXZlcmdyZWVuLmlkZW50aXR5LnYxLkFjY291bnRLaW5kEhIKCmFjY291bnRfaWQYAiABKAkSEQoJbWVtYmVyX2lkGAMgASgJEhMKC2N1c3RvbWVyX2lkGAQgASgJEhQKDHN0YWZmX251bWJlchgFIAEoCRIMCgRuYW1lGAYgASgJEg0KBXJvbGVzGAcgAygJEhAKCG9yZ19wYXRoGAggASgJIioKEUdldFNlc3Npb25SZXF1ZXN0EhUKDXNlc3Npb25fdG9rZW4YASABKAkiVwoSR2V0U2Vzc2lvblJlc3BvbnNlEi0KBnZpZXdlchgBIAEoCzIdLmV2ZXJncmVlbi5pZGVudGl0eS52MS5WaWV3ZXISEgoKZXhwaXJlc19hdBgCIAEoCSInCg5TaWduT3V0UmVxdWVzdBIVCg1zZXNzaW9uX3Rva2VuGAEgASgJIhEKD1NpZ25PdXRSZXNwb25zZSIWChRMaXN0RGVtb0NvZGVzUmVxdWVzdCJHChVMaXN0RGVtb0NvZGVzUmVzcG9uc2USLgoFY29kZXMYASADKAsyHy5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuRGVtb0NvZGUibQoIRGVtb0NvZGUSMAoEa2luZBgBIAEoDjIiLmV2ZXJncmVlbi5pZGVudGl0eS52MS5BY2NvdW50S2luZBINCgVsb2dpbhgCIAEoCRIMCgRjb2RlGAMgASgJEhIKCmV4cGlyZXNfYXQYBCABKAkiGAoWTGlzdERlbW9TaWduSW5zUmVxdWVzdCJOChdMaXN0RGVtb1NpZ25JbnNSZXNwb25zZRIzCghzaWduX2lucxgBIAMoCzIhLmV2ZXJncmVlbi5pZGVudGl0eS52MS5EZW1vU2lnbkluImoKCkRlbW9TaWduSW4SMAoEa2luZBgBIAEoDjIiLmV2ZXJncmVlbi5pZGVudGl0eS52MS5BY2NvdW50S2luZBINCgVsb2dpbhgCIAEoCRIMCgRuYW1lGAMgASgJEg0KBXJvbGVzGAQgAygJKlwKC0FjY291bnRLaW5kEhwKGEFDQ09VTlRfS0lORF9VTlNQRUNJRklFRBAAEhcKE0FDQ09VTlRfS0lORF9NRU1CRVIQARIWChJBQ0NPVU5UX0tJTkRfU1RBRkYQAjLpBAoPSWRlbnRpdHlTZXJ2aWNlEmQKC1JlcXVlc3RDb2RlEikuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlJlcXVlc3RDb2RlUmVxdWVzdBoqLmV2ZXJncmVlbi5pZGVudGl0eS52MS5SZXF1ZXN0Q29kZVJlc3BvbnNlElUKBlNpZ25JbhIkLmV2ZXJncmVlbi5pZGVudGl0eS52MS5TaWduSW5SZXF1ZXN0GiUuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlNpZ25JblJlc3BvbnNlEmEKCkdldFNlc3Npb24SKC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuR2V0U2Vzc2lvblJlcXVlc3QaKS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuR2V0U2Vzc2lvblJlc3BvbnNlElgKB1NpZ25PdXQSJS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuU2lnbk91dFJlcXVlc3QaJi5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuU2lnbk91dFJlc3BvbnNlEmoKDUxpc3REZW1vQ29kZXMSKy5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuTGlzdERlbW9Db2Rlc1JlcXVlc3QaLC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuTGlzdERlbW9Db2Rlc1Jlc3BvbnNlEnAKD0xpc3REZW1vU2lnbklucxItLmV2ZXJncmVlbi5pZGVudGl0eS52MS5MaXN0RGVtb1NpZ25JbnNSZXF1ZXN0Gi4uZXZlcmdyZWVuLmlkZW50aXR5LnYxLkxpc3REZW1vU2lnbkluc1Jlc3BvbnNlYgZwcm90bzM");
+  fileDesc("CiRldmVyZ3JlZW4vaWRlbnRpdHkvdjEvaWRlbnRpdHkucHJvdG8SFWV2ZXJncmVlbi5pZGVudGl0eS52MSItCgZPcmlnaW4SDwoHYWRkcmVzcxgBIAEoCRISCgp1c2VyX2FnZW50GAIgASgJIlIKElJlcXVlc3RDb2RlUmVxdWVzdBINCgVsb2dpbhgBIAEoCRItCgZvcmlnaW4YAiABKAsyHS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuT3JpZ2luIiwKE1JlcXVlc3RDb2RlUmVzcG9uc2USFQoNdmFsaWRfc2Vjb25kcxgBIAEoBSJhChNTaWduSW5NZW1iZXJSZXF1ZXN0Eg0KBWxvZ2luGAEgASgJEgwKBGNvZGUYAiABKAkSLQoGb3JpZ2luGAMgASgLMh0uZXZlcmdyZWVuLmlkZW50aXR5LnYxLk9yaWdpbiJrChJTaWduSW5TdGFmZlJlcXVlc3QSFAoMc3RhZmZfbnVtYmVyGAEgASgJEhAKCHBhc3N3b3JkGAIgASgJEi0KBm9yaWdpbhgDIAEoCzIdLmV2ZXJncmVlbi5pZGVudGl0eS52MS5PcmlnaW4igwEKClNpZ25JblN0ZXASNgoGb3BlbmVkGAEgASgLMiQuZXZlcmdyZWVuLmlkZW50aXR5LnYxLk9wZW5lZFNlc3Npb25IABI1CgljaGFsbGVuZ2UYAiABKAsyIC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuQ2hhbGxlbmdlSABCBgoEc3RlcCJHChRTaWduSW5NZW1iZXJSZXNwb25zZRIvCgRzdGVwGAEgASgLMiEuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlNpZ25JblN0ZXAiRgoTU2lnbkluU3RhZmZSZXNwb25zZRIvCgRzdGVwGAEgASgLMiEuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlNpZ25JblN0ZXAiSgoXQW5zd2VyQ2hhbGxlbmdlUmVzcG9uc2USLwoEc3RlcBgBIAEoCzIhLmV2ZXJncmVlbi5pZGVudGl0eS52MS5TaWduSW5TdGVwIlEKHkNvbXBsZXRlRXh0ZXJuYWxTaWduSW5SZXNwb25zZRIvCgRzdGVwGAEgASgLMiEuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlNpZ25JblN0ZXAioQEKDU9wZW5lZFNlc3Npb24SFQoNc2Vzc2lvbl90b2tlbhgBIAEoCRItCgZ2aWV3ZXIYAiABKAsyHS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuVmlld2VyEjIKBXRpbWVzGAMgASgLMiMuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlNlc3Npb25UaW1lcxIWCg5yZWNvdmVyeV9jb2RlcxgEIAMoCSJsCglDaGFsbGVuZ2USFwoPY2hhbGxlbmdlX3Rva2VuGAEgASgJEjIKBG5lZWQYAiABKA4yJC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuQ2hhbGxlbmdlTmVlZBISCgpleHBpcmVzX2F0GAMgASgJIrABChZBbnN3ZXJDaGFsbGVuZ2VSZXF1ZXN0EhcKD2NoYWxsZW5nZV90b2tlbhgBIAEoCRITCgl0b3RwX2NvZGUYAiABKAlIABIXCg1yZWNvdmVyeV9jb2RlGAMgASgJSAASFgoMbmV3X3Bhc3N3b3JkGAQgASgJSAASLQoGb3JpZ2luGAUgASgLMh0uZXZlcmdyZWVuLmlkZW50aXR5LnYxLk9yaWdpbkIICgZhbnN3ZXIiMgoXR2V0VG90cEVucm9sbWVudFJlcXVlc3QSFwoPY2hhbGxlbmdlX3Rva2VuGAEgASgJIjcKGEdldFRvdHBFbnJvbG1lbnRSZXNwb25zZRIOCgZzZWNyZXQYASABKAkSCwoDdXJpGAIgASgJIhkKF0dldFNpZ25Jbk9wdGlvbnNSZXF1ZXN0InEKGEdldFNpZ25Jbk9wdGlvbnNSZXNwb25zZRI6Cglwcm92aWRlcnMYASADKAsyJy5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuRXh0ZXJuYWxQcm92aWRlchIZChFjb2Rlc19jYW5fYmVfc2VudBgCIAEoCCJnChBFeHRlcm5hbFByb3ZpZGVyEhMKC3Byb3ZpZGVyX2lkGAEgASgJEgwKBG5hbWUYAiABKAkSMAoEa2luZBgDIAEoDjIiLmV2ZXJncmVlbi5pZGVudGl0eS52MS5BY2NvdW50S2luZCJHChpCZWdpbkV4dGVybmFsU2lnbkluUmVxdWVzdBITCgtwcm92aWRlcl9pZBgBIAEoCRIUCgxyZWRpcmVjdF91cmkYAiABKAkiSwobQmVnaW5FeHRlcm5hbFNpZ25JblJlc3BvbnNlEhUKDWF1dGhvcml6ZV91cmwYASABKAkSFQoNYXR0ZW1wdF90b2tlbhgCIAEoCSJ7Ch1Db21wbGV0ZUV4dGVybmFsU2lnbkluUmVxdWVzdBIVCg1hdHRlbXB0X3Rva2VuGAEgASgJEhQKDGNhbGxiYWNrX3VybBgCIAEoCRItCgZvcmlnaW4YAyABKAsyHS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuT3JpZ2luIpwCCgZWaWV3ZXISMAoEa2luZBgBIAEoDjIiLmV2ZXJncmVlbi5pZGVudGl0eS52MS5BY2NvdW50S2luZBISCgphY2NvdW50X2lkGAIgASgJEhEKCW1lbWJlcl9pZBgDIAEoCRITCgtjdXN0b21lcl9pZBgEIAEoCRIUCgxzdGFmZl9udW1iZXIYBSABKAkSDAoEbmFtZRgGIAEoCRIsCgZncmFudHMYByADKAsyHC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuR3JhbnQSEAoIb3JnX3BhdGgYCCABKAkSEgoKc2Vzc2lvbl9pZBgJIAEoCRIaCg1zdGVwcGVkX3VwX2F0GAogASgJSACIAQFCEAoOX3N0ZXBwZWRfdXBfYXQiVwoFR3JhbnQSDAoEcm9sZRgBIAEoCRIQCghvcmdfcGF0aBgCIAEoCRIbCg5mb3JfYWNjb3VudF9pZBgDIAEoCUgAiAEBQhEKD19mb3JfYWNjb3VudF9pZCIzCgxTZXNzaW9uVGltZXMSEgoKZXhwaXJlc19hdBgBIAEoCRIPCgdlbmRzX2F0GAIgASgJIj0KEUdldFNlc3Npb25SZXF1ZXN0EhUKDXNlc3Npb25fdG9rZW4YASABKAkSEQoJb25seV9sb29rGAIgASgIIncKEkdldFNlc3Npb25SZXNwb25zZRItCgZ2aWV3ZXIYASABKAsyHS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuVmlld2VyEjIKBXRpbWVzGAIgASgLMiMuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlNlc3Npb25UaW1lcyInCg5TaWduT3V0UmVxdWVzdBIVCg1zZXNzaW9uX3Rva2VuGAEgASgJIhEKD1NpZ25PdXRSZXNwb25zZSIWChRMaXN0RGVtb0NvZGVzUmVxdWVzdCJHChVMaXN0RGVtb0NvZGVzUmVzcG9uc2USLgoFY29kZXMYASADKAsyHy5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuRGVtb0NvZGUiOwoIRGVtb0NvZGUSDQoFbG9naW4YASABKAkSDAoEY29kZRgCIAEoCRISCgpleHBpcmVzX2F0GAMgASgJIhgKFkxpc3REZW1vU2lnbkluc1JlcXVlc3QiTgoXTGlzdERlbW9TaWduSW5zUmVzcG9uc2USMwoIc2lnbl9pbnMYASADKAsyIS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuRGVtb1NpZ25JbiLUAQoKRGVtb1NpZ25JbhIwCgRraW5kGAEgASgOMiIuZXZlcmdyZWVuLmlkZW50aXR5LnYxLkFjY291bnRLaW5kEg0KBWxvZ2luGAIgASgJEgwKBG5hbWUYAyABKAkSDQoFcm9sZXMYBCADKAkSFgoOb2ZmaWNlX25hbWVfemgYBSABKAkSFgoOb2ZmaWNlX25hbWVfZW4YBiABKAkSEAoIcGFzc3dvcmQYByABKAkSEQoJdG90cF9jb2RlGAggASgJEhMKC3RvdHBfc2VjcmV0GAkgASgJIhUKE0xpc3RTZXNzaW9uc1JlcXVlc3QiSAoUTGlzdFNlc3Npb25zUmVzcG9uc2USMAoIc2Vzc2lvbnMYASADKAsyHi5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuU2Vzc2lvbiKQAQoHU2Vzc2lvbhISCgpzZXNzaW9uX2lkGAEgASgJEg4KBm1ldGhvZBgCIAEoCRIPCgdhZGRyZXNzGAMgASgJEhIKCnVzZXJfYWdlbnQYBCABKAkSEgoKY3JlYXRlZF9hdBgFIAEoCRIUCgxsYXN0X3NlZW5fYXQYBiABKAkSEgoKaXNfY3VycmVudBgHIAEoCCInChFFbmRTZXNzaW9uUmVxdWVzdBISCgpzZXNzaW9uX2lkGAEgASgJIhQKEkVuZFNlc3Npb25SZXNwb25zZSIZChdFbmRPdGhlclNlc3Npb25zUmVxdWVzdCIpChhFbmRPdGhlclNlc3Npb25zUmVzcG9uc2USDQoFZW5kZWQYASABKAUiGgoYUmVxdWVzdFN0ZXBVcENvZGVSZXF1ZXN0IjIKGVJlcXVlc3RTdGVwVXBDb2RlUmVzcG9uc2USFQoNdmFsaWRfc2Vjb25kcxgBIAEoBSI0Cg1TdGVwVXBSZXF1ZXN0EhUKDXNlc3Npb25fdG9rZW4YASABKAkSDAoEY29kZRgCIAEoCSJGCg5TdGVwVXBSZXNwb25zZRI0CgZvcGVuZWQYASABKAsyJC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuT3BlbmVkU2Vzc2lvbiIUChJHZXRTZWN1cml0eVJlcXVlc3QilAEKE0dldFNlY3VyaXR5UmVzcG9uc2USFAoMaGFzX3Bhc3N3b3JkGAEgASgIEiAKE3Bhc3N3b3JkX2NoYW5nZWRfYXQYAiABKAlIAIgBARIQCghoYXNfdG90cBgDIAEoCBIbChNyZWNvdmVyeV9jb2Rlc19sZWZ0GAQgASgFQhYKFF9wYXNzd29yZF9jaGFuZ2VkX2F0IkcKFUNoYW5nZVBhc3N3b3JkUmVxdWVzdBIYChBjdXJyZW50X3Bhc3N3b3JkGAEgASgJEhQKDG5ld19wYXNzd29yZBgCIAEoCSIYChZDaGFuZ2VQYXNzd29yZFJlc3BvbnNlIhsKGVJlbmV3UmVjb3ZlcnlDb2Rlc1JlcXVlc3QiNAoaUmVuZXdSZWNvdmVyeUNvZGVzUmVzcG9uc2USFgoOcmVjb3ZlcnlfY29kZXMYASADKAkiIwoSTGlzdE5vdGljZXNSZXF1ZXN0Eg0KBWxpbWl0GAEgASgFIlUKE0xpc3ROb3RpY2VzUmVzcG9uc2USLgoHbm90aWNlcxgBIAMoCzIdLmV2ZXJncmVlbi5pZGVudGl0eS52MS5Ob3RpY2USDgoGdW5yZWFkGAIgASgFItABCgZOb3RpY2USEQoJbm90aWNlX2lkGAEgASgJEi8KBGtpbmQYAiABKA4yIS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuTm90aWNlS2luZBIKCgJhdBgDIAEoCRI3CgVmYWN0cxgEIAMoCzIoLmV2ZXJncmVlbi5pZGVudGl0eS52MS5Ob3RpY2UuRmFjdHNFbnRyeRIPCgdpc19yZWFkGAUgASgIGiwKCkZhY3RzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASIrChZNYXJrTm90aWNlc1JlYWRSZXF1ZXN0EhEKCW5vdGljZV9pZBgBIAEoCSIZChdNYXJrTm90aWNlc1JlYWRSZXNwb25zZSpcCgtBY2NvdW50S2luZBIcChhBQ0NPVU5UX0tJTkRfVU5TUEVDSUZJRUQQABIXChNBQ0NPVU5UX0tJTkRfTUVNQkVSEAESFgoSQUNDT1VOVF9LSU5EX1NUQUZGEAIqiAEKDUNoYWxsZW5nZU5lZWQSHgoaQ0hBTExFTkdFX05FRURfVU5TUEVDSUZJRUQQABIXChNDSEFMTEVOR0VfTkVFRF9UT1RQEAESHQoZQ0hBTExFTkdFX05FRURfRU5ST0xfVE9UUBACEh8KG0NIQUxMRU5HRV9ORUVEX05FV19QQVNTV09SRBADKvQCCgpOb3RpY2VLaW5kEhsKF05PVElDRV9LSU5EX1VOU1BFQ0lGSUVEEAASHwobTk9USUNFX0tJTkRfRkFJTEVEX1NJR05fSU5TEAESGgoWTk9USUNFX0tJTkRfTkVXX0RFVklDRRACEiAKHE5PVElDRV9LSU5EX1BBU1NXT1JEX0NIQU5HRUQQAxIiCh5OT1RJQ0VfS0lORF9SRUNPVkVSWV9DT0RFX1VTRUQQBBImCiJOT1RJQ0VfS0lORF9SRUNPVkVSWV9DT0RFU19SRU5FV0VEEAUSHQoZTk9USUNFX0tJTkRfVE9UUF9FTlJPTExFRBAGEh4KGk5PVElDRV9LSU5EX1NFU1NJT05TX0VOREVEEAcSHQoZTk9USUNFX0tJTkRfU0lHTl9JTl9SRVNFVBAIEiAKHE5PVElDRV9LSU5EX0RFUFVUWV9BUFBPSU5URUQQCRIeChpOT1RJQ0VfS0lORF9HUkFOVFNfQ0hBTkdFRBAKMsMKCg9JZGVudGl0eVNlcnZpY2USZAoLUmVxdWVzdENvZGUSKS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuUmVxdWVzdENvZGVSZXF1ZXN0GiouZXZlcmdyZWVuLmlkZW50aXR5LnYxLlJlcXVlc3RDb2RlUmVzcG9uc2USZwoMU2lnbkluTWVtYmVyEiouZXZlcmdyZWVuLmlkZW50aXR5LnYxLlNpZ25Jbk1lbWJlclJlcXVlc3QaKy5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuU2lnbkluTWVtYmVyUmVzcG9uc2USZAoLU2lnbkluU3RhZmYSKS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuU2lnbkluU3RhZmZSZXF1ZXN0GiouZXZlcmdyZWVuLmlkZW50aXR5LnYxLlNpZ25JblN0YWZmUmVzcG9uc2UScAoPQW5zd2VyQ2hhbGxlbmdlEi0uZXZlcmdyZWVuLmlkZW50aXR5LnYxLkFuc3dlckNoYWxsZW5nZVJlcXVlc3QaLi5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuQW5zd2VyQ2hhbGxlbmdlUmVzcG9uc2UScwoQR2V0VG90cEVucm9sbWVudBIuLmV2ZXJncmVlbi5pZGVudGl0eS52MS5HZXRUb3RwRW5yb2xtZW50UmVxdWVzdBovLmV2ZXJncmVlbi5pZGVudGl0eS52MS5HZXRUb3RwRW5yb2xtZW50UmVzcG9uc2UScwoQR2V0U2lnbkluT3B0aW9ucxIuLmV2ZXJncmVlbi5pZGVudGl0eS52MS5HZXRTaWduSW5PcHRpb25zUmVxdWVzdBovLmV2ZXJncmVlbi5pZGVudGl0eS52MS5HZXRTaWduSW5PcHRpb25zUmVzcG9uc2USfAoTQmVnaW5FeHRlcm5hbFNpZ25JbhIxLmV2ZXJncmVlbi5pZGVudGl0eS52MS5CZWdpbkV4dGVybmFsU2lnbkluUmVxdWVzdBoyLmV2ZXJncmVlbi5pZGVudGl0eS52MS5CZWdpbkV4dGVybmFsU2lnbkluUmVzcG9uc2UShQEKFkNvbXBsZXRlRXh0ZXJuYWxTaWduSW4SNC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuQ29tcGxldGVFeHRlcm5hbFNpZ25JblJlcXVlc3QaNS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuQ29tcGxldGVFeHRlcm5hbFNpZ25JblJlc3BvbnNlEmEKCkdldFNlc3Npb24SKC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuR2V0U2Vzc2lvblJlcXVlc3QaKS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuR2V0U2Vzc2lvblJlc3BvbnNlElgKB1NpZ25PdXQSJS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuU2lnbk91dFJlcXVlc3QaJi5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuU2lnbk91dFJlc3BvbnNlEmoKDUxpc3REZW1vQ29kZXMSKy5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuTGlzdERlbW9Db2Rlc1JlcXVlc3QaLC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuTGlzdERlbW9Db2Rlc1Jlc3BvbnNlEnAKD0xpc3REZW1vU2lnbklucxItLmV2ZXJncmVlbi5pZGVudGl0eS52MS5MaXN0RGVtb1NpZ25JbnNSZXF1ZXN0Gi4uZXZlcmdyZWVuLmlkZW50aXR5LnYxLkxpc3REZW1vU2lnbkluc1Jlc3BvbnNlMsgICg5BY2NvdW50U2VydmljZRJnCgxMaXN0U2Vzc2lvbnMSKi5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuTGlzdFNlc3Npb25zUmVxdWVzdBorLmV2ZXJncmVlbi5pZGVudGl0eS52MS5MaXN0U2Vzc2lvbnNSZXNwb25zZRJhCgpFbmRTZXNzaW9uEiguZXZlcmdyZWVuLmlkZW50aXR5LnYxLkVuZFNlc3Npb25SZXF1ZXN0GikuZXZlcmdyZWVuLmlkZW50aXR5LnYxLkVuZFNlc3Npb25SZXNwb25zZRJzChBFbmRPdGhlclNlc3Npb25zEi4uZXZlcmdyZWVuLmlkZW50aXR5LnYxLkVuZE90aGVyU2Vzc2lvbnNSZXF1ZXN0Gi8uZXZlcmdyZWVuLmlkZW50aXR5LnYxLkVuZE90aGVyU2Vzc2lvbnNSZXNwb25zZRJ2ChFSZXF1ZXN0U3RlcFVwQ29kZRIvLmV2ZXJncmVlbi5pZGVudGl0eS52MS5SZXF1ZXN0U3RlcFVwQ29kZVJlcXVlc3QaMC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuUmVxdWVzdFN0ZXBVcENvZGVSZXNwb25zZRJVCgZTdGVwVXASJC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuU3RlcFVwUmVxdWVzdBolLmV2ZXJncmVlbi5pZGVudGl0eS52MS5TdGVwVXBSZXNwb25zZRJkCgtHZXRTZWN1cml0eRIpLmV2ZXJncmVlbi5pZGVudGl0eS52MS5HZXRTZWN1cml0eVJlcXVlc3QaKi5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuR2V0U2VjdXJpdHlSZXNwb25zZRJtCg5DaGFuZ2VQYXNzd29yZBIsLmV2ZXJncmVlbi5pZGVudGl0eS52MS5DaGFuZ2VQYXNzd29yZFJlcXVlc3QaLS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuQ2hhbmdlUGFzc3dvcmRSZXNwb25zZRJ5ChJSZW5ld1JlY292ZXJ5Q29kZXMSMC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuUmVuZXdSZWNvdmVyeUNvZGVzUmVxdWVzdBoxLmV2ZXJncmVlbi5pZGVudGl0eS52MS5SZW5ld1JlY292ZXJ5Q29kZXNSZXNwb25zZRJkCgtMaXN0Tm90aWNlcxIpLmV2ZXJncmVlbi5pZGVudGl0eS52MS5MaXN0Tm90aWNlc1JlcXVlc3QaKi5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuTGlzdE5vdGljZXNSZXNwb25zZRJwCg9NYXJrTm90aWNlc1JlYWQSLS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuTWFya05vdGljZXNSZWFkUmVxdWVzdBouLmV2ZXJncmVlbi5pZGVudGl0eS52MS5NYXJrTm90aWNlc1JlYWRSZXNwb25zZWIGcHJvdG8z");
+
+/**
+ * Where a request comes from, as the gateway saw it.
+ *
+ * @generated from message evergreen.identity.v1.Origin
+ */
+export type Origin = Message<"evergreen.identity.v1.Origin"> & {
+  /**
+   * @generated from field: string address = 1;
+   */
+  address: string;
+
+  /**
+   * @generated from field: string user_agent = 2;
+   */
+  userAgent: string;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.Origin.
+ * Use `create(OriginSchema)` to create a new message.
+ */
+export const OriginSchema: GenMessage<Origin> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 0);
 
 /**
  * @generated from message evergreen.identity.v1.RequestCodeRequest
  */
 export type RequestCodeRequest = Message<"evergreen.identity.v1.RequestCodeRequest"> & {
   /**
-   * @generated from field: evergreen.identity.v1.AccountKind kind = 1;
-   */
-  kind: AccountKind;
-
-  /**
-   * Members: phone or member number. Staff: staff number.
+   * Phone or member number.
    *
-   * @generated from field: string login = 2;
+   * @generated from field: string login = 1;
    */
   login: string;
+
+  /**
+   * @generated from field: evergreen.identity.v1.Origin origin = 2;
+   */
+  origin?: Origin | undefined;
 };
 
 /**
@@ -34,7 +58,7 @@ export type RequestCodeRequest = Message<"evergreen.identity.v1.RequestCodeReque
  * Use `create(RequestCodeRequestSchema)` to create a new message.
  */
 export const RequestCodeRequestSchema: GenMessage<RequestCodeRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 0);
+  messageDesc(file_evergreen_identity_v1_identity, 1);
 
 /**
  * @generated from message evergreen.identity.v1.RequestCodeResponse
@@ -51,39 +75,165 @@ export type RequestCodeResponse = Message<"evergreen.identity.v1.RequestCodeResp
  * Use `create(RequestCodeResponseSchema)` to create a new message.
  */
 export const RequestCodeResponseSchema: GenMessage<RequestCodeResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 1);
+  messageDesc(file_evergreen_identity_v1_identity, 2);
 
 /**
- * @generated from message evergreen.identity.v1.SignInRequest
+ * @generated from message evergreen.identity.v1.SignInMemberRequest
  */
-export type SignInRequest = Message<"evergreen.identity.v1.SignInRequest"> & {
+export type SignInMemberRequest = Message<"evergreen.identity.v1.SignInMemberRequest"> & {
   /**
-   * @generated from field: evergreen.identity.v1.AccountKind kind = 1;
-   */
-  kind: AccountKind;
-
-  /**
-   * @generated from field: string login = 2;
+   * @generated from field: string login = 1;
    */
   login: string;
 
   /**
-   * @generated from field: string code = 3;
+   * @generated from field: string code = 2;
    */
   code: string;
+
+  /**
+   * @generated from field: evergreen.identity.v1.Origin origin = 3;
+   */
+  origin?: Origin | undefined;
 };
 
 /**
- * Describes the message evergreen.identity.v1.SignInRequest.
- * Use `create(SignInRequestSchema)` to create a new message.
+ * Describes the message evergreen.identity.v1.SignInMemberRequest.
+ * Use `create(SignInMemberRequestSchema)` to create a new message.
  */
-export const SignInRequestSchema: GenMessage<SignInRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 2);
+export const SignInMemberRequestSchema: GenMessage<SignInMemberRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 3);
 
 /**
- * @generated from message evergreen.identity.v1.SignInResponse
+ * @generated from message evergreen.identity.v1.SignInStaffRequest
  */
-export type SignInResponse = Message<"evergreen.identity.v1.SignInResponse"> & {
+export type SignInStaffRequest = Message<"evergreen.identity.v1.SignInStaffRequest"> & {
+  /**
+   * @generated from field: string staff_number = 1;
+   */
+  staffNumber: string;
+
+  /**
+   * @generated from field: string password = 2;
+   */
+  password: string;
+
+  /**
+   * @generated from field: evergreen.identity.v1.Origin origin = 3;
+   */
+  origin?: Origin | undefined;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.SignInStaffRequest.
+ * Use `create(SignInStaffRequestSchema)` to create a new message.
+ */
+export const SignInStaffRequestSchema: GenMessage<SignInStaffRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 4);
+
+/**
+ * Where a sign-in stands: done, or with one more thing to prove.
+ *
+ * @generated from message evergreen.identity.v1.SignInStep
+ */
+export type SignInStep = Message<"evergreen.identity.v1.SignInStep"> & {
+  /**
+   * @generated from oneof evergreen.identity.v1.SignInStep.step
+   */
+  step: {
+    /**
+     * @generated from field: evergreen.identity.v1.OpenedSession opened = 1;
+     */
+    value: OpenedSession;
+    case: "opened";
+  } | {
+    /**
+     * @generated from field: evergreen.identity.v1.Challenge challenge = 2;
+     */
+    value: Challenge;
+    case: "challenge";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message evergreen.identity.v1.SignInStep.
+ * Use `create(SignInStepSchema)` to create a new message.
+ */
+export const SignInStepSchema: GenMessage<SignInStep> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 5);
+
+/**
+ * @generated from message evergreen.identity.v1.SignInMemberResponse
+ */
+export type SignInMemberResponse = Message<"evergreen.identity.v1.SignInMemberResponse"> & {
+  /**
+   * @generated from field: evergreen.identity.v1.SignInStep step = 1;
+   */
+  step?: SignInStep | undefined;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.SignInMemberResponse.
+ * Use `create(SignInMemberResponseSchema)` to create a new message.
+ */
+export const SignInMemberResponseSchema: GenMessage<SignInMemberResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 6);
+
+/**
+ * @generated from message evergreen.identity.v1.SignInStaffResponse
+ */
+export type SignInStaffResponse = Message<"evergreen.identity.v1.SignInStaffResponse"> & {
+  /**
+   * @generated from field: evergreen.identity.v1.SignInStep step = 1;
+   */
+  step?: SignInStep | undefined;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.SignInStaffResponse.
+ * Use `create(SignInStaffResponseSchema)` to create a new message.
+ */
+export const SignInStaffResponseSchema: GenMessage<SignInStaffResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 7);
+
+/**
+ * @generated from message evergreen.identity.v1.AnswerChallengeResponse
+ */
+export type AnswerChallengeResponse = Message<"evergreen.identity.v1.AnswerChallengeResponse"> & {
+  /**
+   * @generated from field: evergreen.identity.v1.SignInStep step = 1;
+   */
+  step?: SignInStep | undefined;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.AnswerChallengeResponse.
+ * Use `create(AnswerChallengeResponseSchema)` to create a new message.
+ */
+export const AnswerChallengeResponseSchema: GenMessage<AnswerChallengeResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 8);
+
+/**
+ * @generated from message evergreen.identity.v1.CompleteExternalSignInResponse
+ */
+export type CompleteExternalSignInResponse = Message<"evergreen.identity.v1.CompleteExternalSignInResponse"> & {
+  /**
+   * @generated from field: evergreen.identity.v1.SignInStep step = 1;
+   */
+  step?: SignInStep | undefined;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.CompleteExternalSignInResponse.
+ * Use `create(CompleteExternalSignInResponseSchema)` to create a new message.
+ */
+export const CompleteExternalSignInResponseSchema: GenMessage<CompleteExternalSignInResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 9);
+
+/**
+ * @generated from message evergreen.identity.v1.OpenedSession
+ */
+export type OpenedSession = Message<"evergreen.identity.v1.OpenedSession"> & {
   /**
    * @generated from field: string session_token = 1;
    */
@@ -95,17 +245,282 @@ export type SignInResponse = Message<"evergreen.identity.v1.SignInResponse"> & {
   viewer?: Viewer | undefined;
 
   /**
+   * @generated from field: evergreen.identity.v1.SessionTimes times = 3;
+   */
+  times?: SessionTimes | undefined;
+
+  /**
+   * Shown once, after an authenticator was set up in this sign-in.
+   *
+   * @generated from field: repeated string recovery_codes = 4;
+   */
+  recoveryCodes: string[];
+};
+
+/**
+ * Describes the message evergreen.identity.v1.OpenedSession.
+ * Use `create(OpenedSessionSchema)` to create a new message.
+ */
+export const OpenedSessionSchema: GenMessage<OpenedSession> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 10);
+
+/**
+ * @generated from message evergreen.identity.v1.Challenge
+ */
+export type Challenge = Message<"evergreen.identity.v1.Challenge"> & {
+  /**
+   * @generated from field: string challenge_token = 1;
+   */
+  challengeToken: string;
+
+  /**
+   * @generated from field: evergreen.identity.v1.ChallengeNeed need = 2;
+   */
+  need: ChallengeNeed;
+
+  /**
    * @generated from field: string expires_at = 3;
    */
   expiresAt: string;
 };
 
 /**
- * Describes the message evergreen.identity.v1.SignInResponse.
- * Use `create(SignInResponseSchema)` to create a new message.
+ * Describes the message evergreen.identity.v1.Challenge.
+ * Use `create(ChallengeSchema)` to create a new message.
  */
-export const SignInResponseSchema: GenMessage<SignInResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 3);
+export const ChallengeSchema: GenMessage<Challenge> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 11);
+
+/**
+ * @generated from message evergreen.identity.v1.AnswerChallengeRequest
+ */
+export type AnswerChallengeRequest = Message<"evergreen.identity.v1.AnswerChallengeRequest"> & {
+  /**
+   * @generated from field: string challenge_token = 1;
+   */
+  challengeToken: string;
+
+  /**
+   * @generated from oneof evergreen.identity.v1.AnswerChallengeRequest.answer
+   */
+  answer: {
+    /**
+     * @generated from field: string totp_code = 2;
+     */
+    value: string;
+    case: "totpCode";
+  } | {
+    /**
+     * @generated from field: string recovery_code = 3;
+     */
+    value: string;
+    case: "recoveryCode";
+  } | {
+    /**
+     * @generated from field: string new_password = 4;
+     */
+    value: string;
+    case: "newPassword";
+  } | { case: undefined; value?: undefined };
+
+  /**
+   * @generated from field: evergreen.identity.v1.Origin origin = 5;
+   */
+  origin?: Origin | undefined;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.AnswerChallengeRequest.
+ * Use `create(AnswerChallengeRequestSchema)` to create a new message.
+ */
+export const AnswerChallengeRequestSchema: GenMessage<AnswerChallengeRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 12);
+
+/**
+ * @generated from message evergreen.identity.v1.GetTotpEnrolmentRequest
+ */
+export type GetTotpEnrolmentRequest = Message<"evergreen.identity.v1.GetTotpEnrolmentRequest"> & {
+  /**
+   * @generated from field: string challenge_token = 1;
+   */
+  challengeToken: string;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.GetTotpEnrolmentRequest.
+ * Use `create(GetTotpEnrolmentRequestSchema)` to create a new message.
+ */
+export const GetTotpEnrolmentRequestSchema: GenMessage<GetTotpEnrolmentRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 13);
+
+/**
+ * @generated from message evergreen.identity.v1.GetTotpEnrolmentResponse
+ */
+export type GetTotpEnrolmentResponse = Message<"evergreen.identity.v1.GetTotpEnrolmentResponse"> & {
+  /**
+   * Base32, to be typed by hand.
+   *
+   * @generated from field: string secret = 1;
+   */
+  secret: string;
+
+  /**
+   * `otpauth://totp/...`, for a QR code.
+   *
+   * @generated from field: string uri = 2;
+   */
+  uri: string;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.GetTotpEnrolmentResponse.
+ * Use `create(GetTotpEnrolmentResponseSchema)` to create a new message.
+ */
+export const GetTotpEnrolmentResponseSchema: GenMessage<GetTotpEnrolmentResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 14);
+
+/**
+ * @generated from message evergreen.identity.v1.GetSignInOptionsRequest
+ */
+export type GetSignInOptionsRequest = Message<"evergreen.identity.v1.GetSignInOptionsRequest"> & {
+};
+
+/**
+ * Describes the message evergreen.identity.v1.GetSignInOptionsRequest.
+ * Use `create(GetSignInOptionsRequestSchema)` to create a new message.
+ */
+export const GetSignInOptionsRequestSchema: GenMessage<GetSignInOptionsRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 15);
+
+/**
+ * @generated from message evergreen.identity.v1.GetSignInOptionsResponse
+ */
+export type GetSignInOptionsResponse = Message<"evergreen.identity.v1.GetSignInOptionsResponse"> & {
+  /**
+   * @generated from field: repeated evergreen.identity.v1.ExternalProvider providers = 1;
+   */
+  providers: ExternalProvider[];
+
+  /**
+   * Whether one-time codes can be sent: without a carrier members cannot sign in by code.
+   *
+   * @generated from field: bool codes_can_be_sent = 2;
+   */
+  codesCanBeSent: boolean;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.GetSignInOptionsResponse.
+ * Use `create(GetSignInOptionsResponseSchema)` to create a new message.
+ */
+export const GetSignInOptionsResponseSchema: GenMessage<GetSignInOptionsResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 16);
+
+/**
+ * @generated from message evergreen.identity.v1.ExternalProvider
+ */
+export type ExternalProvider = Message<"evergreen.identity.v1.ExternalProvider"> & {
+  /**
+   * Such as `oidc`; part of the address the browser is sent to.
+   *
+   * @generated from field: string provider_id = 1;
+   */
+  providerId: string;
+
+  /**
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * @generated from field: evergreen.identity.v1.AccountKind kind = 3;
+   */
+  kind: AccountKind;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.ExternalProvider.
+ * Use `create(ExternalProviderSchema)` to create a new message.
+ */
+export const ExternalProviderSchema: GenMessage<ExternalProvider> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 17);
+
+/**
+ * @generated from message evergreen.identity.v1.BeginExternalSignInRequest
+ */
+export type BeginExternalSignInRequest = Message<"evergreen.identity.v1.BeginExternalSignInRequest"> & {
+  /**
+   * @generated from field: string provider_id = 1;
+   */
+  providerId: string;
+
+  /**
+   * Where the provider sends the browser back to.
+   *
+   * @generated from field: string redirect_uri = 2;
+   */
+  redirectUri: string;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.BeginExternalSignInRequest.
+ * Use `create(BeginExternalSignInRequestSchema)` to create a new message.
+ */
+export const BeginExternalSignInRequestSchema: GenMessage<BeginExternalSignInRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 18);
+
+/**
+ * @generated from message evergreen.identity.v1.BeginExternalSignInResponse
+ */
+export type BeginExternalSignInResponse = Message<"evergreen.identity.v1.BeginExternalSignInResponse"> & {
+  /**
+   * @generated from field: string authorize_url = 1;
+   */
+  authorizeUrl: string;
+
+  /**
+   * Kept by the browser that began; only it can complete.
+   *
+   * @generated from field: string attempt_token = 2;
+   */
+  attemptToken: string;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.BeginExternalSignInResponse.
+ * Use `create(BeginExternalSignInResponseSchema)` to create a new message.
+ */
+export const BeginExternalSignInResponseSchema: GenMessage<BeginExternalSignInResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 19);
+
+/**
+ * @generated from message evergreen.identity.v1.CompleteExternalSignInRequest
+ */
+export type CompleteExternalSignInRequest = Message<"evergreen.identity.v1.CompleteExternalSignInRequest"> & {
+  /**
+   * @generated from field: string attempt_token = 1;
+   */
+  attemptToken: string;
+
+  /**
+   * The whole address with what the provider added.
+   *
+   * @generated from field: string callback_url = 2;
+   */
+  callbackUrl: string;
+
+  /**
+   * @generated from field: evergreen.identity.v1.Origin origin = 3;
+   */
+  origin?: Origin | undefined;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.CompleteExternalSignInRequest.
+ * Use `create(CompleteExternalSignInRequestSchema)` to create a new message.
+ */
+export const CompleteExternalSignInRequestSchema: GenMessage<CompleteExternalSignInRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 20);
 
 /**
  * @generated from message evergreen.identity.v1.Viewer
@@ -146,18 +561,30 @@ export type Viewer = Message<"evergreen.identity.v1.Viewer"> & {
   name: string;
 
   /**
-   * Such as `marketing`, `administrator`.
+   * What they may do and where, today: their own grants and those of whom they stand in for.
    *
-   * @generated from field: repeated string roles = 7;
+   * @generated from field: repeated evergreen.identity.v1.Grant grants = 7;
    */
-  roles: string[];
+  grants: Grant[];
 
   /**
-   * Where in the organisation: `/` is head office, `/32/3201` a city.
+   * The office they belong to: `/` is head office, `/32/3201` a city.
    *
    * @generated from field: string org_path = 8;
    */
   orgPath: string;
+
+  /**
+   * @generated from field: string session_id = 9;
+   */
+  sessionId: string;
+
+  /**
+   * When they last proved themselves beyond the session; unset: not since sign-in.
+   *
+   * @generated from field: optional string stepped_up_at = 10;
+   */
+  steppedUpAt?: string | undefined;
 };
 
 /**
@@ -165,7 +592,66 @@ export type Viewer = Message<"evergreen.identity.v1.Viewer"> & {
  * Use `create(ViewerSchema)` to create a new message.
  */
 export const ViewerSchema: GenMessage<Viewer> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 4);
+  messageDesc(file_evergreen_identity_v1_identity, 21);
+
+/**
+ * A role at an office; it reaches that office and all below it.
+ *
+ * @generated from message evergreen.identity.v1.Grant
+ */
+export type Grant = Message<"evergreen.identity.v1.Grant"> & {
+  /**
+   * Such as `marketing`; one of the roles of libs/access.
+   *
+   * @generated from field: string role = 1;
+   */
+  role: string;
+
+  /**
+   * @generated from field: string org_path = 2;
+   */
+  orgPath: string;
+
+  /**
+   * Set where it is held in place of somebody who is away.
+   *
+   * @generated from field: optional string for_account_id = 3;
+   */
+  forAccountId?: string | undefined;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.Grant.
+ * Use `create(GrantSchema)` to create a new message.
+ */
+export const GrantSchema: GenMessage<Grant> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 22);
+
+/**
+ * @generated from message evergreen.identity.v1.SessionTimes
+ */
+export type SessionTimes = Message<"evergreen.identity.v1.SessionTimes"> & {
+  /**
+   * When it ends if nobody uses it any more.
+   *
+   * @generated from field: string expires_at = 1;
+   */
+  expiresAt: string;
+
+  /**
+   * When it ends in any case.
+   *
+   * @generated from field: string ends_at = 2;
+   */
+  endsAt: string;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.SessionTimes.
+ * Use `create(SessionTimesSchema)` to create a new message.
+ */
+export const SessionTimesSchema: GenMessage<SessionTimes> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 23);
 
 /**
  * @generated from message evergreen.identity.v1.GetSessionRequest
@@ -175,6 +661,13 @@ export type GetSessionRequest = Message<"evergreen.identity.v1.GetSessionRequest
    * @generated from field: string session_token = 1;
    */
   sessionToken: string;
+
+  /**
+   * Looks without keeping the session from going idle.
+   *
+   * @generated from field: bool only_look = 2;
+   */
+  onlyLook: boolean;
 };
 
 /**
@@ -182,7 +675,7 @@ export type GetSessionRequest = Message<"evergreen.identity.v1.GetSessionRequest
  * Use `create(GetSessionRequestSchema)` to create a new message.
  */
 export const GetSessionRequestSchema: GenMessage<GetSessionRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 5);
+  messageDesc(file_evergreen_identity_v1_identity, 24);
 
 /**
  * @generated from message evergreen.identity.v1.GetSessionResponse
@@ -194,9 +687,9 @@ export type GetSessionResponse = Message<"evergreen.identity.v1.GetSessionRespon
   viewer?: Viewer | undefined;
 
   /**
-   * @generated from field: string expires_at = 2;
+   * @generated from field: evergreen.identity.v1.SessionTimes times = 2;
    */
-  expiresAt: string;
+  times?: SessionTimes | undefined;
 };
 
 /**
@@ -204,7 +697,7 @@ export type GetSessionResponse = Message<"evergreen.identity.v1.GetSessionRespon
  * Use `create(GetSessionResponseSchema)` to create a new message.
  */
 export const GetSessionResponseSchema: GenMessage<GetSessionResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 6);
+  messageDesc(file_evergreen_identity_v1_identity, 25);
 
 /**
  * @generated from message evergreen.identity.v1.SignOutRequest
@@ -221,7 +714,7 @@ export type SignOutRequest = Message<"evergreen.identity.v1.SignOutRequest"> & {
  * Use `create(SignOutRequestSchema)` to create a new message.
  */
 export const SignOutRequestSchema: GenMessage<SignOutRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 7);
+  messageDesc(file_evergreen_identity_v1_identity, 26);
 
 /**
  * @generated from message evergreen.identity.v1.SignOutResponse
@@ -234,7 +727,7 @@ export type SignOutResponse = Message<"evergreen.identity.v1.SignOutResponse"> &
  * Use `create(SignOutResponseSchema)` to create a new message.
  */
 export const SignOutResponseSchema: GenMessage<SignOutResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 8);
+  messageDesc(file_evergreen_identity_v1_identity, 27);
 
 /**
  * @generated from message evergreen.identity.v1.ListDemoCodesRequest
@@ -247,7 +740,7 @@ export type ListDemoCodesRequest = Message<"evergreen.identity.v1.ListDemoCodesR
  * Use `create(ListDemoCodesRequestSchema)` to create a new message.
  */
 export const ListDemoCodesRequestSchema: GenMessage<ListDemoCodesRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 9);
+  messageDesc(file_evergreen_identity_v1_identity, 28);
 
 /**
  * @generated from message evergreen.identity.v1.ListDemoCodesResponse
@@ -264,29 +757,24 @@ export type ListDemoCodesResponse = Message<"evergreen.identity.v1.ListDemoCodes
  * Use `create(ListDemoCodesResponseSchema)` to create a new message.
  */
 export const ListDemoCodesResponseSchema: GenMessage<ListDemoCodesResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 10);
+  messageDesc(file_evergreen_identity_v1_identity, 29);
 
 /**
  * @generated from message evergreen.identity.v1.DemoCode
  */
 export type DemoCode = Message<"evergreen.identity.v1.DemoCode"> & {
   /**
-   * @generated from field: evergreen.identity.v1.AccountKind kind = 1;
-   */
-  kind: AccountKind;
-
-  /**
-   * @generated from field: string login = 2;
+   * @generated from field: string login = 1;
    */
   login: string;
 
   /**
-   * @generated from field: string code = 3;
+   * @generated from field: string code = 2;
    */
   code: string;
 
   /**
-   * @generated from field: string expires_at = 4;
+   * @generated from field: string expires_at = 3;
    */
   expiresAt: string;
 };
@@ -296,7 +784,7 @@ export type DemoCode = Message<"evergreen.identity.v1.DemoCode"> & {
  * Use `create(DemoCodeSchema)` to create a new message.
  */
 export const DemoCodeSchema: GenMessage<DemoCode> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 11);
+  messageDesc(file_evergreen_identity_v1_identity, 30);
 
 /**
  * @generated from message evergreen.identity.v1.ListDemoSignInsRequest
@@ -309,7 +797,7 @@ export type ListDemoSignInsRequest = Message<"evergreen.identity.v1.ListDemoSign
  * Use `create(ListDemoSignInsRequestSchema)` to create a new message.
  */
 export const ListDemoSignInsRequestSchema: GenMessage<ListDemoSignInsRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 12);
+  messageDesc(file_evergreen_identity_v1_identity, 31);
 
 /**
  * @generated from message evergreen.identity.v1.ListDemoSignInsResponse
@@ -326,7 +814,7 @@ export type ListDemoSignInsResponse = Message<"evergreen.identity.v1.ListDemoSig
  * Use `create(ListDemoSignInsResponseSchema)` to create a new message.
  */
 export const ListDemoSignInsResponseSchema: GenMessage<ListDemoSignInsResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 13);
+  messageDesc(file_evergreen_identity_v1_identity, 32);
 
 /**
  * @generated from message evergreen.identity.v1.DemoSignIn
@@ -345,7 +833,7 @@ export type DemoSignIn = Message<"evergreen.identity.v1.DemoSignIn"> & {
   login: string;
 
   /**
-   * Staff only.
+   * Staff only, all of these.
    *
    * @generated from field: string name = 3;
    */
@@ -355,6 +843,35 @@ export type DemoSignIn = Message<"evergreen.identity.v1.DemoSignIn"> & {
    * @generated from field: repeated string roles = 4;
    */
   roles: string[];
+
+  /**
+   * @generated from field: string office_name_zh = 5;
+   */
+  officeNameZh: string;
+
+  /**
+   * @generated from field: string office_name_en = 6;
+   */
+  officeNameEn: string;
+
+  /**
+   * @generated from field: string password = 7;
+   */
+  password: string;
+
+  /**
+   * What their authenticator shows now.
+   *
+   * @generated from field: string totp_code = 8;
+   */
+  totpCode: string;
+
+  /**
+   * The key their authenticator is set up with, Base32.
+   *
+   * @generated from field: string totp_secret = 9;
+   */
+  totpSecret: string;
 };
 
 /**
@@ -362,7 +879,437 @@ export type DemoSignIn = Message<"evergreen.identity.v1.DemoSignIn"> & {
  * Use `create(DemoSignInSchema)` to create a new message.
  */
 export const DemoSignInSchema: GenMessage<DemoSignIn> = /*@__PURE__*/
-  messageDesc(file_evergreen_identity_v1_identity, 14);
+  messageDesc(file_evergreen_identity_v1_identity, 33);
+
+/**
+ * @generated from message evergreen.identity.v1.ListSessionsRequest
+ */
+export type ListSessionsRequest = Message<"evergreen.identity.v1.ListSessionsRequest"> & {
+};
+
+/**
+ * Describes the message evergreen.identity.v1.ListSessionsRequest.
+ * Use `create(ListSessionsRequestSchema)` to create a new message.
+ */
+export const ListSessionsRequestSchema: GenMessage<ListSessionsRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 34);
+
+/**
+ * @generated from message evergreen.identity.v1.ListSessionsResponse
+ */
+export type ListSessionsResponse = Message<"evergreen.identity.v1.ListSessionsResponse"> & {
+  /**
+   * @generated from field: repeated evergreen.identity.v1.Session sessions = 1;
+   */
+  sessions: Session[];
+};
+
+/**
+ * Describes the message evergreen.identity.v1.ListSessionsResponse.
+ * Use `create(ListSessionsResponseSchema)` to create a new message.
+ */
+export const ListSessionsResponseSchema: GenMessage<ListSessionsResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 35);
+
+/**
+ * @generated from message evergreen.identity.v1.Session
+ */
+export type Session = Message<"evergreen.identity.v1.Session"> & {
+  /**
+   * @generated from field: string session_id = 1;
+   */
+  sessionId: string;
+
+  /**
+   * `code`, `password+totp`, `password+recovery-code`, or the id of a provider outside.
+   *
+   * @generated from field: string method = 2;
+   */
+  method: string;
+
+  /**
+   * @generated from field: string address = 3;
+   */
+  address: string;
+
+  /**
+   * @generated from field: string user_agent = 4;
+   */
+  userAgent: string;
+
+  /**
+   * @generated from field: string created_at = 5;
+   */
+  createdAt: string;
+
+  /**
+   * @generated from field: string last_seen_at = 6;
+   */
+  lastSeenAt: string;
+
+  /**
+   * Whether it is the one the caller calls by.
+   *
+   * @generated from field: bool is_current = 7;
+   */
+  isCurrent: boolean;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.Session.
+ * Use `create(SessionSchema)` to create a new message.
+ */
+export const SessionSchema: GenMessage<Session> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 36);
+
+/**
+ * @generated from message evergreen.identity.v1.EndSessionRequest
+ */
+export type EndSessionRequest = Message<"evergreen.identity.v1.EndSessionRequest"> & {
+  /**
+   * @generated from field: string session_id = 1;
+   */
+  sessionId: string;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.EndSessionRequest.
+ * Use `create(EndSessionRequestSchema)` to create a new message.
+ */
+export const EndSessionRequestSchema: GenMessage<EndSessionRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 37);
+
+/**
+ * @generated from message evergreen.identity.v1.EndSessionResponse
+ */
+export type EndSessionResponse = Message<"evergreen.identity.v1.EndSessionResponse"> & {
+};
+
+/**
+ * Describes the message evergreen.identity.v1.EndSessionResponse.
+ * Use `create(EndSessionResponseSchema)` to create a new message.
+ */
+export const EndSessionResponseSchema: GenMessage<EndSessionResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 38);
+
+/**
+ * @generated from message evergreen.identity.v1.EndOtherSessionsRequest
+ */
+export type EndOtherSessionsRequest = Message<"evergreen.identity.v1.EndOtherSessionsRequest"> & {
+};
+
+/**
+ * Describes the message evergreen.identity.v1.EndOtherSessionsRequest.
+ * Use `create(EndOtherSessionsRequestSchema)` to create a new message.
+ */
+export const EndOtherSessionsRequestSchema: GenMessage<EndOtherSessionsRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 39);
+
+/**
+ * @generated from message evergreen.identity.v1.EndOtherSessionsResponse
+ */
+export type EndOtherSessionsResponse = Message<"evergreen.identity.v1.EndOtherSessionsResponse"> & {
+  /**
+   * @generated from field: int32 ended = 1;
+   */
+  ended: number;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.EndOtherSessionsResponse.
+ * Use `create(EndOtherSessionsResponseSchema)` to create a new message.
+ */
+export const EndOtherSessionsResponseSchema: GenMessage<EndOtherSessionsResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 40);
+
+/**
+ * @generated from message evergreen.identity.v1.RequestStepUpCodeRequest
+ */
+export type RequestStepUpCodeRequest = Message<"evergreen.identity.v1.RequestStepUpCodeRequest"> & {
+};
+
+/**
+ * Describes the message evergreen.identity.v1.RequestStepUpCodeRequest.
+ * Use `create(RequestStepUpCodeRequestSchema)` to create a new message.
+ */
+export const RequestStepUpCodeRequestSchema: GenMessage<RequestStepUpCodeRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 41);
+
+/**
+ * @generated from message evergreen.identity.v1.RequestStepUpCodeResponse
+ */
+export type RequestStepUpCodeResponse = Message<"evergreen.identity.v1.RequestStepUpCodeResponse"> & {
+  /**
+   * @generated from field: int32 valid_seconds = 1;
+   */
+  validSeconds: number;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.RequestStepUpCodeResponse.
+ * Use `create(RequestStepUpCodeResponseSchema)` to create a new message.
+ */
+export const RequestStepUpCodeResponseSchema: GenMessage<RequestStepUpCodeResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 42);
+
+/**
+ * @generated from message evergreen.identity.v1.StepUpRequest
+ */
+export type StepUpRequest = Message<"evergreen.identity.v1.StepUpRequest"> & {
+  /**
+   * @generated from field: string session_token = 1;
+   */
+  sessionToken: string;
+
+  /**
+   * Members: the code that was sent. Staff: of the authenticator; a recovery code too.
+   *
+   * @generated from field: string code = 2;
+   */
+  code: string;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.StepUpRequest.
+ * Use `create(StepUpRequestSchema)` to create a new message.
+ */
+export const StepUpRequestSchema: GenMessage<StepUpRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 43);
+
+/**
+ * @generated from message evergreen.identity.v1.StepUpResponse
+ */
+export type StepUpResponse = Message<"evergreen.identity.v1.StepUpResponse"> & {
+  /**
+   * @generated from field: evergreen.identity.v1.OpenedSession opened = 1;
+   */
+  opened?: OpenedSession | undefined;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.StepUpResponse.
+ * Use `create(StepUpResponseSchema)` to create a new message.
+ */
+export const StepUpResponseSchema: GenMessage<StepUpResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 44);
+
+/**
+ * @generated from message evergreen.identity.v1.GetSecurityRequest
+ */
+export type GetSecurityRequest = Message<"evergreen.identity.v1.GetSecurityRequest"> & {
+};
+
+/**
+ * Describes the message evergreen.identity.v1.GetSecurityRequest.
+ * Use `create(GetSecurityRequestSchema)` to create a new message.
+ */
+export const GetSecurityRequestSchema: GenMessage<GetSecurityRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 45);
+
+/**
+ * @generated from message evergreen.identity.v1.GetSecurityResponse
+ */
+export type GetSecurityResponse = Message<"evergreen.identity.v1.GetSecurityResponse"> & {
+  /**
+   * @generated from field: bool has_password = 1;
+   */
+  hasPassword: boolean;
+
+  /**
+   * @generated from field: optional string password_changed_at = 2;
+   */
+  passwordChangedAt?: string | undefined;
+
+  /**
+   * @generated from field: bool has_totp = 3;
+   */
+  hasTotp: boolean;
+
+  /**
+   * @generated from field: int32 recovery_codes_left = 4;
+   */
+  recoveryCodesLeft: number;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.GetSecurityResponse.
+ * Use `create(GetSecurityResponseSchema)` to create a new message.
+ */
+export const GetSecurityResponseSchema: GenMessage<GetSecurityResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 46);
+
+/**
+ * @generated from message evergreen.identity.v1.ChangePasswordRequest
+ */
+export type ChangePasswordRequest = Message<"evergreen.identity.v1.ChangePasswordRequest"> & {
+  /**
+   * @generated from field: string current_password = 1;
+   */
+  currentPassword: string;
+
+  /**
+   * @generated from field: string new_password = 2;
+   */
+  newPassword: string;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.ChangePasswordRequest.
+ * Use `create(ChangePasswordRequestSchema)` to create a new message.
+ */
+export const ChangePasswordRequestSchema: GenMessage<ChangePasswordRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 47);
+
+/**
+ * @generated from message evergreen.identity.v1.ChangePasswordResponse
+ */
+export type ChangePasswordResponse = Message<"evergreen.identity.v1.ChangePasswordResponse"> & {
+};
+
+/**
+ * Describes the message evergreen.identity.v1.ChangePasswordResponse.
+ * Use `create(ChangePasswordResponseSchema)` to create a new message.
+ */
+export const ChangePasswordResponseSchema: GenMessage<ChangePasswordResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 48);
+
+/**
+ * @generated from message evergreen.identity.v1.RenewRecoveryCodesRequest
+ */
+export type RenewRecoveryCodesRequest = Message<"evergreen.identity.v1.RenewRecoveryCodesRequest"> & {
+};
+
+/**
+ * Describes the message evergreen.identity.v1.RenewRecoveryCodesRequest.
+ * Use `create(RenewRecoveryCodesRequestSchema)` to create a new message.
+ */
+export const RenewRecoveryCodesRequestSchema: GenMessage<RenewRecoveryCodesRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 49);
+
+/**
+ * @generated from message evergreen.identity.v1.RenewRecoveryCodesResponse
+ */
+export type RenewRecoveryCodesResponse = Message<"evergreen.identity.v1.RenewRecoveryCodesResponse"> & {
+  /**
+   * @generated from field: repeated string recovery_codes = 1;
+   */
+  recoveryCodes: string[];
+};
+
+/**
+ * Describes the message evergreen.identity.v1.RenewRecoveryCodesResponse.
+ * Use `create(RenewRecoveryCodesResponseSchema)` to create a new message.
+ */
+export const RenewRecoveryCodesResponseSchema: GenMessage<RenewRecoveryCodesResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 50);
+
+/**
+ * @generated from message evergreen.identity.v1.ListNoticesRequest
+ */
+export type ListNoticesRequest = Message<"evergreen.identity.v1.ListNoticesRequest"> & {
+  /**
+   * At most 100.
+   *
+   * @generated from field: int32 limit = 1;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.ListNoticesRequest.
+ * Use `create(ListNoticesRequestSchema)` to create a new message.
+ */
+export const ListNoticesRequestSchema: GenMessage<ListNoticesRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 51);
+
+/**
+ * @generated from message evergreen.identity.v1.ListNoticesResponse
+ */
+export type ListNoticesResponse = Message<"evergreen.identity.v1.ListNoticesResponse"> & {
+  /**
+   * @generated from field: repeated evergreen.identity.v1.Notice notices = 1;
+   */
+  notices: Notice[];
+
+  /**
+   * @generated from field: int32 unread = 2;
+   */
+  unread: number;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.ListNoticesResponse.
+ * Use `create(ListNoticesResponseSchema)` to create a new message.
+ */
+export const ListNoticesResponseSchema: GenMessage<ListNoticesResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 52);
+
+/**
+ * @generated from message evergreen.identity.v1.Notice
+ */
+export type Notice = Message<"evergreen.identity.v1.Notice"> & {
+  /**
+   * @generated from field: string notice_id = 1;
+   */
+  noticeId: string;
+
+  /**
+   * @generated from field: evergreen.identity.v1.NoticeKind kind = 2;
+   */
+  kind: NoticeKind;
+
+  /**
+   * @generated from field: string at = 3;
+   */
+  at: string;
+
+  /**
+   * @generated from field: map<string, string> facts = 4;
+   */
+  facts: { [key: string]: string };
+
+  /**
+   * @generated from field: bool is_read = 5;
+   */
+  isRead: boolean;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.Notice.
+ * Use `create(NoticeSchema)` to create a new message.
+ */
+export const NoticeSchema: GenMessage<Notice> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 53);
+
+/**
+ * @generated from message evergreen.identity.v1.MarkNoticesReadRequest
+ */
+export type MarkNoticesReadRequest = Message<"evergreen.identity.v1.MarkNoticesReadRequest"> & {
+  /**
+   * @generated from field: string notice_id = 1;
+   */
+  noticeId: string;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.MarkNoticesReadRequest.
+ * Use `create(MarkNoticesReadRequestSchema)` to create a new message.
+ */
+export const MarkNoticesReadRequestSchema: GenMessage<MarkNoticesReadRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 54);
+
+/**
+ * @generated from message evergreen.identity.v1.MarkNoticesReadResponse
+ */
+export type MarkNoticesReadResponse = Message<"evergreen.identity.v1.MarkNoticesReadResponse"> & {
+};
+
+/**
+ * Describes the message evergreen.identity.v1.MarkNoticesReadResponse.
+ * Use `create(MarkNoticesReadResponseSchema)` to create a new message.
+ */
+export const MarkNoticesReadResponseSchema: GenMessage<MarkNoticesReadResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_identity, 55);
 
 /**
  * @generated from enum evergreen.identity.v1.AccountKind
@@ -391,13 +1338,124 @@ export const AccountKindSchema: GenEnum<AccountKind> = /*@__PURE__*/
   enumDesc(file_evergreen_identity_v1_identity, 0);
 
 /**
- * Who may sign in and as what.
+ * @generated from enum evergreen.identity.v1.ChallengeNeed
+ */
+export enum ChallengeNeed {
+  /**
+   * @generated from enum value: CHALLENGE_NEED_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * A code of the authenticator, or a recovery code.
+   *
+   * @generated from enum value: CHALLENGE_NEED_TOTP = 1;
+   */
+  TOTP = 1,
+
+  /**
+   * No authenticator yet: set one up and answer with its first code.
+   *
+   * @generated from enum value: CHALLENGE_NEED_ENROL_TOTP = 2;
+   */
+  ENROL_TOTP = 2,
+
+  /**
+   * The password was given by somebody else or has to be changed: answer with a new one.
+   *
+   * @generated from enum value: CHALLENGE_NEED_NEW_PASSWORD = 3;
+   */
+  NEW_PASSWORD = 3,
+}
+
+/**
+ * Describes the enum evergreen.identity.v1.ChallengeNeed.
+ */
+export const ChallengeNeedSchema: GenEnum<ChallengeNeed> = /*@__PURE__*/
+  enumDesc(file_evergreen_identity_v1_identity, 1);
+
+/**
+ * @generated from enum evergreen.identity.v1.NoticeKind
+ */
+export enum NoticeKind {
+  /**
+   * @generated from enum value: NOTICE_KIND_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Facts: attempts, address.
+   *
+   * @generated from enum value: NOTICE_KIND_FAILED_SIGN_INS = 1;
+   */
+  FAILED_SIGN_INS = 1,
+
+  /**
+   * Facts: address, userAgent.
+   *
+   * @generated from enum value: NOTICE_KIND_NEW_DEVICE = 2;
+   */
+  NEW_DEVICE = 2,
+
+  /**
+   * @generated from enum value: NOTICE_KIND_PASSWORD_CHANGED = 3;
+   */
+  PASSWORD_CHANGED = 3,
+
+  /**
+   * @generated from enum value: NOTICE_KIND_RECOVERY_CODE_USED = 4;
+   */
+  RECOVERY_CODE_USED = 4,
+
+  /**
+   * @generated from enum value: NOTICE_KIND_RECOVERY_CODES_RENEWED = 5;
+   */
+  RECOVERY_CODES_RENEWED = 5,
+
+  /**
+   * @generated from enum value: NOTICE_KIND_TOTP_ENROLLED = 6;
+   */
+  TOTP_ENROLLED = 6,
+
+  /**
+   * An administrator ended a session or reset the sign-in.
+   *
+   * @generated from enum value: NOTICE_KIND_SESSIONS_ENDED = 7;
+   */
+  SESSIONS_ENDED = 7,
+
+  /**
+   * @generated from enum value: NOTICE_KIND_SIGN_IN_RESET = 8;
+   */
+  SIGN_IN_RESET = 8,
+
+  /**
+   * Facts: from, to, name.
+   *
+   * @generated from enum value: NOTICE_KIND_DEPUTY_APPOINTED = 9;
+   */
+  DEPUTY_APPOINTED = 9,
+
+  /**
+   * @generated from enum value: NOTICE_KIND_GRANTS_CHANGED = 10;
+   */
+  GRANTS_CHANGED = 10,
+}
+
+/**
+ * Describes the enum evergreen.identity.v1.NoticeKind.
+ */
+export const NoticeKindSchema: GenEnum<NoticeKind> = /*@__PURE__*/
+  enumDesc(file_evergreen_identity_v1_identity, 2);
+
+/**
+ * Who may sign in and as what. Only the gateway asks: nobody is signed in yet, or it is just finding out who.
  *
  * @generated from service evergreen.identity.v1.IdentityService
  */
 export const IdentityService: GenService<{
   /**
-   * Sends a one-time code to the account's phone. Answers alike whether or not the account exists.
+   * Sends a one-time code to a member's phone. Answers alike whether or not the account exists.
    *
    * @generated from rpc evergreen.identity.v1.IdentityService.RequestCode
    */
@@ -407,17 +1465,77 @@ export const IdentityService: GenService<{
     output: typeof RequestCodeResponseSchema;
   },
   /**
-   * Opens a session for the right code. The session token is shown once and kept only as a hash.
+   * Opens a session for a member with the right code. The session token is shown once and kept only as a hash.
    *
-   * @generated from rpc evergreen.identity.v1.IdentityService.SignIn
+   * @generated from rpc evergreen.identity.v1.IdentityService.SignInMember
    */
-  signIn: {
+  signInMember: {
     methodKind: "unary";
-    input: typeof SignInRequestSchema;
-    output: typeof SignInResponseSchema;
+    input: typeof SignInMemberRequestSchema;
+    output: typeof SignInMemberResponseSchema;
   },
   /**
-   * Who a session token belongs to; refused when it has ended.
+   * First step for staff: number and password. Answers alike for a number that nobody has.
+   *
+   * @generated from rpc evergreen.identity.v1.IdentityService.SignInStaff
+   */
+  signInStaff: {
+    methodKind: "unary";
+    input: typeof SignInStaffRequestSchema;
+    output: typeof SignInStaffResponseSchema;
+  },
+  /**
+   * Next step for staff: whatever the challenge asks for.
+   *
+   * @generated from rpc evergreen.identity.v1.IdentityService.AnswerChallenge
+   */
+  answerChallenge: {
+    methodKind: "unary";
+    input: typeof AnswerChallengeRequestSchema;
+    output: typeof AnswerChallengeResponseSchema;
+  },
+  /**
+   * For a challenge that asks for enrolment: the secret an authenticator app is set up with.
+   *
+   * @generated from rpc evergreen.identity.v1.IdentityService.GetTotpEnrolment
+   */
+  getTotpEnrolment: {
+    methodKind: "unary";
+    input: typeof GetTotpEnrolmentRequestSchema;
+    output: typeof GetTotpEnrolmentResponseSchema;
+  },
+  /**
+   * What can be used to sign in with here.
+   *
+   * @generated from rpc evergreen.identity.v1.IdentityService.GetSignInOptions
+   */
+  getSignInOptions: {
+    methodKind: "unary";
+    input: typeof GetSignInOptionsRequestSchema;
+    output: typeof GetSignInOptionsResponseSchema;
+  },
+  /**
+   * Sign-in at a provider outside, such as the insurer's OpenID Connect provider: where to send the browser.
+   *
+   * @generated from rpc evergreen.identity.v1.IdentityService.BeginExternalSignIn
+   */
+  beginExternalSignIn: {
+    methodKind: "unary";
+    input: typeof BeginExternalSignInRequestSchema;
+    output: typeof BeginExternalSignInResponseSchema;
+  },
+  /**
+   * What the provider sent the browser back with.
+   *
+   * @generated from rpc evergreen.identity.v1.IdentityService.CompleteExternalSignIn
+   */
+  completeExternalSignIn: {
+    methodKind: "unary";
+    input: typeof CompleteExternalSignInRequestSchema;
+    output: typeof CompleteExternalSignInResponseSchema;
+  },
+  /**
+   * Who a session token belongs to; refused when it has ended. Counts as use unless asked otherwise.
    *
    * @generated from rpc evergreen.identity.v1.IdentityService.GetSession
    */
@@ -456,4 +1574,111 @@ export const IdentityService: GenService<{
   },
 }> = /*@__PURE__*/
   serviceDesc(file_evergreen_identity_v1_identity, 0);
+
+/**
+ * What people do with their own account. The caller is the person.
+ *
+ * @generated from service evergreen.identity.v1.AccountService
+ */
+export const AccountService: GenService<{
+  /**
+   * @generated from rpc evergreen.identity.v1.AccountService.ListSessions
+   */
+  listSessions: {
+    methodKind: "unary";
+    input: typeof ListSessionsRequestSchema;
+    output: typeof ListSessionsResponseSchema;
+  },
+  /**
+   * Ends one of the caller's own sessions; one that has ended already is no error.
+   *
+   * @generated from rpc evergreen.identity.v1.AccountService.EndSession
+   */
+  endSession: {
+    methodKind: "unary";
+    input: typeof EndSessionRequestSchema;
+    output: typeof EndSessionResponseSchema;
+  },
+  /**
+   * Ends all of the caller's sessions but the one they call by.
+   *
+   * @generated from rpc evergreen.identity.v1.AccountService.EndOtherSessions
+   */
+  endOtherSessions: {
+    methodKind: "unary";
+    input: typeof EndOtherSessionsRequestSchema;
+    output: typeof EndOtherSessionsResponseSchema;
+  },
+  /**
+   * Members: sends a code to prove themselves once more. Staff prove themselves by their authenticator.
+   *
+   * @generated from rpc evergreen.identity.v1.AccountService.RequestStepUpCode
+   */
+  requestStepUpCode: {
+    methodKind: "unary";
+    input: typeof RequestStepUpCodeRequestSchema;
+    output: typeof RequestStepUpCodeResponseSchema;
+  },
+  /**
+   * Proves once more who they are. The session gets a new token; the old one ends.
+   *
+   * @generated from rpc evergreen.identity.v1.AccountService.StepUp
+   */
+  stepUp: {
+    methodKind: "unary";
+    input: typeof StepUpRequestSchema;
+    output: typeof StepUpResponseSchema;
+  },
+  /**
+   * Staff: how they sign in.
+   *
+   * @generated from rpc evergreen.identity.v1.AccountService.GetSecurity
+   */
+  getSecurity: {
+    methodKind: "unary";
+    input: typeof GetSecurityRequestSchema;
+    output: typeof GetSecurityResponseSchema;
+  },
+  /**
+   * Staff. Ends all other sessions. Needs a fresh proof.
+   *
+   * @generated from rpc evergreen.identity.v1.AccountService.ChangePassword
+   */
+  changePassword: {
+    methodKind: "unary";
+    input: typeof ChangePasswordRequestSchema;
+    output: typeof ChangePasswordResponseSchema;
+  },
+  /**
+   * Staff: ten new recovery codes, shown once; the old ones end. Needs a fresh proof.
+   *
+   * @generated from rpc evergreen.identity.v1.AccountService.RenewRecoveryCodes
+   */
+  renewRecoveryCodes: {
+    methodKind: "unary";
+    input: typeof RenewRecoveryCodesRequestSchema;
+    output: typeof RenewRecoveryCodesResponseSchema;
+  },
+  /**
+   * What happened to the account, newest first.
+   *
+   * @generated from rpc evergreen.identity.v1.AccountService.ListNotices
+   */
+  listNotices: {
+    methodKind: "unary";
+    input: typeof ListNoticesRequestSchema;
+    output: typeof ListNoticesResponseSchema;
+  },
+  /**
+   * Marks notices up to and including this one as read.
+   *
+   * @generated from rpc evergreen.identity.v1.AccountService.MarkNoticesRead
+   */
+  markNoticesRead: {
+    methodKind: "unary";
+    input: typeof MarkNoticesReadRequestSchema;
+    output: typeof MarkNoticesReadResponseSchema;
+  },
+}> = /*@__PURE__*/
+  serviceDesc(file_evergreen_identity_v1_identity, 1);
 

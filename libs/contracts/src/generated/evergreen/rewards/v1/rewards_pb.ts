@@ -671,7 +671,7 @@ export type Decision = Message<"evergreen.rewards.v1.Decision"> & {
   changedSince: boolean;
 
   /**
-   * What the policy covers, as the insurer names it: a plate or the policy's number.
+   * The policy's number. Whoever may see the plate learns it from customer-profile by `policy_id`.
    *
    * @generated from field: string policy_label = 18;
    */

@@ -1,0 +1,4 @@
+import { defineMigration } from '@evergreen/persistence';
+
+/** The audit store. */
+export const audit = defineMigration('0004-audit', []);

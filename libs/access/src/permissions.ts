@@ -1,0 +1,109 @@
+import type { Role } from './roles.ts';
+
+/** What can be done to what. A pair that is not listed here does not compile where it is asked for. */
+export const acts = {
+  /** The tree of offices. */
+  Organisation: ['read', 'manage'],
+  /** People who work for the insurer, their roles, leave and deputies. */
+  Staff: ['read', 'arrange', 'manage'],
+  /** Courses people took. */
+  Training: ['read', 'manage'],
+  /** Open sign-ins of staff. */
+  Session: ['read', 'end'],
+  /** Who did what. */
+  AuditEntry: ['read'],
+  /** A customer's file with personal data masked. */
+  Customer: ['read'],
+  /** Personal data in clear: each look is written down with its reason. */
+  PersonalData: ['reveal'],
+  /** What a person asked for their own data: a copy, or its end. */
+  DataRequest: ['read', 'export', 'erase'],
+  Import: ['read', 'manage'],
+  NoClaimRun: ['read', 'manage'],
+  Ledger: ['read'],
+  Award: ['create'],
+} as const;
+
+export type Subject = keyof typeof acts;
+export type Action<S extends Subject = Subject> = (typeof acts)[S][number];
+
+/**
+ * `office`: where the grant's office is or below it. `company`: about the whole book, so only for a grant at head
+ * office.
+ */
+export type Reach = 'office' | 'company';
+
+export interface Permission {
+  readonly action: string;
+  readonly subject: Subject;
+  readonly reach: Reach;
+}
+
+function may<S extends Subject>(subject: S, actions: readonly Action<S>[], reach: Reach): Permission[] {
+  return actions.map((action) => ({ action, subject, reach }));
+}
+
+/** Everybody who works for the insurer knows its offices. */
+const everybody = may('Organisation', ['read'], 'office');
+const reading = [...may('Import', ['read'], 'company'), ...may('NoClaimRun', ['read'], 'company')];
+const running = [
+  ...may('Import', ['read', 'manage'], 'company'),
+  ...may('NoClaimRun', ['read', 'manage'], 'company'),
+];
+const leading = [
+  ...may('Staff', ['read', 'arrange'], 'office'),
+  ...may('Training', ['read', 'manage'], 'office'),
+  ...may('Customer', ['read'], 'office'),
+  ...may('PersonalData', ['reveal'], 'office'),
+];
+
+/** What each role may do. The console shows this very table to whoever hands out roles. */
+export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
+  'service-officer': [
+    ...everybody,
+    ...may('Customer', ['read'], 'office'),
+    ...may('PersonalData', ['reveal'], 'office'),
+  ],
+  'visit-officer': everybody,
+  marketing: [
+    ...everybody,
+    ...running,
+    ...may('Ledger', ['read'], 'company'),
+    ...may('Customer', ['read'], 'office'),
+  ],
+  'marketing-approver': [
+    ...everybody,
+    ...reading,
+    ...may('Ledger', ['read'], 'company'),
+    ...may('Customer', ['read'], 'office'),
+  ],
+  'branch-manager': [...everybody, ...leading],
+  'province-head': [...everybody, ...leading, ...may('DataRequest', ['read', 'export'], 'office')],
+  'head-office-service': [
+    ...everybody,
+    ...leading,
+    ...may('DataRequest', ['read', 'export', 'erase'], 'company'),
+  ],
+  contributor: everybody,
+  auditor: [
+    ...everybody,
+    ...reading,
+    ...may('Staff', ['read'], 'office'),
+    ...may('Training', ['read'], 'office'),
+    ...may('AuditEntry', ['read'], 'office'),
+    ...may('Customer', ['read'], 'office'),
+    ...may('DataRequest', ['read'], 'office'),
+    ...may('Ledger', ['read'], 'company'),
+  ],
+  administrator: [
+    ...everybody,
+    ...running,
+    ...may('Organisation', ['manage'], 'office'),
+    ...may('Staff', ['read', 'arrange', 'manage'], 'office'),
+    ...may('Training', ['read', 'manage'], 'office'),
+    ...may('Session', ['read', 'end'], 'office'),
+    ...may('AuditEntry', ['read'], 'office'),
+    ...may('Ledger', ['read'], 'company'),
+    ...may('Award', ['create'], 'company'),
+  ],
+};

@@ -1,0 +1,1 @@
+export { type Act, AuditTrail } from './audit-trail.ts';

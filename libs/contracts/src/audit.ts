@@ -1,0 +1,1 @@
+export * from './generated/evergreen/audit/v1/audit_pb.ts';

@@ -1,0 +1,1 @@
+export * from './generated/evergreen/privacy/v1/privacy_pb.ts';

@@ -1,0 +1,27 @@
+import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** What can be looked up without being readable. */
+export type IndexedKind = 'phone' | 'plate' | 'name';
+
+/** Long enough that two people never meet by chance: 16 bytes of the HMAC. */
+const indexBytes = 16;
+
+/**
+ * Finds equal texts without keeping them: HMAC-SHA256 under a key outside the database. The caller brings the text
+ * into its one form first. Equal texts of different kinds have different indexes.
+ */
+export class BlindIndex {
+  constructor(private readonly key: Buffer) {}
+
+  of(kind: IndexedKind, text: string): Buffer {
+    return createHmac('sha256', this.key).update(`${kind}\0${text}`).digest().subarray(0, indexBytes);
+  }
+}
+
+/** @param file 32 bytes or more in base64. @throws Error when it holds less */
+export function openBlindIndex(file: string): BlindIndex {
+  const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+  if (key.length < 32) throw new Error(`The index key in ${file} has fewer than 32 bytes`);
+  return new BlindIndex(key);
+}
