@@ -1,0 +1,26 @@
+// Each kind of text has one form in which it is compared and indexed, however it was typed. What is shown is the text
+// as it came; the form is never kept.
+
+/**
+ * A phone as it is compared: digits only, without the country code of the mainland.
+ * Empty when the text has too few digits to be a phone, or is something else, such as the member number M0012.
+ */
+export function phoneForm(text: string): string {
+  if (!/^[+(\d][\d\s().-]*$/.test(text)) return '';
+  const digits = text.replace(/\D/g, '');
+  const national = /^(?:00)?86(1\d{10})$/.exec(digits)?.[1] ?? digits;
+  return national.length >= 5 ? national : '';
+}
+
+/** A whole name as it is compared: without blanks, upper case, full-width letters as plain ones. */
+export function nameForm(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, '').toUpperCase();
+}
+
+/** A plate as it is compared: without blanks, dots and hyphens, upper case: `浙A·10001` as `浙A10001`. */
+export function plateForm(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s·•.-]/gu, '')
+    .toUpperCase();
+}
