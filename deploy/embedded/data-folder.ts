@@ -26,7 +26,10 @@ export interface DataFolder {
 }
 
 // All that is ever deleted by --reset: a wrongly given folder must not lose what is not ours.
-const ownNames = ['postgres', 'redis', 'nats', 'files', 'logs', 'secrets', 'run', 'demo', 'settings.json'];
+const ownNames = [
+  ...['postgres', 'redis', 'nats', 'files', 'logs', 'secrets', 'run', 'demo'],
+  ...['settings.json', 'audit-heads.log'],
+];
 const elsewhereRoot = '/var/lib/evergreen';
 const pointerName = 'postgres-is-at';
 

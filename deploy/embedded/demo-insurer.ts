@@ -5,10 +5,17 @@ import type { DataFolder } from './data-folder.ts';
 import type { Progress } from './progress.ts';
 import type { DemoSize, Installation } from './stack.ts';
 
-const customersOf = { none: 0, small: 20_000, large: 1_000_000 } as const satisfies Record<DemoSize, number>;
+const customersOf = { none: 0, empty: 0, small: 20_000, large: 1_000_000 } as const satisfies Record<
+  DemoSize,
+  number
+>;
 const zone = 'Asia/Shanghai';
 
+/** Of the settings file. In the first one `none` meant an empty book, and everything was a demonstration. */
+const layout = 2;
+
 interface Settings {
+  readonly layout?: number;
   readonly demo: DemoSize;
   readonly isSeeded: boolean;
   /** The day the book is of, set when its filling begins: one that is finished on a later day is the same book. */
@@ -17,7 +24,10 @@ interface Settings {
 
 function readSettings(folder: DataFolder): Settings | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder.path, 'settings.json'), 'utf8')) as Settings;
+    const settings = JSON.parse(readFileSync(join(folder.path, 'settings.json'), 'utf8')) as Settings;
+    return settings.layout === undefined && settings.demo === 'none'
+      ? { ...settings, demo: 'empty' }
+      : settings;
   } catch {
     return undefined;
   }
@@ -25,7 +35,7 @@ function readSettings(folder: DataFolder): Settings | undefined {
 
 function writeSettings(folder: DataFolder, settings: Settings): void {
   const file = join(folder.path, 'settings.json');
-  writeFileSync(`${file}.part`, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(`${file}.part`, `${JSON.stringify({ layout, ...settings }, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.part`, file);
 }
 
@@ -60,7 +70,7 @@ export async function fillDemo(
   progress: Progress,
 ): Promise<void> {
   const settings = readSettings(folder);
-  if (demo === 'none' || settings?.isSeeded === true) return;
+  if (customersOf[demo] === 0 || settings?.isSeeded === true) return;
   const bookOn = settings?.bookOn ?? installation.today ?? todayIn(zone);
   writeSettings(folder, { demo, isSeeded: false, bookOn });
   await progress.step('Demo insurer', async (detail) => {

@@ -6,6 +6,12 @@ import { root } from './root.ts';
 /** Services that own a database, in the order they are shown. */
 export const services = ['identity', 'customer-profile', 'membership', 'rewards'] as const;
 export const gateway = 'gateway';
+export const processes = [...services, gateway] as const;
+export type ServiceName = (typeof services)[number];
+export type ProcessName = (typeof processes)[number];
+
+/** Variables by process that the insurer adds to those every installation has. */
+export type ProcessSettings = Readonly<Partial<Record<ProcessName, Readonly<Record<string, string>>>>>;
 
 /** What all processes of one installation share. */
 export interface SharedFacts {
@@ -14,7 +20,14 @@ export interface SharedFacts {
   readonly prefix: string;
   readonly callerPrivateKeyFile: string;
   readonly callerPublicKeyFile: string;
+  readonly masterKeysFile: string;
+  readonly indexKeyFile: string;
+  /** Where identity writes the heads of the audit's chain, for a comparison that the database cannot forge. */
+  readonly auditHeadsFile: string;
   readonly filesDir: string;
+  /** A demonstration shows its codes and lets its own staff in; an insurer's installation does neither. */
+  readonly isDemonstration: boolean;
+  readonly settings: ProcessSettings;
   /** `YYYY-MM-DD`: the calendar stands on this day. */
   readonly today?: string;
 }
@@ -49,33 +62,67 @@ function sharedEnvironment(facts: SharedFacts, healthPort: number): NodeJS.Proce
     // Compiled code is kept between starts: a start is mostly reading the same libraries again.
     NODE_COMPILE_CACHE: join(cacheFolder(), 'compiled'),
     EVERGREEN_NATS_URL: facts.natsUrl,
+    EVERGREEN_REDIS_URL: facts.redisUrl,
     EVERGREEN_PREFIX: facts.prefix,
     EVERGREEN_HEALTH_PORT: String(healthPort),
     EVERGREEN_CALLER_PUBLIC_KEY_FILE: facts.callerPublicKeyFile,
     EVERGREEN_CALLER_PRIVATE_KEY_FILE: facts.callerPrivateKeyFile,
     EVERGREEN_FILES_DIR: facts.filesDir,
-    EVERGREEN_DEMO: 'true',
+    EVERGREEN_DEMO: String(facts.isDemonstration),
     ...(facts.today === undefined ? {} : { EVERGREEN_TODAY: facts.today }),
+  };
+}
+
+/** What one service is told beside what all are told. */
+function ownVariables(facts: SharedFacts, name: ServiceName): NodeJS.ProcessEnv {
+  const personalData = {
+    EVERGREEN_MASTER_KEYS_FILE: facts.masterKeysFile,
+    EVERGREEN_INDEX_KEY_FILE: facts.indexKeyFile,
+  };
+  if (name === 'customer-profile') return personalData;
+  if (name !== 'identity') return {};
+  return {
+    ...personalData,
+    EVERGREEN_AUDIT_HEADS_FILE: facts.auditHeadsFile,
+    // Without a demonstration the insurer says how codes travel; until then none are sent.
+    ...(facts.isDemonstration ? { EVERGREEN_CODE_SENDER: 'demo' } : {}),
   };
 }
 
 export function serviceEnvironment(
   facts: SharedFacts,
+  name: ServiceName,
   databaseUrl: string,
   healthPort: number,
 ): NodeJS.ProcessEnv {
-  return {
+  return withSettings(facts, name, {
     ...sharedEnvironment(facts, healthPort),
-    EVERGREEN_REDIS_URL: facts.redisUrl,
+    ...ownVariables(facts, name),
     EVERGREEN_DATABASE_URL: databaseUrl,
-  };
+  });
 }
 
 export function gatewayEnvironment(facts: SharedFacts, port: number, healthPort: number): NodeJS.ProcessEnv {
-  return {
+  return withSettings(facts, gateway, {
     ...sharedEnvironment(facts, healthPort),
     EVERGREEN_PORT: String(port),
     EVERGREEN_PORTAL_DIR: join(root, 'apps/portal/dist'),
     EVERGREEN_CONSOLE_DIR: join(root, 'apps/console/dist'),
-  };
+  });
+}
+
+/** @throws Error when a setting would replace what the installation itself decides */
+function withSettings(
+  facts: SharedFacts,
+  name: ProcessName,
+  environment: NodeJS.ProcessEnv,
+): NodeJS.ProcessEnv {
+  const settings = facts.settings[name] ?? {};
+  const taken = Object.keys(settings).filter((variable) => variable in environment);
+  if (taken.length > 0) {
+    throw new Error(
+      `The settings of ${name} name what this installation sets by itself: ${taken.join(', ')}`,
+    );
+  }
+  return { ...environment, ...settings };
 }

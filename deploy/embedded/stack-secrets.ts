@@ -7,6 +7,10 @@ export interface StackSecrets {
   readonly passwordOf: (role: string) => string;
   readonly callerPrivateKeyFile: string;
   readonly callerPublicKeyFile: string;
+  /** Wraps the keys of customers and accounts: who loses it loses every sealed field. */
+  readonly masterKeysFile: string;
+  /** Finds equal phones, plates and names without keeping them. It can never be changed. */
+  readonly indexKeyFile: string;
 }
 
 /** Whole or not at all: a start that is interrupted must not leave half a secret behind. */
@@ -30,6 +34,15 @@ function passwordsIn(folder: string): (role: string) => string {
   };
 }
 
+const fieldKeyBytes = 32;
+
+function madeOnce(file: string, content: () => string): string {
+  if (!existsSync(file)) writeSecret(file, content());
+  return file;
+}
+
+const newKey = () => randomBytes(fieldKeyBytes).toString('base64');
+
 /** Secrets are made once, on first use, and only their owner can read them. */
 export function openSecrets(folder: string): StackSecrets {
   const callerPrivateKeyFile = join(folder, 'caller-private.pem');
@@ -39,5 +52,14 @@ export function openSecrets(folder: string): StackSecrets {
     writeSecret(callerPrivateKeyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }));
     writeSecret(callerPublicKeyFile, publicKey.export({ type: 'spki', format: 'pem' }));
   }
-  return { passwordOf: passwordsIn(folder), callerPrivateKeyFile, callerPublicKeyFile };
+  return {
+    passwordOf: passwordsIn(folder),
+    callerPrivateKeyFile,
+    callerPublicKeyFile,
+    masterKeysFile: madeOnce(
+      join(folder, 'master-keys.json'),
+      () => `${JSON.stringify({ newest: 'k1', keys: { k1: newKey() } }, null, 2)}\n`,
+    ),
+    indexKeyFile: madeOnce(join(folder, 'index-key'), () => `${newKey()}\n`),
+  };
 }

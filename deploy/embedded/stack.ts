@@ -11,6 +11,7 @@ import { makeServiceDatabases } from './service-databases.ts';
 import {
   gateway,
   gatewayEnvironment,
+  type ProcessSettings,
   scriptOf,
   serviceEnvironment,
   services,
@@ -23,7 +24,9 @@ import { openSecrets, type StackSecrets } from './stack-secrets.ts';
 const run = promisify(execFile);
 const migrateTimeoutMs = 120_000;
 
-export type DemoSize = 'none' | 'small' | 'large';
+/** `empty` is a demonstration with an empty book; `none` is no demonstration. */
+export const demoSizes = ['none', 'empty', 'small', 'large'] as const;
+export type DemoSize = (typeof demoSizes)[number];
 
 export interface StackServers {
   readonly postgres: ServerHandle;
@@ -39,6 +42,8 @@ export interface StackOptions {
   readonly demo: DemoSize;
   /** `YYYY-MM-DD`: the calendar stands on this day. */
   readonly today?: string;
+  /** Variables of single processes beside those the installation sets. */
+  readonly settings?: ProcessSettings;
   /** False for tests: fast, and lost with the machine. Default true. */
   readonly fsync?: boolean;
   /** Servers that run already; they are neither stopped nor supervised by the stack. */
@@ -136,7 +141,12 @@ async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
     prefix,
     callerPrivateKeyFile: secrets.callerPrivateKeyFile,
     callerPublicKeyFile: secrets.callerPublicKeyFile,
+    masterKeysFile: secrets.masterKeysFile,
+    indexKeyFile: secrets.indexKeyFile,
+    auditHeadsFile: join(folder.path, 'audit-heads.log'),
     filesDir: folder.files,
+    isDemonstration: options.demo !== 'none',
+    settings: options.settings ?? {},
     ...(options.today === undefined ? {} : { today: options.today }),
   };
   await step('Migrations', () => migrateAll(facts, databaseUrls));
@@ -168,7 +178,7 @@ async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
   await step('Services', async () => {
     await settled(
       services.map((name) =>
-        launch(name, (healthPort) => serviceEnvironment(facts, databaseUrls[name] ?? '', healthPort)),
+        launch(name, (healthPort) => serviceEnvironment(facts, name, databaseUrls[name] ?? '', healthPort)),
       ),
     );
   });
@@ -234,7 +244,7 @@ async function migrateAll(facts: SharedFacts, databaseUrls: Readonly<Record<stri
   await settled(
     services.map((name) =>
       run(process.execPath, ['--enable-source-maps', scriptOf(name), 'migrate'], {
-        env: serviceEnvironment(facts, databaseUrls[name] ?? '', 0),
+        env: serviceEnvironment(facts, name, databaseUrls[name] ?? '', 0),
         timeout: migrateTimeoutMs,
       }).catch((error: Error & { stderr?: string; stdout?: string }) => {
         throw new Error(`Migrating ${name} failed:\n${error.stderr ?? ''}${error.stdout ?? ''}`.trim());

@@ -1,7 +1,9 @@
 import { isAbsolute, join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { root } from './root.ts';
-import type { DemoSize } from './stack.ts';
+import { readSettings } from './process-settings.ts';
+import type { ProcessSettings } from './service-list.ts';
+import { type DemoSize, demoSizes } from './stack.ts';
 
 export interface StartOptions {
   /** Undefined: the default, and the next free one where that is taken. */
@@ -11,6 +13,7 @@ export interface StartOptions {
   readonly demo: DemoSize | undefined;
   readonly isReset: boolean;
   readonly today: string | undefined;
+  readonly settings: ProcessSettings;
 }
 
 export const defaultPort = 4000;
@@ -32,10 +35,13 @@ function readDay(text: string): string {
   return text;
 }
 
-/** A relative folder counts from where the person typed, which npm hides behind its own change of folder. */
+/** A relative path counts from where the person typed, which npm hides behind its own change of folder. */
+function fromWhereTyped(path: string): string {
+  return isAbsolute(path) ? path : join(process.env['INIT_CWD'] ?? process.cwd(), path);
+}
+
 export function dataDirFrom(text: string | undefined): string {
-  if (text === undefined) return join(root, '.data');
-  return isAbsolute(text) ? text : join(process.env['INIT_CWD'] ?? process.cwd(), text);
+  return text === undefined ? join(root, '.data') : fromWhereTyped(text);
 }
 
 /** Ends the process by itself on --help and on options it cannot read. */
@@ -54,12 +60,18 @@ export function readStartOptions(argv: readonly string[]): StartOptions {
     .addOption(
       new Option(
         '--demo <size>',
-        'the demo insurer created on first start: small (20,000 customers), large (1,000,000), or none: an empty ' +
-          'book to import your own into; staff can sign in in any case (default: small)',
-      ).choices(['none', 'small', 'large']),
+        'the demonstration created on first start: small (20,000 customers), large (1,000,000), or empty: demo staff ' +
+          'and an empty book to import your own into; none: no demonstration, an installation of your own (default: small)',
+      ).choices(demoSizes),
     )
     .option('--reset', 'first delete everything the data folder holds')
     .option('--today <YYYY-MM-DD>', 'stand the calendar on that day, to look at a historic book', readDay)
+    .addOption(
+      new Option(
+        '--settings <file>',
+        'JSON with further variables by process: {"identity": {"EVERGREEN_OIDC_ISSUER": "https://..."}}',
+      ).argParser((path: string) => readSettings(fromWhereTyped(path))),
+    )
     .helpOption('-h, --help', 'this text')
     .addHelpText('after', '\nWhile it runs: npm run evergreen -- --help lists what an operator can do.')
     .allowExcessArguments(false);
@@ -70,6 +82,7 @@ export function readStartOptions(argv: readonly string[]): StartOptions {
     demo?: DemoSize;
     reset?: boolean;
     today?: string;
+    settings?: ProcessSettings;
   }>();
   return {
     port: options.port,
@@ -77,5 +90,6 @@ export function readStartOptions(argv: readonly string[]): StartOptions {
     demo: options.demo,
     isReset: options.reset === true,
     today: options.today,
+    settings: options.settings ?? {},
   };
 }

@@ -20,10 +20,21 @@ async function choosePort(asked: number | undefined): Promise<number> {
   return asked;
 }
 
-async function welcome(stack: Stack): Promise<string> {
-  const { url } = stack;
+async function signIns({ installation }: Stack): Promise<string[]> {
+  if (!installation.isDemonstration) {
+    return [
+      '  No demonstration: nobody can sign in before an administrator is made, whose password is shown once:',
+      '    npm run evergreen -- staff create-administrator --help',
+    ];
+  }
   // Only now: it is built on libraries that the build has just made.
   const { demoSignIns } = await import('./sign-ins.ts');
+  return demoSignIns(installation);
+}
+
+async function welcome(stack: Stack): Promise<string> {
+  const { url } = stack;
+  const codes = `  codes       ${url}/demo   the one-time codes of this demonstration`;
   return [
     '',
     `  Evergreen is at ${url}`,
@@ -31,9 +42,9 @@ async function welcome(stack: Stack): Promise<string> {
     `  portal      ${url}/`,
     `  console     ${url}/console`,
     `  GraphQL     ${url}/graphql`,
-    `  codes       ${url}/demo   the one-time codes of this demonstration`,
+    ...(stack.isDemonstration ? [codes] : []),
     '',
-    ...(await demoSignIns(stack.installation)),
+    ...(await signIns(stack)),
     '',
     `  data and logs: ${stack.folder.path}`,
     '  Ctrl-C stops everything',
@@ -61,12 +72,14 @@ async function run(options: StartOptions): Promise<void> {
   if (options.isReset) resetDataFolder(options.dataDir);
   const folder = openDataFolder(options.dataDir);
   const demo = chooseDemo(folder, options.demo);
+  if (demo === 'none' && options.today !== undefined)
+    throw new Error('--today: only a demonstration may stand its calendar on another day (not --demo none)');
   const record = InstanceRecord.claim(folder, demo);
   progress.say(`Starting Evergreen with its data in ${folder.path}`);
   const end = new AbortController();
   const asked = endAsked(end);
   const starting = startStack({
-    ...{ dataDir: folder.path, port, demo, progress, signal: end.signal },
+    ...{ dataDir: folder.path, port, demo, progress, signal: end.signal, settings: options.settings },
     ...(options.today === undefined ? {} : { today: options.today }),
     onEvent: (text) => progress.say(`  ${text}`),
   });

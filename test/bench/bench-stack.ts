@@ -8,7 +8,7 @@ export type BenchStack = Awaited<ReturnType<typeof startBenchStack>>;
 /** The product as an insurer runs it: durable writes, every check on. Its data goes with it. */
 export async function startBenchStack(options: { readonly today?: string } = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'evergreen-bench-'));
-  const stack = await startStack({ dataDir, port: 0, demo: 'none', ...options });
+  const stack = await startStack({ dataDir, port: 0, demo: 'empty', ...options });
   return {
     ...stack,
     dataDir,

@@ -11,7 +11,7 @@ describe('npm start', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'evergreen-start-'));
   const everything: Started[] = [];
   const start = (...args: string[]) => {
-    const started = new Started(['--data-dir', dataDir, '--demo', 'none', ...args]);
+    const started = new Started(['--data-dir', dataDir, '--demo', 'empty', ...args]);
     everything.push(started);
     return started;
   };

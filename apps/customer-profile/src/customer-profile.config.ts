@@ -1,6 +1,15 @@
 import type { PlatformConfiguration } from '@evergreen/service';
+import { z } from 'zod';
 
-/** The service has no variable of its own: a profile may leave the currency to the insurer's. */
+/** Variables of the service, beside the platform's. */
+export const customerProfileVariables = {
+  /** Master keys that wrap the keys of customers. */
+  EVERGREEN_MASTER_KEYS_FILE: z.string().min(1).optional(),
+  /** Key of the blind indexes of phones, plates and names. */
+  EVERGREEN_INDEX_KEY_FILE: z.string().min(1).optional(),
+};
+
+/** A profile may leave the currency to the insurer's. */
 export type CustomerProfileConfiguration = Pick<PlatformConfiguration, 'EVERGREEN_CURRENCY'>;
 
 /** Decimals of a currency's amounts: 2 of CNY and EUR, 0 of JPY. */

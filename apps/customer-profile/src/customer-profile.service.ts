@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '@evergreen/service';
+import { customerProfileVariables } from './customer-profile.config.ts';
 import { CustomerProfileModule } from './customer-profile.module.ts';
 import { CloseTermsRunKind, closeTermsSchedule } from './jobs/close-terms.run-kind.ts';
 import { ImportRunKind } from './jobs/import.run-kind.ts';
@@ -8,6 +9,7 @@ export const customerProfile: ServiceDefinition = {
   name: 'customer-profile',
   module: CustomerProfileModule,
   migrations,
+  variables: customerProfileVariables,
   runKinds: [ImportRunKind, CloseTermsRunKind],
   schedules: [closeTermsSchedule],
 };

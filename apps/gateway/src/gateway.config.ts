@@ -13,6 +13,8 @@ export const gatewayVariables = {
   /** Health and metrics, on loopback; 0 takes a free port. */
   EVERGREEN_HEALTH_PORT: port.default(0),
   EVERGREEN_NATS_URL: z.url({ protocol: /^(nats|tls)$/ }),
+  /** Counts requests by account and address; absent: each gateway counts for itself. */
+  EVERGREEN_REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   /** First word of every subject: installations that share servers differ in it. */
   EVERGREEN_PREFIX: z
     .string()

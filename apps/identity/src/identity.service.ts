@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '@evergreen/service';
+import { identityVariables } from './identity.config.ts';
 import { IdentityModule } from './identity.module.ts';
 import { CustomerFactsConsumer } from './messaging/customer-facts.consumer.ts';
 import { MemberFactsConsumer } from './messaging/member-facts.consumer.ts';
@@ -8,5 +9,6 @@ export const identity: ServiceDefinition = {
   name: 'identity',
   module: IdentityModule,
   migrations,
+  variables: identityVariables,
   consumers: [CustomerFactsConsumer, MemberFactsConsumer],
 };

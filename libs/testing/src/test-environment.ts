@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,10 @@ export interface TestEnvironment {
   readonly database: Database;
   /** The platform's variables for a service of its own: database, servers, prefix, keys, files. */
   readonly variables: Readonly<Record<string, string>>;
+  /** For services that seal personal data, beside the platform's: a master key and the key of the blind indexes. */
+  readonly personalDataVariables: Readonly<
+    Record<'EVERGREEN_MASTER_KEYS_FILE' | 'EVERGREEN_INDEX_KEY_FILE', string>
+  >;
   /** Once the service has stopped. */
   close(): Promise<void>;
 }
@@ -25,6 +29,10 @@ export async function testEnvironment(migrations: readonly MigrationDefinition[]
   const [publicKeyFile, privateKeyFile] = [join(folder, 'public.pem'), join(folder, 'private.pem')];
   await writeFile(publicKeyFile, publicKey);
   await writeFile(privateKeyFile, privateKey);
+  const [masterKeysFile, indexKeyFile] = [join(folder, 'master-keys.json'), join(folder, 'index-key')];
+  const newKey = () => randomBytes(32).toString('base64');
+  await writeFile(masterKeysFile, JSON.stringify({ newest: 'k1', keys: { k1: newKey() } }));
+  await writeFile(indexKeyFile, newKey());
   return {
     database: test.database,
     variables: {
@@ -36,6 +44,10 @@ export async function testEnvironment(migrations: readonly MigrationDefinition[]
       EVERGREEN_CALLER_PRIVATE_KEY_FILE: privateKeyFile,
       EVERGREEN_FILES_DIR: folder,
       EVERGREEN_LOG_LEVEL: 'error',
+    },
+    personalDataVariables: {
+      EVERGREEN_MASTER_KEYS_FILE: masterKeysFile,
+      EVERGREEN_INDEX_KEY_FILE: indexKeyFile,
     },
     async close() {
       await test.close();
