@@ -35,10 +35,10 @@ module.exports = {
     {
       name: 'domain-is-pure',
       comment:
-        'Rules are functions of facts: the domain knows the kernel and itself, no clock, database or framework.',
+        'Rules are functions of facts: the domain knows the kernel, the rules of access and itself, no clock, database or framework.',
       severity: 'error',
       from: { path: inside('domain'), pathNot: spec },
-      to: { pathNot: ['^apps/$1/src/domain/', '^libs/kernel/', '^(node:)?crypto$'] },
+      to: { pathNot: ['^apps/$1/src/domain/', '^libs/(kernel|access)/', '^(node:)?crypto$'] },
     },
     {
       name: 'persistence-answers-the-domain',
