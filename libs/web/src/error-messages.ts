@@ -10,6 +10,7 @@ interface Wording {
 const zh = {
   INVALID_INPUT: { title: '填写的内容有误', hint: '请按提示修改后再提交。填写的内容都还在。' },
   NOT_SIGNED_IN: { title: '还没有登录', hint: '请先登录，再继续。' },
+  STEP_UP_REQUIRED: { title: '这一步需要再次验证身份', hint: '没有验证，所以没有执行。需要时请重新操作。' },
   FORBIDDEN: { title: '没有查看或操作的权限', hint: '需要时请管理员开通。' },
   NOT_FOUND: { title: '没有找到', hint: '内容可能已不存在，或链接不完整。' },
   KEY_REUSED: { title: '这次提交与先前的不一致', hint: '先前的结果没有变。请重新打开页面再提交。' },
@@ -21,6 +22,24 @@ const zh = {
   CODE_EXPIRED: { title: '验证码已过期', hint: '请重新获取验证码。' },
   SESSION_ENDED: { title: '登录已结束', hint: '请重新登录。' },
   DEMO_ONLY: { title: '只在演示环境提供', hint: '正式环境的验证码会发到手机。' },
+  SIGN_IN_REFUSED: { title: '工号、密码或验证码不对', hint: '请核对后重新输入。多次不对会暂停登录。' },
+  CHALLENGE_ENDED: { title: '登录的这一步已过期', hint: '请从工号和密码重新开始。' },
+  PASSWORD_REFUSED: { title: '这个密码不能用', hint: '请换一个更长、不常见的密码。' },
+  PROVIDER_REFUSED: { title: '外部登录没有成功', hint: '请再试一次，或换一种方式登录。' },
+  STAFF_NUMBER_TAKEN: { title: '这个工号已有人使用', hint: '请核对工号。' },
+  OFFICE_EXISTS: { title: '已有这个机构', hint: '请核对编码；已关闭的机构可以重新开放。' },
+  OFFICE_IN_USE: { title: '机构还在使用，不能关闭', hint: '请先把人员转走，并关闭下级机构。' },
+  OFFICE_UNKNOWN: { title: '没有这个机构', hint: '请从机构列表里重新选择。' },
+  GRANT_REFUSED: { title: '不能授予这项权限', hint: '只能在自己管辖的机构内授权，也不能改自己的权限。' },
+  LAST_ADMINISTRATOR: { title: '这是最后一位总公司管理员', hint: '请先为另一个人授予总公司管理员。' },
+  DEPUTY_REFUSED: { title: '不能由这个人代理', hint: '代理人要在职，且不在同一时间请假。' },
+  CHANGED_MEANWHILE: { title: '内容刚被别人改过', hint: '没有覆盖对方的修改。请看过最新内容再改。' },
+  CUSTOMER_UNKNOWN: { title: '没有找到这位客户', hint: '请核对后再找。' },
+  ERASURE_REFUSED: {
+    title: '现在不能删除个人资料',
+    hint: '还有有效的保单或正在办理的事项时，依法需要保留。',
+  },
+  EXPORT_GONE: { title: '这份资料已不能下载', hint: '为了安全只保留一段时间，可以重新申请。' },
   PROFILE_UNKNOWN: { title: '没有这个导入方案', hint: '请重新选择导入方案。' },
   FILE_UNKNOWN: { title: '没有找到上传的文件', hint: '请重新上传文件。' },
   IMPORT_NOT_CANCELLABLE: { title: '这次导入已经结束，不能取消', hint: '结果见报告。' },
@@ -40,6 +59,10 @@ const en = {
     hint: 'Correct what is marked and send it again. What you typed is still here.',
   },
   NOT_SIGNED_IN: { title: 'You are not signed in', hint: 'Sign in to go on.' },
+  STEP_UP_REQUIRED: {
+    title: 'This step needs a fresh proof of who you are',
+    hint: 'It was not given, so nothing was done. Start again when you want to.',
+  },
   FORBIDDEN: {
     title: 'You do not have the right to see or do this',
     hint: 'An administrator can give access.',
@@ -66,6 +89,57 @@ const en = {
   CODE_EXPIRED: { title: 'That code has expired', hint: 'Ask for a new code.' },
   SESSION_ENDED: { title: 'Your session has ended', hint: 'Sign in again.' },
   DEMO_ONLY: { title: 'Only in the demonstration', hint: 'In real use the code goes to your phone.' },
+  SIGN_IN_REFUSED: {
+    title: 'Staff number, password or code is not right',
+    hint: 'Check them and try again. Signing in pauses after several wrong tries.',
+  },
+  CHALLENGE_ENDED: {
+    title: 'This step of the sign-in has expired',
+    hint: 'Begin again with staff number and password.',
+  },
+  PASSWORD_REFUSED: {
+    title: 'This password cannot be used',
+    hint: 'Choose a longer one that is not common.',
+  },
+  PROVIDER_REFUSED: {
+    title: 'Signing in there did not work',
+    hint: 'Try once more, or sign in another way.',
+  },
+  STAFF_NUMBER_TAKEN: { title: 'Somebody has this staff number', hint: 'Check the number.' },
+  OFFICE_EXISTS: {
+    title: 'This office exists',
+    hint: 'Check the code. A closed office can be opened again.',
+  },
+  OFFICE_IN_USE: {
+    title: 'The office is in use and cannot be closed',
+    hint: 'Move its people and close the offices below it first.',
+  },
+  OFFICE_UNKNOWN: { title: 'No such office', hint: 'Choose it from the list of offices again.' },
+  GRANT_REFUSED: {
+    title: 'This right cannot be given',
+    hint: 'You can give rights in your own offices only, and not to yourself.',
+  },
+  LAST_ADMINISTRATOR: {
+    title: 'This is the last administrator of the head office',
+    hint: 'Make somebody else administrator of the head office first.',
+  },
+  DEPUTY_REFUSED: {
+    title: 'This person cannot stand in',
+    hint: 'A deputy is active and not away at the same time.',
+  },
+  CHANGED_MEANWHILE: {
+    title: 'Somebody has just changed this',
+    hint: 'Their change stands. Look at it, then make yours.',
+  },
+  CUSTOMER_UNKNOWN: { title: 'No such customer', hint: 'Check what you searched for.' },
+  ERASURE_REFUSED: {
+    title: 'The personal data cannot be erased now',
+    hint: 'The law has it kept while a policy is in force or a matter is open.',
+  },
+  EXPORT_GONE: {
+    title: 'This copy can no longer be downloaded',
+    hint: 'For safety it is kept for a while only. You can ask for a new one.',
+  },
   PROFILE_UNKNOWN: { title: 'No such mapping profile', hint: 'Choose the profile again.' },
   FILE_UNKNOWN: { title: 'The uploaded file was not found', hint: 'Upload the file again.' },
   IMPORT_NOT_CANCELLABLE: {

@@ -1,61 +1,33 @@
-import { cacheExchange, Client, fetchExchange, mapExchange, type CombinedError } from 'urql';
-import { isShownErrorCode, type ShownErrorCode } from './error-messages.ts';
-
-/** An error as the screens show it: its code decides the words, the correlation id is what one quotes to us. */
-export interface ShownError {
-  readonly code: ShownErrorCode;
-  readonly fields: readonly { readonly field: string; readonly problem: string }[];
-  readonly correlationId?: string;
-}
-
-/** What went wrong with an operation. No answer at all is UNREACHABLE. */
-export function shownError(error: CombinedError): ShownError {
-  const first = error.graphQLErrors[0];
-  return first ? shownRefusal(first.extensions) : { code: 'UNREACHABLE', fields: [] };
-}
-
-/** A refusal from what the gateway says of it, in GraphQL as over plain HTTP. A code we do not know is INTERNAL. */
-export function shownRefusal({ code, correlationId, fields }: Readonly<Record<string, unknown>>): ShownError {
-  return {
-    code: isShownErrorCode(code) ? code : 'INTERNAL',
-    fields: Array.isArray(fields) ? fields.filter(isFieldProblem) : [],
-    ...(typeof correlationId === 'string' && { correlationId }),
-  };
-}
-
-function isFieldProblem(value: unknown): value is { field: string; problem: string } {
-  if (typeof value !== 'object' || value === null) return false;
-  return (
-    'field' in value &&
-    typeof value.field === 'string' &&
-    'problem' in value &&
-    typeof value.problem === 'string'
-  );
-}
+import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange } from 'urql';
+import { type Ask, heldFetch } from './held-fetch.ts';
+import { hashOf } from './persisted-document.ts';
 
 interface ClientOptions {
   readonly app: 'portal' | 'console';
-  /** The session is over: the answer said so, not the user. */
-  onSessionEnded(): void;
+  readonly ask: Ask;
 }
 
 /**
- * A client of the one GraphQL endpoint. Make a new one for each session, so that nothing of one viewer is left in
- * the cache for the next. The header is what the gateway asks of a browser against cross-site requests.
+ * A client of the one GraphQL endpoint. Make a new one for each viewer, so that nothing of one is left in the cache
+ * for the next. Operations travel as name and hash of a text the gateway keeps. The header is what the gateway asks
+ * of a browser against cross-site requests.
  */
-export function createGraphqlClient({ app, onSessionEnded }: ClientOptions): Client {
+export function createGraphqlClient({ app, ask }: ClientOptions): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
+    fetch: heldFetch(ask),
     fetchOptions: { credentials: 'same-origin', headers: { 'x-evergreen-client': app } },
     exchanges: [
-      cacheExchange,
       mapExchange({
-        onError(error) {
-          const { code } = shownError(error);
-          if (code === 'NOT_SIGNED_IN' || code === 'SESSION_ENDED') onSessionEnded();
+        onOperation(operation) {
+          const sha256Hash = hashOf(operation.query);
+          if (sha256Hash === undefined) return operation;
+          const extensions = { ...operation.extensions, persistedQuery: { version: 1 as const, sha256Hash } };
+          return makeOperation(operation.kind, { ...operation, extensions }, operation.context);
         },
       }),
+      cacheExchange,
       fetchExchange,
     ],
   });

@@ -2,8 +2,21 @@ export { readTokens, type Tokens } from './tokens.ts';
 export { webMessages } from './messages.ts';
 export { startWords, useLanguage } from './i18n.ts';
 export { startTheme, useTheme, type Theme, type ThemeChoice } from './theme.ts';
-export { SessionProvider, useSession } from './session.tsx';
-export { newKey, shownError, shownRefusal, type ShownError } from './graphql-client.ts';
+export { SessionProvider, useSession, type AskProps } from './session.tsx';
+export { useSessionClock } from './use-session-clock.ts';
+export type { SessionClockState } from './session-clock.ts';
+export { serverNow } from './server-clock.ts';
+export { newKey } from './graphql-client.ts';
+export { shownError, shownRefusal, type ShownError } from './shown-error.ts';
+export { useErrorWords } from './use-error-words.ts';
+export {
+  MarkNoticesReadDocument,
+  NoticesDocument,
+  RequestStepUpCodeDocument,
+  SignOutDocument,
+  StepUpDocument,
+  type NoticesQuery,
+} from './graphql.gen.ts';
 export { Icon, type IconName } from './parts/icon.tsx';
 export { BrandMark } from './parts/brand-mark.tsx';
 export { Rings } from './parts/rings.tsx';

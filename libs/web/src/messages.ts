@@ -1,4 +1,6 @@
 import { errorMessages } from './error-messages.ts';
+import { errorReasons } from './error-reasons.ts';
+import { accountWords } from './account-words.ts';
 import type { Wording } from './wording.ts';
 
 const zh = {
@@ -28,6 +30,13 @@ const zh = {
     waiting: '等待开始',
   },
   errors: errorMessages.zh,
+  reasons: errorReasons.zh,
+  errorFacts: {
+    retryAfter: '请在 {{time}} 后再试。',
+    attemptsLeft_other: '还可以再试 {{count}} 次。',
+    attemptsNone: '这次已不能再试，请重新获取。',
+  },
+  ...accountWords.zh,
 } as const;
 
 const en = {
@@ -63,6 +72,14 @@ const en = {
     waiting: 'Waiting to start',
   },
   errors: errorMessages.en,
+  reasons: errorReasons.en,
+  errorFacts: {
+    retryAfter: 'Try again in {{time}}.',
+    attemptsLeft_one: '{{count}} try is left.',
+    attemptsLeft_other: '{{count}} tries are left.',
+    attemptsNone: 'No try is left; ask for a new one.',
+  },
+  ...accountWords.en,
 } as const satisfies Wording<typeof zh>;
 
 /** Words of the parts that both apps share. */

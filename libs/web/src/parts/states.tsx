@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ShownError } from '../graphql-client.ts';
+import type { ShownError } from '../shown-error.ts';
+import { useErrorWords } from '../use-error-words.ts';
 import { useOnline } from '../use-online.ts';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -37,13 +38,14 @@ export function ErrorState({
   onRetry?: (() => void) | undefined;
 }): ReactElement {
   const { t } = useTranslation('web');
+  const { title, hint } = useErrorWords()(error);
   return (
     <div className="state error" role="alert">
       <span className="pic">
         <Icon name={error.code === 'UNREACHABLE' ? 'offline' : 'alert'} size="l" />
       </span>
-      <div className="h3">{t(`errors.${error.code}.title`)}</div>
-      <p className="ink2">{t(`errors.${error.code}.hint`)}</p>
+      <div className="h3">{title}</div>
+      <p className="ink2">{hint}</p>
       <div className="do">
         {onRetry && (
           <button type="button" className="btn" onClick={onRetry}>

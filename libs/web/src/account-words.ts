@@ -1,0 +1,145 @@
+import type { Wording } from './wording.ts';
+
+const zh = {
+  notices: {
+    FAILED_SIGN_INS: {
+      title: '有人多次尝试登录没有成功',
+      text: '{{attempts}} 次，来自 {{address}}。不是你本人时，请查看已登录的设备。',
+    },
+    NEW_DEVICE: {
+      title: '在新的设备上登录',
+      text: '{{userAgent}}，来自 {{address}}。不是你本人时，请结束那次登录。',
+    },
+    PASSWORD_CHANGED: {
+      title: '密码已修改',
+      text: '其他地方的登录都已结束。不是你本人时，请马上告诉管理员。',
+    },
+    RECOVERY_CODE_USED: {
+      title: '用恢复码登录了一次',
+      text: '用过的恢复码不能再用。不是你本人时，请马上告诉管理员。',
+    },
+    RECOVERY_CODES_RENEWED: { title: '恢复码已更新', text: '先前的恢复码都不能再用。' },
+    TOTP_ENROLLED: { title: '验证器已设置', text: '以后登录时要输入它显示的验证码。' },
+    SESSIONS_ENDED: { title: '登录被管理员结束', text: '重新登录就可以继续使用。' },
+    SIGN_IN_RESET: { title: '登录方式被管理员重置', text: '需要用新的初始密码登录，并重新设置验证器。' },
+    DEPUTY_APPOINTED: { title: '由你代理 {{name}}', text: '{{from}} 至 {{to}}，期间你有对方的权限。' },
+    GRANTS_CHANGED: { title: '你的权限有变动', text: '菜单和能看到的内容会随之变化。' },
+  },
+  challengeNeeds: {
+    ENROL_TOTP: { title: '设置验证器', hint: '用手机上的验证器扫码，再输入它显示的验证码。' },
+    NEW_PASSWORD: { title: '设置新密码', hint: '现在的密码是别人给的，请换成只有自己知道的。' },
+    TOTP: { title: '输入验证器的验证码', hint: '没有带手机时可以用恢复码。' },
+  },
+  dataRequestKinds: { EXPORT: '资料副本', ERASURE: '删除资料' },
+  staffRoles: {
+    SERVICE_OFFICER: '服务专员',
+    VISIT_OFFICER: '回访专员',
+    MARKETING: '营销',
+    MARKETING_APPROVER: '营销审批',
+    BRANCH_MANAGER: '机构负责人',
+    PROVINCE_HEAD: '省公司负责人',
+    HEAD_OFFICE_SERVICE: '总公司客服',
+    CONTRIBUTOR: '理赔核保协办',
+    AUDITOR: '审计',
+    ADMINISTRATOR: '管理员',
+  },
+  acts: {
+    'session.opened': '登录',
+    'session.ended': '结束登录',
+    'session.stepped-up': '再次验证身份',
+    'sign-in.failed': '登录失败',
+    'customer.searched': '查找客户',
+    'customer.viewed': '查看客户资料',
+    'customer.revealed': '查看完整资料',
+    'data-request.exported': '导出个人资料',
+    'data-request.erased': '删除个人资料',
+    'export.downloaded': '下载资料副本',
+  },
+} as const;
+
+const en = {
+  notices: {
+    FAILED_SIGN_INS: {
+      title: 'Somebody tried to sign in and failed',
+      text: '{{attempts}} tries, from {{address}}. If it was not you, look at where you are signed in.',
+    },
+    NEW_DEVICE: {
+      title: 'Signed in on a new device',
+      text: '{{userAgent}}, from {{address}}. If it was not you, end that sign-in.',
+    },
+    PASSWORD_CHANGED: {
+      title: 'The password was changed',
+      text: 'You were signed out everywhere else. If it was not you, tell an administrator at once.',
+    },
+    RECOVERY_CODE_USED: {
+      title: 'A recovery code was used to sign in',
+      text: 'It works only once. If it was not you, tell an administrator at once.',
+    },
+    RECOVERY_CODES_RENEWED: {
+      title: 'The recovery codes were renewed',
+      text: 'The earlier ones no longer work.',
+    },
+    TOTP_ENROLLED: {
+      title: 'An authenticator was set up',
+      text: 'From now on signing in asks for the code it shows.',
+    },
+    SESSIONS_ENDED: {
+      title: 'An administrator ended your sign-in',
+      text: 'Sign in again to go on.',
+    },
+    SIGN_IN_RESET: {
+      title: 'An administrator reset how you sign in',
+      text: 'Sign in with the new first password and set up the authenticator again.',
+    },
+    DEPUTY_APPOINTED: {
+      title: 'You stand in for {{name}}',
+      text: 'From {{from}} to {{to}} you hold their rights.',
+    },
+    GRANTS_CHANGED: {
+      title: 'Your rights have changed',
+      text: 'Menus and what you can see change with them.',
+    },
+  },
+  challengeNeeds: {
+    ENROL_TOTP: {
+      title: 'Set up an authenticator',
+      hint: 'Scan with the authenticator on your phone, then enter the code it shows.',
+    },
+    NEW_PASSWORD: {
+      title: 'Set a new password',
+      hint: 'Somebody else gave you the present one. Choose one that only you know.',
+    },
+    TOTP: {
+      title: 'Enter the code of your authenticator',
+      hint: 'Without your phone, a recovery code does as well.',
+    },
+  },
+  dataRequestKinds: { EXPORT: 'Copy of the data', ERASURE: 'Erasure' },
+  staffRoles: {
+    SERVICE_OFFICER: 'Service officer',
+    VISIT_OFFICER: 'Visit officer',
+    MARKETING: 'Marketing',
+    MARKETING_APPROVER: 'Marketing approver',
+    BRANCH_MANAGER: 'Branch manager',
+    PROVINCE_HEAD: 'Province head',
+    HEAD_OFFICE_SERVICE: 'Head-office service',
+    CONTRIBUTOR: 'Claims or underwriting contributor',
+    AUDITOR: 'Auditor',
+    ADMINISTRATOR: 'Administrator',
+  },
+  acts: {
+    'session.opened': 'Signed in',
+    'session.ended': 'Sign-in ended',
+    'session.stepped-up': 'Proved identity again',
+    'sign-in.failed': 'Sign-in failed',
+    'customer.searched': 'Searched customers',
+    'customer.viewed': 'Looked at a customer',
+    'customer.revealed': 'Saw personal data in clear',
+    'data-request.exported': 'Personal data exported',
+    'data-request.erased': 'Personal data erased',
+    'export.downloaded': 'Copy downloaded',
+  },
+} as const satisfies Wording<typeof zh>;
+
+/** Words about accounts, roles and personal data that both apps use. */
+export const accountWords = { zh, en };
