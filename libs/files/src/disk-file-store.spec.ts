@@ -1,20 +1,23 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { diskFileStore } from './disk-file-store.ts';
 import { type FileStore, FileTooLarge, FileUnknown } from './file-store.ts';
+import { FileBroken } from './sealed-stream.ts';
 
 describe('files on disk', () => {
   let folder: string;
   let store: FileStore;
+  const key = randomBytes(32);
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'evergreen-files-'));
-    store = diskFileStore(folder);
+    store = diskFileStore(folder, key);
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -58,4 +61,68 @@ describe('files on disk', () => {
   it('that were never stored are unknown', async () => {
     await expect(store.open('f'.repeat(64))).rejects.toThrow(FileUnknown);
   });
+
+  const segment = 64 * 1024;
+  const stored = async (content: Buffer) =>
+    (await store.put(Readable.from([content]), { maxBytes: 10_000_000 })).fileId;
+  const onDisk = (fileId: string) => join(folder, fileId.slice(0, 2), fileId);
+
+  it('come back as they were and cannot be read on the disk, whatever their length', async () => {
+    const lengths = [0, 1, segment - 1, segment, segment + 1, 3 * segment, 5 * segment + 17];
+    for (const length of lengths) {
+      const content = Buffer.alloc(length, '王小明 13812345678 ');
+      const fileId = await stored(content);
+      expect(await store.size(fileId)).toBe(length);
+      expect((await buffer(await store.open(fileId))).equals(content)).toBe(true);
+      expect((await readFile(onDisk(fileId))).includes('13812345678')).toBe(false);
+    }
+  });
+
+  it('come back whole however they arrive in pieces', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat({ max: 50_000 }), { maxLength: 12 }), async (lengths) => {
+        const pieces = lengths.map((length, n) => Buffer.alloc(length, n + 1));
+        const { fileId } = await store.put(Readable.from(pieces), { maxBytes: 10_000_000 });
+        expect((await buffer(await store.open(fileId))).equals(Buffer.concat(pieces))).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it.each([
+    ['changed', (bytes: Buffer) => bytes.fill(bytes[200]! ^ 1, 200, 201)],
+    ['cut at a segment', (bytes: Buffer) => bytes.subarray(0, 12 + segment + 16)],
+    ['cut anywhere', (bytes: Buffer) => bytes.subarray(0, 100)],
+    ['cut to nothing', (bytes: Buffer) => bytes.subarray(0, 5)],
+    ['put into another order', (bytes: Buffer) => swapped(bytes)],
+    ['followed by more', (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc(20)])],
+  ])('that were %s on the disk are refused', async (_how, damage) => {
+    const fileId = await stored(Buffer.alloc(2 * segment + 5, 'x'));
+    await writeFile(onDisk(fileId), damage(await readFile(onDisk(fileId))));
+    await expect(buffer(await store.open(fileId))).rejects.toThrow(FileBroken);
+  });
+
+  it('are refused under another key', async () => {
+    const fileId = await stored(Buffer.from('x'));
+    const other = diskFileStore(folder, randomBytes(32));
+    await expect(buffer(await other.open(fileId))).rejects.toThrow(FileBroken);
+  });
+
+  it('are gone once removed, and removing them again is no error', async () => {
+    const fileId = await stored(Buffer.from('x'));
+    await store.remove(fileId);
+    await store.remove(fileId);
+    expect(await store.exists(fileId)).toBe(false);
+  });
 });
+
+/** The first two segments in the place of each other. */
+function swapped(bytes: Buffer): Buffer {
+  const [from, length] = [12, 64 * 1024 + 16];
+  const [head, first, second] = [
+    bytes.subarray(0, from),
+    bytes.subarray(from, from + length),
+    bytes.subarray(from + length, from + 2 * length),
+  ];
+  return Buffer.concat([head, second, first, bytes.subarray(from + 2 * length)]);
+}

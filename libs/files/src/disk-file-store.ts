@@ -1,15 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, createReadStream, createWriteStream } from 'node:fs';
+import { constants, createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Readable, Transform } from 'node:stream';
+import { pipeline as piped, type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type FileStore, FileTooLarge, FileUnknown } from './file-store.ts';
+import { contentBytes, Opening, Sealing } from './sealed-stream.ts';
 
 const idPattern = /^[0-9a-f]{64}$/;
 
-/** Files on a disk that every service of the installation sees. */
-export function diskFileStore(folder: string): FileStore {
+/**
+ * Files on a disk that every service of the installation sees, sealed with the installation's key for files: books
+ * that were uploaded are full of names. The file's id is the hash of what it holds in clear.
+ *
+ * @param key 32 bytes; `readFilesKey` reads them
+ */
+export function diskFileStore(folder: string, key: Buffer): FileStore {
   const pathOf = (fileId: string): string => {
     // The id comes from outside: anything but a hash could name a path.
     if (!idPattern.test(fileId)) throw new FileUnknown(fileId);
@@ -39,7 +45,8 @@ export function diskFileStore(folder: string): FileStore {
         },
       });
       try {
-        await pipeline(content, measure, createWriteStream(temporary, { mode: 0o600, flush: true }));
+        const disk = createWriteStream(temporary, { mode: 0o600, flush: true });
+        await pipeline(content, measure, new Sealing(key), disk);
         const fileId = hash.digest('hex');
         await mkdir(join(folder, fileId.slice(0, 2)), { recursive: true });
         await rename(temporary, pathOf(fileId));
@@ -55,15 +62,26 @@ export function diskFileStore(folder: string): FileStore {
       const handle = await open(path, 'r').catch(() => {
         throw new FileUnknown(fileId);
       });
-      return createReadStream(path, { fd: handle, autoClose: true, highWaterMark: 256 * 1024 });
+      const sealed = createReadStream(path, { fd: handle, autoClose: true, highWaterMark: 256 * 1024 });
+      // Ends both when either fails; whoever reads hears of it through the stream they have.
+      return piped(sealed, new Opening(key), () => undefined);
     },
     async size(fileId) {
-      return (
-        await stat(pathOf(fileId)).catch(() => {
-          throw new FileUnknown(fileId);
-        })
-      ).size;
+      const { size } = await stat(pathOf(fileId)).catch(() => {
+        throw new FileUnknown(fileId);
+      });
+      return contentBytes(size);
     },
     exists,
+    async remove(fileId) {
+      await rm(pathOf(fileId), { force: true });
+    },
   };
+}
+
+/** @param file 32 bytes in base64. @throws Error when it holds another number */
+export function readFilesKey(file: string): Buffer {
+  const key = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64');
+  if (key.length !== 32) throw new Error(`The key for files in ${file} has not 32 bytes`);
+  return key;
 }

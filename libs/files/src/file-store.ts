@@ -18,6 +18,8 @@ export interface FileStore {
   /** Bytes. @throws FileUnknown */
   size(fileId: string): Promise<number>;
   exists(fileId: string): Promise<boolean>;
+  /** Deletes it for good; one that is not there is no error. @throws FileUnknown for what is no id */
+  remove(fileId: string): Promise<void>;
 }
 
 export class FileTooLarge extends Error {

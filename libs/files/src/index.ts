@@ -1,2 +1,3 @@
-export { diskFileStore } from './disk-file-store.ts';
+export { diskFileStore, readFilesKey } from './disk-file-store.ts';
 export { FileTooLarge, FileUnknown, type FileStore, type StoredFile } from './file-store.ts';
+export { FileBroken } from './sealed-stream.ts';
