@@ -25,6 +25,7 @@ export interface SharedFacts {
   /** Where identity writes the heads of the audit's chain, for a comparison that the database cannot forge. */
   readonly auditHeadsFile: string;
   readonly filesDir: string;
+  readonly filesKeyFile: string;
   /** A demonstration shows its codes and lets its own staff in; an insurer's installation does neither. */
   readonly isDemonstration: boolean;
   readonly settings: ProcessSettings;
@@ -68,6 +69,7 @@ function sharedEnvironment(facts: SharedFacts, healthPort: number): NodeJS.Proce
     EVERGREEN_CALLER_PUBLIC_KEY_FILE: facts.callerPublicKeyFile,
     EVERGREEN_CALLER_PRIVATE_KEY_FILE: facts.callerPrivateKeyFile,
     EVERGREEN_FILES_DIR: facts.filesDir,
+    EVERGREEN_FILES_KEY_FILE: facts.filesKeyFile,
     EVERGREEN_DEMO: String(facts.isDemonstration),
     ...(facts.today === undefined ? {} : { EVERGREEN_TODAY: facts.today }),
   };

@@ -11,6 +11,8 @@ export interface StackSecrets {
   readonly masterKeysFile: string;
   /** Finds equal phones, plates and names without keeping them. It can never be changed. */
   readonly indexKeyFile: string;
+  /** Seals stored files. */
+  readonly filesKeyFile: string;
 }
 
 /** Whole or not at all: a start that is interrupted must not leave half a secret behind. */
@@ -61,5 +63,6 @@ export function openSecrets(folder: string): StackSecrets {
       () => `${JSON.stringify({ newest: 'k1', keys: { k1: newKey() } }, null, 2)}\n`,
     ),
     indexKeyFile: madeOnce(join(folder, 'index-key'), () => `${newKey()}\n`),
+    filesKeyFile: madeOnce(join(folder, 'files-key'), () => `${newKey()}\n`),
   };
 }

@@ -145,6 +145,7 @@ async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
     indexKeyFile: secrets.indexKeyFile,
     auditHeadsFile: join(folder.path, 'audit-heads.log'),
     filesDir: folder.files,
+    filesKeyFile: secrets.filesKeyFile,
     isDemonstration: options.demo !== 'none',
     settings: options.settings ?? {},
     ...(options.today === undefined ? {} : { today: options.today }),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Role } from '@evergreen/access';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -46,12 +47,14 @@ beforeAll(async () => {
   const keys = generateCallerKeys();
   await writeFile(join(folder, 'public.pem'), keys.publicKeyPem);
   await writeFile(join(folder, 'private.pem'), keys.privateKeyPem);
+  await writeFile(join(folder, 'files-key'), randomBytes(32).toString('base64'));
   service = await startService(customerProfile, {
     EVERGREEN_DATABASE_URL: url,
     EVERGREEN_NATS_URL: servers.natsUrl,
     EVERGREEN_REDIS_URL: servers.redisUrl,
     EVERGREEN_PREFIX: testPrefix(),
     EVERGREEN_FILES_DIR: join(folder, 'files'),
+    EVERGREEN_FILES_KEY_FILE: join(folder, 'files-key'),
     EVERGREEN_CALLER_PUBLIC_KEY_FILE: join(folder, 'public.pem'),
     EVERGREEN_CALLER_PRIVATE_KEY_FILE: join(folder, 'private.pem'),
     EVERGREEN_LOG_LEVEL: 'error',

@@ -25,6 +25,8 @@ export const gatewayVariables = {
   EVERGREEN_CALLER_PRIVATE_KEY_FILE: z.string().min(1),
   /** Folder of stored files, seen by the gateway and every service alike. */
   EVERGREEN_FILES_DIR: z.string().min(1),
+  /** File of the key that stored files are sealed with; 32 bytes in base64. */
+  EVERGREEN_FILES_KEY_FILE: z.string().min(1),
   /** Largest file that may be uploaded, in MiB. */
   EVERGREEN_UPLOAD_MAX_MB: z.coerce
     .number()

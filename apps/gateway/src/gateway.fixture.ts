@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +45,8 @@ export async function testGateway(environment: Record<string, string> = {}) {
   );
   await services.listen();
 
+  const filesKeyFile = join(folder, 'files-key');
+  await writeFile(filesKeyFile, randomBytes(32).toString('base64'));
   const gateway = await startGateway({
     EVERGREEN_NATS_URL: natsUrl,
     EVERGREEN_PREFIX: prefix,
@@ -51,6 +54,7 @@ export async function testGateway(environment: Record<string, string> = {}) {
     EVERGREEN_CALLER_PUBLIC_KEY_FILE: publicKeyFile,
     EVERGREEN_CALLER_PRIVATE_KEY_FILE: privateKeyFile,
     EVERGREEN_FILES_DIR: join(folder, 'files'),
+    EVERGREEN_FILES_KEY_FILE: filesKeyFile,
     EVERGREEN_LOG_LEVEL: 'error',
     EVERGREEN_DEMO: 'true',
     ...environment,

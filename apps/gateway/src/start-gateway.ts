@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import rateLimit from '@fastify/rate-limit';
 import { businessClock, type Environment, readConfiguration } from '@evergreen/config';
-import { diskFileStore } from '@evergreen/files';
+import { diskFileStore, readFilesKey } from '@evergreen/files';
 import {
   createLogger,
   createMetrics,
@@ -110,7 +110,10 @@ async function listen(
   identify.decorate(server);
   addHealthRoutes(server, isReady);
   await acceptFiles(server, {
-    files: diskFileStore(configuration.EVERGREEN_FILES_DIR),
+    files: diskFileStore(
+      configuration.EVERGREEN_FILES_DIR,
+      readFilesKey(configuration.EVERGREEN_FILES_KEY_FILE),
+    ),
     identify,
     log,
     maxBytes: configuration.EVERGREEN_UPLOAD_MAX_MB,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { diskFileStore, type FileStore } from '@evergreen/files';
+import { diskFileStore, type FileStore, readFilesKey } from '@evergreen/files';
 import { createLogger } from '@evergreen/observability';
 import { callerTokens, connectNats, RpcClient } from '@evergreen/rpc';
 
@@ -10,6 +10,7 @@ export interface Installation {
   readonly callerPrivateKeyFile: string;
   readonly callerPublicKeyFile: string;
   readonly filesDir: string;
+  readonly filesKeyFile: string;
 }
 
 /** The operator at work: calls services as `operator`, and puts files where they find them. */
@@ -28,7 +29,7 @@ export async function connectOperator(installation: Installation): Promise<Opera
   const connection = await connectNats({ url: installation.natsUrl, name: 'operator', log });
   return {
     rpc: new RpcClient(connection, { subjectPrefix: installation.prefix, tokens, self: 'operator' }),
-    files: diskFileStore(installation.filesDir),
+    files: diskFileStore(installation.filesDir, readFilesKey(installation.filesKeyFile)),
     close: () => connection.close(),
   };
 }

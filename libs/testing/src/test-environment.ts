@@ -33,6 +33,7 @@ export async function testEnvironment(migrations: readonly MigrationDefinition[]
   const newKey = () => randomBytes(32).toString('base64');
   await writeFile(masterKeysFile, JSON.stringify({ newest: 'k1', keys: { k1: newKey() } }));
   await writeFile(indexKeyFile, newKey());
+  await writeFile(join(folder, 'files-key'), newKey());
   return {
     database: test.database,
     variables: {
@@ -43,6 +44,7 @@ export async function testEnvironment(migrations: readonly MigrationDefinition[]
       EVERGREEN_CALLER_PUBLIC_KEY_FILE: publicKeyFile,
       EVERGREEN_CALLER_PRIVATE_KEY_FILE: privateKeyFile,
       EVERGREEN_FILES_DIR: folder,
+      EVERGREEN_FILES_KEY_FILE: join(folder, 'files-key'),
       EVERGREEN_LOG_LEVEL: 'error',
     },
     personalDataVariables: {

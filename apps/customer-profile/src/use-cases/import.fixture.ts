@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +32,7 @@ export interface ImportAsked {
 export async function importBench(options: { today?: string } = {}) {
   const { database, url, close } = await testDatabase({ migrations });
   const folder = await mkdtemp(join(tmpdir(), 'evergreen-import-'));
-  const files = diskFileStore(folder);
+  const files = diskFileStore(folder, randomBytes(32));
   const firstDay = options.today ?? '2026-09-16';
   let today = firstDay;
   // A millisecond passes whenever somebody looks, so that events sort as they were written.
