@@ -23,6 +23,23 @@ export interface MemberInScene {
 
 export type AccessScene = Awaited<ReturnType<typeof accessScene>>;
 
+/** The demonstration's staff by what they are, each with the office. */
+const staffNumbers = {
+  'administrator and marketing, head office': 'E001',
+  'marketing, head office': 'E002',
+  'auditor, head office': 'E003',
+  'marketing approver, head office': 'E004',
+  'head-office service': 'E005',
+  'administrator, province': 'E006',
+  'province head': 'E011',
+  'branch manager': 'E021',
+  'service officer': 'E022',
+  'visit officer': 'E023',
+  contributor: 'E024',
+} as const;
+
+export type StaffTitle = keyof typeof staffNumbers;
+
 /** A small insurer with two members who both have points, and staff who may and may not. */
 export async function accessScene() {
   const stack = await startTestStack({ today });
@@ -56,12 +73,17 @@ export async function accessScene() {
     const own = { memberId, customerId, memberNumber: number, termId: me.decisions[0]!.termId };
     return { signedIn, number, ids: { ...own, runId, importId, ruleSetId }, caller };
   };
+  const titles = Object.keys(staffNumbers) as StaffTitle[];
+  const people = new Map<StaffTitle, SignedIn>();
+  for (const title of titles) people.set(title, await SignedIn.as(stack.url, 'STAFF', staffNumbers[title]));
   const [first, second] = await twoMembers(stack);
   return {
     stack,
     operator,
     staff,
     auditor,
+    /** One of each role; `people.get(...)` by title. */
+    people: people as ReadonlyMap<StaffTitle, SignedIn>,
     importId,
     runId,
     own: await member(first),

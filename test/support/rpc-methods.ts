@@ -1,21 +1,47 @@
-import type { DescField, DescMessage, DescMethodUnary, DescService } from '@bufbuild/protobuf';
-import { CustomerService, ImportService } from '@evergreen/contracts/customer-profile';
-import { IdentityService } from '@evergreen/contracts/identity';
+import {
+  type DescField,
+  type DescMessage,
+  type DescMethodUnary,
+  type DescService,
+  ScalarType,
+} from '@bufbuild/protobuf';
+import {
+  CustomerFileService,
+  CustomerService,
+  DataRequestService,
+  ImportService,
+  KeyService,
+} from '@evergreen/contracts/customer-profile';
+import {
+  AccountService,
+  AuditService,
+  IdentityService,
+  OrganisationService,
+  StaffService,
+} from '@evergreen/contracts/identity';
 import { MembershipService } from '@evergreen/contracts/membership';
 import { NoClaimService } from '@evergreen/contracts/rewards';
 import type { Caller, RpcClient } from '@evergreen/rpc';
 
 const services: readonly DescService[] = [
   IdentityService,
+  AccountService,
+  OrganisationService,
+  StaffService,
+  AuditService,
   MembershipService,
   NoClaimService,
   CustomerService,
+  CustomerFileService,
+  DataRequestService,
+  KeyService,
   ImportService,
 ];
 
 export interface RpcMethod {
   /** `MembershipService.GetAccounts` */
   readonly name: string;
+  readonly input: DescMessage;
   call(request: Record<string, unknown>, caller: Caller): Promise<unknown>;
   /** The method's request with each id field set to the given id, whatever it is an id of. */
   requestFor(ids: Readonly<Record<string, string>>): Record<string, unknown>;
@@ -30,6 +56,7 @@ export function rpcMethods(client: RpcClient): RpcMethod[] {
     >;
     return service.methods.map((method) => ({
       name: `${service.name}.${method.name}`,
+      input: method.input,
       call: (request, caller) => typed[method.localName]!(request, { caller }),
       requestFor: (ids) => requestFor((method as DescMethodUnary).input, ids),
     }));
@@ -49,4 +76,57 @@ function fieldValue(field: DescField, ids: Readonly<Record<string, string>>): un
   const id = ids[field.localName.replace(/s$/, '')];
   if (id !== undefined) return field.fieldKind === 'list' ? [id] : id;
   return field.localName === 'limit' ? 10 : undefined;
+}
+
+const oddTexts = [
+  '',
+  '\u0000',
+  'x',
+  'a'.repeat(5_000),
+  "'; DROP TABLE member; --",
+  '2026-02-30',
+  '-1',
+  '00000000-0000-0000-0000-000000000000',
+  '王',
+  '/../..',
+  '%',
+  '9999-12-31',
+];
+const oddNumbers = [0, -1, 2_147_483_647, -2_147_483_648, 1];
+const oddBigNumbers = [0n, -1n, 9_223_372_036_854_775_807n, -9_223_372_036_854_775_808n, 1n];
+
+/** A request of the right type with odd values in every field; another one for each number. */
+export function nastyRequest(message: DescMessage, n: number, depth = 0): Record<string, unknown> {
+  return Object.fromEntries(
+    message.fields.flatMap((field, index): [string, unknown][] => {
+      if (field.oneof !== undefined && field.proto.proto3Optional !== true) return [];
+      const value = nastyValue(field, n + index, depth);
+      return value === undefined ? [] : [[field.localName, value]];
+    }),
+  );
+}
+
+function nastyValue(field: DescField, n: number, depth: number): unknown {
+  if (field.fieldKind === 'map' || depth > 2) return undefined;
+  const one = (): unknown => {
+    if (field.message) return nastyRequest(field.message, n, depth + 1);
+    if (field.enum) return n % 7;
+    switch (field.scalar) {
+      case ScalarType.STRING:
+        return oddTexts[n % oddTexts.length];
+      case ScalarType.BYTES:
+        return new Uint8Array([0, 255, 1]);
+      case ScalarType.BOOL:
+        return n % 2 === 0;
+      case ScalarType.INT64:
+        return oddBigNumbers[n % oddBigNumbers.length];
+      case ScalarType.INT32:
+        return oddNumbers[n % oddNumbers.length];
+      default:
+        return undefined;
+    }
+  };
+  const value = one();
+  if (value === undefined) return undefined;
+  return field.fieldKind === 'list' ? Array.from({ length: n % 4 }, () => value) : value;
 }

@@ -4,12 +4,16 @@ import {
   buildSchema,
   getNamedType,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   isCompositeType,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
 } from 'graphql';
 
 export interface SchemaOperation {
@@ -17,6 +21,10 @@ export interface SchemaOperation {
   readonly name: string;
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether an id, or a field that names a record, goes in. */
+  readonly takesId: boolean;
+  /** The fields it asks for, as `Type.field`. */
+  readonly fields: readonly string[];
 }
 
 /** Every query and mutation the gateway offers, with each id set to the given one: what is added is asked too. */
@@ -31,14 +39,40 @@ function operationsOf(schema: GraphQLSchema, kind: 'query' | 'mutation', id: str
   return Object.values(root!.getFields()).map(({ name, args, type }) => {
     const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
     const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-    const selection = isCompositeType(getNamedType(type)) ? ' { __typename }' : '';
+    const fields = [`${root!.name}.${name}`];
+    const selection = selectionOf(schema, getNamedType(type), levelsMax, fields);
+    const variables = Object.fromEntries(args.map((arg) => [arg.name, valueOf(arg.type, id)]));
     return {
       kind,
       name,
       text: `${kind}${declared ? `(${declared})` : ''} { ${name}${passed ? `(${passed})` : ''}${selection} }`,
-      variables: Object.fromEntries(args.map((arg) => [arg.name, valueOf(arg.type, id)])),
+      variables,
+      takesId: JSON.stringify(variables).includes(id),
+      fields,
     };
   });
+}
+
+/** Below an operation's own field; deeper ones of our schema say nothing new. */
+const levelsMax = 3;
+
+/** Every field that needs no argument, with what lies below it; notes each as `Type.field`. */
+function selectionOf(schema: GraphQLSchema, type: GraphQLNamedType, levels: number, noted: string[]): string {
+  if (!isCompositeType(type)) return '';
+  if (isUnionType(type)) {
+    const parts = schema.getPossibleTypes(type);
+    const fragments = parts.map((part) => `... on ${part.name}${selectionOf(schema, part, levels, noted)}`);
+    return ` { __typename ${fragments.join(' ')} }`;
+  }
+  if (!isObjectType(type)) return ' { __typename }';
+  const chosen = Object.values(type.getFields()).flatMap((field) => {
+    const below = getNamedType(field.type);
+    if (field.args.some(isRequiredArgument)) return [];
+    if (isCompositeType(below) && levels === 1) return [];
+    noted.push(`${type.name}.${field.name}`);
+    return [`${field.name}${selectionOf(schema, below, levels - 1, noted)}`];
+  });
+  return ` { __typename ${chosen.join(' ')} }`;
 }
 
 const scalars: Readonly<Record<string, unknown>> = {
@@ -46,6 +80,7 @@ const scalars: Readonly<Record<string, unknown>> = {
   Float: 1,
   Boolean: true,
   LocalDate: '2026-01-01',
+  Instant: '2026-01-01T00:00:00Z',
 };
 
 function valueOf(type: GraphQLInputType, id: string): unknown {

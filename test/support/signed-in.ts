@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
+import { eventually } from '@evergreen/testing';
 import supertest from 'supertest';
 
 export interface GraphqlError {
   readonly message: string;
+  readonly path?: readonly (string | number)[];
   readonly extensions?: {
     readonly code?: string;
     readonly facts?: Record<string, string>;
@@ -34,6 +36,67 @@ export async function graphql<T>(
   return { status, data: (body.data ?? null) as T | null, errors: body.errors ?? [] };
 }
 
+const staffSessions = new Map<string, Promise<SignedIn>>();
+
+export interface DemoStaff {
+  readonly login: string;
+  readonly password: string;
+  readonly totpCode: string;
+  readonly totpSecret: string;
+}
+
+/** What the demonstration shows of a member of staff. */
+export async function demoStaff(url: string, staffNumber: string): Promise<DemoStaff> {
+  const shown = await graphql<{ demoSignIns: DemoStaff[] }>(
+    url,
+    '{ demoSignIns { login password totpCode totpSecret } }',
+  );
+  const staff = shown.data?.demoSignIns.find(({ login }) => login === staffNumber);
+  if (staff === undefined)
+    throw new Error(`No ${staffNumber} in the demonstration: ${JSON.stringify(shown)}`);
+  return staff;
+}
+
+interface ShownCode {
+  readonly login: string;
+  readonly code: string;
+  readonly expiresAt: string;
+}
+
+/** Asks for a code and waits until the demonstration shows it: it is sent after the request was answered. */
+export async function codeFor(url: string, login: string): Promise<string> {
+  const shown = async () => {
+    const { data } = await graphql<{ demoCodes: ShownCode[] }>(url, '{ demoCodes { login code expiresAt } }');
+    return data?.demoCodes.find((each) => each.login === login);
+  };
+  const earlier = await shown();
+  const asked = await graphql(url, 'mutation($l: String!) { requestCode(login: $l) { validSeconds } }', {
+    l: login,
+  });
+  if (asked.errors.length > 0) throw new Error(`requestCode: ${JSON.stringify(asked.errors)}`);
+  return eventually(
+    async () => {
+      const newest = await shown();
+      return newest !== undefined && newest.expiresAt !== earlier?.expiresAt && newest.code;
+    },
+    { what: `a code for ${login}`, everyMs: 30 },
+  );
+}
+
+/** Runs an operation that signs in, and takes the cookie it sets. */
+export async function openSession(
+  url: string,
+  query: string,
+  variables: Record<string, unknown>,
+  cookie?: string,
+): Promise<{ readonly cookie: string | undefined; readonly body: unknown }> {
+  const request = supertest(url).post('/graphql').set(clientHeader, 'test');
+  if (cookie !== undefined) request.set('cookie', cookie);
+  const response = await request.send({ query, variables });
+  const set = ([] as string[]).concat(response.headers['set-cookie'] ?? []);
+  return { cookie: set[0]?.split(';')[0], body: response.body as unknown };
+}
+
 /** Somebody with a session. */
 export class SignedIn {
   readonly url: string;
@@ -45,33 +108,61 @@ export class SignedIn {
     this.cookie = cookie;
   }
 
+  /**
+   * Somebody of the demonstration. Staff are signed in once for each installation: their authenticator's code works
+   * once, and the next comes after half a minute.
+   */
+  static as(url: string, kind: 'MEMBER' | 'STAFF', login: string): Promise<SignedIn> {
+    if (kind === 'MEMBER') return SignedIn.member(url, login);
+    const key = `${url} ${login}`;
+    const known = staffSessions.get(key) ?? SignedIn.staff(url, login);
+    staffSessions.set(key, known);
+    return known;
+  }
+
+  /** Whoever the cookie belongs to. */
+  static by(url: string, cookie: string): SignedIn {
+    return new SignedIn(url, cookie);
+  }
+
   /** Asks for a code, reads it where the demonstration shows it, and signs in with it. */
-  static async as(url: string, kind: 'MEMBER' | 'STAFF', login: string): Promise<SignedIn> {
-    const asked = await graphql(
+  private static async member(url: string, login: string): Promise<SignedIn> {
+    const code = await codeFor(url, login);
+    const { cookie, body } = await openSession(
       url,
-      'mutation($k: AccountKind!, $l: String!) { requestCode(kind: $k, login: $l) { validSeconds } }',
-      {
-        k: kind,
-        l: login,
-      },
+      'mutation($l: String!, $c: String!) { signInMember(login: $l, code: $c) { __typename } }',
+      { l: login, c: code },
     );
-    if (asked.errors.length > 0) throw new Error(`requestCode: ${JSON.stringify(asked.errors)}`);
-    const shown = await graphql<{ demoCodes: { login: string; code: string }[] }>(
+    if (cookie === undefined) throw new Error(`signInMember: ${JSON.stringify(body)}`);
+    return new SignedIn(url, cookie);
+  }
+
+  /** With the password and the authenticator that the demonstration shows. */
+  private static async staff(url: string, staffNumber: string): Promise<SignedIn> {
+    const { password, totpCode } = await demoStaff(url, staffNumber);
+    const first = await graphql<{ signInStaff: { challengeToken?: string; need?: string } }>(
       url,
-      '{ demoCodes { login code } }',
+      `
+        mutation ($n: String!, $p: String!) {
+          signInStaff(staffNumber: $n, password: $p) {
+            __typename
+            ... on SignInChallenge {
+              challengeToken
+              need
+            }
+          }
+        }
+      `,
+      { n: staffNumber, p: password },
     );
-    const code = shown.data?.demoCodes.find((each) => each.login === login)?.code;
-    if (code === undefined) throw new Error(`No code was sent to ${login}: ${JSON.stringify(shown)}`);
-    const response = await supertest(url)
-      .post('/graphql')
-      .set(clientHeader, 'test')
-      .send({
-        query:
-          'mutation($k: AccountKind!, $l: String!, $c: String!) { signIn(kind: $k, login: $l, code: $c) { __typename } }',
-        variables: { k: kind, l: login, c: code },
-      });
-    const cookie = ([] as string[]).concat(response.headers['set-cookie'] ?? [])[0]?.split(';')[0];
-    if (cookie === undefined) throw new Error(`signIn: ${JSON.stringify(response.body)}`);
+    const challengeToken = first.data?.signInStaff.challengeToken;
+    if (challengeToken === undefined) throw new Error(`signInStaff: ${JSON.stringify(first)}`);
+    const { cookie, body } = await openSession(
+      url,
+      'mutation($i: ChallengeAnswerInput!) { answerChallenge(input: $i) { __typename } }',
+      { i: { challengeToken, totpCode } },
+    );
+    if (cookie === undefined) throw new Error(`answerChallenge: ${JSON.stringify(body)}`);
     return new SignedIn(url, cookie);
   }
 

@@ -1,0 +1,277 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { request as httpRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isErrorCode } from '@evergreen/contracts';
+import fc from 'fast-check';
+import { connectOperator, type Operator } from '../../deploy/embedded/operator/operator.ts';
+import { nastyRequest, rpcMethods } from '../support/rpc-methods.ts';
+import { schemaOperations } from '../support/schema-operations.ts';
+import { SignedIn } from '../support/signed-in.ts';
+import { startTestStack, type TestStack } from '../support/test-stack.ts';
+
+const seed = 20_261_122;
+const patienceMs = 10_000;
+
+let stack: TestStack;
+let staff: SignedIn;
+let operator: Operator;
+
+beforeAll(async () => {
+  // Limits of rate would answer everything after the first minute's share.
+  const unlimited = { EVERGREEN_REQUESTS_PER_MINUTE: '1000000', EVERGREEN_SIGN_INS_PER_MINUTE: '1000000' };
+  stack = await startTestStack({ settings: { gateway: unlimited } });
+  staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
+  operator = await connectOperator(stack.installation);
+}, 120_000);
+afterAll(async () => {
+  await operator?.close();
+  await stack?.stop();
+}, 30_000);
+
+interface Sent {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+/** Sends bytes as they are; what fetch would mend or refuse must reach the door too. */
+function send({ method = 'POST', path = '/graphql', headers = {}, body = '' }: Sent) {
+  const { hostname, port } = new URL(stack.url);
+  return new Promise<{ readonly status: number; readonly text: string }>((resolve, reject) => {
+    const bytes = Buffer.from(body);
+    const outgoing = httpRequest(
+      {
+        ...{ hostname, port, method, path, timeout: patienceMs },
+        headers: {
+          'content-type': 'application/json',
+          'content-length': String(bytes.length),
+          'x-evergreen-client': 'test',
+          ...headers,
+        },
+      },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString() }),
+        );
+        response.on('error', reject);
+      },
+    );
+    outgoing.on('timeout', () => outgoing.destroy(new Error(`no answer within ${patienceMs} ms`)));
+    // A door that has answered may close while we still write.
+    outgoing.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EPIPE' || error.code === 'ECONNRESET'
+        ? resolve({ status: 400, text: '' })
+        : reject(error),
+    );
+    outgoing.end(bytes);
+  });
+}
+
+const tellsTooMuch =
+  /node_modules|\.js:\d+|\.ts:\d+|\bat [\w.<>]+ \(|ECONNREFUSED|postgres|SELECT |insert into/i;
+
+/** Refused or answered, in words of ours, and in time. */
+async function expectCalm(sent: Sent): Promise<void> {
+  const { status, text } = await send(sent);
+  const what = `${sent.method ?? 'POST'} ${sent.path ?? '/graphql'} ${String(sent.body ?? '').slice(0, 200)}`;
+  if (status >= 500) throw new Error(`${what}: ${status} ${text.slice(0, 500)}`);
+  if (tellsTooMuch.test(text)) throw new Error(`${what}: tells too much: ${text.slice(0, 500)}`);
+  if (text.includes('"INTERNAL"')) throw new Error(`${what}: ${text.slice(0, 500)}`);
+}
+
+const asStaff = () => ({ cookie: staff.cookie });
+
+describe('the door of GraphQL', () => {
+  it('answers calmly to any JSON', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json({ maxDepth: 6 }), (body) => expectCalm({ body, headers: asStaff() })),
+      { seed, numRuns: 200 },
+    );
+  }, 60_000);
+
+  it('answers calmly to a request of the right shape with anything in it', async () => {
+    const request = fc.record(
+      {
+        query: fc.oneof(fc.string(), fc.constant('{ me { __typename } }'), fc.anything().filter(isJson)),
+        variables: fc.anything({ maxDepth: 3 }).filter(isJson),
+        operationName: fc.oneof(fc.string(), fc.anything().filter(isJson)),
+        extensions: fc.anything({ maxDepth: 3 }).filter(isJson),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(request, (body) => expectCalm({ body: JSON.stringify(body), headers: asStaff() })),
+      { seed, numRuns: 200 },
+    );
+  }, 60_000);
+
+  it('answers calmly to every operation with every variable of a wrong kind', async () => {
+    const odd: unknown[] = [
+      null,
+      -1,
+      1e308,
+      9_007_199_254_740_993,
+      '',
+      '\u0000',
+      '\ud800',
+      'a'.repeat(20_000),
+      "'; DROP TABLE session; --",
+      '=HYPERLINK("x")',
+      '../../etc/passwd',
+      {},
+      { __proto__: { admin: true }, constructor: 1 },
+      [],
+      [[[[]]]],
+      true,
+    ];
+    let tried = 0;
+    for (const { text, variables, name } of schemaOperations(randomUUID())) {
+      if (name === 'signOut') continue;
+      for (const variable of Object.keys(variables)) {
+        for (const value of odd) {
+          for (const wrong of wrongFor(variables[variable], value)) {
+            const body = JSON.stringify({ query: text, variables: { ...variables, [variable]: wrong } });
+            await expectCalm({ body, headers: asStaff() });
+            tried += 1;
+          }
+        }
+      }
+    }
+    process.stdout.write(`${tried} operations with a wrong variable\n`);
+  }, 300_000);
+
+  it.each([
+    ['deep', `{ ${'me { '.repeat(5_000)}`],
+    ['wide', `{ ${Array.from({ length: 20_000 }, (_, n) => `a${n}: today`).join(' ')} }`],
+    ['huge', `{ me { __typename } } #${'x'.repeat(5_000_000)}`],
+    ['recursive', 'query { me { ...a } } fragment a on StaffMe { ...b } fragment b on StaffMe { ...a }'],
+    ['full of directives', `{ today ${'@include(if: true) '.repeat(1_500)} }`],
+    ['nested in a list', `{ staff(text: ${'['.repeat(3_000)}1${']'.repeat(3_000)}) { __typename } }`],
+    ['open at its end', '{ me { __typename '],
+    ['introspective', `{ __schema { types { ${'fields { type { '.repeat(30)} name ${'} }'.repeat(30)} } } }`],
+  ])('refuses a document that is %s', async (_what, query) => {
+    await expectCalm({ body: JSON.stringify({ query }), headers: asStaff() });
+  });
+
+  it('answers calmly to bytes that are no text', async () => {
+    const broken = [
+      Buffer.from([0xff, 0xfe, 0xfd]),
+      Buffer.concat([
+        Buffer.from('{"query":"'),
+        Buffer.from([0xc3, 0x28, 0xed, 0xa0, 0x80]),
+        Buffer.from('"}'),
+      ]),
+      randomBytes(10_000),
+      Buffer.alloc(50_000),
+      Buffer.from('[{"query":"{today}"},{"query":"{today}"}]'),
+      Buffer.from(`${'['.repeat(40_000)}${']'.repeat(40_000)}`),
+    ];
+    for (const body of broken) await expectCalm({ body, headers: asStaff() });
+  });
+
+  it.each([
+    'text/plain',
+    'application/xml',
+    'multipart/form-data; boundary=x',
+    'application/graphql',
+    'x',
+    '',
+  ])('answers calmly to the content type %j', (type) =>
+    expectCalm({ body: '{"query":"{today}"}', headers: { 'content-type': type } }),
+  );
+});
+
+describe('a cookie', () => {
+  const token = () => staff.cookie.split('=')[1]!;
+
+  it.each([
+    ['of nobody', () => randomBytes(32).toString('base64url')],
+    [
+      'with one letter changed',
+      () => `${token().slice(0, -2)}${token().at(-2) === 'A' ? 'B' : 'A'}${token().at(-1)}`,
+    ],
+    ['cut short', () => token().slice(0, 10)],
+    ['that is empty', () => ''],
+    ['of bytes that are no token', () => encodeURIComponent('\u0000\u0007<script>')],
+    ['of great length', () => 'A'.repeat(7_000)],
+    ['that is a JWT', () => 'eyJhbGciOiJub25lIn0.eyJjYWxsZXIiOnsia2luZCI6InNlcnZpY2UifX0.'],
+  ])('%s opens nothing', async (_what, made) => {
+    const cookie = `${staff.cookie.split('=')[0]}=${made()}`;
+    const { status, text } = await send({
+      body: JSON.stringify({ query: '{ imports { id } }' }),
+      headers: { cookie },
+    });
+    expect(status).toBeLessThan(500);
+    expect(text).toMatch(/SESSION_ENDED|NOT_SIGNED_IN/);
+  });
+});
+
+describe('every other address', () => {
+  it('answers calmly whatever is asked of it', async () => {
+    const paths = [
+      '/files',
+      '/exports/x.json',
+      `/exports/${randomUUID()}.zip`,
+      '/exports/..%2f..%2fetc%2fpasswd.json',
+      '/sign-in/x',
+      '/sign-in/oidc/callback?code=x&state=y',
+      '/sign-in/%00/callback',
+      '/console/../../etc/passwd',
+      '/%ff%fe',
+      '/assets/%2e%2e/%2e%2e/package.json',
+      '/health/ready?x=%00',
+      `/${'a'.repeat(5_000)}`,
+    ];
+    for (const path of paths) {
+      for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE']) {
+        for (const headers of [{}, asStaff()])
+          await expectCalm({ method, path, headers, body: method === 'GET' ? '' : 'x' });
+      }
+    }
+  }, 60_000);
+});
+
+describe('every method of every service', () => {
+  it('answers anything in its fields with an error of the closed set, never with INTERNAL', async () => {
+    const unknown: string[] = [];
+    let tried = 0;
+    for (const method of rpcMethods(operator.rpc)) {
+      for (let n = 0; n < 12; n += 1) {
+        const request = nastyRequest(method.input, n);
+        try {
+          await method.call(request, { kind: 'service', name: 'operator' });
+        } catch (error) {
+          const { code = '', message } = error as { code?: string; message: string };
+          if (!isErrorCode(code) || code === 'INTERNAL')
+            unknown.push(`${method.name} ${n}: ${code} ${message}`);
+        }
+        tried += 1;
+      }
+    }
+    process.stdout.write(`${tried} calls of services with odd fields\n`);
+    expect(unknown).toEqual([]);
+  }, 180_000);
+
+  it('is as well as before, all of them', async () => {
+    const answers = await Promise.all(Object.values(stack.healthUrls).map((url) => fetch(url)));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    expect(await staff.get('{ me { __typename } }')).toEqual({ me: { __typename: 'StaffMe' } });
+  });
+});
+
+function isJson(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The value in place of the right one, and in place of each field of it where it is an object. */
+function wrongFor(right: unknown, value: unknown): unknown[] {
+  if (typeof right !== 'object' || right === null || Array.isArray(right)) return [value];
+  return [value, ...Object.keys(right).map((field) => ({ ...right, [field]: value }))];
+}
