@@ -2,6 +2,9 @@ import { Database } from '@evergreen/persistence';
 import { CONFIGURATION } from '@evergreen/service';
 import { Module } from '@nestjs/common';
 import { type IdentityConfiguration, isDemo } from './identity.config.ts';
+import { AuditSealer } from './jobs/audit-sealer.ts';
+import { auditConsumers } from './messaging/audit-acts.consumer.ts';
+import { AuditHandlers } from './messaging/audit.handlers.ts';
 import { CustomerFactsConsumer } from './messaging/customer-facts.consumer.ts';
 import { IdentityHandlers } from './messaging/identity.handlers.ts';
 import { MemberFactsConsumer } from './messaging/member-facts.consumer.ts';
@@ -12,15 +15,20 @@ import { SessionRepository } from './persistence/session.repository.ts';
 import { CODE_SENDER, type CodeSender, noCodeSender } from './use-cases/code-sender.ts';
 import { DemoCodeSender } from './use-cases/demo-code-sender.ts';
 import { LearnAccounts } from './use-cases/learn-accounts.ts';
+import { PublishAuditHead } from './use-cases/publish-audit-head.ts';
 import { ReadSession } from './use-cases/read-session.ts';
 import { RequestCode } from './use-cases/request-code.ts';
+import { SealAudit } from './use-cases/seal-audit.ts';
+import { SearchAudit } from './use-cases/search-audit.ts';
 import { SeedDemoStaff } from './use-cases/seed-demo-staff.ts';
 import { ShowDemo } from './use-cases/show-demo.ts';
 import { SignIn } from './use-cases/sign-in.ts';
 import { SignOut } from './use-cases/sign-out.ts';
+import { TakeAuditActs } from './use-cases/take-audit-acts.ts';
+import { VerifyAudit } from './use-cases/verify-audit.ts';
 
 @Module({
-  controllers: [IdentityHandlers],
+  controllers: [AuditHandlers, IdentityHandlers],
   providers: [
     AccountRepository,
     DemoCodeRepository,
@@ -35,6 +43,13 @@ import { SignOut } from './use-cases/sign-out.ts';
     SignOut,
     CustomerFactsConsumer,
     MemberFactsConsumer,
+    ...auditConsumers,
+    AuditSealer,
+    PublishAuditHead,
+    SealAudit,
+    SearchAudit,
+    TakeAuditActs,
+    VerifyAudit,
     {
       provide: CODE_SENDER,
       inject: [CONFIGURATION, Database, DemoCodeRepository],

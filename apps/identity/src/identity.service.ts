@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@evergreen/service';
 import { identityVariables } from './identity.config.ts';
 import { IdentityModule } from './identity.module.ts';
+import { auditConsumers } from './messaging/audit-acts.consumer.ts';
 import { CustomerFactsConsumer } from './messaging/customer-facts.consumer.ts';
 import { MemberFactsConsumer } from './messaging/member-facts.consumer.ts';
 import { migrations } from './persistence/migrations.ts';
@@ -10,5 +11,5 @@ export const identity: ServiceDefinition = {
   module: IdentityModule,
   migrations,
   variables: identityVariables,
-  consumers: [CustomerFactsConsumer, MemberFactsConsumer],
+  consumers: [CustomerFactsConsumer, MemberFactsConsumer, ...auditConsumers],
 };

@@ -1,0 +1,155 @@
+import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import type { FoundEntry } from '../domain/audit-chain.ts';
+import type { ArrivedAct, AuditDetail, AuditEntry } from '../domain/audit-entry.ts';
+import type { ChainState } from '../domain/audit-filter.ts';
+
+const actColumns = sql`act_id as "actId", service, at, actor_kind as "actorKind", actor_id as "actorId", act,
+  record_kind as "recordKind", record_id as "recordId", org_path as "orgPath", customer_id as "customerId", address,
+  session_id as "sessionId", correlation_id as "correlationId"`;
+
+const actNames = sql`act_id, service, at, actor_kind, actor_id, act, record_kind, record_id, org_path, customer_id,
+  address, session_id, correlation_id`;
+
+/** Where the chain ends; sequence 0 before the first entry. */
+export interface ChainHead {
+  readonly sequence: bigint;
+  readonly hash: Buffer;
+}
+
+/** An entry about to be appended, with its details where it has some. */
+export interface NewEntry {
+  readonly entry: AuditEntry;
+  readonly salt: Buffer;
+  readonly detail: AuditDetail;
+}
+
+/** Notes acts that arrived; one that is known changes nothing. */
+export async function insertPending(tx: Transaction, acts: readonly ArrivedAct[]): Promise<void> {
+  await tx.rows(sql`
+    insert into audit_pending (${actNames}, before, after, reason, detail_address)
+    select arrived.* from unnest(${actArrays(acts.map(({ act }) => act))},
+      ${acts.map(({ detail }) => detail.before)}::text[], ${acts.map(({ detail }) => detail.after)}::text[],
+      ${acts.map(({ detail }) => detail.reason)}::text[], ${acts.map(({ detail }) => detail.address)}::text[])
+      as arrived (${actNames}, before, after, reason, detail_address)
+    where not exists (select from audit_entry sealed where sealed.act_id = arrived.act_id)
+    on conflict (act_id) do nothing`);
+}
+
+/** The head, held until the transaction ends; undefined while somebody else appends. */
+export async function takeHead(tx: Transaction): Promise<ChainHead | undefined> {
+  const [head] = await tx.rows<ChainHead>(sql`select sequence, hash from audit_head for update skip locked`);
+  return head;
+}
+
+/** Takes the acts that arrived first. One that is part of the chain already is thrown away on the way. */
+export async function takePending(
+  tx: Transaction,
+  limit: number,
+): Promise<{ readonly taken: number; readonly acts: readonly ArrivedAct[] }> {
+  const rows = await tx.rows<ArrivedAct['act'] & DetailColumns & { arrival: bigint; isKnown: boolean }>(sql`
+    delete from audit_pending where arrival in (select arrival from audit_pending order by arrival limit ${limit})
+    returning arrival, ${actColumns}, before, after, reason, detail_address as "detailAddress",
+      exists (select from audit_entry sealed where sealed.act_id = audit_pending.act_id) as "isKnown"`);
+  const acts = rows
+    .filter(({ isKnown }) => !isKnown)
+    .sort((a, b) => (a.arrival < b.arrival ? -1 : 1))
+    .map(({ before, after, reason, detailAddress, arrival: _, isKnown: __, ...act }) => ({
+      act,
+      detail: { before, after, reason, address: detailAddress },
+    }));
+  return { taken: rows.length, acts };
+}
+
+/** Appends entries that follow the head, which the caller holds. */
+export async function appendEntries(tx: Transaction, entries: readonly NewEntry[]): Promise<void> {
+  const last = entries.at(-1)!.entry;
+  await tx.rows(sql`
+    insert into audit_entry (sequence, ${actNames}, detail_digest, previous_hash, hash, sealed_at)
+    select sequence, ${actNames}, decode(digest, 'hex'), decode(previous_hash, 'hex'), decode(hash, 'hex'),
+      ${last.sealedAt}::timestamptz
+    from unnest(${entries.map(({ entry }) => entry.sequence)}::bigint[], ${actArrays(entries.map(({ entry }) => entry))},
+      ${entries.map(({ entry }) => entry.detailDigest?.toString('hex') ?? null)}::text[],
+      ${entries.map(({ entry }) => entry.previousHash.toString('hex'))}::text[],
+      ${entries.map(({ entry }) => entry.hash.toString('hex'))}::text[])
+      as made (sequence, ${actNames}, digest, previous_hash, hash)`);
+  const detailed = entries.filter(({ entry }) => entry.detailDigest !== null);
+  if (detailed.length > 0) await insertDetails(tx, detailed);
+  await tx.rows(sql`
+    update audit_head set sequence = ${last.sequence}, hash = ${last.hash}, sealed_at = ${last.sealedAt}`);
+}
+
+async function insertDetails(tx: Transaction, entries: readonly NewEntry[]): Promise<void> {
+  await tx.rows(sql`
+    insert into audit_detail (sequence, customer_id, salt, before, after, reason, address)
+    select sequence, customer_id, decode(salt, 'hex'), before, after, reason, address
+    from unnest(${entries.map(({ entry }) => entry.sequence)}::bigint[],
+      ${entries.map(({ entry }) => entry.customerId)}::text[],
+      ${entries.map(({ salt }) => salt.toString('hex'))}::text[],
+      ${entries.map(({ detail }) => detail.before)}::text[], ${entries.map(({ detail }) => detail.after)}::text[],
+      ${entries.map(({ detail }) => detail.reason)}::text[], ${entries.map(({ detail }) => detail.address)}::text[])
+      as made (sequence, customer_id, salt, before, after, reason, address)`);
+}
+
+function actArrays(acts: readonly ArrivedAct['act'][]) {
+  return sql`${acts.map((act) => act.actId)}::uuid[], ${acts.map((act) => act.service)}::text[],
+    ${acts.map((act) => act.at.toISOString())}::timestamptz[], ${acts.map((act) => act.actorKind)}::text[],
+    ${acts.map((act) => act.actorId)}::text[], ${acts.map((act) => act.act)}::text[],
+    ${acts.map((act) => act.recordKind)}::text[], ${acts.map((act) => act.recordId)}::text[],
+    ${acts.map((act) => act.orgPath)}::text[], ${acts.map((act) => act.customerId)}::text[],
+    ${acts.map((act) => act.address)}::text[], ${acts.map((act) => act.sessionId)}::text[],
+    ${acts.map((act) => act.correlationId)}::text[]`;
+}
+
+interface DetailColumns extends Omit<AuditDetail, 'address'> {
+  readonly detailAddress: string;
+}
+
+/** Undefined where somebody took the row away, which nothing of ours does. */
+export async function readHead(on: Reader): Promise<ChainHead | undefined> {
+  const [head] = await on.rows<ChainHead>(sql`select sequence, hash from audit_head`);
+  return head;
+}
+
+export async function readChainState(on: Reader): Promise<ChainState> {
+  const [state] = await on.rows<ChainState>(sql`
+    select head.sequence as entries, head.hash as "headHash", newest.at as "newestAt",
+      (select count(*) from audit_pending) as waiting
+    from audit_head head left join audit_entry newest using (sequence)`);
+  return state!;
+}
+
+/** Hash that an entry was given; undefined when it is not there. */
+export async function readHash(on: Reader, sequence: bigint): Promise<Buffer | undefined> {
+  const [row] = await on.rows<{ hash: Buffer }>(
+    sql`select hash from audit_entry where sequence = ${sequence}`,
+  );
+  return row?.hash;
+}
+
+interface FoundRow extends AuditEntry, Omit<DetailColumns, 'detailAddress'> {
+  readonly salt: Buffer | null;
+  readonly detailAddress: string;
+  readonly wasErased: boolean;
+}
+
+/** Entries from a place on, with their details. */
+export async function readStretch(on: Reader, from: bigint, limit: number): Promise<FoundEntry[]> {
+  const rows = await on.rows<FoundRow>(sql`
+    select e.*, d.salt, d.before, d.after, d.reason, d.address as "detailAddress",
+      d.sequence is null and exists (
+        select from person_erasure gone where (gone.customer_id = e."customerId" and e."customerId" <> '')
+          or (gone.account_id = e."actorId" and e."actorKind" = 'member' and e."actorId" <> '')) as "wasErased"
+    from (
+      select sequence, ${actColumns}, detail_digest as "detailDigest", previous_hash as "previousHash", hash,
+        sealed_at as "sealedAt"
+      from audit_entry where sequence >= ${from} order by sequence limit ${limit}
+    ) e left join audit_detail d on d.sequence = e.sequence
+    order by e.sequence`);
+  return rows.map(({ salt, before, after, reason, detailAddress, wasErased, ...entry }) => ({
+    entry,
+    detail:
+      salt === null
+        ? { kind: 'missing', wasErased }
+        : { kind: 'kept', salt, detail: { before, after, reason, address: detailAddress } },
+  }));
+}

@@ -1,0 +1,37 @@
+import { appendFile } from 'node:fs/promises';
+import type { Logger } from '@evergreen/observability';
+import { CONFIGURATION, LOGGER } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import type { ChainHead } from '../persistence/audit.repository.ts';
+
+interface AuditConfiguration {
+  /** File to which the head is appended whenever it has grown; absent: it is only logged. */
+  readonly EVERGREEN_AUDIT_HEADS_FILE?: string | undefined;
+}
+
+/**
+ * Tells the head of the chain to places outside the database: whoever rewrites the whole chain cannot rewrite those
+ * too. A head that is lost on the way is made good by the next one, which holds everything before it.
+ */
+@Injectable()
+export class PublishAuditHead {
+  constructor(
+    @Inject(CONFIGURATION) private readonly configuration: AuditConfiguration,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  async run({ sequence, hash }: ChainHead, now: Date): Promise<void> {
+    const head = { sequence: String(sequence), hash: hash.toString('hex') };
+    this.log.info({ ...head, event: 'audit.sealed' }, 'audit sealed');
+    const file = this.configuration.EVERGREEN_AUDIT_HEADS_FILE;
+    if (file === undefined) return;
+    try {
+      await appendFile(file, `${head.sequence} ${head.hash} ${now.toISOString()}\n`, { mode: 0o600 });
+    } catch (error) {
+      this.log.error(
+        { err: error, event: 'audit.head-lost' },
+        'the head of the audit chain could not be written',
+      );
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { Database, type Transaction } from '@evergreen/persistence';
+import { sql } from '@evergreen/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { type ChainBreak, ChainCheck, chainStart } from '../domain/audit-chain.ts';
+import type { ChainState } from '../domain/audit-filter.ts';
+import { readChainState, readHash, readHead, readStretch } from '../persistence/audit.repository.ts';
+
+export interface ChainVerdict {
+  readonly checked: number;
+  /** Where to go on; undefined at the end of the chain, and where it is broken. */
+  readonly nextSequence?: bigint;
+  readonly broken?: ChainBreak;
+  /** Hash of the last entry that fits. */
+  readonly headHash: Buffer;
+}
+
+/** Recomputes the chain. */
+@Injectable()
+export class VerifyAudit {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  state(): Promise<ChainState> {
+    return readChainState(this.database);
+  }
+
+  /** Looks at one stretch; whether what comes before it fits is for an earlier call. */
+  run(from: bigint, limit: number): Promise<ChainVerdict> {
+    return this.database.transaction(async (tx) => {
+      // The head and the entries as of one moment: the chain goes on growing meanwhile.
+      await tx.rows(sql`set transaction isolation level repeatable read, read only`);
+      return this.stretch(tx, from, limit);
+    });
+  }
+
+  private async stretch(tx: Transaction, from: bigint, limit: number): Promise<ChainVerdict> {
+    const before = from === 1n ? chainStart : await readHash(tx, from - 1n);
+    if (before === undefined) {
+      const broken = { at: from - 1n, problem: 'the entry is missing' };
+      return { checked: 0, broken, headHash: chainStart };
+    }
+    const check = new ChainCheck(from - 1n, before);
+    const found = await readStretch(tx, from, limit);
+    for (const [index, each] of found.entries()) {
+      const broken = check.take(each);
+      if (broken !== undefined) return { checked: index + 1, broken, headHash: check.head };
+    }
+    const verdict = { checked: found.length, headHash: check.head };
+    if (found.length === limit) return { ...verdict, nextSequence: check.nextSequence };
+    const broken = await problemOfEnd(tx, check);
+    return broken === undefined ? verdict : { ...verdict, broken };
+  }
+}
+
+/** What was sealed last must be there and have the hash it was sealed with. */
+async function problemOfEnd(tx: Transaction, check: ChainCheck): Promise<ChainBreak | undefined> {
+  const head = await readHead(tx);
+  const last = check.nextSequence - 1n;
+  if (head === undefined)
+    return { at: check.nextSequence, problem: 'the record of where the chain ends is missing' };
+  if (head.sequence > last) return { at: check.nextSequence, problem: 'the entry is missing' };
+  if (head.sequence < last)
+    return { at: head.sequence + 1n, problem: 'the entry was put behind the end of the chain' };
+  return head.hash.equals(check.head)
+    ? undefined
+    : { at: last, problem: 'it is not the entry that was sealed last' };
+}
