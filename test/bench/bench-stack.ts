@@ -12,6 +12,12 @@ export async function startBenchStack(options: { readonly today?: string } = {})
   return {
     ...stack,
     dataDir,
+    /** As the superuser, past every wall: for filling tables, and for the bare side of a comparison. */
+    bareDatabaseUrl(service: keyof typeof stack.databaseUrls): string {
+      const url = new URL(stack.servers.postgres.url);
+      url.pathname = new URL(stack.databaseUrls[service]!).pathname;
+      return url.toString();
+    },
     async stop(): Promise<void> {
       await stack.stop();
       await rm(dataDir, { recursive: true, force: true });

@@ -19,7 +19,7 @@ export async function importBook(pairs: number): Promise<BenchResult> {
   if (!existsSync(path)) throw new Error('The import bench needs freMTPL2freq.csv.gz in ../shared/data');
   const stack = await startBenchStack();
   const operator = await connectOperator(stack.installation);
-  const database = new pg.Client(stack.databaseUrls['customer-profile']);
+  const database = new pg.Client(stack.bareDatabaseUrl('customer-profile'));
   await database.connect();
   try {
     // Only the import is measured, not what others do with its facts afterwards.

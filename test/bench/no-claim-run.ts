@@ -12,8 +12,8 @@ const asOf = '2026-09-16';
 export async function noClaimRun(pairs: number): Promise<BenchResult> {
   const stack = await startBenchStack({ today: asOf });
   const operator = await connectOperator(stack.installation);
-  const rewards = new pg.Client(stack.databaseUrls['rewards']);
-  const membership = new pg.Client(stack.databaseUrls['membership']);
+  const rewards = new pg.Client(stack.bareDatabaseUrl('rewards'));
+  const membership = new pg.Client(stack.bareDatabaseUrl('membership'));
   await Promise.all([rewards.connect(), membership.connect()]);
   try {
     await fill(rewards, membership);

@@ -15,7 +15,7 @@ export async function pointsPost(pairs: number): Promise<BenchResult> {
   const stack = await startBenchStack();
   const operator = await connectOperator(stack.installation);
   try {
-    const database = new pg.Client(stack.databaseUrls['membership']);
+    const database = new pg.Client(stack.bareDatabaseUrl('membership'));
     await database.connect();
     const made = await database.query<{ member_id: string }>(
       `INSERT INTO member (member_id, customer_id, member_number, enrolled_on)
@@ -49,7 +49,7 @@ export async function pointsPost(pairs: number): Promise<BenchResult> {
     };
     const floor = async (): Promise<number> => {
       const client = await startFloor('points-post.ts', {
-        FLOOR_DATABASE_URL: stack.databaseUrls['membership']!,
+        FLOOR_DATABASE_URL: stack.bareDatabaseUrl('membership'),
         FLOOR_AWARDS: String(awards),
       });
       return Number(client.readyLine);

@@ -23,7 +23,7 @@ export async function pointsRead(pairs: number): Promise<BenchResult> {
   const stack = await startBenchStack({ today });
   try {
     await rewardSmallBook(stack);
-    const database = new pg.Client(stack.databaseUrls['membership']);
+    const database = new pg.Client(stack.bareDatabaseUrl('membership'));
     await database.connect();
     const known = await database.query<{ member_id: string; member_number: string }>(
       'SELECT member_id, member_number FROM member JOIN lot USING (member_id) GROUP BY 1 ORDER BY 1 LIMIT $1',
@@ -35,7 +35,7 @@ export async function pointsRead(pairs: number): Promise<BenchResult> {
     );
     const floors = {
       FLOOR_NATS_URL: stack.natsUrl,
-      FLOOR_DATABASE_URL: stack.databaseUrls['membership']!,
+      FLOOR_DATABASE_URL: stack.bareDatabaseUrl('membership'),
       FLOOR_TODAY: today,
     };
     const responder = await startFloor('points-responder.ts', floors);
