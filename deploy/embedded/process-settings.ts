@@ -17,7 +17,7 @@ export function readSettings(path: string): ProcessSettings {
     throw new InvalidArgumentError(`${path} is not a readable JSON file: ${(error as Error).message}`);
   }
   const read = fileSchema.safeParse(content);
-  if (read.success) return read.data as ProcessSettings;
+  if (read.success) return read.data;
   const problems = read.error.issues.map((issue) => `${issue.path.join('.') || path}: ${issue.message}`);
   throw new InvalidArgumentError(problems.join('; '));
 }

@@ -10,6 +10,14 @@ export const processes = [...services, gateway] as const;
 export type ServiceName = (typeof services)[number];
 export type ProcessName = (typeof processes)[number];
 
+/** How long one statement of a service may take: seconds for what people wait for, minutes for runs and imports. */
+export const statementTimeouts: Readonly<Record<ServiceName, string>> = {
+  identity: '1min',
+  membership: '5min',
+  rewards: '15min',
+  'customer-profile': '30min',
+};
+
 /** Variables by process that the insurer adds to those every installation has. */
 export type ProcessSettings = Readonly<Partial<Record<ProcessName, Readonly<Record<string, string>>>>>;
 
@@ -102,6 +110,19 @@ export function serviceEnvironment(
     ...ownVariables(facts, name),
     EVERGREEN_DATABASE_URL: databaseUrl,
   });
+}
+
+/** A migration runs as the owner, and tells Postgres what the service may do afterwards. */
+export function migrationEnvironment(
+  facts: SharedFacts,
+  name: ServiceName,
+  ownerDatabaseUrl: string,
+  serviceRole: string,
+): NodeJS.ProcessEnv {
+  return {
+    ...serviceEnvironment(facts, name, ownerDatabaseUrl, 0),
+    EVERGREEN_DATABASE_ROLE: serviceRole,
+  };
 }
 
 export function gatewayEnvironment(facts: SharedFacts, port: number, healthPort: number): NodeJS.ProcessEnv {

@@ -7,15 +7,18 @@ import { build } from './build.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { freePort } from './free-port.ts';
 import { noProgress, type Progress } from './progress.ts';
-import { makeServiceDatabases } from './service-databases.ts';
+import { type DatabaseUrls, makeServiceDatabases } from './service-databases.ts';
 import {
   gateway,
   gatewayEnvironment,
+  migrationEnvironment,
   type ProcessSettings,
   scriptOf,
   serviceEnvironment,
+  type ServiceName,
   services,
   type SharedFacts,
+  statementTimeouts,
 } from './service-list.ts';
 import { ServiceProcess } from './service-process.ts';
 import { type ServerHandle, startNats, startPostgres, startRedis } from './servers.ts';
@@ -61,7 +64,10 @@ export interface StackOptions {
 export interface Installation extends SharedFacts {
   readonly url: string;
   readonly healthUrls: Readonly<Record<string, string>>;
+  /** By service, as the role it runs as. */
   readonly databaseUrls: Readonly<Record<string, string>>;
+  /** By service, as the role that owns the tables. */
+  readonly ownerDatabaseUrls: Readonly<Record<string, string>>;
 }
 
 export interface ServiceHandle {
@@ -134,7 +140,9 @@ async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
   const servers = options.servers ?? (await step('Postgres, Redis, NATS', () => ownServers(starting)));
   if (options.isBuilt !== true) await step('Build', () => build(options.signal));
   const prefix = options.servers === undefined ? 'evergreen' : `t${randomBytes(6).toString('hex')}`;
-  const databaseUrls = await step('Databases', () => databasesFor(starting, servers, prefix));
+  const databases = await step('Databases', () => databasesFor(starting, servers, prefix));
+  const databaseUrls = Object.fromEntries(services.map((name) => [name, databases[name].service]));
+  const ownerDatabaseUrls = Object.fromEntries(services.map((name) => [name, databases[name].owner]));
   const facts: SharedFacts = {
     natsUrl: servers.nats.url,
     redisUrl: servers.redis.url,
@@ -150,7 +158,7 @@ async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
     settings: options.settings ?? {},
     ...(options.today === undefined ? {} : { today: options.today }),
   };
-  await step('Migrations', () => migrateAll(facts, databaseUrls));
+  await step('Migrations', () => migrateAll(facts, databases));
 
   const processes = new Map<string, ServiceProcess>();
   starting.undo.push(async () => {
@@ -188,7 +196,8 @@ async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
 
   options.signal?.throwIfAborted();
 
-  const installation: Installation = { ...facts, url: `http://127.0.0.1:${port}`, healthUrls, databaseUrls };
+  const url = `http://127.0.0.1:${port}`;
+  const installation: Installation = { ...facts, url, healthUrls, databaseUrls, ownerDatabaseUrls };
   const pids = () =>
     [...processes.values(), ...Object.values(servers)]
       .map((part: { pid(): number }) => part.pid())
@@ -226,30 +235,41 @@ async function ownServers({ options, folder, secrets, undo, onEvent }: Starting)
   return { postgres, redis, nats };
 }
 
+type ServiceDatabases = Readonly<Record<ServiceName, DatabaseUrls>>;
+
 async function databasesFor(
   { secrets }: Starting,
   servers: StackServers,
   prefix: string,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<ServiceDatabases> {
   // On shared servers several installations live side by side.
-  const roleOf = (service: string) =>
+  const nameOf = (service: string) =>
     `${prefix === 'evergreen' ? '' : `${prefix}_`}${service.replaceAll('-', '_')}`;
   const urls = await makeServiceDatabases(
     servers.postgres.url,
-    services.map((service) => ({ name: roleOf(service), password: secrets.passwordOf(roleOf(service)) })),
+    services.map((service) => {
+      const name = nameOf(service);
+      return {
+        name,
+        password: secrets.passwordOf(name),
+        ownerPassword: secrets.passwordOf(`${name}_owner`),
+        statementTimeout: statementTimeouts[service],
+      };
+    }),
   );
-  return Object.fromEntries(services.map((service) => [service, urls[roleOf(service)] ?? '']));
+  return Object.fromEntries(services.map((name) => [name, urls[nameOf(name)]!])) as ServiceDatabases;
 }
 
-async function migrateAll(facts: SharedFacts, databaseUrls: Readonly<Record<string, string>>): Promise<void> {
+async function migrateAll(facts: SharedFacts, databases: ServiceDatabases): Promise<void> {
   await settled(
-    services.map((name) =>
-      run(process.execPath, ['--enable-source-maps', scriptOf(name), 'migrate'], {
-        env: serviceEnvironment(facts, name, databaseUrls[name] ?? '', 0),
+    services.map((name) => {
+      const { owner, service } = databases[name];
+      return run(process.execPath, ['--enable-source-maps', scriptOf(name), 'migrate'], {
+        env: migrationEnvironment(facts, name, owner, new URL(service).username),
         timeout: migrateTimeoutMs,
       }).catch((error: Error & { stderr?: string; stdout?: string }) => {
         throw new Error(`Migrating ${name} failed:\n${error.stderr ?? ''}${error.stdout ?? ''}`.trim());
-      }),
-    ),
+      });
+    }),
   );
 }

@@ -101,7 +101,7 @@ export async function onDatabase<T extends pg.QueryResultRow>(
   service: string,
   text: string,
 ): Promise<T[]> {
-  const client = new pg.Client(stack.databaseUrls[service]);
+  const client = new pg.Client(stack.ownerDatabaseUrls[service]);
   await client.connect();
   try {
     return (await client.query<T>(text)).rows;

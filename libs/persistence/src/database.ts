@@ -9,9 +9,12 @@ import {
   PostgresQueryCompiler,
   type RawBuilder,
 } from 'kysely';
-import pg, { type Pool, type PoolClient } from 'pg';
+import pg, { type Pool, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
 import { isConflict } from './database-errors.ts';
 import type { MigrationDefinition } from './migration.ts';
+import { privilegesOf, type TableWalls } from './privileges.ts';
+import { beginIn, type Scope, serviceScopeOption } from './scope.ts';
+import { ScopedReads } from './scoped-reads.ts';
 import type { Statement } from './statement.ts';
 import type { Reader, Transaction } from './transaction.ts';
 
@@ -29,6 +32,11 @@ export interface DatabaseOptions {
   // MikroORM's own type for "any entity".
   readonly entities?: readonly EntitySchema[];
   readonly migrations?: readonly MigrationDefinition[];
+  /**
+   * For a database with row-level security: on whose behalf a statement is run, asked for each one and for each
+   * transaction when it begins. Without it nothing is entered and nothing is paid.
+   */
+  readonly scope?: () => Scope;
 }
 
 export interface TransactionOptions {
@@ -47,18 +55,26 @@ const compiler = new Kysely<unknown>({
   },
 });
 
-async function run<Row>(on: Pool | PoolClient, query: RawBuilder<Row>): Promise<Row[]> {
+/** Takes a statement to Postgres, by whichever connection it belongs to. */
+interface Runner {
+  query(statement: QueryConfig): Promise<QueryResult>;
+}
+
+async function run<Row>(on: Runner, query: RawBuilder<Row>): Promise<Row[]> {
   const { sql, parameters } = query.compile(compiler);
   return (await on.query({ text: sql, values: parameters as unknown[], types: pg.types })).rows as Row[];
 }
 
 async function runPrepared<Row>(
-  on: Pool | PoolClient,
+  on: Runner,
   { name, text }: Statement,
   values: readonly unknown[],
 ): Promise<Row[]> {
   return (await on.query({ name, text, values: values as unknown[], types: pg.types })).rows as Row[];
 }
+
+/** Enough to keep two cores busy; each answers one statement after the other. */
+const scopedConnectionsMax = 4;
 
 /** One service's database: its pool, its transactions, its migrations. */
 export class Database implements Reader {
@@ -66,6 +82,7 @@ export class Database implements Reader {
     private readonly orm: MikroORM,
     private readonly pool: Pool,
     private readonly url: string,
+    private readonly rowSecurity: { readonly scope: () => Scope; readonly reads: ScopedReads } | undefined,
   ) {}
 
   /** Opens the pool. Connections are made on first use. */
@@ -88,21 +105,28 @@ export class Database implements Reader {
         application_name: options.applicationName,
         connectionTimeoutMillis: 10_000,
         keepAlive: true,
+        ...(options.scope === undefined ? {} : { options: serviceScopeOption }),
       },
       forceUtcTimezone: false,
     });
     const pool = await (
       orm.em.getConnection() as unknown as { getNativeClient(): Promise<Pool> }
     ).getNativeClient();
-    return new Database(orm, pool, options.url);
+    const { url, applicationName, scope } = options;
+    const connections = Math.min(scopedConnectionsMax, options.poolMax);
+    const rowSecurity =
+      scope === undefined
+        ? undefined
+        : { scope, reads: new ScopedReads({ url, applicationName, connections }) };
+    return new Database(orm, pool, url, rowSecurity);
   }
 
   rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
-    return run(this.pool, query);
+    return run(this.runner(), query);
   }
 
   prepared<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
-    return runPrepared(this.pool, statement, values);
+    return runPrepared(this.runner(), statement, values);
   }
 
   /**
@@ -130,6 +154,13 @@ export class Database implements Reader {
     return (await this.orm.migrator.getPending()).map(({ name }) => name);
   }
 
+  /** Gives the role the service runs as what it needs of the tables as they are now. For the owner, after migrating. */
+  async grantTo(role: string, walls: TableWalls = {}): Promise<void> {
+    await this.transaction(async ({ client }) => {
+      for (const statement of privilegesOf(role, walls)) await client.query(statement);
+    });
+  }
+
   /** A client of its own outside the pool, for LISTEN; the caller ends it. */
   async dedicatedClient(): Promise<pg.Client> {
     const client = new pg.Client({ connectionString: this.url, keepAlive: true });
@@ -138,14 +169,29 @@ export class Database implements Reader {
   }
 
   async close(): Promise<void> {
+    await this.rowSecurity?.reads.close();
     await this.orm.close(true);
   }
 
+  /** The pool's connections have the service's scope; everybody else's statements go where a scope comes with each. */
+  private runner(): Runner {
+    const scope = this.rowSecurity?.scope();
+    if (this.rowSecurity === undefined || scope === undefined || scope.kind === 'service') return this.pool;
+    const { reads } = this.rowSecurity;
+    return { query: (statement) => reads.query(scope, statement) };
+  }
+
+  private begin(): string {
+    const scope = this.rowSecurity?.scope();
+    return scope === undefined || scope.kind === 'service' ? 'BEGIN' : beginIn(scope, pg.escapeLiteral);
+  }
+
   private async attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const begin = this.begin();
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
-      await client.query('BEGIN');
+      await client.query(begin);
       try {
         const tx = new OpenTransaction(client, this.orm);
         const result = await work(tx as unknown as Transaction);

@@ -1,4 +1,6 @@
 export { Database, type DatabaseOptions, type TransactionOptions } from './database.ts';
+export type { TableWalls } from './privileges.ts';
+export type { Scope } from './scope.ts';
 export { type Reader, type Transaction } from './transaction.ts';
 export { namedStatement, statement, type Statement } from './statement.ts';
 export { isTransient, isUniqueViolation } from './database-errors.ts';

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@evergreen/config';
 import { createLogger, onStopSignal } from '@evergreen/observability';
-import { openDatabase, readPlatformConfiguration } from './platform.ts';
+import { openDatabase, readPlatformConfiguration, tableWallsOf } from './platform.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 import { startService } from './start-service.ts';
 
@@ -23,9 +23,12 @@ export async function main(definition: ServiceDefinition): Promise<void> {
 }
 
 async function migrate(definition: ServiceDefinition): Promise<void> {
-  const database = await openDatabase(definition, readPlatformConfiguration(definition, process.env));
+  const configuration = readPlatformConfiguration(definition, process.env);
+  const database = await openDatabase(definition, configuration);
   try {
     const ran = await database.migrate();
+    const role = configuration.EVERGREEN_DATABASE_ROLE;
+    if (role !== undefined) await database.grantTo(role, tableWallsOf(definition));
     process.stdout.write(
       `${definition.name}: ${ran.length === 0 ? 'up to date' : `migrated ${ran.join(', ')}`}\n`,
     );

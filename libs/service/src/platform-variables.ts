@@ -8,6 +8,8 @@ export const platformVariables = {
   ...calendarVariables,
   /** `postgres://user:password@host:port/name` of the service's own database. */
   EVERGREEN_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** The role the service runs as, when `migrate` runs as another, the owner: it is given what it needs. */
+  EVERGREEN_DATABASE_ROLE: z.string().min(1).optional(),
   /** Connections the service may hold at once. */
   EVERGREEN_DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   EVERGREEN_NATS_URL: z.url({ protocol: /^(nats|tls)$/ }),
@@ -25,6 +27,8 @@ export const platformVariables = {
   EVERGREEN_CALLER_PRIVATE_KEY_FILE: z.string().min(1).optional(),
   /** Folder of stored files, seen by the gateway and every service alike. */
   EVERGREEN_FILES_DIR: z.string().min(1),
+  /** File of the key that stored files are sealed with; 32 bytes in base64. */
+  EVERGREEN_FILES_KEY_FILE: z.string().min(1),
   EVERGREEN_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info'),
   /** ISO 4217 code of the insurer's money. */
   EVERGREEN_CURRENCY: z

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { businessClock, type Environment, readConfiguration } from '@evergreen/config';
 import { AuditTrail } from '@evergreen/audit';
 import { Outbox } from '@evergreen/events';
-import { diskFileStore, type FileStore } from '@evergreen/files';
+import { diskFileStore, type FileStore, readFilesKey } from '@evergreen/files';
 import { RunEngine, type RunKind } from '@evergreen/jobs';
 import type { Clock } from '@evergreen/kernel';
 import { createLogger, createMetrics, type Logger, type Metrics } from '@evergreen/observability';
-import { Database } from '@evergreen/persistence';
+import { Database, type TableWalls } from '@evergreen/persistence';
 import { callerTokens, type CallerTokens, connectNats, Hints, RpcClient } from '@evergreen/rpc';
+import { currentScope } from './current-scope.ts';
 import { type PlatformConfiguration, platformVariables } from './platform-variables.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 
@@ -50,7 +51,15 @@ export async function openDatabase(
     poolMax: configuration.EVERGREEN_DATABASE_POOL,
     migrations: definition.migrations,
     ...(definition.entities ? { entities: definition.entities } : {}),
+    ...(definition.hasRowSecurity === true ? { scope: currentScope } : {}),
   });
+}
+
+export function tableWallsOf({ appendOnlyTables, writeOnceTables }: ServiceDefinition): TableWalls {
+  return {
+    ...(appendOnlyTables ? { appendOnly: appendOnlyTables } : {}),
+    ...(writeOnceTables ? { writeOnce: writeOnceTables } : {}),
+  };
 }
 
 /**
@@ -84,7 +93,10 @@ export async function openPlatform(
     outbox,
     audit: new AuditTrail(definition.name, outbox, clock),
     hints: new Hints(connection, prefix),
-    files: diskFileStore(configuration.EVERGREEN_FILES_DIR),
+    files: diskFileStore(
+      configuration.EVERGREEN_FILES_DIR,
+      readFilesKey(configuration.EVERGREEN_FILES_KEY_FILE),
+    ),
     engine: new RunEngine({
       database,
       redisUrl: configuration.EVERGREEN_REDIS_URL,

@@ -19,5 +19,11 @@ export interface ServiceDefinition {
   readonly consumers?: readonly Type<EventConsumer>[];
   /** Providers of the module that do long work. */
   readonly runKinds?: readonly Type<RunKind>[];
+  /** Tables whose rows are never changed or deleted once written. */
+  readonly appendOnlyTables?: readonly string[];
+  /** Tables whose rows are never changed, and may be deleted. */
+  readonly writeOnceTables?: readonly string[];
+  /** True: tables with row-level security, which show a caller no rows but their own. */
+  readonly hasRowSecurity?: boolean;
   readonly schedules?: readonly Schedule[];
 }

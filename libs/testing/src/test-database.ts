@@ -1,5 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Database, type DatabaseOptions, type MigrationDefinition } from '@evergreen/persistence';
+import {
+  Database,
+  type DatabaseOptions,
+  type MigrationDefinition,
+  type RawBuilder,
+  type TableWalls,
+} from '@evergreen/persistence';
 import pg from 'pg';
 import { testServers } from './test-servers.ts';
 
@@ -9,11 +15,22 @@ export interface TestDatabaseOptions {
   readonly entities?: DatabaseOptions['entities'];
   /** Connections at once, default 8. */
   readonly poolMax?: number;
+  /**
+   * `app`: the database is opened as the role a service runs as, who owns nothing and meets row-level security, as in
+   * an installation. `owner` (default): as somebody who may do everything.
+   */
+  readonly as?: 'app' | 'owner';
+  /** What the role may not do to single tables; needs `migrations`. */
+  readonly walls?: TableWalls;
+  /** On whose behalf statements run; for `as: 'app'`. */
+  readonly scope?: DatabaseOptions['scope'];
 }
 
 export interface TestDatabase {
   readonly database: Database;
   readonly url: string;
+  /** What the role of a service may not do: empty tables, switch triggers off, see all rows. */
+  asOwner<Row>(query: RawBuilder<Row>): Promise<Row[]>;
   /** Closes the pool and drops the database. */
   close(): Promise<void>;
 }
@@ -31,15 +48,22 @@ async function asSuperuser<T>(postgresUrl: string, work: (client: pg.Client) => 
   }
 }
 
-function urlOf(postgresUrl: string, name: string): string {
+// One role for all tests: roles belong to the server, not to a database.
+const appRole = 'evergreen_test_app';
+
+function urlOf(postgresUrl: string, name: string, role: 'app' | 'owner' = 'owner'): string {
   const url = new URL(postgresUrl);
   url.pathname = `/${name}`;
+  if (role === 'app') {
+    url.username = appRole;
+    url.password = appRole;
+  }
   return url.toString();
 }
 
 /** The same migrations give the same name, whoever asks; a changed statement gives another. */
-async function templateName(migrations: readonly MigrationDefinition[]): Promise<string> {
-  const hash = createHash('sha256');
+async function templateName(migrations: readonly MigrationDefinition[], walls: TableWalls): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(walls));
   for (const { name, class: Migration } of migrations) {
     // Neither is used for writing the statements down.
     const migration = new Migration(undefined as never, undefined as never);
@@ -50,12 +74,18 @@ async function templateName(migrations: readonly MigrationDefinition[]): Promise
 }
 
 /** Makes the template when there is none: migrating once is slower than copying a hundred times. */
-async function templateFor(postgresUrl: string, migrations: readonly MigrationDefinition[]): Promise<string> {
-  const name = await templateName(migrations);
+async function templateFor(
+  postgresUrl: string,
+  migrations: readonly MigrationDefinition[],
+  walls: TableWalls,
+): Promise<string> {
+  const name = await templateName(migrations, walls);
   await asSuperuser(postgresUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [templateLock]);
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
     if (rowCount === 1) return;
+    const { rowCount: roles } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [appRole]);
+    if (roles === 0) await client.query(`CREATE ROLE ${appRole} LOGIN PASSWORD '${appRole}'`);
     await client.query(`DROP DATABASE IF EXISTS ${name}_part WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${name}_part`);
     const database = await Database.open({
@@ -66,6 +96,7 @@ async function templateFor(postgresUrl: string, migrations: readonly MigrationDe
     });
     try {
       await database.migrate();
+      await database.grantTo(appRole, walls);
     } finally {
       await database.close();
     }
@@ -76,18 +107,23 @@ async function templateFor(postgresUrl: string, migrations: readonly MigrationDe
 
 /** A database that only the caller uses, on the shared server. */
 export async function testDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
-  const { migrations = [], entities = [], poolMax = 8 } = options;
+  const { migrations = [], entities = [], poolMax = 8, as = 'owner', walls = {}, scope } = options;
   const { postgresUrl } = await testServers();
   const name = `test_${randomBytes(8).toString('hex')}`;
-  const template = migrations.length === 0 ? 'template0' : await templateFor(postgresUrl, migrations);
+  const template = migrations.length === 0 ? 'template0' : await templateFor(postgresUrl, migrations, walls);
   await asSuperuser(postgresUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
-  const url = urlOf(postgresUrl, name);
-  const database = await Database.open({ url, applicationName: 'test', poolMax, entities, migrations });
+  const shared = { applicationName: 'test', entities, migrations };
+  const owner = await Database.open({ ...shared, url: urlOf(postgresUrl, name), poolMax });
+  const url = urlOf(postgresUrl, name, as);
+  const database =
+    as === 'owner' ? owner : await Database.open({ ...shared, url, poolMax, ...(scope ? { scope } : {}) });
   return {
     database,
     url,
+    asOwner: (query) => owner.rows(query),
     close: async () => {
       await database.close();
+      if (database !== owner) await owner.close();
       await asSuperuser(postgresUrl, (client) =>
         client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
       );
