@@ -3,6 +3,7 @@ import { OperationsService } from '@evergreen/contracts/operations';
 import { uuidv7 } from '@evergreen/kernel';
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
+import { addAuditCommands } from './audit-commands.ts';
 import { importFile } from './import-file.ts';
 import type { Operator } from './operator.ts';
 import { findingsText, importReportText, noClaimRunText } from './report-text.ts';
@@ -19,6 +20,7 @@ export function addOperatorCommands(program: Command, withOperator: WithOperator
   addProfiles(program, withOperator);
   addNoClaim(program, withOperator);
   addDeadLetters(program, withOperator);
+  addAuditCommands(program, withOperator);
 }
 
 interface ImportOptions {

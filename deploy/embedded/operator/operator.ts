@@ -10,6 +10,8 @@ export interface Installation {
   readonly callerPrivateKeyFile: string;
   readonly callerPublicKeyFile: string;
   readonly filesDir: string;
+  /** Where identity writes the heads of the audit's chain. */
+  readonly auditHeadsFile: string;
   readonly filesKeyFile: string;
 }
 
@@ -17,6 +19,7 @@ export interface Installation {
 export interface Operator {
   readonly rpc: RpcClient;
   readonly files: FileStore;
+  readonly auditHeadsFile: string;
   close(): Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export async function connectOperator(installation: Installation): Promise<Opera
   return {
     rpc: new RpcClient(connection, { subjectPrefix: installation.prefix, tokens, self: 'operator' }),
     files: diskFileStore(installation.filesDir, readFilesKey(installation.filesKeyFile)),
+    auditHeadsFile: installation.auditHeadsFile,
     close: () => connection.close(),
   };
 }
