@@ -11,5 +11,7 @@ export const identity: ServiceDefinition = {
   module: IdentityModule,
   migrations,
   variables: identityVariables,
+  appendOnlyTables: ['audit_entry', 'person_erasure'],
+  writeOnceTables: ['audit_detail'],
   consumers: [CustomerFactsConsumer, MemberFactsConsumer, ...auditConsumers],
 };
