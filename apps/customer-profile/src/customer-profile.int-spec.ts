@@ -15,6 +15,7 @@ import { eventually, testDatabase, testPrefix, testServers } from '@evergreen/te
 import { customerProfile } from './customer-profile.service.ts';
 import { migrations } from './persistence/migrations.ts';
 import { policiesCsv } from './use-cases/house-files.fixture.ts';
+import { keyFilesIn } from './use-cases/import.fixture.ts';
 
 const staffOf = (orgPath: string, ...roles: Role[]): Caller => ({
   kind: 'staff',
@@ -48,7 +49,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'public.pem'), keys.publicKeyPem);
   await writeFile(join(folder, 'private.pem'), keys.privateKeyPem);
   await writeFile(join(folder, 'files-key'), randomBytes(32).toString('base64'));
+  const keyFiles = await keyFilesIn(folder);
   service = await startService(customerProfile, {
+    ...keyFiles.variables,
     EVERGREEN_DATABASE_URL: url,
     EVERGREEN_NATS_URL: servers.natsUrl,
     EVERGREEN_REDIS_URL: servers.redisUrl,

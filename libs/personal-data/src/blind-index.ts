@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** What can be looked up without being readable. */
@@ -8,14 +8,28 @@ export type IndexedKind = 'phone' | 'plate' | 'name';
 const indexBytes = 16;
 
 /**
- * Finds equal texts without keeping them: HMAC-SHA256 under a key outside the database. The caller brings the text
- * into its one form first. Equal texts of different kinds have different indexes.
+ * Finds equal texts without keeping them: HMAC-SHA256 under a key outside the database. Equal texts of different
+ * kinds have different indexes.
  */
 export class BlindIndex {
-  constructor(private readonly key: Buffer) {}
+  private readonly key: KeyObject;
 
-  of(kind: IndexedKind, text: string): Buffer {
-    return createHmac('sha256', this.key).update(`${kind}\0${text}`).digest().subarray(0, indexBytes);
+  constructor(key: Buffer) {
+    this.key = createSecretKey(key);
+  }
+
+  /** For looking up. The caller brings the text into its one form first. */
+  of(kind: IndexedKind, form: string): Buffer {
+    return this.digest(`${kind}\0${form}`);
+  }
+
+  /** For telling whether a text is the very one that was sealed, without opening it. Never for looking up. */
+  exact(kind: IndexedKind, text: string): Buffer {
+    return this.digest(`exact ${kind}\0${text}`);
+  }
+
+  private digest(text: string): Buffer {
+    return createHmac('sha256', this.key).update(text).digest().subarray(0, indexBytes);
   }
 }
 

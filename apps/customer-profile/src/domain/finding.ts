@@ -20,6 +20,7 @@ export type RefusalCode =
 export type NoteCode =
   | 'CLAIM_PAID_NOTHING'
   | 'CLAIM_WITHOUT_TERM'
+  | 'CUSTOMER_ERASED'
   | 'DOUBLED_PAYMENT'
   | 'DOUBLED_TERM'
   | 'EXPOSURE_CAPPED'
@@ -50,7 +51,7 @@ export interface Finding {
   /** Empty where the row as a whole is meant. */
   readonly column: string;
   readonly code: FindingCode;
-  /** In words, with the offending value. */
+  /** In words, with the offending value, unless its column is a personal one. */
   readonly message: string;
   readonly refused: boolean;
 }

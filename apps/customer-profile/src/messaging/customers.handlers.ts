@@ -24,11 +24,11 @@ export class CustomersHandlers {
     fields.check();
     const customers = await this.customers.byIds(caller, ids);
     return {
-      customers: customers.map((row) => ({
-        customerId: row.id,
-        name: row.name ?? '',
-        sourceRef: row.source_ref,
-        orgPath: row.org_path,
+      customers: customers.map(({ id, name, sourceRef, orgPath }) => ({
+        customerId: id,
+        name,
+        sourceRef,
+        orgPath,
       })),
     };
   }
@@ -43,9 +43,9 @@ export class CustomersHandlers {
       policies: policies.map((row) => ({
         policyId: row.id,
         policyLabel: row.label,
-        sourceRef: row.source_ref,
-        newestTermStartsOn: row.starts_on,
-        newestTermEndsOn: row.ends_on,
+        sourceRef: row.sourceRef,
+        newestTermStartsOn: row.startsOn,
+        newestTermEndsOn: row.endsOn,
       })),
     };
   }

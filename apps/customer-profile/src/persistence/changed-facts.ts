@@ -1,33 +1,12 @@
 import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
 import type { LocalDate } from '@evergreen/kernel';
-
-const rowsAFetch = 1_000;
-
-/** Reads a large result through a cursor; the next rows are on their way while the caller works on the last. */
-async function* throughCursor<Row>(
-  tx: Transaction,
-  name: string,
-  query: RawBuilder<unknown>,
-): AsyncGenerator<Row[]> {
-  const fetch = sql.raw<Row>(`fetch ${rowsAFetch} from ${name}`);
-  await tx.rows(sql`declare ${sql.raw(name)} no scroll cursor for ${query}`);
-  let coming = tx.rows(fetch);
-  for (;;) {
-    const rows = await coming;
-    if (rows.length === 0) break;
-    coming = tx.rows(fetch);
-    // Should the caller fail meanwhile, the transaction fails with it; nobody waits for these rows any more.
-    coming.catch(() => undefined);
-    yield rows;
-  }
-  await tx.rows(sql.raw(`close ${name}`));
-}
+import { throughCursor } from './through-cursor.ts';
 
 export interface CustomerFactRow {
   readonly id: string;
   readonly version: bigint;
-  readonly name: string | null;
-  readonly phone: string | null;
+  /** Null where no phone is known. */
+  readonly phone_index: Buffer | null;
   readonly org_path: string;
 }
 
@@ -37,7 +16,8 @@ export interface TermFactRow {
   readonly customer_id: string;
   readonly policy_id: string;
   readonly vehicle_id: string;
-  readonly label: string;
+  /** The policy's number. */
+  readonly policy_ref: string;
   readonly starts_on: LocalDate;
   readonly ends_on: LocalDate;
   readonly premium_minor: bigint;
@@ -65,28 +45,29 @@ export function changedCustomers(tx: Transaction): AsyncGenerator<CustomerFactRo
   return throughCursor(
     tx,
     'changed_customers',
-    sql`select id, version, name, phone, org_path from merged_customer where is_new or is_changed`,
+    sql`
+      select m.id, m.version, m.org_path,
+        case when m.phone is null then m.known_phone_index else s.phone_index end as phone_index
+      from merged_customer m left join sealed_customer s on s.id = m.id where m.is_new or m.is_changed`,
   );
 }
 
-/** Terms this import made or changed, first those of the file, then those it only renamed. */
+/** Terms this import made or changed. */
 export function changedTerms(tx: Transaction, currency: string): AsyncGenerator<TermFactRow[]> {
   return throughCursor(
     tx,
     'changed_terms',
     sql`
-      select id, version, customer_id, policy_id, vehicle_id, label, starts_on, ends_on, premium_minor,
+      select id, version, customer_id, policy_id, vehicle_id, policy_ref, starts_on, ends_on, premium_minor,
         ${currency}::text as currency, stated_claims, closed_on is not null as closed
-      from merged_term where is_new or is_changed
-      union all
-      ${termFacts(sql`renamed_term`)}`,
+      from merged_term where is_new or is_changed`,
   );
 }
 
 /** Facts of the terms whose ids stand in the given rows, as they are. */
 export function termFacts(ids: RawBuilder<unknown>): RawBuilder<TermFactRow> {
   return sql<TermFactRow>`
-    select t.id, t.version, t.customer_id, t.policy_id, t.vehicle_id, p.label, t.starts_on, t.ends_on,
+    select t.id, t.version, t.customer_id, t.policy_id, t.vehicle_id, p.source_ref as policy_ref, t.starts_on, t.ends_on,
       t.premium_minor, t.currency, t.stated_claims, t.closed_on is not null as closed
     from ${ids} changed
     join policy_term t on t.customer_id = changed.customer_id and t.id = changed.id

@@ -1,42 +1,98 @@
-import { type Reader, sql } from '@evergreen/persistence';
 import type { LocalDate } from '@evergreen/kernel';
+import { type RawBuilder, type Reader, sql } from '@evergreen/persistence';
+import type { KeyColumns } from './customer-keys.repository.ts';
 
-export interface CustomerRow {
+/** A customer as sealed, with the key it opens with. */
+export interface CustomerRow extends KeyColumns {
   readonly id: string;
-  readonly name: string | null;
   readonly source_ref: string;
   readonly org_path: string;
+  readonly name_sealed: Buffer | null;
+  readonly phone_sealed: Buffer | null;
+  readonly destroyed_at: Date | null;
 }
 
-/** @param office customers of this office and those below it; `/`: of all */
+/** What customers can be looked up by; each is exact. */
+export type CustomerKey =
+  | { readonly by: 'name' | 'phone' | 'plate'; readonly index: Buffer }
+  | { readonly by: 'policy' | 'source-ref'; readonly text: string };
+
+const customers = sql`
+  select c.id, c.source_ref, c.org_path, c.name_sealed, c.phone_sealed, k.master_key_id, k.wrapped, k.destroyed_at
+  from customer c left join customer_key k on k.customer_id = c.id`;
+
+/** Customers of these offices and those below them. */
+function inOffices(offices: readonly string[]): RawBuilder<unknown> {
+  return sql`exists (
+    select from unnest(${offices}::text[]) as office
+    where office = '/' or c.org_path = office or starts_with(c.org_path, office || '/')
+  )`;
+}
+
 export function readCustomers(
   reader: Reader,
   ids: readonly string[],
-  office: string,
+  offices: readonly string[],
+): Promise<CustomerRow[]> {
+  return reader.rows<CustomerRow>(
+    sql`${customers} where c.id = any(${ids}::uuid[]) and ${inOffices(offices)}`,
+  );
+}
+
+function matches(key: CustomerKey): RawBuilder<unknown> {
+  switch (key.by) {
+    case 'name':
+      return sql`c.name_index = ${key.index}`;
+    case 'phone':
+      return sql`c.phone_index = ${key.index}`;
+    case 'plate':
+      return sql`c.id in (select customer_id from vehicle where plate_index = ${key.index})`;
+    case 'source-ref':
+      return sql`c.source_ref = ${key.text}`;
+    case 'policy':
+      return sql`c.id in (select customer_id from policy where source_ref = ${key.text})`;
+  }
+}
+
+export function findCustomers(
+  reader: Reader,
+  key: CustomerKey,
+  offices: readonly string[],
+  limit: number,
 ): Promise<CustomerRow[]> {
   return reader.rows<CustomerRow>(sql`
-    select id, name, source_ref, org_path from customer
-    where id = any(${ids}::uuid[])
-      and (${office}::text = '/' or org_path = ${office} or starts_with(org_path, ${`${office}/`}))`);
+    ${customers} where ${matches(key)} and ${inOffices(offices)} order by c.source_ref, c.id limit ${limit}`);
 }
 
 export interface PolicyRow {
   readonly id: string;
-  readonly label: string;
+  readonly customer_id: string;
   readonly source_ref: string;
   readonly starts_on: LocalDate;
   readonly ends_on: LocalDate;
+  /** Of the newest term. */
+  readonly vehicle_id: string;
+  readonly plate_sealed: Buffer | null;
 }
 
-/** Policies of one customer with their newest term, the newest first. */
-export function readPolicies(reader: Reader, customerId: string, limit: number): Promise<PolicyRow[]> {
+/** Policies of customers with their newest term and its vehicle, the newest first. */
+export function readPolicies(
+  reader: Reader,
+  customerIds: readonly string[],
+  limitEach: number,
+): Promise<PolicyRow[]> {
   return reader.rows<PolicyRow>(sql`
-    select p.id, p.label, p.source_ref, newest.starts_on, newest.ends_on
-    from policy p
+    select p.* from unnest(${customerIds}::uuid[]) with ordinality as asked (customer_id, n)
     cross join lateral (
-      select t.starts_on, t.ends_on from policy_term t
-      where t.customer_id = p.customer_id and t.policy_id = p.id order by t.starts_on desc limit 1
-    ) newest
-    where p.customer_id = ${customerId}
-    order by newest.ends_on desc, p.source_ref limit ${limit}`);
+      select p.id, p.customer_id, p.source_ref, newest.starts_on, newest.ends_on, newest.vehicle_id, v.plate_sealed
+      from policy p
+      cross join lateral (
+        select t.starts_on, t.ends_on, t.vehicle_id from policy_term t
+        where t.customer_id = p.customer_id and t.policy_id = p.id order by t.starts_on desc limit 1
+      ) newest
+      left join vehicle v on v.customer_id = p.customer_id and v.id = newest.vehicle_id
+      where p.customer_id = asked.customer_id
+      order by newest.ends_on desc, p.source_ref limit ${limitEach}
+    ) p
+    order by asked.n, p.ends_on desc, p.source_ref`);
 }

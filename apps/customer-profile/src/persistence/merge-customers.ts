@@ -28,35 +28,51 @@ export async function mergeHouseholds(tx: Transaction, { source, now }: MergeCon
   return countMerged(tx, 'households', 'merged_household');
 }
 
-/** What a file says nothing on, and what is empty in it, stays as it is known. */
-export async function mergeCustomers(tx: Transaction, { source, now }: MergeContext): Promise<RecordCount> {
+/**
+ * Finds the customers of the file in the book. What a file says nothing on, and what is empty in it, stays as it is
+ * known. `name` and `phone` are there where they are to be sealed, because they are not what is known.
+ */
+export async function resolveCustomers(tx: Transaction, { source }: MergeContext): Promise<void> {
   await tx.rows(sql`
     create temporary table merged_customer on commit drop as
     select s.customer_ref as source_ref, coalesce(c.id, ${nextId()}) as id, c.id is null as is_new,
-      c.id is not null and (c.household_id, c.name, c.phone, c.org_path, c.attributes) is distinct from (
-        coalesce(h.id, c.household_id), coalesce(s.customer_name, c.name), coalesce(s.phone, c.phone), s.org_path,
-        coalesce(s.customer_attributes, c.attributes)
+      c.id is not null and (c.household_id, c.name_digest, c.phone_digest, c.org_path, c.attributes) is distinct from (
+        coalesce(h.id, c.household_id), coalesce(s.name_digest, c.name_digest),
+        coalesce(s.phone_digest, c.phone_digest), s.org_path, coalesce(s.customer_attributes, c.attributes)
       ) as is_changed,
       coalesce(c.version, 0) + 1 as version,
-      coalesce(h.id, c.household_id) as household_id, coalesce(s.customer_name, c.name) as name,
-      coalesce(s.phone, c.phone) as phone, s.org_path,
+      coalesce(h.id, c.household_id) as household_id, s.org_path,
+      case when s.name_digest is distinct from c.name_digest then s.customer_name end as name,
+      case when s.phone_digest is distinct from c.phone_digest then s.phone end as phone,
+      s.name_digest, s.phone_digest, c.phone_index as known_phone_index,
       coalesce(s.customer_attributes, c.attributes, '{}') as attributes
     from (
-      select distinct on (customer_ref) customer_ref, customer_name, phone, household_ref, org_path,
-        customer_attributes
+      select distinct on (customer_ref) customer_ref, customer_name, name_digest, phone, phone_digest, household_ref,
+        org_path, customer_attributes
       from staged_term order by customer_ref, line desc
     ) s
     left join merged_household h on h.source_ref = s.household_ref
     left join customer c on c.source = ${source} and c.source_ref = s.customer_ref`);
-  await tx.rows(sql`analyze merged_customer (source_ref)`);
+  await tx.rows(sql`analyze merged_customer (id, source_ref)`);
+}
+
+/** Once their personal fields are sealed. */
+export async function writeCustomers(tx: Transaction, { source, now }: MergeContext): Promise<RecordCount> {
   await tx.rows(sql`
-    insert into customer
-      (id, source, source_ref, household_id, name, phone, org_path, attributes, version, changed_at)
-    select id, ${source}, source_ref, household_id, name, phone, org_path, attributes, version, ${now}
-    from merged_customer where is_new`);
+    insert into customer (id, source, source_ref, household_id, name_sealed, name_index, name_digest, phone_sealed,
+      phone_index, phone_digest, org_path, attributes, version, changed_at)
+    select m.id, ${source}, m.source_ref, m.household_id, s.name_sealed, s.name_index, m.name_digest, s.phone_sealed,
+      s.phone_index, m.phone_digest, m.org_path, m.attributes, m.version, ${now}
+    from merged_customer m left join sealed_customer s on s.id = m.id where m.is_new`);
   await tx.rows(sql`
-    update customer c set household_id = m.household_id, name = m.name, phone = m.phone, org_path = m.org_path,
-      attributes = m.attributes, version = m.version, changed_at = ${now}
-    from merged_customer m where m.is_changed and c.id = m.id`);
+    update customer c set household_id = m.household_id, org_path = m.org_path, attributes = m.attributes,
+      version = m.version, changed_at = ${now},
+      name_sealed = case when m.name is null then c.name_sealed else s.name_sealed end,
+      name_index = case when m.name is null then c.name_index else s.name_index end,
+      name_digest = coalesce(m.name_digest, c.name_digest),
+      phone_sealed = case when m.phone is null then c.phone_sealed else s.phone_sealed end,
+      phone_index = case when m.phone is null then c.phone_index else s.phone_index end,
+      phone_digest = coalesce(m.phone_digest, c.phone_digest)
+    from merged_customer m left join sealed_customer s on s.id = m.id where m.is_changed and c.id = m.id`);
   return countMerged(tx, 'customers', 'merged_customer');
 }

@@ -22,7 +22,6 @@ export async function mergeTerms(tx: Transaction, context: MergeContext): Promis
       currency = ${currency}, premium_rows = m.premium_rows, stated_claims = m.stated_claims,
       closed_on = m.closed_on, attributes = m.attributes, version = m.version, changed_at = ${now}
     from merged_term m where m.is_changed and t.customer_id = m.customer_id and t.id = m.id`);
-  await renameOtherTerms(tx, context);
   return countMerged(tx, 'terms', 'merged_term');
 }
 
@@ -41,20 +40,18 @@ async function resolveTerms(tx: Transaction, { currency, today }: MergeContext):
     from (
       select s.customer_id, coalesce(t.id, ${nextId()}) as id, t.id is null as is_new,
         t.id is not null and (
-          s.is_relabelled or
           (t.vehicle_id, t.ends_on, t.premium_minor, t.premium_rows, t.stated_claims, t.currency, t.attributes)
           is distinct from (
             s.vehicle_id, s.ends_on, coalesce(s.premium_minor, t.premium_minor), s.premium_rows,
             coalesce(s.stated_claims, t.stated_claims), ${currency}, coalesce(s.term_attributes, t.attributes)
           )
         ) as is_changed,
-        coalesce(t.version, 0) + 1 as version, s.policy_id, s.vehicle_id, s.label, s.starts_on, s.ends_on,
+        coalesce(t.version, 0) + 1 as version, s.policy_id, s.vehicle_id, s.policy_ref, s.starts_on, s.ends_on,
         coalesce(s.premium_minor, t.premium_minor, 0) as premium_minor, s.premium_rows,
         coalesce(s.stated_claims, t.stated_claims, 0) as stated_claims,
         coalesce(s.term_attributes, t.attributes, '{}') as attributes, t.closed_on as known_closed_on
       from (
-        select p.customer_id, p.id as policy_id, v.id as vehicle_id, p.label,
-          coalesce(p.is_relabelled, false) as is_relabelled, s.starts_on, s.ends_on,
+        select p.customer_id, p.id as policy_id, v.id as vehicle_id, s.policy_ref, s.starts_on, s.ends_on,
           coalesce(d.premium_minor, s.premium_minor) as premium_minor, coalesce(d.premium_rows, 1) as premium_rows,
           coalesce(d.stated_claims, s.stated_claims) as stated_claims, s.term_attributes
         from staged_term s
@@ -66,19 +63,4 @@ async function resolveTerms(tx: Transaction, { currency, today }: MergeContext):
       left join policy_term t
         on t.customer_id = s.customer_id and t.policy_id = s.policy_id and t.starts_on = s.starts_on
     ) resolved`);
-}
-
-/** A policy's label is a fact of all its terms, also of those the file does not speak of. */
-async function renameOtherTerms(tx: Transaction, { now }: MergeContext): Promise<void> {
-  await tx.rows(sql`
-    create temporary table renamed_term (customer_id uuid, id uuid, primary key (customer_id, id)) on commit drop`);
-  await tx.rows(sql`
-    with renamed as (
-      update policy_term t set version = t.version + 1, changed_at = ${now}
-      from merged_policy p
-      where p.is_relabelled and t.customer_id = p.customer_id and t.policy_id = p.id
-        and not exists (select from merged_term m where m.customer_id = t.customer_id and m.id = t.id)
-      returning t.customer_id, t.id
-    )
-    insert into renamed_term select customer_id, id from renamed`);
 }

@@ -1,3 +1,4 @@
+import type { BlindIndex, IndexedKind } from '@evergreen/personal-data';
 import { sql, type Transaction } from '@evergreen/persistence';
 import type { ClaimRow } from '../domain/map-claim-row.ts';
 import type { TermRow } from '../domain/map-term-row.ts';
@@ -15,11 +16,14 @@ const termColumns = {
   line: 'integer',
   customer_ref: 'text collate "C"',
   customer_name: 'text',
+  name_digest: 'bytea',
   phone: 'text',
+  phone_digest: 'bytea',
   household_ref: 'text collate "C"',
   org_path: 'text collate "C"',
   vehicle_ref: 'text collate "C"',
   plate: 'text',
+  plate_digest: 'bytea',
   policy_ref: 'text collate "C"',
   cover: 'text',
   starts_on: 'date',
@@ -79,8 +83,12 @@ async function stagingTable<Row>(
 const termKeys = ['customer_ref', 'household_ref', 'vehicle_ref', 'policy_ref', 'starts_on'];
 const claimKeys = ['policy_ref', 'occurred_on'];
 
-export function stageTerms(tx: Transaction): Promise<Staging<TermRow>> {
-  return stagingTable(tx, 'staged_term', termColumns, termKeys, termLine);
+/**
+ * Personal texts stand in clear in the temporary table, which nobody else sees, which is not written to Postgres's log
+ * and is gone with the transaction. Each has its digest beside it: by it the book tells what has changed.
+ */
+export function stageTerms(tx: Transaction, index: BlindIndex): Promise<Staging<TermRow>> {
+  return stagingTable(tx, 'staged_term', termColumns, termKeys, termLine(index));
 }
 
 export function stageClaims(tx: Transaction): Promise<Staging<ClaimRow>> {
@@ -88,14 +96,32 @@ export function stageClaims(tx: Transaction): Promise<Staging<ClaimRow>> {
 }
 
 // The order of the columns above. One template, not a loop: this runs for every row of a book.
-function termLine(line: number, row: TermRow): string {
-  return `${line}\t${copied(row.customerRef)}\t${copied(row.customerName)}\t${copied(row.phone)}\t${copied(
-    row.householdRef,
-  )}\t${copied(row.orgPath)}\t${copied(row.vehicleRef)}\t${copied(row.plate)}\t${copied(row.policyRef)}\t${copied(
-    row.cover,
-  )}\t${row.startsOn}\t${row.endsOn}\t${copied(row.premiumMinor)}\t${copied(row.statedClaims)}\t${copied(
-    row.customerAttributes,
-  )}\t${copied(row.vehicleAttributes)}\t${copied(row.policyAttributes)}\t${copied(row.termAttributes)}\n`;
+function termLine(index: BlindIndex): (line: number, row: TermRow) => string {
+  const [name, phone, plate] = [digests(index, 'name'), digests(index, 'phone'), digests(index, 'plate')];
+  return (line, row) =>
+    `${line}\t${copied(row.customerRef)}\t${copied(row.customerName)}\t${name(row.customerName)}\t${copied(
+      row.phone,
+    )}\t${phone(row.phone)}\t${copied(row.householdRef)}\t${copied(row.orgPath)}\t${copied(row.vehicleRef)}\t${copied(
+      row.plate,
+    )}\t${plate(row.plate)}\t${copied(row.policyRef)}\t${copied(row.cover)}\t${row.startsOn}\t${row.endsOn}\t${copied(
+      row.premiumMinor,
+    )}\t${copied(row.statedClaims)}\t${copied(row.customerAttributes)}\t${copied(row.vehicleAttributes)}\t${copied(
+      row.policyAttributes,
+    )}\t${copied(row.termAttributes)}\n`;
+}
+
+/** Digests in COPY's form. Rows of one customer follow each other, so the last one is remembered. */
+function digests(index: BlindIndex, kind: IndexedKind): (text: string | undefined) => string {
+  let last = '';
+  let lastDigest = '';
+  return (text) => {
+    if (text === undefined) return '\\N';
+    if (text !== last || lastDigest === '') {
+      last = text;
+      lastDigest = `\\\\x${index.exact(kind, text).toString('hex')}`;
+    }
+    return lastDigest;
+  };
 }
 
 function claimLine(line: number, row: ClaimRow): string {

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@evergreen/persistence';
+import { openField } from '@evergreen/personal-data';
+import { placeOf } from '../persistence/personal-fields.ts';
 import { claimsCsv, policiesCsv } from './house-files.fixture.ts';
 import { type ImportBench, importBench } from './import.fixture.ts';
 
@@ -142,8 +144,10 @@ describe('a row that is not what it should be', () => {
       .replace('王小明', `"${nasty.replaceAll('"', '""')}"`)
       .replace('agent', '\\.');
     await bench.import({ content, profileId: 'evergreen-policies' });
-    const [row] = await bench.database.rows(sql`
-      select c.name, t.attributes from customer c join policy_term t on t.customer_id = c.id`);
-    expect(row).toEqual({ name: nasty, attributes: { channel: '\\.' } });
+    const [row] = await bench.database.rows<{ id: string; name_sealed: Buffer; attributes: unknown }>(sql`
+      select c.id, c.name_sealed, t.attributes from customer c join policy_term t on t.customer_id = c.id`);
+    expect(row!.attributes).toEqual({ channel: '\\.' });
+    const key = (await bench.customerKeys.keyOf(bench.database, row!.id))!;
+    expect(openField(key, row!.name_sealed, placeOf.name(row!.id))).toBe(nasty);
   });
 });

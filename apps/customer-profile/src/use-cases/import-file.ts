@@ -12,6 +12,7 @@ import type { ImportReport } from '../domain/import-report.ts';
 import { ImportTally } from '../domain/import-tally.ts';
 import type { MappingProfile } from '../domain/mapping-profile.ts';
 import { tryLockBook } from '../persistence/book.repository.ts';
+import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
 import {
   type ImportFacts,
   keepFindings,
@@ -19,6 +20,7 @@ import {
   readImports,
 } from '../persistence/imports.repository.ts';
 import { readProfile } from '../persistence/mapping-profiles.repository.ts';
+import { PersonalKeys } from '../persistence/personal-keys.ts';
 import { importClaims } from './import-claims.ts';
 import { importTerms } from './import-terms.ts';
 import type { ImportWork } from './import-work.ts';
@@ -55,8 +57,11 @@ export class ImportFile {
     @Inject(FILE_STORE) private readonly files: FileStore,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIGURATION) private readonly configuration: CustomerProfileConfiguration,
+    @Inject(CONFIGURATION)
+    private readonly configuration: Pick<CustomerProfileConfiguration, 'EVERGREEN_CURRENCY'>,
     @Inject(LOGGER) private readonly log: Logger,
+    @Inject(PersonalKeys) private readonly keys: PersonalKeys,
+    @Inject(CustomerKeys) private readonly customerKeys: CustomerKeys,
   ) {}
 
   /**
@@ -112,6 +117,8 @@ export class ImportFile {
       context: { source: profile.source, currency, today: this.clock.today(), now: this.clock.now() },
       fractionDigits: fractionDigitsOf(currency),
       outbox: this.outbox,
+      keys: this.keys,
+      customerKeys: this.customerKeys,
       progress: async (bytesRead) => {
         signal.throwIfAborted();
         const isEnd = BigInt(bytesRead) === facts.fileBytes;

@@ -13,10 +13,10 @@ afterAll(() => bench.close());
 /** The book without ids, versions and times: what an insurer would compare. */
 const book = async (): Promise<unknown[]> => [
   await bench.database.rows(sql`
-    select c.source_ref, h.source_ref as household, c.name from customer c
+    select c.source_ref, h.source_ref as household, c.name_index, c.name_digest, c.phone_index from customer c
     left join household h on h.id = c.household_id order by 1`),
   await bench.database.rows(sql`
-    select p.source_ref, c.source_ref as customer, v.source_ref as vehicle, p.label, t.starts_on, t.ends_on,
+    select p.source_ref, c.source_ref as customer, v.source_ref as vehicle, v.plate_index, t.starts_on, t.ends_on,
       t.premium_minor, t.closed_on is not null as closed
     from policy_term t join policy p on p.customer_id = t.customer_id and p.id = t.policy_id
     join vehicle v on v.customer_id = t.customer_id and v.id = t.vehicle_id

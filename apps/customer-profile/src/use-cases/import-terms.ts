@@ -1,22 +1,43 @@
-import type { ImportReport } from '../domain/import-report.ts';
+import type { ImportReport, RecordCount } from '../domain/import-report.ts';
 import { columnOf, policyNamesCustomer, type TermProfile } from '../domain/mapping-profile.ts';
 import { termRowMapper } from '../domain/map-term-row.ts';
 import { acceptedTerms, bookTotals } from '../persistence/book.repository.ts';
 import { changedCustomers, changedTerms, reattachedClaims } from '../persistence/changed-facts.ts';
 import { reattachClaims } from '../persistence/merge-claims.ts';
-import { mergeCustomers, mergeHouseholds } from '../persistence/merge-customers.ts';
-import { mergePolicies, mergeVehicles } from '../persistence/merge-policies.ts';
+import { mergeHouseholds, resolveCustomers, writeCustomers } from '../persistence/merge-customers.ts';
+import { mergePolicies, resolveVehicles, writeVehicles } from '../persistence/merge-policies.ts';
 import { mergeTerms } from '../persistence/merge-terms.ts';
-import { doubledTerms, refusePoliciesOfOthers, refusePoliciesOfTwo } from '../persistence/row-findings.ts';
+import {
+  doubledTerms,
+  erasedCustomers,
+  refusePoliciesOfOthers,
+  refusePoliciesOfTwo,
+} from '../persistence/row-findings.ts';
+import { sealMerged } from '../persistence/seal-merged.ts';
 import { stageTerms } from '../persistence/staging.ts';
 import { type ImportWork, noColumns, stageFile, takeNotes, takeRefusals } from './import-work.ts';
 import { publishClaims, publishCustomers, publishTerms } from './publish-changes.ts';
+
+/** Brings the staged rows into the book. Personal fields are sealed between finding the customers and writing them. */
+async function merge({ tx, context, keys, customerKeys, checkpoint }: ImportWork): Promise<RecordCount[]> {
+  const records = [await mergeHouseholds(tx, context)];
+  for (const resolve of [resolveCustomers, resolveVehicles]) {
+    checkpoint();
+    await resolve(tx, context);
+  }
+  await sealMerged(tx, keys, customerKeys, checkpoint);
+  for (const write of [writeCustomers, writeVehicles, mergePolicies, mergeTerms]) {
+    checkpoint();
+    records.push(await write(tx, context));
+  }
+  return records;
+}
 
 /** Takes a file of terms over: who is insured, what, and from when to when. */
 export async function importTerms(work: ImportWork, profile: TermProfile): Promise<ImportReport> {
   const { tx, tally, context, outbox, checkpoint } = work;
   const { currency } = context;
-  const staging = await stageTerms(tx);
+  const staging = await stageTerms(tx, work.keys.index);
   await stageFile(work, profile, staging, (columns) => termRowMapper(profile, columns, work.fractionDigits));
 
   const columns = {
@@ -26,11 +47,8 @@ export async function importTerms(work: ImportWork, profile: TermProfile): Promi
   };
   takeRefusals(tally, await refusePoliciesOfOthers(tx, context.source, columns));
   if (!policyNamesCustomer(profile)) takeRefusals(tally, await refusePoliciesOfTwo(tx, columns));
-  const records = [];
-  for (const merge of [mergeHouseholds, mergeCustomers, mergeVehicles, mergePolicies, mergeTerms]) {
-    checkpoint();
-    records.push(await merge(tx, context));
-  }
+  takeNotes(tally, await erasedCustomers(tx, context.source, columns));
+  const records = await merge(work);
   await reattachClaims(tx, context);
   takeNotes(tally, await doubledTerms(tx, columns));
 

@@ -3,7 +3,9 @@ import type { Outbox } from '@evergreen/events';
 import type { Transaction } from '@evergreen/persistence';
 import type { ImportTally } from '../domain/import-tally.ts';
 import type { MappingProfile } from '../domain/mapping-profile.ts';
+import type { CustomerKeys } from '../persistence/customer-keys.repository.ts';
 import type { MergeContext } from '../persistence/merge-context.ts';
+import type { PersonalKeys } from '../persistence/personal-keys.ts';
 import type { FindingColumns, RowFindings } from '../persistence/row-findings.ts';
 import type { Staging } from '../persistence/staging.ts';
 import { readCsvFile } from './read-csv-file.ts';
@@ -19,6 +21,8 @@ export interface ImportWork {
   /** Decimals of the currency. */
   readonly fractionDigits: number;
   readonly outbox: Outbox;
+  readonly keys: PersonalKeys;
+  readonly customerKeys: CustomerKeys;
   /** Tells how far it is, and throws when the import is to stop. */
   readonly progress: (bytesRead: number) => Promise<void>;
   /** Throws when the import is to stop. Called between statements, each of which may take seconds. */

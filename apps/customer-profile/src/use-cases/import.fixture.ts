@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -15,9 +15,11 @@ import { sql } from '@evergreen/persistence';
 import { testDatabase } from '@evergreen/testing';
 import type { Finding } from '../domain/finding.ts';
 import type { ImportReport } from '../domain/import-report.ts';
+import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
 import { insertImport, readFindings } from '../persistence/imports.repository.ts';
 import { readProfile } from '../persistence/mapping-profiles.repository.ts';
 import { migrations } from '../persistence/migrations.ts';
+import { PersonalKeys } from '../persistence/personal-keys.ts';
 import { ImportFile } from './import-file.ts';
 import { InstallMappingProfiles } from './install-mapping-profiles.ts';
 
@@ -46,7 +48,11 @@ export async function importBench(options: { today?: string } = {}) {
   };
   const log = createLogger({ service: 'customer-profile', level: 'fatal' });
   const outbox = new Outbox(clock);
-  const importFile = new ImportFile(database, files, outbox, clock, { EVERGREEN_CURRENCY: 'CNY' }, log);
+  const { variables: keyFiles, rotate } = await keyFilesIn(folder);
+  const keys = new PersonalKeys(keyFiles);
+  const customerKeys = new CustomerKeys(keys);
+  const currency = { EVERGREEN_CURRENCY: 'CNY' };
+  const importFile = new ImportFile(database, files, outbox, clock, currency, log, keys, customerKeys);
   await new InstallMappingProfiles(database, clock).run();
 
   /** Records an import as its start does. */
@@ -76,6 +82,10 @@ export async function importBench(options: { today?: string } = {}) {
     files,
     clock,
     outbox,
+    keys,
+    customerKeys,
+    /** Puts a new master key into the file, as an operator does. */
+    rotate,
     prepare,
     work,
     turnTo: (date: string) => {
@@ -85,7 +95,7 @@ export async function importBench(options: { today?: string } = {}) {
     clear: async () => {
       today = firstDay;
       await database.rows(sql`
-        truncate household, customer, vehicle, policy, policy_term, claim, claim_payment, import, import_finding,
+        truncate household, customer, customer_key, vehicle, policy, policy_term, claim, claim_payment, import, import_finding,
           run, run_chunk, run_schedule, outbox`);
     },
     import: async (asked: ImportAsked): Promise<ImportReport & { importId: string }> => {
@@ -128,6 +138,27 @@ export async function importBench(options: { today?: string } = {}) {
     close: async () => {
       await close();
       await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A master key and the key of the blind indexes, as files of an installation. */
+export async function keyFilesIn(folder: string) {
+  const variables = {
+    EVERGREEN_MASTER_KEYS_FILE: join(folder, 'master-keys.json'),
+    EVERGREEN_INDEX_KEY_FILE: join(folder, 'index-key'),
+  };
+  const newKey = () => randomBytes(32).toString('base64');
+  const ring: { newest: string; keys: Record<string, string> } = { newest: 'k1', keys: { k1: newKey() } };
+  const write = () => writeFile(variables.EVERGREEN_MASTER_KEYS_FILE, JSON.stringify(ring));
+  await write();
+  await writeFile(variables.EVERGREEN_INDEX_KEY_FILE, newKey());
+  return {
+    variables,
+    rotate: async (id: string): Promise<void> => {
+      ring.newest = id;
+      ring.keys[id] = newKey();
+      await write();
     },
   };
 }

@@ -16,25 +16,21 @@ type ClaimFact = NonNullable<MessageInitShape<typeof ClaimsChangedSchema>['claim
 
 // Ids, dates and numbers of a fact, in characters: each is ASCII and short.
 const fixedCharacters = 120;
+const noIndex = new Uint8Array();
 
 export async function publishCustomers(
   outbox: Outbox,
   tx: Transaction,
-  batches: AsyncIterable<readonly CustomerFactRow[]>,
+  batches: AsyncIterable<readonly CustomerFactRow[]> | Iterable<readonly CustomerFactRow[]>,
 ): Promise<void> {
   for await (const rows of batches) {
     const facts = rows.map((row): CustomerFact => ({
       customerId: row.id,
       version: row.version,
-      name: row.name ?? '',
-      phone: row.phone ?? '',
+      phoneIndex: row.phone_index ?? noIndex,
       orgPath: row.org_path,
     }));
-    const groups = groupFacts(
-      facts,
-      ({ name = '', phone = '', orgPath = '' }) =>
-        fixedCharacters + name.length + phone.length + orgPath.length,
-    );
+    const groups = groupFacts(facts, ({ orgPath = '' }) => fixedCharacters + orgPath.length);
     for (const customers of groups) await outbox.append(tx, events.customersChanged, { customers });
   }
 }
@@ -51,7 +47,7 @@ export async function publishTerms(
       customerId: row.customer_id,
       policyId: row.policy_id,
       vehicleId: row.vehicle_id,
-      policyLabel: row.label,
+      policyLabel: row.policy_ref,
       startsOn: row.starts_on,
       endsOn: row.ends_on,
       premiumMinor: row.premium_minor,

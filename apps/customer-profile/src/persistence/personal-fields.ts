@@ -1,0 +1,16 @@
+import { openField } from '@evergreen/personal-data';
+
+/** Where a sealed field is kept: moved to another place it does not open. */
+export const placeOf = {
+  name: (customerId: string) => `customer.name/${customerId}`,
+  phone: (customerId: string) => `customer.phone/${customerId}`,
+  plate: (vehicleId: string) => `vehicle.plate/${vehicleId}`,
+} as const;
+
+/**
+ * The text of a sealed field; empty where nothing is sealed, or its key was destroyed.
+ * @throws SealBroken when the key is not the one it was sealed with
+ */
+export function fieldText(key: Buffer | undefined, sealed: Buffer | null, place: string): string {
+  return key === undefined || sealed === null ? '' : openField(key, sealed, place);
+}

@@ -1,0 +1,48 @@
+import { Outbox } from '@evergreen/events';
+import type { Clock } from '@evergreen/kernel';
+import type { Transaction } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import { lockBook } from '../persistence/book.repository.ts';
+import {
+  destroyKey,
+  eraseBookFields,
+  eraseCustomerFields,
+  type ErasedCount,
+  erasureOf,
+} from '../persistence/erase-person.ts';
+import { publishCustomers } from './publish-changes.ts';
+
+/**
+ * Makes a customer's personal data unreadable wherever it was sealed, backups made since included, by destroying
+ * their key; and leaves of the book what no longer names them: numbers, days and amounts.
+ */
+@Injectable()
+export class EraseCustomer {
+  constructor(
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @returns what was erased; of somebody who is erased already what was erased then; nothing of an unknown one */
+  async run(tx: Transaction, customerId: string, requestId: string): Promise<readonly ErasedCount[]> {
+    // An import that read the customer before the erasure must not write them after it.
+    await lockBook(tx);
+    const known = await erasureOf(tx, customerId);
+    if (known !== undefined) return known;
+    const at = this.clock.now();
+    const customer = await eraseCustomerFields(tx, customerId, at);
+    if (customer === undefined) return [];
+    const { plates, attributes } = await eraseBookFields(tx, customerId, at);
+    const erased = [
+      { what: 'encryption key', count: customer.keys },
+      { what: 'names and phones', count: customer.fields },
+      { what: 'plates', count: plates },
+      { what: 'records with attributes', count: attributes },
+    ];
+    await destroyKey(tx, { customerId, requestId, at }, erased);
+    const { version, org_path } = customer;
+    await publishCustomers(this.outbox, tx, [[{ id: customerId, version, phone_index: null, org_path }]]);
+    return erased;
+  }
+}
