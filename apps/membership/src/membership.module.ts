@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { MembershipHandlers } from './messaging/membership.handlers.ts';
 import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
@@ -20,6 +21,7 @@ import { ReadTotals } from './use-cases/read-totals.ts';
     PostNoClaimGrants,
     ReadAccounts,
     ReadTotals,
+    CustomerOfficesConsumer,
     NoClaimDecidedConsumer,
     PolicyTermsConsumer,
   ],

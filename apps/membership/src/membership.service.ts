@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@evergreen/service';
 import { MembershipModule } from './membership.module.ts';
+import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { migrations } from './persistence/migrations.ts';
@@ -8,5 +9,7 @@ export const membership: ServiceDefinition = {
   name: 'membership',
   module: MembershipModule,
   migrations,
-  consumers: [NoClaimDecidedConsumer, PolicyTermsConsumer],
+  consumers: [CustomerOfficesConsumer, NoClaimDecidedConsumer, PolicyTermsConsumer],
+  appendOnlyTables: ['ledger_entry'],
+  hasRowSecurity: true,
 };

@@ -35,8 +35,8 @@ describe('a database with row-level security', () => {
   });
   afterAll(() => test.close());
   beforeEach(async () => {
-    await test.asOwner(sql`truncate note`);
-    await test.asOwner(sql`insert into note values
+    await test.owner.rows(sql`truncate note`);
+    await test.owner.rows(sql`insert into note values
       ('a', '/32', ''), ('b', '/32/3201', ''), ('c', '/33', ''), ('d', '/320', ''), ('e', '/', '')`);
   });
 
@@ -107,15 +107,15 @@ describe('a database with row-level security', () => {
     );
     await test.database.transaction((tx) => tx.rows(sql`update note set text = 'mine'`));
     await test.database.rows(sql`delete from note where member_id <> 'b'`);
-    expect(await test.asOwner(sql`select member_id from note where text = 'mine'`)).toEqual([
+    expect(await test.owner.rows(sql`select member_id from note where text = 'mine'`)).toEqual([
       { member_id: 'b' },
     ]);
-    expect(await test.asOwner(sql`select member_id from note`)).toHaveLength(5);
+    expect(await test.owner.rows(sql`select member_id from note`)).toHaveLength(5);
   });
 
   it('answers again after its connections were ended', async () => {
     await seenAs(member('a'));
-    await test.asOwner(
+    await test.owner.rows(
       sql`select pg_terminate_backend(pid) from pg_stat_activity
           where datname = current_database() and usename = 'evergreen_test_app'`,
     );

@@ -1,4 +1,5 @@
 import pg, { type QueryConfig, type QueryResult } from 'pg';
+import { isTransient } from './database-errors.ts';
 import { enterScope, type Scope, settingsOf } from './scope.ts';
 
 export interface ScopedReadsOptions {
@@ -36,32 +37,36 @@ const connectTimeoutMs = 10_000;
 class Lane {
   /** Statements under way. */
   waiting = 0;
-  private client: Promise<pg.Client> | undefined;
+  private connection: Promise<pg.Client> | undefined;
 
   constructor(private readonly options: ScopedReadsOptions) {}
 
   async query(scope: Scope, statement: QueryConfig): Promise<QueryResult> {
     this.waiting += 1;
+    const connection = (this.connection ??= this.open());
     try {
-      this.client ??= this.connect();
-      const client = await this.client;
+      const client = await connection;
       // Both are on their way before anything else can be: there is nothing to wait for between them. When the scope
       // could not be entered the answer is not given, whatever it is.
       const entered = client.query({ ...enterScope, values: settingsOf(scope) });
       const [result] = await Promise.all([client.query(statement), entered]);
       return result;
+    } catch (error) {
+      // It may be the connection's fault: the next statement gets a new one, and those under way end on this one.
+      if (isTransient(error)) this.letGo(connection);
+      throw error;
     } finally {
       this.waiting -= 1;
     }
   }
 
   async close(): Promise<void> {
-    const client = await this.client?.catch(() => undefined);
-    this.client = undefined;
-    await client?.end();
+    const { connection } = this;
+    this.connection = undefined;
+    await (await connection?.catch(() => undefined))?.end();
   }
 
-  private async connect(): Promise<pg.Client> {
+  private open(): Promise<pg.Client> {
     const { url, applicationName } = this.options;
     const client = new pg.Client({
       connectionString: url,
@@ -70,17 +75,13 @@ class Lane {
       keepAlive: true,
       pipeline: true,
     });
-    const forget = () => {
-      this.client = undefined;
-    };
-    client.on('error', forget);
-    client.on('end', forget);
-    try {
-      await client.connect();
-      return client;
-    } catch (error) {
-      forget();
-      throw error;
-    }
+    const connection = client.connect().then(() => client);
+    client.on('error', () => this.letGo(connection));
+    return connection;
+  }
+
+  private letGo(connection: Promise<pg.Client>): void {
+    if (this.connection !== connection) return;
+    this.close().catch(() => undefined);
   }
 }

@@ -3,7 +3,6 @@ import {
   Database,
   type DatabaseOptions,
   type MigrationDefinition,
-  type RawBuilder,
   type TableWalls,
 } from '@evergreen/persistence';
 import pg from 'pg';
@@ -29,8 +28,8 @@ export interface TestDatabaseOptions {
 export interface TestDatabase {
   readonly database: Database;
   readonly url: string;
-  /** What the role of a service may not do: empty tables, switch triggers off, see all rows. */
-  asOwner<Row>(query: RawBuilder<Row>): Promise<Row[]>;
+  /** The same database for what the role of a service may not do: empty tables, switch triggers off, see all rows. */
+  readonly owner: Database;
   /** Closes the pool and drops the database. */
   close(): Promise<void>;
 }
@@ -120,7 +119,7 @@ export async function testDatabase(options: TestDatabaseOptions = {}): Promise<T
   return {
     database,
     url,
-    asOwner: (query) => owner.rows(query),
+    owner,
     close: async () => {
       await database.close();
       if (database !== owner) await owner.close();

@@ -2,11 +2,12 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database, MigrationDefinition } from '@evergreen/persistence';
+import type { Database, MigrationDefinition, TableWalls } from '@evergreen/persistence';
 import { testDatabase } from './test-database.ts';
 import { testPrefix, testServers } from './test-servers.ts';
 
 export interface TestEnvironment {
+  /** The service's database, for somebody who may do everything. */
   readonly database: Database;
   /** The platform's variables for a service of its own: database, servers, prefix, keys, files. */
   readonly variables: Readonly<Record<string, string>>;
@@ -18,9 +19,12 @@ export interface TestEnvironment {
   close(): Promise<void>;
 }
 
-/** What a whole service needs to be started inside a test. */
-export async function testEnvironment(migrations: readonly MigrationDefinition[]): Promise<TestEnvironment> {
-  const [servers, test] = await Promise.all([testServers(), testDatabase({ migrations })]);
+/** What a whole service needs to be started inside a test, where it runs as the role that owns nothing. */
+export async function testEnvironment(
+  migrations: readonly MigrationDefinition[],
+  walls: TableWalls = {},
+): Promise<TestEnvironment> {
+  const [servers, test] = await Promise.all([testServers(), testDatabase({ migrations, walls, as: 'app' })]);
   const folder = await mkdtemp(join(tmpdir(), 'evergreen-service-'));
   const { publicKey, privateKey } = generateKeyPairSync('ed25519', {
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -35,7 +39,7 @@ export async function testEnvironment(migrations: readonly MigrationDefinition[]
   await writeFile(indexKeyFile, newKey());
   await writeFile(join(folder, 'files-key'), newKey());
   return {
-    database: test.database,
+    database: test.owner,
     variables: {
       EVERGREEN_DATABASE_URL: test.url,
       EVERGREEN_NATS_URL: servers.natsUrl,

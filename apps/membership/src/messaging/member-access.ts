@@ -10,3 +10,8 @@ export function refuseForeignMembers(caller: Caller, memberIds: readonly string[
     throw new DomainError('FORBIDDEN', 'Members may read their own account only');
   }
 }
+
+/** Whether a person is behind the call: staff, or whoever gives the operator's command. */
+export function isByHand(caller: Caller): boolean {
+  return caller.kind === 'staff' || (caller.kind === 'service' && caller.name === 'operator');
+}

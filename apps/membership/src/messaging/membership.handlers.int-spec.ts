@@ -1,11 +1,12 @@
 import type { Role } from '@evergreen/access';
+import { ActorKind } from '@evergreen/contracts/audit';
 import { MembershipService } from '@evergreen/contracts/membership';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Uuid, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
 import { type RunningService, startService } from '@evergreen/service';
-import { callsWith, testEnvironment, type TestEnvironment } from '@evergreen/testing';
+import { callsWith, recordedActs, testEnvironment, type TestEnvironment } from '@evergreen/testing';
 import type { Member } from '../domain/member.ts';
 import { membership } from '../membership.service.ts';
 import { enrolMissing } from '../persistence/member.repository.ts';
@@ -126,6 +127,19 @@ describe('an award', () => {
     });
     await expect(as(rewards).postAward({ ...asked, points: 1n })).rejects.toEqual(refused('KEY_REUSED'));
     await expect(as(rewards).postAward(message(uuidv7()))).rejects.toEqual(refused('MEMBER_UNKNOWN'));
+  });
+
+  it('is written down with who posted it by hand, once', async () => {
+    const asked = message(own.memberId);
+    const { entryId } = await as(staff('administrator')).postAward(asked);
+    await as(staff('administrator')).postAward(asked);
+    await as(rewards).postAward(message(own.memberId));
+    const acts = await recordedActs(environment.database, 'membership');
+    const found = acts.filter(({ act }) => act === 'award.posted');
+    expect(found).toEqual([
+      expect.objectContaining({ recordId: entryId, actorKind: ActorKind.STAFF, customerId: own.customerId }),
+    ]);
+    expect(JSON.parse(found[0]!.afterJson)).toMatchObject({ memberId: own.memberId, key: asked.key });
   });
 
   it('is posted by services and administrators only', async () => {

@@ -15,7 +15,7 @@ import { PostAward } from '../use-cases/post-award.ts';
 import { ReadAccounts } from '../use-cases/read-accounts.ts';
 import { ReadTotals } from '../use-cases/read-totals.ts';
 import { readCursor, writeCursor } from './entry-cursor.ts';
-import { refuseForeignMembers } from './member-access.ts';
+import { isByHand, refuseForeignMembers } from './member-access.ts';
 import { readAward } from './read-award.ts';
 import { accountMessage, entryMessage } from './membership-messages.ts';
 
@@ -64,8 +64,9 @@ export class MembershipHandlers {
   }
 
   @Rpc(MembershipService.method.postAward, access.anyOf(access.may('create', 'Award'), access.services))
-  async postAward(request: PostAwardRequest) {
-    const { entryId, isReplay } = await this.award.run(readAward(request));
+  async postAward(request: PostAwardRequest, { caller }: CallContext) {
+    const award = readAward(request);
+    const { entryId, isReplay } = await (isByHand(caller) ? this.award.byHand(award) : this.award.run(award));
     return { entryId, replayed: isReplay };
   }
 

@@ -2,6 +2,7 @@ import { type LocalDate, uuidv7 } from '@evergreen/kernel';
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { Member } from '../domain/member.ts';
 import { memberNumber } from '../domain/member-number.ts';
+import { expectOffices } from './customer-office.repository.ts';
 
 const columns = sql`
   member_id as "memberId", member_number as "memberNumber", customer_id as "customerId",
@@ -23,11 +24,13 @@ export async function enrolMissing(
   );
   const memberIds = missing.map(() => uuidv7());
   const numbers = serials.map(({ serial }) => memberNumber(serial));
+  await expectOffices(tx, missing);
   return tx.rows<Member>(sql`
-    insert into member (member_id, customer_id, member_number, enrolled_on)
-    select member_id, customer_id, member_number, ${enrolledOn}::date
+    insert into member (member_id, customer_id, member_number, enrolled_on, org_path)
+    select member_id, customer_id, member_number, ${enrolledOn}::date, org_path
     from unnest(${memberIds}::uuid[], ${missing}::uuid[], ${numbers}::text[])
       as made (member_id, customer_id, member_number)
+    join customer_office using (customer_id)
     on conflict (customer_id) do nothing
     returning ${columns}`);
 }

@@ -1,5 +1,5 @@
 import { type Uuid, uuidv7 } from '@evergreen/kernel';
-import { type Database, type Reader, statement, type Transaction } from '@evergreen/persistence';
+import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
 import type { Award, Grant } from '../domain/posting.ts';
 
 const grantColumns = `
@@ -103,11 +103,11 @@ const postOne = statement(
 );
 
 /**
- * Posts one award, or finds the entry its key made before; undefined when there is no such member. It takes the
- * database, not a transaction: it is one statement, which commits by itself in one round trip instead of three.
+ * Posts one award, or finds the entry its key made before; undefined when there is no such member. On the database it
+ * is one statement, which commits by itself in one round trip instead of three.
  */
 export async function postAward(
-  database: Database,
+  on: Reader,
   award: Award,
   recordedAt: Date,
 ): Promise<PostedAward | undefined> {
@@ -124,10 +124,20 @@ export async function postAward(
     award.expiresOn,
     recordedAt,
   ];
-  const [first] = await database.prepared<PostedAward>(postOne, values);
+  const [first] = await on.prepared<PostedAward>(postOne, values);
   if (first !== undefined) return first;
   // No such member, or the same award in flight: the insert waited for it, but a statement sees only what was
   // committed before it began. Asked again it sees the entry.
-  const [second] = await database.prepared<PostedAward>(postOne, values);
+  const [second] = await on.prepared<PostedAward>(postOne, values);
   return second;
+}
+
+/** Whose points they are, and the office they belong to; undefined when there is no such member. */
+export async function ownerOf(
+  on: Reader,
+  memberId: string,
+): Promise<{ readonly customerId: string; readonly orgPath: string } | undefined> {
+  const [owner] = await on.rows<{ customerId: string; orgPath: string }>(sql`
+    select customer_id as "customerId", org_path as "orgPath" from member where member_id = ${memberId}`);
+  return owner;
 }

@@ -1,6 +1,8 @@
+import { AuditTrail } from '@evergreen/audit';
 import { Outbox } from '@evergreen/events';
 import { type Clock, localDate, type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
+import { currentScope } from '@evergreen/service';
 import { testDatabase } from '@evergreen/testing';
 import type { Award, Grant } from '../domain/posting.ts';
 import { migrations } from '../persistence/migrations.ts';
@@ -13,18 +15,22 @@ import { ReadTotals } from './read-totals.ts';
 
 /** The ledger on a database of its own, with its use cases and a calendar that stands where the test puts it. */
 export async function ledger(today = '2005-03-15') {
-  const { database, close } = await testDatabase({ migrations });
+  const { database, owner, close } = await testDatabase({
+    ...{ migrations, walls: { appendOnly: ['ledger_entry'] } },
+    ...{ as: 'app', scope: currentScope },
+  });
   const calendar = { today: localDate(today) };
   const clock: Clock = { now: () => new Date(), today: () => calendar.today };
   const enrol = new EnrolCustomers(new Outbox(clock), clock);
   const postGrants = new PostNoClaimGrants(new Outbox(clock), clock, enrol);
   return {
     database,
+    owner,
     close,
     calendar,
     enrol,
     postGrants,
-    postAward: new PostAward(database, clock),
+    postAward: new PostAward(database, clock, new AuditTrail('membership', new Outbox(clock), clock)),
     accounts: new ReadAccounts(database, clock),
     entries: new ListEntries(database, clock),
     totals: new ReadTotals(database, clock),

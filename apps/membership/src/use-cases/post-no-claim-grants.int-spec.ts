@@ -115,5 +115,6 @@ it.each([
   sql`delete from ledger_entry`,
   sql`truncate ledger_entry`,
 ])('never changes an entry (%#)', async (change) => {
-  await expect(book.database.rows(change)).rejects.toThrow('append-only');
+  await expect(book.database.rows(change)).rejects.toThrow('permission denied');
+  await expect(book.owner.rows(change)).rejects.toThrow('append-only');
 });

@@ -1,0 +1,29 @@
+import { events } from '@evergreen/contracts';
+import type {
+  CustomerFact,
+  CustomersChanged,
+  CustomersChangedSchema,
+} from '@evergreen/contracts/customer-profile';
+import type { EventConsumer } from '@evergreen/events';
+import type { Transaction } from '@evergreen/persistence';
+import { Injectable } from '@nestjs/common';
+import { noteOffices } from '../persistence/customer-office.repository.ts';
+
+/** Learns which office a member belongs to: its staff may see them. */
+@Injectable()
+export class CustomerOfficesConsumer implements EventConsumer<typeof CustomersChangedSchema, CustomerFact> {
+  readonly durable = 'customer-offices';
+  readonly event = events.customersChanged;
+
+  facts(message: CustomersChanged): readonly CustomerFact[] {
+    return message.customers;
+  }
+
+  keyOf(fact: CustomerFact): string {
+    return fact.customerId;
+  }
+
+  apply(tx: Transaction, facts: readonly CustomerFact[]): Promise<void> {
+    return noteOffices(tx, facts);
+  }
+}
