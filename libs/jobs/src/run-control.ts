@@ -3,19 +3,23 @@ import { type Database, type Transaction, sql } from '@evergreen/persistence';
 import { type Run, type RunState, runStateRefused, runUnknown } from './run.ts';
 import { readRun, wakeChannel } from './run-store.ts';
 
+/** What else is to be written in the transaction of a change; not called where nothing changes. */
+export type OnChange = (tx: Transaction, before: Run) => Promise<void>;
+
 /** Stops new chunks; chunks under way are finished. A paused run stays as it is. */
-export function pauseRun(database: Database, id: Uuid): Promise<Run> {
-  return change(database, id, async (tx, run) => {
-    if (run.state === 'paused') return;
+export function pauseRun(database: Database, id: Uuid, onChange?: OnChange): Promise<Run> {
+  return change(database, id, onChange, async (tx, run) => {
+    if (run.state === 'paused') return false;
     refuseUnless(run, ['queued', 'running'], 'paused');
     await tx.rows(sql`update run set state = 'paused' where id = ${id}`);
+    return true;
   });
 }
 
 /** Goes on with a paused run, or tries a failed one again with its attempts counted anew. */
-export function resumeRun(database: Database, id: Uuid): Promise<Run> {
-  return change(database, id, async (tx, run) => {
-    if (run.state === 'queued' || run.state === 'running') return;
+export function resumeRun(database: Database, id: Uuid, onChange?: OnChange): Promise<Run> {
+  return change(database, id, onChange, async (tx, run) => {
+    if (run.state === 'queued' || run.state === 'running') return false;
     refuseUnless(run, ['paused', 'failed'], 'resumed');
     await tx.rows(sql`
       update run set state = ${run.startedAt === null ? 'queued' : 'running'}, failure = null, finished_at = null,
@@ -28,16 +32,18 @@ export function resumeRun(database: Database, id: Uuid): Promise<Run> {
         select n from run_chunk where run_id = ${id} and state = 'pending'
           and (lease_until is null or lease_until <= clock_timestamp())
         for update skip locked)`);
+    return true;
   });
 }
 
 /** Ends a run; what is done stays, what is under way is rolled back. A cancelled run stays as it is. */
-export function cancelRun(database: Database, id: Uuid, finishedAt: Date): Promise<Run> {
-  return change(database, id, async (tx, run) => {
-    if (run.state === 'cancelled') return;
+export function cancelRun(database: Database, id: Uuid, finishedAt: Date, onChange?: OnChange): Promise<Run> {
+  return change(database, id, onChange, async (tx, run) => {
+    if (run.state === 'cancelled') return false;
     refuseUnless(run, ['queued', 'running', 'paused', 'failed'], 'cancelled');
     await tx.rows(sql`
       update run set state = 'cancelled', failure = null, finished_at = ${finishedAt} where id = ${id}`);
+    return true;
   });
 }
 
@@ -48,13 +54,14 @@ function refuseUnless(run: Run, allowed: readonly RunState[], asked: string): vo
 async function change(
   database: Database,
   id: Uuid,
-  work: (tx: Transaction, run: Run) => Promise<void>,
+  onChange: OnChange | undefined,
+  work: (tx: Transaction, run: Run) => Promise<boolean>,
 ): Promise<Run> {
   return database.transaction(async (tx) => {
     await tx.rows(sql`select 1 from run where id = ${id} for update`);
     const before = await readRun(tx, id);
     if (before === undefined) throw runUnknown(id);
-    await work(tx, before);
+    if (await work(tx, before)) await onChange?.(tx, before);
     await tx.rows(sql`select pg_notify(${wakeChannel}, ${id})`);
     return (await readRun(tx, id)) ?? before;
   });

@@ -113,6 +113,23 @@ describe('a run', () => {
     expect(await bench.effects(id)).toEqual(onceEach(10));
   });
 
+  it('writes what is to be kept of a change in its transaction, once for each change', async () => {
+    const engine = bench.engine('a');
+    const { id } = await bench.start(engine, 'counting', { chunks: 1 });
+    const noted: string[] = [];
+    const note = (_: unknown, before: { state: string }): Promise<void> => {
+      noted.push(before.state);
+      return Promise.resolve();
+    };
+    const refuse = (): Promise<void> => Promise.reject(new Error('not kept'));
+    await expect(engine.pause(id, refuse)).rejects.toThrow('not kept');
+    expect(await engine.get(id)).toMatchObject({ state: 'queued' });
+    for (const change of ['pause', 'pause', 'resume', 'resume', 'cancel', 'cancel'] as const) {
+      await engine[change](id, note);
+    }
+    expect(noted).toEqual(['queued', 'paused', 'queued']);
+  });
+
   it('is cancelled: what is done stays, what is under way is rolled back', async () => {
     const engine = bench.engine('a');
     await engine.startWorker();

@@ -3,7 +3,7 @@ import type { Logger } from '@evergreen/observability';
 import type { Database, Transaction } from '@evergreen/persistence';
 import { type EngineSettings, defaultSettings } from './engine-settings.ts';
 import type { Run, RunKind, Schedule, StartRun } from './run.ts';
-import { cancelRun, pauseRun, resumeRun } from './run-control.ts';
+import { cancelRun, type OnChange, pauseRun, resumeRun } from './run-control.ts';
 import { insertRun, readRun, readRuns } from './run-store.ts';
 import { Schedules } from './schedules.ts';
 import { WorkerProcess } from './worker-process.ts';
@@ -82,27 +82,27 @@ export class RunEngine {
 
   /**
    * Stops new chunks; those under way are finished (`process`) or interrupted (`processAlone`). Pausing a paused run
-   * changes nothing.
+   * changes nothing. `onChange` writes, in the transaction of the change, what is to be kept of it.
    * @throws DomainError NOT_FOUND, or RUN_STATE when the run is over
    */
-  pause(id: Uuid): Promise<Run> {
-    return pauseRun(this.options.database, id);
+  pause(id: Uuid, onChange?: OnChange): Promise<Run> {
+    return pauseRun(this.options.database, id, onChange);
   }
 
   /**
    * Goes on with a paused run, or tries a failed one again. Resuming an open run changes nothing.
    * @throws DomainError NOT_FOUND, or RUN_STATE when the run succeeded or was cancelled
    */
-  resume(id: Uuid): Promise<Run> {
-    return resumeRun(this.options.database, id);
+  resume(id: Uuid, onChange?: OnChange): Promise<Run> {
+    return resumeRun(this.options.database, id, onChange);
   }
 
   /**
    * Ends a run that has not succeeded; what is done stays done. Cancelling a cancelled run changes nothing.
    * @throws DomainError NOT_FOUND, or RUN_STATE when the run succeeded
    */
-  cancel(id: Uuid): Promise<Run> {
-    return cancelRun(this.options.database, id, this.options.clock.now());
+  cancel(id: Uuid, onChange?: OnChange): Promise<Run> {
+    return cancelRun(this.options.database, id, this.options.clock.now(), onChange);
   }
 
   /** Begins to work in this process: runs, and schedules that are due. Redis may come later. */

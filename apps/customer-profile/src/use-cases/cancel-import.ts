@@ -1,3 +1,4 @@
+import { AuditTrail } from '@evergreen/audit';
 import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
 import { RunEngine, type RunState } from '@evergreen/jobs';
 import { Database } from '@evergreen/persistence';
@@ -15,6 +16,7 @@ export class CancelImport {
     @Inject(RunEngine) private readonly engine: RunEngine,
     @Inject(ReadImports) private readonly imports: ReadImports,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -34,7 +36,15 @@ export class CancelImport {
             state: run.state,
           });
         }
-        await markCancelled(tx, importId, this.clock.now());
+        if (facts.cancelledAt === null) {
+          await markCancelled(tx, importId, this.clock.now());
+          await this.audit.record(tx, {
+            act: 'import.cancelled',
+            recordKind: 'import',
+            recordId: importId,
+            before: { state: run.state },
+          });
+        }
       });
       await this.engine.cancel(importId);
     }

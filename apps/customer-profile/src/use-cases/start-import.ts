@@ -1,3 +1,4 @@
+import { AuditTrail } from '@evergreen/audit';
 import type { FileStore } from '@evergreen/files';
 import { DomainError } from '@evergreen/kernel';
 import { type Run, RunEngine } from '@evergreen/jobs';
@@ -26,6 +27,7 @@ export class StartImport {
     @Inject(FILE_STORE) private readonly files: FileStore,
     @Inject(RunEngine) private readonly engine: RunEngine,
     @Inject(ReadImports) private readonly imports: ReadImports,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -51,6 +53,13 @@ export class StartImport {
       });
       if (isNew) {
         await insertImport(tx, { id: started.id, ...params, fileBytes, profileVersion: profile.version });
+        // The file's name stays out: people write names of customers into it.
+        await this.audit.record(tx, {
+          act: 'import.started',
+          recordKind: 'import',
+          recordId: started.id,
+          after: { fileId, profileId, profileVersion: profile.version, dry: params.dry },
+        });
       }
       return started;
     });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock, uuidv7 } from '@evergreen/kernel';
 import type { Caller } from '@evergreen/rpc';
 import { type RunningService, startService } from '@evergreen/service';
-import { callsWith, testEnvironment, type TestEnvironment } from '@evergreen/testing';
+import { callsWith, recordedActs, testEnvironment, type TestEnvironment } from '@evergreen/testing';
 import { rewards } from '../rewards.service.ts';
 import { RecordFacts } from '../use-cases/record-facts.ts';
 import { accident, yearOf } from '../use-cases/rewards.fixture.ts';
@@ -56,6 +56,21 @@ describe('a run', () => {
       expect((await as(caller).cancelRun({ runId })).run!.progress!.state).toBe(RunState.CANCELLED);
       await expect(as(caller).resumeRun({ runId })).rejects.toEqual(refused('RUN_STATE'));
     }
+  });
+
+  it('is written down with whoever started and steered it, each change once', async () => {
+    const marketing = as(staff('marketing'));
+    const { runId } = (await marketing.startRun(asked('audited'))).run!;
+    await marketing.startRun(asked('audited'));
+    for (const step of ['pauseRun', 'pauseRun', 'resumeRun', 'cancelRun', 'cancelRun'] as const) {
+      await marketing[step]({ runId });
+    }
+    const acts = await recordedActs(environment.database, 'rewards');
+    const own = acts.filter(({ recordId }) => recordId === runId);
+    const steps = ['started', 'paused', 'resumed', 'cancelled'];
+    expect(own.map(({ act }) => act)).toEqual(steps.map((step) => `no-claim-run.${step}`));
+    expect(own.every(({ actorId }) => actorId === 's')).toBe(true);
+    expect(JSON.parse(own[0]!.afterJson)).toMatchObject({ ruleSetId: 'windscreen-exempt', dry: true });
   });
 
   it('is not started by auditors, members or other services', async () => {

@@ -1,4 +1,5 @@
 import { fromBinary } from '@bufbuild/protobuf';
+import { events } from '@evergreen/contracts';
 import { NoClaimDecidedSchema, type NoClaimGrant } from '@evergreen/contracts/rewards';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { uuidv7 } from '@evergreen/kernel';
@@ -14,7 +15,9 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 async function sentGrants(): Promise<NoClaimGrant[]> {
-  const rows = await world.database.rows<{ payload: Buffer }>(sql`select payload from outbox`);
+  const rows = await world.database.rows<{ payload: Buffer }>(
+    sql`select payload from outbox where subject = ${events.noClaimDecided.subject}`,
+  );
   return rows.flatMap(({ payload }) => fromBinary(NoClaimDecidedSchema, payload).grants);
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AuditTrail } from '@evergreen/audit';
 import { Outbox } from '@evergreen/events';
 import { type Run, RunEngine } from '@evergreen/jobs';
 import { type Clock, localDate, type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
@@ -46,8 +47,9 @@ export async function rewards() {
     sweepEveryMs: 50,
   });
   await engine.startWorker();
+  const audit = new AuditTrail('rewards', new Outbox(clock), clock);
   const runs = new ReadNoClaimRuns(database, engine, clock, configuration);
-  const start = new StartNoClaimRun(database, engine, clock, freeze);
+  const start = new StartNoClaimRun(database, engine, clock, freeze, audit);
   const record = new RecordFacts(clock);
   const ended = (run: Run): Promise<NoClaimRun> =>
     eventually(
@@ -63,7 +65,7 @@ export async function rewards() {
     decide,
     runs,
     start,
-    steer: new SteerNoClaimRun(engine, runs),
+    steer: new SteerNoClaimRun(engine, runs, audit),
     decisions: new ReadDecisions(database, clock, configuration),
     posted: new NotePostedBatch(clock),
     ended,

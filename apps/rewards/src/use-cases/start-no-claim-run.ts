@@ -1,3 +1,4 @@
+import { AuditTrail } from '@evergreen/audit';
 import { type Run, RunEngine } from '@evergreen/jobs';
 import { type Clock, InvalidInput } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
@@ -16,6 +17,7 @@ export class StartNoClaimRun {
     @Inject(RunEngine) private readonly engine: RunEngine,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(FreezeRunTerms) private readonly freeze: FreezeRunTerms,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -31,7 +33,15 @@ export class StartNoClaimRun {
     }
     const run = await this.database.transaction(async (tx) => {
       const started = await this.engine.start(tx, { kind: noClaimKind, key, params, startedBy });
-      if (started.isNew) await this.freeze.run(tx, started.run.id, params);
+      if (started.isNew) {
+        const { ruleSetId, ruleSetVersion, asOf, dry } = await this.freeze.run(tx, started.run.id, params);
+        await this.audit.record(tx, {
+          act: 'no-claim-run.started',
+          recordKind: 'no-claim-run',
+          recordId: started.run.id,
+          after: { ruleSetId, ruleSetVersion, asOf, dry },
+        });
+      }
       return started.run;
     });
     this.engine.wake();
