@@ -8,6 +8,7 @@ import { AuditHandlers } from './messaging/audit.handlers.ts';
 import { CustomerFactsConsumer } from './messaging/customer-facts.consumer.ts';
 import { IdentityHandlers } from './messaging/identity.handlers.ts';
 import { MemberFactsConsumer } from './messaging/member-facts.consumer.ts';
+import { peopleControllers, peopleProviders } from './people.parts.ts';
 import { AccountRepository } from './persistence/account.repository.ts';
 import { DemoCodeRepository } from './persistence/demo-code.repository.ts';
 import { OneTimeCodeRepository } from './persistence/one-time-code.repository.ts';
@@ -20,7 +21,6 @@ import { ReadSession } from './use-cases/read-session.ts';
 import { RequestCode } from './use-cases/request-code.ts';
 import { SealAudit } from './use-cases/seal-audit.ts';
 import { SearchAudit } from './use-cases/search-audit.ts';
-import { SeedDemoStaff } from './use-cases/seed-demo-staff.ts';
 import { ShowDemo } from './use-cases/show-demo.ts';
 import { SignIn } from './use-cases/sign-in.ts';
 import { SignOut } from './use-cases/sign-out.ts';
@@ -28,7 +28,7 @@ import { TakeAuditActs } from './use-cases/take-audit-acts.ts';
 import { VerifyAudit } from './use-cases/verify-audit.ts';
 
 @Module({
-  controllers: [AuditHandlers, IdentityHandlers],
+  controllers: [AuditHandlers, IdentityHandlers, ...peopleControllers],
   providers: [
     AccountRepository,
     DemoCodeRepository,
@@ -37,7 +37,7 @@ import { VerifyAudit } from './use-cases/verify-audit.ts';
     LearnAccounts,
     ReadSession,
     RequestCode,
-    SeedDemoStaff,
+    ...peopleProviders,
     ShowDemo,
     SignIn,
     SignOut,

@@ -37,10 +37,13 @@ export class AbsenceRepository {
     );
   }
 
-  async cancel(tx: Transaction, absenceId: string, at: Date): Promise<void> {
-    await tx.rows(
-      sql`UPDATE staff_absence SET cancelled_at = ${at} WHERE absence_id = ${absenceId} AND cancelled_at IS NULL`,
+  /** @returns false when it was cancelled before */
+  async cancel(tx: Transaction, absenceId: string, at: Date): Promise<boolean> {
+    const rows = await tx.rows(
+      sql`UPDATE staff_absence SET cancelled_at = ${at}
+          WHERE absence_id = ${absenceId} AND cancelled_at IS NULL RETURNING 1`,
     );
+    return rows.length === 1;
   }
 
   /** Who stands in for this person today. */

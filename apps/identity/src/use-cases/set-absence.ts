@@ -1,0 +1,89 @@
+import { AuditTrail } from '@evergreen/audit';
+import { type Clock, uuidv7 } from '@evergreen/kernel';
+import type { Transaction } from '@evergreen/persistence';
+import { CLOCK, CONFIGURATION } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import { demandDeputy, demandFreeDays, isAway, judgeDeputy, type Leave } from '../domain/absence.ts';
+import { type Actor, reachOf } from '../domain/actor.ts';
+import { isWithin } from '../domain/office.ts';
+import type { StaffAccount, StaffProfile } from '../domain/staff.ts';
+import { type IdentityConfiguration, isDemo } from '../identity.config.ts';
+import { AbsenceRepository } from '../persistence/absence.repository.ts';
+import { StaffRepository } from '../persistence/staff.repository.ts';
+import { ChangeStaff } from './change-staff.ts';
+import { Notices } from './notices.ts';
+
+export interface SetAbsenceCommand extends Leave {
+  readonly accountId: string;
+  /** Undefined: nobody stands in. */
+  readonly deputyAccountId: string | undefined;
+}
+
+/** Arranges leave. Asked for again with the same days and deputy, it is arranged already and nothing happens. */
+@Injectable()
+export class SetAbsence {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIGURATION) private readonly configuration: IdentityConfiguration,
+    @Inject(ChangeStaff) private readonly changes: ChangeStaff,
+    @Inject(StaffRepository) private readonly staff: StaffRepository,
+    @Inject(AbsenceRepository) private readonly absences: AbsenceRepository,
+    @Inject(Notices) private readonly notices: Notices,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND, INVALID_INPUT for the days, DEPUTY_REFUSED with the reason */
+  run(actor: Actor, command: SetAbsenceCommand): Promise<StaffProfile> {
+    return this.changes.run(actor, 'arrange', command.accountId, (tx, staff) =>
+      this.set(tx, actor, staff, command),
+    );
+  }
+
+  private async set(
+    tx: Transaction,
+    actor: Actor,
+    staff: StaffAccount,
+    { fromOn, toOn, deputyAccountId }: SetAbsenceCommand,
+  ): Promise<readonly string[]> {
+    const { accountId, orgPath } = staff;
+    const today = this.clock.today();
+    const arranged = await this.absences.arranged(tx, [accountId], today);
+    const isArranged = arranged.some(
+      (each) =>
+        each.fromOn === fromOn && each.toOn === toOn && each.deputyAccountId === (deputyAccountId ?? null),
+    );
+    if (isArranged) return [];
+    demandFreeDays({ fromOn, toOn }, arranged, today);
+    if (deputyAccountId !== undefined) {
+      demandDeputy(judgeDeputy(actor, staff, await this.deputy(tx, actor, deputyAccountId)));
+    }
+    const absence = {
+      absenceId: uuidv7(),
+      accountId,
+      fromOn,
+      toOn,
+      deputyAccountId: deputyAccountId ?? null,
+    };
+    await this.absences.add(tx, absence);
+    await this.staff.change(tx, staff);
+    if (deputyAccountId !== undefined) {
+      const facts = { from: fromOn, to: toOn, name: staff.name };
+      await this.notices.tell(tx, deputyAccountId, 'DEPUTY_APPOINTED', facts);
+    }
+    await this.audit.record(tx, {
+      act: 'staff.absence-set',
+      recordKind: 'staff',
+      recordId: accountId,
+      orgPath,
+      after: { ...absence },
+    });
+    return deputyAccountId !== undefined && isAway({ fromOn, toOn }, today) ? [deputyAccountId] : [];
+  }
+
+  /** As far as the actor can see them. */
+  private async deputy(tx: Transaction, actor: Actor, accountId: string): Promise<StaffAccount | undefined> {
+    const deputy = await this.staff.byId(tx, accountId, this.clock.today());
+    if (deputy === undefined || (deputy.isDemo && !isDemo(this.configuration))) return undefined;
+    return isWithin(deputy.orgPath, reachOf(actor, 'read', 'Staff')) ? deputy : undefined;
+  }
+}
