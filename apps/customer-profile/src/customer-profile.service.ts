@@ -3,6 +3,7 @@ import { customerProfileVariables } from './customer-profile.config.ts';
 import { CustomerProfileModule } from './customer-profile.module.ts';
 import { CloseTermsRunKind, closeTermsSchedule } from './jobs/close-terms.run-kind.ts';
 import { ImportRunKind } from './jobs/import.run-kind.ts';
+import { RewrapKeysRunKind } from './jobs/rewrap-keys.run-kind.ts';
 import { migrations } from './persistence/migrations.ts';
 
 export const customerProfile: ServiceDefinition = {
@@ -10,6 +11,7 @@ export const customerProfile: ServiceDefinition = {
   module: CustomerProfileModule,
   migrations,
   variables: customerProfileVariables,
-  runKinds: [ImportRunKind, CloseTermsRunKind],
+  hasRowSecurity: true,
+  runKinds: [ImportRunKind, CloseTermsRunKind, RewrapKeysRunKind],
   schedules: [closeTermsSchedule],
 };

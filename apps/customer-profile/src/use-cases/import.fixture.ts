@@ -12,6 +12,7 @@ import { diskFileStore } from '@evergreen/files';
 import { type Clock, isLocalDate, uuidv7 } from '@evergreen/kernel';
 import { createLogger } from '@evergreen/observability';
 import { sql } from '@evergreen/persistence';
+import { currentScope } from '@evergreen/service';
 import { testDatabase } from '@evergreen/testing';
 import type { Finding } from '../domain/finding.ts';
 import type { ImportReport } from '../domain/import-report.ts';
@@ -32,7 +33,7 @@ export interface ImportAsked {
 
 /** Imports on a database of their own; the business date is turned by the test. */
 export async function importBench(options: { today?: string } = {}) {
-  const { database, url, close } = await testDatabase({ migrations });
+  const { database, owner, url, close } = await testDatabase({ migrations, as: 'app', scope: currentScope });
   const folder = await mkdtemp(join(tmpdir(), 'evergreen-import-'));
   const files = diskFileStore(folder, randomBytes(32));
   const firstDay = options.today ?? '2026-09-16';
@@ -78,6 +79,7 @@ export async function importBench(options: { today?: string } = {}) {
 
   return {
     database,
+    owner,
     url,
     files,
     clock,
@@ -94,7 +96,7 @@ export async function importBench(options: { today?: string } = {}) {
     /** An empty book on the first day: quicker than another database. */
     clear: async () => {
       today = firstDay;
-      await database.rows(sql`
+      await owner.rows(sql`
         truncate household, customer, customer_key, vehicle, policy, policy_term, claim, claim_payment, import, import_finding,
           run, run_chunk, run_schedule, outbox`);
     },
