@@ -1,39 +1,49 @@
 import { Module } from '@nestjs/common';
 import { CloseTermsRunKind } from './jobs/close-terms.run-kind.ts';
 import { ImportRunKind } from './jobs/import.run-kind.ts';
+import { RewrapKeysRunKind } from './jobs/rewrap-keys.run-kind.ts';
+import { CustomerFilesHandlers } from './messaging/customer-files.handlers.ts';
 import { CustomersHandlers } from './messaging/customers.handlers.ts';
 import { ImportsHandlers } from './messaging/imports.handlers.ts';
+import { KeysHandlers } from './messaging/keys.handlers.ts';
 import { CustomerKeys } from './persistence/customer-keys.repository.ts';
 import { PersonalKeys } from './persistence/personal-keys.ts';
 import { CancelImport } from './use-cases/cancel-import.ts';
 import { CloseEndedTerms } from './use-cases/close-ended-terms.ts';
+import { CustomerFiles } from './use-cases/customer-files.ts';
 import { EraseCustomer } from './use-cases/erase-customer.ts';
 import { ImportFile } from './use-cases/import-file.ts';
 import { InstallMappingProfiles } from './use-cases/install-mapping-profiles.ts';
 import { ListFindings } from './use-cases/list-findings.ts';
 import { ListMappingProfiles } from './use-cases/list-mapping-profiles.ts';
+import { ManageMasterKeys } from './use-cases/manage-master-keys.ts';
 import { ReadCustomers } from './use-cases/read-customers.ts';
 import { ReadImports } from './use-cases/read-imports.ts';
 import { ReadPerson } from './use-cases/read-person.ts';
+import { RevealCustomer } from './use-cases/reveal-customer.ts';
 import { StartImport } from './use-cases/start-import.ts';
 
 @Module({
-  controllers: [ImportsHandlers, CustomersHandlers],
+  controllers: [ImportsHandlers, CustomersHandlers, CustomerFilesHandlers, KeysHandlers],
   providers: [
-    CustomerKeys,
-    EraseCustomer,
-    PersonalKeys,
-    ReadPerson,
     CancelImport,
     CloseEndedTerms,
     CloseTermsRunKind,
+    CustomerFiles,
+    CustomerKeys,
+    EraseCustomer,
     ImportFile,
     ImportRunKind,
     InstallMappingProfiles,
     ListFindings,
     ListMappingProfiles,
+    ManageMasterKeys,
+    PersonalKeys,
     ReadCustomers,
     ReadImports,
+    ReadPerson,
+    RevealCustomer,
+    RewrapKeysRunKind,
     StartImport,
   ],
 })

@@ -5,6 +5,7 @@ import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { addAuditCommands } from './audit-commands.ts';
 import { importFile } from './import-file.ts';
+import { addKeysCommands } from './keys-commands.ts';
 import type { Operator } from './operator.ts';
 import { findingsText, importReportText, noClaimRunText } from './report-text.ts';
 import { defaultRuleSet, runNoClaim } from './run-no-claim.ts';
@@ -21,6 +22,7 @@ export function addOperatorCommands(program: Command, withOperator: WithOperator
   addNoClaim(program, withOperator);
   addDeadLetters(program, withOperator);
   addAuditCommands(program, withOperator);
+  addKeysCommands(program, withOperator);
 }
 
 interface ImportOptions {

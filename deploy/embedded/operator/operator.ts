@@ -13,6 +13,7 @@ export interface Installation {
   /** Where identity writes the heads of the audit's chain. */
   readonly auditHeadsFile: string;
   readonly filesKeyFile: string;
+  readonly masterKeysFile: string;
 }
 
 /** The operator at work: calls services as `operator`, and puts files where they find them. */
@@ -20,6 +21,7 @@ export interface Operator {
   readonly rpc: RpcClient;
   readonly files: FileStore;
   readonly auditHeadsFile: string;
+  readonly masterKeysFile: string;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function connectOperator(installation: Installation): Promise<Opera
     rpc: new RpcClient(connection, { subjectPrefix: installation.prefix, tokens, self: 'operator' }),
     files: diskFileStore(installation.filesDir, readFilesKey(installation.filesKeyFile)),
     auditHeadsFile: installation.auditHeadsFile,
+    masterKeysFile: installation.masterKeysFile,
     close: () => connection.close(),
   };
 }

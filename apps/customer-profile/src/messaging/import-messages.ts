@@ -4,35 +4,13 @@ import type {
   ImportSchema,
   MappingProfileSchema,
 } from '@evergreen/contracts/customer-profile';
-import { type RunProgressSchema, RunState as WireState } from '@evergreen/contracts';
-import type { Run, RunState } from '@evergreen/jobs';
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import type { Finding } from '../domain/finding.ts';
 import type { ImportReport } from '../domain/import-report.ts';
 import type { MappingProfile } from '../domain/mapping-profile.ts';
 import type { ImportProgress } from '../use-cases/import-file.ts';
 import type { ImportSeen } from '../use-cases/read-imports.ts';
-
-const states = {
-  queued: WireState.QUEUED,
-  running: WireState.RUNNING,
-  paused: WireState.PAUSED,
-  succeeded: WireState.SUCCEEDED,
-  failed: WireState.FAILED,
-  cancelled: WireState.CANCELLED,
-} as const satisfies Record<RunState, WireState>;
-
-function progressMessage(run: Run): MessageInitShape<typeof RunProgressSchema> {
-  return {
-    state: states[run.state],
-    chunksDone: run.chunksDone,
-    chunksTotal: run.chunksTotal,
-    failure: run.failure ?? '',
-    createdAt: run.createdAt.toISOString(),
-    ...(run.startedAt ? { startedAt: run.startedAt.toISOString() } : {}),
-    ...(run.finishedAt ? { finishedAt: run.finishedAt.toISOString() } : {}),
-  };
-}
+import { progressMessage } from './run-progress.ts';
 
 export function importMessage({ run, facts }: ImportSeen): MessageInitShape<typeof ImportSchema> {
   const { bytesRead } = (run.progress ?? { bytesRead: 0 }) as ImportProgress;

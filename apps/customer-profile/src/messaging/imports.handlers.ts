@@ -6,7 +6,7 @@ import {
   type ListImportsRequest,
   type StartImportRequest,
 } from '@evergreen/contracts/customer-profile';
-import { DomainError, InputFields } from '@evergreen/kernel';
+import { InputFields } from '@evergreen/kernel';
 import { access, type CallContext, type Caller, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import { CancelImport } from '../use-cases/cancel-import.ts';
@@ -14,6 +14,7 @@ import { ListFindings } from '../use-cases/list-findings.ts';
 import { ListMappingProfiles } from '../use-cases/list-mapping-profiles.ts';
 import { ReadImports } from '../use-cases/read-imports.ts';
 import { StartImport } from '../use-cases/start-import.ts';
+import { operatorOnly } from './operator-only.ts';
 import { findingMessage, importMessage, profileMessage } from './import-messages.ts';
 
 const writers = access.anyOf(access.may('manage', 'Import'), access.services);
@@ -39,7 +40,7 @@ export class ImportsHandlers {
 
   @Rpc(ImportService.method.startImport, writers)
   async startImport(request: StartImportRequest, { caller }: CallContext) {
-    refuseOtherServices(caller);
+    operatorOnly(caller);
     const fields = new InputFields();
     const command = {
       key: fields.text('key', request.key, 200),
@@ -71,7 +72,7 @@ export class ImportsHandlers {
 
   @Rpc(ImportService.method.cancelImport, writers)
   async cancelImport(request: CancelImportRequest, { caller }: CallContext) {
-    refuseOtherServices(caller);
+    operatorOnly(caller);
     const fields = new InputFields();
     const importId = fields.uuid('importId', request.importId);
     fields.check();
@@ -98,10 +99,4 @@ export class ImportsHandlers {
 function nameOf(caller: Caller): string {
   if (caller.kind === 'staff') return caller.staffNumber;
   return caller.kind === 'service' ? caller.name : caller.kind;
-}
-
-/** The operator's command may write; no service has a reason to. */
-function refuseOtherServices(caller: Caller): void {
-  if (caller.kind !== 'service' || caller.name === 'operator') return;
-  throw new DomainError('FORBIDDEN', 'Only the operator may do this for the system');
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@evergreen/kernel';
 import { type RawBuilder, type Reader, sql } from '@evergreen/persistence';
+import type { SearchKey } from '../domain/customer-search.ts';
 import type { KeyColumns } from './customer-keys.repository.ts';
 
 /** A customer as sealed, with the key it opens with. */
@@ -11,11 +12,6 @@ export interface CustomerRow extends KeyColumns {
   readonly phone_sealed: Buffer | null;
   readonly destroyed_at: Date | null;
 }
-
-/** What customers can be looked up by; each is exact. */
-export type CustomerKey =
-  | { readonly by: 'name' | 'phone' | 'plate'; readonly index: Buffer }
-  | { readonly by: 'policy' | 'source-ref'; readonly text: string };
 
 const customers = sql`
   select c.id, c.source_ref, c.org_path, c.name_sealed, c.phone_sealed, k.master_key_id, k.wrapped, k.destroyed_at
@@ -39,7 +35,7 @@ export function readCustomers(
   );
 }
 
-function matches(key: CustomerKey): RawBuilder<unknown> {
+function matches(key: SearchKey): RawBuilder<unknown> {
   switch (key.by) {
     case 'name':
       return sql`c.name_index = ${key.index}`;
@@ -56,7 +52,7 @@ function matches(key: CustomerKey): RawBuilder<unknown> {
 
 export function findCustomers(
   reader: Reader,
-  key: CustomerKey,
+  key: SearchKey,
   offices: readonly string[],
   limit: number,
 ): Promise<CustomerRow[]> {
