@@ -1,0 +1,95 @@
+import type { MessageInitShape } from '@bufbuild/protobuf';
+import {
+  type CustomerFileSchema,
+  CustomerFileService,
+  CustomerSearch,
+  type FindCustomersRequest,
+  type GetContactPhoneRequest,
+  type GetCustomerFileRequest,
+  type RevealCustomerRequest,
+} from '@evergreen/contracts/customer-profile';
+import { InputFields } from '@evergreen/kernel';
+import { access, type CallContext, Rpc } from '@evergreen/rpc';
+import { Controller, Inject } from '@nestjs/common';
+import type { SearchKind } from '../domain/customer-search.ts';
+import { type CustomerFile, CustomerFiles } from '../use-cases/customer-files.ts';
+import { RevealCustomer } from '../use-cases/reveal-customer.ts';
+
+const kinds: Readonly<Record<CustomerSearch, SearchKind | undefined>> = {
+  [CustomerSearch.UNSPECIFIED]: undefined,
+  [CustomerSearch.PHONE]: 'phone',
+  [CustomerSearch.PLATE]: 'plate',
+  [CustomerSearch.NAME]: 'name',
+  [CustomerSearch.SOURCE_REF]: 'source-ref',
+  [CustomerSearch.POLICY]: 'policy',
+};
+
+const reasonLengthMin = 4;
+const reasonLengthMax = 500;
+
+@Controller()
+export class CustomerFilesHandlers {
+  constructor(
+    @Inject(CustomerFiles) private readonly files: CustomerFiles,
+    @Inject(RevealCustomer) private readonly reveal: RevealCustomer,
+  ) {}
+
+  @Rpc(CustomerFileService.method.findCustomers, access.may('read', 'Customer'))
+  async findCustomers(request: FindCustomersRequest, { caller }: CallContext) {
+    const fields = new InputFields();
+    // A number that is no kind may come over the wire.
+    const by = kinds[request.by] ?? fields.refuse('by', 'is not a kind of search');
+    const text = fields.text('text', request.text, 200);
+    const office = request.office === undefined ? undefined : fields.text('office', request.office, 200);
+    fields.check();
+    const found = await this.files.find(caller, { by: by!, text, office });
+    return { customers: found.map(fileMessage) };
+  }
+
+  @Rpc(CustomerFileService.method.getCustomerFile, access.may('read', 'Customer'))
+  async getCustomerFile(request: GetCustomerFileRequest, { caller }: CallContext) {
+    const fields = new InputFields();
+    const customerId = fields.uuid('customerId', request.customerId);
+    fields.check();
+    return { file: fileMessage(await this.files.one(caller, customerId)) };
+  }
+
+  @Rpc(CustomerFileService.method.revealCustomer, access.may('reveal', 'PersonalData'))
+  async revealCustomer(request: RevealCustomerRequest, { caller }: CallContext) {
+    const fields = new InputFields();
+    const customerId = fields.uuid('customerId', request.customerId);
+    const reason = request.reason.trim();
+    if (reason.length < reasonLengthMin || reason.length > reasonLengthMax)
+      fields.refuse('reason', `must have ${reasonLengthMin} to ${reasonLengthMax} characters`);
+    fields.check();
+    const { name, phone, plates } = await this.reveal.run(caller, customerId, reason);
+    return { name, phone, plates: [...plates] };
+  }
+
+  @Rpc(CustomerFileService.method.getContactPhone, access.services)
+  async getContactPhone(request: GetContactPhoneRequest) {
+    const fields = new InputFields();
+    const customerId = fields.uuid('customerId', request.customerId);
+    fields.check();
+    return { phone: await this.reveal.contactPhone(customerId) };
+  }
+}
+
+function fileMessage(file: CustomerFile): MessageInitShape<typeof CustomerFileSchema> {
+  return {
+    customerId: file.id,
+    sourceRef: file.sourceRef,
+    orgPath: file.orgPath,
+    nameMasked: file.nameMasked,
+    phoneMasked: file.phoneMasked,
+    policies: file.policies.map((policy) => ({
+      policyId: policy.id,
+      sourceRef: policy.sourceRef,
+      labelMasked: policy.labelMasked,
+      newestTermStartsOn: policy.startsOn,
+      newestTermEndsOn: policy.endsOn,
+    })),
+    ...(file.erasedAt === null ? {} : { erasedAt: file.erasedAt.toISOString() }),
+    mayReveal: file.mayReveal,
+  };
+}
