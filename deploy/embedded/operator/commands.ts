@@ -9,6 +9,7 @@ import { addKeysCommands } from './keys-commands.ts';
 import type { Operator } from './operator.ts';
 import { findingsText, importReportText, noClaimRunText } from './report-text.ts';
 import { defaultRuleSet, runNoClaim } from './run-no-claim.ts';
+import { addStaffCommands } from './staff-commands.ts';
 
 type WithOperator = (work: (operator: Operator) => Promise<void>) => Promise<void>;
 
@@ -21,6 +22,7 @@ export function addOperatorCommands(program: Command, withOperator: WithOperator
   addProfiles(program, withOperator);
   addNoClaim(program, withOperator);
   addDeadLetters(program, withOperator);
+  addStaffCommands(program, withOperator);
   addAuditCommands(program, withOperator);
   addKeysCommands(program, withOperator);
 }
