@@ -166,8 +166,24 @@ describe('the columns of a file', () => {
   });
 
   it('of another file altogether are named up to twenty', () => {
-    const names = Array.from({ length: 30 }, (_, n) => `x${n}`).join(',');
+    const names = ['customer', ...Array.from({ length: 30 }, (_, n) => `x${n}`)].join(',');
     expect(refusal(names).message).toMatch(/unknown: x0, .*x19 and 10 more/);
+  });
+});
+
+describe('a file without a header', () => {
+  it('is refused without a word of its first row', () => {
+    let refused: unknown;
+    try {
+      matchColumns(termProfile, ['C1', '王小明', '王小明', '13800138000'], 1);
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toBeInstanceOf(FileRefused);
+    const { message, findings } = refused as FileRefused;
+    expect(message).toMatch(/^COLUMNS_WRONG, line 1: .*is the first line a header/);
+    expect(JSON.stringify([message, findings])).not.toMatch(/王小明|13800138000/);
+    expect(findings.map(({ code }) => code)).not.toContain('COLUMN_UNKNOWN');
   });
 });
 

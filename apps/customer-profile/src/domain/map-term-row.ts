@@ -50,12 +50,12 @@ export function termRowMapper(
   fractionDigits: number,
 ): RowMapper<TermRow> {
   const customerRef = wordReader(columns, fields.customerRef);
-  const customerName = wordReader(columns, fields.customerName);
-  const phone = wordReader(columns, fields.phone);
+  const customerName = wordReader(columns, fields.customerName, true);
+  const phone = wordReader(columns, fields.phone, true);
   const householdRef = wordReader(columns, fields.householdRef);
   const orgPath = wordReader(columns, fields.orgPath);
   const vehicleRef = wordReader(columns, fields.vehicleRef);
-  const plate = wordReader(columns, fields.plate);
+  const plate = wordReader(columns, fields.plate, true);
   const policyRef = wordReader(columns, fields.policyRef);
   const cover = wordReader(columns, fields.cover);
   const startsOn = dateReader(columns, fields.startsOn);

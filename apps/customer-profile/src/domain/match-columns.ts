@@ -26,10 +26,13 @@ export function matchColumns(profile: MappingProfile, header: readonly string[],
   for (const column of kept) required.add(column);
 
   const columns = new Map<string, number>();
-  const doubled: string[] = [];
-  header.forEach((name, index) => (columns.has(name) ? doubled.push(name) : columns.set(name, index)));
+  const repeated: string[] = [];
+  header.forEach((name, index) => (columns.has(name) ? repeated.push(name) : columns.set(name, index)));
+  // A line without a single name we know may be a row of a file without a header: its values are shown nowhere.
+  const isHeader = [...columns.keys()].some((name) => known.has(name));
+  const doubled = isHeader ? repeated : [];
   const missing = [...required].filter((name) => !columns.has(name));
-  const unknown = [...columns.keys()].filter((name) => !known.has(name));
+  const unknown = isHeader ? [...columns.keys()].filter((name) => !known.has(name)) : [];
   if (missing.length + unknown.length + doubled.length === 0) return columns;
 
   const finding =
@@ -45,6 +48,7 @@ export function matchColumns(profile: MappingProfile, header: readonly string[],
     'COLUMNS_WRONG',
     line,
     `the columns are not those of profile ${profile.id} (${[
+      isHeader ? '' : 'it knows none of them: is the first line a header?',
       named('missing', missing),
       named('unknown', unknown),
       named('there twice', doubled),

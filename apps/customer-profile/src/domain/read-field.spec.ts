@@ -57,6 +57,26 @@ describe('a word', () => {
   });
 });
 
+describe('a personal word', () => {
+  it('that is refused is not shown', () => {
+    const marked = 'Marked Person';
+    const mappings: [WordMapping, string][] = [
+      [{ as: 'text', column: 'c' }, `${marked}\n`],
+      [{ as: 'text', column: 'c' }, marked.repeat(20)],
+      [{ as: 'part', column: 'c', separator: '.', part: 'before' }, marked],
+      [{ as: 'enum', column: 'c', values: { 甲: 'a' } }, marked],
+    ];
+    for (const [mapping, cell] of mappings) {
+      const report: CellFinding[] = [];
+      expect(wordReader(columns, mapping, true)([cell], report)).toBeUndefined();
+      expect(report).toHaveLength(1);
+      expect(JSON.stringify(report)).not.toContain('Marked');
+      wordReader(columns, mapping)([cell], report);
+      expect(report[1]!.message).toContain('Marked');
+    }
+  });
+});
+
 describe('a date', () => {
   const form = (format: string): DateMapping => ({ as: 'date', column: 'c', format });
   const first: DateMapping = { as: 'first-day-of-year', column: 'c' };

@@ -38,10 +38,16 @@ function refuse(report: CellFinding[], column: string, code: RefusalCode, messag
   return undefined;
 }
 
+/** How a finding shows a value of a personal column: not at all. Findings are read by more people than the file. */
+function unshown(): string {
+  return 'the value';
+}
+
 /** The cell of a column, checked for what no value may be. A missing optional column reads as an empty cell. */
 function cellReader(
   columns: Columns,
   { column, optional }: { readonly column: string; readonly optional?: boolean | undefined },
+  show: (value: string) => string = shown,
 ): FieldReader<string> {
   const index = columns.get(column);
   if (index === undefined) return () => undefined;
@@ -55,11 +61,11 @@ function cellReader(
         report,
         column,
         'VALUE_TOO_LONG',
-        `${shown(cell)} has more than ${valueLengthMax} characters`,
+        `${show(cell)} has more than ${valueLengthMax} characters`,
       );
     }
     if (controlCharacter.test(cell)) {
-      return refuse(report, column, 'VALUE_CONTROL_CHARACTER', `${shown(cell)} contains a control character`);
+      return refuse(report, column, 'VALUE_CONTROL_CHARACTER', `${show(cell)} contains a control character`);
     }
     return cell;
   };
@@ -77,15 +83,21 @@ function memo<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-export function wordReader(columns: Columns, mapping: WordMapping | undefined): FieldReader<string> {
+/** @param isPersonal findings do not show its values */
+export function wordReader(
+  columns: Columns,
+  mapping: WordMapping | undefined,
+  isPersonal = false,
+): FieldReader<string> {
   if (mapping === undefined) return () => undefined;
+  const show = isPersonal ? unshown : shown;
   switch (mapping.as) {
     case 'constant':
       return () => mapping.value;
     case 'text':
-      return cellReader(columns, mapping);
+      return cellReader(columns, mapping, show);
     case 'enum': {
-      const read = cellReader(columns, mapping);
+      const read = cellReader(columns, mapping, show);
       const words = new Map(Object.entries(mapping.values));
       return (cells, report) => {
         const cell = read(cells, report);
@@ -93,12 +105,12 @@ export function wordReader(columns: Columns, mapping: WordMapping | undefined): 
         const word = words.get(cell);
         return (
           word ??
-          refuse(report, mapping.column, 'VALUE_UNKNOWN', `${shown(cell)} is not among the known values`)
+          refuse(report, mapping.column, 'VALUE_UNKNOWN', `${show(cell)} is not among the known values`)
         );
       };
     }
     case 'part': {
-      const read = cellReader(columns, mapping);
+      const read = cellReader(columns, mapping, show);
       const { column, separator, part } = mapping;
       return (cells, report) => {
         const cell = read(cells, report);
@@ -109,7 +121,7 @@ export function wordReader(columns: Columns, mapping: WordMapping | undefined): 
             report,
             column,
             'REFERENCE_WRONG',
-            `${shown(cell)} has not two parts around ${shown(separator)}`,
+            `${show(cell)} has not two parts around ${shown(separator)}`,
           );
         }
         return part === 'before' ? cell.slice(0, at) : cell.slice(at + separator.length);

@@ -1,6 +1,6 @@
 import { isLocalDate } from '@evergreen/kernel';
 import { z } from 'zod';
-import type { MappingProfile } from '../domain/mapping-profile.ts';
+import { columnOf, type MappingProfile } from '../domain/mapping-profile.ts';
 import { isDateFormat } from '../domain/parse-date.ts';
 
 const attributesMax = 60;
@@ -103,7 +103,21 @@ const claimProfile = z.strictObject({
   }),
 });
 
-const schema = z.discriminatedUnion('kind', [termProfile, claimProfile]);
+/**
+ * A column with names, phones or plates is sealed, and nothing else may be read from it: references and attributes are
+ * kept in clear.
+ */
+const separateTermProfile = termProfile.superRefine(({ fields, attributes }, context) => {
+  const { customerName, phone, plate, ...others } = fields;
+  const clear = new Set([...Object.values(others).map(columnOf), ...Object.values(attributes).flat()]);
+  for (const personal of [customerName, phone, plate].map(columnOf)) {
+    if (personal === '' || !clear.has(personal)) continue;
+    const message = `column ${personal} is personal: nothing else may be read from it`;
+    context.addIssue({ code: 'custom', path: ['fields'], message });
+  }
+});
+
+const schema = z.discriminatedUnion('kind', [separateTermProfile, claimProfile]);
 
 /** @throws Error naming everything that is wrong with the profile */
 export function readMappingProfile(json: unknown): MappingProfile {

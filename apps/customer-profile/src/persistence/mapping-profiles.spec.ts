@@ -24,6 +24,23 @@ const withField = (name: string, mapping: unknown) => ({
   fields: { ...claims.fields, [name]: mapping },
 });
 
+const text = (column: string) => ({ as: 'text', column });
+const terms = (fields: Record<string, string>, attributes = {}) => ({
+  ...claims,
+  kind: 'terms',
+  fields: {
+    customerRef: text('customer'),
+    customerName: text('name'),
+    orgPath: { as: 'constant', value: '/' },
+    vehicleRef: text(fields['vehicleRef'] ?? 'vehicle'),
+    plate: text('plate'),
+    policyRef: text('policy'),
+    startsOn: { as: 'date', column: 'from', format: 'YYYY-MM-DD' },
+    endsOn: { as: 'date', column: 'to', format: 'YYYY-MM-DD' },
+  },
+  attributes,
+});
+
 describe('a mapping profile', () => {
   it('is shipped for the house format and for the published books', async () => {
     expect((await shippedProfiles()).map(({ id }) => id)).toEqual([
@@ -33,6 +50,10 @@ describe('a mapping profile', () => {
       'fremotor1-premiums',
       'fremtpl2',
     ]);
+  });
+
+  it('keeps names and plates apart from everything else', () => {
+    expect(() => readMappingProfile(terms({}, { customer: ['segment'] }))).not.toThrow();
   });
 
   it('is read as it is written', () => {
@@ -64,6 +85,12 @@ describe('a mapping profile', () => {
     ['a currency that is none', { ...claims, currency: 'euro' }, /currency/],
     ['an id that is no name', { ...claims, id: 'Book claims' }, /id/],
     ['nothing', null, /Not a mapping profile/],
+    [
+      'a name that is kept as an attribute too',
+      terms({}, { customer: ['name'] }),
+      /fields: column name is personal/,
+    ],
+    ['a plate that is the number of the vehicle', terms({ vehicleRef: 'plate' }), /column plate is personal/],
   ])('with %s is refused by name', (_, profile, problem) => {
     expect(() => readMappingProfile(profile)).toThrow(problem);
   });
