@@ -36,6 +36,8 @@ const gateway = process.env['EVERGREEN_GATEWAY'] ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   plugins: [react(), firstLoadBudget(), compress()],
+  // The gateway puts the nonce of each answer in its place.
+  html: { cspNonce: '__CSP_NONCE__' },
   build: { target: 'es2022', sourcemap: false },
-  server: { host: '127.0.0.1', proxy: { '/graphql': gateway } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': gateway, '/exports': gateway } },
 });

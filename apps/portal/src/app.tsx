@@ -1,24 +1,36 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
 import { MemberPages } from './member-pages.tsx';
-import { DemoPage } from './pages/demo-page.tsx';
 import { HomePage } from './pages/home-page.tsx';
 import { MePage } from './pages/me-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { PointsPage } from './pages/points-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
 
+// Seldom opened: no part of what a member waits for.
+const DemoPage = lazy(() => import('./pages/demo-page.tsx'));
+const DevicesPage = lazy(() => import('./pages/devices-page.tsx'));
+const ErasurePage = lazy(() => import('./pages/erasure-page.tsx'));
+const MyDataPage = lazy(() => import('./pages/my-data-page.tsx'));
+const NoticesPage = lazy(() => import('./pages/notices-page.tsx'));
+
 export function App(): ReactElement {
   return (
-    <Routes>
-      <Route element={<MemberPages />}>
-        <Route index element={<HomePage />} />
-        <Route path="points" element={<PointsPage />} />
-        <Route path="me" element={<MePage />} />
-      </Route>
-      <Route path="sign-in" element={<SignInPage />} />
-      <Route path="demo" element={<DemoPage />} />
-      <Route path="*" element={<NotFoundPage />} />
-    </Routes>
+    <Suspense>
+      <Routes>
+        <Route element={<MemberPages />}>
+          <Route index element={<HomePage />} />
+          <Route path="points" element={<PointsPage />} />
+          <Route path="notices" element={<NoticesPage />} />
+          <Route path="me" element={<MePage />} />
+          <Route path="me/devices" element={<DevicesPage />} />
+          <Route path="me/data" element={<MyDataPage />} />
+          <Route path="me/erasure" element={<ErasurePage />} />
+        </Route>
+        <Route path="sign-in" element={<SignInPage />} />
+        <Route path="demo" element={<DemoPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </Suspense>
   );
 }

@@ -116,10 +116,15 @@ export type MyDataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyDataRequestsQuery = { readonly __typename: 'Query', readonly myDataRequests: ReadonlyArray<{ readonly __typename: 'DataRequest', readonly id: string, readonly kind: DataRequestKind, readonly reason: string, readonly requestedBy: string, readonly availableUntil: string | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly receipts: ReadonlyArray<{ readonly __typename: 'DataReceipt', readonly service: string, readonly doneAt: string, readonly counts: ReadonlyArray<{ readonly __typename: 'DataReceiptCount', readonly what: string, readonly count: number }> }> }> };
 
-export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
+export type DemoCodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DemoQuery = { readonly __typename: 'Query', readonly demo: boolean, readonly demoCodes: ReadonlyArray<{ readonly __typename: 'DemoCode', readonly login: string, readonly code: string, readonly expiresAt: string }>, readonly demoSignIns: ReadonlyArray<{ readonly __typename: 'DemoSignIn', readonly kind: AccountKind, readonly login: string, readonly name: string | null, readonly roles: ReadonlyArray<StaffRole>, readonly officeNameZh: string | null, readonly officeNameEn: string | null, readonly password: string | null, readonly totpCode: string | null, readonly totpSecret: string | null }> };
+export type DemoCodesQuery = { readonly __typename: 'Query', readonly demoCodes: ReadonlyArray<{ readonly __typename: 'DemoCode', readonly login: string, readonly code: string, readonly expiresAt: string }> };
+
+export type DemoSignInsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoSignInsQuery = { readonly __typename: 'Query', readonly demoSignIns: ReadonlyArray<{ readonly __typename: 'DemoSignIn', readonly kind: AccountKind, readonly login: string, readonly name: string | null, readonly roles: ReadonlyArray<StaffRole>, readonly officeNameZh: string | null, readonly officeNameEn: string | null, readonly password: string | null, readonly totpCode: string | null, readonly totpSecret: string | null }> };
 
 export type RequestCodeMutationVariables = Exact<{
   login: string;
@@ -165,7 +170,8 @@ export const ProfileDocument = /* @__PURE__ */ persistedDocument<ProfileQuery, P
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '890ff841c672b5f3b27a6c35647738fced4933e3c81fcfc90b869943f7f11808');
 export const MySessionsDocument = /* @__PURE__ */ persistedDocument<MySessionsQuery, MySessionsQueryVariables>('query', 'MySessions', '118813e556e724f2f7aac5135d528c8bf15ad1424999c14e6f83c5dd79add88e');
 export const MyDataRequestsDocument = /* @__PURE__ */ persistedDocument<MyDataRequestsQuery, MyDataRequestsQueryVariables>('query', 'MyDataRequests', '77758c8d8310f0799d66854be0cc280190bbd74f2cdc8b83f81510e508606386');
-export const DemoDocument = /* @__PURE__ */ persistedDocument<DemoQuery, DemoQueryVariables>('query', 'Demo', '50536539189b72611b5db4b37fc5be2aab1d7af1e23ab072a9821e491c253258');
+export const DemoCodesDocument = /* @__PURE__ */ persistedDocument<DemoCodesQuery, DemoCodesQueryVariables>('query', 'DemoCodes', '073e2c3898d00ea6c69ea0aa8980f10580adb5a5bf2a344b359ba030d39c61c2');
+export const DemoSignInsDocument = /* @__PURE__ */ persistedDocument<DemoSignInsQuery, DemoSignInsQueryVariables>('query', 'DemoSignIns', '19ee334998110bf27bb768d9d045703d4c9e056e40524fe19cc30b71f8318a1e');
 export const RequestCodeDocument = /* @__PURE__ */ persistedDocument<RequestCodeMutation, RequestCodeMutationVariables>('mutation', 'RequestCode', 'b2112e73f6003733d59b1a90ba6a2629600f786aa1da1884c6aefe5fe5c3a750');
 export const SignInMemberDocument = /* @__PURE__ */ persistedDocument<SignInMemberMutation, SignInMemberMutationVariables>('mutation', 'SignInMember', 'd7901dbc449baa729c5c701bbef1a33ef8504cb6b8c00b412aa46a39cb31fac6');
 export const EndSessionDocument = /* @__PURE__ */ persistedDocument<EndSessionMutation, EndSessionMutationVariables>('mutation', 'EndSession', 'a4c38f84ce47c8b065c54dc52e54458191e3d7c872c5b7e5c8da663f88ce7a52');

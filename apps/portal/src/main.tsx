@@ -6,6 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app.tsx';
 import { portalMessages } from './messages.ts';
+import { SignInAgain } from './session/sign-in-again.tsx';
+import { StepUpDialog } from './session/step-up-dialog.tsx';
 
 startTheme();
 startWords(portalMessages);
@@ -15,7 +17,7 @@ if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <BrowserRouter>
-      <SessionProvider app="portal">
+      <SessionProvider app="portal" stepUp={StepUpDialog} signInAgain={SignInAgain}>
         <App />
       </SessionProvider>
     </BrowserRouter>

@@ -1,10 +1,11 @@
 import { ErrorState, Icon, OfflineBanner, shownError, Skeleton, type IconName } from '@evergreen/web';
-import type { ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { ViewerDocument } from './graphql.gen.ts';
 import { StaffHere } from './pages/staff-here.tsx';
+import { SessionWarning } from './session/session-warning.tsx';
 
 const tabs = [
   { to: '/', name: 'home', icon: 'home' },
@@ -34,7 +35,7 @@ export function MemberPages(): ReactElement {
       </a>
       <OfflineBanner />
       <main id="content" tabIndex={-1} className="page">
-        {data ? <Outlet /> : <PageSkeleton />}
+        <Suspense fallback={<PageSkeleton />}>{data ? <Outlet /> : <PageSkeleton />}</Suspense>
       </main>
       <nav className="tabs" aria-label={t('tabs.label')}>
         {tabs.map(({ to, name, icon }) => (
@@ -44,6 +45,7 @@ export function MemberPages(): ReactElement {
           </NavLink>
         ))}
       </nav>
+      {data && <SessionWarning />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Icon, useLanguage } from '@evergreen/web';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Bell } from './notices/bell.tsx';
 
 /** Names the page in the browser's tab. */
 export function usePageTitle(title: string): void {
@@ -12,17 +13,18 @@ export function usePageTitle(title: string): void {
   }, [title, club]);
 }
 
-/** The head of a page below Home: the way back, the name, the language. */
-export function PageHead({ title }: { title: string }): ReactElement {
+/** The head of a page below Home: the way back, the name, the language, the notices. */
+export function PageHead({ title, backTo = '/' }: { title: string; backTo?: '/' | '/me' }): ReactElement {
   const { t } = useTranslation();
   usePageTitle(title);
   return (
-    <header className="top sub">
-      <Link className="round" to="/" aria-label={t('back')}>
+    <header className={backTo === '/' ? 'top sub' : 'top sub deep'}>
+      <Link className="round" to={backTo} aria-label={t(backTo === '/' ? 'back' : 'backToMe')}>
         <Icon name="left" size="l" />
       </Link>
-      <h1 className="h2">{title}</h1>
+      <h1 className="h2 grow cut">{title}</h1>
       <LanguageSwitch />
+      <Bell />
     </header>
   );
 }

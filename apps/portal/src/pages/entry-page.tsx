@@ -7,16 +7,19 @@ import { LanguageSwitch, usePageTitle } from '../page-head.tsx';
 export function EntryPage({
   title,
   intro,
+  isWide = false,
   children,
 }: {
   title: string;
   intro: string;
+  /** Two columns where the screen has room for them. */
+  isWide?: boolean;
   children: ReactNode;
 }): ReactElement {
   const { t } = useTranslation();
   usePageTitle(title);
   return (
-    <div className="shell">
+    <div className={isWide ? 'shell wide' : 'shell'}>
       <OfflineBanner />
       <header className="top">
         <div className="row grow" style={{ gap: 10 }}>
@@ -25,7 +28,7 @@ export function EntryPage({
         </div>
         <LanguageSwitch />
       </header>
-      <main className="page entry-page">
+      <main id="content" tabIndex={-1} className="page entry-page">
         <h1 className="h1">{title}</h1>
         <p className="ink2">{intro}</p>
         {children}

@@ -8,6 +8,7 @@ import { ExpiryCalendar } from '../home/expiry-calendar.tsx';
 import { Hero } from '../home/hero.tsx';
 import { NextRing } from '../home/next-ring.tsx';
 import { nextOpenTerm } from '../home/open-term.ts';
+import { Bell } from '../notices/bell.tsx';
 import { LanguageSwitch, usePageTitle } from '../page-head.tsx';
 import { useMemberQuery } from '../member-query.ts';
 import { EntryRow } from '../statement/entry-row.tsx';
@@ -95,6 +96,7 @@ function HomeHead({ name }: { name: string | null }): ReactElement {
         </div>
       </div>
       <LanguageSwitch />
+      <Bell />
     </header>
   );
 }

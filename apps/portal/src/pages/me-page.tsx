@@ -2,6 +2,9 @@ import {
   EmptyState,
   ErrorState,
   Icon,
+  type IconName,
+  shownError,
+  SignOutDocument,
   Skeleton,
   type ThemeChoice,
   useLanguage,
@@ -11,11 +14,12 @@ import {
 import { formatDay, formatMemberNumber, languages } from '@evergreen/web/format';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useMutation } from 'urql';
-import { ProfileDocument, SignOutDocument, type PolicyPartsFragment } from '../graphql.gen.ts';
+import { ProfileDocument, type PolicyPartsFragment } from '../graphql.gen.ts';
 import { PageHead } from '../page-head.tsx';
 import { useMemberQuery } from '../member-query.ts';
+import { Problem } from '../problem.tsx';
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
@@ -61,6 +65,7 @@ export function MePage(): ReactElement {
           </section>
         </>
       )}
+      {member && <Privacy />}
       <Settings />
       <SignOut />
     </>
@@ -92,6 +97,39 @@ function Policy({ policy, today }: { policy: PolicyPartsFragment; today: string 
       </div>
       <span className={state === 'running' ? 'chip ok' : 'chip'}>{t(`me.${state}`)}</span>
     </li>
+  );
+}
+
+const privacyPages = [
+  { to: '/me/devices', name: 'devices', icon: 'phone' },
+  { to: '/me/data', name: 'myData', icon: 'document' },
+  { to: '/me/erasure', name: 'erasure', icon: 'trash' },
+] as const satisfies readonly { to: string; name: string; icon: IconName }[];
+
+function Privacy(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <section className="card sec flush">
+      <div className="sec-h">
+        <h2 className="h3">{t('me.privacy')}</h2>
+      </div>
+      <ul className="entries">
+        {privacyPages.map(({ to, name, icon }) => (
+          <li key={to}>
+            <Link className="policy" to={to}>
+              <span className="ico">
+                <Icon name={icon} />
+              </span>
+              <span className="grow">
+                <span className="h3 block">{t(`${name}.title`)}</span>
+                <span className="small ink3 block">{t(`${name}.inShort`)}</span>
+              </span>
+              <Icon name="right" size="m" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -152,15 +190,16 @@ function SignOut(): ReactElement {
   const { t } = useTranslation();
   const { startOver } = useSession();
   const navigate = useNavigate();
-  const [{ fetching }, signOut] = useMutation(SignOutDocument);
+  const [{ fetching, error }, signOut] = useMutation(SignOutDocument);
   const leave = async (): Promise<void> => {
-    const { error } = await signOut({});
-    if (error) return;
-    await navigate('/sign-in');
+    const { error: refused } = await signOut({});
+    if (refused) return;
     startOver();
+    void navigate('/sign-in');
   };
   return (
-    <div className="more">
+    <div className="more column">
+      <Problem error={error && shownError(error)} />
       <button type="button" className="btn lg" disabled={fetching} onClick={() => void leave()}>
         <Icon name="signOut" />
         {t(fetching ? 'me.signingOut' : 'me.signOut')}

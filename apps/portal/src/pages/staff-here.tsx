@@ -1,8 +1,7 @@
-import { Icon, useSession } from '@evergreen/web';
+import { Icon, SignOutDocument, useSession } from '@evergreen/web';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
-import { SignOutDocument } from '../graphql.gen.ts';
 import { EntryPage } from './entry-page.tsx';
 
 /** Shown to staff who open a member's page: where they belong, and how to change. */
