@@ -39,7 +39,7 @@ const tagBytes = 16;
 export function openMasterKeys(file: string): MasterKeys {
   let ring = readRing(file);
   const current = (): Ring => {
-    if (statSync(file).mtimeMs !== ring.changedAtMs) ring = readRing(file);
+    if (markOf(file) !== ring.mark) ring = readRing(file);
     return ring;
   };
   return {
@@ -74,16 +74,23 @@ export function openMasterKeys(file: string): MasterKeys {
 interface Ring {
   readonly newest: string;
   readonly keys: ReadonlyMap<string, Buffer>;
-  readonly changedAtMs: number;
+  /** Tells one content of the file from the next. */
+  readonly mark: string;
+}
+
+/** Times alone stand still for a few milliseconds; a file that was put in another's place is another. */
+function markOf(file: string): string {
+  const { ino, size, mtimeMs } = statSync(file);
+  return `${ino} ${size} ${mtimeMs}`;
 }
 
 function readRing(file: string): Ring {
-  const changedAtMs = statSync(file).mtimeMs;
+  const mark = markOf(file);
   const { newest, keys } = fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   const ring = new Map(Object.entries(keys).map(([id, text]) => [id, Buffer.from(text, 'base64')]));
   for (const [id, key] of ring) {
     if (key.length !== 32) throw new Error(`The master key ${id} in ${file} has not 32 bytes`);
   }
   if (!ring.has(newest)) throw new Error(`${file} lacks its newest master key ${newest}`);
-  return { newest, keys: ring, changedAtMs };
+  return { newest, keys: ring, mark };
 }
