@@ -14,15 +14,15 @@ export function phoneForm(text: string): string {
 
 /** A whole name as it is compared: without blanks, upper case, full-width letters as plain ones. */
 export function nameForm(text: string): string {
-  return plain(text).replace(/\s/gu, '');
+  return plain(text, /\s/gu);
 }
 
 /** A plate as it is compared: without blanks, dots and hyphens, upper case: `浙A·10001` as `浙A10001`. */
 export function plateForm(text: string): string {
-  return plain(text).replace(/[\s·•.-]/gu, '');
+  return plain(text, /[\s·•.-]/gu);
 }
 
-/** Upper case in NFKC. Some letters have no upper case of their own and come apart: they are put together again. */
-function plain(text: string): string {
-  return text.normalize('NFKC').toUpperCase().normalize('NFKC');
+/** Upper case in NFKC. Either step, and leaving something out, can take apart what the other put together. */
+function plain(text: string, without: RegExp): string {
+  return text.normalize('NFKC').toUpperCase().normalize('NFKC').replace(without, '').normalize('NFKC');
 }
