@@ -7,8 +7,11 @@ import { root } from './root.ts';
 export const services = ['identity', 'customer-profile', 'membership', 'rewards'] as const;
 export const gateway = 'gateway';
 export const processes = [...services, gateway] as const;
+/** The operator's commands: no process of the installation, with keys like one. */
+export const operator = 'operator';
 export type ServiceName = (typeof services)[number];
 export type ProcessName = (typeof processes)[number];
+export type PartyName = ProcessName | typeof operator;
 
 /** How long one statement of a service may take: seconds for what people wait for, minutes for runs and imports. */
 export const statementTimeouts: Readonly<Record<ServiceName, string>> = {
@@ -26,8 +29,8 @@ export interface SharedFacts {
   readonly natsUrl: string;
   readonly redisUrl: string;
   readonly prefix: string;
-  readonly callerPrivateKeyFile: string;
-  readonly callerPublicKeyFile: string;
+  readonly callerPublicKeysDir: string;
+  readonly callerPrivateKeyFiles: Readonly<Record<PartyName, string>>;
   readonly masterKeysFile: string;
   readonly indexKeyFile: string;
   /** Where identity writes the heads of the audit's chain, for a comparison that the database cannot forge. */
@@ -61,7 +64,7 @@ function inherited(): NodeJS.ProcessEnv {
   );
 }
 
-function sharedEnvironment(facts: SharedFacts, healthPort: number): NodeJS.ProcessEnv {
+function sharedEnvironment(facts: SharedFacts, name: ProcessName, healthPort: number): NodeJS.ProcessEnv {
   return {
     ...inherited(),
     NODE_ENV: 'production',
@@ -74,8 +77,8 @@ function sharedEnvironment(facts: SharedFacts, healthPort: number): NodeJS.Proce
     EVERGREEN_REDIS_URL: facts.redisUrl,
     EVERGREEN_PREFIX: facts.prefix,
     EVERGREEN_HEALTH_PORT: String(healthPort),
-    EVERGREEN_CALLER_PUBLIC_KEY_FILE: facts.callerPublicKeyFile,
-    EVERGREEN_CALLER_PRIVATE_KEY_FILE: facts.callerPrivateKeyFile,
+    EVERGREEN_CALLER_PUBLIC_KEYS_DIR: facts.callerPublicKeysDir,
+    EVERGREEN_CALLER_PRIVATE_KEY_FILE: facts.callerPrivateKeyFiles[name],
     EVERGREEN_FILES_DIR: facts.filesDir,
     EVERGREEN_FILES_KEY_FILE: facts.filesKeyFile,
     EVERGREEN_DEMO: String(facts.isDemonstration),
@@ -106,7 +109,7 @@ export function serviceEnvironment(
   healthPort: number,
 ): NodeJS.ProcessEnv {
   return withSettings(facts, name, {
-    ...sharedEnvironment(facts, healthPort),
+    ...sharedEnvironment(facts, name, healthPort),
     ...ownVariables(facts, name),
     EVERGREEN_DATABASE_URL: databaseUrl,
   });
@@ -127,7 +130,7 @@ export function migrationEnvironment(
 
 export function gatewayEnvironment(facts: SharedFacts, port: number, healthPort: number): NodeJS.ProcessEnv {
   return withSettings(facts, gateway, {
-    ...sharedEnvironment(facts, healthPort),
+    ...sharedEnvironment(facts, gateway, healthPort),
     EVERGREEN_PORT: String(port),
     EVERGREEN_PORTAL_DIR: join(root, 'apps/portal/dist'),
     EVERGREEN_CONSOLE_DIR: join(root, 'apps/console/dist'),

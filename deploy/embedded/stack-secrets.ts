@@ -1,12 +1,15 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { operator, processes, type PartyName } from './service-list.ts';
 
 export interface StackSecrets {
   /** Of the database role with that name, `postgres` being the superuser. */
   readonly passwordOf: (role: string) => string;
-  readonly callerPrivateKeyFile: string;
-  readonly callerPublicKeyFile: string;
+  /** Public keys by which processes know one another: `<process>.pem`. */
+  readonly callerPublicKeysDir: string;
+  /** Each process's own key, which no other process is given. */
+  readonly callerPrivateKeyFiles: Readonly<Record<PartyName, string>>;
   /** Wraps the keys of customers and accounts: who loses it loses every sealed field. */
   readonly masterKeysFile: string;
   /** Finds equal phones, plates and names without keeping them. It can never be changed. */
@@ -45,19 +48,32 @@ function madeOnce(file: string, content: () => string): string {
 
 const newKey = () => randomBytes(fieldKeyBytes).toString('base64');
 
+/** A pair of keys for whoever calls services. The public ones lie in a folder of their own, for everybody. */
+function callerKeysIn(folder: string): Pick<StackSecrets, 'callerPublicKeysDir' | 'callerPrivateKeyFiles'> {
+  // Of a build in which one key spoke for everybody.
+  for (const name of ['caller-private.pem', 'caller-public.pem']) rmSync(join(folder, name), { force: true });
+  const callerPublicKeysDir = join(folder, 'callers');
+  const privateDir = join(folder, 'callers-private');
+  for (const path of [callerPublicKeysDir, privateDir]) mkdirSync(path, { recursive: true, mode: 0o700 });
+  const files = [...processes, operator].map((name) => {
+    const privateFile = join(privateDir, `${name}.pem`);
+    const publicFile = join(callerPublicKeysDir, `${name}.pem`);
+    if (!existsSync(publicFile) || !existsSync(privateFile)) {
+      const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+      writeSecret(privateFile, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+      writeSecret(publicFile, publicKey.export({ type: 'spki', format: 'pem' }));
+    }
+    return [name, privateFile];
+  });
+  const callerPrivateKeyFiles = Object.fromEntries(files) as Record<PartyName, string>;
+  return { callerPublicKeysDir, callerPrivateKeyFiles };
+}
+
 /** Secrets are made once, on first use, and only their owner can read them. */
 export function openSecrets(folder: string): StackSecrets {
-  const callerPrivateKeyFile = join(folder, 'caller-private.pem');
-  const callerPublicKeyFile = join(folder, 'caller-public.pem');
-  if (!existsSync(callerPublicKeyFile) || !existsSync(callerPrivateKeyFile)) {
-    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-    writeSecret(callerPrivateKeyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    writeSecret(callerPublicKeyFile, publicKey.export({ type: 'spki', format: 'pem' }));
-  }
   return {
     passwordOf: passwordsIn(folder),
-    callerPrivateKeyFile,
-    callerPublicKeyFile,
+    ...callerKeysIn(folder),
     masterKeysFile: madeOnce(
       join(folder, 'master-keys.json'),
       () => `${JSON.stringify({ newest: 'k1', keys: { k1: newKey() } }, null, 2)}\n`,

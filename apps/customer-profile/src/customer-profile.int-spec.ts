@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Role } from '@evergreen/access';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -46,7 +46,8 @@ beforeAll(async () => {
   closeDatabase = close;
   folder = await mkdtemp(join(tmpdir(), 'evergreen-profile-'));
   const keys = generateCallerKeys();
-  await writeFile(join(folder, 'public.pem'), keys.publicKeyPem);
+  await mkdir(join(folder, 'callers'));
+  await writeFile(join(folder, 'callers', 'gateway.pem'), keys.publicKeyPem);
   await writeFile(join(folder, 'private.pem'), keys.privateKeyPem);
   await writeFile(join(folder, 'files-key'), randomBytes(32).toString('base64'));
   const keyFiles = await keyFilesIn(folder);
@@ -58,7 +59,7 @@ beforeAll(async () => {
     EVERGREEN_PREFIX: testPrefix(),
     EVERGREEN_FILES_DIR: join(folder, 'files'),
     EVERGREEN_FILES_KEY_FILE: join(folder, 'files-key'),
-    EVERGREEN_CALLER_PUBLIC_KEY_FILE: join(folder, 'public.pem'),
+    EVERGREEN_CALLER_PUBLIC_KEYS_DIR: join(folder, 'callers'),
     EVERGREEN_CALLER_PRIVATE_KEY_FILE: join(folder, 'private.pem'),
     EVERGREEN_LOG_LEVEL: 'error',
     EVERGREEN_DEMO: 'true',

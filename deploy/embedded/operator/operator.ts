@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { diskFileStore, type FileStore, readFilesKey } from '@evergreen/files';
 import { createLogger } from '@evergreen/observability';
-import { callerTokens, connectNats, RpcClient } from '@evergreen/rpc';
+import { callerTokens, connectNats, readCallerKeys, RpcClient } from '@evergreen/rpc';
 
 /** What the operator's commands need to know of a running installation. */
 export interface Installation {
   readonly natsUrl: string;
   readonly prefix: string;
-  readonly callerPrivateKeyFile: string;
-  readonly callerPublicKeyFile: string;
+  readonly callerPublicKeysDir: string;
+  readonly callerPrivateKeyFiles: { readonly operator: string };
   readonly filesDir: string;
   /** Where identity writes the heads of the audit's chain. */
   readonly auditHeadsFile: string;
@@ -27,10 +26,11 @@ export interface Operator {
 
 export async function connectOperator(installation: Installation): Promise<Operator> {
   const log = createLogger({ service: 'operator', level: 'error' });
-  const tokens = await callerTokens({
-    privateKeyPem: await readFile(installation.callerPrivateKeyFile, 'utf8'),
-    publicKeyPem: await readFile(installation.callerPublicKeyFile, 'utf8'),
+  const callerKeys = await readCallerKeys({
+    publicKeysDir: installation.callerPublicKeysDir,
+    privateKeyFile: installation.callerPrivateKeyFiles.operator,
   });
+  const tokens = await callerTokens(callerKeys);
   const connection = await connectNats({ url: installation.natsUrl, name: 'operator', log });
   return {
     rpc: new RpcClient(connection, { subjectPrefix: installation.prefix, tokens, self: 'operator' }),

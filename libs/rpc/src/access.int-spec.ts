@@ -48,7 +48,7 @@ const expected: Record<Doors, Record<keyof typeof callers, 'OK' | 'FORBIDDEN' | 
     administrator: 'OK',
     service: 'FORBIDDEN',
   },
-  // marketing or auditor
+  // staff who may read customers
   findMembers: {
     nobody: 'NOT_SIGNED_IN',
     member: 'FORBIDDEN',

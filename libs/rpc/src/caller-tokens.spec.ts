@@ -22,9 +22,13 @@ async function tokensAt(startMs: number) {
 }
 
 /** A token with whatever claims, signed by the true key. */
-function signed(claims: Record<string, unknown>, build = (jwt: SignJWT) => jwt): Promise<string> {
+function signed(
+  claims: Record<string, unknown>,
+  build = (jwt: SignJWT) => jwt,
+  header: { readonly kid?: string } = { kid: 'gateway' },
+): Promise<string> {
   const jwt = new SignJWT(claims)
-    .setProtectedHeader({ alg: 'EdDSA' })
+    .setProtectedHeader({ alg: 'EdDSA', ...header })
     .setIssuer('evergreen')
     .setAudience('evergreen-services')
     .setSubject('x')
@@ -49,7 +53,7 @@ describe('a caller token', () => {
 
   it('is good for as long as a call may last when it leaves, and no longer than a minute', async () => {
     const { clock, tokens } = await tokensAt(1_700_000_000_900);
-    const verifier = await callerTokens({ publicKeyPem: keys.publicKeyPem }, () => clock.nowMs);
+    const verifier = await callerTokens({ publicKeyPems: keys.publicKeyPems }, () => clock.nowMs);
     await tokens.sign(member);
     clock.nowMs += 29_999;
     const oldestThatLeaves = await tokens.sign(member);
@@ -98,7 +102,7 @@ describe('a caller token', () => {
   it('is refused without a signature, for another audience, from another issuer, without an end', async () => {
     const { tokens } = await tokensAt(Date.now());
     const unsigned = [
-      { alg: 'none' },
+      { alg: 'none', kid: 'gateway' },
       { caller: member, iss: 'evergreen', aud: 'evergreen-services', sub: 'a' },
     ]
       .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
@@ -108,7 +112,7 @@ describe('a caller token', () => {
       await signed({ caller: member }, (jwt) => jwt.setAudience('browser')),
       await signed({ caller: member }, (jwt) => jwt.setIssuer('somebody')),
       await new SignJWT({ caller: member })
-        .setProtectedHeader({ alg: 'EdDSA' })
+        .setProtectedHeader({ alg: 'EdDSA', kid: 'gateway' })
         .setIssuer('evergreen')
         .setAudience('evergreen-services')
         .setSubject('a')
@@ -130,8 +134,47 @@ describe('a caller token', () => {
     await expect(tokens.verify(await signed({ caller }))).rejects.toBeInstanceOf(TokenRefused);
   });
 
+  it('of a process other than the gateway speaks for that process, and for nobody else', async () => {
+    const membership = generateCallerKeys('membership');
+    const tokens = await callerTokens({
+      privateKeyPem: membership.privateKeyPem,
+      publicKeyPems: { ...keys.publicKeyPems, ...membership.publicKeyPems },
+    });
+    const itself: Caller = { kind: 'service', name: 'membership' };
+    expect(await tokens.verify(await tokens.sign(itself))).toEqual(itself);
+    for (const caller of [member, staff, { kind: 'service', name: 'operator' } as const]) {
+      await expect(tokens.sign(caller)).rejects.toThrow('speaks for itself only');
+      const forged = await new SignJWT({ caller })
+        .setProtectedHeader({ alg: 'EdDSA', kid: 'membership' })
+        .setIssuer('evergreen')
+        .setAudience('evergreen-services')
+        .setSubject('x')
+        .setIssuedAt()
+        .setExpirationTime('60s')
+        .sign(createPrivateKey(membership.privateKeyPem));
+      await expect(tokens.verify(forged)).rejects.toThrow('speaks for somebody else');
+    }
+  });
+
+  it('is refused when the key is not the one of the process it names, or names none', async () => {
+    const { tokens } = await tokensAt(Date.now());
+    const other = generateCallerKeys('membership');
+    const forger = await callerTokens({ ...other, publicKeyPems: { gateway: other.publicKeyPem } });
+    await expect(tokens.verify(await forger.sign(member))).rejects.toBeInstanceOf(TokenRefused);
+    const stranger = await callerTokens(other);
+    const strangers = await stranger.sign({ kind: 'service', name: 'membership' });
+    await expect(tokens.verify(strangers)).rejects.toBeInstanceOf(TokenRefused);
+    const nameless = await signed({ caller: member }, undefined, {});
+    await expect(tokens.verify(nameless)).rejects.toBeInstanceOf(TokenRefused);
+  });
+
+  it('cannot be made with a private key that is nobody’s', async () => {
+    const { privateKeyPem } = generateCallerKeys();
+    await expect(callerTokens({ ...keys, privateKeyPem })).rejects.toThrow('belongs to none');
+  });
+
   it('is made by nobody without the private key, and for nobody who is anonymous', async () => {
-    const verifyOnly = await callerTokens({ publicKeyPem: keys.publicKeyPem });
+    const verifyOnly = await callerTokens({ publicKeyPems: keys.publicKeyPems });
     await expect(verifyOnly.sign(member)).rejects.toThrow('no private caller key');
     const { tokens } = await tokensAt(Date.now());
     await expect(tokens.sign(anonymous)).rejects.toThrow('no token');

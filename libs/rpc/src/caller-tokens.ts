@@ -1,6 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { importPKCS8, importSPKI, jwtVerify, SignJWT, type CryptoKey } from 'jose';
-import { type Caller, readCaller } from './caller.ts';
+import { type Caller, callerLabel, readCaller } from './caller.ts';
 
 const algorithm = 'EdDSA';
 const issuer = 'evergreen';
@@ -27,33 +27,60 @@ export interface CallerTokens {
   verify(token: string): Promise<Caller>;
 }
 
+/** The process whose key vouches for whoever signs in; every other key speaks for its own process alone. */
+export const voucher = 'gateway';
+
 export interface CallerKeys {
-  /** Ed25519, PKCS #8. Without it tokens are only verified. */
+  /** This process's own, Ed25519, PKCS #8. Without it tokens are only verified. */
   readonly privateKeyPem?: string | undefined;
-  /** Ed25519, SPKI. */
-  readonly publicKeyPem: string;
+  /** By process, Ed25519, SPKI: whose tokens are believed. */
+  readonly publicKeyPems: Readonly<Record<string, string>>;
 }
 
-/** A new pair of Ed25519 keys in PEM: who holds the private one can speak for anybody. */
-export function generateCallerKeys(): { privateKeyPem: string; publicKeyPem: string } {
+/** A new pair of Ed25519 keys in PEM for a process. */
+export function generateCallerKeys(process: string = voucher) {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519', {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
-  return { privateKeyPem: privateKey, publicKeyPem: publicKey };
+  return { privateKeyPem: privateKey, publicKeyPem: publicKey, publicKeyPems: { [process]: publicKey } };
 }
 
 /**
- * Tokens between services: JWT, EdDSA, 60 s life, issuer and audience checked. Signing results are kept per caller
+ * Tokens between services: JWT, EdDSA, 60 s life, issuer and audience checked, signed by a process whose name is the
+ * key's id: the gateway for anybody, any other process for itself. Signing results are kept per caller
  * for 30 s, verified tokens until they expire, both up to 10,000 entries, oldest out first.
  *
  * @param nowMs epoch milliseconds; for tests of expiry
  */
 export async function callerTokens(keys: CallerKeys, nowMs: () => number = Date.now): Promise<CallerTokens> {
-  const publicKey = await importSPKI(keys.publicKeyPem, algorithm);
-  const privateKey =
-    keys.privateKeyPem === undefined ? undefined : await importPKCS8(keys.privateKeyPem, algorithm);
-  return new EddsaCallerTokens(privateKey, publicKey, nowMs);
+  const publicKeys = await Promise.all(
+    Object.entries(keys.publicKeyPems).map(
+      async ([process, pem]) => [process, await importSPKI(pem, algorithm)] as const,
+    ),
+  );
+  return new EddsaCallerTokens(await ownKey(keys), new Map(publicKeys), nowMs);
+}
+
+/** Our key and whose it is, which the public keys tell. @throws Error when it is nobody's */
+async function ownKey({ privateKeyPem, publicKeyPems }: CallerKeys): Promise<OwnKey | undefined> {
+  if (privateKeyPem === undefined) return undefined;
+  const ours = createPublicKey(privateKeyPem);
+  const process = Object.keys(publicKeyPems).find((name) =>
+    createPublicKey(publicKeyPems[name]!).equals(ours),
+  );
+  if (process === undefined) throw new Error('The private caller key belongs to none of the public ones');
+  return { process, key: await importPKCS8(privateKeyPem, algorithm) };
+}
+
+interface OwnKey {
+  readonly process: string;
+  readonly key: CryptoKey;
+}
+
+/** Whether a token of this process about this caller is believed. */
+function mayVouch(process: string, caller: Caller): boolean {
+  return process === voucher || (caller.kind === 'service' && caller.name === process);
 }
 
 class EddsaCallerTokens implements CallerTokens {
@@ -61,24 +88,28 @@ class EddsaCallerTokens implements CallerTokens {
   private readonly verified = new ExpiringCache<Caller>();
 
   constructor(
-    private readonly privateKey: CryptoKey | undefined,
-    private readonly publicKey: CryptoKey,
+    private readonly own: OwnKey | undefined,
+    private readonly publicKeys: ReadonlyMap<string, CryptoKey>,
     private readonly nowMs: () => number,
   ) {}
 
   sign(caller: Caller): Promise<string> {
-    const { privateKey } = this;
-    if (privateKey === undefined) {
+    const { own } = this;
+    if (own === undefined) {
       return Promise.reject(new Error('Cannot speak for a caller: this process has no private caller key'));
     }
     if (caller.kind === 'anonymous') {
       return Promise.reject(new Error('An anonymous caller has no token'));
     }
+    if (!mayVouch(own.process, caller)) {
+      return Promise.reject(
+        new Error(`${own.process} speaks for itself only, not for ${callerLabel(caller)}`),
+      );
+    }
     const now = this.nowMs();
     const key = JSON.stringify(caller);
     return (
-      this.signed.get(key, now) ??
-      this.signed.add(key, now + signedAgainAfterMs, signToken(caller, privateKey, now))
+      this.signed.get(key, now) ?? this.signed.add(key, now + signedAgainAfterMs, signToken(caller, own, now))
     );
   }
 
@@ -86,7 +117,7 @@ class EddsaCallerTokens implements CallerTokens {
     const now = this.nowMs();
     const known = this.verified.get(token, now);
     if (known !== undefined) return known;
-    const checked = verifyToken(token, this.publicKey, now);
+    const checked = verifyToken(token, this.publicKeys, now);
     // Concurrent calls with the same token share one check. Until its expiry is known it counts as fresh for 5 s.
     const caller = this.verified.add(
       token,
@@ -103,13 +134,13 @@ class EddsaCallerTokens implements CallerTokens {
 
 function signToken(
   caller: Exclude<Caller, { kind: 'anonymous' }>,
-  key: CryptoKey,
+  { process, key }: OwnKey,
   nowMs: number,
 ): Promise<string> {
   const issuedAt = Math.floor(nowMs / 1_000);
   return (
     new SignJWT({ caller })
-      .setProtectedHeader({ alg: algorithm })
+      .setProtectedHeader({ alg: algorithm, kid: process })
       .setIssuer(issuer)
       .setAudience(audience)
       .setSubject(caller.kind === 'service' ? caller.name : caller.accountId)
@@ -122,12 +153,12 @@ function signToken(
 
 async function verifyToken(
   token: string,
-  key: CryptoKey,
+  keys: ReadonlyMap<string, CryptoKey>,
   nowMs: number,
 ): Promise<{ caller: Caller; expiresAtMs: number }> {
   let claims;
   try {
-    claims = await jwtVerify<{ caller: unknown }>(token, key, {
+    claims = await jwtVerify<{ caller: unknown }>(token, (header) => keyOf(header.kid, keys), {
       algorithms: [algorithm],
       issuer,
       audience,
@@ -141,7 +172,16 @@ async function verifyToken(
   if (caller === undefined || caller.kind === 'anonymous') {
     throw new TokenRefused('The caller token names no caller');
   }
+  if (!mayVouch(claims.protectedHeader.kid ?? '', caller)) {
+    throw new TokenRefused('The caller token speaks for somebody else');
+  }
   return { caller, expiresAtMs: (claims.payload.exp ?? 0) * 1_000 };
+}
+
+function keyOf(process: string | undefined, keys: ReadonlyMap<string, CryptoKey>): CryptoKey {
+  const key = process === undefined ? undefined : keys.get(process);
+  if (key === undefined) throw new TokenRefused('The caller token is of no process we know');
+  return key;
 }
 
 /** Promises by key, each good until its instant; failures are not kept, so forged tokens cannot fill it. */

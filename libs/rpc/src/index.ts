@@ -8,6 +8,7 @@ export {
   callerTokens,
   generateCallerKeys,
 } from './caller-tokens.ts';
+export { readCallerKeys } from './read-caller-keys.ts';
 export { type HintKinds, Hints } from './hints.ts';
 export { NatsRpcServer, type NatsRpcServerOptions } from './nats-rpc-server.ts';
 export { connectNats } from './nats-connection.ts';

@@ -64,7 +64,7 @@ export class MembershipHandlers {
     return this.does.listEntries(request, call);
   }
 
-  @Rpc(membership.findMembers, access.may('read', 'NoClaimRun'))
+  @Rpc(membership.findMembers, access.may('read', 'Customer'))
   findMembers(request: FindMembersRequest, call: CallContext) {
     return this.does.findMembers(request, call);
   }
@@ -102,7 +102,7 @@ export class Playground {
   private constructor(
     readonly natsUrl: string,
     readonly prefix: string,
-    readonly keys: { privateKeyPem: string; publicKeyPem: string },
+    readonly keys: ReturnType<typeof generateCallerKeys>,
     readonly tokens: CallerTokens,
   ) {}
 

@@ -25,7 +25,7 @@ Module({ controllers: [SlowHandlers] })(SlowModule);
 
 const log = pino({ level: 'silent' });
 const connection = await connectNats({ url, name: 'membership', log });
-const tokens = await callerTokens({ publicKeyPem });
+const tokens = await callerTokens({ publicKeyPems: { gateway: publicKeyPem } });
 const strategy = new NatsRpcServer(connection, { subjectPrefix, queue: 'membership', tokens, log });
 const app = await NestFactory.createMicroservice(SlowModule, { strategy, logger: false });
 app.enableShutdownHooks();

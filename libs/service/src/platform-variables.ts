@@ -21,8 +21,8 @@ export const platformVariables = {
     .default('evergreen'),
   /** Health and metrics, on loopback; 0 takes a free port. */
   EVERGREEN_HEALTH_PORT: port.default(0),
-  /** PEM file of the key that identity headers are checked with. */
-  EVERGREEN_CALLER_PUBLIC_KEY_FILE: z.string().min(1),
+  /** Folder of the keys that identity headers are checked with: `<process>.pem` for each process. */
+  EVERGREEN_CALLER_PUBLIC_KEYS_DIR: z.string().min(1),
   /** PEM file of the key that signs this service's own calls; absent: it calls nobody. */
   EVERGREEN_CALLER_PRIVATE_KEY_FILE: z.string().min(1).optional(),
   /** Folder of stored files, seen by the gateway and every service alike. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { businessClock, type Environment, readConfiguration } from '@evergreen/config';
 import { AuditTrail } from '@evergreen/audit';
 import { Outbox } from '@evergreen/events';
@@ -7,7 +6,14 @@ import { RunEngine, type RunKind } from '@evergreen/jobs';
 import type { Clock } from '@evergreen/kernel';
 import { createLogger, createMetrics, type Logger, type Metrics } from '@evergreen/observability';
 import { Database, type TableWalls } from '@evergreen/persistence';
-import { callerTokens, type CallerTokens, connectNats, Hints, RpcClient } from '@evergreen/rpc';
+import {
+  callerTokens,
+  type CallerTokens,
+  connectNats,
+  Hints,
+  readCallerKeys,
+  RpcClient,
+} from '@evergreen/rpc';
 import { currentScope } from './current-scope.ts';
 import { type PlatformConfiguration, platformVariables } from './platform-variables.ts';
 import type { ServiceDefinition } from './service-definition.ts';
@@ -72,12 +78,11 @@ export async function openPlatform(
 ): Promise<Platform> {
   const log = createLogger({ service: definition.name, level: configuration.EVERGREEN_LOG_LEVEL });
   const clock = businessClock(configuration);
-  const tokens = await callerTokens({
-    publicKeyPem: await readFile(configuration.EVERGREEN_CALLER_PUBLIC_KEY_FILE, 'utf8'),
-    ...(configuration.EVERGREEN_CALLER_PRIVATE_KEY_FILE
-      ? { privateKeyPem: await readFile(configuration.EVERGREEN_CALLER_PRIVATE_KEY_FILE, 'utf8') }
-      : {}),
+  const callerKeys = await readCallerKeys({
+    publicKeysDir: configuration.EVERGREEN_CALLER_PUBLIC_KEYS_DIR,
+    privateKeyFile: configuration.EVERGREEN_CALLER_PRIVATE_KEY_FILE,
   });
+  const tokens = await callerTokens(callerKeys);
   const database = await openDatabase(definition, configuration);
   const connection = await connectNats({ url: configuration.EVERGREEN_NATS_URL, name: definition.name, log });
   const prefix = configuration.EVERGREEN_PREFIX;

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database, MigrationDefinition, TableWalls } from '@evergreen/persistence';
@@ -30,8 +30,11 @@ export async function testEnvironment(
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
-  const [publicKeyFile, privateKeyFile] = [join(folder, 'public.pem'), join(folder, 'private.pem')];
-  await writeFile(publicKeyFile, publicKey);
+  const privateKeyFile = join(folder, 'private.pem');
+  // Known as the gateway's: in a test the service may be called on behalf of anybody.
+  const publicKeysDir = join(folder, 'callers');
+  await mkdir(publicKeysDir);
+  await writeFile(join(publicKeysDir, 'gateway.pem'), publicKey);
   await writeFile(privateKeyFile, privateKey);
   const [masterKeysFile, indexKeyFile] = [join(folder, 'master-keys.json'), join(folder, 'index-key')];
   const newKey = () => randomBytes(32).toString('base64');
@@ -45,7 +48,7 @@ export async function testEnvironment(
       EVERGREEN_NATS_URL: servers.natsUrl,
       EVERGREEN_REDIS_URL: servers.redisUrl,
       EVERGREEN_PREFIX: testPrefix(),
-      EVERGREEN_CALLER_PUBLIC_KEY_FILE: publicKeyFile,
+      EVERGREEN_CALLER_PUBLIC_KEYS_DIR: publicKeysDir,
       EVERGREEN_CALLER_PRIVATE_KEY_FILE: privateKeyFile,
       EVERGREEN_FILES_DIR: folder,
       EVERGREEN_FILES_KEY_FILE: join(folder, 'files-key'),
