@@ -2,6 +2,8 @@ import type { ServiceDefinition } from '@evergreen/service';
 import { customerProfileVariables } from './customer-profile.config.ts';
 import { CustomerProfileModule } from './customer-profile.module.ts';
 import { CloseTermsRunKind, closeTermsSchedule } from './jobs/close-terms.run-kind.ts';
+import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
+import { ExpireExportsRunKind, expireExportsSchedule } from './jobs/expire-exports.run-kind.ts';
 import { ImportRunKind } from './jobs/import.run-kind.ts';
 import { RewrapKeysRunKind } from './jobs/rewrap-keys.run-kind.ts';
 import { migrations } from './persistence/migrations.ts';
@@ -12,6 +14,6 @@ export const customerProfile: ServiceDefinition = {
   migrations,
   variables: customerProfileVariables,
   hasRowSecurity: true,
-  runKinds: [ImportRunKind, CloseTermsRunKind, RewrapKeysRunKind],
-  schedules: [closeTermsSchedule],
+  runKinds: [ImportRunKind, CloseTermsRunKind, DataRequestRunKind, ExpireExportsRunKind, RewrapKeysRunKind],
+  schedules: [closeTermsSchedule, expireExportsSchedule],
 };

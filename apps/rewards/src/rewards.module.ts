@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NoClaimRunKind } from './jobs/no-claim.run-kind.ts';
 import { ClaimsConsumer } from './messaging/claims.consumer.ts';
 import { NoClaimHandlers } from './messaging/no-claim.handlers.ts';
+import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { DecideChunk } from './use-cases/decide-chunk.ts';
@@ -9,6 +10,7 @@ import { FactsOnTheWay } from './use-cases/facts-on-the-way.ts';
 import { FreezeRunTerms } from './use-cases/freeze-run-terms.ts';
 import { ListRuleSets } from './use-cases/list-rule-sets.ts';
 import { NotePostedBatch } from './use-cases/note-posted-batch.ts';
+import { PersonalData } from './use-cases/personal-data.ts';
 import { PlanNoClaimRun } from './use-cases/plan-no-claim-run.ts';
 import { PublishRuleSets } from './use-cases/publish-rule-sets.ts';
 import { ReadDecisions } from './use-cases/read-decisions.ts';
@@ -18,13 +20,14 @@ import { StartNoClaimRun } from './use-cases/start-no-claim-run.ts';
 import { SteerNoClaimRun } from './use-cases/steer-no-claim-run.ts';
 
 @Module({
-  controllers: [NoClaimHandlers],
+  controllers: [NoClaimHandlers, PersonalDataHandlers],
   providers: [
     DecideChunk,
     FactsOnTheWay,
     FreezeRunTerms,
     ListRuleSets,
     NotePostedBatch,
+    PersonalData,
     PlanNoClaimRun,
     PublishRuleSets,
     ReadDecisions,

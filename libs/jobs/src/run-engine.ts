@@ -4,7 +4,7 @@ import type { Database, Transaction } from '@evergreen/persistence';
 import { type EngineSettings, defaultSettings } from './engine-settings.ts';
 import type { Run, RunKind, Schedule, StartRun } from './run.ts';
 import { cancelRun, type OnChange, pauseRun, resumeRun } from './run-control.ts';
-import { insertRun, readRun, readRuns } from './run-store.ts';
+import { insertRun, readRun, readRuns, readRunsById } from './run-store.ts';
 import { Schedules } from './schedules.ts';
 import { WorkerProcess } from './worker-process.ts';
 
@@ -73,6 +73,11 @@ export class RunEngine {
 
   get(id: Uuid): Promise<Run | undefined> {
     return readRun(this.options.database, id);
+  }
+
+  /** Those of the runs that there are, by id; at most 200. */
+  getAll(ids: readonly Uuid[]): Promise<Map<Uuid, Run>> {
+    return readRunsById(this.options.database, ids);
   }
 
   /** Runs of a kind, the newest first; at most 200. */

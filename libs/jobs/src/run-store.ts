@@ -1,4 +1,4 @@
-import { InvalidInput, type FieldProblem, uuid, uuidv7 } from '@evergreen/kernel';
+import { InvalidInput, type FieldProblem, type Uuid, uuid, uuidv7 } from '@evergreen/kernel';
 import { type Reader, type Transaction, sql } from '@evergreen/persistence';
 import { type Run, type RunState, type StartRun, runKeyReused } from './run.ts';
 
@@ -88,6 +88,13 @@ export const wakeChannel = 'run_wake';
 export async function readRun(reader: Reader, id: string): Promise<Run | undefined> {
   const [row] = await reader.rows<RunRow>(sql`select ${runColumns} from run r where r.id = ${id}`);
   return row && runOf(row);
+}
+
+export async function readRunsById(reader: Reader, ids: readonly Uuid[]): Promise<Map<Uuid, Run>> {
+  if (ids.length > listMax) throw new RangeError(`At most ${listMax} runs are read at once`);
+  const rows = await reader.rows<RunRow>(sql`
+    select ${runColumns} from run r where r.id = any (${ids}::uuid[])`);
+  return new Map(rows.map((row) => [uuid(row.id), runOf(row)]));
 }
 
 /** The newest first. */

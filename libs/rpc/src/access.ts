@@ -35,6 +35,9 @@ export const access = {
   },
   /** Our services on their own account, and the operator's command. */
   services: rule('services', (caller) => caller.kind === 'service'),
+  /** The one of our services that has a reason to ask. */
+  service: (name: string): Access =>
+    rule(`the service ${name}`, (caller) => caller.kind === 'service' && caller.name === name),
   anyOf(...choices: readonly Access[]): Access {
     return rule(choices.map(({ description }) => description).join(' or '), (caller) =>
       choices.some((choice) => choice.allows(caller)),

@@ -1,8 +1,9 @@
 import type { DescMethod, DescService } from '@bufbuild/protobuf';
 import { OperationsService } from '@evergreen/contracts/operations';
+import { PersonalDataService } from '@evergreen/contracts/privacy';
 
 // Every service answers these for itself, so their subjects end in the service's name.
-const answeredByEachService = new Set<string>([OperationsService.typeName]);
+const answeredByEachService = new Set<string>([OperationsService.typeName, PersonalDataService.typeName]);
 
 /** Whether a call to this service must say which of our services it is meant for. */
 export function needsTarget(service: DescService): boolean {

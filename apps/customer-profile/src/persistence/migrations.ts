@@ -2,6 +2,12 @@ import type { MigrationDefinition } from '@evergreen/persistence';
 import { bookAndImports } from './migrations/0001-book-and-imports.ts';
 import { sealedFields } from './migrations/0002-sealed-fields.ts';
 import { rowLevelSecurity } from './migrations/0003-row-level-security.ts';
+import { dataRequests } from './migrations/0004-data-requests.ts';
 
 /** Migrations of the service, in their order. */
-export const migrations: readonly MigrationDefinition[] = [bookAndImports, sealedFields, rowLevelSecurity];
+export const migrations: readonly MigrationDefinition[] = [
+  bookAndImports,
+  sealedFields,
+  rowLevelSecurity,
+  dataRequests,
+];

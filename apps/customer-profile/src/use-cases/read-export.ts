@@ -1,0 +1,72 @@
+import { AuditTrail } from '@evergreen/audit';
+import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
+import { openField } from '@evergreen/personal-data';
+import { Database } from '@evergreen/persistence';
+import { type Caller, officesOf } from '@evergreen/rpc';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataRequest, ExportFormat } from '../domain/data-request.ts';
+import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
+import { readRequest } from '../persistence/data-request.repository.ts';
+import { readPiece } from '../persistence/export.repository.ts';
+import { pieceBytes, piecePlace } from './export-places.ts';
+import { requestUnknown } from './read-data-requests.ts';
+
+export interface ExportBytes {
+  readonly content: Buffer;
+  readonly totalBytes: bigint;
+}
+
+/** Hands out a finished copy piece by piece. */
+@Injectable()
+export class ReadExport {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CustomerKeys) private readonly keys: CustomerKeys,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Bytes from a place on, up to the end of a piece; none behind the end. The first ones are written down.
+   * @throws DomainError NOT_FOUND where there is no copy that the caller may have; EXPORT_GONE once its time is over
+   */
+  run(caller: Caller, requestId: Uuid, format: ExportFormat, offset: number): Promise<ExportBytes> {
+    return this.database.transaction(async (tx) => {
+      const of =
+        caller.kind === 'member'
+          ? ({ kind: 'customer', customerId: caller.customerId } as const)
+          : ({ kind: 'offices', offices: officesOf(caller, 'export', 'DataRequest') } as const);
+      const request = await readRequest(tx, of, requestId);
+      if (request?.kind !== 'export' || request.availableUntil === null) throw requestUnknown();
+      const key = await this.keys.keyOf(tx, request.customerId);
+      const piece = await readPiece(tx, requestId, format, Math.floor(offset / pieceBytes));
+      if (key === undefined || piece === undefined || request.availableUntil <= this.clock.now())
+        throw exportGone();
+      if (offset === 0) await this.note(tx, request, format);
+      const bytes = Buffer.from(
+        openField(key, piece.sealed, piecePlace(requestId, format, piece.n)),
+        'base64',
+      );
+      return { content: bytes.subarray(offset - piece.n * pieceBytes), totalBytes: piece.totalBytes };
+    });
+  }
+
+  private note(
+    tx: Parameters<AuditTrail['record']>[0],
+    { requestId, orgPath, customerId }: DataRequest,
+    format: ExportFormat,
+  ): Promise<void> {
+    return this.audit.record(tx, {
+      act: 'export.downloaded',
+      recordKind: 'data-request',
+      recordId: requestId,
+      ...{ orgPath, customerId },
+      after: { format },
+    });
+  }
+}
+
+function exportGone(): DomainError<'EXPORT_GONE'> {
+  return new DomainError('EXPORT_GONE', 'The copy is no longer available', { why: 'EXPIRED' });
+}

@@ -1,0 +1,93 @@
+import type { Clock } from '@evergreen/kernel';
+import { Database, type Transaction } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  accountOf,
+  closeAccount,
+  devicesOf,
+  type ErasedCount,
+  erasureOf,
+  keepErasure,
+  lockPerson,
+  noticesOf,
+  removeAuditDetails,
+  removeTraces,
+  sessionsOf,
+} from '../persistence/person.repository.ts';
+import { TellSessions } from './tell-sessions.ts';
+
+/** A table of what is held about a person. */
+export interface DataSection {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What is held about somebody who may sign in, and its end. */
+@Injectable()
+export class PersonalData {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(TellSessions) private readonly tellSessions: TellSessions,
+  ) {}
+
+  async of(customerId: string): Promise<DataSection[]> {
+    const { database } = this;
+    const account = await accountOf(database, customerId);
+    if (account === undefined) return [];
+    const { accountId, memberNumber } = account;
+    return [
+      { name: 'account', columns: ['member_number'], rows: [[memberNumber ?? '']] },
+      {
+        name: 'sessions',
+        columns: ['opened_at', 'last_seen_at', 'ended_at', 'method', 'address', 'browser'],
+        rows: valuesOf(await sessionsOf(database, accountId)),
+      },
+      {
+        name: 'notices',
+        columns: ['at', 'kind', 'facts', 'read_at'],
+        rows: valuesOf(await noticesOf(database, accountId)),
+      },
+      {
+        name: 'known devices',
+        columns: ['first_seen_at', 'last_seen_at'],
+        rows: valuesOf(await devicesOf(database, accountId)),
+      },
+    ];
+  }
+
+  /** @returns what the first erasure did, however often it is asked */
+  async erase(customerId: string, requestId: string): Promise<readonly ErasedCount[]> {
+    const { accountId, receipt } = await this.database.transaction((tx) =>
+      this.eraseOnce(tx, customerId, requestId),
+    );
+    if (accountId !== '') this.tellSessions.changed([accountId]);
+    return receipt;
+  }
+
+  private async eraseOnce(
+    tx: Transaction,
+    customerId: string,
+    requestId: string,
+  ): Promise<{ accountId: string; receipt: readonly ErasedCount[] }> {
+    await lockPerson(tx, customerId);
+    const accountId = (await accountOf(tx, customerId))?.accountId ?? '';
+    const known = await erasureOf(tx, customerId);
+    if (known !== undefined) return { accountId, receipt: known };
+    const phones = await closeAccount(tx, customerId);
+    const traces = accountId === '' ? [] : await removeTraces(tx, accountId);
+    const details = await removeAuditDetails(tx, customerId, accountId);
+    const receipt = [
+      { what: 'phone index', count: phones },
+      ...traces,
+      { what: 'audit details', count: details },
+    ];
+    await keepErasure(tx, { customerId, accountId, requestId, at: this.clock.now(), receipt });
+    return { accountId, receipt };
+  }
+}
+
+const valuesOf = (rows: readonly { readonly values: readonly string[] }[]) =>
+  rows.map(({ values }) => values);
