@@ -1,11 +1,9 @@
 import { AuditTrail } from '@evergreen/audit';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@evergreen/persistence';
-import { eventually, testDatabase } from '@evergreen/testing';
+import { eventually } from '@evergreen/testing';
 import { RewrapKeysRunKind } from '../jobs/rewrap-keys.run-kind.ts';
 import { usesOfMasterKeys } from '../persistence/customer-keys.repository.ts';
-import { sealedFields } from '../persistence/migrations/0002-sealed-fields.ts';
-import { bookAndImports } from '../persistence/migrations/0001-book-and-imports.ts';
 import { EraseCustomer } from './erase-customer.ts';
 import { policiesCsv } from './house-files.fixture.ts';
 import { counts, type ImportBench, importBench } from './import.fixture.ts';
@@ -275,33 +273,5 @@ describe('a rotation of the master key', () => {
     expect(await rewrap()).toEqual({ customers: 0, masterKeyId: 'k2' });
     await policies({ customer_ref: 'C4', policy_ref: 'P4' });
     expect(await usesOfMasterKeys(bench.owner)).toEqual(new Map([['k2', 4n]]));
-  });
-});
-
-describe('a book of an earlier build', () => {
-  it('with names in clear is refused, with what to do; an empty one is taken over', async () => {
-    for (const name of ['王小明', null]) {
-      const { database, close } = await testDatabase();
-      try {
-        const statements = async ({ class: Migration }: typeof sealedFields): Promise<string[]> => {
-          const migration = new Migration(undefined as never, undefined as never);
-          await migration.up();
-          return migration.getQueries().map(String);
-        };
-        for (const statement of await statements(bookAndImports)) await database.rows(sql.raw(statement));
-        if (name !== null) {
-          await database.rows(sql`
-            insert into customer (id, source, source_ref, name, org_path, attributes, version, changed_at)
-            values (gen_random_uuid(), 's', 'C1', ${name}, '/', '{}', 1, now())`);
-        }
-        const sealing = async (): Promise<void> => {
-          for (const statement of await statements(sealedFields)) await database.rows(sql.raw(statement));
-        };
-        if (name === null) await sealing();
-        else await expect(sealing()).rejects.toThrow(/personal data in clear.*start once with --reset/);
-      } finally {
-        await close();
-      }
-    }
   });
 });
