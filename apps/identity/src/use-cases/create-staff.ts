@@ -51,7 +51,7 @@ export class CreateStaff {
   ) {}
 
   /** @throws DomainError OFFICE_UNKNOWN, GRANT_REFUSED, KEY_REUSED, STAFF_NUMBER_TAKEN */
-  run(actor: Actor, command: CreateStaffCommand): Promise<CreatedStaff> {
+  async run(actor: Actor, command: CreateStaffCommand): Promise<CreatedStaff> {
     const { key, orgPath, grants } = command;
     if (!isWithin(orgPath, reachOf(actor, 'manage', 'Staff'))) throw officeUnknown(orgPath);
     demandAllowed(judgeGrants(actor, undefined, [], grants));
