@@ -1,21 +1,10 @@
-import { CONFIGURATION } from '@evergreen/service';
 import { Module } from '@nestjs/common';
 import { auditControllers, auditProviders } from './audit.parts.ts';
-import { type IdentityConfiguration, isDemo } from './identity.config.ts';
 import { peopleControllers, peopleProviders } from './people.parts.ts';
+import { signInControllers, signInPorts, signInProviders } from './sign-in.parts.ts';
 
 @Module({
-  controllers: [...auditControllers, IdentityHandlers, ...peopleControllers],
-  providers: [
-    ...peopleProviders,
-    ...signInProviders,
-    ...signInPorts,
-    ...auditProviders,
-  ],
+  controllers: [...auditControllers, ...peopleControllers, ...signInControllers],
+  providers: [...auditProviders, ...peopleProviders, ...signInPorts, ...signInProviders],
 })
-export class IdentityModule {
-  /** @throws ConfigurationError */
-  constructor(@Inject(CONFIGURATION) configuration: SignInConfiguration) {
-    checkSignIn(configuration);
-  }
-}
+export class IdentityModule {}

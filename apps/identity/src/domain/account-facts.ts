@@ -9,9 +9,16 @@ export interface MemberFact {
 /** What customer-profile says of a customer, as far as signing in needs it. */
 export interface CustomerFact {
   readonly customerId: string;
-  /** In the form of `phoneKey`; empty where none is known. */
-  readonly phone: string;
+  /** Blind index of the phone; null where none is known. */
+  readonly phoneIndex: Buffer | null;
   readonly version: bigint;
+}
+
+const indexBytes = 16;
+
+/** A blind index as it is stored. Anything else is none: before there were indexes the same field held the phone. */
+export function phoneIndexOf(bytes: Uint8Array): Buffer | null {
+  return bytes.length === indexBytes ? Buffer.from(bytes) : null;
 }
 
 /** One fact a customer, the newest: a statement cannot write the same row twice. */

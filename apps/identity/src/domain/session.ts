@@ -44,7 +44,7 @@ export function sessionEndsAt({ createdAt }: Pick<SessionTimes, 'createdAt'>): D
   return new Date(createdAt.getTime() + sessionRules.absoluteMs);
 }
 
-export function needsTouch({ lastSeenAt }: Pick<SessionTimes, 'lastSeenAt'>, now: Date): boolean {
+export function needsTouch({ lastSeenAt }: SessionTimes, now: Date): boolean {
   return now.getTime() - lastSeenAt.getTime() >= sessionRules.touchEveryMs;
 }
 

@@ -3,8 +3,7 @@ import type { CustomersChanged, CustomersChangedSchema } from '@evergreen/contra
 import type { EventConsumer } from '@evergreen/events';
 import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import type { CustomerFact } from '../domain/account-facts.ts';
-import { phoneKey } from '../domain/login.ts';
+import { type CustomerFact, phoneIndexOf } from '../domain/account-facts.ts';
 import { LearnAccounts } from '../use-cases/learn-accounts.ts';
 
 @Injectable()
@@ -15,9 +14,9 @@ export class CustomerFactsConsumer implements EventConsumer<typeof CustomersChan
   constructor(@Inject(LearnAccounts) private readonly learn: LearnAccounts) {}
 
   facts(message: CustomersChanged): readonly CustomerFact[] {
-    return message.customers.map(({ customerId, phone, version }) => ({
+    return message.customers.map(({ customerId, phoneIndex, version }) => ({
       customerId,
-      phone: phoneKey(phone),
+      phoneIndex: phoneIndexOf(phoneIndex),
       version,
     }));
   }

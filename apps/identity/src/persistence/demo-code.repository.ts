@@ -1,10 +1,8 @@
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { Injectable } from '@nestjs/common';
-import type { AccountKind } from '../domain/account.ts';
 
 export interface DemoCode {
   readonly codeId: string;
-  readonly kind: AccountKind;
   readonly login: string;
   readonly code: string;
   readonly createdAt: Date;
@@ -17,8 +15,8 @@ export class DemoCodeRepository {
   async add(tx: Transaction, code: DemoCode): Promise<void> {
     await tx.rows(sql`DELETE FROM demo_code WHERE expires_at < ${code.createdAt}`);
     await tx.rows(
-      sql`INSERT INTO demo_code (code_id, kind, login, code, created_at, expires_at)
-          VALUES (${code.codeId}, ${code.kind}, ${code.login}, ${code.code}, ${code.createdAt},
+      sql`INSERT INTO demo_code (code_id, login, code, created_at, expires_at)
+          VALUES (${code.codeId}, ${code.login}, ${code.code}, ${code.createdAt},
                   ${code.expiresAt})`,
     );
   }
@@ -26,7 +24,7 @@ export class DemoCodeRepository {
   /** Newest first. */
   async listValid(on: Reader, now: Date, limit: number): Promise<DemoCode[]> {
     return on.rows(
-      sql`SELECT code_id AS "codeId", kind, login, code, created_at AS "createdAt", expires_at AS "expiresAt"
+      sql`SELECT code_id AS "codeId", login, code, created_at AS "createdAt", expires_at AS "expiresAt"
           FROM demo_code WHERE expires_at > ${now}
           ORDER BY demo_code.created_at DESC, code_id DESC LIMIT ${limit}`,
     );

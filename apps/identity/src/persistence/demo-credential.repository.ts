@@ -30,6 +30,13 @@ export class DemoCredentialRepository {
     return rows.length === 1;
   }
 
+  /** Where something is kept of the account at all. */
+  async setRecoveryCodes(tx: Transaction, accountId: string, codes: readonly string[]): Promise<void> {
+    await tx.rows(
+      sql`UPDATE demo_credential SET recovery_codes = ${[...codes]} WHERE account_id = ${accountId}`,
+    );
+  }
+
   /** The person has chosen something of their own: what is kept here opens nothing any more. */
   async forget(tx: Transaction, accountId: string): Promise<void> {
     await tx.rows(sql`DELETE FROM demo_credential WHERE account_id = ${accountId}`);

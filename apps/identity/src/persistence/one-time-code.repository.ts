@@ -1,6 +1,5 @@
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { Injectable } from '@nestjs/common';
-import type { Login } from '../domain/login.ts';
 import type { SentCode } from '../domain/one-time-code.ts';
 
 export interface StoredCode extends SentCode {
@@ -11,7 +10,8 @@ export interface StoredCode extends SentCode {
 
 export interface NewCode {
   readonly codeId: string;
-  readonly login: Login;
+  /** Blind index of the login, or of the account that is to prove itself once more. */
+  readonly addressee: Buffer;
   readonly accountId: string | null;
   readonly salt: Buffer;
   readonly hash: Buffer;
@@ -22,33 +22,33 @@ export interface NewCode {
 /** Codes that were sent, as hashes. */
 @Injectable()
 export class OneTimeCodeRepository {
-  /** One request or attempt at a time for each login: counting and writing must not be overtaken. */
-  async lock(tx: Transaction, login: Login): Promise<void> {
-    await tx.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${login.kind}/${login.text}`}, 1))`);
+  /** One request or attempt at a time for each addressee: counting and writing must not be overtaken. */
+  async lock(tx: Transaction, addressee: Buffer): Promise<void> {
+    await tx.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${addressee.toString('hex')}, 1))`);
   }
 
-  async sentSince(on: Reader, login: Login, since: Date): Promise<Date[]> {
+  async sentSince(on: Reader, addressee: Buffer, since: Date): Promise<Date[]> {
     const rows = await on.rows<{ at: Date }>(
       sql`SELECT created_at AS at FROM one_time_code
-          WHERE kind = ${login.kind} AND login = ${login.text} AND created_at > ${since}`,
+          WHERE addressee = ${addressee} AND created_at > ${since}`,
     );
     return rows.map(({ at }) => at);
   }
 
   async add(tx: Transaction, code: NewCode): Promise<void> {
     await tx.rows(
-      sql`INSERT INTO one_time_code (code_id, kind, login, account_id, salt, hash, created_at, expires_at)
-          VALUES (${code.codeId}, ${code.login.kind}, ${code.login.text}, ${code.accountId},
+      sql`INSERT INTO one_time_code (code_id, addressee, account_id, salt, hash, created_at, expires_at)
+          VALUES (${code.codeId}, ${code.addressee}, ${code.accountId},
                   ${code.salt}, ${code.hash}, ${code.createdAt}, ${code.expiresAt})`,
     );
   }
 
-  /** The newest code of the login: an older one ended when this was sent. */
-  async newest(on: Reader, login: Login): Promise<StoredCode | undefined> {
+  /** The newest code of the addressee: an older one ended when this was sent. */
+  async newest(on: Reader, addressee: Buffer): Promise<StoredCode | undefined> {
     const [row] = await on.rows<StoredCode>(
       sql`SELECT code_id AS "codeId", account_id AS "accountId", salt, hash, attempts,
                  expires_at AS "expiresAt", used_at IS NOT NULL AS "isUsed"
-          FROM one_time_code WHERE kind = ${login.kind} AND login = ${login.text}
+          FROM one_time_code WHERE addressee = ${addressee}
           ORDER BY sequence DESC LIMIT 1`,
     );
     return row;

@@ -116,10 +116,11 @@ export class SessionRepository {
     return row;
   }
 
+  /** Whose it is, or was. */
   async staffAccountOf(on: Reader, sessionId: string): Promise<string | undefined> {
     const [row] = await on.rows<{ accountId: string }>(
       sql`SELECT account_id AS "accountId" FROM session
-          WHERE session_id = ${sessionId} AND kind = 'staff' AND ended_at IS NULL`,
+          WHERE session_id = ${sessionId} AND kind = 'staff'`,
     );
     return row?.accountId;
   }

@@ -1,24 +1,22 @@
-import type { Account } from '../domain/account.ts';
-import type { Login } from '../domain/login.ts';
+import type { MemberAccount } from '../domain/account.ts';
 
-/** A code on its way to a person. */
+/** A code on its way to a member. */
 export interface CodeDelivery {
   readonly codeId: string;
-  readonly login: Login;
-  readonly account: Account;
+  readonly account: MemberAccount;
+  /** What was typed to ask for it. */
+  readonly login: string;
   /** In clear: this is the only place it leaves the service. */
   readonly code: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
 }
 
-/**
- * Hands codes to whatever carries them. `send` resolves once the delivery is accepted and takes no longer than a
- * statement does: a slow carrier must queue, or its pace would tell which accounts exist.
- */
+/** Hands codes to whatever carries them. Called after the answer, so its pace tells nobody which accounts exist. */
 export interface CodeSender {
   /** Whether any code can be delivered; asked before a code is made. */
   readonly canSend: boolean;
+  /** Resolves once the carrier has taken it. @throws Error when it will not arrive */
   send(delivery: CodeDelivery): Promise<void>;
 }
 

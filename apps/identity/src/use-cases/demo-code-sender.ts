@@ -15,7 +15,7 @@ export class DemoCodeSender implements CodeSender {
 
   send({ codeId, login, code, createdAt, expiresAt }: CodeDelivery): Promise<void> {
     return this.database.transaction((tx) =>
-      this.codes.add(tx, { codeId, kind: login.kind, login: login.text, code, createdAt, expiresAt }),
+      this.codes.add(tx, { codeId, login, code, createdAt, expiresAt }),
     );
   }
 }

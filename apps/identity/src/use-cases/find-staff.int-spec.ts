@@ -4,6 +4,7 @@ import type { Actor } from '../domain/actor.ts';
 import { CredentialRepository } from '../persistence/credential.repository.ts';
 import { DeactivateStaff } from './deactivate-staff.ts';
 import { FindStaff, type StaffSearch } from './find-staff.ts';
+import { ListOffices } from './list-offices.ts';
 import { people, type People } from './people.fixture.ts';
 
 let scene: People;
@@ -86,5 +87,35 @@ describe('looking people up', () => {
     for (const id of [accountId, uuidv7()]) {
       await expect(scene.get(FindStaff).get(jiangsu, id)).rejects.toEqual(refused('NOT_FOUND'));
     }
+  });
+});
+
+describe('outside a demonstration', () => {
+  const operator: Actor = { kind: 'operator' };
+  const search = { office: undefined, text: 'E0', withInactive: true, limit: 100, after: undefined };
+
+  it('its people are not there', async () => {
+    const zhao = await scene.byNumber('E001');
+    const { staff } = await scene.getReal(FindStaff).list(operator, search);
+    expect(staff).toEqual([]);
+    await expect(scene.getReal(FindStaff).get(operator, zhao.accountId)).rejects.toEqual(
+      refused('NOT_FOUND'),
+    );
+    await expect(scene.getReal(DeactivateStaff).run(operator, { ...zhao, reason: 'r' })).rejects.toEqual(
+      refused('NOT_FOUND'),
+    );
+    const [head] = await scene.getReal(ListOffices).run();
+    expect(head).toMatchObject({ orgPath: '/', staff: 0 });
+  });
+
+  it('its administrator is none to rely on', async () => {
+    const staff = await scene.newcomer({
+      orgPath: '/',
+      grants: [{ role: 'administrator', orgPath: '/' }],
+    });
+    await expect(scene.getReal(DeactivateStaff).run(operator, { ...staff, reason: 'r' })).rejects.toEqual(
+      refused('LAST_ADMINISTRATOR'),
+    );
+    await expect(scene.get(DeactivateStaff).run(operator, { ...staff, reason: 'r' })).resolves.toBeDefined();
   });
 });

@@ -26,8 +26,9 @@ export class IssueActivation {
     const hash = await this.hasher.hash(password);
     const at = this.clock.now();
     const expiresAt = new Date(at.getTime() + passwordRules.activationValidMs);
-    await this.credentials.giveActivation(tx, accountId, { hash, at, expiresAt });
+    // Challenges first, as whoever answers one takes their locks in this order.
     await this.challenges.endAllOf(tx, accountId);
+    await this.credentials.giveActivation(tx, accountId, { hash, at, expiresAt });
     await this.demoCredentials.forget(tx, accountId);
     return password;
   }

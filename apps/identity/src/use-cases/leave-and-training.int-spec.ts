@@ -228,14 +228,3 @@ describe('the training record', () => {
     }
   });
 });
-
-describe('outside a demonstration', () => {
-  it('its people are not there', async () => {
-    const real = await people({ demo: 'false' });
-    try {
-      await expect(real.byNumber('E001')).rejects.toThrow();
-    } finally {
-      await real.close();
-    }
-  });
-});

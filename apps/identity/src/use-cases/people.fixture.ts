@@ -46,11 +46,8 @@ export interface RecordedAct {
 @Module({})
 class PeopleModule {}
 
-/**
- * Everything about offices and people on a database of its own, as a demonstration unless said otherwise, with a clock
- * that the test turns.
- */
-export async function people({ demo = 'true' }: { demo?: 'true' | 'false' } = {}) {
+/** Everything about offices and people of a demonstration on a database of its own, with a clock that the test turns. */
+export async function people() {
   const { database, close } = await testDatabase({ migrations });
   const folder = mkdtempSync(join(tmpdir(), 'evergreen-people-'));
   const masterKeysFile = join(folder, 'master-keys.json');
@@ -65,15 +62,25 @@ export async function people({ demo = 'true' }: { demo?: 'true' | 'false' } = {}
   const values = [
     { provide: Database, useValue: database },
     { provide: CLOCK, useValue: clock },
-    { provide: CONFIGURATION, useValue: { EVERGREEN_DEMO: demo } },
     { provide: AuditTrail, useValue: new AuditTrail('identity', new Outbox(clock), clock) },
     { provide: MASTER_KEYS, useValue: openMasterKeys(masterKeysFile) },
     { provide: TellSessions, useValue: new TellSessions(hints) },
   ];
-  const app = await NestFactory.createApplicationContext(
-    { module: PeopleModule, providers: [...values, ...signInParts, ...peopleProviders] },
-    { logger: false },
-  );
+  const inMode = (demo: 'true' | 'false') =>
+    NestFactory.createApplicationContext(
+      {
+        module: PeopleModule,
+        providers: [
+          ...values,
+          { provide: CONFIGURATION, useValue: { EVERGREEN_DEMO: demo } },
+          ...signInParts,
+          ...peopleProviders,
+        ],
+      },
+      { logger: false },
+    );
+  const app = await inMode('true');
+  const real = await inMode('false');
   const get = <T>(type: Type<T>): T => app.get(type);
   const byNumber = async (staffNumber: string): Promise<StaffAccount> => {
     const found = await get(StaffRepository).byNumber(database, staffNumber, calendar.today);
@@ -85,6 +92,8 @@ export async function people({ demo = 'true' }: { demo?: 'true' | 'false' } = {}
     database,
     calendar,
     get,
+    /** The same database seen by a service that runs as no demonstration. */
+    getReal: <T>(type: Type<T>): T => real.get(type),
     byNumber,
     /** Accounts whose sessions were told that something changed, a list for each time. */
     told,
@@ -116,6 +125,7 @@ export async function people({ demo = 'true' }: { demo?: 'true' | 'false' } = {}
     },
     async close(): Promise<void> {
       await app.close();
+      await real.close();
       await close();
       rmSync(folder, { recursive: true });
     },

@@ -6,6 +6,7 @@ import { demandAllowed, judgeCharge } from '../domain/grants.ts';
 import { changedMeanwhile, officeUnknown } from '../domain/people.errors.ts';
 import type { StaffAccount, StaffProfile } from '../domain/staff.ts';
 import { OfficeRepository } from '../persistence/office.repository.ts';
+import { SessionRepository } from '../persistence/session.repository.ts';
 import { StaffRepository } from '../persistence/staff.repository.ts';
 import { ChangeStaff } from './change-staff.ts';
 
@@ -16,6 +17,7 @@ export class ReactivateStaff {
     @Inject(ChangeStaff) private readonly changes: ChangeStaff,
     @Inject(StaffRepository) private readonly staff: StaffRepository,
     @Inject(OfficeRepository) private readonly offices: OfficeRepository,
+    @Inject(SessionRepository) private readonly sessions: SessionRepository,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -39,6 +41,8 @@ export class ReactivateStaff {
     if (staff.version !== version) throw changedMeanwhile(staff.version);
     if (!(await this.offices.holdOpen(tx, [orgPath])).has(orgPath)) throw officeUnknown(orgPath);
     await this.staff.change(tx, { ...staff, isActive: true });
+    // Whoever was just signing in when they were deactivated holds a session that opened nothing: it stays that way.
+    await this.sessions.endAllOf(tx, accountId);
     await this.audit.record(tx, {
       act: 'staff.reactivated',
       recordKind: 'staff',

@@ -1,71 +1,100 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { type Clock, DomainError, uuidv7 } from '@evergreen/kernel';
+import { randomBytes } from 'node:crypto';
+import { type Clock, uuidv7 } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
-import { CLOCK, CONFIGURATION } from '@evergreen/service';
+import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Account, AccountKind } from '../domain/account.ts';
-import { login, type Login } from '../domain/login.ts';
+import type { MemberAccount } from '../domain/account.ts';
 import { codeRules, hashCode, tooManyCodes, waitBeforeNextCode } from '../domain/one-time-code.ts';
-import { type IdentityConfiguration, isDemo } from '../identity.config.ts';
+import type { Origin } from '../domain/origin.ts';
+import { sessionEnded } from '../domain/session.ts';
 import { AccountRepository } from '../persistence/account.repository.ts';
 import { OneTimeCodeRepository } from '../persistence/one-time-code.repository.ts';
-import { CODE_SENDER, type CodeSender } from './code-sender.ts';
+import { AddressLimits } from './address-limits.ts';
+import { MemberLogins } from './member-logins.ts';
+import { randomDigits } from './random-secrets.ts';
+import { SendCodes } from './send-codes.ts';
 
 /** How long a used or expired code is kept: it still counts against the sends of its window. */
 const keepCodesMs = 24 * 3_600_000;
 
+interface Asked {
+  readonly addressee: Buffer;
+  readonly login: string;
+  readonly code: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
 type Made =
   | { readonly kind: 'too-many'; readonly waitMs: number }
-  | { readonly kind: 'made'; readonly codeId: string; readonly account: Account | undefined };
+  | { readonly kind: 'made'; readonly codeId: string; readonly account: MemberAccount | undefined };
 
-/** Sends a one-time code. The work and the answer are the same whether or not the account exists. */
+/** Sends one-time codes. The work up to the answer is the same whether or not the account exists. */
 @Injectable()
 export class RequestCode {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIGURATION) private readonly configuration: IdentityConfiguration,
-    @Inject(CODE_SENDER) private readonly sender: CodeSender,
+    @Inject(SendCodes) private readonly sendCodes: SendCodes,
+    @Inject(AddressLimits) private readonly limits: AddressLimits,
+    @Inject(MemberLogins) private readonly logins: MemberLogins,
     @Inject(AccountRepository) private readonly accounts: AccountRepository,
     @Inject(OneTimeCodeRepository) private readonly codes: OneTimeCodeRepository,
   ) {}
 
   /**
+   * To sign in with.
    * @returns for how many seconds the code is valid
-   * @throws DomainError RATE_LIMITED after too many sends, SERVICE_UNAVAILABLE where no code can be sent
+   * @throws InvalidInput; DomainError RATE_LIMITED after too many sends, SERVICE_UNAVAILABLE where none can be sent
    */
-  async run(kind: AccountKind, typed: string): Promise<number> {
-    const to = login(kind, typed);
-    if (!this.sender.canSend) throw new DomainError('SERVICE_UNAVAILABLE', 'Codes cannot be sent');
-    const code = String(randomInt(10 ** codeRules.digits)).padStart(codeRules.digits, '0');
+  async toSignIn(typed: string, origin: Origin): Promise<number> {
+    const addressee = this.logins.addresseeOf(typed);
+    return this.ask(addressee, typed, origin.address, (tx) => this.logins.find(tx, typed));
+  }
+
+  /** For a member who is signed in to prove themselves once more. @throws as `toSignIn` */
+  async toStepUp(accountId: string, address: string): Promise<number> {
+    const account = await this.accounts.byId(this.database, accountId);
+    if (account === undefined) throw sessionEnded();
+    const addressee = this.logins.addresseeOfAccount(accountId);
+    return this.ask(addressee, account.memberNumber, address, () => Promise.resolve(account));
+  }
+
+  private async ask(
+    addressee: Buffer,
+    login: string,
+    address: string,
+    find: (tx: Transaction) => Promise<MemberAccount | undefined>,
+  ): Promise<number> {
+    this.sendCodes.demandRoom();
+    await this.limits.take('code', address);
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + codeRules.validMs);
-    const made = await this.database.transaction((tx) => this.make(tx, to, code, createdAt, expiresAt));
+    const asked = { addressee, login, code: randomDigits(codeRules.digits), createdAt, expiresAt };
+    const made = await this.database.transaction((tx) => this.make(tx, asked, find));
     if (made.kind === 'too-many') throw tooManyCodes(made.waitMs);
-    if (made.account) {
-      const { codeId, account } = made;
-      await this.sender.send({ codeId, login: to, account, code, createdAt, expiresAt });
+    const { codeId, account } = made;
+    if (account) {
+      this.sendCodes.add({ codeId, account, login, code: asked.code, createdAt, expiresAt });
     }
     return codeRules.validMs / 1_000;
   }
 
   private async make(
     tx: Transaction,
-    to: Login,
-    code: string,
-    createdAt: Date,
-    expiresAt: Date,
+    { addressee, code, createdAt, expiresAt }: Asked,
+    find: (tx: Transaction) => Promise<MemberAccount | undefined>,
   ): Promise<Made> {
-    await this.codes.lock(tx, to);
+    await this.codes.lock(tx, addressee);
     const since = new Date(createdAt.getTime() - codeRules.sendsWindowMs);
-    const waitMs = waitBeforeNextCode(await this.codes.sentSince(tx, to, since), createdAt);
+    const waitMs = waitBeforeNextCode(await this.codes.sentSince(tx, addressee, since), createdAt);
     if (waitMs > 0) return { kind: 'too-many', waitMs };
-    const account = await this.accounts.byLogin(tx, to, isDemo(this.configuration));
+    const account = await find(tx);
     const codeId = uuidv7(createdAt.getTime());
     const salt = randomBytes(16);
     const accountId = account?.accountId ?? null;
     const hash = hashCode(salt, code);
-    await this.codes.add(tx, { codeId, login: to, accountId, salt, hash, createdAt, expiresAt });
+    await this.codes.add(tx, { codeId, addressee, accountId, salt, hash, createdAt, expiresAt });
     await this.codes.prune(tx, new Date(createdAt.getTime() - keepCodesMs));
     return { kind: 'made', codeId, account };
   }

@@ -1,0 +1,92 @@
+import { sql, type Transaction } from '@evergreen/persistence';
+import { Injectable } from '@nestjs/common';
+import type { Failures } from '../domain/sign-in-failure.ts';
+
+/** Whose wrong answers, and whether they came from a device the account was used on before. */
+export interface FailureKey {
+  readonly who: Buffer;
+  readonly fromKnownDevice: boolean;
+}
+
+/** Wrong answers in a row. */
+@Injectable()
+export class SignInFailureRepository {
+  /** Locked for being counted. */
+  async lock(tx: Transaction, key: FailureKey): Promise<Failures | undefined> {
+    // Also where there is no row yet to lock.
+    await tx.rows(
+      sql`SELECT pg_advisory_xact_lock(hashtextextended(${key.who.toString('hex')}, ${key.fromKnownDevice ? 3 : 2}))`,
+    );
+    const [row] = await tx.rows<Failures>(
+      sql`SELECT failures, failed_at AS "failedAt" FROM sign_in_failure
+          WHERE who = ${key.who} AND from_known_device = ${key.fromKnownDevice}`,
+    );
+    return row;
+  }
+
+  async set(tx: Transaction, key: FailureKey, known: Failures, address: string): Promise<void> {
+    await tx.rows(
+      sql`INSERT INTO sign_in_failure (who, from_known_device, failures, failed_at, address, untold)
+          VALUES (${key.who}, ${key.fromKnownDevice}, ${known.failures}, ${known.failedAt}, ${address}, 0)
+          ON CONFLICT (who, from_known_device) DO UPDATE
+          SET failures = excluded.failures, failed_at = excluded.failed_at`,
+    );
+  }
+
+  /** The answer that was counted beforehand was right after all. */
+  async takeBack(tx: Transaction, key: FailureKey, at: Date, before: Failures | undefined): Promise<void> {
+    await tx.rows(
+      sql`UPDATE sign_in_failure
+          SET failures = greatest(failures - 1, 0),
+              failed_at = CASE WHEN failed_at = ${at} THEN ${before?.failedAt ?? at} ELSE failed_at END
+          WHERE who = ${key.who} AND from_known_device = ${key.fromKnownDevice}`,
+    );
+  }
+
+  /** The person is told of it when they are in. */
+  async addUntold(tx: Transaction, key: FailureKey, address: string): Promise<void> {
+    await tx.rows(
+      sql`UPDATE sign_in_failure SET untold = untold + 1, address = ${address}
+          WHERE who = ${key.who} AND from_known_device = ${key.fromKnownDevice}`,
+    );
+  }
+
+  /** Counts one for somebody whose answers are bounded elsewhere: only to tell them. */
+  async noteUntold(tx: Transaction, key: FailureKey, at: Date, address: string): Promise<void> {
+    await tx.rows(
+      sql`INSERT INTO sign_in_failure AS known (who, from_known_device, failures, failed_at, address, untold)
+          VALUES (${key.who}, ${key.fromKnownDevice}, 0, ${at}, ${address}, 1)
+          ON CONFLICT (who, from_known_device) DO UPDATE
+          SET untold = known.untold + 1, failed_at = excluded.failed_at, address = excluded.address`,
+    );
+  }
+
+  /** What they have not been told of; from now on they have. */
+  async takeUntold(
+    tx: Transaction,
+    who: Buffer,
+  ): Promise<{ fromKnownDevice: boolean; untold: number; address: string }[]> {
+    const rows = await tx.rows<{ fromKnownDevice: boolean; untold: number; address: string }>(
+      sql`SELECT from_known_device AS "fromKnownDevice", untold, address FROM sign_in_failure
+          WHERE who = ${who} AND untold > 0 FOR UPDATE`,
+    );
+    if (rows.length > 0) await tx.rows(sql`UPDATE sign_in_failure SET untold = 0 WHERE who = ${who}`);
+    return rows;
+  }
+
+  /** The person is in: what they mistyped on the way counts no more. Others' guesses from elsewhere do. */
+  async clear(tx: Transaction, key: FailureKey): Promise<void> {
+    await tx.rows(
+      sql`DELETE FROM sign_in_failure WHERE who = ${key.who} AND from_known_device = ${key.fromKnownDevice}`,
+    );
+  }
+
+  /** Removes a few of long ago. Each new one removes more than it adds. */
+  async prune(tx: Transaction, failedBefore: Date): Promise<void> {
+    await tx.rows(
+      sql`DELETE FROM sign_in_failure WHERE (who, from_known_device) IN (
+            SELECT who, from_known_device FROM sign_in_failure WHERE failed_at < ${failedBefore}
+            ORDER BY failed_at LIMIT 10 FOR UPDATE SKIP LOCKED)`,
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import type { AccountKind } from '../domain/account.ts';
+
+/** Who came back from a provider. */
+export interface ExternalPerson {
+  readonly issuer: string;
+  /** How the issuer names the person, for ever. */
+  readonly subject: string;
+  /** Staff only: by which the person is linked to an account at first use. */
+  readonly staffNumber?: string | undefined;
+  /** Whether the provider asked for a second factor. */
+  readonly isProof: boolean;
+}
+
+/** What ties a browser's way to the provider to its way back. Made of the attempt's token, kept nowhere. */
+export interface ExternalAttempt {
+  readonly redirectUri: string;
+  readonly state: string;
+  readonly nonce: string;
+  /** PKCE. */
+  readonly codeVerifier: string;
+}
+
+/**
+ * Sign-in at a provider outside. Built is OpenID Connect (`oidc-sign-in.ts`).
+ *
+ * WeCom would be one of kind `staff`: `authorizeUrl` its page for scanning a code with `state`, `exchange` asks its API
+ * for the `userid` of the code and gives it as subject and, where the insurer's user ids are its staff numbers, as
+ * staff number; issuer is `wecom/<corp id>`. WeChat would be one of kind `member`: subject is the `unionid`, issuer
+ * `wechat/<open platform id>`. Members are found by a link only, made once while they are signed in by code. Neither
+ * knows nonce or PKCE: `state` alone ties the way back to the browser, and the attempt's token in its cookie.
+ */
+export interface ExternalSignIn {
+  /** Part of an address: lower-case letters and hyphens. */
+  readonly id: string;
+  /** As people know it. */
+  readonly name: string;
+  readonly kind: AccountKind;
+  /** Where to send the browser. @throws DomainError SERVICE_UNAVAILABLE */
+  authorizeUrl(attempt: ExternalAttempt): Promise<string>;
+  /**
+   * Who it is, by what the provider sent the browser back with.
+   * @throws DomainError PROVIDER_REFUSED when the provider or the checks say no, SERVICE_UNAVAILABLE
+   */
+  exchange(attempt: ExternalAttempt, callbackUrl: string): Promise<ExternalPerson>;
+}
+
+/** The providers of this installation. */
+export const EXTERNAL_SIGN_INS = Symbol('external-sign-ins');

@@ -1,0 +1,87 @@
+import { AuditTrail } from '@evergreen/audit';
+import { type Clock, uuidv7 } from '@evergreen/kernel';
+import { type Transaction } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Account } from '../domain/account.ts';
+import { deviceOf, type Origin } from '../domain/origin.ts';
+import { hashToken, type Session, sessionRules } from '../domain/session.ts';
+import { whoOf } from '../domain/sign-in-failure.ts';
+import { KnownDeviceRepository } from '../persistence/known-device.repository.ts';
+import { SessionRepository } from '../persistence/session.repository.ts';
+import { StaffRepository } from '../persistence/staff.repository.ts';
+import { Notices } from './notices.ts';
+import { newToken } from './random-secrets.ts';
+import { callerOf, ownerOf } from './session-caller.ts';
+import { WrongAnswers } from './wrong-answers.ts';
+
+export interface OpenedSession {
+  /** Shown once; only its hash is kept. */
+  readonly token: string;
+  readonly account: Account;
+  readonly session: Session;
+  /** Shown once, after an authenticator was set up in this sign-in. */
+  readonly recoveryCodes: readonly string[];
+}
+
+const deviceKeptMs = 180 * 24 * 3_600_000;
+
+/** Opens sessions for people who have proved themselves, whatever the way in. */
+@Injectable()
+export class OpenSession {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SessionRepository) private readonly sessions: SessionRepository,
+    @Inject(KnownDeviceRepository) private readonly devices: KnownDeviceRepository,
+    @Inject(StaffRepository) private readonly staff: StaffRepository,
+    @Inject(WrongAnswers) private readonly wrongAnswers: WrongAnswers,
+    @Inject(Notices) private readonly notices: Notices,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * @param how.isProof whether it proves more than that somebody has a password: a code, a second factor
+   */
+  async run(
+    tx: Transaction,
+    account: Account,
+    how: { readonly method: string; readonly isProof: boolean; readonly origin: Origin },
+  ): Promise<OpenedSession> {
+    const now = this.clock.now();
+    const token = newToken();
+    const { kind, accountId } = account;
+    const session: Session = {
+      sessionId: uuidv7(now.getTime()),
+      kind,
+      accountId,
+      method: how.method,
+      ...how.origin,
+      createdAt: now,
+      lastSeenAt: now,
+      steppedUpAt: how.isProof ? now : null,
+    };
+    await this.sessions.add(tx, hashToken(token), session);
+    await this.sessions.prune(tx, new Date(now.getTime() - sessionRules.absoluteMs));
+    await this.welcome(tx, account, how.origin, now);
+    await this.audit.record(tx, {
+      act: 'session.opened',
+      recordKind: 'session',
+      recordId: session.sessionId,
+      ...ownerOf(account),
+      after: { method: how.method },
+      actor: callerOf(account, session),
+    });
+    return { token, account, session, recoveryCodes: [] };
+  }
+
+  private async welcome(tx: Transaction, account: Account, origin: Origin, now: Date): Promise<void> {
+    const { kind, accountId } = account;
+    // Before the device is known: what was tried from elsewhere stays counted apart.
+    const who = kind === 'member' ? whoOf(kind, accountId) : whoOf(kind, account.staffNumber);
+    await this.wrongAnswers.signedIn(tx, who, accountId, origin);
+    const device = await this.devices.note(tx, accountId, deviceOf(origin), now);
+    await this.devices.prune(tx, new Date(now.getTime() - deviceKeptMs));
+    if (device === 'new') await this.notices.tell(tx, accountId, 'NEW_DEVICE', { ...origin });
+    if (kind === 'staff') await this.staff.noteSeen(tx, accountId, now);
+  }
+}

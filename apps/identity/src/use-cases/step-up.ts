@@ -1,0 +1,159 @@
+import { AuditTrail } from '@evergreen/audit';
+import { type Clock } from '@evergreen/kernel';
+import { Database, type Transaction } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Account, MemberAccount } from '../domain/account.ts';
+import { codeExpired, codeWrong } from '../domain/one-time-code.ts';
+import type { Origin } from '../domain/origin.ts';
+import { recoveryCodeForm, recoveryCodeRules } from '../domain/recovery-code.ts';
+import { hashToken, type Session, sessionEnded, sessionExpiry } from '../domain/session.ts';
+import { answersLeft, tooManyAnswers, whoOf } from '../domain/sign-in-failure.ts';
+import type { StaffAccount } from '../domain/staff.ts';
+import { CredentialRepository } from '../persistence/credential.repository.ts';
+import { SessionRepository } from '../persistence/session.repository.ts';
+import { AddressLimits } from './address-limits.ts';
+import { CheckCode } from './check-code.ts';
+import { FindAccount } from './find-account.ts';
+import { MemberLogins } from './member-logins.ts';
+import { type OpenedSession } from './open-session.ts';
+import { ProveSecondFactor } from './prove-second-factor.ts';
+import { newToken } from './random-secrets.ts';
+import { callerOf, ownerOf } from './session-caller.ts';
+import { TellSessions } from './tell-sessions.ts';
+import { WrongAnswers } from './wrong-answers.ts';
+
+type Proof =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'wrong'; readonly attemptsLeft: number }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'wait'; readonly waitMs: number };
+
+type Outcome =
+  Exclude<Proof, { kind: 'right' }> | { readonly kind: 'opened'; readonly opened: OpenedSession };
+
+/** Somebody who is signed in proves once more who they are. The session goes on under another token. */
+@Injectable()
+export class StepUp {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AddressLimits) private readonly limits: AddressLimits,
+    @Inject(FindAccount) private readonly accounts: FindAccount,
+    @Inject(SessionRepository) private readonly sessions: SessionRepository,
+    @Inject(CredentialRepository) private readonly credentials: CredentialRepository,
+    @Inject(MemberLogins) private readonly logins: MemberLogins,
+    @Inject(CheckCode) private readonly checkCode: CheckCode,
+    @Inject(ProveSecondFactor) private readonly secondFactor: ProveSecondFactor,
+    @Inject(WrongAnswers) private readonly wrongAnswers: WrongAnswers,
+    @Inject(TellSessions) private readonly tellSessions: TellSessions,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * @param accountId of the caller, whose session it must be
+   * @throws DomainError SESSION_ENDED, CODE_WRONG with the attempts left, CODE_EXPIRED, RATE_LIMITED
+   */
+  async run(accountId: string, token: string, code: string, address: string): Promise<OpenedSession> {
+    await this.limits.take('answer', address);
+    const outcome = await this.database.transaction((tx) =>
+      this.attempt(tx, accountId, token, code, address),
+    );
+    switch (outcome.kind) {
+      case 'opened':
+        await this.limits.giveBack('answer', address);
+        this.tellSessions.changed([accountId]);
+        return outcome.opened;
+      case 'wrong':
+        throw codeWrong(outcome.attemptsLeft);
+      case 'expired':
+        throw codeExpired();
+      case 'wait':
+        throw tooManyAnswers(outcome.waitMs);
+    }
+  }
+
+  private async attempt(
+    tx: Transaction,
+    accountId: string,
+    token: string,
+    code: string,
+    address: string,
+  ): Promise<Outcome> {
+    const now = this.clock.now();
+    const oldHash = hashToken(token);
+    const session = await this.sessions.find(tx, oldHash);
+    if (session?.accountId !== accountId || sessionExpiry(session) <= now) throw sessionEnded();
+    const account = await this.accounts.byId(tx, session.kind, accountId);
+    if (account === undefined) throw sessionEnded();
+    const origin = { address, userAgent: session.userAgent };
+    const proof =
+      account.kind === 'member'
+        ? await this.byCode(tx, account, code, origin)
+        : await this.bySecondFactor(tx, account, code, origin);
+    if (proof.kind !== 'right') return proof;
+    return { kind: 'opened', opened: await this.rotate(tx, account, session, oldHash) };
+  }
+
+  private async byCode(
+    tx: Transaction,
+    account: MemberAccount,
+    code: string,
+    origin: Origin,
+  ): Promise<Proof> {
+    const addressee = this.logins.addresseeOfAccount(account.accountId);
+    const checked = await this.checkCode.run(tx, addressee, code, this.clock.now());
+    if (checked.kind === 'wrong') this.wrongAnswers.reportCode(account.accountId, origin);
+    return checked;
+  }
+
+  private async bySecondFactor(
+    tx: Transaction,
+    staff: StaffAccount,
+    code: string,
+    origin: Origin,
+  ): Promise<Proof> {
+    const { accountId, staffNumber } = staff;
+    const credential = await this.credentials.lock(tx, accountId);
+    if (credential === undefined) return { kind: 'expired' };
+    const key = await this.wrongAnswers.keyOf(tx, whoOf('staff', staffNumber), accountId, origin);
+    const counted = await this.wrongAnswers.count(tx, key, origin);
+    if (counted.kind === 'wait') return counted;
+    const isRecoveryCode = recoveryCodeForm(code).length === recoveryCodeRules.characters;
+    const isRight = isRecoveryCode
+      ? await this.secondFactor.byRecoveryCode(tx, accountId, code)
+      : await this.secondFactor.byTotp(tx, accountId, credential, code);
+    if (isRight) {
+      await this.wrongAnswers.wasRight(tx, counted);
+      return { kind: 'right' };
+    }
+    await this.wrongAnswers.wasWrong(tx, counted, origin);
+    this.wrongAnswers.report(staff, { origin, method: isRecoveryCode ? 'recovery-code' : 'totp-code' });
+    return { kind: 'wrong', attemptsLeft: answersLeft((counted.before?.failures ?? 0) + 1) };
+  }
+
+  private async rotate(
+    tx: Transaction,
+    account: Account,
+    session: Session,
+    oldHash: Buffer,
+  ): Promise<OpenedSession> {
+    const steppedUpAt = this.clock.now();
+    const token = newToken();
+    // Whoever was faster has the session now; this one ends with the old token.
+    if (!(await this.sessions.rotate(tx, oldHash, hashToken(token), steppedUpAt))) throw sessionEnded();
+    await this.audit.record(tx, {
+      act: 'session.stepped-up',
+      recordKind: 'session',
+      recordId: session.sessionId,
+      ...ownerOf(account),
+      actor: callerOf(account, session),
+    });
+    return {
+      token,
+      account,
+      session: { ...session, lastSeenAt: steppedUpAt, steppedUpAt },
+      recoveryCodes: [],
+    };
+  }
+}
