@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Child } from './child-process.ts';
+import type { NatsUser } from './nats-permissions.ts';
 import { ask } from './redis-server.ts';
 import type { Program } from './server-binaries.ts';
 
@@ -9,17 +10,27 @@ export interface NatsOptions {
   readonly folder: string;
   readonly port: number;
   readonly logFile: string;
+  /** Without it everybody on the machine may do everything: for tests. */
+  readonly users?: readonly NatsUser[];
+}
+
+const list = (subjects: readonly string[]) =>
+  `[${subjects.map((subject) => JSON.stringify(subject)).join(', ')}]`;
+
+function userText({ nkey, publish, subscribe, answers }: NatsUser): string {
+  const responses = answers ? ', allow_responses: true' : '';
+  return `{ nkey: ${nkey}, permissions: { publish: { allow: ${list(publish)} }, subscribe: { allow: ${list(subscribe)} }${responses} } }`;
 }
 
 // Only fields that nats-server 2.9 (Debian 12) knows: it refuses a file with any other.
-const configuration = ({ port, folder }: NatsOptions) => `listen: "127.0.0.1:${port}"
+const configuration = ({ port, folder, users }: NatsOptions) => `listen: "127.0.0.1:${port}"
 max_payload: 1MB
 jetstream {
   store_dir: ${JSON.stringify(join(folder, 'jetstream'))}
   max_memory_store: 256MB
   max_file_store: 8GB
 }
-`;
+${users === undefined ? '' : `authorization {\n  users: [\n    ${users.map(userText).join('\n    ')}\n  ]\n}\n`}`;
 
 /** NATS with JetStream on loopback. */
 export async function startNatsServer(options: NatsOptions): Promise<Child> {

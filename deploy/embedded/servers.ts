@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Child } from './child-process.ts';
 import { freePort } from './free-port.ts';
+import type { NatsUser } from './nats-permissions.ts';
 import { startNatsServer } from './nats-server.ts';
 import { startPostgresServer } from './postgres-server.ts';
 import { startRedisServer } from './redis-server.ts';
@@ -191,8 +192,14 @@ export async function startRedis(options: ServerOptions): Promise<ServerHandle> 
   );
 }
 
+export interface NatsServerOptions extends ServerOptions {
+  /** Who may say and hear what; without it everybody everything. */
+  readonly users?: readonly NatsUser[];
+}
+
 /** Starts a NATS with JetStream on disk. */
-export async function startNats(options: ServerOptions): Promise<ServerHandle> {
+export async function startNats(options: NatsServerOptions): Promise<ServerHandle> {
+  const users = options.users === undefined ? {} : { users: options.users };
   const { nats: program } = await serverPrograms();
   const folder = join(options.folder, 'nats');
   const logFile = options.logFile ?? join(options.folder, 'nats.log');
@@ -200,7 +207,7 @@ export async function startNats(options: ServerOptions): Promise<ServerHandle> {
     {
       ...{ name: 'NATS', folder, stopSignal: 'SIGTERM' },
       url: (port) => `nats://127.0.0.1:${port}`,
-      launch: (port) => startNatsServer({ program, folder, port, logFile }),
+      launch: (port) => startNatsServer({ program, folder, port, logFile, ...users }),
     },
     options,
   );

@@ -8,10 +8,12 @@ export const services = ['identity', 'customer-profile', 'membership', 'rewards'
 export const gateway = 'gateway';
 export const processes = [...services, gateway] as const;
 /** The operator's commands: no process of the installation, with keys like one. */
-export const operator = 'operator';
+export const operator = 'operator' as const;
 export type ServiceName = (typeof services)[number];
 export type ProcessName = (typeof processes)[number];
-export type PartyName = ProcessName | typeof operator;
+/** Whoever calls services. */
+export const parties = [...processes, operator] as const;
+export type PartyName = (typeof parties)[number];
 
 /** How long one statement of a service may take: seconds for what people wait for, minutes for runs and imports. */
 export const statementTimeouts: Readonly<Record<ServiceName, string>> = {
@@ -31,6 +33,7 @@ export interface SharedFacts {
   readonly prefix: string;
   readonly callerPublicKeysDir: string;
   readonly callerPrivateKeyFiles: Readonly<Record<PartyName, string>>;
+  readonly natsSeedFiles: Readonly<Record<PartyName, string>>;
   readonly masterKeysFile: string;
   readonly indexKeyFile: string;
   /** Where identity writes the heads of the audit's chain, for a comparison that the database cannot forge. */
@@ -74,6 +77,7 @@ function sharedEnvironment(facts: SharedFacts, name: ProcessName, healthPort: nu
     // Compiled code is kept between starts: a start is mostly reading the same libraries again.
     NODE_COMPILE_CACHE: join(cacheFolder(), 'compiled'),
     EVERGREEN_NATS_URL: facts.natsUrl,
+    EVERGREEN_NATS_SEED_FILE: facts.natsSeedFiles[name],
     EVERGREEN_REDIS_URL: facts.redisUrl,
     EVERGREEN_PREFIX: facts.prefix,
     EVERGREEN_HEALTH_PORT: String(healthPort),

@@ -1,7 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operator, processes, type PartyName } from './service-list.ts';
+import { createUser, fromSeed } from '@nats-io/nkeys';
+import { parties, type PartyName } from './service-list.ts';
 
 export interface StackSecrets {
   /** Of the database role with that name, `postgres` being the superuser. */
@@ -10,6 +11,10 @@ export interface StackSecrets {
   readonly callerPublicKeysDir: string;
   /** Each process's own key, which no other process is given. */
   readonly callerPrivateKeyFiles: Readonly<Record<PartyName, string>>;
+  /** Seeds of the nkeys that processes sign in to NATS with. */
+  readonly natsSeedFiles: Readonly<Record<PartyName, string>>;
+  /** The public halves. */
+  readonly natsKeys: Readonly<Record<PartyName, string>>;
   /** Wraps the keys of customers and accounts: who loses it loses every sealed field. */
   readonly masterKeysFile: string;
   /** Finds equal phones, plates and names without keeping them. It can never be changed. */
@@ -55,7 +60,7 @@ function callerKeysIn(folder: string): Pick<StackSecrets, 'callerPublicKeysDir' 
   const callerPublicKeysDir = join(folder, 'callers');
   const privateDir = join(folder, 'callers-private');
   for (const path of [callerPublicKeysDir, privateDir]) mkdirSync(path, { recursive: true, mode: 0o700 });
-  const files = [...processes, operator].map((name) => {
+  const files = parties.map((name) => {
     const privateFile = join(privateDir, `${name}.pem`);
     const publicFile = join(callerPublicKeysDir, `${name}.pem`);
     if (!existsSync(publicFile) || !existsSync(privateFile)) {
@@ -69,11 +74,33 @@ function callerKeysIn(folder: string): Pick<StackSecrets, 'callerPublicKeysDir' 
   return { callerPublicKeysDir, callerPrivateKeyFiles };
 }
 
+/** An nkey for whoever signs in to NATS. The server is told the public halves only. */
+function natsKeysIn(folder: string): Pick<StackSecrets, 'natsSeedFiles' | 'natsKeys'> {
+  const path = join(folder, 'nats');
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const made = parties.map((name) => {
+    const file = madeOnce(
+      join(path, `${name}.seed`),
+      () => `${Buffer.from(createUser().getSeed()).toString()}\n`,
+    );
+    const key = fromSeed(Buffer.from(readFileSync(file, 'utf8').trim())).getPublicKey();
+    return { name, file, key };
+  });
+  return {
+    natsSeedFiles: Object.fromEntries(made.map(({ name, file }) => [name, file])) as Record<
+      PartyName,
+      string
+    >,
+    natsKeys: Object.fromEntries(made.map(({ name, key }) => [name, key])) as Record<PartyName, string>,
+  };
+}
+
 /** Secrets are made once, on first use, and only their owner can read them. */
 export function openSecrets(folder: string): StackSecrets {
   return {
     passwordOf: passwordsIn(folder),
     ...callerKeysIn(folder),
+    ...natsKeysIn(folder),
     masterKeysFile: madeOnce(
       join(folder, 'master-keys.json'),
       () => `${JSON.stringify({ newest: 'k1', keys: { k1: newKey() } }, null, 2)}\n`,

@@ -1,11 +1,11 @@
 // A whole Evergreen on this machine: servers, databases, services, gateway. For `npm start` and for tests.
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from './build.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { freePort } from './free-port.ts';
+import { natsUsers } from './nats-permissions.ts';
 import { noProgress, type Progress } from './progress.ts';
 import { type DatabaseUrls, makeServiceDatabases } from './service-databases.ts';
 import {
@@ -25,6 +25,8 @@ import { type ServerHandle, startNats, startPostgres, startRedis } from './serve
 import { openSecrets, type StackSecrets } from './stack-secrets.ts';
 
 const run = promisify(execFile);
+/** First word of every subject, stream and queue. The servers are this installation's alone. */
+const prefix = 'evergreen';
 const migrateTimeoutMs = 120_000;
 
 /** `empty` is a demonstration with an empty book; `none` is no demonstration. */
@@ -49,8 +51,6 @@ export interface StackOptions {
   readonly settings?: ProcessSettings;
   /** False for tests: fast, and lost with the machine. Default true. */
   readonly fsync?: boolean;
-  /** Servers that run already; they are neither stopped nor supervised by the stack. */
-  readonly servers?: StackServers;
   /** True: the caller has just built everything. */
   readonly isBuilt?: boolean;
   readonly progress?: Progress;
@@ -137,16 +137,16 @@ async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
     options.signal?.throwIfAborted();
     return starting.progress.step(title, work);
   };
-  const servers = options.servers ?? (await step('Postgres, Redis, NATS', () => ownServers(starting)));
+  const servers = await step('Postgres, Redis, NATS', () => ownServers(starting));
   if (options.isBuilt !== true) await step('Build', () => build(options.signal));
-  const prefix = options.servers === undefined ? 'evergreen' : `t${randomBytes(6).toString('hex')}`;
-  const databases = await step('Databases', () => databasesFor(starting, servers, prefix));
+  const databases = await step('Databases', () => databasesFor(secrets, servers));
   const databaseUrls = Object.fromEntries(services.map((name) => [name, databases[name].service]));
   const ownerDatabaseUrls = Object.fromEntries(services.map((name) => [name, databases[name].owner]));
   const facts: SharedFacts = {
     natsUrl: servers.nats.url,
     redisUrl: servers.redis.url,
     prefix,
+    natsSeedFiles: secrets.natsSeedFiles,
     callerPublicKeysDir: secrets.callerPublicKeysDir,
     callerPrivateKeyFiles: secrets.callerPrivateKeyFiles,
     masterKeysFile: secrets.masterKeysFile,
@@ -231,20 +231,15 @@ async function ownServers({ options, folder, secrets, undo, onEvent }: Starting)
     }),
   );
   const redis = await supervised(startRedis({ folder: folder.path, logFile: logFile('redis') }));
-  const nats = await supervised(startNats({ folder: folder.path, logFile: logFile('nats') }));
+  const users = natsUsers(prefix, secrets.natsKeys);
+  const nats = await supervised(startNats({ folder: folder.path, logFile: logFile('nats'), users }));
   return { postgres, redis, nats };
 }
 
 type ServiceDatabases = Readonly<Record<ServiceName, DatabaseUrls>>;
 
-async function databasesFor(
-  { secrets }: Starting,
-  servers: StackServers,
-  prefix: string,
-): Promise<ServiceDatabases> {
-  // On shared servers several installations live side by side.
-  const nameOf = (service: string) =>
-    `${prefix === 'evergreen' ? '' : `${prefix}_`}${service.replaceAll('-', '_')}`;
+async function databasesFor(secrets: StackSecrets, servers: StackServers): Promise<ServiceDatabases> {
+  const nameOf = (service: ServiceName) => service.replaceAll('-', '_');
   const urls = await makeServiceDatabases(
     servers.postgres.url,
     services.map((service) => {

@@ -6,6 +6,7 @@ import { callerTokens, connectNats, readCallerKeys, RpcClient } from '@evergreen
 export interface Installation {
   readonly natsUrl: string;
   readonly prefix: string;
+  readonly natsSeedFiles: { readonly operator: string };
   readonly callerPublicKeysDir: string;
   readonly callerPrivateKeyFiles: { readonly operator: string };
   readonly filesDir: string;
@@ -31,7 +32,12 @@ export async function connectOperator(installation: Installation): Promise<Opera
     privateKeyFile: installation.callerPrivateKeyFiles.operator,
   });
   const tokens = await callerTokens(callerKeys);
-  const connection = await connectNats({ url: installation.natsUrl, name: 'operator', log });
+  const connection = await connectNats({
+    url: installation.natsUrl,
+    name: 'operator',
+    seedFile: installation.natsSeedFiles.operator,
+    log,
+  });
   return {
     rpc: new RpcClient(connection, { subjectPrefix: installation.prefix, tokens, self: 'operator' }),
     files: diskFileStore(installation.filesDir, readFilesKey(installation.filesKeyFile)),

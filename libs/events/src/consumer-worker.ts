@@ -11,14 +11,7 @@ import type { Logger } from '@evergreen/observability';
 import type { Database } from '@evergreen/persistence';
 import { newCall, runInCall } from '@evergreen/rpc';
 import type { EventConsumer } from './event-consumer.ts';
-import {
-  ensurePullConsumer,
-  ensureStream,
-  eventSubject,
-  isConnected,
-  managerOptions,
-  streamName,
-} from './event-stream.ts';
+import { ensurePullConsumer, eventSubject, isConnected, managerOptions, streamName } from './event-stream.ts';
 import { failureKind, reasonOf } from './failure.ts';
 import { readEnvelope } from './message-headers.ts';
 import { type BackOff, backOffMs, Pause } from './pause.ts';
@@ -121,12 +114,15 @@ export class ConsumerWorker {
     }
   }
 
-  /** Makes stream and consumer where they are missing: at the first start, and after the store was lost. */
+  /**
+   * Makes the consumer where it is missing: at the first start, and after the store was lost. The stream is its
+   * publisher's to make.
+   * @throws Error while there is no stream yet
+   */
   private async prepare(): Promise<void> {
     const { connection, subjectPrefix, ackWaitMs, maxAckPending } = this.options;
     const manager: JetStreamManager = await jetstreamManager(connection, managerOptions);
-    const { context, subject } = this.consumer.event;
-    await ensureStream(manager, subjectPrefix, context);
+    const { subject } = this.consumer.event;
     await ensurePullConsumer(manager, {
       stream: this.stream,
       durable: this.durable,

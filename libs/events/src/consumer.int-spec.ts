@@ -9,7 +9,7 @@ import { eventually, testDatabase, type TestDatabase, testPrefix, testServers } 
 import { ConsumerRunner, type ConsumerRunnerOptions } from './consumer-runner.ts';
 import { DeadLetters } from './dead-letters.ts';
 import type { EventConsumer } from './event-consumer.ts';
-import { ensureStream, eventSubject, streamName } from './event-stream.ts';
+import { ensureOwnStream, eventSubject, streamName } from './event-stream.ts';
 import { Relay } from './relay.ts';
 import {
   effects,
@@ -175,7 +175,7 @@ describe('consumers', () => {
     const { database } = opened;
     const consumer = termFacts();
     const manager = await jetstreamManager(connection);
-    await ensureStream(manager, subjectPrefix, context);
+    await ensureOwnStream(manager, subjectPrefix, context, { duplicateWindowMs: 100 });
     const subject = eventSubject(subjectPrefix, events.policyTermsChanged.subject);
     const garbage = Uint8Array.from([0x0a, 0xff, 0xff, 0x01]);
     await jetstream(connection).publish(subject, garbage, { msgID: uuidv7() });

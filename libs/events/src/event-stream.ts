@@ -68,8 +68,8 @@ function hasCode(error: unknown, code: number): boolean {
   return error instanceof JetStreamApiError && error.code === code;
 }
 
-/** Finds the stream of a context, or makes it: whoever needs it first, publisher or consumer. */
-export async function ensureStream(
+/** Finds the stream of a context, or makes it. */
+async function ensureStream(
   manager: JetStreamManager,
   subjectPrefix: string,
   context: string,
@@ -84,13 +84,13 @@ export async function ensureStream(
   try {
     return await manager.streams.add({ name, ...streamConfiguration(subjectPrefix, context, settings) });
   } catch (error) {
-    // Someone with other settings was quicker.
+    // Another replica, with other settings, was quicker.
     if (!hasCode(error, streamNameInUse)) throw error;
     return await manager.streams.info(name);
   }
 }
 
-/** As `ensureStream`, for the publisher: a stream with other settings gets the publisher's. */
+/** The publisher's stream, made where there is none; one with other settings gets the publisher's. */
 export async function ensureOwnStream(
   manager: JetStreamManager,
   subjectPrefix: string,

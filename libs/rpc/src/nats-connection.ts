@@ -1,4 +1,5 @@
-import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { readFile } from 'node:fs/promises';
+import { connect, type NatsConnection, nkeyAuthenticator } from '@nats-io/transport-node';
 import type { Logger } from '@evergreen/observability';
 
 /**
@@ -9,12 +10,16 @@ export async function connectNats(options: {
   readonly url: string;
   /** Seen by the server's operator; also the prefix of the inbox, so that permissions can tell services apart. */
   readonly name: string;
+  /** File with the seed of the nkey to sign in with; absent: the server asks nobody who they are. */
+  readonly seedFile?: string | undefined;
   readonly log: Logger;
 }): Promise<NatsConnection> {
-  const { url, name, log } = options;
+  const { url, name, seedFile, log } = options;
+  const seed = seedFile === undefined ? undefined : Buffer.from((await readFile(seedFile, 'utf8')).trim());
   const connection = await connect({
     servers: url,
     name,
+    ...(seed === undefined ? {} : { authenticator: nkeyAuthenticator(seed) }),
     inboxPrefix: `_INBOX.${name.replaceAll(/[^\w-]/g, '-')}`,
     maxReconnectAttempts: -1,
     waitOnFirstConnect: true,

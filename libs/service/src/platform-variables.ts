@@ -13,6 +13,8 @@ export const platformVariables = {
   /** Connections the service may hold at once. */
   EVERGREEN_DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   EVERGREEN_NATS_URL: z.url({ protocol: /^(nats|tls)$/ }),
+  /** File with the seed of the nkey the service signs in to NATS with; absent: NATS lets everybody in. */
+  EVERGREEN_NATS_SEED_FILE: z.string().min(1).optional(),
   EVERGREEN_REDIS_URL: z.url({ protocol: /^rediss?$/ }),
   /** First word of every subject, stream and queue: installations that share servers differ in it. */
   EVERGREEN_PREFIX: z

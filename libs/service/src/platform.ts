@@ -84,7 +84,12 @@ export async function openPlatform(
   });
   const tokens = await callerTokens(callerKeys);
   const database = await openDatabase(definition, configuration);
-  const connection = await connectNats({ url: configuration.EVERGREEN_NATS_URL, name: definition.name, log });
+  const connection = await connectNats({
+    url: configuration.EVERGREEN_NATS_URL,
+    seedFile: configuration.EVERGREEN_NATS_SEED_FILE,
+    name: definition.name,
+    log,
+  });
   const prefix = configuration.EVERGREEN_PREFIX;
   const outbox = new Outbox(clock);
   return {

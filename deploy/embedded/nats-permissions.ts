@@ -1,0 +1,138 @@
+// Who may say and hear what on NATS: one user for each process, and for each a list of subjects made from one table.
+import { gateway, operator, parties, type PartyName, type ServiceName, services } from './service-list.ts';
+
+/** What a service takes of the events of others: subject by the name of its consumer. */
+type Consumes = Readonly<Record<string, string>>;
+
+/** A party's place on NATS, in the names of contracts; subjects follow from it. */
+interface Place {
+  /** Calls it makes: a package, a service or a method. */
+  readonly calls: readonly string[];
+  readonly consumes: Consumes;
+  readonly tells: readonly string[];
+  readonly hears: readonly string[];
+}
+
+const nothing: Place = { calls: [], consumes: {}, tells: [], hears: [] };
+const personalData = 'evergreen.privacy.v1.PersonalDataService.>';
+
+/** A new consumer, a new call between services or a new hint is allowed here first. */
+export const places: Readonly<Record<PartyName, Place>> = {
+  identity: {
+    ...nothing,
+    consumes: {
+      'customer-facts': 'customer-profile.customers-changed.v1',
+      'member-facts': 'membership.members-enrolled.v1',
+      ...Object.fromEntries(services.map((name) => [`audit-${name}`, `${name}.audit-recorded.v1`])),
+    },
+    tells: ['sessions-changed'],
+  },
+  'customer-profile': { ...nothing, calls: [personalData] },
+  membership: {
+    ...nothing,
+    consumes: {
+      'customer-offices': 'customer-profile.customers-changed.v1',
+      'enrol-policy-holders': 'customer-profile.policy-terms-changed.v1',
+      'post-no-claim-grants': 'rewards.no-claim-decided.v1',
+    },
+  },
+  rewards: {
+    ...nothing,
+    calls: ['evergreen.operations.v1.OperationsService.GetFlow.customer-profile'],
+    consumes: {
+      'claim-facts': 'customer-profile.claims-changed.v1',
+      'term-facts': 'customer-profile.policy-terms-changed.v1',
+      'posted-batches': 'membership.points-posted.v1',
+    },
+  },
+  [gateway]: {
+    ...nothing,
+    calls: [
+      'evergreen.identity.v1.>',
+      'evergreen.membership.v1.>',
+      'evergreen.rewards.v1.>',
+      ...['CustomerService', 'CustomerFileService', 'DataRequestService', 'ImportService'].map(
+        (name) => `evergreen.customer_profile.v1.${name}.>`,
+      ),
+    ],
+    hears: ['sessions-changed'],
+  },
+  [operator]: { ...nothing, calls: ['evergreen.>'] },
+};
+
+export interface NatsPermissions {
+  readonly publish: readonly string[];
+  /** A queue group, where only with that one, follows after a space. */
+  readonly subscribe: readonly string[];
+  /** Whether it answers: to each request once, wherever the request says. */
+  readonly answers: boolean;
+}
+
+export interface NatsUser extends NatsPermissions {
+  /** Public nkey. */
+  readonly nkey: string;
+}
+
+const isService = (name: PartyName): name is ServiceName => (services as readonly string[]).includes(name);
+
+/** As the services name their streams. */
+export function streamOf(prefix: string, context: string): string {
+  return `${prefix}_EVENTS_${context}`.toUpperCase().replaceAll('-', '_');
+}
+
+/** What a party may say and hear; everything else is refused by the server. */
+export function permissionsOf(name: PartyName, prefix: string): NatsPermissions {
+  const { calls, consumes, tells, hears } = places[name];
+  return {
+    publish: [
+      ...calls.map((call) => `${prefix}.rpc.${call}`),
+      ...tells.map((kind) => `${prefix}.hints.${kind}`),
+      ...(isService(name) ? publisherSubjects(name, prefix) : []),
+      ...Object.entries(consumes).flatMap(([durable, event]) =>
+        consumerSubjects(name, durable, event, prefix),
+      ),
+    ],
+    subscribe: [
+      `_INBOX.${name}.>`,
+      ...(isService(name) ? answeredSubjects(name, prefix).map((subject) => `${subject} ${name}`) : []),
+      ...hears.map((kind) => `${prefix}.hints.${kind}`),
+    ],
+    answers: isService(name),
+  };
+}
+
+function answeredSubjects(name: ServiceName, prefix: string): string[] {
+  return [
+    `${prefix}.rpc.evergreen.${name.replaceAll('-', '_')}.v1.>`,
+    // What each service answers for itself.
+    `${prefix}.rpc.evergreen.operations.v1.OperationsService.*.${name}`,
+    `${prefix}.rpc.evergreen.privacy.v1.PersonalDataService.*.${name}`,
+  ];
+}
+
+/** Its events, and its own stream: to look at it, make it, and give it its settings. Never to empty or delete it. */
+function publisherSubjects(name: ServiceName, prefix: string): string[] {
+  const stream = streamOf(prefix, name);
+  return [
+    `${prefix}.events.${name}.>`,
+    ...['INFO', 'CREATE', 'UPDATE'].map((act) => `$JS.API.STREAM.${act}.${stream}`),
+  ];
+}
+
+/** One consumer of its own on another's stream, with that one filter. */
+function consumerSubjects(name: PartyName, durable: string, event: string, prefix: string): string[] {
+  const stream = streamOf(prefix, event.split('.')[0] ?? '');
+  const consumer = `${stream}.${name}_${durable}`;
+  return [
+    `$JS.API.STREAM.INFO.${stream}`,
+    `$JS.API.CONSUMER.INFO.${consumer}`,
+    `$JS.API.CONSUMER.CREATE.${consumer}.${prefix}.events.${event}`,
+    `$JS.API.CONSUMER.MSG.NEXT.${consumer}`,
+    `$JS.ACK.${consumer}.>`,
+  ];
+}
+
+/** One user for each process and for the operator's commands. */
+export function natsUsers(prefix: string, nkeys: Readonly<Record<PartyName, string>>): NatsUser[] {
+  return parties.map((name) => ({ nkey: nkeys[name], ...permissionsOf(name, prefix) }));
+}
