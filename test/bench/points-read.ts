@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { connectOperator } from '../../deploy/embedded/operator/operator.ts';
 import { importFile } from '../../deploy/embedded/operator/import-file.ts';
+import { startNats } from '../../deploy/embedded/servers.ts';
 import { runNoClaim } from '../../deploy/embedded/operator/run-no-claim.ts';
 import { demoCsv } from '../support/demo-csv.ts';
 import { SignedIn } from '../support/signed-in.ts';
@@ -33,8 +34,10 @@ export async function pointsRead(pairs: number): Promise<BenchResult> {
     const sessions = await Promise.all(
       known.rows.map((row) => SignedIn.as(stack.url, 'MEMBER', row.member_number)),
     );
+    // Ours asks everybody who they are; the bare one has a server of its own that asks nobody.
+    const nats = await startNats({ folder: join(stack.dataDir, 'floor') });
     const floors = {
-      FLOOR_NATS_URL: stack.natsUrl,
+      FLOOR_NATS_URL: nats.url,
       FLOOR_DATABASE_URL: stack.bareDatabaseUrl('membership'),
       FLOOR_TODAY: today,
     };
@@ -59,6 +62,7 @@ export async function pointsRead(pairs: number): Promise<BenchResult> {
       });
     } finally {
       await Promise.all([responder.stop(), edge.stop()]);
+      await nats.stop();
     }
   } finally {
     await stack.stop();

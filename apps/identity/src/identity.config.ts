@@ -12,6 +12,8 @@ export const identityVariables = {
   EVERGREEN_MASTER_KEYS_FILE: z.string().min(1),
   /** File of the key that blind indexes are made with: the same as customer-profile's. */
   EVERGREEN_INDEX_KEY_FILE: z.string().min(1),
+  /** File that the heads of the audit's chain are written to, beside the database; absent: nowhere. */
+  EVERGREEN_AUDIT_HEADS_FILE: z.string().min(1).optional(),
   /** What carries one-time codes to members; `none`: nothing does, and members cannot sign in by code. */
   EVERGREEN_CODE_SENDER: z.enum(['demo', 'webhook', 'none']).default('none'),
   EVERGREEN_CODE_WEBHOOK_URL: outsideUrl.optional(),
