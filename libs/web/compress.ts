@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const compressible = /\.(?:js|css|html|svg)$/;
+// Not the HTML: the gateway writes a nonce into it for each answer.
+const compressible = /\.(?:js|css|svg)$/;
 // Below this a packet is a packet.
 const bytesMin = 1000;
 

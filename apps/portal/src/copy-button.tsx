@@ -3,7 +3,16 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Puts a text on the clipboard and says so; `what` names it to a screen reader. */
-export function CopyButton({ text, what }: { text: string; what: string }): ReactElement {
+export function CopyButton({
+  text,
+  what,
+  isShort = false,
+}: {
+  text: string;
+  what: string;
+  /** Only the icon, where several stand below each other. */
+  isShort?: boolean;
+}): ReactElement {
   const { t } = useTranslation();
   const [copied, setCopied] = useState<string>();
   const copy = async (): Promise<void> => {
@@ -20,12 +29,12 @@ export function CopyButton({ text, what }: { text: string; what: string }): Reac
     <>
       <button
         type="button"
-        className="btn tall copy"
+        className={isShort ? 'btn tall copy short' : 'btn tall copy'}
         aria-label={t('copy.what', { what })}
         onClick={() => void copy()}
       >
         <Icon name={isDone ? 'check' : 'copy'} size="m" />
-        {t(isDone ? 'copy.done' : 'copy.act')}
+        {!isShort && t(isDone ? 'copy.done' : 'copy.act')}
       </button>
       <span className="sr" role="status">
         {isDone && t('copy.said', { what })}

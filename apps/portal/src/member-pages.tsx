@@ -1,7 +1,7 @@
 import { ErrorState, Icon, OfflineBanner, shownError, Skeleton, type IconName } from '@evergreen/web';
-import { Suspense, type ReactElement } from 'react';
+import { Suspense, useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, NavLink, Outlet, useLocation } from 'react-router';
+import { Navigate, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
 import { useQuery } from 'urql';
 import { ViewerDocument } from './graphql.gen.ts';
 import { StaffHere } from './pages/staff-here.tsx';
@@ -17,6 +17,7 @@ const tabs = [
 export function MemberPages(): ReactElement {
   const { t } = useTranslation();
   const location = useLocation();
+  const content = useFreshPage(location.pathname);
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
   if (error && !data) {
     return (
@@ -34,7 +35,7 @@ export function MemberPages(): ReactElement {
         {t('skip')}
       </a>
       <OfflineBanner />
-      <main id="content" tabIndex={-1} className="page">
+      <main id="content" tabIndex={-1} className="page" ref={content}>
         <Suspense fallback={<PageSkeleton />}>{data ? <Outlet /> : <PageSkeleton />}</Suspense>
       </main>
       <nav className="tabs" aria-label={t('tabs.label')}>
@@ -48,6 +49,20 @@ export function MemberPages(): ReactElement {
       {data && <SessionWarning />}
     </div>
   );
+}
+
+/** A page one goes to begins at its top, for eyes and for whoever listens; going back finds the place again. */
+function useFreshPage(pathname: string): RefObject<HTMLElement | null> {
+  const content = useRef<HTMLElement>(null);
+  const before = useRef(pathname);
+  const isBack = useNavigationType() === 'POP';
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if (!isBack) window.scrollTo(0, 0);
+    content.current?.focus({ preventScroll: true });
+  }, [pathname, isBack]);
+  return content;
 }
 
 function PageSkeleton(): ReactElement {

@@ -23,6 +23,8 @@ const zh = {
   retry: '重试',
   code: '编号 {{code}}',
   loading: '正在读取',
+  slow: '比平时慢，还在读取。可以继续等，也可以重新载入。',
+  reload: '重新载入',
   progress: {
     done: '已处理 {{done}} / {{total}} 批',
     left: '约剩 {{from}} 到 {{to}}',
@@ -65,6 +67,8 @@ const en = {
   retry: 'Try again',
   code: 'Code {{code}}',
   loading: 'Loading',
+  slow: 'Slower than usual, still loading. You can keep waiting or reload.',
+  reload: 'Reload',
   progress: {
     done: '{{done}} of {{total}} batches done',
     left: '{{from}} to {{to}} left',

@@ -77,10 +77,8 @@ export function CodeList({ codes }: { codes: readonly Code[] }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   return (
-    <section aria-labelledby="demo-codes">
-      <h2 id="demo-codes" className="h2">
-        {t('demo.codes')}
-      </h2>
+    <section>
+      <h2 className="h2">{t('demo.codes')}</h2>
       {codes.length === 0 && (
         <EmptyState icon="clock" title={t('demo.noCodes')} hint={t('demo.noCodesHint')} />
       )}
@@ -100,7 +98,7 @@ export function CodeList({ codes }: { codes: readonly Code[] }): ReactElement {
                   </div>
                 </div>
                 {!isOver && (
-                  <CopyButton text={code} what={t('demo.whatOf', { what: t('signIn.code'), login })} />
+                  <CopyButton text={code} what={t('demo.whatOf', { what: t('demo.sms'), login })} />
                 )}
               </li>
             );

@@ -100,7 +100,7 @@ function Secret({
     <div className="secret">
       <span className="small ink3">{label}</span>
       <code className={isCode ? 'demo-code h2' : undefined}>{value}</code>
-      <CopyButton text={value} what={t('demo.whatOf', { what: label, login: of })} />
+      <CopyButton text={value} what={t('demo.whatOf', { what: label, login: of })} isShort />
     </div>
   );
 }

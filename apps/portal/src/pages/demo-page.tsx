@@ -33,6 +33,7 @@ export default function DemoPage(): ReactElement {
     return () => clearInterval(timer);
   }, [isOn, askCodes]);
   if (viewer.data && !isOn) return <NotFoundPage />;
+  if (!viewer.data && !viewer.error) return <Unknown />;
   const failure = viewer.error ?? (accounts.data ? undefined : accounts.error);
   const retry = (): void => {
     askViewer({ requestPolicy: 'network-only' });
@@ -65,6 +66,18 @@ export default function DemoPage(): ReactElement {
           <StaffList accounts={accounts.data.demoSignIns} onCodesOver={refresh} />
         </div>
       )}
+    </EntryPage>
+  );
+}
+
+/** Whether there is such a page is not known yet. */
+function Unknown(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <EntryPage title={t('club')} intro="">
+      <Skeleton>
+        <div className="sk" style={{ height: 160, borderRadius: 16 }} />
+      </Skeleton>
     </EntryPage>
   );
 }

@@ -86,7 +86,9 @@ function Device({ session, onEnded }: { session: Session; onEnded: () => void })
         <h2 className="h3">
           {device} {session.isCurrent && <span className="chip ok">{t('devices.this')}</span>}
         </h2>
-        <div className="small ink3">{t('devices.from', { address: session.address, time: lastSeen })}</div>
+        <div className="small ink3">
+          {session.address} · <span className="nowrap">{t('devices.last', { time: lastSeen })}</span>
+        </div>
         <div className="small ink3">
           {t('devices.since', { time: formatMoment(session.createdAt, language) })}
         </div>
@@ -96,8 +98,8 @@ function Device({ session, onEnded }: { session: Session; onEnded: () => void })
           type="button"
           className="btn tall"
           aria-label={t('devices.endOf', { device, time: lastSeen })}
-          disabled={fetching}
-          onClick={() => void finish()}
+          aria-disabled={fetching}
+          onClick={() => !fetching && void finish()}
         >
           {t('devices.end')}
         </button>

@@ -56,6 +56,7 @@ function AskForCopy({ isUnderWay, onAsked }: { isUnderWay: boolean; onAsked: () 
   const key = useRef(newKey());
   const shown = error && shownError(error);
   const waitSeconds = useWait(shown);
+  const isHeld = fetching || isUnderWay || waitSeconds > 0;
   const ask = async (): Promise<void> => {
     const { data } = await request({ input: { key: key.current, reason: '' } });
     if (!data) return;
@@ -72,8 +73,9 @@ function AskForCopy({ isUnderWay, onAsked }: { isUnderWay: boolean; onAsked: () 
       <button
         type="button"
         className="btn pri lg"
-        disabled={fetching || isUnderWay || waitSeconds > 0}
-        onClick={() => void ask()}
+        // Not `disabled`, which would lose the focus to come back to.
+        aria-disabled={isHeld}
+        onClick={() => !isHeld && void ask()}
       >
         <Icon name="document" />
         {waitSeconds > 0 ? t('signIn.waitSeconds', { seconds: waitSeconds }) : t('myData.ask')}

@@ -44,7 +44,7 @@ export function AskForCode({ login, onLogin, onSent }: AskForCodeProps): ReactEl
             ref={field}
             className="input"
             name="login"
-            autoComplete="username tel"
+            autoComplete="username"
             autoCapitalize="characters"
             spellCheck={false}
             maxLength={40}

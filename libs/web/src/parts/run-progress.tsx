@@ -56,5 +56,7 @@ function timeLeft(
 ): { from: string; to: string } | undefined {
   if (share < 0.05 || share >= 1 || elapsedMs < 2000) return undefined;
   const leftMs = (elapsedMs / share) * (1 - share);
+  // Of a moment nothing need be said.
+  if (leftMs < 5000) return undefined;
   return { from: formatElapsed(leftMs * 0.8, language), to: formatElapsed(leftMs * 1.5, language) };
 }

@@ -1,9 +1,11 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownError } from '../shown-error.ts';
 import { useErrorWords } from '../use-error-words.ts';
 import { useOnline } from '../use-online.ts';
 import { Icon, type IconName } from './icon.tsx';
+
+const slowAfterMs = 5000;
 
 /** Nothing here yet: what will appear, and the one act that fills it. */
 export function EmptyState({
@@ -60,12 +62,25 @@ export function ErrorState({
   );
 }
 
-/** Stands where content will be, in its final shape: the children are `.sk` boxes. Appears after 200 ms. */
+/** Stands where content will be, in its final shape: the children are `.sk` boxes. Appears after 200 ms; after five seconds says so. */
 export function Skeleton({ children }: { children: ReactNode }): ReactElement {
   const { t } = useTranslation('web');
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slowAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className="sk-in" role="status">
       <span className="sr">{t('loading')}</span>
+      {isSlow && (
+        <div className="slow">
+          <p>{t('slow')}</p>
+          <button type="button" className="btn" onClick={() => window.location.reload()}>
+            {t('reload')}
+          </button>
+        </div>
+      )}
       <div aria-hidden="true">{children}</div>
     </div>
   );
