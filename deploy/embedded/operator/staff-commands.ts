@@ -40,8 +40,8 @@ interface NewAdministrator {
 
 async function createAdministrator(operator: Operator, { number, name, email }: NewAdministrator) {
   const { staff, activationPassword } = await operator.rpc.service(StaffService).createStaff({
-    // The same for the same number, so that a command whose answer was lost makes nobody else.
-    key: `operator/create-administrator/${number}`,
+    // The same for the same person, so that a command whose answer was lost says that they exist.
+    key: `operator/create-administrator/${number}/${name}`,
     staffNumber: number,
     name,
     email,
