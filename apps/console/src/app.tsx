@@ -1,24 +1,67 @@
-import { lazy, type ReactElement } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { lazy, type ComponentType, type ReactElement } from 'react';
+import { Route, Routes } from 'react-router';
+import { Needs } from './access/needs.tsx';
+import type { Right } from './access/rights.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { SignInPage } from './pages/sign-in-page.tsx';
+import { SignInPage } from './sign-in/sign-in-page.tsx';
 import { StaffPages } from './staff-pages.tsx';
 
-const ImportsPage = lazy(() => import('./imports/imports-page.tsx'));
-const ImportPage = lazy(() => import('./imports/import-page.tsx'));
-const RunsPage = lazy(() => import('./no-claim/runs-page.tsx'));
-const RunPage = lazy(() => import('./no-claim/run-page.tsx'));
+interface Page {
+  readonly path: string;
+  readonly right: Right;
+  readonly Page: ComponentType;
+}
+
+/** Every page with the right it asks for. */
+const pages: readonly Page[] = [
+  { path: 'customers', right: 'Customer.read', Page: lazy(() => import('./customers/customers-page.tsx')) },
+  {
+    path: 'customers/:id',
+    right: 'Customer.read',
+    Page: lazy(() => import('./customers/customer-page.tsx')),
+  },
+  {
+    path: 'data-requests',
+    right: 'DataRequest.read',
+    Page: lazy(() => import('./data-requests/data-requests-page.tsx')),
+  },
+  { path: 'no-claim', right: 'NoClaimRun.read', Page: lazy(() => import('./no-claim/runs-page.tsx')) },
+  { path: 'no-claim/:id', right: 'NoClaimRun.read', Page: lazy(() => import('./no-claim/run-page.tsx')) },
+  { path: 'people', right: 'Staff.read', Page: lazy(() => import('./people/people-page.tsx')) },
+  { path: 'people/:id', right: 'Staff.read', Page: lazy(() => import('./people/person-page.tsx')) },
+  {
+    path: 'organisation',
+    right: 'Organisation.read',
+    Page: lazy(() => import('./organisation/organisation-page.tsx')),
+  },
+  { path: 'roles', right: 'Staff.read', Page: lazy(() => import('./roles/roles-page.tsx')) },
+  { path: 'sessions', right: 'Session.read', Page: lazy(() => import('./sessions/sessions-page.tsx')) },
+  { path: 'imports', right: 'Import.read', Page: lazy(() => import('./imports/imports-page.tsx')) },
+  { path: 'imports/:id', right: 'Import.read', Page: lazy(() => import('./imports/import-page.tsx')) },
+  { path: 'audit', right: 'AuditEntry.read', Page: lazy(() => import('./audit/audit-page.tsx')) },
+];
+
+const HomePage = lazy(() => import('./home/home-page.tsx'));
+const SecurityPage = lazy(() => import('./security/security-page.tsx'));
 
 export function App(): ReactElement {
   return (
     <Routes>
       <Route path="sign-in" element={<SignInPage />} />
       <Route element={<StaffPages />}>
-        <Route index element={<Navigate to="/imports" replace />} />
-        <Route path="imports" element={<ImportsPage />} />
-        <Route path="imports/:id" element={<ImportPage />} />
-        <Route path="no-claim" element={<RunsPage />} />
-        <Route path="no-claim/:id" element={<RunPage />} />
+        <Route index element={<HomePage />} />
+        <Route path="security" element={<SecurityPage />} />
+        {pages.map(({ path, right, Page }) => (
+          <Route
+            key={path}
+            path={path}
+            element={
+              <Needs right={right}>
+                <Page />
+              </Needs>
+            }
+          />
+        ))}
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

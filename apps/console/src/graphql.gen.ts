@@ -1,10 +1,128 @@
 // Made from operations.graphql and apps/gateway/schema.graphql by `node libs/web/codegen.mjs`; the static lane
 // fails when it differs.
+import { persistedDocument } from '@evergreen/web/persisted';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type AbsenceInput = {
+  readonly deputyAccountId?: string | null | undefined;
+  readonly fromOn: string;
+  readonly id: string;
+  readonly toOn: string;
+};
+
+export type AccountKind =
+  | 'MEMBER'
+  | 'STAFF';
+
+export type ActorKind =
+  | 'ANONYMOUS'
+  | 'MEMBER'
+  | 'SERVICE'
+  | 'STAFF';
+
+export type AddTrainingInput = {
+  readonly course: string;
+  readonly id: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly note?: string;
+  readonly result: TrainingResult;
+  readonly takenOn: string;
+};
+
+export type AuditFilterInput = {
+  /** With a `*` at its end: all that begin so. */
+  readonly act?: string | null | undefined;
+  readonly actorAccountId?: string | null | undefined;
+  readonly customerId?: string | null | undefined;
+  /** Included. */
+  readonly from?: string | null | undefined;
+  readonly office?: string | null | undefined;
+  readonly recordId?: string | null | undefined;
+  readonly recordKind?: string | null | undefined;
+  /** Excluded. */
+  readonly to?: string | null | undefined;
+};
+
+/** One of the three. */
+export type ChallengeAnswerInput = {
+  readonly challengeToken: string;
+  readonly newPassword?: string | null | undefined;
+  readonly recoveryCode?: string | null | undefined;
+  readonly totpCode?: string | null | undefined;
+};
+
+export type ChallengeNeed =
+  /** No authenticator yet: set one up and answer with its first code. */
+  | 'ENROL_TOTP'
+  /** The password was given by somebody else: answer with a new one. */
+  | 'NEW_PASSWORD'
+  /** A code of the authenticator, or a recovery code. */
+  | 'TOTP';
+
+export type CreateStaffInput = {
+  readonly email?: string;
+  readonly grants: ReadonlyArray<GrantInput>;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly name: string;
+  readonly orgPath: string;
+  readonly staffNumber: string;
+};
+
+export type CustomerSearch =
+  | 'NAME'
+  | 'PHONE'
+  | 'PLATE'
+  | 'POLICY'
+  | 'SOURCE_REF';
+
+export type DataRequestKind =
+  | 'ERASURE'
+  | 'EXPORT';
+
+export type ErasureInput = {
+  readonly customerId: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly reason: string;
+};
+
+export type ExportInput = {
+  /** Staff only; members export their own. */
+  readonly customerId?: string | null | undefined;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly reason?: string;
+};
+
+export type GrantInput = {
+  readonly orgPath: string;
+  readonly role: StaffRole;
+};
+
+export type OfficeLevel =
+  | 'CITY'
+  | 'HEAD_OFFICE'
+  | 'PROVINCE';
+
+export type OpenOfficeInput = {
+  /** Last part of its path: digits, such as the code of the administrative division. */
+  readonly code: string;
+  readonly nameEn: string;
+  readonly nameZh: string;
+  readonly parentPath: string;
+};
+
+export type RenameOfficeInput = {
+  readonly nameEn: string;
+  readonly nameZh: string;
+  readonly orgPath: string;
+  readonly version: number;
+};
+
 export type RunState =
   | 'CANCELLED'
   | 'FAILED'
@@ -12,6 +130,18 @@ export type RunState =
   | 'QUEUED'
   | 'RUNNING'
   | 'SUCCEEDED';
+
+export type StaffRole =
+  | 'ADMINISTRATOR'
+  | 'AUDITOR'
+  | 'BRANCH_MANAGER'
+  | 'CONTRIBUTOR'
+  | 'HEAD_OFFICE_SERVICE'
+  | 'MARKETING'
+  | 'MARKETING_APPROVER'
+  | 'PROVINCE_HEAD'
+  | 'SERVICE_OFFICER'
+  | 'VISIT_OFFICER';
 
 export type StartImportInput = {
   /** Reads and checks everything, writes nothing. */
@@ -33,6 +163,19 @@ export type StartNoClaimRunInput = {
   readonly ruleSetId: string;
 };
 
+export type TrainingResult =
+  | 'ATTENDED'
+  | 'FAILED'
+  | 'PASSED';
+
+export type UpdateStaffInput = {
+  readonly email: string;
+  readonly id: string;
+  readonly name: string;
+  readonly orgPath: string;
+  readonly version: number;
+};
+
 export type ProgressPartsFragment = { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null };
 
 export type MoneyPartsFragment = { readonly __typename: 'Money', readonly minor: string, readonly currency: string };
@@ -45,13 +188,149 @@ export type TotalsPartsFragment = { readonly __typename: 'YearTotals', readonly 
 
 export type RunPartsFragment = { readonly __typename: 'NoClaimRun', readonly id: string, readonly asOf: string, readonly dry: boolean, readonly startedBy: string, readonly alreadyDecided: number, readonly batchesPosted: number, readonly batchesTotal: number, readonly changedSince: number, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly total: { readonly __typename: 'YearTotals', readonly year: number, readonly terms: number, readonly claimFreeTerms: number, readonly grantedTerms: number, readonly pointsPending: number | string, readonly pointsActive: number | string, readonly pointsExpired: number | string } };
 
+export type GrantPartsFragment = { readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null };
+
+export type OfficePartsFragment = { readonly __typename: 'Office', readonly orgPath: string, readonly level: OfficeLevel, readonly nameZh: string, readonly nameEn: string, readonly isOpen: boolean, readonly version: number, readonly staff: number };
+
+export type AbsencePartsFragment = { readonly __typename: 'Absence', readonly id: string, readonly fromOn: string, readonly toOn: string, readonly deputyAccountId: string | null, readonly deputyName: string | null };
+
+export type StaffPartsFragment = { readonly __typename: 'StaffMember', readonly id: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly email: string, readonly isActive: boolean, readonly isActivated: boolean, readonly lastSeenAt: string | null, readonly version: number, readonly grants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly deputyGrants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly absence: { readonly __typename: 'Absence', readonly id: string, readonly fromOn: string, readonly toOn: string, readonly deputyAccountId: string | null, readonly deputyName: string | null } | null };
+
+export type TrainingPartsFragment = { readonly __typename: 'TrainingRecord', readonly id: string, readonly course: string, readonly takenOn: string, readonly result: TrainingResult, readonly note: string, readonly recordedAt: string };
+
+export type SessionPartsFragment = { readonly __typename: 'Session', readonly id: string, readonly method: string, readonly address: string, readonly userAgent: string, readonly createdAt: string, readonly lastSeenAt: string, readonly isCurrent: boolean };
+
+export type AuditPartsFragment = { readonly __typename: 'AuditEntry', readonly id: string, readonly sequence: number, readonly act: string, readonly at: string, readonly actorKind: ActorKind, readonly actorId: string, readonly actorLabel: string, readonly address: string, readonly orgPath: string, readonly recordKind: string, readonly recordId: string, readonly customerId: string | null, readonly service: string, readonly reason: string, readonly before: unknown, readonly after: unknown, readonly detailsErased: boolean, readonly correlationId: string, readonly hash: string };
+
+export type FilePartsFragment = { readonly __typename: 'CustomerFile', readonly customerId: string, readonly sourceRef: string, readonly orgPath: string, readonly nameMasked: string, readonly phoneMasked: string, readonly mayReveal: boolean, readonly erasedAt: string | null, readonly policies: ReadonlyArray<{ readonly __typename: 'FilePolicy', readonly policyId: string, readonly sourceRef: string, readonly labelMasked: string, readonly startsOn: string, readonly endsOn: string }> };
+
+export type DataRequestPartsFragment = { readonly __typename: 'DataRequest', readonly id: string, readonly kind: DataRequestKind, readonly customerId: string, readonly orgPath: string, readonly requestedBy: string, readonly reason: string, readonly availableUntil: string | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly receipts: ReadonlyArray<{ readonly __typename: 'DataReceipt', readonly service: string, readonly doneAt: string, readonly counts: ReadonlyArray<{ readonly __typename: 'DataReceiptCount', readonly what: string, readonly count: number }> }> };
+
+type StepParts_SignInChallenge_Fragment = { readonly __typename: 'SignInChallenge', readonly challengeToken: string, readonly need: ChallengeNeed, readonly expiresAt: string };
+
+type StepParts_SignedIn_Fragment = { readonly __typename: 'SignedIn', readonly recoveryCodes: ReadonlyArray<string>, readonly me:
+    | { readonly __typename: 'MemberMe' }
+    | { readonly __typename: 'StaffMe', readonly accountId: string }
+   };
+
+export type StepPartsFragment =
+  | StepParts_SignInChallenge_Fragment
+  | StepParts_SignedIn_Fragment
+;
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly __typename: 'Query', readonly demo: boolean, readonly me:
     | { readonly __typename: 'MemberMe', readonly memberId: string }
-    | { readonly __typename: 'StaffMe', readonly staffNumber: string, readonly name: string, readonly roles: ReadonlyArray<string>, readonly orgPath: string }
+    | { readonly __typename: 'StaffMe', readonly accountId: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly rules: unknown, readonly office: { readonly __typename: 'Office', readonly orgPath: string, readonly level: OfficeLevel, readonly nameZh: string, readonly nameEn: string, readonly isOpen: boolean, readonly version: number, readonly staff: number }, readonly grants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }> }
    | null };
+
+export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInOptionsQuery = { readonly __typename: 'Query', readonly demo: boolean, readonly signInOptions: { readonly __typename: 'SignInOptions', readonly providers: ReadonlyArray<{ readonly __typename: 'ExternalProvider', readonly id: string, readonly name: string, readonly kind: AccountKind }> } };
+
+export type OfficesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficesQuery = { readonly __typename: 'Query', readonly offices: ReadonlyArray<{ readonly __typename: 'Office', readonly orgPath: string, readonly level: OfficeLevel, readonly nameZh: string, readonly nameEn: string, readonly isOpen: boolean, readonly version: number, readonly staff: number }> };
+
+export type BookTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BookTodayQuery = { readonly __typename: 'Query', readonly imports: ReadonlyArray<{ readonly __typename: 'Import', readonly id: string, readonly fileId: string, readonly fileName: string, readonly dry: boolean, readonly startedBy: string, readonly bytesRead: number, readonly bytesTotal: number, readonly report: { readonly __typename: 'ImportReport', readonly book: { readonly __typename: 'BookTotals', readonly customers: number, readonly vehicles: number, readonly policies: number, readonly terms: number, readonly claims: number, readonly claimsUnattached: number, readonly lossRatio: number | null, readonly premium: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } } | null, readonly profile: { readonly __typename: 'MappingProfileRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } }> };
+
+export type LedgerTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerTodayQuery = { readonly __typename: 'Query', readonly today: string, readonly ledgerTotals: { readonly __typename: 'LedgerTotals', readonly active: number | string, readonly pending: number | string, readonly expired: number | string, readonly members: number, readonly entries: number } };
+
+export type PeopleQueryVariables = Exact<{
+  office?: string | null | undefined;
+  text?: string | null | undefined;
+  includeInactive: boolean;
+  limit: number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { readonly __typename: 'Query', readonly staff: { readonly __typename: 'StaffPage', readonly nextCursor: string | null, readonly staff: ReadonlyArray<{ readonly __typename: 'StaffMember', readonly id: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly email: string, readonly isActive: boolean, readonly isActivated: boolean, readonly lastSeenAt: string | null, readonly version: number, readonly grants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly deputyGrants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly absence: { readonly __typename: 'Absence', readonly id: string, readonly fromOn: string, readonly toOn: string, readonly deputyAccountId: string | null, readonly deputyName: string | null } | null }> } };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { readonly __typename: 'Query', readonly staffMember: { readonly __typename: 'StaffMember', readonly id: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly email: string, readonly isActive: boolean, readonly isActivated: boolean, readonly lastSeenAt: string | null, readonly version: number, readonly training: ReadonlyArray<{ readonly __typename: 'TrainingRecord', readonly id: string, readonly course: string, readonly takenOn: string, readonly result: TrainingResult, readonly note: string, readonly recordedAt: string }>, readonly grants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly deputyGrants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly absence: { readonly __typename: 'Absence', readonly id: string, readonly fromOn: string, readonly toOn: string, readonly deputyAccountId: string | null, readonly deputyName: string | null } | null } | null };
+
+export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesQuery = { readonly __typename: 'Query', readonly roles: ReadonlyArray<{ readonly __typename: 'RoleDescription', readonly role: StaffRole, readonly permissions: ReadonlyArray<{ readonly __typename: 'Permission', readonly action: string, readonly subject: string, readonly companyWide: boolean }> }> };
+
+export type StaffSessionsQueryVariables = Exact<{
+  office?: string | null | undefined;
+  accountId?: string | null | undefined;
+}>;
+
+
+export type StaffSessionsQuery = { readonly __typename: 'Query', readonly staffSessions: ReadonlyArray<{ readonly __typename: 'StaffSession', readonly accountId: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly session: { readonly __typename: 'Session', readonly id: string, readonly method: string, readonly address: string, readonly userAgent: string, readonly createdAt: string, readonly lastSeenAt: string, readonly isCurrent: boolean } }> };
+
+export type AuditQueryVariables = Exact<{
+  filter?: AuditFilterInput | null | undefined;
+  limit: number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type AuditQuery = { readonly __typename: 'Query', readonly auditEntries: { readonly __typename: 'AuditPage', readonly nextCursor: string | null, readonly entries: ReadonlyArray<{ readonly __typename: 'AuditEntry', readonly id: string, readonly sequence: number, readonly act: string, readonly at: string, readonly actorKind: ActorKind, readonly actorId: string, readonly actorLabel: string, readonly address: string, readonly orgPath: string, readonly recordKind: string, readonly recordId: string, readonly customerId: string | null, readonly service: string, readonly reason: string, readonly before: unknown, readonly after: unknown, readonly detailsErased: boolean, readonly correlationId: string, readonly hash: string }> } };
+
+export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainQuery = { readonly __typename: 'Query', readonly auditChain: { readonly __typename: 'AuditChain', readonly entries: number, readonly headHash: string, readonly newestAt: string | null, readonly waiting: number } };
+
+export type AuditVerificationQueryVariables = Exact<{
+  fromSequence: number;
+}>;
+
+
+export type AuditVerificationQuery = { readonly __typename: 'Query', readonly auditVerification: { readonly __typename: 'AuditVerification', readonly checked: number, readonly nextSequence: number | null, readonly brokenAt: number | null, readonly problem: string | null, readonly headHash: string } };
+
+export type FindCustomersQueryVariables = Exact<{
+  by: CustomerSearch;
+  text: string;
+  office?: string | null | undefined;
+}>;
+
+
+export type FindCustomersQuery = { readonly __typename: 'Query', readonly findCustomers: ReadonlyArray<{ readonly __typename: 'CustomerFile', readonly customerId: string, readonly sourceRef: string, readonly orgPath: string, readonly nameMasked: string, readonly phoneMasked: string, readonly mayReveal: boolean, readonly erasedAt: string | null, readonly policies: ReadonlyArray<{ readonly __typename: 'FilePolicy', readonly policyId: string, readonly sourceRef: string, readonly labelMasked: string, readonly startsOn: string, readonly endsOn: string }> }> };
+
+export type CustomerFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerFileQuery = { readonly __typename: 'Query', readonly today: string, readonly customerFile: { readonly __typename: 'CustomerFile', readonly customerId: string, readonly sourceRef: string, readonly orgPath: string, readonly nameMasked: string, readonly phoneMasked: string, readonly mayReveal: boolean, readonly erasedAt: string | null, readonly policies: ReadonlyArray<{ readonly __typename: 'FilePolicy', readonly policyId: string, readonly sourceRef: string, readonly labelMasked: string, readonly startsOn: string, readonly endsOn: string }> } | null };
+
+export type DataRequestsQueryVariables = Exact<{
+  limit: number;
+  customerId?: string | null | undefined;
+}>;
+
+
+export type DataRequestsQuery = { readonly __typename: 'Query', readonly dataRequests: ReadonlyArray<{ readonly __typename: 'DataRequest', readonly id: string, readonly kind: DataRequestKind, readonly customerId: string, readonly orgPath: string, readonly requestedBy: string, readonly reason: string, readonly availableUntil: string | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly receipts: ReadonlyArray<{ readonly __typename: 'DataReceipt', readonly service: string, readonly doneAt: string, readonly counts: ReadonlyArray<{ readonly __typename: 'DataReceiptCount', readonly what: string, readonly count: number }> }> }> };
+
+export type MySecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySecurityQuery = { readonly __typename: 'Query', readonly mySecurity: { readonly __typename: 'StaffSecurity', readonly hasPassword: boolean, readonly hasTotp: boolean, readonly passwordChangedAt: string | null, readonly recoveryCodesLeft: number } };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { readonly __typename: 'Query', readonly mySessions: ReadonlyArray<{ readonly __typename: 'Session', readonly id: string, readonly method: string, readonly address: string, readonly userAgent: string, readonly createdAt: string, readonly lastSeenAt: string, readonly isCurrent: boolean }> };
 
 export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -98,28 +377,192 @@ export type OneRunQueryVariables = Exact<{
 
 export type OneRunQuery = { readonly __typename: 'Query', readonly noClaimRun: { readonly __typename: 'NoClaimRun', readonly id: string, readonly asOf: string, readonly dry: boolean, readonly startedBy: string, readonly alreadyDecided: number, readonly batchesPosted: number, readonly batchesTotal: number, readonly changedSince: number, readonly years: ReadonlyArray<{ readonly __typename: 'YearTotals', readonly year: number, readonly terms: number, readonly claimFreeTerms: number, readonly grantedTerms: number, readonly pointsPending: number | string, readonly pointsActive: number | string, readonly pointsExpired: number | string }>, readonly refusals: ReadonlyArray<{ readonly __typename: 'RefusalCount', readonly reason: string, readonly terms: number }>, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly total: { readonly __typename: 'YearTotals', readonly year: number, readonly terms: number, readonly claimFreeTerms: number, readonly grantedTerms: number, readonly pointsPending: number | string, readonly pointsActive: number | string, readonly pointsExpired: number | string } } | null };
 
-export type RequestCodeMutationVariables = Exact<{
-  login: string;
+export type SignInStaffMutationVariables = Exact<{
+  staffNumber: string;
+  password: string;
 }>;
 
 
-export type RequestCodeMutation = { readonly __typename: 'Mutation', readonly requestCode: { readonly __typename: 'RequestCodeResult', readonly validSeconds: number } };
-
-export type SignInMutationVariables = Exact<{
-  login: string;
-  code: string;
-}>;
-
-
-export type SignInMutation = { readonly __typename: 'Mutation', readonly signIn:
-    | { readonly __typename: 'MemberMe' }
-    | { readonly __typename: 'StaffMe' }
+export type SignInStaffMutation = { readonly __typename: 'Mutation', readonly signInStaff:
+    | { readonly __typename: 'SignInChallenge', readonly challengeToken: string, readonly need: ChallengeNeed, readonly expiresAt: string }
+    | { readonly __typename: 'SignedIn', readonly recoveryCodes: ReadonlyArray<string>, readonly me:
+        | { readonly __typename: 'MemberMe' }
+        | { readonly __typename: 'StaffMe', readonly accountId: string }
+       }
    };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+export type AnswerChallengeMutationVariables = Exact<{
+  input: ChallengeAnswerInput;
+}>;
 
 
-export type SignOutMutation = { readonly __typename: 'Mutation', readonly signOut: boolean };
+export type AnswerChallengeMutation = { readonly __typename: 'Mutation', readonly answerChallenge:
+    | { readonly __typename: 'SignInChallenge', readonly challengeToken: string, readonly need: ChallengeNeed, readonly expiresAt: string }
+    | { readonly __typename: 'SignedIn', readonly recoveryCodes: ReadonlyArray<string>, readonly me:
+        | { readonly __typename: 'MemberMe' }
+        | { readonly __typename: 'StaffMe', readonly accountId: string }
+       }
+   };
+
+export type BeginTotpEnrolmentMutationVariables = Exact<{
+  challengeToken: string;
+}>;
+
+
+export type BeginTotpEnrolmentMutation = { readonly __typename: 'Mutation', readonly beginTotpEnrolment: { readonly __typename: 'TotpEnrolment', readonly secret: string, readonly uri: string } };
+
+export type OpenOfficeMutationVariables = Exact<{
+  input: OpenOfficeInput;
+}>;
+
+
+export type OpenOfficeMutation = { readonly __typename: 'Mutation', readonly openOffice: { readonly __typename: 'Office', readonly orgPath: string, readonly level: OfficeLevel, readonly nameZh: string, readonly nameEn: string, readonly isOpen: boolean, readonly version: number, readonly staff: number } };
+
+export type RenameOfficeMutationVariables = Exact<{
+  input: RenameOfficeInput;
+}>;
+
+
+export type RenameOfficeMutation = { readonly __typename: 'Mutation', readonly renameOffice: { readonly __typename: 'Office', readonly orgPath: string, readonly level: OfficeLevel, readonly nameZh: string, readonly nameEn: string, readonly isOpen: boolean, readonly version: number, readonly staff: number } };
+
+export type CloseOfficeMutationVariables = Exact<{
+  orgPath: string;
+  version: number;
+}>;
+
+
+export type CloseOfficeMutation = { readonly __typename: 'Mutation', readonly closeOffice: { readonly __typename: 'Office', readonly orgPath: string, readonly level: OfficeLevel, readonly nameZh: string, readonly nameEn: string, readonly isOpen: boolean, readonly version: number, readonly staff: number } };
+
+export type ReopenOfficeMutationVariables = Exact<{
+  orgPath: string;
+  version: number;
+}>;
+
+
+export type ReopenOfficeMutation = { readonly __typename: 'Mutation', readonly reopenOffice: { readonly __typename: 'Office', readonly orgPath: string, readonly level: OfficeLevel, readonly nameZh: string, readonly nameEn: string, readonly isOpen: boolean, readonly version: number, readonly staff: number } };
+
+export type CreateStaffMutationVariables = Exact<{
+  input: CreateStaffInput;
+}>;
+
+
+export type CreateStaffMutation = { readonly __typename: 'Mutation', readonly createStaff: { readonly __typename: 'ActivatedStaff', readonly activationPassword: string | null, readonly staff: { readonly __typename: 'StaffMember', readonly id: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly email: string, readonly isActive: boolean, readonly isActivated: boolean, readonly lastSeenAt: string | null, readonly version: number, readonly grants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly deputyGrants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly absence: { readonly __typename: 'Absence', readonly id: string, readonly fromOn: string, readonly toOn: string, readonly deputyAccountId: string | null, readonly deputyName: string | null } | null } } };
+
+export type UpdateStaffMutationVariables = Exact<{
+  input: UpdateStaffInput;
+}>;
+
+
+export type UpdateStaffMutation = { readonly __typename: 'Mutation', readonly updateStaff: { readonly __typename: 'StaffMember', readonly id: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly email: string, readonly isActive: boolean, readonly isActivated: boolean, readonly lastSeenAt: string | null, readonly version: number, readonly grants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly deputyGrants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly absence: { readonly __typename: 'Absence', readonly id: string, readonly fromOn: string, readonly toOn: string, readonly deputyAccountId: string | null, readonly deputyName: string | null } | null } };
+
+export type SetGrantsMutationVariables = Exact<{
+  id: string;
+  grants: ReadonlyArray<GrantInput> | GrantInput;
+  version: number;
+}>;
+
+
+export type SetGrantsMutation = { readonly __typename: 'Mutation', readonly setGrants: { readonly __typename: 'StaffMember', readonly id: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly email: string, readonly isActive: boolean, readonly isActivated: boolean, readonly lastSeenAt: string | null, readonly version: number, readonly grants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly deputyGrants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly absence: { readonly __typename: 'Absence', readonly id: string, readonly fromOn: string, readonly toOn: string, readonly deputyAccountId: string | null, readonly deputyName: string | null } | null } };
+
+export type DeactivateStaffMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  version: number;
+}>;
+
+
+export type DeactivateStaffMutation = { readonly __typename: 'Mutation', readonly deactivateStaff: { readonly __typename: 'StaffMember', readonly id: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly email: string, readonly isActive: boolean, readonly isActivated: boolean, readonly lastSeenAt: string | null, readonly version: number, readonly grants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly deputyGrants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly absence: { readonly __typename: 'Absence', readonly id: string, readonly fromOn: string, readonly toOn: string, readonly deputyAccountId: string | null, readonly deputyName: string | null } | null } };
+
+export type ReactivateStaffMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ReactivateStaffMutation = { readonly __typename: 'Mutation', readonly reactivateStaff: { readonly __typename: 'StaffMember', readonly id: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly email: string, readonly isActive: boolean, readonly isActivated: boolean, readonly lastSeenAt: string | null, readonly version: number, readonly grants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly deputyGrants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly absence: { readonly __typename: 'Absence', readonly id: string, readonly fromOn: string, readonly toOn: string, readonly deputyAccountId: string | null, readonly deputyName: string | null } | null } };
+
+export type ResetSignInMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResetSignInMutation = { readonly __typename: 'Mutation', readonly resetSignIn: { readonly __typename: 'ActivatedStaff', readonly activationPassword: string | null, readonly staff: { readonly __typename: 'StaffMember', readonly id: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly email: string, readonly isActive: boolean, readonly isActivated: boolean, readonly lastSeenAt: string | null, readonly version: number, readonly grants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly deputyGrants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly absence: { readonly __typename: 'Absence', readonly id: string, readonly fromOn: string, readonly toOn: string, readonly deputyAccountId: string | null, readonly deputyName: string | null } | null } } };
+
+export type SetAbsenceMutationVariables = Exact<{
+  input: AbsenceInput;
+}>;
+
+
+export type SetAbsenceMutation = { readonly __typename: 'Mutation', readonly setAbsence: { readonly __typename: 'StaffMember', readonly id: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly email: string, readonly isActive: boolean, readonly isActivated: boolean, readonly lastSeenAt: string | null, readonly version: number, readonly grants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly deputyGrants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly absence: { readonly __typename: 'Absence', readonly id: string, readonly fromOn: string, readonly toOn: string, readonly deputyAccountId: string | null, readonly deputyName: string | null } | null } };
+
+export type CancelAbsenceMutationVariables = Exact<{
+  id: string;
+  absenceId: string;
+}>;
+
+
+export type CancelAbsenceMutation = { readonly __typename: 'Mutation', readonly cancelAbsence: { readonly __typename: 'StaffMember', readonly id: string, readonly staffNumber: string, readonly name: string, readonly orgPath: string, readonly email: string, readonly isActive: boolean, readonly isActivated: boolean, readonly lastSeenAt: string | null, readonly version: number, readonly grants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly deputyGrants: ReadonlyArray<{ readonly __typename: 'Grant', readonly role: StaffRole, readonly orgPath: string, readonly forAccountId: string | null }>, readonly absence: { readonly __typename: 'Absence', readonly id: string, readonly fromOn: string, readonly toOn: string, readonly deputyAccountId: string | null, readonly deputyName: string | null } | null } };
+
+export type AddTrainingMutationVariables = Exact<{
+  input: AddTrainingInput;
+}>;
+
+
+export type AddTrainingMutation = { readonly __typename: 'Mutation', readonly addTraining: { readonly __typename: 'TrainingRecord', readonly id: string, readonly course: string, readonly takenOn: string, readonly result: TrainingResult, readonly note: string, readonly recordedAt: string } };
+
+export type EndStaffSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndStaffSessionMutation = { readonly __typename: 'Mutation', readonly endStaffSession: boolean };
+
+export type RevealCustomerMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RevealCustomerMutation = { readonly __typename: 'Mutation', readonly revealCustomer: { readonly __typename: 'RevealedCustomer', readonly name: string, readonly phone: string, readonly plates: ReadonlyArray<{ readonly __typename: 'RevealedPlate', readonly policyId: string, readonly plate: string }> } };
+
+export type RequestExportMutationVariables = Exact<{
+  input: ExportInput;
+}>;
+
+
+export type RequestExportMutation = { readonly __typename: 'Mutation', readonly requestExport: { readonly __typename: 'DataRequest', readonly id: string, readonly kind: DataRequestKind, readonly customerId: string, readonly orgPath: string, readonly requestedBy: string, readonly reason: string, readonly availableUntil: string | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly receipts: ReadonlyArray<{ readonly __typename: 'DataReceipt', readonly service: string, readonly doneAt: string, readonly counts: ReadonlyArray<{ readonly __typename: 'DataReceiptCount', readonly what: string, readonly count: number }> }> } };
+
+export type RequestErasureMutationVariables = Exact<{
+  input: ErasureInput;
+}>;
+
+
+export type RequestErasureMutation = { readonly __typename: 'Mutation', readonly requestErasure: { readonly __typename: 'DataRequest', readonly id: string, readonly kind: DataRequestKind, readonly customerId: string, readonly orgPath: string, readonly requestedBy: string, readonly reason: string, readonly availableUntil: string | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly receipts: ReadonlyArray<{ readonly __typename: 'DataReceipt', readonly service: string, readonly doneAt: string, readonly counts: ReadonlyArray<{ readonly __typename: 'DataReceiptCount', readonly what: string, readonly count: number }> }> } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  currentPassword: string;
+  newPassword: string;
+}>;
+
+
+export type ChangePasswordMutation = { readonly __typename: 'Mutation', readonly changePassword: boolean };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { readonly __typename: 'Mutation', readonly renewRecoveryCodes: ReadonlyArray<string> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { readonly __typename: 'Mutation', readonly endSession: boolean };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { readonly __typename: 'Mutation', readonly endOtherSessions: number };
 
 export type StartImportMutationVariables = Exact<{
   input: StartImportInput;
@@ -163,32 +606,69 @@ export type CancelRunMutationVariables = Exact<{
 
 export type CancelRunMutation = { readonly __typename: 'Mutation', readonly cancelNoClaimRun: { readonly __typename: 'NoClaimRun', readonly id: string, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } } };
 
-export type RunningQueryVariables = Exact<{ [key: string]: never; }>;
+export type RunningImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RunningQuery = { readonly __typename: 'Query', readonly imports: ReadonlyArray<{ readonly __typename: 'Import', readonly id: string, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState } }>, readonly noClaimRuns: ReadonlyArray<{ readonly __typename: 'NoClaimRun', readonly id: string, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState } }> };
+export type RunningImportsQuery = { readonly __typename: 'Query', readonly imports: ReadonlyArray<{ readonly __typename: 'Import', readonly id: string, readonly fileName: string, readonly dry: boolean, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState } }> };
 
-export const ProgressPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgressParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"chunksDone"}},{"kind":"Field","name":{"kind":"Name","value":"chunksTotal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode<ProgressPartsFragment, unknown>;
-export const ImportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dry"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProgressParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bytesRead"}},{"kind":"Field","name":{"kind":"Name","value":"bytesTotal"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgressParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"chunksDone"}},{"kind":"Field","name":{"kind":"Name","value":"chunksTotal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode<ImportPartsFragment, unknown>;
-export const MoneyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<MoneyPartsFragment, unknown>;
-export const ReportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"book"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"vehicles"}},{"kind":"Field","name":{"kind":"Name","value":"policies"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"claims"}},{"kind":"Field","name":{"kind":"Name","value":"claimsUnattached"}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lossRatio"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<ReportPartsFragment, unknown>;
-export const TotalsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TotalsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearTotals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"claimFreeTerms"}},{"kind":"Field","name":{"kind":"Name","value":"grantedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"pointsPending"}},{"kind":"Field","name":{"kind":"Name","value":"pointsActive"}},{"kind":"Field","name":{"kind":"Name","value":"pointsExpired"}}]}}]} as unknown as DocumentNode<TotalsPartsFragment, unknown>;
-export const RunPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoClaimRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"dry"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProgressParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TotalsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDecided"}},{"kind":"Field","name":{"kind":"Name","value":"batchesPosted"}},{"kind":"Field","name":{"kind":"Name","value":"batchesTotal"}},{"kind":"Field","name":{"kind":"Name","value":"changedSince"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgressParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"chunksDone"}},{"kind":"Field","name":{"kind":"Name","value":"chunksTotal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TotalsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearTotals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"claimFreeTerms"}},{"kind":"Field","name":{"kind":"Name","value":"grantedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"pointsPending"}},{"kind":"Field","name":{"kind":"Name","value":"pointsActive"}},{"kind":"Field","name":{"kind":"Name","value":"pointsExpired"}}]}}]} as unknown as DocumentNode<RunPartsFragment, unknown>;
-export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffMe"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"orgPath"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MemberMe"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"memberId"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const ImportsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Imports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"imports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgressParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"chunksDone"}},{"kind":"Field","name":{"kind":"Name","value":"chunksTotal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dry"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProgressParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bytesRead"}},{"kind":"Field","name":{"kind":"Name","value":"bytesTotal"}}]}}]} as unknown as DocumentNode<ImportsQuery, ImportsQueryVariables>;
-export const ProfilesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Profiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mappingProfiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}}]}}]}}]} as unknown as DocumentNode<ProfilesQuery, ProfilesQueryVariables>;
-export const OneImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importById"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportParts"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgressParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"chunksDone"}},{"kind":"Field","name":{"kind":"Name","value":"chunksTotal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileId"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dry"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProgressParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bytesRead"}},{"kind":"Field","name":{"kind":"Name","value":"bytesTotal"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"rowsAccepted"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRefused"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}}]}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"book"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"vehicles"}},{"kind":"Field","name":{"kind":"Name","value":"policies"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"claims"}},{"kind":"Field","name":{"kind":"Name","value":"claimsUnattached"}},{"kind":"Field","name":{"kind":"Name","value":"premium"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lossRatio"}}]}}]}}]} as unknown as DocumentNode<OneImportQuery, OneImportQueryVariables>;
-export const FindingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Findings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"importId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"refusedOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cursor"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importFindings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"importId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"importId"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"refusedOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"refusedOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"cursor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}}]}}]}}]} as unknown as DocumentNode<FindingsQuery, FindingsQueryVariables>;
-export const NoClaimRunsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoClaimRuns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noClaimRuns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgressParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"chunksDone"}},{"kind":"Field","name":{"kind":"Name","value":"chunksTotal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TotalsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearTotals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"claimFreeTerms"}},{"kind":"Field","name":{"kind":"Name","value":"grantedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"pointsPending"}},{"kind":"Field","name":{"kind":"Name","value":"pointsActive"}},{"kind":"Field","name":{"kind":"Name","value":"pointsExpired"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoClaimRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"dry"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProgressParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TotalsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDecided"}},{"kind":"Field","name":{"kind":"Name","value":"batchesPosted"}},{"kind":"Field","name":{"kind":"Name","value":"batchesTotal"}},{"kind":"Field","name":{"kind":"Name","value":"changedSince"}}]}}]} as unknown as DocumentNode<NoClaimRunsQuery, NoClaimRunsQueryVariables>;
-export const RuleSetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RuleSets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}}]}}]}}]} as unknown as DocumentNode<RuleSetsQuery, RuleSetsQueryVariables>;
-export const OneRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noClaimRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunParts"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TotalsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgressParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"chunksDone"}},{"kind":"Field","name":{"kind":"Name","value":"chunksTotal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TotalsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"YearTotals"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"terms"}},{"kind":"Field","name":{"kind":"Name","value":"claimFreeTerms"}},{"kind":"Field","name":{"kind":"Name","value":"grantedTerms"}},{"kind":"Field","name":{"kind":"Name","value":"pointsPending"}},{"kind":"Field","name":{"kind":"Name","value":"pointsActive"}},{"kind":"Field","name":{"kind":"Name","value":"pointsExpired"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoClaimRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ruleSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"dry"}},{"kind":"Field","name":{"kind":"Name","value":"startedBy"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProgressParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TotalsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alreadyDecided"}},{"kind":"Field","name":{"kind":"Name","value":"batchesPosted"}},{"kind":"Field","name":{"kind":"Name","value":"batchesTotal"}},{"kind":"Field","name":{"kind":"Name","value":"changedSince"}}]}}]} as unknown as DocumentNode<OneRunQuery, OneRunQueryVariables>;
-export const RequestCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"login"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"STAFF"}},{"kind":"Argument","name":{"kind":"Name","value":"login"},"value":{"kind":"Variable","name":{"kind":"Name","value":"login"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validSeconds"}}]}}]}}]} as unknown as DocumentNode<RequestCodeMutation, RequestCodeMutationVariables>;
-export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"login"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"STAFF"}},{"kind":"Argument","name":{"kind":"Name","value":"login"},"value":{"kind":"Variable","name":{"kind":"Name","value":"login"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
-export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
-export const StartImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StartImportMutation, StartImportMutationVariables>;
-export const CancelImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProgressParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgressParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"chunksDone"}},{"kind":"Field","name":{"kind":"Name","value":"chunksTotal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode<CancelImportMutation, CancelImportMutationVariables>;
-export const StartRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartNoClaimRunInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startNoClaimRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StartRunMutation, StartRunMutationVariables>;
-export const PauseRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PauseRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pauseNoClaimRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProgressParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgressParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"chunksDone"}},{"kind":"Field","name":{"kind":"Name","value":"chunksTotal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode<PauseRunMutation, PauseRunMutationVariables>;
-export const ResumeRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeNoClaimRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProgressParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgressParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"chunksDone"}},{"kind":"Field","name":{"kind":"Name","value":"chunksTotal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode<ResumeRunMutation, ResumeRunMutationVariables>;
-export const CancelRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelNoClaimRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProgressParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProgressParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunProgress"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"chunksDone"}},{"kind":"Field","name":{"kind":"Name","value":"chunksTotal"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode<CancelRunMutation, CancelRunMutationVariables>;
-export const RunningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Running"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"imports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"noClaimRuns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"progress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<RunningQuery, RunningQueryVariables>;
+export type RunningRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunningRunsQuery = { readonly __typename: 'Query', readonly noClaimRuns: ReadonlyArray<{ readonly __typename: 'NoClaimRun', readonly id: string, readonly asOf: string, readonly dry: boolean, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState } }> };
+
+export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
+export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
+export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
+export const BookTodayDocument = /* @__PURE__ */ persistedDocument<BookTodayQuery, BookTodayQueryVariables>('query', 'BookToday', 'ee6f1be95d3a01c279af841bab3044415d12e547276becfde2b819b2d70031a0');
+export const LedgerTodayDocument = /* @__PURE__ */ persistedDocument<LedgerTodayQuery, LedgerTodayQueryVariables>('query', 'LedgerToday', '5c3e0cbda7a2860cf0c559183c346a14278c7b9fd117cacdc94373a871c035db');
+export const PeopleDocument = /* @__PURE__ */ persistedDocument<PeopleQuery, PeopleQueryVariables>('query', 'People', '731b67a7821ecd20624dfe9bbc5c775703d89915d5516429a65cffda7a07c7d5');
+export const PersonDocument = /* @__PURE__ */ persistedDocument<PersonQuery, PersonQueryVariables>('query', 'Person', '9c9d07de3fe10a8b76d860ad4faa0c763038a020e983ef2e843246db02375d34');
+export const RolesDocument = /* @__PURE__ */ persistedDocument<RolesQuery, RolesQueryVariables>('query', 'Roles', '67845eb9ca77fc056226187113357cb192ef0545fd241c7ac44ee6ef3805d3f6');
+export const StaffSessionsDocument = /* @__PURE__ */ persistedDocument<StaffSessionsQuery, StaffSessionsQueryVariables>('query', 'StaffSessions', 'dd48ec8d3772d475ce73ae751468863b9aeed3fe548ddf9fa06b93bca10c97b0');
+export const AuditDocument = /* @__PURE__ */ persistedDocument<AuditQuery, AuditQueryVariables>('query', 'Audit', '83b9f4070529e9b8deee76846720547212eedd0f5b87fa956a24c6d85910f7a0');
+export const AuditChainDocument = /* @__PURE__ */ persistedDocument<AuditChainQuery, AuditChainQueryVariables>('query', 'AuditChain', '602f082be0db35f99642c5712445183be1d582d0ec7039ca9b2724314826a9f3');
+export const AuditVerificationDocument = /* @__PURE__ */ persistedDocument<AuditVerificationQuery, AuditVerificationQueryVariables>('query', 'AuditVerification', '03520abd9282478e956ef851a8ac2ffd15f53e5517b886c4deb112c82d44136c');
+export const FindCustomersDocument = /* @__PURE__ */ persistedDocument<FindCustomersQuery, FindCustomersQueryVariables>('query', 'FindCustomers', '4d0bbadaa74ea0c03796e707d880680dca1cf5fdb80b54ea03e1f7473af6a44a');
+export const CustomerFileDocument = /* @__PURE__ */ persistedDocument<CustomerFileQuery, CustomerFileQueryVariables>('query', 'CustomerFile', '4ef6a153644f41e51309ba90bec5b351f0b95b1ef8577447868e71ada283ed43');
+export const DataRequestsDocument = /* @__PURE__ */ persistedDocument<DataRequestsQuery, DataRequestsQueryVariables>('query', 'DataRequests', '9dda407605baf67b520b58e5daa696ff71b6c2945ce48ebeb4cdfb058c5c8d4c');
+export const MySecurityDocument = /* @__PURE__ */ persistedDocument<MySecurityQuery, MySecurityQueryVariables>('query', 'MySecurity', '52efecd41bfe14a5ff6a55025874f17dfcd35724109919326bb1a12774b3c3d2');
+export const MySessionsDocument = /* @__PURE__ */ persistedDocument<MySessionsQuery, MySessionsQueryVariables>('query', 'MySessions', 'b341c15fa0f801b1596c1fbdb20d40d7063e384efcf5550803e88e9369ef0050');
+export const ImportsDocument = /* @__PURE__ */ persistedDocument<ImportsQuery, ImportsQueryVariables>('query', 'Imports', '65be441e9f8dbbc0b23042a1f7c3f713ff8e8429b106759d1a18a94a8ecd9ffc');
+export const ProfilesDocument = /* @__PURE__ */ persistedDocument<ProfilesQuery, ProfilesQueryVariables>('query', 'Profiles', '8a150b222b69b860138287d0217e7f5a7f89351ab86ecf9a0d06a92e4d3e7851');
+export const OneImportDocument = /* @__PURE__ */ persistedDocument<OneImportQuery, OneImportQueryVariables>('query', 'OneImport', '8ca7eb3796680ae3d0ed8e49a02f9b680f4299418c108528f9a0b576b8b1126b');
+export const FindingsDocument = /* @__PURE__ */ persistedDocument<FindingsQuery, FindingsQueryVariables>('query', 'Findings', '701cf4c483ace83af17b1a9615c30836b05398711630e4bf94f5856d96aa1afc');
+export const NoClaimRunsDocument = /* @__PURE__ */ persistedDocument<NoClaimRunsQuery, NoClaimRunsQueryVariables>('query', 'NoClaimRuns', '98bb1fa598c6f738d7f5747bb2c93a703c9f843c5d6948f9b972b3f7eb490bc5');
+export const RuleSetsDocument = /* @__PURE__ */ persistedDocument<RuleSetsQuery, RuleSetsQueryVariables>('query', 'RuleSets', '959bad67fe577f19b4524c84a0663c19e9fb756bb6cd2205d3121e26d1ea0fb9');
+export const OneRunDocument = /* @__PURE__ */ persistedDocument<OneRunQuery, OneRunQueryVariables>('query', 'OneRun', 'e72dca93db265b57ae00621ef54dd098e158c06ef6032dfdf2f7757588e8fd98');
+export const SignInStaffDocument = /* @__PURE__ */ persistedDocument<SignInStaffMutation, SignInStaffMutationVariables>('mutation', 'SignInStaff', 'c540dbfc98e5d60bed4da1467a69f4560d32503c4c0341fc60cd100236b1c958');
+export const AnswerChallengeDocument = /* @__PURE__ */ persistedDocument<AnswerChallengeMutation, AnswerChallengeMutationVariables>('mutation', 'AnswerChallenge', '6cfe0c20493f8e42dbd70771facc2bfc34ee1706fb0de3c658ae8416d4f65e63');
+export const BeginTotpEnrolmentDocument = /* @__PURE__ */ persistedDocument<BeginTotpEnrolmentMutation, BeginTotpEnrolmentMutationVariables>('mutation', 'BeginTotpEnrolment', 'b091e2345b2c4183ec60bb62dee8acacee47b12373f7916411242aa33bbafd41');
+export const OpenOfficeDocument = /* @__PURE__ */ persistedDocument<OpenOfficeMutation, OpenOfficeMutationVariables>('mutation', 'OpenOffice', 'df2bdb3c8098daa59fc8e76020a1fb3053c1f8809b4434afa730ffd7ff8c9599');
+export const RenameOfficeDocument = /* @__PURE__ */ persistedDocument<RenameOfficeMutation, RenameOfficeMutationVariables>('mutation', 'RenameOffice', '0fe840f18c45db2ae68732ee65a81d2f33e0338f30cdd950acb9d626189f88b2');
+export const CloseOfficeDocument = /* @__PURE__ */ persistedDocument<CloseOfficeMutation, CloseOfficeMutationVariables>('mutation', 'CloseOffice', '0d2578745c23dbdb859c2cbd226f650685ab33a5b0c747fed695145cb73f1832');
+export const ReopenOfficeDocument = /* @__PURE__ */ persistedDocument<ReopenOfficeMutation, ReopenOfficeMutationVariables>('mutation', 'ReopenOffice', '4ea90b9236b1cf693c23d8ad1656f3486b1c5b4856d292ac47ad88e75a8151f2');
+export const CreateStaffDocument = /* @__PURE__ */ persistedDocument<CreateStaffMutation, CreateStaffMutationVariables>('mutation', 'CreateStaff', 'fe8f0f2b318ec2ba5a141c17b219e3c9f9cfcec9c1f3d9076752dce427466b3d');
+export const UpdateStaffDocument = /* @__PURE__ */ persistedDocument<UpdateStaffMutation, UpdateStaffMutationVariables>('mutation', 'UpdateStaff', '2fcba43104b4d8812db3ba8beaf3d6dd6fae0c5ba8c4730987637b737cdc0a7c');
+export const SetGrantsDocument = /* @__PURE__ */ persistedDocument<SetGrantsMutation, SetGrantsMutationVariables>('mutation', 'SetGrants', 'ffcadd10a72719b9817b3c25e8828b85942dd8be077f24eee1ebdc92e26f50d4');
+export const DeactivateStaffDocument = /* @__PURE__ */ persistedDocument<DeactivateStaffMutation, DeactivateStaffMutationVariables>('mutation', 'DeactivateStaff', '28d358476385db6654288af2bedbc2971b647e43d4d2ec89875764b79077a8f7');
+export const ReactivateStaffDocument = /* @__PURE__ */ persistedDocument<ReactivateStaffMutation, ReactivateStaffMutationVariables>('mutation', 'ReactivateStaff', '2c6f8486a1fddef13f54ad5f37d89da4b6007f5adaac295bb3cefcd1a08b307e');
+export const ResetSignInDocument = /* @__PURE__ */ persistedDocument<ResetSignInMutation, ResetSignInMutationVariables>('mutation', 'ResetSignIn', '65dfdc257711fb8b8c11a49ad36a8c5a85eb5c8f6befd57196645c140aab43db');
+export const SetAbsenceDocument = /* @__PURE__ */ persistedDocument<SetAbsenceMutation, SetAbsenceMutationVariables>('mutation', 'SetAbsence', '29a4d20eae0e6691a62ee47f9b5702f5c14940b0b47b95e2e4f862e2a2060e94');
+export const CancelAbsenceDocument = /* @__PURE__ */ persistedDocument<CancelAbsenceMutation, CancelAbsenceMutationVariables>('mutation', 'CancelAbsence', '0420ffb19e6a57fb3b158d763c690597ed67249649f5f2c4a91ed88ae36d5254');
+export const AddTrainingDocument = /* @__PURE__ */ persistedDocument<AddTrainingMutation, AddTrainingMutationVariables>('mutation', 'AddTraining', '1c77630113923f011628046dcc75081450d07890b156ddd02cd76f947693cd3f');
+export const EndStaffSessionDocument = /* @__PURE__ */ persistedDocument<EndStaffSessionMutation, EndStaffSessionMutationVariables>('mutation', 'EndStaffSession', 'f869fb475d9d84599591a0bdabce6b8c3dd3609ed5d78ba4e72ba05e592d41b6');
+export const RevealCustomerDocument = /* @__PURE__ */ persistedDocument<RevealCustomerMutation, RevealCustomerMutationVariables>('mutation', 'RevealCustomer', 'c45fe2fee35edc85377befd543d5bef00391e7048de97f7bcf73422fd8d2f785');
+export const RequestExportDocument = /* @__PURE__ */ persistedDocument<RequestExportMutation, RequestExportMutationVariables>('mutation', 'RequestExport', '50e54cd4a1949d3eb46f176cf3b72a7459a932fce8691a6e8909818a5701bfaf');
+export const RequestErasureDocument = /* @__PURE__ */ persistedDocument<RequestErasureMutation, RequestErasureMutationVariables>('mutation', 'RequestErasure', '0291a49ae0dd7255100b2dd11882131cd07cb5b44137d9a4fddb2dd89be53982');
+export const ChangePasswordDocument = /* @__PURE__ */ persistedDocument<ChangePasswordMutation, ChangePasswordMutationVariables>('mutation', 'ChangePassword', '7f0a6b0db92d5a7d22267f951ee02f777c1a809310502943fe0c420069eb691f');
+export const RenewRecoveryCodesDocument = /* @__PURE__ */ persistedDocument<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>('mutation', 'RenewRecoveryCodes', '660c38b68b1fbc7845dc087219c8966007c04ebb094fdba7370abbfac264466a');
+export const EndSessionDocument = /* @__PURE__ */ persistedDocument<EndSessionMutation, EndSessionMutationVariables>('mutation', 'EndSession', 'a4c38f84ce47c8b065c54dc52e54458191e3d7c872c5b7e5c8da663f88ce7a52');
+export const EndOtherSessionsDocument = /* @__PURE__ */ persistedDocument<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>('mutation', 'EndOtherSessions', 'e5e37edf3c6ca444bbb0939ba876228e1e1ec92aae34820cd3075e3330a53ebe');
+export const StartImportDocument = /* @__PURE__ */ persistedDocument<StartImportMutation, StartImportMutationVariables>('mutation', 'StartImport', '04be4f6d328a50d4ea6974f73e93a698966c8bd9d899c4213ad3702263ec0114');
+export const CancelImportDocument = /* @__PURE__ */ persistedDocument<CancelImportMutation, CancelImportMutationVariables>('mutation', 'CancelImport', 'b124c4b6e853ce9e1e245af62a202857d5f50a0ec581aad67943ad12f4694f28');
+export const StartRunDocument = /* @__PURE__ */ persistedDocument<StartRunMutation, StartRunMutationVariables>('mutation', 'StartRun', 'd29a4bcdb0352140576892606906d471455c2528f37d29cfdeb0bd9c3171e8ad');
+export const PauseRunDocument = /* @__PURE__ */ persistedDocument<PauseRunMutation, PauseRunMutationVariables>('mutation', 'PauseRun', '434fe7c3dcc9b1b85b70a85db56ea1b022b8dbf0a1a8a2eeb97f484ec0cedabc');
+export const ResumeRunDocument = /* @__PURE__ */ persistedDocument<ResumeRunMutation, ResumeRunMutationVariables>('mutation', 'ResumeRun', 'e0d017f1a650089f0928e4ecf43f712644fdd52a5c0e5d42ae560555d540527a');
+export const CancelRunDocument = /* @__PURE__ */ persistedDocument<CancelRunMutation, CancelRunMutationVariables>('mutation', 'CancelRun', 'a47b5c471cfba338cfaff34db97a2e3186b7d60b2d5631f9defbd5500d30f762');
+export const RunningImportsDocument = /* @__PURE__ */ persistedDocument<RunningImportsQuery, RunningImportsQueryVariables>('query', 'RunningImports', 'c690eb4e0b510ef744941b2e401117e4863ba124d69dec5945cce85587919329');
+export const RunningRunsDocument = /* @__PURE__ */ persistedDocument<RunningRunsQuery, RunningRunsQueryVariables>('query', 'RunningRuns', '7ae021940bbcc84d77dde199cb5a42c0a6de806a934dad5626523866ba47b040');

@@ -9,10 +9,17 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { antTheme } from './ant-theme.ts';
 import { App } from './app.tsx';
+import { startAttention } from './attention.ts';
+import { SignInAgain } from './frame/sign-in-again.tsx';
+import { StepUpDialog } from './frame/step-up-dialog.tsx';
 import { consoleMessages } from './messages.ts';
 
 startTheme();
 startWords(consoleMessages);
+startAttention();
+
+// The gateway writes one for each answer; styles of the component library carry it.
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
 
 function Console(): ReactElement {
   const { language } = useLanguage();
@@ -21,11 +28,12 @@ function Console(): ReactElement {
     <ConfigProvider
       theme={antTheme(theme)}
       locale={language === 'en' ? enUS : zhCN}
+      {...(nonce !== undefined && { csp: { nonce } })}
       // A gap between two Chinese characters on a button is not ours.
       button={{ autoInsertSpace: false }}
     >
       <AntApp component={false}>
-        <SessionProvider app="console">
+        <SessionProvider app="console" stepUp={StepUpDialog} signInAgain={SignInAgain}>
           <App />
         </SessionProvider>
       </AntApp>

@@ -1,36 +1,29 @@
 import { guaranteeWords } from '@evergreen/web/guarantees';
 import type { Wording } from '@evergreen/web/wording';
+import { rightMessages } from './access/messages.ts';
+import { auditMessages } from './audit/messages.ts';
+import { customerMessages } from './customers/messages.ts';
 import { findingMessages } from './finding-messages.ts';
+import { frameMessages } from './frame/messages.ts';
+import { homeMessages } from './home/messages.ts';
+import { organisationMessages } from './organisation/messages.ts';
+import { peopleMessages } from './people/messages.ts';
+import { securityMessages } from './security/messages.ts';
+import { signInMessages } from './sign-in/messages.ts';
 
 const zh = {
   title: '常青 管理台',
   skip: '跳到正文',
-  nav: { label: '主导航', setUp: '管理', rewards: '会员与奖励', imports: '导入', noClaim: '无赔款奖励' },
-  bar: { running: '{{count}} 个进行中', signOut: '退出', user: '当前用户' },
-  roles: { administrator: '管理员', marketing: '营销', auditor: '审计' },
-  readOnly: '审计身份只能查看，不能操作',
-  denied: {
-    title: '这里是员工的工作台',
-    hint: '当前登录的是会员账号。请到会员页面，或退出后用员工号登录。',
-    portal: '去会员页面',
-    roleTitle: '没有查看的权限',
-    roleHint: '查看导入和批处理需要营销、管理员或审计角色。请联系管理员开通。',
-    signOut: '退出登录',
-  },
-  signIn: {
-    title: '员工登录',
-    intro: '用员工号和一次性验证码登录',
-    login: '员工号',
-    loginMissing: '请填写员工号',
-    request: '获取验证码',
-    code: '验证码',
-    codeMissing: '请填写收到的验证码',
-    codeHint_other: '如果这个员工号已登记，验证码已经发出，{{count}} 分钟内有效',
-    submit: '登录',
-    other: '换一个员工号',
-    ended: '登录已结束，请重新登录',
-    demo: '演示环境：查看示例账号和验证码',
-  },
+  ...frameMessages.zh,
+  ...peopleMessages.zh,
+  ...customerMessages.zh,
+  right: rightMessages.zh,
+  signIn: signInMessages.zh,
+  home: homeMessages.zh,
+  organisation: organisationMessages.zh,
+  audit: auditMessages.zh,
+  security: securityMessages.zh,
+  readOnly: '当前角色只能查看，不能操作',
   dry: '试运行',
   real: '正式',
   nothingWritten: '没有写入任何数据',
@@ -209,49 +202,23 @@ const zh = {
     notFound: '没有这次批处理',
     notFoundHint: '链接可能不完整，或你没有查看的权限。',
   },
-  notFound: { title: '没有这个页面', hint: '链接可能不完整。', act: '去导入' },
+  notFound: { title: '没有这个页面', hint: '链接可能不完整。', act: '回到今天' },
   finding: findingMessages.zh,
 } as const;
 
 const en = {
   title: 'Evergreen console',
   skip: 'Skip to content',
-  nav: {
-    label: 'Main',
-    setUp: 'Set-up',
-    rewards: 'Members and rewards',
-    imports: 'Imports',
-    noClaim: 'No-claim rewards',
-  },
-  bar: { running: '{{count}} running', signOut: 'Sign out', user: 'Signed in as' },
-  roles: { administrator: 'administrator', marketing: 'marketing', auditor: 'auditor' },
-  readOnly: 'Auditors can look but not act',
-  denied: {
-    title: 'This is the staff console',
-    hint: 'You are signed in as a member. Go to the member pages, or sign out and sign in with a staff number.',
-    portal: 'Go to the member pages',
-    roleTitle: 'You do not have the right to see this',
-    roleHint:
-      'Imports and runs need the role marketing, administrator or auditor. An administrator can give it.',
-    signOut: 'Sign out',
-  },
-  signIn: {
-    title: 'Staff sign-in',
-    intro: 'Your staff number and a one-time code',
-    login: 'Staff number',
-    loginMissing: 'Enter your staff number',
-    request: 'Get a code',
-    code: 'Code',
-    codeMissing: 'Enter the code you received',
-    codeHint_one:
-      'If this staff number is registered, a code is on its way. It is valid for {{count}} minute',
-    codeHint_other:
-      'If this staff number is registered, a code is on its way. It is valid for {{count}} minutes',
-    submit: 'Sign in',
-    other: 'Use another staff number',
-    ended: 'Your session has ended. Sign in again',
-    demo: 'Demonstration: sample accounts and codes',
-  },
+  ...frameMessages.en,
+  ...peopleMessages.en,
+  ...customerMessages.en,
+  right: rightMessages.en,
+  signIn: signInMessages.en,
+  home: homeMessages.en,
+  organisation: organisationMessages.en,
+  audit: auditMessages.en,
+  security: securityMessages.en,
+  readOnly: 'Your roles let you look, not act',
   dry: 'Dry run',
   real: 'For real',
   nothingWritten: 'Nothing was written',
@@ -438,7 +405,7 @@ const en = {
     notFound: 'No such run',
     notFoundHint: 'The link may be incomplete, or you may not have the right to see it.',
   },
-  notFound: { title: 'No such page', hint: 'The link may be incomplete.', act: 'Go to imports' },
+  notFound: { title: 'No such page', hint: 'The link may be incomplete.', act: 'Back to today' },
   finding: findingMessages.en,
 } as const satisfies Wording<typeof zh>;
 

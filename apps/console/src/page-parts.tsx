@@ -1,10 +1,12 @@
-import { Icon, useLanguage, type ShownError } from '@evergreen/web';
+import { Icon, useErrorWords, useLanguage, type ShownError } from '@evergreen/web';
 import { formatMoment, type Language } from '@evergreen/web/format';
 import { Alert, Tooltip } from 'antd';
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { mayAct, useViewer } from './viewer.ts';
+import type { Right } from './access/rights.ts';
+import { useScoped } from './use-url-state.ts';
+import { useMay } from './viewer.ts';
 
 /** Names the page in the browser's tab. */
 export function usePageTitle(title: string): void {
@@ -17,19 +19,22 @@ export function usePageTitle(title: string): void {
 
 interface PageHeadProps {
   readonly title: string;
+  /** What the browser's tab says, where it is not the title. */
+  readonly tab?: string;
   readonly sub?: ReactNode;
   readonly back?: { readonly to: string; readonly label: string };
   readonly acts?: ReactNode;
 }
 
 /** Name of the page, what it is about, and what can be done with it. */
-export function PageHead({ title, sub, back, acts }: PageHeadProps): ReactElement {
-  usePageTitle(title);
+export function PageHead({ title, tab = title, sub, back, acts }: PageHeadProps): ReactElement {
+  usePageTitle(tab);
+  const scoped = useScoped();
   return (
     <div className="d-head">
       <div className="grow">
         {back && (
-          <Link className="d-back" to={back.to}>
+          <Link className="d-back" to={scoped(back.to)}>
             <Icon name="left" size="s" />
             {back.label}
           </Link>
@@ -37,7 +42,7 @@ export function PageHead({ title, sub, back, acts }: PageHeadProps): ReactElemen
         <h1 className="h1">{title}</h1>
         {sub !== undefined && <div className="small ink3 d-sub">{sub}</div>}
       </div>
-      {acts !== undefined && <div className="d-acts">{acts}</div>}
+      {acts !== undefined && acts !== false && <div className="d-acts">{acts}</div>}
     </div>
   );
 }
@@ -70,6 +75,7 @@ export function Panel({
 /** Says what went wrong with an act; the form keeps what was entered. */
 export function Refusal({ error: shown }: { error: ShownError | undefined }): ReactElement {
   const { t } = useTranslation('web');
+  const words = useErrorWords();
   return (
     <div role="alert">
       {shown && (
@@ -77,10 +83,10 @@ export function Refusal({ error: shown }: { error: ShownError | undefined }): Re
           type="error"
           showIcon
           icon={<Icon name="alert" size="m" />}
-          title={t(`errors.${shown.code}.title`)}
+          title={words(shown).title}
           description={
             <>
-              {t(`errors.${shown.code}.hint`)}
+              {words(shown).hint}
               {shown.fields.map(({ field, problem }) => (
                 <div key={field}>
                   {field}: {problem}
@@ -99,15 +105,17 @@ export function Refusal({ error: shown }: { error: ShownError | undefined }): Re
 
 /** Wraps an act: who may only look sees it, disabled, with the reason. */
 export function Act({
+  right,
   children,
   reason,
 }: {
+  right: Right;
   children: (isDisabled: boolean) => ReactElement;
   reason?: string | undefined;
 }): ReactElement {
   const { t } = useTranslation();
-  const viewer = useViewer();
-  const why = mayAct(viewer) ? reason : t('readOnly');
+  const may = useMay();
+  const why = may(right) ? reason : t('readOnly');
   if (why === undefined) return children(false);
   return (
     <Tooltip title={why}>

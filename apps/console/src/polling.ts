@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import { isAttended } from './attention.ts';
 
-/** Calls again and again while `isActive`, unless nobody looks: a hidden tab waits until it is seen. */
+/** Calls again and again while `isActive`, unless nobody looks: a hidden or forgotten tab waits until it is used. */
 export function usePolling(isActive: boolean, everyMs: number, ask: () => void): void {
   useEffect(() => {
     if (!isActive) return undefined;
     const timer = setInterval(() => {
-      if (!document.hidden) ask();
+      if (!document.hidden && isAttended()) ask();
     }, everyMs);
     return () => clearInterval(timer);
   }, [isActive, everyMs, ask]);

@@ -1,28 +1,23 @@
-import {
-  BrandMark,
-  ErrorState,
-  Icon,
-  OfflineBanner,
-  shownError,
-  useLanguage,
-  useSession,
-  useTheme,
-  type IconName,
-} from '@evergreen/web';
-import { Button, Skeleton } from 'antd';
-import { Fragment, Suspense, useCallback, type ReactElement } from 'react';
+import { BrandMark, ErrorState, Icon, OfflineBanner, shownError } from '@evergreen/web';
+import { Button, Drawer, Skeleton } from 'antd';
+import { Suspense, useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, NavLink, Outlet, useLocation } from 'react-router';
-import { useMutation, useQuery } from 'urql';
-import { RunningDocument, SignOutDocument, ViewerDocument } from './graphql.gen.ts';
-import { MemberHere, NoRight } from './pages/denied-pages.tsx';
-import { isMoving, usePolling } from './polling.ts';
-import { mayRead, useViewer, ViewerContext } from './viewer.ts';
+import { Link, Navigate, Outlet, useLocation } from 'react-router';
+import { useQuery } from 'urql';
+import { abilityOf } from './access/ability.ts';
+import { AccountMenu, Choices } from './frame/account-menu.tsx';
+import { NoticesBell } from './frame/notices.tsx';
+import { OfficeSwitcher } from './frame/office-switcher.tsx';
+import { Rail } from './frame/rail.tsx';
+import { Running } from './frame/running.tsx';
+import { SessionWatch } from './frame/session-watch.tsx';
+import { OfficesDocument, ViewerDocument, type ViewerQuery } from './graphql.gen.ts';
+import { OfficesContext } from './offices.ts';
+import { MemberHere } from './pages/member-here.tsx';
+import { useScoped } from './use-url-state.ts';
+import { ViewerContext } from './viewer.ts';
 
-const pages = [
-  { group: 'setUp', to: '/imports', name: 'imports', icon: 'upload' },
-  { group: 'rewards', to: '/no-claim', name: 'noClaim', icon: 'shield' },
-] as const satisfies readonly { group: string; to: string; name: string; icon: IconName }[];
+type StaffMe = Extract<ViewerQuery['me'], { __typename: 'StaffMe' }>;
 
 /** What surrounds the pages of staff who are signed in. Anybody else is sent to sign in, or told where they belong. */
 export function StaffPages(): ReactElement {
@@ -39,17 +34,23 @@ export function StaffPages(): ReactElement {
   if (data.me === null)
     return <Navigate to="/sign-in" replace state={{ from: location.pathname + location.search }} />;
   if (data.me.__typename === 'MemberMe') return <MemberHere />;
+  return <Desk key={data.me.accountId} me={data.me} />;
+}
+
+function Desk({ me }: { me: StaffMe }): ReactElement {
+  const viewer = useMemo(() => ({ ...me, ability: abilityOf(me.rules) }), [me]);
+  const [{ data }] = useQuery({ query: OfficesDocument });
   return (
-    <ViewerContext value={data.me}>
-      <Desk />
+    <ViewerContext value={viewer}>
+      <OfficesContext value={data?.offices ?? []}>
+        <Frame />
+      </OfficesContext>
     </ViewerContext>
   );
 }
 
-function Desk(): ReactElement {
+function Frame(): ReactElement {
   const { t } = useTranslation();
-  const { t: web } = useTranslation('web');
-  const viewer = useViewer();
   return (
     <div className="desk">
       <a className="skip" href="#content">
@@ -57,118 +58,67 @@ function Desk(): ReactElement {
       </a>
       <header className="d-top">
         <div className="d-brand">
-          <BrandMark size={26} />
-          <span>{web('brand')}</span>
+          <PhoneMenu />
+          <Brand />
         </div>
-        <TopBar />
+        <div className="d-bar">
+          <Running />
+          <span className="grow" />
+          <OfficeSwitcher />
+          <Choices />
+          <NoticesBell />
+          <AccountMenu />
+        </div>
       </header>
-      <nav className="d-nav" aria-label={t('nav.label')}>
-        {pages.map(({ group, to, name, icon }) => (
-          <Fragment key={to}>
-            <div className="g">{t(`nav.${group}`)}</div>
-            <NavLink to={to}>
-              <Icon name={icon} />
-              <span>{t(`nav.${name}`)}</span>
-            </NavLink>
-          </Fragment>
-        ))}
-      </nav>
+      <div className="d-rail">
+        <Rail />
+      </div>
       <main id="content" tabIndex={-1} className="d-main">
         <OfflineBanner />
-        {mayRead(viewer) ? (
-          <Suspense fallback={<Skeleton active />}>
-            <Outlet />
-          </Suspense>
-        ) : (
-          <NoRight />
-        )}
+        <Suspense fallback={<Skeleton active />}>
+          <Outlet />
+        </Suspense>
       </main>
+      <SessionWatch />
     </div>
   );
 }
 
-function TopBar(): ReactElement {
-  const { t } = useTranslation();
+function Brand(): ReactElement {
   const { t: web } = useTranslation('web');
-  const viewer = useViewer();
-  const { startOver } = useSession();
-  const { language, choose } = useLanguage();
-  const theme = useTheme();
-  const [{ fetching }, signOut] = useMutation(SignOutDocument);
-  const roles = viewer.roles.map((role) => (isKnownRole(role) ? t(`roles.${role}`) : role));
-  const other = theme.theme === 'dark' ? 'light' : 'dark';
+  const scoped = useScoped();
   return (
-    <div className="d-bar">
-      {mayRead(viewer) && <Running />}
-      <span className="grow" />
-      <Button
-        size="small"
-        type="text"
-        aria-label={web('language.switchTo')}
-        onClick={() => choose(language === 'en' ? 'zh-CN' : 'en')}
-      >
-        <span lang={language === 'en' ? 'zh-CN' : 'en'}>{web('language.short')}</span>
-      </Button>
-      <Button
-        size="small"
-        type="text"
-        aria-label={`${web('theme.label')}: ${web(`theme.${other}`)}`}
-        icon={<Icon name={other === 'dark' ? 'moon' : 'sun'} size="m" />}
-        onClick={() => theme.choose(other)}
-      />
-      <span className="d-user">
-        <span className="d-face" aria-hidden="true">
-          {viewer.name.slice(0, 1)}
-        </span>
-        <span className="cut">
-          <span className="sr">{t('bar.user')} </span>
-          {viewer.name}
-          <span className="small ink3"> · {roles.join(' · ')}</span>
-        </span>
-      </span>
-      <Button
-        size="small"
-        icon={<Icon name="signOut" size="s" />}
-        disabled={fetching}
-        onClick={() => void signOut({}).then(({ error }) => error ?? startOver())}
-      >
-        {t('bar.signOut')}
-      </Button>
-    </div>
+    <Link className="row d-home" to={scoped('/')}>
+      <BrandMark size={26} />
+      <span>{web('brand')}</span>
+    </Link>
   );
 }
 
-/** What runs right now keeps its place in the bar, whichever page one is on. */
-function Running(): ReactElement {
+/** On a phone the rail lies behind a button. */
+function PhoneMenu(): ReactElement {
   const { t } = useTranslation();
-  const [{ data }, ask] = useQuery({ query: RunningDocument, requestPolicy: 'cache-and-network' });
-  usePolling(
-    true,
-    5000,
-    useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]),
-  );
-  const moving = [
-    ...(data?.imports ?? []).map(({ id, progress }) => ({ to: `/imports/${id}`, state: progress.state })),
-    ...(data?.noClaimRuns ?? []).map(({ id, progress }) => ({
-      to: `/no-claim/${id}`,
-      state: progress.state,
-    })),
-  ].filter(({ state }) => isMoving(state));
-  const [first] = moving;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <span role="status">
-      {first && (
-        <Link className="chip info d-running" to={first.to}>
-          <Icon name="play" size="xs" />
-          {t('bar.running', { count: moving.length })}
-        </Link>
-      )}
-    </span>
+    <>
+      <Button
+        className="d-menu"
+        type="text"
+        aria-label={t('nav.open')}
+        aria-expanded={isOpen}
+        icon={<Icon name="menu" />}
+        onClick={() => setOpen(true)}
+      />
+      <Drawer
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        placement="left"
+        size={280}
+        title={t('nav.label')}
+        styles={{ body: { padding: 0 } }}
+      >
+        <Rail onGo={() => setOpen(false)} />
+      </Drawer>
+    </>
   );
-}
-
-const knownRoles = ['administrator', 'marketing', 'auditor'] as const;
-
-function isKnownRole(role: string): role is (typeof knownRoles)[number] {
-  return knownRoles.some((known) => known === role);
 }

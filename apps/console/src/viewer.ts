@@ -1,22 +1,17 @@
 import { createContext, use } from 'react';
+import { may, type Ability } from './access/ability.ts';
+import type { Right } from './access/rights.ts';
+import type { GrantPartsFragment, OfficePartsFragment } from './graphql.gen.ts';
 
 /** The member of staff who is signed in. */
 export interface Viewer {
+  readonly accountId: string;
   readonly staffNumber: string;
   readonly name: string;
-  readonly roles: readonly string[];
-}
-
-const actingRoles = ['administrator', 'marketing'];
-const readingRoles = [...actingRoles, 'auditor'];
-
-/** Whether the roles allow starting and steering imports and runs. The gateway decides; this only says so beforehand. */
-export function mayAct(viewer: Viewer): boolean {
-  return viewer.roles.some((role) => actingRoles.includes(role));
-}
-
-export function mayRead(viewer: Viewer): boolean {
-  return viewer.roles.some((role) => readingRoles.includes(role));
+  readonly orgPath: string;
+  readonly office: OfficePartsFragment;
+  readonly grants: readonly GrantPartsFragment[];
+  readonly ability: Ability;
 }
 
 export const ViewerContext = createContext<Viewer | undefined>(undefined);
@@ -26,4 +21,10 @@ export function useViewer(): Viewer {
   const viewer = use(ViewerContext);
   if (!viewer) throw new Error('useViewer outside of the pages of staff');
   return viewer;
+}
+
+/** Asks whether the viewer may do something: at an office, or without one, anywhere. */
+export function useMay(): (right: Right, orgPath?: string) => boolean {
+  const { ability } = useViewer();
+  return (right, orgPath) => may(ability, right, orgPath);
 }

@@ -179,7 +179,7 @@ function Acts({ one }: { one: Import }): ReactElement | null {
     <>
       <Refusal error={error && shownError(error)} />
       {canCancel && (
-        <Act>
+        <Act right="Import.manage">
           {(isDisabled) => (
             <Button danger disabled={isDisabled} loading={cancelled.fetching} onClick={askCancel}>
               {t('import.cancel')}
@@ -188,7 +188,7 @@ function Acts({ one }: { one: Import }): ReactElement | null {
         </Act>
       )}
       {canGoReal && (
-        <Act>
+        <Act right="Import.manage">
           {(isDisabled) => (
             <Button type="primary" disabled={isDisabled} loading={started.fetching} onClick={askReal}>
               {t('import.real')}

@@ -89,7 +89,7 @@ export function StartImport(): ReactElement {
           </div>
         </div>
       )}
-      <Act reason={missing}>
+      <Act right="Import.manage" reason={missing}>
         {(isDisabled) => (
           <Button type="primary" htmlType="submit" block disabled={isDisabled} loading={sent !== undefined}>
             {t(dry ? 'imports.goDry' : 'imports.goReal')}

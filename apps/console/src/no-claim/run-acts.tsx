@@ -35,7 +35,7 @@ export function RunActs({ run }: { run: Run }): ReactElement {
     <>
       <Refusal error={error && shownError(error)} />
       {state === 'RUNNING' && (
-        <Act>
+        <Act right="NoClaimRun.manage">
           {(isDisabled) => (
             <Button disabled={isDisabled} loading={paused.fetching} onClick={() => void pause({ id })}>
               {t('run.pause')}
@@ -44,7 +44,7 @@ export function RunActs({ run }: { run: Run }): ReactElement {
         </Act>
       )}
       {(state === 'PAUSED' || state === 'FAILED') && (
-        <Act>
+        <Act right="NoClaimRun.manage">
           {(isDisabled) => (
             <Button
               type="primary"
@@ -58,7 +58,7 @@ export function RunActs({ run }: { run: Run }): ReactElement {
         </Act>
       )}
       {(state === 'RUNNING' || state === 'QUEUED' || state === 'PAUSED') && (
-        <Act>
+        <Act right="NoClaimRun.manage">
           {(isDisabled) => (
             <Button danger disabled={isDisabled} loading={cancelled.fetching} onClick={askCancel}>
               {t('run.cancel')}
@@ -105,7 +105,7 @@ function GoReal({ run }: { run: Run }): ReactElement {
   return (
     <>
       <Refusal error={error && shownError(error)} />
-      <Act>
+      <Act right="NoClaimRun.manage">
         {(isDisabled) => (
           <Button type="primary" disabled={isDisabled} loading={fetching} onClick={ask}>
             {t('run.real')}

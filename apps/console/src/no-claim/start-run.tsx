@@ -81,7 +81,7 @@ export function StartRun(): ReactElement {
         <div className="small ink3">{t(dry ? 'noClaim.dryHint' : 'noClaim.realHint')}</div>
       </Form.Item>
       <Refusal error={problem && shownError(problem)} />
-      <Act reason={ruleSetId === undefined ? t('noClaim.missing') : undefined}>
+      <Act right="NoClaimRun.manage" reason={ruleSetId === undefined ? t('noClaim.missing') : undefined}>
         {(isDisabled) => (
           <Button type="primary" htmlType="submit" block disabled={isDisabled} loading={fetching}>
             {t(dry ? 'noClaim.goDry' : 'noClaim.goReal')}

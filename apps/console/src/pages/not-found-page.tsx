@@ -15,7 +15,7 @@ export function NotFoundPage(): ReactElement {
         icon="question"
         title={t('notFound.title')}
         hint={t('notFound.hint')}
-        act={<Button onClick={() => void navigate('/imports')}>{t('notFound.act')}</Button>}
+        act={<Button onClick={() => void navigate('/')}>{t('notFound.act')}</Button>}
       />
     </>
   );

@@ -1,9 +1,8 @@
-import { EmptyState, useSession } from '@evergreen/web';
+import { EmptyState, SignOutDocument, useSession } from '@evergreen/web';
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
-import { SignOutDocument } from '../graphql.gen.ts';
 import { usePageTitle } from '../page-parts.tsx';
 
 /** Shown to a member: where they belong, and how to change. */
@@ -31,17 +30,5 @@ export function MemberHere(): ReactElement {
         }
       />
     </main>
-  );
-}
-
-/** Shown to staff whose roles reach none of these pages: which right is missing, and who gives it. */
-export function NoRight(): ReactElement {
-  const { t } = useTranslation();
-  usePageTitle(t('denied.roleTitle'));
-  return (
-    <>
-      <h1 className="sr">{t('denied.roleTitle')}</h1>
-      <EmptyState icon="alert" title={t('denied.roleTitle')} hint={t('denied.roleHint')} />
-    </>
   );
 }

@@ -1,0 +1,34 @@
+import type { Wording } from '@evergreen/web/wording';
+
+// What each right allows, in the words in which one would ask for it.
+const zh = {
+  Organisation: { read: '查看机构', manage: '开设、改名和关闭机构' },
+  Staff: { read: '查看人员', arrange: '安排请假和代理', manage: '管理人员和角色' },
+  Training: { read: '查看培训记录', manage: '登记培训' },
+  Session: { read: '查看员工的登录', end: '结束员工的登录' },
+  AuditEntry: { read: '查看审计记录' },
+  Customer: { read: '查看客户（部分遮盖）' },
+  PersonalData: { reveal: '查看完整的客户资料' },
+  DataRequest: { read: '查看资料请求', export: '导出客户资料', erase: '删除客户资料' },
+  Import: { read: '查看导入', manage: '导入数据' },
+  NoClaimRun: { read: '查看无赔款奖励', manage: '运行无赔款奖励' },
+  Ledger: { read: '查看积分总账' },
+  Award: { create: '发放积分' },
+} as const;
+
+const en = {
+  Organisation: { read: 'see offices', manage: 'open, rename and close offices' },
+  Staff: { read: 'see people', arrange: 'arrange leave and deputies', manage: 'manage people and roles' },
+  Training: { read: 'see training records', manage: 'record training' },
+  Session: { read: 'see where staff are signed in', end: 'end sign-ins of staff' },
+  AuditEntry: { read: 'see the audit' },
+  Customer: { read: 'see customers, masked' },
+  PersonalData: { reveal: 'see personal data in clear' },
+  DataRequest: { read: 'see data requests', export: 'export personal data', erase: 'erase personal data' },
+  Import: { read: 'see imports', manage: 'import data' },
+  NoClaimRun: { read: 'see no-claim runs', manage: 'run no-claim rewards' },
+  Ledger: { read: 'see the points ledger' },
+  Award: { create: 'award points' },
+} as const satisfies Wording<typeof zh>;
+
+export const rightMessages = { zh, en };

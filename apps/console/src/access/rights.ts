@@ -1,0 +1,34 @@
+/**
+ * What can be done to what, as the server's table of rights names it. A unit test compares the two lists, for web code
+ * may not import the server's.
+ */
+export const rights = [
+  'Organisation.read',
+  'Organisation.manage',
+  'Staff.read',
+  'Staff.arrange',
+  'Staff.manage',
+  'Training.read',
+  'Training.manage',
+  'Session.read',
+  'Session.end',
+  'AuditEntry.read',
+  'Customer.read',
+  'PersonalData.reveal',
+  'DataRequest.read',
+  'DataRequest.export',
+  'DataRequest.erase',
+  'Import.read',
+  'Import.manage',
+  'NoClaimRun.read',
+  'NoClaimRun.manage',
+  'Ledger.read',
+  'Award.create',
+] as const;
+
+/** A right, such as `Staff.read`. */
+export type Right = (typeof rights)[number];
+
+export function isRight(text: string): text is Right {
+  return rights.some((right) => right === text);
+}

@@ -1,0 +1,61 @@
+import type { Language } from '@evergreen/web/format';
+
+// What people and services do, as the audit records it: `<record>.<past tense>`. A test reads the services for more.
+const words = {
+  'staff.created': ['添加人员', 'Added a person'],
+  'staff.updated': ['修改人员资料', 'Changed a person’s details'],
+  'staff.grants-changed': ['调整角色', 'Changed roles'],
+  'staff.deactivated': ['停用账号', 'Deactivated an account'],
+  'staff.reactivated': ['恢复账号', 'Reactivated an account'],
+  'staff.sign-in-reset': ['重置登录方式', 'Reset a sign-in'],
+  'staff.absence-set': ['安排请假', 'Arranged leave'],
+  'staff.absence-cancelled': ['取消请假', 'Cancelled leave'],
+  'training.added': ['登记培训', 'Recorded training'],
+  'office.opened': ['开设机构', 'Opened an office'],
+  'office.renamed': ['机构改名', 'Renamed an office'],
+  'office.closed': ['关闭机构', 'Closed an office'],
+  'office.reopened': ['重新开设机构', 'Reopened an office'],
+  'session.opened': ['登录', 'Signed in'],
+  'session.ended': ['结束登录', 'Ended a session'],
+  'session.stepped-up': ['再次确认身份', 'Confirmed identity again'],
+  'sign-in.failed': ['登录失败', 'Failed to sign in'],
+  'password.changed': ['修改密码', 'Changed the password'],
+  'recovery-codes.renewed': ['更新恢复码', 'Renewed recovery codes'],
+  'totp.enrolled': ['设置验证器', 'Set up an authenticator'],
+  'customer.searched': ['查找客户', 'Searched customers'],
+  'customer.viewed': ['查看客户', 'Looked at a customer'],
+  'customer.revealed': ['查看完整的客户资料', 'Saw personal data in clear'],
+  'data-request.exported': ['导出客户资料', 'Exported personal data'],
+  'data-request.erased': ['删除客户资料', 'Erased personal data'],
+  'export.downloaded': ['下载资料副本', 'Downloaded a copy'],
+  'import.started': ['开始导入', 'Started an import'],
+  'import.cancelled': ['取消导入', 'Cancelled an import'],
+  'no-claim-run.started': ['开始无赔款批处理', 'Started a no-claim run'],
+  'no-claim-run.paused': ['暂停无赔款批处理', 'Paused a no-claim run'],
+  'no-claim-run.resumed': ['恢复无赔款批处理', 'Resumed a no-claim run'],
+  'no-claim-run.cancelled': ['取消无赔款批处理', 'Cancelled a no-claim run'],
+  'award.posted': ['发放积分', 'Posted points'],
+  'master-key.rewrapped': ['更换主密钥', 'Changed the master key'],
+  'audit.searched': ['查看审计', 'Searched the audit'],
+} as const satisfies Record<string, readonly [zh: string, en: string]>;
+
+type Act = keyof typeof words;
+
+/** Every act there are words for, those about one kind of record together. */
+export const knownActs = Object.keys(words) as readonly Act[];
+
+function isKnown(act: string): act is Act {
+  return Object.hasOwn(words, act);
+}
+
+/** An act in words; one that is newer than this page is shown by its code. */
+export function actWords(act: string, language: Language): string {
+  if (!isKnown(act)) return act;
+  const [zh, en] = words[act];
+  return language === 'en' ? en : zh;
+}
+
+/** The record an act is about: what stands before the point. */
+export function actGroup(act: string): string {
+  return act.split('.')[0] ?? act;
+}

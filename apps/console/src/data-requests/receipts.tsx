@@ -1,0 +1,44 @@
+import { Icon, useLanguage } from '@evergreen/web';
+import { formatCount, formatMoment } from '@evergreen/web/format';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { customerMessages } from '../customers/messages.ts';
+import type { DataRequestPartsFragment } from '../graphql.gen.ts';
+
+type Service = keyof (typeof customerMessages)['zh']['services'];
+
+function isService(text: string): text is Service {
+  return Object.hasOwn(customerMessages.zh.services, text);
+}
+
+/** What each service did, and with how much. */
+export function Receipts({ receipts }: { receipts: DataRequestPartsFragment['receipts'] }): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  if (receipts.length === 0) return <p className="ink3">{t('requests.receiptsNone')}</p>;
+  return (
+    <ul className="receipts" aria-label={t('requests.receipts')}>
+      {receipts.map(({ service, doneAt, counts }) => (
+        <li key={service}>
+          <span className="acc">
+            <Icon name="check" size="s" />
+          </span>
+          <span>
+            {t('requests.doneAt', {
+              service: isService(service) ? t(`services.${service}`) : service,
+              at: formatMoment(doneAt, language),
+            })}
+            <span className="small ink3">
+              {' '}
+              {counts.length === 0
+                ? t('requests.nothing')
+                : counts
+                    .map(({ what, count }) => t('requests.count', { what, number: formatCount(count) }))
+                    .join(' · ')}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

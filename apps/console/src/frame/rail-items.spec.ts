@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { railGroups, visibleGroups } from './rail-items.ts';
+
+describe('the rail', () => {
+  it('shows only what the viewer may see, and no group that would be empty', () => {
+    const groups = visibleGroups((right) => right === 'Organisation.read' || right === 'Customer.read');
+    expect(groups.map(({ name, items }) => [name, ...items.map((item) => item.name)])).toEqual([
+      [undefined, 'home'],
+      ['customers', 'customers'],
+      ['team', 'organisation'],
+    ]);
+  });
+
+  it('leaves everybody a home', () => {
+    expect(visibleGroups(() => false).map(({ items }) => items.map(({ to }) => to))).toEqual([['/']]);
+  });
+
+  it('leads to each page once', () => {
+    const all = railGroups.flatMap(({ items }) => items.map(({ to }) => to as string));
+    expect(new Set(all).size).toBe(all.length);
+  });
+});

@@ -1,0 +1,59 @@
+import type { IconName } from '@evergreen/web';
+import type { Right } from '../access/rights.ts';
+
+export interface RailItem {
+  readonly name: string;
+  readonly to: string;
+  readonly icon: IconName;
+  /** Undefined: for everybody who works here. */
+  readonly right: Right | undefined;
+}
+
+/** The pages by job, not by service. A group without a page one may see is not shown at all. */
+export const railGroups = [
+  {
+    name: undefined,
+    items: [{ name: 'home', to: '/', icon: 'home', right: undefined }],
+  },
+  {
+    name: 'customers',
+    items: [
+      { name: 'customers', to: '/customers', icon: 'person', right: 'Customer.read' },
+      { name: 'dataRequests', to: '/data-requests', icon: 'document', right: 'DataRequest.read' },
+    ],
+  },
+  {
+    name: 'rewards',
+    items: [{ name: 'noClaim', to: '/no-claim', icon: 'shield', right: 'NoClaimRun.read' }],
+  },
+  {
+    name: 'team',
+    items: [
+      { name: 'people', to: '/people', icon: 'people', right: 'Staff.read' },
+      { name: 'organisation', to: '/organisation', icon: 'building', right: 'Organisation.read' },
+    ],
+  },
+  {
+    name: 'setUp',
+    items: [
+      { name: 'roles', to: '/roles', icon: 'key', right: 'Staff.read' },
+      { name: 'sessions', to: '/sessions', icon: 'device', right: 'Session.read' },
+      { name: 'imports', to: '/imports', icon: 'upload', right: 'Import.read' },
+      { name: 'audit', to: '/audit', icon: 'list', right: 'AuditEntry.read' },
+    ],
+  },
+] as const satisfies readonly { readonly name: string | undefined; readonly items: readonly RailItem[] }[];
+
+export type RailGroup = (typeof railGroups)[number];
+
+/** The groups with what this viewer may see of them; what they may not is hidden, not greyed. */
+export function visibleGroups(
+  may: (right: Right) => boolean,
+): readonly { readonly name: RailGroup['name']; readonly items: readonly RailGroup['items'][number][] }[] {
+  return railGroups
+    .map(({ name, items }) => ({
+      name,
+      items: items.filter(({ right }) => right === undefined || may(right)),
+    }))
+    .filter(({ items }) => items.length > 0);
+}

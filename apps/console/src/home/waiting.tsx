@@ -1,0 +1,169 @@
+import { Icon, useLanguage, type IconName } from '@evergreen/web';
+import { formatDay } from '@evergreen/web/format';
+import { Button } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { useNotices } from '../frame/notices.tsx';
+import {
+  MySecurityDocument,
+  MySessionsDocument,
+  RunningImportsDocument,
+  RunningRunsDocument,
+} from '../graphql.gen.ts';
+import { Panel } from '../page-parts.tsx';
+import { roleNames } from '../roles/role-names.ts';
+import { useScoped } from '../use-url-state.ts';
+import { useMay, useViewer } from '../viewer.ts';
+
+interface Wait {
+  readonly key: string;
+  readonly icon: IconName;
+  readonly tone: 'warn' | 'danger' | 'info';
+  readonly title: string;
+  readonly hint: string;
+  readonly act?: { readonly label: string; readonly to: string };
+}
+
+const fewCodes = 3;
+
+/** What needs this person now, each with the act on it. */
+export function Waiting(): ReactElement {
+  const { t } = useTranslation();
+  const scoped = useScoped();
+  const navigate = useNavigate();
+  const waits = useWaits();
+  return (
+    <Panel title={t('home.waiting')} note={waits.length > 0 ? String(waits.length) : undefined}>
+      {waits.length === 0 ? (
+        <div className="pb">
+          <p>{t('home.waitingNone')}</p>
+          <p className="small ink3">{t('home.waitingNoneHint')}</p>
+        </div>
+      ) : (
+        <ul className="waits">
+          {waits.map(({ key, icon, tone, title, hint, act }) => (
+            <li key={key}>
+              <span className={`pic ${tone}`}>
+                <Icon name={icon} size="m" />
+              </span>
+              <span className="grow">
+                {act ? (
+                  <Link className="open" to={scoped(act.to)}>
+                    {title}
+                  </Link>
+                ) : (
+                  <span className="b">{title}</span>
+                )}
+                <span className="small ink3 line">{hint}</span>
+              </span>
+              {act && (
+                <Button
+                  size="small"
+                  aria-label={`${act.label}: ${title}`}
+                  onClick={() => void navigate(scoped(act.to))}
+                >
+                  {act.label}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function useWaits(): readonly Wait[] {
+  const { t } = useTranslation();
+  const { t: web } = useTranslation('web');
+  const { grants } = useViewer();
+  const { unread } = useNotices();
+  const policy = { requestPolicy: 'cache-and-network' } as const;
+  const [{ data: security }] = useQuery({ query: MySecurityDocument, ...policy });
+  const [{ data: sessions }] = useQuery({ query: MySessionsDocument, ...policy });
+  const stopped = useStopped();
+  const held = grants.filter(({ forAccountId }) => forAccountId !== null);
+  const others = (sessions?.mySessions ?? []).filter(({ isCurrent }) => !isCurrent).length;
+  const codes = security?.mySecurity.hasTotp === true ? security.mySecurity.recoveryCodesLeft : undefined;
+  return [
+    ...stopped,
+    ...(unread > 0
+      ? [
+          {
+            key: 'unread',
+            icon: 'bell' as const,
+            tone: 'info' as const,
+            title: t('home.unread', { count: unread }),
+            hint: t('home.unreadHint'),
+            act: { label: t('home.read'), to: '/#notices' },
+          },
+        ]
+      : []),
+    ...(codes !== undefined && codes <= fewCodes
+      ? [
+          {
+            key: 'codes',
+            icon: 'key' as const,
+            tone: 'warn' as const,
+            title: t('home.codes', { count: codes }),
+            hint: t('home.codesHint'),
+            act: { label: t('home.codesAct'), to: '/security' },
+          },
+        ]
+      : []),
+    ...(held.length > 0
+      ? [
+          {
+            key: 'deputy',
+            icon: 'people' as const,
+            tone: 'info' as const,
+            title: t('home.deputy'),
+            hint: t('home.deputyHint', { roles: roleNames(held, web) }),
+          },
+        ]
+      : []),
+    ...(others > 0
+      ? [
+          {
+            key: 'others',
+            icon: 'device' as const,
+            tone: 'info' as const,
+            title: t('home.others', { count: others }),
+            hint: t('home.othersHint'),
+            act: { label: t('home.othersAct'), to: '/security' },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Runs and imports that stopped, for whoever can see to them. */
+function useStopped(): readonly Wait[] {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const may = useMay();
+  const [imports] = useQuery({ query: RunningImportsDocument, pause: !may('Import.manage') });
+  const [runs] = useQuery({ query: RunningRunsDocument, pause: !may('NoClaimRun.manage') });
+  const wait = (to: string, name: string, hint: string): Wait => ({
+    key: to,
+    icon: 'alert',
+    tone: 'danger',
+    title: t('home.failed', { name }),
+    hint,
+    act: { label: t('home.failedAct'), to },
+  });
+  return [
+    ...(runs.data?.noClaimRuns ?? [])
+      .filter(({ progress }) => progress.state === 'FAILED')
+      .map(({ id, asOf }) =>
+        wait(`/no-claim/${id}`, t('home.runOf', { date: formatDay(asOf, language) }), t('home.failedHint')),
+      ),
+    ...(imports.data?.imports ?? [])
+      .filter(({ progress }) => progress.state === 'FAILED')
+      .map(({ id, fileName }) =>
+        wait(`/imports/${id}`, t('home.importOf', { name: fileName }), t('home.failedImportHint')),
+      ),
+  ];
+}

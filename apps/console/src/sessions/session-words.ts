@@ -1,0 +1,19 @@
+import type { TFunction } from 'i18next';
+
+const methods: Readonly<Record<string, 'code' | 'password' | 'totp' | 'recoveryCode'>> = {
+  code: 'code',
+  password: 'password',
+  totp: 'totp',
+  'recovery-code': 'recoveryCode',
+};
+
+/** How somebody proved themselves: the parts in words; the id of a provider outside as it is. */
+export function methodWords(method: string, t: TFunction<'app'>): string {
+  return method
+    .split('+')
+    .map((part) => {
+      const known = methods[part];
+      return known === undefined ? part : t(`sessions.methods.${known}`);
+    })
+    .join(' + ');
+}

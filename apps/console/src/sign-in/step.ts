@@ -1,0 +1,19 @@
+import type { StepPartsFragment } from '../graphql.gen.ts';
+
+type Parts<Kind extends StepPartsFragment['__typename']> = Extract<StepPartsFragment, { __typename: Kind }>;
+export type Challenge = Parts<'SignInChallenge'>;
+
+/** Where a sign-in stands. */
+export type Stage =
+  | { readonly kind: 'password' }
+  | { readonly kind: 'challenge'; readonly challenge: Challenge }
+  | { readonly kind: 'codes'; readonly codes: readonly string[]; readonly accountId: string };
+
+/** What follows an answer: the next thing to prove, codes to keep, or nothing more: then the account. */
+export function stageAfter(step: StepPartsFragment): Stage | { kind: 'signed-in'; accountId: string } {
+  if (step.__typename === 'SignInChallenge') return { kind: 'challenge', challenge: step };
+  const accountId = step.me.__typename === 'StaffMe' ? step.me.accountId : '';
+  return step.recoveryCodes.length > 0
+    ? { kind: 'codes', codes: step.recoveryCodes, accountId }
+    : { kind: 'signed-in', accountId };
+}
