@@ -1,15 +1,13 @@
+import { createHash } from 'node:crypto';
 import {
+  CustomerFileService,
   CustomerService,
+  DataRequestService,
   type GetCustomersRequest,
   ImportService,
   type ListPoliciesRequest,
+  type ReadExportRequest,
 } from '@evergreen/contracts/customer-profile';
-import {
-  AccountKind,
-  type GetSessionRequest,
-  IdentityService,
-  type SignInRequest,
-} from '@evergreen/contracts/identity';
 import {
   type GetAccountsRequest,
   type ListEntriesRequest,
@@ -23,50 +21,11 @@ import {
 import { DomainError } from '@evergreen/kernel';
 import { access, type CallContext, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
+import { Answers } from './answers.fixture.ts';
 
-/** Tokens of the sessions that the answering identity knows. */
-export const tokens = {
-  member: 'm'.repeat(43),
-  marketing: 's'.repeat(43),
-  auditor: 'a'.repeat(43),
-  stranger: 'x'.repeat(43),
-};
-
-const viewers = {
-  [tokens.member]: { kind: AccountKind.MEMBER, accountId: 'a1', memberId: 'm1', customerId: 'c1' },
-  [tokens.marketing]: staff('E002', ['marketing']),
-  [tokens.auditor]: staff('E003', ['auditor']),
-};
-
-function staff(staffNumber: string, roles: string[]) {
-  return {
-    kind: AccountKind.STAFF,
-    accountId: `a-${staffNumber}`,
-    staffNumber,
-    name: '许岚',
-    roles,
-    orgPath: '/',
-  };
-}
-
-/** What a test can change about the answers, and what was asked. */
-export class Answers {
-  /** Method and caller of every call, in order. */
-  readonly calls: { readonly method: string; readonly call: CallContext }[] = [];
-  /** Held back until this resolves. */
-  hold: Promise<void> = Promise.resolve();
-  fail: Error | undefined;
-
-  async take(method: string, call: CallContext): Promise<void> {
-    this.calls.push({ method, call });
-    await this.hold;
-    if (this.fail) throw this.fail;
-  }
-
-  methods(): string[] {
-    return this.calls.map(({ method }) => method).sort();
-  }
-}
+/** What the export `e1` holds: more than one part. */
+export const exported = Buffer.alloc(700_000, createHash('sha256').update('export').digest());
+const partBytes = 512 * 1024;
 
 function decision(termId: string, ruleId: string, policyId = 'p1') {
   return {
@@ -107,37 +66,10 @@ const accounts = [
   },
 ];
 
-/** Answers for every service at its contract, over real NATS. What the services do is tested with them. */
+/** Answers for every service but identity at its contract, over real NATS. What the services do is tested with them. */
 @Controller()
 export class AnsweringServices {
   constructor(@Inject(Answers) private readonly answers: Answers) {}
-
-  @Rpc(IdentityService.method.getSession, access.services)
-  async getSession({ sessionToken }: GetSessionRequest, call: CallContext) {
-    await this.answers.take('getSession', call);
-    const viewer = viewers[sessionToken];
-    if (viewer === undefined) throw new DomainError('SESSION_ENDED', 'no such session');
-    return { viewer };
-  }
-
-  @Rpc(IdentityService.method.signIn, access.services)
-  async signIn({ code }: SignInRequest, call: CallContext) {
-    await this.answers.take('signIn', call);
-    if (code !== '012345') throw new DomainError('CODE_WRONG', 'wrong', { attemptsLeft: 3 });
-    return { sessionToken: tokens.member, viewer: viewers[tokens.member]! };
-  }
-
-  @Rpc(IdentityService.method.signOut, access.services)
-  async signOut(_request: unknown, call: CallContext) {
-    await this.answers.take('signOut', call);
-    return {};
-  }
-
-  @Rpc(IdentityService.method.requestCode, access.services)
-  async requestCode(_request: unknown, call: CallContext) {
-    await this.answers.take('requestCode', call);
-    return { validSeconds: 300 };
-  }
 
   @Rpc(MembershipService.method.getAccounts, access.members)
   async getAccounts({ memberIds }: GetAccountsRequest, call: CallContext) {
@@ -196,7 +128,7 @@ export class AnsweringServices {
     };
   }
 
-  @Rpc(ImportService.method.listImports, access.staff())
+  @Rpc(ImportService.method.listImports, access.may('read', 'Import'))
   async listImports(_request: unknown, call: CallContext) {
     await this.answers.take('listImports', call);
     const progress = { state: 4, chunksDone: 1, chunksTotal: 1, createdAt: '2005-01-02T00:00:00Z' };
@@ -204,7 +136,7 @@ export class AnsweringServices {
     return { imports: [made('i1'), made('i2'), made('i3')] };
   }
 
-  @Rpc(ImportService.method.listMappingProfiles, access.staff())
+  @Rpc(ImportService.method.listMappingProfiles, access.may('read', 'Import'))
   async listMappingProfiles(_request: unknown, call: CallContext) {
     await this.answers.take('listMappingProfiles', call);
     const profile = { profileId: 'fremotor1', nameZh: '法国车险', definitionJson: '{"columns":[]}' };
@@ -214,5 +146,26 @@ export class AnsweringServices {
         { ...profile, version: 2, nameEn: 'fremotor1' },
       ],
     };
+  }
+
+  @Rpc(CustomerFileService.method.findCustomers, access.may('read', 'Customer'))
+  async findCustomers(request: unknown, call: CallContext) {
+    await this.answers.take('findCustomers', call, request);
+    return { customers: [{ customerId: 'c1', nameMasked: '王*' }] };
+  }
+
+  @Rpc(DataRequestService.method.requestExport, access.members)
+  async requestExport(request: unknown, call: CallContext) {
+    await this.answers.take('requestExport', call, request);
+    const progress = { state: 1, createdAt: '2026-01-01T00:00:00Z' };
+    return { request: { requestId: 'e1', kind: 1, customerId: 'c1', progress } };
+  }
+
+  @Rpc(DataRequestService.method.readExport, access.members)
+  async readExport(request: ReadExportRequest, call: CallContext) {
+    await this.answers.take('readExport', call, request);
+    if (request.requestId !== 'e1') throw new DomainError('NOT_FOUND', 'none, or of somebody else');
+    const from = Number(request.offset);
+    return { content: exported.subarray(from, from + partBytes), totalBytes: BigInt(exported.length) };
   }
 }

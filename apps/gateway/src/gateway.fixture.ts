@@ -1,29 +1,32 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger } from '@evergreen/observability';
-import { callerTokens, connectNats, generateCallerKeys, NatsRpcServer } from '@evergreen/rpc';
+import { callerTokens, connectNats, generateCallerKeys, Hints, NatsRpcServer } from '@evergreen/rpc';
 import { testPrefix, testServers } from '@evergreen/testing';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Answers, AnsweringServices } from './answering-services.fixture.ts';
+import { AnsweringIdentity } from './answering-identity.fixture.ts';
+import { AnsweringServices } from './answering-services.fixture.ts';
+import { Answers } from './answers.fixture.ts';
 import { startGateway } from './start-gateway.ts';
 
-export { tokens } from './answering-services.fixture.ts';
+export { tokens } from './answers.fixture.ts';
 
 @Module({})
 class AnsweringModule {}
 
 /** A gateway on a port of its own, with answering services behind it. */
 export async function testGateway(environment: Record<string, string> = {}) {
-  const { natsUrl } = await testServers();
+  const { natsUrl, redisUrl } = await testServers();
   const folder = await mkdtemp(join(tmpdir(), 'evergreen-gateway-'));
   const prefix = testPrefix();
   const keys = generateCallerKeys();
-  const publicKeyFile = join(folder, 'public.pem');
+  const publicKeysDir = join(folder, 'callers');
   const privateKeyFile = join(folder, 'private.pem');
-  await writeFile(publicKeyFile, keys.publicKeyPem);
+  await mkdir(publicKeysDir);
+  await writeFile(join(publicKeysDir, 'gateway.pem'), keys.publicKeyPem);
   await writeFile(privateKeyFile, keys.privateKeyPem);
 
   const log = createLogger({ service: 'answering', level: 'error' });
@@ -32,13 +35,13 @@ export async function testGateway(environment: Record<string, string> = {}) {
   const server = new NatsRpcServer(connection, {
     subjectPrefix: prefix,
     queue: 'answering',
-    tokens: await callerTokens({ publicKeyPem: keys.publicKeyPem }),
+    tokens: await callerTokens({ publicKeyPems: keys.publicKeyPems }),
     log,
   });
   const services = await NestFactory.createMicroservice(
     {
       module: AnsweringModule,
-      controllers: [AnsweringServices],
+      controllers: [AnsweringIdentity, AnsweringServices],
       providers: [{ provide: Answers, useValue: answers }],
     },
     { strategy: server, logger: false },
@@ -47,20 +50,27 @@ export async function testGateway(environment: Record<string, string> = {}) {
 
   const filesKeyFile = join(folder, 'files-key');
   await writeFile(filesKeyFile, randomBytes(32).toString('base64'));
-  const gateway = await startGateway({
+  const variables = {
     EVERGREEN_NATS_URL: natsUrl,
+    EVERGREEN_REDIS_URL: redisUrl,
     EVERGREEN_PREFIX: prefix,
     EVERGREEN_PORT: '0',
-    EVERGREEN_CALLER_PUBLIC_KEY_FILE: publicKeyFile,
+    EVERGREEN_CALLER_PUBLIC_KEYS_DIR: publicKeysDir,
     EVERGREEN_CALLER_PRIVATE_KEY_FILE: privateKeyFile,
     EVERGREEN_FILES_DIR: join(folder, 'files'),
     EVERGREEN_FILES_KEY_FILE: filesKeyFile,
     EVERGREEN_LOG_LEVEL: 'error',
     EVERGREEN_DEMO: 'true',
     ...environment,
-  });
+  };
+  const gateway = await startGateway(variables);
   return {
     ...gateway,
+    prefix,
+    /** Tells gateways what services tell them. */
+    hints: new Hints(connection, prefix),
+    /** One more gateway of the same installation. */
+    another: (others: Record<string, string> = {}) => startGateway({ ...variables, ...others }),
     folder,
     answers,
     /** No service listens any more. */
@@ -95,12 +105,17 @@ export interface Ask {
   readonly headers?: Record<string, string>;
 }
 
-/** Sends one operation as the web apps do. */
-export async function ask(
-  url: string,
-  query: string,
-  { token, variables, headers }: Ask = {},
-): Promise<Answer> {
+/** Sends one operation as a tool does, by its text. */
+export function ask(url: string, query: string, options: Ask = {}): Promise<Answer> {
+  return send(url, { query }, options);
+}
+
+/** Sends one operation as the web apps do, by the hash of its text. */
+export function askByHash(url: string, sha256Hash: string, options: Ask = {}): Promise<Answer> {
+  return send(url, { extensions: { persistedQuery: { version: 1, sha256Hash } } }, options);
+}
+
+async function send(url: string, operation: object, { token, variables, headers }: Ask): Promise<Answer> {
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
     headers: {
@@ -108,7 +123,7 @@ export async function ask(
       ...(token ? { cookie: `evergreen_session=${token}; __Host-evergreen_session=${token}` } : {}),
       ...headers,
     },
-    body: JSON.stringify({ query, ...(variables ? { variables } : {}) }),
+    body: JSON.stringify({ ...operation, ...(variables ? { variables } : {}) }),
   });
   const body = (await response.json()) as Partial<Answer>;
   return {

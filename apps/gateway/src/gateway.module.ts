@@ -4,35 +4,57 @@ import type { Logger } from '@evergreen/observability';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { AccountResolver } from './account/account.resolver.ts';
+import { SessionResolver } from './account/session.resolver.ts';
 import { enforceAccess } from './access/enforce-access.ts';
+import { AuditResolver } from './audit/audit.resolver.ts';
 import { Identify } from './calls/identify.ts';
 import { RequestContext } from './calls/request-context.ts';
 import { type Services, SERVICES } from './calls/services.ts';
+import { CustomerResolver } from './customers/customer.resolver.ts';
+import { DataRequestResolver } from './data-requests/data-request.resolver.ts';
 import { DemoResolver } from './demo/demo.resolver.ts';
 import { errorFormatter } from './errors/error-formatter.ts';
 import { CLOCK, CONFIGURATION, type GatewayConfiguration } from './gateway.config.ts';
 import { ImportResolver } from './imports/import.resolver.ts';
 import { LedgerResolver } from './ledger/ledger.resolver.ts';
-import { limitOperation, operationLimits } from './limits/operation-limits.ts';
-import { refuseParsedOperation } from './limits/refuse-parsed-operation.ts';
-import { SignInLimit } from './limits/sign-in-limit.ts';
+import { compilableDefaults } from './limits/compilable-defaults.ts';
+import { operationLimits, operationRules } from './limits/operation-limits.ts';
+import type { PersistedOperations } from './limits/persisted-operations.ts';
+import { RateLimits } from './limits/rate-limits.ts';
+import { readOperation } from './limits/read-operation.ts';
 import { MeResolver } from './members/me.resolver.ts';
 import { MemberMeResolver } from './members/member-me.resolver.ts';
 import { StatementEntryResolver } from './members/statement-entry.resolver.ts';
 import { NoClaimRunResolver } from './no-claim-runs/no-claim-run.resolver.ts';
+import { OrganisationResolver } from './organisation/organisation.resolver.ts';
+import { ArrangeStaffResolver } from './people/arrange-staff.resolver.ts';
+import { StaffMeResolver } from './people/staff-me.resolver.ts';
+import { StaffResolver } from './people/staff.resolver.ts';
+import { SignedInSessions } from './sign-in/signed-in-sessions.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
+import { StaffSignInResolver } from './sign-in/staff-sign-in.resolver.ts';
 
 /** Every class that resolves something. The schema is made of them, in this order. */
 export const resolvers = [
   MeResolver,
   MemberMeResolver,
   StatementEntryResolver,
+  StaffMeResolver,
   ImportResolver,
   NoClaimRunResolver,
   LedgerResolver,
   DemoResolver,
   SignInResolver,
+  StaffSignInResolver,
+  SessionResolver,
+  AccountResolver,
+  OrganisationResolver,
+  StaffResolver,
+  ArrangeStaffResolver,
+  AuditResolver,
+  CustomerResolver,
+  DataRequestResolver,
 ] as const;
 
 /** What the resolvers stand on. */
@@ -42,7 +64,9 @@ export interface GatewayParts {
   readonly log: Logger;
   readonly services: Services;
   readonly identify: Identify;
-  readonly signInLimit: SignInLimit;
+  readonly sessions: SignedInSessions;
+  readonly limits: RateLimits;
+  readonly operations: PersistedOperations;
 }
 
 @Module({})
@@ -57,19 +81,21 @@ export class GatewayModule {
         { provide: CLOCK, useValue: parts.clock },
         { provide: CONFIGURATION, useValue: parts.configuration },
         { provide: Identify, useValue: parts.identify },
-        { provide: SignInLimit, useValue: parts.signInLimit },
+        { provide: SignedInSessions, useValue: parts.sessions },
+        { provide: RateLimits, useValue: parts.limits },
       ],
     };
   }
 }
 
-function graphqlOptions({ configuration, log, services, identify }: GatewayParts): MercuriusDriverConfig {
+function graphqlOptions(parts: GatewayParts): MercuriusDriverConfig {
+  const { configuration, log, services, identify, limits, operations } = parts;
   const isDemo = configuration.EVERGREEN_DEMO === 'true';
   return {
     driver: MercuriusDriver,
     autoSchemaFile: true,
     sortSchema: false,
-    transformSchema: enforceAccess,
+    transformSchema: (schema) => enforceAccess(compilableDefaults(schema)),
     // Compiled when it comes the second time. In the background it would never be compiled under load.
     jit: 1,
     cache: operationLimits.cached,
@@ -80,10 +106,13 @@ function graphqlOptions({ configuration, log, services, identify }: GatewayParts
     graphiql: false,
     // Introspection is deeper than any screen's operation.
     queryDepth: isDemo ? operationLimits.depth + 6 : operationLimits.depth,
-    validationRules: [limitOperation, ...(isDemo ? [] : [NoSchemaIntrospectionCustomRule])],
+    validationRules: operationRules((document) => operations.has(document), isDemo),
+    persistedQueryProvider: operations.provider,
     graphql: { parseOptions: { maxTokens: operationLimits.tokens, noLocation: true } },
-    // The one that finds out who calls is the last: it runs the handler inside the call.
-    additionalRouteOptions: { preHandler: [refuseParsedOperation, identify.hook] },
+    // What follows the one that finds out who calls runs inside the call, the handler too: all are in callback form.
+    additionalRouteOptions: {
+      preHandler: [readOperation(operations), limits.beforeLookup, identify.hook, limits.countRequest],
+    },
     errorFormatter: errorFormatter(log),
     context: (request: FastifyRequest, reply: FastifyReply) => new RequestContext(request, reply, services),
   } as MercuriusDriverConfig;

@@ -1,40 +1,28 @@
 import 'reflect-metadata';
-import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import rateLimit from '@fastify/rate-limit';
-import { businessClock, type Environment, readConfiguration } from '@evergreen/config';
-import { diskFileStore, readFilesKey } from '@evergreen/files';
+import { businessClock, type Environment } from '@evergreen/config';
 import {
   createLogger,
   createMetrics,
   type HealthServer,
   type Logger,
-  nestLogger,
   startHealthServer,
 } from '@evergreen/observability';
-import { callerTokens, connectNats, RpcClient } from '@evergreen/rpc';
-import type { FastifyInstance } from 'fastify';
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { callerTokens, connectNats, Hints, readCallerKeys, RpcClient } from '@evergreen/rpc';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Identify } from './calls/identify.ts';
 import { servicesOf } from './calls/services.ts';
 import { SessionCookie } from './calls/session-cookie.ts';
 import { SessionLookup } from './calls/session-lookup.ts';
-import { PassOnFilter } from './errors/pass-on.filter.ts';
-import { type GatewayConfiguration, gatewayVariables } from './gateway.config.ts';
-import { GatewayModule, type GatewayParts } from './gateway.module.ts';
-import { correlateRequests } from './http/correlation.ts';
-import { acceptFiles } from './http/file-upload.ts';
-import { addHealthRoutes } from './http/health-routes.ts';
-import { addSecurityHeaders } from './http/security-headers.ts';
-import { serveWebApps } from './http/web-apps.ts';
-import { SignInLimit } from './limits/sign-in-limit.ts';
+import { type GatewayConfiguration, readGatewayConfiguration } from './gateway.config.ts';
+import type { GatewayParts } from './gateway.module.ts';
+import { listen } from './http/listen.ts';
+import { countingRedis } from './limits/counting-redis.ts';
+import { PersistedOperations } from './limits/persisted-operations.ts';
+import { RateLimits } from './limits/rate-limits.ts';
+import { SharedCounts } from './limits/shared-counts.ts';
 import { healthChecks, readiness } from './readiness.ts';
-
-/** Larger than any operation of ours. */
-const bodyMaxBytes = 100 * 1024;
-/** A large book over a slow line takes longer than Node's five minutes. */
-const requestTimeoutMs = 60 * 60_000;
+import { SignedInSessions } from './sign-in/signed-in-sessions.ts';
 
 /** How long requests in flight may take when the gateway stops; an upload that is not through by then breaks off. */
 const drainMs = 7_000;
@@ -51,22 +39,16 @@ export interface RunningGateway {
 
 /** Starts the public door. @throws ConfigurationError */
 export async function startGateway(environment: Environment = process.env): Promise<RunningGateway> {
-  const configuration = readConfiguration(gatewayVariables, environment);
+  const configuration = readGatewayConfiguration(environment);
   const log = createLogger({ service: 'gateway', level: configuration.EVERGREEN_LOG_LEVEL });
-  const clock = businessClock(configuration);
-  const tokens = await callerTokens({
-    privateKeyPem: await readFile(configuration.EVERGREEN_CALLER_PRIVATE_KEY_FILE, 'utf8'),
-    publicKeyPem: await readFile(configuration.EVERGREEN_CALLER_PUBLIC_KEY_FILE, 'utf8'),
+  const connection = await connectNats({
+    url: configuration.EVERGREEN_NATS_URL,
+    seedFile: configuration.EVERGREEN_NATS_SEED_FILE,
+    name: 'gateway',
+    log,
   });
-  const connection = await connectNats({ url: configuration.EVERGREEN_NATS_URL, name: 'gateway', log });
-  const subjectPrefix = configuration.EVERGREEN_PREFIX;
-  const services = servicesOf(new RpcClient(connection, { subjectPrefix, tokens, self: 'gateway' }));
-  const cookie = new SessionCookie(configuration.EVERGREEN_DEMO !== 'true');
-  const identify = new Identify(cookie, new SessionLookup(services.identity, tokens));
-  const signInLimit = new SignInLimit(configuration.EVERGREEN_SIGN_INS_PER_MINUTE);
-  const parts = { configuration, clock, log, services, identify, signInLimit };
-
-  const checks = healthChecks(connection, services.identity);
+  const { parts, counting } = await gatewayParts(configuration, connection, log);
+  const checks = healthChecks(connection, parts.services.identity);
   const app = await listen(configuration, parts, readiness(checks));
   const health = await startHealthServer({
     port: configuration.EVERGREEN_HEALTH_PORT,
@@ -83,58 +65,51 @@ export async function startGateway(environment: Environment = process.env): Prom
     url,
     healthPort: health.port,
     log,
-    stop: () => (stopping ??= stop(app, health, connection)),
+    stop: () => (stopping ??= stop(app, health, connection).finally(counting.stop)),
   };
 }
 
-async function listen(
+/** Everything the resolvers and routes stand on. */
+async function gatewayParts(
   configuration: GatewayConfiguration,
-  parts: GatewayParts,
-  isReady: () => Promise<boolean>,
-): Promise<NestFastifyApplication> {
-  const { identify, log, signInLimit } = parts;
-  const adapter = new FastifyAdapter({
-    bodyLimit: bodyMaxBytes,
-    requestTimeout: requestTimeoutMs,
-    // Nobody uses Express middleware here, and it would run on every request.
-    skipMiddie: true,
-    ...(configuration.EVERGREEN_TRUSTED_PROXIES
-      ? { trustProxy: configuration.EVERGREEN_TRUSTED_PROXIES }
-      : {}),
+  connection: NatsConnection,
+  log: Logger,
+): Promise<{ parts: GatewayParts; counting: { stop: () => void } }> {
+  const callerKeys = await readCallerKeys({
+    publicKeysDir: configuration.EVERGREEN_CALLER_PUBLIC_KEYS_DIR,
+    privateKeyFile: configuration.EVERGREEN_CALLER_PRIVATE_KEY_FILE,
   });
-  const server = adapter.getInstance<FastifyInstance>();
-  correlateRequests(server);
-  await addSecurityHeaders(server, { isSecure: configuration.EVERGREEN_DEMO !== 'true' });
-  await server.register(rateLimit, { global: false });
-  signInLimit.attach(server);
-  identify.decorate(server);
-  addHealthRoutes(server, isReady);
-  await acceptFiles(server, {
-    files: diskFileStore(
-      configuration.EVERGREEN_FILES_DIR,
-      readFilesKey(configuration.EVERGREEN_FILES_KEY_FILE),
-    ),
-    identify,
-    log,
-    maxBytes: configuration.EVERGREEN_UPLOAD_MAX_MB,
-    perMinute: configuration.EVERGREEN_UPLOADS_PER_MINUTE,
-  });
-  await serveWebApps(
-    server,
-    [
-      { prefix: '/console/', folder: configuration.EVERGREEN_CONSOLE_DIR },
-      { prefix: '/', folder: configuration.EVERGREEN_PORTAL_DIR },
-    ],
-    log,
+  const tokens = await callerTokens(callerKeys);
+  const subjectPrefix = configuration.EVERGREEN_PREFIX;
+  const services = servicesOf(new RpcClient(connection, { subjectPrefix, tokens, self: 'gateway' }));
+  const lookup = new SessionLookup(services.identity, tokens);
+  new Hints(connection, subjectPrefix).subscribe(
+    'sessions-changed',
+    ({ accountIds }) => lookup.forgetAccounts(accountIds),
+    () => lookup.forgetAll(),
   );
-  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(parts), adapter, {
-    logger: nestLogger(log),
-    abortOnError: false,
-    bodyParser: false,
+  const identify = new Identify(new SessionCookie(configuration.EVERGREEN_DEMO !== 'true'), lookup);
+  const redis = countingRedis(configuration.EVERGREEN_REDIS_URL, subjectPrefix, log);
+  const counts = new SharedCounts(redis, log);
+  const limits = new RateLimits(counts, identify, {
+    requests: configuration.EVERGREEN_REQUESTS_PER_MINUTE,
+    signIns: configuration.EVERGREEN_SIGN_INS_PER_MINUTE,
+    uploads: configuration.EVERGREEN_UPLOADS_PER_MINUTE,
+    exports: configuration.EVERGREEN_EXPORTS_PER_MINUTE,
+    searches: configuration.EVERGREEN_SEARCHES_PER_MINUTE,
   });
-  app.useGlobalFilters(new PassOnFilter());
-  await app.listen(configuration.EVERGREEN_PORT, configuration.EVERGREEN_HOST);
-  return app;
+  const folders = [configuration.EVERGREEN_PORTAL_DIR, configuration.EVERGREEN_CONSOLE_DIR];
+  const operations = await PersistedOperations.ofApps(folders);
+  const sessions = new SignedInSessions(services, identify);
+  const clock = businessClock(configuration);
+  const stopCounting = () => {
+    counts.stop();
+    redis.close();
+  };
+  return {
+    parts: { configuration, clock, log, services, identify, sessions, limits, operations },
+    counting: { stop: stopCounting },
+  };
 }
 
 async function stop(

@@ -23,7 +23,7 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** Each field that has a resolver of its own, with its rule. Plain fields show what such a one has allowed. */
-export function resolversOf(schema: GraphQLSchema) {
+function resolversOf(schema: GraphQLSchema) {
   return objectTypes(schema).flatMap((type) =>
     Object.values(type.getFields())
       .filter(({ resolve }) => resolve !== undefined && resolve.name !== plainResolver)
@@ -35,7 +35,8 @@ export function resolversOf(schema: GraphQLSchema) {
   );
 }
 
-function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
+/** The types of ours that have fields. */
+export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter(({ name }) => !name.startsWith('__'));

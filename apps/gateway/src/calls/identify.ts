@@ -2,15 +2,17 @@ import { runInCall } from '@evergreen/rpc';
 import type { FastifyInstance, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
 import { correlationOf } from '../http/correlation.ts';
 import type { SessionCookie } from './session-cookie.ts';
-import type { KnownSession, SessionLookup } from './session-lookup.ts';
+import type { KnownSession, SessionLookup, SessionUse } from './session-lookup.ts';
 import type { Viewer } from './viewer.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    viewer: Viewer | null;
+    session: KnownSession | null;
     sessionToken: string | null;
     /** A session was shown that has ended. */
     isSessionEnded: boolean;
+    /** The request must not keep a session from going idle. */
+    onlyLooks: boolean;
   }
 }
 
@@ -22,18 +24,26 @@ export class Identify {
   ) {}
 
   decorate(server: FastifyInstance): void {
-    server.decorateRequest('viewer', null);
+    server.decorateRequest('session', null);
     server.decorateRequest('sessionToken', null);
     server.decorateRequest('isSessionEnded', false);
+    server.decorateRequest('onlyLooks', false);
+  }
+
+  /** Whether the request shows a session that identity would have to be asked about. */
+  needsAsking(request: FastifyRequest): boolean {
+    const token = this.cookie.read(request.headers.cookie);
+    return token !== undefined && this.sessions.remembered(token, useOf(request)) === undefined;
   }
 
   /** A hook in callback form, because only so the handler runs inside the call. */
   readonly hook = (request: FastifyRequest, _reply: unknown, done: HookHandlerDoneFunction): void => {
     const token = this.cookie.read(request.headers.cookie);
-    const known = token === undefined ? undefined : this.sessions.remembered(token);
+    const use = useOf(request);
+    const known = token === undefined ? undefined : this.sessions.remembered(token, use);
     if (token === undefined || known) return this.go(request, token, known, done);
     // In the request's call, so that the question carries its correlation.
-    runInCall(correlationOf(request), () => this.sessions.find(token)).then(
+    runInCall(correlationOf(request), () => this.sessions.find(token, use)).then(
       (found) => this.go(request, token, found, done),
       (error: Error) => done(error),
     );
@@ -51,10 +61,18 @@ export class Identify {
       request.isSessionEnded = true;
       return runInCall(call, done);
     }
-    const { viewer, callerToken } = session;
-    request.viewer = viewer;
+    request.session = session;
     request.sessionToken = token;
-    request.call = { ...call, caller: viewer, callerToken };
+    request.call = { ...call, caller: session.viewer, callerToken: session.callerToken };
     runInCall(request.call, done);
   }
+}
+
+/** Who calls; null when nobody is signed in. */
+export function viewerOf(request: FastifyRequest): Viewer | null {
+  return request.session?.viewer ?? null;
+}
+
+function useOf({ ip, onlyLooks }: FastifyRequest): SessionUse {
+  return { address: ip, onlyLook: onlyLooks };
 }

@@ -1,8 +1,9 @@
 import type { ErrorCode } from '@evergreen/contracts';
 import type { Customer, MappingProfile, Policy } from '@evergreen/contracts/customer-profile';
+import type { Office, TrainingRecord } from '@evergreen/contracts/identity';
 import type { Account } from '@evergreen/contracts/membership';
 import type { Decision, RuleSet } from '@evergreen/contracts/rewards';
-import { DomainError } from '@evergreen/kernel';
+import { DomainError, InvalidInput } from '@evergreen/kernel';
 import type { CallOptions } from '@evergreen/rpc';
 import DataLoader from 'dataloader';
 import type { Services } from './services.ts';
@@ -32,6 +33,8 @@ export class Loaders {
   private decisionLoader?: DataLoader<DecisionKey, Decision | undefined, string>;
   private ruleSetList?: Promise<readonly RuleSet[]>;
   private profileList?: Promise<readonly MappingProfile[]>;
+  private officeList?: Promise<readonly Office[]>;
+  private trainingLoader?: DataLoader<string, readonly TrainingRecord[]>;
 
   constructor(private readonly services: Services) {}
 
@@ -113,6 +116,25 @@ export class Loaders {
       .listMappingProfiles({}, this.callOptions)
       .then(({ profiles }) => profiles);
     return this.profileList;
+  }
+
+  offices(): Promise<readonly Office[]> {
+    this.officeList ??= this.services.organisation
+      .listOffices({}, this.callOptions)
+      .then(({ offices }) => offices);
+    return this.officeList;
+  }
+
+  /** @throws InvalidInput for more than one person: the service answers for one at a time */
+  training(accountId: string): Promise<readonly TrainingRecord[]> {
+    this.trainingLoader ??= new DataLoader(async (accountIds: readonly string[]) => {
+      if (accountIds.length > 1) {
+        throw new InvalidInput([{ field: 'training', problem: 'is shown for one person at a time' }]);
+      }
+      const request = { accountId: accountIds[0]! };
+      return [(await this.services.staff.listTraining(request, this.callOptions)).records];
+    });
+    return this.trainingLoader.load(accountId);
   }
 
   private async decisions(keys: readonly DecisionKey[]): Promise<(Decision | undefined)[]> {

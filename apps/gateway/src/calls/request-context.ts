@@ -1,12 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { KnownSession } from './session-lookup.ts';
 import { Loaders } from './loaders.ts';
 import type { Services } from './services.ts';
+import type { KnownSession } from './session-lookup.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What the resolvers of one operation share. */
 export class RequestContext {
-  viewer: Viewer | null;
+  session: KnownSession | null;
   readonly loaders: Loaders;
 
   constructor(
@@ -14,7 +14,7 @@ export class RequestContext {
     readonly reply: FastifyReply,
     services: Services,
   ) {
-    this.viewer = request.viewer;
+    this.session = request.session;
     this.loaders = new Loaders(services);
   }
 
@@ -23,9 +23,13 @@ export class RequestContext {
     return this.request;
   }
 
+  get viewer(): Viewer | null {
+    return this.session?.viewer ?? null;
+  }
+
   /** From here on the operation is this viewer's: a sign-in answers with the member's own data. */
-  signedIn({ viewer }: KnownSession): void {
-    this.viewer = viewer;
-    this.loaders.callOptions = { caller: viewer };
+  signedIn(session: KnownSession): void {
+    this.session = session;
+    this.loaders.callOptions = { caller: session.viewer };
   }
 }

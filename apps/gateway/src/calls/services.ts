@@ -1,5 +1,16 @@
-import { CustomerService, ImportService } from '@evergreen/contracts/customer-profile';
-import { IdentityService } from '@evergreen/contracts/identity';
+import {
+  CustomerFileService,
+  CustomerService,
+  DataRequestService,
+  ImportService,
+} from '@evergreen/contracts/customer-profile';
+import {
+  AccountService,
+  AuditService,
+  IdentityService,
+  OrganisationService,
+  StaffService,
+} from '@evergreen/contracts/identity';
 import { MembershipService } from '@evergreen/contracts/membership';
 import { NoClaimService } from '@evergreen/contracts/rewards';
 import type { RpcClient } from '@evergreen/rpc';
@@ -15,9 +26,15 @@ export type Services = ReturnType<typeof servicesOf>;
 export function servicesOf(client: RpcClient) {
   return {
     identity: client.service(IdentityService),
+    account: client.service(AccountService),
+    organisation: client.service(OrganisationService),
+    staff: client.service(StaffService),
+    audit: client.service(AuditService),
     membership: client.service(MembershipService),
     noClaim: client.service(NoClaimService),
     customers: client.service(CustomerService),
+    customerFiles: client.service(CustomerFileService),
+    dataRequests: client.service(DataRequestService),
     imports: client.service(ImportService),
   };
 }

@@ -5,16 +5,16 @@ const token = 'Ab_-'.repeat(10) + 'xyz';
 const cookie = new SessionCookie(true);
 
 describe('the session cookie', () => {
-  it('is bound to the host and to HTTPS, and out of reach of scripts and other sites', () => {
-    expect(cookie.set(token)).toBe(
+  it('is bound to the host and to HTTPS, out of reach of scripts and other sites, and goes when the session ends', () => {
+    expect(cookie.setUntil(token, '2026-11-22T20:00:00Z', Date.parse('2026-11-22T08:00:00Z'))).toBe(
       `__Host-evergreen_session=${token}; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=43200`,
     );
   });
 
   it('goes over plain HTTP under another name in a demonstration', () => {
-    expect(new SessionCookie(false).set(token)).toBe(
-      `evergreen_session=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=43200`,
-    );
+    expect(
+      new SessionCookie(false).setUntil(token, '2026-11-22T08:00:00Z', Date.parse('2026-11-22T08:10:00Z')),
+    ).toBe(`evergreen_session=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`);
   });
 
   it('is found among others', () => {

@@ -1,40 +1,67 @@
 /** 32 random bytes in base64url, as identity makes them. */
 const tokenPattern = /^[\w-]{43}$/;
 
-/** Identity ends a session after 12 hours at the latest; a cookie that outlives it opens nothing. */
-const maxAgeSeconds = 12 * 3_600;
-
-/** The cookie that carries the session's token; scripts cannot read it, other sites cannot send it along. */
-export class SessionCookie {
+/** A cookie that carries a secret of ours; scripts cannot read it, other sites cannot send it along. */
+class SecretCookie {
   readonly name: string;
   private readonly start: string;
   private readonly attributes: string;
 
   /** @param isSecure false only in a demonstration, which speaks plain HTTP on loopback */
-  constructor(isSecure: boolean) {
-    this.name = isSecure ? '__Host-evergreen_session' : 'evergreen_session';
+  constructor(
+    name: string,
+    isSecure: boolean,
+    private readonly pattern: RegExp,
+  ) {
+    this.name = isSecure ? `__Host-${name}` : name;
     this.start = `${this.name}=`;
     this.attributes = `; Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
   }
 
-  /** The token of a Cookie header; undefined when there is none that could be one. */
+  /** The secret of a Cookie header; undefined when there is none that could be one. */
   read(header: string | undefined): string | undefined {
     if (header === undefined) return undefined;
     for (const part of header.split(';')) {
       const pair = part.trimStart();
       if (!pair.startsWith(this.start)) continue;
-      const token = pair.slice(this.start.length).trimEnd();
-      return tokenPattern.test(token) ? token : undefined;
+      const secret = pair.slice(this.start.length).trimEnd();
+      return this.pattern.test(secret) ? secret : undefined;
     }
     return undefined;
   }
 
   /** Value of a Set-Cookie header. */
-  set(token: string): string {
-    return `${this.start}${token}${this.attributes}; Max-Age=${maxAgeSeconds}`;
+  set(secret: string, maxAgeSeconds: number): string {
+    return `${this.start}${secret}${this.attributes}; Max-Age=${maxAgeSeconds}`;
   }
 
   clear(): string {
     return `${this.start}${this.attributes}; Max-Age=0`;
+  }
+}
+
+/** The cookie that carries the session's token. It goes when the session ends in any case. */
+export class SessionCookie extends SecretCookie {
+  constructor(isSecure: boolean) {
+    super('evergreen_session', isSecure, tokenPattern);
+  }
+
+  /** @param endsAt when the session ends in any case */
+  setUntil(token: string, endsAt: string, nowMs = Date.now()): string {
+    return this.set(token, Math.max(0, Math.ceil((Date.parse(endsAt) - nowMs) / 1_000)));
+  }
+}
+
+/** As long as a person may take at a provider outside. */
+const attemptSeconds = 10 * 60;
+
+/** Ties a sign-in at a provider outside to the browser that began it. */
+export class AttemptCookie extends SecretCookie {
+  constructor(isSecure: boolean) {
+    super('evergreen_sign_in', isSecure, /^[\w.~-]{1,4000}$/);
+  }
+
+  begin(attemptToken: string): string {
+    return this.set(attemptToken, attemptSeconds);
   }
 }

@@ -3,5 +3,5 @@ import type { Caller } from '@evergreen/rpc';
 export type MemberViewer = Extract<Caller, { kind: 'member' }>;
 export type StaffViewer = Extract<Caller, { kind: 'staff' }>;
 
-/** Who is signed in. */
+/** Who is signed in, as the services are told: with what they may do, and the session they call by. */
 export type Viewer = MemberViewer | StaffViewer;

@@ -1,13 +1,11 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { StaffRole } from '../organisation/role.models.ts';
 import { InstantScalar } from '../scalars/instant.scalar.ts';
-import { AccountKind } from '../sign-in/sign-in.models.ts';
+import { AccountKind } from '../sign-in/account-kind.ts';
 
 @ObjectType({ description: 'A code in clear; in a demonstration only.' })
 export class DemoCode {
-  @Field(() => AccountKind)
-  kind!: AccountKind;
-
-  @Field(() => String)
+  @Field(() => String, { description: 'A phone or member number.' })
   login!: string;
 
   @Field(() => String)
@@ -25,9 +23,27 @@ export class DemoSignIn {
   @Field(() => String, { description: 'What to type: a staff number or a member number.' })
   login!: string;
 
-  @Field(() => String, { nullable: true, description: 'Staff only.' })
+  @Field(() => String, { nullable: true, description: 'Staff only, as all that follows.' })
   name!: string | null;
 
-  @Field(() => [String])
-  roles!: string[];
+  @Field(() => [StaffRole])
+  roles!: StaffRole[];
+
+  @Field(() => String, { nullable: true })
+  officeNameZh!: string | null;
+
+  @Field(() => String, { nullable: true })
+  officeNameEn!: string | null;
+
+  @Field(() => String, { nullable: true })
+  password!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What their authenticator shows now.' })
+  totpCode!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The key to set up an authenticator of one's own with, Base32.",
+  })
+  totpSecret!: string | null;
 }

@@ -1,12 +1,14 @@
-import { AccountKind as WireKind } from '@evergreen/contracts/identity';
+import { isRole } from '@evergreen/access';
+import type { DemoSignIn as WireSignIn } from '@evergreen/contracts/identity';
 import type { Clock } from '@evergreen/kernel';
 import { Inject } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
 import { AllowAnyone } from '../access/access-rules.ts';
 import { asGateway, type Services, SERVICES } from '../calls/services.ts';
 import { CLOCK, CONFIGURATION, type GatewayConfiguration } from '../gateway.config.ts';
+import { staffRoles } from '../organisation/role.models.ts';
 import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
-import { AccountKind } from '../sign-in/sign-in.models.ts';
+import { accountKindOf } from '../sign-in/sign-in.models.ts';
 import { DemoCode, DemoSignIn } from './demo.models.ts';
 
 /** What day it is, and what a demonstration shows before anybody signs in; identity refuses it elsewhere. */
@@ -34,22 +36,27 @@ export class DemoResolver {
   @AllowAnyone()
   async demoCodes(): Promise<DemoCode[]> {
     const { codes } = await this.services.identity.listDemoCodes({}, asGateway);
-    return codes.map(({ kind, login, code, expiresAt }) => ({ kind: kindOf(kind), login, code, expiresAt }));
+    return codes.map(({ login, code, expiresAt }) => ({ login, code, expiresAt }));
   }
 
   @Query(() => [DemoSignIn])
   @AllowAnyone()
   async demoSignIns(): Promise<DemoSignIn[]> {
     const { signIns } = await this.services.identity.listDemoSignIns({}, asGateway);
-    return signIns.map(({ kind, login, name, roles }) => ({
-      kind: kindOf(kind),
-      login,
-      name: name === '' ? null : name,
-      roles,
-    }));
+    return signIns.map(demoSignInOf);
   }
 }
 
-function kindOf(kind: WireKind): AccountKind {
-  return kind === WireKind.STAFF ? AccountKind.STAFF : AccountKind.MEMBER;
+function demoSignInOf(wire: WireSignIn): DemoSignIn {
+  return {
+    kind: accountKindOf(wire.kind),
+    login: wire.login,
+    name: wire.name || null,
+    roles: wire.roles.filter(isRole).map((role) => staffRoles[role]),
+    officeNameZh: wire.officeNameZh || null,
+    officeNameEn: wire.officeNameEn || null,
+    password: wire.password || null,
+    totpCode: wire.totpCode || null,
+    totpSecret: wire.totpSecret || null,
+  };
 }

@@ -40,6 +40,10 @@ function describeHttp(error: unknown): DescribedError {
   const isOf = (prefix: string): boolean => typeof code === 'string' && code.startsWith(prefix);
   if (isOf('MER_ERR_GQL_CSRF')) return described('FORBIDDEN', { reason: 'csrf' });
   if (statusCode === 429) return described('RATE_LIMITED');
+  if (isOf('FST_ERR_HANDLER_TIMEOUT')) return described('DEADLINE_EXCEEDED');
+  if (statusCode === 404) return described('NOT_FOUND');
+  if (isOf('FST_ERR_BAD_URL'))
+    return described('INVALID_INPUT', {}, [{ field: 'url', problem: 'is not valid' }]);
   if (isOf('MER_ERR_GQL') || isOf('MER_ERR_METHOD') || isOf('FST_ERR_CTP') || isOf('FST_ERR_VALIDATION')) {
     const causes: readonly unknown[] = Array.isArray(errors) ? errors : [];
     const problems = causes

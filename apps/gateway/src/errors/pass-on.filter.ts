@@ -1,9 +1,20 @@
-import { Catch, type ExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, NotFoundException } from '@nestjs/common';
+import { DomainError } from '@evergreen/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Hands every error on as it is. Without it Nest writes each refusal into the log as a failure. */
+type Answer = (error: unknown, request: FastifyRequest, reply: FastifyReply) => unknown;
+
+/**
+ * Hands every error on as it is; without it Nest writes each refusal into the log as a failure. An address that
+ * leads nowhere is answered in our own form.
+ */
 @Catch()
 export class PassOnFilter implements ExceptionFilter {
-  catch(error: unknown): never {
-    throw error;
+  constructor(private readonly answer: Answer) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (!(error instanceof NotFoundException) || host.getType() !== 'http') throw error;
+    const http = host.switchToHttp();
+    this.answer(new DomainError('NOT_FOUND', 'No such address'), http.getRequest(), http.getResponse());
   }
 }

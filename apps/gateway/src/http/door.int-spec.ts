@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
+import { exported } from '../answering-services.fixture.ts';
 import { ask, testGateway, tokens } from '../gateway.fixture.ts';
 import { startGateway } from '../start-gateway.ts';
 
@@ -16,7 +17,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evergreen-web-'));
   for (const app of ['portal', 'console']) {
     await mkdir(join(folder, app, 'assets'), { recursive: true });
-    await writeFile(join(folder, app, 'index.html'), `<title>${app}</title>`);
+    await writeFile(
+      join(folder, app, 'index.html'),
+      `<title>${app}</title><style nonce="__CSP_NONCE__"></style><i nonce="__CSP_NONCE__">`,
+    );
     await writeFile(join(folder, app, 'assets', 'index-Ab3dEf9h.js'), `const app = '${app}';`);
   }
   const compressed = brotliCompressSync(`const app = 'portal';`);
@@ -55,14 +59,17 @@ describe('an operation', () => {
     });
   });
 
-  it('in a GET without a header that scripts alone can set is refused; a mutation in any GET', async () => {
-    const get = (query: string, headers: Record<string, string> = {}) =>
-      fetch(new URL(`/graphql?query=${encodeURIComponent(query)}`, gateway.url), { headers });
-    expect((await get('{ today }')).status).toBe(403);
-    const withHeader = { 'mercurius-require-preflight': '1' };
-    expect((await get('{ today }', withHeader)).status).toBe(200);
-    expect((await get('mutation { signOut }', withHeader)).status).toBe(405);
-  });
+  it.each(['query=%7Btoday%7D', 'query=mutation%7BsignOut%7D', 'operationName=x&query=%7Btoday%7D', ''])(
+    'comes in a body and never in an address: %j',
+    async (search) => {
+      const get = (headers: Record<string, string>) =>
+        fetch(new URL(`/graphql?${search}`, gateway.url), { headers });
+      expect((await get({})).status).toBe(403);
+      const response = await get({ 'mercurius-require-preflight': '1' });
+      expect(response.status).toBe(405);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT' } }] });
+    },
+  );
 
   it('of more than 100 KB is refused', async () => {
     const response = await post(JSON.stringify({ query: `{ today } #${'x'.repeat(110_000)}` }), {
@@ -109,9 +116,23 @@ describe('an operation', () => {
     ['wide', `{ ${Array.from({ length: 11 }, (_, n) => `a${n}: today`).join(' ')} }`],
     [
       'many guesses',
-      'mutation { a: signIn(kind: STAFF, login: "E001", code: "1") { __typename } b: signIn(kind: STAFF, login: "E001", code: "2") { __typename } }',
+      'mutation { a: signInMember(login: "M1", code: "1") { __typename } b: signInMember(login: "M1", code: "2") { __typename } }',
     ],
     ['guesses in a fragment', 'mutation { ...f } fragment f on Mutation { a: signOut b: signOut }'],
+    ['many operations', 'query a { today } query b { demo }'],
+    [
+      'many directives',
+      `{ today ${'@include(if: true) '.repeat(1)} ${Array.from(
+        { length: 10 },
+        (_, n) => `b${n}: demo @skip(if: false)`,
+      )
+        .slice(0, 9)
+        .join(' ')} demo @skip(if: false) @include(if: true) }`,
+    ],
+    [
+      'dear',
+      `{ me { ... on MemberMe { ${'decisions { claims { paid { minor currency } } } '.repeat(60)} } } }`,
+    ],
     ['looking round', '{ __schema { types { name } } }'],
     ['looking at a type', '{ __type(name: "Query") { name } }'],
   ])('too %s is refused before anything runs', async (_, query) => {
@@ -232,12 +253,13 @@ describe('the web apps', () => {
     ['/statement', 'portal'],
     ['/?lang=en', 'portal'],
     ['/console', 'console'],
+    ['/index.html', 'portal'],
     ['/console/', 'console'],
     ['/console/imports/1', 'console'],
   ])('answer %s with a screen of the %s that is asked for anew each time', async (path, app) => {
     const response = await get(path);
-    expect(await response.text()).toBe(`<title>${app}</title>`);
-    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.text()).toContain(`<title>${app}</title>`);
+    expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
   });
 
@@ -260,13 +282,109 @@ describe('the web apps', () => {
     expect((await get(path)).status).toBe(404);
   });
 
-  it('come with headers that let nothing foreign in', async () => {
-    const { headers } = await get('/');
-    expect(headers.get('content-security-policy')).toContain("default-src 'none';script-src 'self'");
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('strict-transport-security')).toMatch(/max-age=31536000/);
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  it('let a style in by a nonce that each answer has anew, and nothing inline besides', async () => {
+    const nonces: string[] = [];
+    for (const path of ['/', '/', '/console/people']) {
+      const response = await get(path);
+      const policy = response.headers.get('content-security-policy')!;
+      const [, nonce = ''] = /style-src 'self' 'nonce-([\w-]{22})'/.exec(policy) ?? [];
+      expect((await response.text()).match(new RegExp(`nonce="${nonce}"`, 'g'))).toHaveLength(2);
+      expect(policy).not.toContain('unsafe');
+      nonces.push(nonce);
+    }
+    expect(new Set(nonces).size).toBe(3);
+  });
+
+  it.each(['/', '/graphql', '/files', '/exports/x.json', '/assets/index-Ab3dEf9h.js', '/nothing.txt'])(
+    'and everything else come with headers that let nothing foreign in: %s',
+    async (path) => {
+      const { headers } = await get(path);
+      expect(headers.get('content-security-policy')).toContain("default-src 'none';script-src 'self'");
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('strict-transport-security')).toMatch(/max-age=31536000/);
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('permissions-policy')).toContain('geolocation=()');
+      expect([headers.get('server'), headers.get('x-powered-by')]).toEqual([null, null]);
+    },
+  );
+});
+
+describe('an export', () => {
+  const get = (file: string, token?: string) =>
+    fetch(new URL(`/exports/${file}`, gateway.url), {
+      headers: token ? { cookie: `__Host-evergreen_session=${token}` } : {},
+    });
+
+  it.each([
+    ['json', 'application/json; charset=utf-8', 1],
+    ['zip', 'application/zip', 2],
+  ])('comes whole as a file nobody keeps: %s', async (ending, type, format) => {
+    const response = await get(`e1.${ending}`, tokens.member);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="evergreen-e1.${ending}"`);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-length')).toBe(String(exported.length));
+    expect(exported.equals(Buffer.from(await response.arrayBuffer()))).toBe(true);
+    const asked = gateway.answers.calls.filter(({ method }) => method === 'readExport').slice(-2);
+    expect(asked.map(({ request }) => request)).toMatchObject([
+      { requestId: 'e1', format, offset: 0n },
+      { offset: 524_288n },
+    ]);
+    expect(asked[1]!.call.caller).toMatchObject({ kind: 'member', memberId: 'm1' });
+  });
+
+  it.each(['e2.json', 'e2.zip', 'e1.txt', 'e1', '..%2fe1.json'])(
+    'that is not there and that of somebody else are answered alike: %s',
+    async (file) => {
+      const response = await get(file, tokens.member);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ code: 'NOT_FOUND', fields: [], facts: {} });
+    },
+  );
+
+  it('is for who is signed in', async () => {
+    expect((await get('e1.json')).status).toBe(401);
+    expect(await (await get('e1.json', tokens.stranger)).json()).toMatchObject({ code: 'SESSION_ENDED' });
+    expect(await (await get('e1.json', tokens.marketing)).json()).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('what nobody would send', () => {
+  it.each([
+    ['/%zz', {}],
+    ['/graphql/x', { method: 'POST' }],
+    ['/files/x', { method: 'DELETE' }],
+    ['/nothing.php', {}],
+  ])('is answered calmly: %s', async (path, init) => {
+    const response = await fetch(new URL(path, gateway.url), init);
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.status).toBeLessThan(500);
+    const body = (await response.json()) as Record<string, unknown>;
+    expect(body).toMatchObject({ code: expect.stringMatching(/^(NOT_FOUND|INVALID_INPUT)$/) });
+    expect(JSON.stringify(body)).not.toMatch(/node_modules|Error|Cannot/);
+  });
+
+  it('broken UTF-8 and characters no language has are data or refused, never a failure', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('{"query":"mutation { signInMember(login: \\"'),
+      Buffer.from([0xff, 0xfe, 0xc3, 0x28]),
+      Buffer.from('\\", code: \\"1\\") { __typename } }"}'),
+    ]);
+    for (const body of [bytes, Buffer.from('{"query":"\\u0000\\ud800"}'), Buffer.from([0xff])]) {
+      const response = await fetch(new URL('/graphql', gateway.url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      expect(response.status).toBeLessThan(500);
+      expect(await response.json()).toMatchObject({
+        errors: [{ extensions: { fields: expect.anything() } }],
+      });
+    }
   });
 });
 
@@ -287,4 +405,18 @@ describe('the configuration', () => {
       /EVERGREEN_PROT: unknown variable[\s\S]*EVERGREEN_NATS_URL/,
     );
   });
+
+  it('of a demonstration that others could reach is refused', async () => {
+    for (const host of ['0.0.0.0', '192.168.1.2', '::']) {
+      const reached = gateway.another({ EVERGREEN_DEMO: 'true', EVERGREEN_HOST: host });
+      await expect(reached).rejects.toThrow('EVERGREEN_HOST: a demonstration listens on loopback only');
+    }
+  });
+
+  it.each(['https://example.com/path', 'ftp://example.com', 'example.com'])(
+    'with a public address that is none is refused: %s',
+    async (url) => {
+      await expect(gateway.another({ EVERGREEN_PUBLIC_URL: url })).rejects.toThrow('EVERGREEN_PUBLIC_URL');
+    },
+  );
 });

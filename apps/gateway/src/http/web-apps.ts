@@ -1,8 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { Logger } from '@evergreen/observability';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { persistedOperationsFile } from '../limits/persisted-operations.ts';
+import { contentSecurityPolicy } from './security-headers.ts';
 
 export interface WebApp {
   /** `/` or `/console/`. */
@@ -16,6 +20,10 @@ const hashedAsset = /\/assets\/[^/]+-[\w-]{8,}\.\w+(?:\.(?:br|gz))?$/;
 const forever = 'public, max-age=31536000, immutable';
 const askAgain = 'no-cache';
 
+const page = 'index.html';
+/** Stands in the page where the nonce of each answer goes. */
+const nonceMark = '__CSP_NONCE__';
+
 /**
  * Serves built web apps from the same origin as GraphQL. A path without a file is a screen of the app, which finds
  * its way itself; a path that names a file which is not there is not found.
@@ -27,10 +35,11 @@ export async function serveWebApps(
 ): Promise<void> {
   for (const { prefix, folder } of apps) {
     if (folder === undefined) continue;
-    if (!existsSync(join(folder, 'index.html'))) {
+    if (!existsSync(join(folder, page))) {
       log.warn({ folder, prefix }, 'no web app in the folder; it is not served');
       continue;
     }
+    const pageParts = (await readFile(join(folder, page), 'utf8')).split(nonceMark);
     await server.register(async (scope) => {
       await scope.register(fastifyStatic, {
         root: folder,
@@ -39,12 +48,14 @@ export async function serveWebApps(
         index: false,
         preCompressed: true,
         cacheControl: false,
+        // The page is made for each answer; what the operations are is between the build and the gateway.
+        globIgnore: [`${page}*`, `${persistedOperationsFile}*`],
         setHeaders: (reply, path) => {
           reply.header('cache-control', hashedAsset.test(path) ? forever : askAgain);
         },
       });
       const screen = (request: FastifyRequest, reply: FastifyReply) =>
-        isFile(request.url) ? notFound(reply) : reply.sendFile('index.html');
+        isFile(request.url, prefix) ? notFound(reply) : sendPage(reply, pageParts);
       scope.get(prefix, screen);
       scope.get(`${prefix}*`, screen);
       if (prefix !== '/') scope.get(prefix.slice(0, -1), screen);
@@ -52,9 +63,19 @@ export async function serveWebApps(
   }
 }
 
-function isFile(url: string): boolean {
+/** The page under a nonce that no other answer has. */
+function sendPage(reply: FastifyReply, pageParts: readonly string[]): FastifyReply {
+  const nonce = randomBytes(16).toString('base64url');
+  return reply
+    .header('content-security-policy', contentSecurityPolicy(nonce))
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(pageParts.join(nonce));
+}
+
+function isFile(url: string, prefix: string): boolean {
   const path = url.split('?', 1)[0]!;
-  return path.slice(path.lastIndexOf('/') + 1).includes('.');
+  return path !== `${prefix}${page}` && path.slice(path.lastIndexOf('/') + 1).includes('.');
 }
 
 function notFound(reply: FastifyReply): FastifyReply {

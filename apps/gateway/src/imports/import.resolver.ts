@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AllowInspecting, AllowOperating } from '../access/roles.ts';
+import { AllowStaff } from '../access/access-rules.ts';
 import type { RequestContext } from '../calls/request-context.ts';
 import { type Services, SERVICES } from '../calls/services.ts';
 import { limitUpTo } from '../values/limits.ts';
@@ -15,21 +15,21 @@ export class ImportResolver {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
 
   @Query(() => [Import], { description: 'Newest first; at most 100.' })
-  @AllowInspecting()
+  @AllowStaff('read', 'Import')
   async imports(@Args('limit', { type: () => Int, defaultValue: 20 }) limit: number) {
     const { imports } = await this.services.imports.listImports({ limit: limitUpTo(100, limit) });
     return imports.map(importOf);
   }
 
   @Query(() => Import, { nullable: true })
-  @AllowInspecting()
+  @AllowStaff('read', 'Import')
   async importById(@Args('id', { type: () => ID }) importId: string) {
     const answer = await orNull(this.services.imports.getImport({ importId }), ['NOT_FOUND']);
     return answer && importOf(answer.import);
   }
 
   @Query(() => FindingPage, { description: 'By line; at most 1,000 a page.' })
-  @AllowInspecting()
+  @AllowStaff('read', 'Import')
   async importFindings(
     @Args('importId', { type: () => ID }) importId: string,
     @Args('code', { type: () => String, nullable: true }) code: string | undefined,
@@ -48,26 +48,26 @@ export class ImportResolver {
   }
 
   @Query(() => [MappingProfile])
-  @AllowInspecting()
+  @AllowStaff('read', 'Import')
   async mappingProfiles(@Context() { loaders }: RequestContext) {
     return (await loaders.mappingProfiles()).map(mappingProfileOf);
   }
 
   @Mutation(() => Import)
-  @AllowOperating()
+  @AllowStaff('manage', 'Import')
   async startImport(@Args('input') { key, fileId, fileName, profileId, dry }: StartImportInput) {
     const answer = await this.services.imports.startImport({ key, fileId, fileName, profileId, dry });
     return importOf(answer.import);
   }
 
   @Mutation(() => Import)
-  @AllowOperating()
+  @AllowStaff('manage', 'Import')
   async cancelImport(@Args('id', { type: () => ID }) importId: string) {
     return importOf((await this.services.imports.cancelImport({ importId })).import);
   }
 
   @ResolveField(() => MappingProfileRef)
-  @AllowInspecting()
+  @AllowStaff('read', 'Import')
   async profile(parent: ProfiledImport, _args: unknown, { loaders }: RequestContext) {
     return profileRefOf(parent, await loaders.mappingProfiles());
   }

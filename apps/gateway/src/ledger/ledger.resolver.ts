@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { AllowInspecting } from '../access/roles.ts';
+import { AllowStaff } from '../access/access-rules.ts';
 import { type Services, SERVICES } from '../calls/services.ts';
 import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
 import { LedgerTotals } from './ledger-totals.models.ts';
@@ -10,7 +10,7 @@ export class LedgerResolver {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
 
   @Query(() => LedgerTotals)
-  @AllowInspecting()
+  @AllowStaff('read', 'Ledger')
   async ledgerTotals(
     @Args('asOf', { type: () => LocalDateScalar, nullable: true }) asOf: string | undefined,
   ): Promise<LedgerTotals> {

@@ -8,16 +8,17 @@ export class MemberMe {
   memberId!: string;
 }
 
+/** The member of staff who is signed in. What is made of their grants stands in the staff resolver. */
 @ObjectType()
 export class StaffMe {
+  @Field(() => ID)
+  accountId!: string;
+
   @Field(() => String)
   staffNumber!: string;
 
   @Field(() => String)
   name!: string;
-
-  @Field(() => [String])
-  roles!: string[];
 
   @Field(() => String, { description: '`/` is head office, `/32/3201` a city.' })
   orgPath!: string;

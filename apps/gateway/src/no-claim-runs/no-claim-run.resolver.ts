@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AllowInspecting, AllowOperating } from '../access/roles.ts';
+import { AllowStaff } from '../access/access-rules.ts';
 import type { RequestContext } from '../calls/request-context.ts';
 import { type Services, SERVICES } from '../calls/services.ts';
 import { RuleSetRef } from '../decisions/decision.models.ts';
@@ -14,52 +14,52 @@ export class NoClaimRunResolver {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
 
   @Query(() => [NoClaimRun], { description: 'Newest first; at most 100.' })
-  @AllowInspecting()
+  @AllowStaff('read', 'NoClaimRun')
   async noClaimRuns(@Args('limit', { type: () => Int, defaultValue: 20 }) limit: number) {
     const { runs } = await this.services.noClaim.listRuns({ limit: limitUpTo(100, limit) });
     return runs.map(noClaimRunOf);
   }
 
   @Query(() => NoClaimRun, { nullable: true })
-  @AllowInspecting()
+  @AllowStaff('read', 'NoClaimRun')
   async noClaimRun(@Args('id', { type: () => ID }) runId: string) {
     const answer = await orNull(this.services.noClaim.getRun({ runId }), ['RUN_UNKNOWN', 'NOT_FOUND']);
     return answer && noClaimRunOf(answer.run);
   }
 
   @Query(() => [RuleSet])
-  @AllowInspecting()
+  @AllowStaff('read', 'NoClaimRun')
   async ruleSets(@Context() { loaders }: RequestContext) {
     return (await loaders.ruleSets()).map(ruleSetOf);
   }
 
   @Mutation(() => NoClaimRun)
-  @AllowOperating()
+  @AllowStaff('manage', 'NoClaimRun')
   async startNoClaimRun(@Args('input') { key, ruleSetId, asOf, dry }: StartNoClaimRunInput) {
     const request = { key, ruleSetId, dry, ...(asOf ? { asOf } : {}) };
     return noClaimRunOf((await this.services.noClaim.startRun(request)).run);
   }
 
   @Mutation(() => NoClaimRun)
-  @AllowOperating()
+  @AllowStaff('manage', 'NoClaimRun')
   async pauseNoClaimRun(@Args('id', { type: () => ID }) runId: string) {
     return noClaimRunOf((await this.services.noClaim.pauseRun({ runId })).run);
   }
 
   @Mutation(() => NoClaimRun, { description: 'Also starts a failed run again where it stopped.' })
-  @AllowOperating()
+  @AllowStaff('manage', 'NoClaimRun')
   async resumeNoClaimRun(@Args('id', { type: () => ID }) runId: string) {
     return noClaimRunOf((await this.services.noClaim.resumeRun({ runId })).run);
   }
 
   @Mutation(() => NoClaimRun)
-  @AllowOperating()
+  @AllowStaff('manage', 'NoClaimRun')
   async cancelNoClaimRun(@Args('id', { type: () => ID }) runId: string) {
     return noClaimRunOf((await this.services.noClaim.cancelRun({ runId })).run);
   }
 
   @ResolveField(() => RuleSetRef)
-  @AllowInspecting()
+  @AllowStaff('read', 'NoClaimRun')
   async ruleSet(parent: RuledRun, _args: unknown, { loaders }: RequestContext) {
     return ruleSetRefOf(parent, await loaders.ruleSets());
   }

@@ -1,50 +1,64 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AllowAnyone } from '../access/access-rules.ts';
-import { Identify } from '../calls/identify.ts';
 import type { RequestContext } from '../calls/request-context.ts';
 import { asGateway, type Services, SERVICES } from '../calls/services.ts';
 import type { Viewer } from '../calls/viewer.ts';
-import { SignInLimit } from '../limits/sign-in-limit.ts';
+import { RateLimits } from '../limits/rate-limits.ts';
 import { Me } from '../members/me.models.ts';
-import { AccountKind, RequestCodeResult, wireKinds } from './sign-in.models.ts';
+import { openedBy } from './map-sign-in.ts';
+import { accountKindOf, RequestCodeResult, SignInOptions } from './sign-in.models.ts';
+import { originOf, SignedInSessions } from './signed-in-sessions.ts';
 
+/** Members sign in by a code; anybody signs out. */
 @Resolver()
 export class SignInResolver {
   constructor(
     @Inject(SERVICES) private readonly services: Services,
-    @Inject(Identify) private readonly identify: Identify,
-    @Inject(SignInLimit) private readonly limit: SignInLimit,
+    @Inject(SignedInSessions) private readonly sessions: SignedInSessions,
+    @Inject(RateLimits) private readonly limits: RateLimits,
   ) {}
 
-  @Mutation(() => RequestCodeResult, { description: 'Answers alike whether or not the account exists.' })
+  @Query(() => SignInOptions)
+  @AllowAnyone()
+  async signInOptions(): Promise<SignInOptions> {
+    const { providers, codesCanBeSent } = await this.services.identity.getSignInOptions({}, asGateway);
+    return {
+      providers: providers.map(({ providerId, name, kind }) => ({
+        id: providerId,
+        name,
+        kind: accountKindOf(kind),
+      })),
+      codesCanBeSent,
+    };
+  }
+
+  @Mutation(() => RequestCodeResult, {
+    description: 'Members. Answers alike whether or not the account exists.',
+  })
   @AllowAnyone()
   async requestCode(
-    @Args('kind', { type: () => AccountKind }) kind: AccountKind,
-    @Args('login') login: string,
-    @Context() { request }: RequestContext,
+    @Args('login', { type: () => String }) login: string,
+    @Context() { request, reply }: RequestContext,
   ): Promise<RequestCodeResult> {
-    await this.limit.count(request);
-    const { validSeconds } = await this.services.identity.requestCode(
-      { kind: wireKinds[kind], login },
-      asGateway,
-    );
+    this.limits.demand('signIns', request, reply);
+    const origin = originOf(request);
+    const { validSeconds } = await this.services.identity.requestCode({ login, origin }, asGateway);
     return { validSeconds };
   }
 
   @Mutation(() => Me, { description: 'Sets the session cookie.' })
   @AllowAnyone()
-  async signIn(
-    @Args('kind', { type: () => AccountKind }) kind: AccountKind,
-    @Args('login') login: string,
-    @Args('code') code: string,
+  async signInMember(
+    @Args('login', { type: () => String }) login: string,
+    @Args('code', { type: () => String }) code: string,
     @Context() context: RequestContext,
   ): Promise<Viewer> {
-    await this.limit.count(context.request);
-    const opened = await this.services.identity.signIn({ kind: wireKinds[kind], login, code }, asGateway);
-    const session = await this.identify.sessions.opened(opened.sessionToken, opened.viewer);
-    await this.end(context.request.sessionToken);
-    context.reply.header('set-cookie', this.identify.cookie.set(opened.sessionToken));
+    const { request, reply } = context;
+    this.limits.demand('signIns', request, reply);
+    const call = { login, code, origin: originOf(request) };
+    const { step } = await this.services.identity.signInMember(call, asGateway);
+    const session = await this.sessions.opened(request, reply, openedBy(step));
     context.signedIn(session);
     return session.viewer;
   }
@@ -52,14 +66,7 @@ export class SignInResolver {
   @Mutation(() => Boolean, { description: 'Ends the session; true also when nobody was signed in.' })
   @AllowAnyone()
   async signOut(@Context() { request, reply }: RequestContext): Promise<boolean> {
-    await this.end(request.sessionToken);
-    reply.header('set-cookie', this.identify.cookie.clear());
+    await this.sessions.ended(request, reply);
     return true;
-  }
-
-  private async end(sessionToken: string | null): Promise<void> {
-    if (sessionToken === null) return;
-    await this.services.identity.signOut({ sessionToken }, asGateway);
-    this.identify.sessions.forget(sessionToken);
   }
 }

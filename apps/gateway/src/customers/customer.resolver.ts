@@ -1,0 +1,57 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { AllowStaff } from '../access/access-rules.ts';
+import type { RequestContext } from '../calls/request-context.ts';
+import { type Services, SERVICES } from '../calls/services.ts';
+import { RateLimits } from '../limits/rate-limits.ts';
+import { given } from '../values/given.ts';
+import { orNull } from '../values/or-null.ts';
+import { CustomerFile, CustomerSearch, RevealedCustomer, wireSearches } from './customer.models.ts';
+import { customerFileOf, revealedCustomerOf } from './map-customer.ts';
+
+/** Customers as staff see them. Each look at people is counted here and written down by the service. */
+@Resolver(() => CustomerFile)
+export class CustomerResolver {
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(RateLimits) private readonly limits: RateLimits,
+  ) {}
+
+  @Query(() => [CustomerFile], { description: 'Exact search; at most 20. Written down.' })
+  @AllowStaff('read', 'Customer')
+  async findCustomers(
+    @Args('by', { type: () => CustomerSearch }) by: CustomerSearch,
+    @Args('text', { type: () => String }) text: string,
+    @Args('office', { type: () => String, nullable: true }) office: string | undefined,
+    @Context() { request, reply }: RequestContext,
+  ): Promise<CustomerFile[]> {
+    this.limits.demand('searches', request, reply);
+    const call = { by: wireSearches[by], text, ...given({ office }) };
+    return (await this.services.customerFiles.findCustomers(call)).customers.map(customerFileOf);
+  }
+
+  @Query(() => CustomerFile, { nullable: true })
+  @AllowStaff('read', 'Customer')
+  async customerFile(
+    @Args('id', { type: () => ID }) customerId: string,
+    @Context() { request, reply }: RequestContext,
+  ): Promise<CustomerFile | null> {
+    this.limits.demand('searches', request, reply);
+    const call = this.services.customerFiles.getCustomerFile({ customerId });
+    const answer = await orNull(call, ['CUSTOMER_UNKNOWN', 'NOT_FOUND']);
+    return answer && customerFileOf(answer.file);
+  }
+
+  @Mutation(() => RevealedCustomer, {
+    description: 'Personal data in clear; written down with the reason. Needs a fresh proof.',
+  })
+  @AllowStaff('reveal', 'PersonalData')
+  async revealCustomer(
+    @Args('id', { type: () => ID }) customerId: string,
+    @Args('reason', { type: () => String }) reason: string,
+    @Context() { request, reply }: RequestContext,
+  ): Promise<RevealedCustomer> {
+    this.limits.demand('searches', request, reply);
+    return revealedCustomerOf(await this.services.customerFiles.revealCustomer({ customerId, reason }));
+  }
+}

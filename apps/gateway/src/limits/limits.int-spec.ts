@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { eventually, startRedis } from '@evergreen/testing';
+import { ask, askByHash, testGateway, tokens } from '../gateway.fixture.ts';
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const today = 'query Today { today }';
+/** More than a stranger may ask at once. */
+const dear = `query Dear { me { ... on MemberMe { ${'statement { entries { why { claims { paid { minor } } } } } '.repeat(40)} } } }`;
+
+/** Counts begin anew each minute: what is counted in one test must not stand in two. */
+const earlyInTheMinute = () => eventually(() => Date.now() % 60_000 < 52_000);
+
+let gateway: Awaited<ReturnType<typeof testGateway>>;
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'evergreen-persisted-'));
+  const apps = { portal: [today], console: [dear] };
+  for (const [app, texts] of Object.entries(apps)) {
+    await mkdir(join(folder, app));
+    await writeFile(join(folder, app, 'index.html'), '');
+    const operations = Object.fromEntries(texts.map((text) => [hashOf(text), text]));
+    await writeFile(join(folder, app, 'persisted-operations.json'), JSON.stringify(operations));
+  }
+  gateway = await testGateway({
+    EVERGREEN_DEMO: 'false',
+    EVERGREEN_PORTAL_DIR: join(folder, 'portal'),
+    EVERGREEN_CONSOLE_DIR: join(folder, 'console'),
+    EVERGREEN_REQUESTS_PER_MINUTE: '30',
+    EVERGREEN_SIGN_INS_PER_MINUTE: '4',
+    EVERGREEN_SEARCHES_PER_MINUTE: '3',
+  });
+});
+afterAll(() => gateway.close());
+beforeEach(earlyInTheMinute);
+
+describe('an operation of our apps', () => {
+  it('is named by its hash', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { data, errors } = await askByHash(gateway.url, hashOf(today));
+      expect(errors).toEqual([]);
+      expect(data).toEqual({ today: expect.stringMatching(/^\d{4}-/) });
+    }
+  });
+
+  it('may cost more than what a stranger asks for', async () => {
+    const { errors } = await askByHash(gateway.url, hashOf(dear), { token: tokens.member });
+    expect(errors).toEqual([]);
+    const { errors: refused } = await ask(gateway.url, dear.replace('Dear', 'Other'), {
+      token: tokens.member,
+    });
+    expect(refused[0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'query', problem: 'The operation asks for too much at once' }],
+    });
+  });
+
+  it.each(['f'.repeat(64), 'x', ''])('of an unknown hash is refused by name: %j', async (hash) => {
+    const { status, errors } = await askByHash(gateway.url, hash);
+    expect(status).toBe(400);
+    expect(errors[0]!.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'extensions.persistedQuery.sha256Hash', problem: 'PERSISTED_QUERY_NOT_FOUND' }],
+    });
+  });
+
+  it('is not a file for everybody', async () => {
+    for (const prefix of ['/', '/console/']) {
+      const response = await fetch(new URL(`${prefix}persisted-operations.json`, gateway.url));
+      expect(response.status).toBe(404);
+    }
+  });
+});
+
+describe('requests', () => {
+  const me = (url: string, token?: string) => ask(url, '{ me { __typename } }', token ? { token } : {});
+
+  it('say how many are left, counted by session', async () => {
+    const { headers } = await me(gateway.url, tokens.auditor);
+    expect(headers.get('ratelimit-limit')).toBe('30');
+    expect(headers.get('ratelimit-remaining')).toBe('29');
+    expect(Number(headers.get('ratelimit-reset'))).toBeLessThanOrEqual(60);
+    expect((await me(gateway.url, tokens.auditor)).headers.get('ratelimit-remaining')).toBe('28');
+    expect((await me(gateway.url, tokens.administrator)).headers.get('ratelimit-remaining')).toBe('29');
+  });
+
+  it('are counted by all gateways together', async () => {
+    const other = await gateway.another();
+    const leftAt = async (url: string) =>
+      Number((await me(url, tokens.marketing)).headers.get('ratelimit-remaining'));
+    for (let n = 0; n < 10; n += 1) await leftAt(gateway.url);
+    await eventually(async () => (await leftAt(other.url)) < 20, { what: 'the other gateway to know' });
+    const codes = new Set<string>();
+    for (let n = 0; n < 30; n += 1) {
+      const { status, errors, headers } = await me(n % 2 ? gateway.url : other.url, tokens.marketing);
+      if (status !== 429) continue;
+      codes.add(errors[0]!.extensions.code);
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(headers.get('ratelimit-remaining')).toBe('0');
+    }
+    expect([...codes]).toEqual(['RATE_LIMITED']);
+    await other.stop();
+  });
+
+  it('with sessions that never were count for the address, and identity is spared the rest', async () => {
+    const guessed = await testGateway({ EVERGREEN_REQUESTS_PER_MINUTE: '20' });
+    const guess = (n: number) => me(guessed.url, `${n}`.padStart(43, 'g'));
+    let n = 0;
+    for (; n < 40 && (await guess(n)).status !== 429; n += 1);
+    expect(n).toBeLessThan(40);
+    guessed.answers.calls.length = 0;
+    expect((await guess(99)).errors[0]!.extensions.code).toBe('RATE_LIMITED');
+    expect(guessed.answers.methods()).toEqual([]);
+    await guessed.close();
+  });
+});
+
+describe('what is guessed or looked up', () => {
+  it.each([
+    ['codes', 'mutation { requestCode(login: "x") { validSeconds } }'],
+    ['passwords', 'mutation { signInStaff(staffNumber: "E1", password: "x") { __typename } }'],
+    [
+      'codes of authenticators',
+      'mutation { answerChallenge(input: { challengeToken: "x", totpCode: "1" }) { __typename } }',
+    ],
+    ['proofs', 'mutation { stepUp(code: "x") { endsAt } }'],
+  ])('is counted by address: %s', async (_, query) => {
+    const other = await testGateway({ EVERGREEN_SIGN_INS_PER_MINUTE: '3' });
+    const codes: string[] = [];
+    for (let n = 0; n < 9; n += 1) {
+      const { errors } = await ask(other.url, query, { token: tokens.administrator });
+      codes.push(errors[0]?.extensions.code ?? 'OK');
+    }
+    expect(codes[0]).not.toBe('RATE_LIMITED');
+    expect(codes.at(-1)).toBe('RATE_LIMITED');
+    await other.close();
+  });
+
+  it('about people is counted by account', async () => {
+    const find = () =>
+      ask(gateway.url, '{ findCustomers(by: PHONE, text: "13800000000") { nameMasked } }', {
+        token: tokens.service,
+      });
+    const { data } = await find();
+    expect(data).toEqual({ findCustomers: [{ nameMasked: '王*' }] });
+    const codes: (string | undefined)[] = [];
+    for (let n = 0; n < 8; n += 1) codes.push((await find()).errors[0]?.extensions.code);
+    expect(codes).toContain('RATE_LIMITED');
+  });
+});
+
+it('without Redis a gateway goes on by its own counts, and shares them when Redis is back', async () => {
+  const redis = await startRedis();
+  const alone = await testGateway({ EVERGREEN_REDIS_URL: redis.url, EVERGREEN_REQUESTS_PER_MINUTE: '20' });
+  const left = async (url: string) =>
+    Number((await ask(url, '{ today }', { token: tokens.member })).headers.get('ratelimit-remaining'));
+  expect(await left(alone.url)).toBe(19);
+  await redis.kill();
+  for (let n = 0; n < 5; n += 1) await left(alone.url);
+  expect(await left(alone.url)).toBe(13);
+  await redis.start();
+  const other = await alone.another();
+  await eventually(async () => (await left(other.url)) < 13, {
+    timeoutMs: 10_000,
+    what: 'counts to be shared',
+  });
+  await other.stop();
+  await alone.close();
+  await redis.stop();
+}, 60_000);

@@ -1,0 +1,96 @@
+import { normalizeIP } from '@fastify/rate-limit';
+import { DomainError } from '@evergreen/kernel';
+import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
+import type { Identify } from '../calls/identify.ts';
+import type { SharedCounts } from './shared-counts.ts';
+
+const windowMs = 60_000;
+
+/** What is counted, each with how often a minute it may happen. */
+export interface Limits {
+  /** Operations of a session; of an address while nobody is signed in. */
+  readonly requests: number;
+  /** Codes, passwords and proofs tried from one address. */
+  readonly signIns: number;
+  /** Files uploaded by one account. */
+  readonly uploads: number;
+  /** Exports downloaded by one account. */
+  readonly exports: number;
+  /** Looks at people by one account: searches, files, personal data in clear. */
+  readonly searches: number;
+}
+
+/** Whom each limit is counted by. Guesses are counted by where they come from, whatever session they show. */
+const countedBy = {
+  requests: 'session',
+  signIns: 'address',
+  uploads: 'account',
+  exports: 'account',
+  searches: 'account',
+} as const satisfies Record<keyof Limits, 'session' | 'account' | 'address'>;
+
+/** Counts what callers ask for and refuses what is too much. */
+export class RateLimits {
+  constructor(
+    private readonly counts: SharedCounts,
+    private readonly identify: Pick<Identify, 'needsAsking'>,
+    private readonly limits: Limits,
+  ) {}
+
+  /** A hook: counts the request and says in its headers how many are left. After the hook that finds out who calls. */
+  readonly countRequest = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    done: HookHandlerDoneFunction,
+  ): void => {
+    const refusal = this.count('requests', request, reply);
+    if (refusal) done(refusal);
+    else done();
+  };
+
+  /**
+   * A hook: before identity is asked about a session. Tokens that open nothing are counted by address like requests
+   * of nobody; an address that has tried too many is not looked up any further.
+   */
+  readonly beforeLookup = (request: FastifyRequest, _reply: unknown, done: HookHandlerDoneFunction): void => {
+    const { requests } = this.limits;
+    const isOver = () => this.counts.sum(`requests:${addressOf(request)}`, windowMs) > requests;
+    if (this.identify.needsAsking(request) && isOver()) done(tooMany(windowMs));
+    else done();
+  };
+
+  /** @throws DomainError RATE_LIMITED with the seconds to wait */
+  demand(what: keyof Limits, request: FastifyRequest, reply: FastifyReply): void {
+    const refusal = this.count(what, request, reply);
+    if (refusal) throw refusal;
+  }
+
+  private count(what: keyof Limits, request: FastifyRequest, reply: FastifyReply): DomainError | undefined {
+    const max = this.limits[what];
+    const { sum, endsAtMs } = this.counts.add(`${what}:${whoOf(what, request)}`, max, windowMs);
+    const leftMs = Math.max(0, endsAtMs - Date.now());
+    // Of several limits of one request the last one counted shows: the narrower.
+    void reply.header('ratelimit-limit', max);
+    void reply.header('ratelimit-remaining', Math.max(0, max - sum));
+    void reply.header('ratelimit-reset', Math.ceil(leftMs / 1_000));
+    if (sum <= max) return undefined;
+    void reply.header('retry-after', Math.ceil(leftMs / 1_000));
+    return tooMany(leftMs);
+  }
+}
+
+function tooMany(leftMs: number): DomainError {
+  const retryAfterSeconds = Math.ceil(leftMs / 1_000);
+  return new DomainError('RATE_LIMITED', 'Too many requests', { retryAfterSeconds });
+}
+
+function whoOf(what: keyof Limits, request: FastifyRequest): string {
+  const viewer = request.session?.viewer;
+  if (viewer === undefined || countedBy[what] === 'address') return addressOf(request);
+  return countedBy[what] === 'account' ? viewer.accountId : (viewer.session?.id ?? viewer.accountId);
+}
+
+/** One household or host has a whole IPv6 network of 64 bits: it counts as one address. */
+function addressOf({ ip }: FastifyRequest): string {
+  return ip.includes(':') ? normalizeIP(ip, 64) : ip;
+}

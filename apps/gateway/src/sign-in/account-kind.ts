@@ -1,0 +1,7 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum AccountKind {
+  MEMBER = 'MEMBER',
+  STAFF = 'STAFF',
+}
+registerEnumType(AccountKind, { name: 'AccountKind' });

@@ -1,0 +1,58 @@
+import type { OpenedSession } from '@evergreen/contracts/identity';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Identify } from '../calls/identify.ts';
+import type { RequestContext } from '../calls/request-context.ts';
+import { asGateway, type Services } from '../calls/services.ts';
+import type { KnownSession } from '../calls/session-lookup.ts';
+
+/** Where a request comes from, as identity writes it down. */
+export interface Origin {
+  readonly address: string;
+  readonly userAgent: string;
+}
+
+/** Longer than any browser's; it is shown to people. */
+const userAgentMax = 300;
+
+export function originOf({ ip, headers }: FastifyRequest): Origin {
+  return { address: ip, userAgent: (headers['user-agent'] ?? '').slice(0, userAgentMax) };
+}
+
+/** Puts sessions that identity has opened into cookies, and takes them back. */
+export class SignedInSessions {
+  constructor(
+    private readonly services: Services,
+    private readonly identify: Identify,
+  ) {}
+
+  /** The browser's session from here on; the one it had before ends. */
+  async opened(request: FastifyRequest, reply: FastifyReply, opened: OpenedSession): Promise<KnownSession> {
+    const session = await this.identify.sessions.opened(opened, request.ip);
+    await this.end(request.sessionToken);
+    this.setCookie(reply, opened.sessionToken, session);
+    return session;
+  }
+
+  /** The same session under a new token; identity has ended the old one. */
+  async renewed({ request, reply }: RequestContext, opened: OpenedSession): Promise<KnownSession> {
+    const session = await this.identify.sessions.opened(opened, request.ip);
+    if (request.sessionToken !== null) this.identify.sessions.forget(request.sessionToken);
+    this.setCookie(reply, opened.sessionToken, session);
+    return session;
+  }
+
+  async ended(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    await this.end(request.sessionToken);
+    reply.header('set-cookie', this.identify.cookie.clear());
+  }
+
+  private setCookie(reply: FastifyReply, token: string, { times }: KnownSession): void {
+    reply.header('set-cookie', this.identify.cookie.setUntil(token, times.endsAt));
+  }
+
+  private async end(sessionToken: string | null): Promise<void> {
+    if (sessionToken === null) return;
+    await this.services.identity.signOut({ sessionToken }, asGateway);
+    this.identify.sessions.forget(sessionToken);
+  }
+}
