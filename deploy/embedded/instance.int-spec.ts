@@ -75,6 +75,15 @@ describe('a data folder', () => {
     expect(chooseDemo(folder, 'large')).toBe('large');
   });
 
+  it('takes the empty book of an earlier build, which was called none, for the demonstration it was', () => {
+    writeFileSync(join(folder.path, 'settings.json'), JSON.stringify({ demo: 'none', isSeeded: false }));
+    expect(chooseDemo(folder, undefined)).toBe('empty');
+    expect(() => chooseDemo(folder, 'none')).toThrow('was started with --demo empty. Add --reset');
+    resetDataFolder(folder.path);
+    expect(chooseDemo(folder, 'none')).toBe('none');
+    expect(chooseDemo(folder, undefined)).toBe('none');
+  });
+
   it('loses only what is Evergreen’s when it is reset', () => {
     const foreign = join(folder.path, 'letter.txt');
     writeFileSync(foreign, 'dear');

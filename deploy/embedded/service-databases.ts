@@ -39,16 +39,23 @@ async function makeRole(client: pg.Client, name: string, password: string): Prom
 }
 
 async function makeDatabase(client: pg.Client, database: ServiceDatabase): Promise<void> {
-  const { name, password, ownerPassword, statementTimeout } = database;
+  const { name, password, ownerPassword } = database;
   await makeRole(client, name, password);
   await makeRole(client, ownerOf(name), ownerPassword);
-  const [role, owner] = [client.escapeIdentifier(name), client.escapeIdentifier(ownerOf(name))];
   const { rowCount: known } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
-  if (known === 0) await client.query(`CREATE DATABASE ${role} OWNER ${owner}`);
+  if (known === 1) return;
+  const owner = client.escapeIdentifier(ownerOf(name));
+  await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} OWNER ${owner}`);
+}
+
+/** What the two roles may, and for how long; after the database has its owner, who takes an owner's rights along. */
+async function limitRoles(client: pg.Client, { name, statementTimeout }: ServiceDatabase): Promise<void> {
+  const [role, owner] = [client.escapeIdentifier(name), client.escapeIdentifier(ownerOf(name))];
+  const timeout = client.escapeLiteral(statementTimeout);
   // No service may look into another's database.
   await client.query(`REVOKE ALL ON DATABASE ${role} FROM PUBLIC`);
   await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${role} TO ${role}`);
-  await client.query(`ALTER ROLE ${role} SET statement_timeout = ${client.escapeLiteral(statementTimeout)}`);
+  await client.query(`ALTER ROLE ${role} SET statement_timeout = ${timeout}`);
   await client.query(
     `ALTER ROLE ${role} SET idle_in_transaction_session_timeout = '${idleInTransactionTimeout}'`,
   );
@@ -87,9 +94,12 @@ export async function makeServiceDatabases(
   databases: readonly ServiceDatabase[],
 ): Promise<Readonly<Record<string, DatabaseUrls>>> {
   await withClient(superuserUrl, async (client) => {
-    for (const database of databases) await makeDatabase(client, database);
+    for (const database of databases) {
+      await makeDatabase(client, database);
+      await handOver(superuserUrl, database);
+      await limitRoles(client, database);
+    }
   });
-  for (const database of databases) await handOver(superuserUrl, database);
   return Object.fromEntries(
     databases.map(({ name, password, ownerPassword }) => [
       name,
