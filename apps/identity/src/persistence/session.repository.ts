@@ -18,13 +18,14 @@ const listOpen = statement(
 );
 const listOpenOfOffices = statement(
   'session_list_open_of_offices',
-  `SELECT ${columns}, staff_number AS "staffNumber", name, org_path AS "orgPath"
-   FROM session JOIN staff_account USING (account_id)
-   WHERE kind = 'staff' AND ended_at IS NULL AND created_at > $1 AND last_seen_at > $2
-     AND EXISTS (SELECT FROM unnest($3::text[]) AS office
+  `SELECT open.*, staff_number AS "staffNumber", name, org_path AS "orgPath"
+   FROM (SELECT ${columns} FROM session
+         WHERE kind = 'staff' AND ended_at IS NULL AND created_at > $1 AND last_seen_at > $2) AS open
+   JOIN staff_account ON account_id = open."accountId"
+   WHERE EXISTS (SELECT FROM unnest($3::text[]) AS office
                  WHERE office = '/' OR org_path = office OR starts_with(org_path, office || '/'))
      AND ($4::uuid IS NULL OR account_id = $4) AND ($5 OR NOT is_demo)
-   ORDER BY created_at DESC, session_id DESC LIMIT $6`,
+   ORDER BY open."createdAt" DESC, open."sessionId" DESC LIMIT $6`,
 );
 
 export interface StaffSession extends Session {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from '@evergreen/persistence';
 import { codeRules } from '../domain/one-time-code.ts';
 import { ReadSession } from './read-session.ts';
@@ -8,8 +8,12 @@ import { SignInMember } from './sign-in-member.ts';
 import { desk, elsewhere, type SignInScene, signInScene, wrong } from './sign-in.fixture.ts';
 
 let identity: SignInScene;
-beforeEach(async () => {
+beforeAll(async () => {
   identity = await signInScene();
+});
+afterAll(() => identity.close());
+beforeEach(async () => {
+  await identity.reset();
   await identity.enrol([
     { n: 1, phone: '13800138000' },
     { n: 2, phone: '13900139000' },
@@ -17,7 +21,6 @@ beforeEach(async () => {
     { n: 4 },
   ]);
 });
-afterEach(() => identity.close());
 
 const signIn = (login: string, code: string, origin = desk) =>
   identity.get(SignInMember).run(login, code, origin);

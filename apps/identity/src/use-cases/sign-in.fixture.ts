@@ -14,6 +14,7 @@ import { CLOCK, CONFIGURATION, LOGGER } from '@evergreen/service';
 import { testDatabase, testPrefix, testServers } from '@evergreen/testing';
 import { Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { Redis } from 'ioredis';
 import type { Origin } from '../domain/origin.ts';
 import { peopleProviders } from '../people.parts.ts';
 import { signInProviders } from '../sign-in.parts.ts';
@@ -28,6 +29,7 @@ import { LearnAccounts } from './learn-accounts.ts';
 import { BLIND_INDEX } from './member-logins.ts';
 import { type OpenedSession } from './open-session.ts';
 import { RequestCode } from './request-code.ts';
+import { SeedDemoStaff } from './seed-demo-staff.ts';
 import { type DemoStaffSignIn, ShowDemo } from './show-demo.ts';
 import { SignInMember } from './sign-in-member.ts';
 import { SignInStaff } from './sign-in-staff.ts';
@@ -72,6 +74,7 @@ export async function signInScene(options: SceneOptions = {}) {
       return demoSender.send(delivery);
     },
   };
+  const settings = await configuration(demo);
   const hints = {
     publish: (_: string, hint: { accountIds: readonly string[] }) => told.push([...hint.accountIds]),
   };
@@ -80,7 +83,7 @@ export async function signInScene(options: SceneOptions = {}) {
   const values = [
     { provide: Database, useValue: database },
     { provide: CLOCK, useValue: clock },
-    { provide: CONFIGURATION, useValue: await configuration(demo) },
+    { provide: CONFIGURATION, useValue: settings },
     { provide: LOGGER, useValue: { warn: () => undefined } },
     { provide: Hints, useValue: hints },
     { provide: AuditTrail, useValue: new AuditTrail('identity', new Outbox(clock), clock) },
@@ -101,6 +104,15 @@ export async function signInScene(options: SceneOptions = {}) {
     get,
     index,
     masterKeys,
+    /** As it was at first: the demonstration's offices and staff, and what these sign in with. */
+    async reset(): Promise<void> {
+      await get(AfterAnswer).settled();
+      sent.length = 0;
+      told.length = 0;
+      await database.rows(sql.raw(`TRUNCATE ${forgotten.join(', ')}`));
+      await forgetAddresses(settings.EVERGREEN_REDIS_URL, settings.EVERGREEN_PREFIX);
+      await get(SeedDemoStaff).run();
+    },
     /** Codes that left the service, oldest first. */
     sent,
     /** Accounts whose sessions were told that something changed. */
@@ -194,6 +206,27 @@ export function openedOf(step: SignInStep): OpenedSession {
 /** A code that is not this one. */
 export function wrong(code: string): string {
   return code === '000000' ? '000001' : '000000';
+}
+
+const forgotten = [
+  'member_account',
+  'one_time_code',
+  'demo_code',
+  'session',
+  'notice',
+  'sign_in_failure',
+  'sign_in_challenge',
+  'known_device',
+  'external_attempt',
+  'external_link',
+  'outbox',
+];
+
+async function forgetAddresses(redisUrl: string, prefix: string): Promise<void> {
+  const redis = new Redis(redisUrl);
+  const keys = await redis.keys(`${prefix}:*`);
+  if (keys.length > 0) await redis.del(keys);
+  await redis.quit();
 }
 
 async function configuration(demo: 'true' | 'false') {
