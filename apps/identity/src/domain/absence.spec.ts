@@ -46,14 +46,21 @@ describe('the days of leave', () => {
 
 describe('a deputy', () => {
   const manager: Actor = { kind: 'staff', accountId: 'm', grants: [at('/32/3201', 'branch-manager')] };
-  const away = { accountId: 'a', grants: [at('/32/3201', 'service-officer')], isActive: true };
-  const deputy = { accountId: 'd', grants: [], isActive: true };
+  const away = { accountId: 'a', grants: [at('/32/3201', 'service-officer')], ...leave(1, 5) };
+  const deputy = { accountId: 'd', isActive: true, leave: [leave(6, 9)] };
 
   it.each([
     ['may be a colleague', manager, away, deputy, 'allowed'],
     ['is nobody who cannot be seen', manager, away, undefined, 'UNKNOWN'],
-    ['is not the person who is away', manager, away, away, 'ONESELF'],
+    ['is not the person who is away', manager, away, { ...deputy, accountId: 'a' }, 'ONESELF'],
     ['is not somebody deactivated', manager, away, { ...deputy, isActive: false }, 'INACTIVE'],
+    [
+      'is not somebody who is away themselves then',
+      manager,
+      away,
+      { ...deputy, leave: [leave(5, 9)] },
+      'AWAY',
+    ],
     ['is not whoever arranges it', manager, away, { ...deputy, accountId: 'm' }, 'OWN_GRANTS'],
     [
       'is not given what reaches beyond the offices of whoever arranges it',

@@ -46,11 +46,18 @@ export function demandFreeDays(leave: Leave, arranged: readonly Leave[], today: 
   if (other) throw invalid('fromOn', `overlaps the leave from ${other.fromOn} to ${other.toOn}`);
 }
 
-/** What the rule about deputies asks of the two people. */
-interface Person {
+/** Somebody who is to be away. */
+interface Away extends Leave {
   readonly accountId: string;
   readonly grants: readonly Grant[];
+}
+
+/** Somebody who is to stand in. */
+interface Deputy {
+  readonly accountId: string;
   readonly isActive: boolean;
+  /** Their own, under way or to come. */
+  readonly leave: readonly Leave[];
 }
 
 export type DeputyVerdict =
@@ -58,17 +65,19 @@ export type DeputyVerdict =
   | {
       readonly kind: 'refused';
       /**
-       * The person who is away; somebody who does not exist where the actor looks; somebody deactivated; the actor,
-       * who would hand themselves grants; grants beyond the offices whose staff the actor arranges.
+       * The person who is away; somebody who does not exist where the actor looks; somebody deactivated; somebody who
+       * is away themselves on one of the days; the actor, who would hand themselves grants; grants beyond the offices
+       * whose staff the actor arranges.
        */
-      readonly reason: 'ONESELF' | 'UNKNOWN' | 'INACTIVE' | 'OWN_GRANTS' | 'BEYOND_REACH';
+      readonly reason: 'ONESELF' | 'UNKNOWN' | 'INACTIVE' | 'AWAY' | 'OWN_GRANTS' | 'BEYOND_REACH';
     };
 
 /** Whether somebody may stand in. `deputy` undefined: there is no such person where the actor looks. */
-export function judgeDeputy(actor: Actor, away: Person, deputy: Person | undefined): DeputyVerdict {
+export function judgeDeputy(actor: Actor, away: Away, deputy: Deputy | undefined): DeputyVerdict {
   if (deputy === undefined) return { kind: 'refused', reason: 'UNKNOWN' };
   if (deputy.accountId === away.accountId) return { kind: 'refused', reason: 'ONESELF' };
   if (!deputy.isActive) return { kind: 'refused', reason: 'INACTIVE' };
+  if (deputy.leave.some((each) => overlaps(each, away))) return { kind: 'refused', reason: 'AWAY' };
   if (actor.kind === 'staff' && actor.accountId === deputy.accountId) {
     return { kind: 'refused', reason: 'OWN_GRANTS' };
   }

@@ -171,12 +171,15 @@ describe('a deputy', () => {
     await scene.get(DeactivateStaff).run(chief, { ...gone, reason: 'r' });
     const elsewhere = await scene.byNumber('E031');
     const wide = await scene.newcomer({ grants: [at('/', 'marketing')] });
+    const resting = await scene.newcomer();
+    await arrange({ accountId: resting.accountId, fromOn: on('2026-11-26'), deputyAccountId: undefined });
     const arranger = await scene.byNumber('E021');
     for (const [more, reason] of [
       [{ deputyAccountId: away.accountId }, 'ONESELF'],
       [{ deputyAccountId: gone.accountId }, 'INACTIVE'],
       [{ deputyAccountId: elsewhere.accountId }, 'UNKNOWN'],
       [{ deputyAccountId: uuidv7() }, 'UNKNOWN'],
+      [{ deputyAccountId: resting.accountId }, 'AWAY'],
       [{ deputyAccountId: arranger.accountId }, 'OWN_GRANTS'],
       [{ accountId: wide.accountId }, 'BEYOND_REACH'],
     ] as const) {

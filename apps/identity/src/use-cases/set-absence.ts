@@ -55,7 +55,8 @@ export class SetAbsence {
     if (isArranged) return [];
     demandFreeDays({ fromOn, toOn }, arranged, today);
     if (deputyAccountId !== undefined) {
-      demandDeputy(judgeDeputy(actor, staff, await this.deputy(tx, actor, deputyAccountId)));
+      const deputy = await this.deputy(tx, actor, deputyAccountId);
+      demandDeputy(judgeDeputy(actor, { ...staff, fromOn, toOn }, deputy));
     }
     const absence = {
       absenceId: uuidv7(),
@@ -81,9 +82,11 @@ export class SetAbsence {
   }
 
   /** As far as the actor can see them. */
-  private async deputy(tx: Transaction, actor: Actor, accountId: string): Promise<StaffAccount | undefined> {
-    const deputy = await this.staff.byId(tx, accountId, this.clock.today());
+  private async deputy(tx: Transaction, actor: Actor, accountId: string) {
+    const today = this.clock.today();
+    const deputy = await this.staff.byId(tx, accountId, today);
     if (deputy === undefined || (deputy.isDemo && !isDemo(this.configuration))) return undefined;
-    return isWithin(deputy.orgPath, reachOf(actor, 'read', 'Staff')) ? deputy : undefined;
+    if (!isWithin(deputy.orgPath, reachOf(actor, 'read', 'Staff'))) return undefined;
+    return { ...deputy, leave: await this.absences.arranged(tx, [accountId], today) };
   }
 }
