@@ -2,17 +2,17 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
 import { MemberPages } from './member-pages.tsx';
 import { HomePage } from './pages/home-page.tsx';
-import { MePage } from './pages/me-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { PointsPage } from './pages/points-page.tsx';
-import { SignInPage } from './pages/sign-in-page.tsx';
 
-// Seldom opened: no part of what a member waits for.
+// What a member who looks at the points does not wait for.
 const DemoPage = lazy(() => import('./pages/demo-page.tsx'));
 const DevicesPage = lazy(() => import('./pages/devices-page.tsx'));
 const ErasurePage = lazy(() => import('./pages/erasure-page.tsx'));
 const MyDataPage = lazy(() => import('./pages/my-data-page.tsx'));
+const MePage = lazy(() => import('./pages/me-page.tsx'));
 const NoticesPage = lazy(() => import('./pages/notices-page.tsx'));
+const SignInPage = lazy(() => import('./pages/sign-in-page.tsx'));
 
 export function App(): ReactElement {
   return (

@@ -25,11 +25,6 @@ const zh = {
     DEPUTY_APPOINTED: { title: '由你代理 {{name}}', text: '{{from}} 至 {{to}}，期间你有对方的权限。' },
     GRANTS_CHANGED: { title: '你的权限有变动', text: '菜单和能看到的内容会随之变化。' },
   },
-  challengeNeeds: {
-    ENROL_TOTP: { title: '设置验证器', hint: '用手机上的验证器扫码，再输入它显示的验证码。' },
-    NEW_PASSWORD: { title: '设置新密码', hint: '现在的密码是别人给的，请换成只有自己知道的。' },
-    TOTP: { title: '输入验证器的验证码', hint: '没有带手机时可以用恢复码。' },
-  },
   dataRequestKinds: { EXPORT: '资料副本', ERASURE: '删除资料' },
   staffRoles: {
     SERVICE_OFFICER: '服务专员',
@@ -42,18 +37,6 @@ const zh = {
     CONTRIBUTOR: '理赔核保协办',
     AUDITOR: '审计',
     ADMINISTRATOR: '管理员',
-  },
-  acts: {
-    'session.opened': '登录',
-    'session.ended': '结束登录',
-    'session.stepped-up': '再次验证身份',
-    'sign-in.failed': '登录失败',
-    'customer.searched': '查找客户',
-    'customer.viewed': '查看客户资料',
-    'customer.revealed': '查看完整资料',
-    'data-request.exported': '导出个人资料',
-    'data-request.erased': '删除个人资料',
-    'export.downloaded': '下载资料副本',
   },
 } as const;
 
@@ -100,20 +83,6 @@ const en = {
       text: 'Menus and what you can see change with them.',
     },
   },
-  challengeNeeds: {
-    ENROL_TOTP: {
-      title: 'Set up an authenticator',
-      hint: 'Scan with the authenticator on your phone, then enter the code it shows.',
-    },
-    NEW_PASSWORD: {
-      title: 'Set a new password',
-      hint: 'Somebody else gave you the present one. Choose one that only you know.',
-    },
-    TOTP: {
-      title: 'Enter the code of your authenticator',
-      hint: 'Without your phone, a recovery code does as well.',
-    },
-  },
   dataRequestKinds: { EXPORT: 'Copy of the data', ERASURE: 'Erasure' },
   staffRoles: {
     SERVICE_OFFICER: 'Service officer',
@@ -126,18 +95,6 @@ const en = {
     CONTRIBUTOR: 'Claims or underwriting contributor',
     AUDITOR: 'Auditor',
     ADMINISTRATOR: 'Administrator',
-  },
-  acts: {
-    'session.opened': 'Signed in',
-    'session.ended': 'Sign-in ended',
-    'session.stepped-up': 'Proved identity again',
-    'sign-in.failed': 'Sign-in failed',
-    'customer.searched': 'Searched customers',
-    'customer.viewed': 'Looked at a customer',
-    'customer.revealed': 'Saw personal data in clear',
-    'data-request.exported': 'Personal data exported',
-    'data-request.erased': 'Personal data erased',
-    'export.downloaded': 'Copy downloaded',
   },
 } as const satisfies Wording<typeof zh>;
 

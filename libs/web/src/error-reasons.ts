@@ -1,28 +1,79 @@
-import type { Wording } from './wording.ts';
-
 const zh = {
-  'too-short': '密码太短，至少 12 个字符。',
-  'too-long': '密码太长，最多 128 个字符。',
-  common: '这个密码太常见，容易被猜到。',
-  breached: '这个密码出现在已泄露的密码里。',
-  personal: '密码里不要含有自己的姓名或工号。',
-  same: '新密码不能和原来的一样。',
+  PASSWORD_REFUSED: {
+    TOO_SHORT: '太短：至少 12 个字符。',
+    TOO_LONG: '太长：最多 128 个字符。',
+    COMMON: '太常见，或曾经泄露过，容易被猜到。',
+    PERSONAL: '不要含有自己的姓名、工号或产品名。',
+    SAME_AS_BEFORE: '和现在的密码一样，请换一个。',
+  },
+  GRANT_REFUSED: {
+    OWN_GRANTS: '不能改自己的权限，请另一位管理员来做。',
+    HEAD_OFFICE_ONLY: '这个角色只能由总公司管理员授予。',
+    BEYOND_REACH: '那个机构不在你的管辖范围内。',
+  },
+  DEPUTY_REFUSED: {
+    ONESELF: '请假的人不能代理自己。',
+    UNKNOWN: '没有找到这个人，请重新选择。',
+    INACTIVE: '这个人已停用，请选另一位。',
+    OWN_GRANTS: '不能让自己代理，否则等于给自己授权。',
+    BEYOND_REACH: '请假的人有你管辖范围以外的权限，请上级来安排。',
+  },
+  ERASURE_REFUSED: {
+    ALREADY_ERASED: '个人资料已经删除过了。',
+    POLICY_IN_FORCE: '还有有效的保单，到期后才能删除。',
+    RUN_UNDER_WAY: '先前的申请还在办理，完成后再试。',
+  },
+  EXPORT_GONE: {
+    ERASED: '个人资料已经删除，没有可导出的内容。',
+    EXPIRED: '为了安全只保留一段时间，可以重新申请。',
+  },
 } as const;
 
-const en = {
-  'too-short': 'It is too short: 12 characters at least.',
-  'too-long': 'It is too long: 128 characters at most.',
-  common: 'It is a common one and easily guessed.',
-  breached: 'It is among passwords that have leaked.',
-  personal: 'It must not hold your name or staff number.',
-  same: 'It must differ from the present one.',
-} as const satisfies Wording<typeof zh>;
+const en: Words<typeof zh> = {
+  PASSWORD_REFUSED: {
+    TOO_SHORT: 'It is too short: 12 characters at least.',
+    TOO_LONG: 'It is too long: 128 characters at most.',
+    COMMON: 'It is common or has leaked before, and is easily guessed.',
+    PERSONAL: 'It must not hold your name, your staff number or the name of this product.',
+    SAME_AS_BEFORE: 'It is the present one. Choose another.',
+  },
+  GRANT_REFUSED: {
+    OWN_GRANTS: 'Nobody changes their own rights. Ask another administrator.',
+    HEAD_OFFICE_ONLY: 'Only an administrator of the head office gives this role.',
+    BEYOND_REACH: 'That office is not among yours.',
+  },
+  DEPUTY_REFUSED: {
+    ONESELF: 'Nobody stands in for themselves.',
+    UNKNOWN: 'This person was not found. Choose again.',
+    INACTIVE: 'This person is no longer active. Choose another.',
+    OWN_GRANTS: 'You cannot stand in yourself: that would give you rights.',
+    BEYOND_REACH:
+      'The person who is away holds rights beyond your offices. Somebody above you can arrange it.',
+  },
+  ERASURE_REFUSED: {
+    ALREADY_ERASED: 'The personal data has been erased already.',
+    POLICY_IN_FORCE: 'A policy is in force. It can be done once the cover has ended.',
+    RUN_UNDER_WAY: 'An earlier request is still under way. Try again when it is done.',
+  },
+  EXPORT_GONE: {
+    ERASED: 'The personal data has been erased, so there is nothing to copy.',
+    EXPIRED: 'For safety it is kept for a while only. You can ask for a new one.',
+  },
+};
 
-/** What the fact `why` of a refusal says in place of the code's general hint. */
+type Words<T> = { readonly [Code in keyof T]: { readonly [Reason in keyof T[Code]]: string } };
+
+/** What a refusal says when it tells the exact reason, in place of the code's general hint. */
 export const errorReasons = { zh, en };
 
-export type ErrorReason = keyof typeof zh;
-
-export function isErrorReason(text: string | undefined): text is ErrorReason {
-  return text !== undefined && Object.hasOwn(zh, text);
+/** The words of a reason; undefined for a code or a reason that has none of its own. */
+export function reasonWords(
+  code: string,
+  reason: string | undefined,
+  language: 'zh' | 'en',
+): string | undefined {
+  const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = errorReasons[language];
+  if (reason === undefined || !Object.hasOwn(reasons, code)) return undefined;
+  const words = reasons[code] ?? {};
+  return Object.hasOwn(words, reason) ? words[reason] : undefined;
 }

@@ -1,5 +1,4 @@
 import { errorMessages } from './error-messages.ts';
-import { errorReasons } from './error-reasons.ts';
 import { accountWords } from './account-words.ts';
 import type { Wording } from './wording.ts';
 
@@ -32,7 +31,6 @@ const zh = {
     waiting: '等待开始',
   },
   errors: errorMessages.zh,
-  reasons: errorReasons.zh,
   errorFacts: {
     retryAfter: '请在 {{time}} 后再试。',
     attemptsLeft_other: '还可以再试 {{count}} 次。',
@@ -76,7 +74,6 @@ const en = {
     waiting: 'Waiting to start',
   },
   errors: errorMessages.en,
-  reasons: errorReasons.en,
   errorFacts: {
     retryAfter: 'Try again in {{time}}.',
     attemptsLeft_one: '{{count}} try is left.',

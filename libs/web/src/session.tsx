@@ -1,5 +1,6 @@
 import {
   createContext,
+  Suspense,
   use,
   useMemo,
   useRef,
@@ -78,8 +79,11 @@ export function SessionProvider({
     <SessionContext value={session}>
       <Provider value={client}>
         {children}
-        {needs.has('stepUp') && <StepUp {...given('stepUp')} />}
-        {needs.has('signIn') && <SignInAgain {...given('signIn')} />}
+        {/* A boundary of their own: a dialog that is still being loaded must not take the screen away. */}
+        <Suspense>
+          {needs.has('stepUp') && <StepUp {...given('stepUp')} />}
+          {needs.has('signIn') && <SignInAgain {...given('signIn')} />}
+        </Suspense>
       </Provider>
     </SessionContext>
   );

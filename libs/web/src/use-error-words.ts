@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { reasonWords } from './error-reasons.ts';
 import { formatElapsed } from './format.ts';
 import { useLanguage } from './i18n.ts';
-import { isErrorReason } from './error-reasons.ts';
 import type { ShownError } from './shown-error.ts';
 
 interface ErrorWords {
@@ -9,27 +9,23 @@ interface ErrorWords {
   readonly hint: string;
 }
 
-/** Words an error by its code and its facts: how long to wait, how many tries are left, why exactly. */
+/** Words an error by its code and its facts: how long to wait, why exactly, how many tries are left. */
 export function useErrorWords(): (error: ShownError) => ErrorWords {
   const { t } = useTranslation('web');
   const { language } = useLanguage();
   return ({ code, facts = {} }) => {
     const title = t(`errors.${code}.title`);
     const waitSeconds = Number(facts['retryAfterSeconds']);
-    if (waitSeconds > 0)
-      return {
-        title,
-        hint: t('errorFacts.retryAfter', { time: formatElapsed(waitSeconds * 1000, language) }),
-      };
-    const reason = facts['why'];
-    if (isErrorReason(reason)) return { title, hint: t(`reasons.${reason}`) };
-    const hint = t(`errors.${code}.hint`);
+    if (waitSeconds > 0) {
+      const time = formatElapsed(waitSeconds * 1000, language);
+      return { title, hint: t('errorFacts.retryAfter', { time }) };
+    }
+    const reason = facts['reason'] ?? facts['why'];
+    const hint = reasonWords(code, reason, language === 'en' ? 'en' : 'zh') ?? t(`errors.${code}.hint`);
     const left = facts['attemptsLeft'];
     if (left === undefined) return { title, hint };
     if (Number(left) === 0) return { title, hint: t('errorFacts.attemptsNone') };
-    return {
-      title,
-      hint: `${hint}${language === 'en' ? ' ' : ''}${t('errorFacts.attemptsLeft', { count: Number(left) })}`,
-    };
+    const space = language === 'en' ? ' ' : '';
+    return { title, hint: `${hint}${space}${t('errorFacts.attemptsLeft', { count: Number(left) })}` };
   };
 }

@@ -63,7 +63,12 @@ export default function ErasurePage(): ReactElement {
         <>
           <h2 className="day">{t('erasure.past')}</h2>
           {requests.map((request, index) => (
-            <DataRequestCard key={request.id} request={request} isNewest={index === 0} />
+            <DataRequestCard
+              key={request.id}
+              request={request}
+              isNewest={index === 0}
+              onSignedOut={refresh}
+            />
           ))}
         </>
       )}

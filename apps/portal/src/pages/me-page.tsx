@@ -24,7 +24,7 @@ import { Problem } from '../problem.tsx';
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 
 /** Who one is here, one's policies, and how the portal looks and speaks. */
-export function MePage(): ReactElement {
+export default function MePage(): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { member, data, error, retry } = useMemberQuery(ProfileDocument, {});

@@ -17,7 +17,7 @@ export interface SignInState {
 }
 
 /** Phone or member number, then the one-time code; or a provider outside. */
-export function SignInPage(): ReactElement {
+export default function SignInPage(): ReactElement {
   const { t } = useTranslation();
   const handed = (useLocation().state ?? {}) as SignInState;
   const [step, setStep] = useState<'ask' | 'enter'>(handed.code === undefined ? 'ask' : 'enter');

@@ -12,9 +12,12 @@ import { receiptWords } from './receipt-words.ts';
 export function DataRequestCard({
   request,
   isNewest,
+  onSignedOut,
 }: {
   request: DataRequestPartsFragment;
   isNewest: boolean;
+  /** The files are read outside the client, which would have brought up the sign-in. */
+  onSignedOut: () => void;
 }): ReactElement {
   const { t } = useTranslation();
   const { t: web } = useTranslation('web');
@@ -74,21 +77,23 @@ export function DataRequestCard({
               ? t('myData.availableUntil', { time: formatMoment(availableUntil, language) })
               : t('myData.gone')}
           </p>
-          {isAvailable && <Downloads id={request.id} />}
+          {isAvailable && <Downloads id={request.id} onSignedOut={onSignedOut} />}
         </>
       )}
     </section>
   );
 }
 
-function Downloads({ id }: { id: string }): ReactElement {
+function Downloads({ id, onSignedOut }: { id: string; onSignedOut: () => void }): ReactElement {
   const { t } = useTranslation();
   const [busy, setBusy] = useState<'json' | 'zip'>();
   const [error, setError] = useState<ShownError>();
   const download = async (form: 'json' | 'zip'): Promise<void> => {
     setBusy(form);
-    setError(await downloadExport(id, form));
+    const failed = await downloadExport(id, form);
     setBusy(undefined);
+    if (failed?.code === 'NOT_SIGNED_IN' || failed?.code === 'SESSION_ENDED') onSignedOut();
+    else setError(failed);
   };
   return (
     <>

@@ -20,7 +20,6 @@ export async function downloadExport(id: string, form: 'json' | 'zip'): Promise<
 
 async function refusalOf(response: Response): Promise<ShownError> {
   const answer: unknown = await response.json().catch(() => undefined);
-  if (response.status === 404 || response.status === 410) return { code: 'EXPORT_GONE', fields: [] };
   return shownRefusal(typeof answer === 'object' && answer !== null ? { ...answer } : {});
 }
 

@@ -1,24 +1,27 @@
 import type { Language } from '@evergreen/web/format';
 
 const whats: Readonly<Record<string, readonly [string, string]>> = {
-  customers: ['客户资料', 'customer record'],
   customer: ['客户资料', 'customer record'],
   vehicles: ['车辆', 'vehicles'],
   policies: ['保单', 'policies'],
   terms: ['保险期间', 'policy terms'],
   claims: ['赔案', 'claims'],
-  accounts: ['账号', 'account'],
   account: ['账号', 'account'],
-  sessions: ['登录记录', 'sign-ins'],
+  sessions: ['登录', 'sign-ins'],
   notices: ['通知', 'notices'],
   codes: ['验证码', 'codes'],
-  member: ['会员', 'membership'],
-  members: ['会员', 'membership'],
+  'known devices': ['用过的设备', 'known devices'],
+  membership: ['会员', 'membership'],
   entries: ['积分记录', 'points entries'],
-  lots: ['积分批次', 'points lots'],
-  decisions: ['奖励决定', 'reward decisions'],
+  'no-claim decisions': ['奖励决定', 'reward decisions'],
   'encryption key': ['加密密钥', 'encryption key'],
-  exports: ['资料副本', 'copies of the data'],
+  'names and phones': ['姓名和手机号', 'names and phones'],
+  plates: ['车牌', 'plates'],
+  'records with attributes': ['其他资料', 'other details'],
+  'phone index': ['手机号登录', 'sign-in by phone'],
+  'audit details': ['操作记录里的细节', 'details in the audit'],
+  'entries kept pseudonymous': ['留存的积分记录（不记名）', 'points entries kept without a name'],
+  'decisions kept pseudonymous': ['留存的奖励决定（不记名）', 'decisions kept without a name'],
 };
 
 const services: Readonly<Record<string, readonly [string, string]>> = {
@@ -31,6 +34,5 @@ const services: Readonly<Record<string, readonly [string, string]>> = {
 /** A line of a receipt: which part of the system, and what it counted. What we have no word for stays as it came. */
 export function receiptWords(service: string, what: string, language: Language): string {
   const at = language === 'en' ? 1 : 0;
-  const name = what.replaceAll('_', ' ');
-  return `${services[service]?.[at] ?? service} · ${whats[what]?.[at] ?? whats[name]?.[at] ?? name}`;
+  return `${services[service]?.[at] ?? service} · ${whats[what]?.[at] ?? what}`;
 }

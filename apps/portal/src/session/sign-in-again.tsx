@@ -7,7 +7,7 @@ import { ViewerDocument } from '../graphql.gen.ts';
 import { MemberSignIn } from '../sign-in/member-sign-in.tsx';
 
 /** The sign-in over a page whose session has ended; the page and what was typed there stay. */
-export function SignInAgain({ onGiven }: AskProps): ReactElement {
+export default function SignInAgain({ onGiven }: AskProps): ReactElement {
   const { t } = useTranslation();
   const client = useClient();
   const { startOver } = useSession();

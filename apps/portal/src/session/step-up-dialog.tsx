@@ -10,7 +10,7 @@ import { useCountdown } from '../use-countdown.ts';
 import { useWait } from '../use-wait.ts';
 
 /** Before something that must not happen by somebody else's hand: a code to the member's own phone. */
-export function StepUpDialog({ onGiven, onRefused }: AskProps): ReactElement {
+export default function StepUpDialog({ onGiven, onRefused }: AskProps): ReactElement {
   const { t } = useTranslation();
   const [validSeconds, setValidSeconds] = useState<number>();
   return (
