@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import { eventually } from '@evergreen/testing';
+import { eventually } from '@evergreen/testing/eventually';
 import supertest from 'supertest';
 
 export interface GraphqlError {
