@@ -32,10 +32,11 @@ export async function peopleService() {
 
 export type PeopleService = Awaited<ReturnType<typeof peopleService>>;
 
-/** Somebody with one role, at the office they belong to. */
+/** Somebody with one role, at the office they belong to, who has just proved themselves. */
 export const staff = (role: Role, orgPath = '/32/3201', accountId: string = uuidv7()): Caller => ({
   ...{ kind: 'staff', accountId, staffNumber: 'X', name: 'X', orgPath },
   grants: [{ role, orgPath }],
+  session: { id: uuidv7(), steppedUpAtMs: Date.now() },
 });
 
 export const operator: Caller = { kind: 'service', name: 'operator' };

@@ -108,6 +108,25 @@ describe('a person', () => {
     });
   });
 
+  it('is let in and given rights by whoever has just proved themselves only', async () => {
+    const tired = {
+      ...chief(),
+      session: { id: uuidv7(), steppedUpAtMs: Date.now() - 11 * 60_000 },
+    } as Caller;
+    const asked = newcomer();
+    const accountId = service.ids.E024!;
+    for (const call of [
+      people(tired).createStaff(asked),
+      people(tired).setGrants({ accountId, grants: [], version: 1n }),
+      people(tired).reactivateStaff({ accountId, version: 1n }),
+    ]) {
+      await expect(call).rejects.toEqual(refused('STEP_UP_REQUIRED'));
+    }
+    const { staff: found } = await people(tired).listStaff({ limit: 1, text: asked.staffNumber });
+    expect(found).toEqual([]);
+    expect((await people(tired).getStaff({ accountId })).staff?.grants).toHaveLength(1);
+  });
+
   it('is listed page by page, at most a hundred at once', async () => {
     const calls = people(chief());
     const first = await calls.listStaff({ limit: 5 });

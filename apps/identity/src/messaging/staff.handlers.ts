@@ -10,7 +10,9 @@ import {
   StaffService,
   type UpdateStaffRequest,
 } from '@evergreen/contracts/identity';
-import { access, type CallContext, Rpc } from '@evergreen/rpc';
+import { type Clock } from '@evergreen/kernel';
+import { access, type CallContext, demandStepUp, Rpc } from '@evergreen/rpc';
+import { CLOCK } from '@evergreen/service';
 import { Controller, Inject } from '@nestjs/common';
 import { CancelAbsence } from '../use-cases/cancel-absence.ts';
 import { CreateStaff } from '../use-cases/create-staff.ts';
@@ -36,9 +38,11 @@ const creators = access.anyOf(access.may('manage', 'Staff'), access.services);
 const managers = access.may('manage', 'Staff');
 const arrangers = access.may('arrange', 'Staff');
 
+/** Letting somebody in and giving them rights takes a fresh proof; ending their access does not: it may be urgent. */
 @Controller()
 export class StaffHandlers {
   constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(FindStaff) private readonly find: FindStaff,
     @Inject(CreateStaff) private readonly create: CreateStaff,
     @Inject(UpdateStaff) private readonly update: UpdateStaff,
@@ -85,6 +89,7 @@ export class StaffHandlers {
       email: fields.email('email', request.email),
     };
     fields.check();
+    demandStepUp(caller, this.clock.now());
     const { staff, activationPassword } = await this.create.run(actorOf(caller), command);
     return { staff: staffMessage(staff), activationPassword };
   }
@@ -109,6 +114,7 @@ export class StaffHandlers {
     const accountId = fields.uuid('accountId', request.accountId);
     const grants = fields.grants('grants', request.grants);
     fields.check();
+    demandStepUp(caller, this.clock.now());
     return {
       staff: staffMessage(await this.grants.run(actorOf(caller), accountId, grants, request.version)),
     };
@@ -129,6 +135,7 @@ export class StaffHandlers {
   @Rpc(StaffService.method.reactivateStaff, managers)
   async reactivateStaff(request: ReactivateStaffRequest, { caller }: CallContext) {
     const accountId = readAccountId(request);
+    demandStepUp(caller, this.clock.now());
     return { staff: staffMessage(await this.reactivate.run(actorOf(caller), accountId, request.version)) };
   }
 
