@@ -1,6 +1,8 @@
 import { guaranteeWords } from '@evergreen/web/guarantees';
 import type { Wording } from '@evergreen/web/wording';
-import { accountMessages } from './account-messages.ts';
+import { demoMessages } from './demo/messages.ts';
+import { privacyMessages } from './privacy/messages.ts';
+import { signInMessages } from './sign-in/messages.ts';
 
 const zh = {
   club: '常青会',
@@ -150,7 +152,9 @@ const zh = {
     signingOut: '正在退出',
   },
   notFound: { title: '没有这个页面', hint: '链接可能不完整。', act: '回首页' },
-  ...accountMessages.zh,
+  ...signInMessages.zh,
+  ...privacyMessages.zh,
+  ...demoMessages.zh,
 } as const;
 
 const en = {
@@ -308,7 +312,9 @@ const en = {
     signingOut: 'Signing out',
   },
   notFound: { title: 'No such page', hint: 'The link may be incomplete.', act: 'Go to Home' },
-  ...accountMessages.en,
+  ...signInMessages.en,
+  ...privacyMessages.en,
+  ...demoMessages.en,
 } as const satisfies Wording<typeof zh>;
 
 /** The portal's words. */

@@ -1,0 +1,66 @@
+import type { Wording } from '@evergreen/web/wording';
+
+const zh = {
+  demo: {
+    title: '演示登录',
+    intro: '选一个身份，看看常青会和管理台。',
+    hint: '这个页面只在演示环境存在。正式环境的验证码会发到手机，密码和验证器只有本人知道。',
+    members: '会员',
+    staff: '员工',
+    use: '用 {{login}} 登录',
+    useShort: '登录',
+    nextCodes: '{{seconds}} 秒后换码',
+    password: '密码',
+    totp: '验证器',
+    secret: '密钥',
+    ownAuthenticator: '用自己的验证器',
+    secretHint: '在手机的验证器里添加账号，输入这个密钥，显示的验证码就和这里一样。',
+    whatOf: '{{login}} 的{{what}}',
+    codes: '最新验证码',
+    sms: '短信码',
+    noCodes: '还没有验证码',
+    noCodesHint: '在登录页获取一个，或点上面的会员。',
+    noAccounts: '还没有示例会员',
+    noAccountsHint: '导入保单资料后，会员账号会列在这里。',
+    noStaff: '还没有示例员工',
+    noStaffHint: '员工由管理员在管理台建立。',
+    expires: '{{time}} 失效',
+    expired: '已失效',
+    toSignIn: '会员登录页',
+    name: '{{name}} · {{login}}',
+  },
+} as const;
+
+const en = {
+  demo: {
+    title: 'Demonstration sign-in',
+    intro: 'Choose who to be, and look around the club and the console.',
+    hint: 'This page exists only in the demonstration. In real use codes go to the phone, and nobody else knows a password or authenticator.',
+    members: 'Members',
+    staff: 'Staff',
+    use: 'Sign in as {{login}}',
+    useShort: 'Sign in',
+    nextCodes: 'New codes in {{seconds}} s',
+    password: 'Password',
+    totp: 'Authenticator',
+    secret: 'Key',
+    ownAuthenticator: 'Use your own authenticator',
+    secretHint: 'Add an account in the authenticator on your phone with this key; it shows the same codes.',
+    whatOf: '{{what}} of {{login}}',
+    codes: 'Newest codes',
+    sms: 'Text code',
+    noCodes: 'No codes yet',
+    noCodesHint: 'Ask for one on the sign-in page, or choose a member above.',
+    noAccounts: 'No sample members yet',
+    noAccountsHint: 'Member accounts are listed here once policies are imported.',
+    noStaff: 'No sample staff yet',
+    noStaffHint: 'An administrator adds staff in the console.',
+    expires: 'valid until {{time}}',
+    expired: 'no longer valid',
+    toSignIn: 'Member sign-in page',
+    name: '{{name}} · {{login}}',
+  },
+} as const satisfies Wording<typeof zh>;
+
+/** Words of the page that exists in a demonstration only. */
+export const demoMessages = { zh, en };
