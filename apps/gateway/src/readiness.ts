@@ -20,7 +20,7 @@ export function healthChecks(
 /** Any answer will do; that an empty token opens nothing is the expected one. */
 async function identityAnswers(identity: Services['identity']): Promise<void> {
   try {
-    await identity.getSession({ sessionToken: '' }, { ...asGateway, timeoutMs });
+    await identity.getSession({ sessionToken: '', onlyLook: true }, { ...asGateway, timeoutMs });
   } catch (error) {
     if (!(error instanceof RemoteError && error.code === 'SESSION_ENDED')) throw error;
   }

@@ -45,6 +45,17 @@ describe('what a caller may know of an error', () => {
   });
 
   it.each([
+    ['FST_ERR_HANDLER_TIMEOUT', 503, 'DEADLINE_EXCEEDED', 504],
+    ['FST_ERR_BAD_URL', 400, 'INVALID_INPUT', 400],
+    ['FST_ERR_CTP_INVALID_MEDIA_TYPE', 415, 'INVALID_INPUT', 415],
+    ['FST_ERR_CTP_BODY_TOO_LARGE', 413, 'INVALID_INPUT', 413],
+    ['MER_ERR_METHOD_NOT_ALLOWED', 405, 'INVALID_INPUT', 405],
+  ])('is a fault of the request that the server found: %s', (code, statusCode, ours, status) => {
+    const error = Object.assign(new Error('x'), { code, statusCode });
+    expect(describeError(error)).toMatchObject({ code: ours, status });
+  });
+
+  it.each([
     new TypeError('x is undefined'),
     thrownInResolver(new Error('relation "lot" does not exist')),
     new DomainError('NOT_A_CODE', 'secret'),

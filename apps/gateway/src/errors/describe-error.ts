@@ -41,6 +41,9 @@ function describeHttp(error: unknown): DescribedError {
   if (isOf('MER_ERR_GQL_CSRF')) return described('FORBIDDEN', { reason: 'csrf' });
   if (statusCode === 429) return described('RATE_LIMITED');
   if (isOf('FST_ERR_HANDLER_TIMEOUT')) return described('DEADLINE_EXCEEDED');
+  // The sender went away in the middle of the body; nobody reads the answer.
+  if (code === 'ECONNRESET')
+    return described('INVALID_INPUT', {}, [{ field: 'body', problem: 'breaks off' }]);
   if (statusCode === 404) return described('NOT_FOUND');
   if (isOf('FST_ERR_BAD_URL'))
     return described('INVALID_INPUT', {}, [{ field: 'url', problem: 'is not valid' }]);

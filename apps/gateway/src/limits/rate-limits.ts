@@ -87,7 +87,7 @@ function tooMany(leftMs: number): DomainError {
 function whoOf(what: keyof Limits, request: FastifyRequest): string {
   const viewer = request.session?.viewer;
   if (viewer === undefined || countedBy[what] === 'address') return addressOf(request);
-  return countedBy[what] === 'account' ? viewer.accountId : (viewer.session?.id ?? viewer.accountId);
+  return countedBy[what] === 'account' ? viewer.accountId : viewer.session?.id || viewer.accountId;
 }
 
 /** One household or host has a whole IPv6 network of 64 bits: it counts as one address. */
