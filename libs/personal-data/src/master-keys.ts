@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { SealBroken } from './sealed-field.ts';
@@ -73,7 +73,7 @@ export function openMasterKeys(file: string): MasterKeys {
 
 interface Ring {
   readonly newest: string;
-  readonly keys: ReadonlyMap<string, Buffer>;
+  readonly keys: ReadonlyMap<string, KeyObject>;
   /** Tells one content of the file from the next. */
   readonly mark: string;
 }
@@ -87,9 +87,11 @@ function markOf(file: string): string {
 function readRing(file: string): Ring {
   const mark = markOf(file);
   const { newest, keys } = fileSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const ring = new Map(Object.entries(keys).map(([id, text]) => [id, Buffer.from(text, 'base64')]));
+  const ring = new Map(
+    Object.entries(keys).map(([id, text]) => [id, createSecretKey(Buffer.from(text, 'base64'))]),
+  );
   for (const [id, key] of ring) {
-    if (key.length !== 32) throw new Error(`The master key ${id} in ${file} has not 32 bytes`);
+    if (key.symmetricKeySize !== 32) throw new Error(`The master key ${id} in ${file} has not 32 bytes`);
   }
   if (!ring.has(newest)) throw new Error(`${file} lacks its newest master key ${newest}`);
   return { newest, keys: ring, mark };

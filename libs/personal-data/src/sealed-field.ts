@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 
 const algorithm = 'aes-256-gcm';
 const keyBytes = 32;
@@ -25,7 +25,8 @@ export function newFieldKey(): Buffer {
  */
 export function sealField(key: Buffer, text: string, place: string): Buffer {
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv(algorithm, key, nonce);
+  // Node takes a key of its own kind several times faster than the same bytes in a buffer.
+  const cipher = createCipheriv(algorithm, createSecretKey(key), nonce);
   cipher.setAAD(Buffer.from(place));
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return Buffer.concat([Buffer.of(format), nonce, cipher.getAuthTag(), sealed]);
@@ -36,7 +37,9 @@ export function openField(key: Buffer, sealed: Buffer, place: string): string {
   const tagFrom = 1 + nonceBytes;
   const textFrom = tagFrom + tagBytes;
   if (sealed.length < textFrom || sealed[0] !== format) throw new SealBroken(`Not a sealed field: ${place}`);
-  const decipher = createDecipheriv(algorithm, key, sealed.subarray(1, tagFrom), { authTagLength: tagBytes });
+  const decipher = createDecipheriv(algorithm, createSecretKey(key), sealed.subarray(1, tagFrom), {
+    authTagLength: tagBytes,
+  });
   decipher.setAAD(Buffer.from(place));
   decipher.setAuthTag(sealed.subarray(tagFrom, textFrom));
   try {
