@@ -48,7 +48,9 @@ export function matchColumns(profile: MappingProfile, header: readonly string[],
     'COLUMNS_WRONG',
     line,
     `the columns are not those of profile ${profile.id} (${[
-      isHeader ? '' : 'it knows none of them: is the first line a header?',
+      isHeader
+        ? ''
+        : `it knows none of them: is the first line a header, with ${JSON.stringify(profile.delimiter)} between its names?`,
       named('missing', missing),
       named('unknown', unknown),
       named('there twice', doubled),

@@ -36,7 +36,12 @@ describe('a file that is not what it should be', () => {
       'COLUMNS_WRONG',
       /not those of profile evergreen-policies \(missing: customer_ref/,
     ],
-    ['has another delimiter', good.replaceAll(',', ';'), 'COLUMNS_WRONG', /unknown: customer_ref;/],
+    [
+      'has another delimiter',
+      good.replaceAll(',', ';'),
+      'COLUMNS_WRONG',
+      /is the first line a header, with "," between/,
+    ],
     ['is cut in the middle of a line', good.slice(0, -40), 'FILE_TRUNCATED', /line 3: .* \d+ of 14 columns/],
     ['is cut inside quotes', `${good}"C3,`, 'FILE_TRUNCATED', /line 4: the file ends inside a quoted value/],
     ['is a cut gzip file', gzipSync(good).subarray(0, 60), 'FILE_TRUNCATED', /gzip file ends before its end/],
