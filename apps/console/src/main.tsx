@@ -13,13 +13,13 @@ import { startAttention } from './attention.ts';
 import { SignInAgain } from './frame/sign-in-again.tsx';
 import { StepUpDialog } from './frame/step-up-dialog.tsx';
 import { consoleMessages } from './messages.ts';
+import { signStyles, styleNonce } from './style-nonce.ts';
 
 startTheme();
 startWords(consoleMessages);
 startAttention();
 
-// The gateway writes one for each answer; styles of the component library carry it.
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+if (styleNonce !== undefined) signStyles(styleNonce);
 
 function Console(): ReactElement {
   const { language } = useLanguage();
@@ -28,7 +28,7 @@ function Console(): ReactElement {
     <ConfigProvider
       theme={antTheme(theme)}
       locale={language === 'en' ? enUS : zhCN}
-      {...(nonce !== undefined && { csp: { nonce } })}
+      {...(styleNonce !== undefined && { csp: { nonce: styleNonce } })}
       // A gap between two Chinese characters on a button is not ours.
       button={{ autoInsertSpace: false }}
     >

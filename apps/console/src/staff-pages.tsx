@@ -62,12 +62,16 @@ function Frame(): ReactElement {
           <Brand />
         </div>
         <div className="d-bar">
-          <Running />
-          <span className="grow" />
-          <OfficeSwitcher />
-          <Choices />
-          <NoticesBell />
-          <AccountMenu />
+          <div className="d-scope">
+            <Running />
+            <span className="grow" />
+            <OfficeSwitcher />
+          </div>
+          <div className="d-me">
+            <Choices />
+            <NoticesBell />
+            <AccountMenu />
+          </div>
         </div>
       </header>
       <div className="d-rail">

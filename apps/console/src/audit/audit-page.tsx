@@ -18,6 +18,8 @@ import { Filters } from './audit-filters.tsx';
 type Entry = AuditPartsFragment;
 
 const pageSize = 50;
+// On a phone the filters would fill the screen before the first entry.
+const isWide = window.matchMedia('(min-width: 768px)').matches;
 
 /** Who did what: found by filters that the address keeps, each entry opened up, the chain verified. */
 export default function AuditPage(): ReactElement {
@@ -31,7 +33,10 @@ export default function AuditPage(): ReactElement {
       <ChainPanel />
       <Panel title={t('audit.list')}>
         <div className="pb">
-          <Filters filters={filters} />
+          <details className="filters-fold" open={isWide || Object.keys(filters).length > 0}>
+            <summary>{t('audit.filters')}</summary>
+            <Filters filters={filters} />
+          </details>
         </div>
         {/* Another find begins at its first page. */}
         <Entries key={`${office} ${JSON.stringify(filters)}`} filters={filters} />
@@ -112,10 +117,11 @@ function useColumns(onOpen: (entry: Entry) => void): NonNullable<TableProps<Entr
     {
       title: t('audit.what'),
       key: 'what',
+      ellipsis: true,
       render: (_, { recordKind, recordId }) => (
-        <>
-          {recordKind} <span className="small ink3 msg">{recordId}</span>
-        </>
+        <span title={recordId}>
+          {recordKind} <span className="small ink3">{recordId}</span>
+        </span>
       ),
     },
     { title: t('audit.office'), key: 'office', width: 120, render: (_, { orgPath }) => nameOf(orgPath) },

@@ -34,12 +34,12 @@ export function ChainPanel(): ReactElement {
             label={t('audit.chainNewest')}
             value={chain.newestAt === null ? '–' : formatMoment(chain.newestAt, language)}
           />
-          <Figure
-            label={t('audit.chainHead')}
-            value={chain.headHash.slice(0, 12)}
-            note={<code className="msg">{chain.headHash}</code>}
-          />
         </div>
+      )}
+      {chain && (
+        <p className="pb small ink3">
+          {t('audit.chainHead')} <code className="msg">{chain.headHash}</code>
+        </p>
       )}
       <div role="status" className={verification.kind === 'idle' ? '' : 'pb'}>
         {isGoing && chain && (

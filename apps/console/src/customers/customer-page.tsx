@@ -194,7 +194,6 @@ function Policies({
       dataSource={file.policies}
       columns={columns}
       pagination={file.policies.length > 20 && { pageSize: 20 }}
-      scroll={{ x: 640 }}
     />
   );
 }

@@ -57,6 +57,7 @@ export function RequestTable({
         pagination={rows.length > 20 && { pageSize: 20 }}
         scroll={{ x: 860 }}
         expandable={{
+          columnTitle: <span className="sr">{t('requests.receipts')}</span>,
           expandedRowKeys: opened === null ? [] : [opened],
           onExpand: (isOpen, { id }) => change({ open: isOpen ? id : undefined }),
           expandedRowRender: (row) => <Opened row={row} />,

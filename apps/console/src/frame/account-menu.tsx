@@ -53,12 +53,16 @@ export function AccountMenu(): ReactElement {
         },
       }}
     >
-      <Button type="text" className="d-user" aria-haspopup="menu">
+      <Button
+        type="text"
+        className="d-user"
+        aria-haspopup="menu"
+        aria-label={`${t('bar.user')} ${viewer.name}, ${roles}`}
+      >
         <span className="d-face" aria-hidden="true">
           {viewer.name.slice(0, 1)}
         </span>
         <span className="cut wide">
-          <span className="sr">{t('bar.user')} </span>
           {viewer.name}
           <span className="small ink3"> · {roles}</span>
         </span>

@@ -40,17 +40,15 @@ export function BookPanel(): ReactElement {
         </p>
       )}
       {book && (
-        <div className="figs">
-          <div className="big">
-            <Figure
-              label={t('import.lossRatio')}
-              value={book.lossRatio === null ? '–' : formatPercent(book.lossRatio)}
-              note={t('import.lossRatioNote', {
-                paid: formatMoney(book.paid, true),
-                premium: formatMoney(book.premium, true),
-              })}
-            />
-          </div>
+        <div className="figs tight">
+          <Figure
+            label={t('import.lossRatio')}
+            value={book.lossRatio === null ? '–' : formatPercent(book.lossRatio)}
+            note={t('import.lossRatioNote', {
+              paid: formatMoney(book.paid, true),
+              premium: formatMoney(book.premium, true),
+            })}
+          />
           {counts.map((kind) => (
             <Figure key={kind} label={t(`import.kinds.${kind}`)} value={formatCount(book[kind])} />
           ))}

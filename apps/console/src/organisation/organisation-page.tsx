@@ -14,7 +14,7 @@ import { useOffice } from '../use-url-state.ts';
 import { useTellError } from '../use-tell-error.ts';
 import { useMay } from '../viewer.ts';
 import { OpenOfficeDialog, RenameOfficeDialog } from './office-dialogs.tsx';
-import { closingProblem, officesWithin, officeTree, type OfficeNode } from './office-tree.ts';
+import { closingProblem, officesWithin, officeTree, type Office, type OfficeNode } from './office-tree.ts';
 
 /** The offices as they lie below each other, with their people. */
 export default function OrganisationPage(): ReactElement {
@@ -33,7 +33,7 @@ export default function OrganisationPage(): ReactElement {
           again={() => ask({ requestPolicy: 'network-only' })}
           empty={{ icon: 'building', title: t('organisation.none'), hint: t('organisation.noneHint') }}
         >
-          <Offices tree={officeTree(offices)} count={offices.length} />
+          <Offices tree={officeTree(offices)} offices={offices} />
         </TableState>
       </Panel>
     </>
@@ -43,12 +43,20 @@ export default function OrganisationPage(): ReactElement {
 // The library shows what has `children` as a branch, even an empty one.
 type Row = Omit<OfficeNode, 'children'> & { readonly node: OfficeNode; readonly children?: readonly Row[] };
 
+const openedMax = 60;
+
 function rowOf(node: OfficeNode): Row {
   const { children, ...office } = node;
   return { ...office, node, ...(children.length > 0 && { children: children.map(rowOf) }) };
 }
 
-function Offices({ tree, count }: { tree: readonly OfficeNode[]; count: number }): ReactElement {
+function Offices({
+  tree,
+  offices,
+}: {
+  tree: readonly OfficeNode[];
+  offices: readonly Office[];
+}): ReactElement {
   const { t } = useTranslation();
   const { nameOf } = useOffices();
   const columns: TableProps<Row>['columns'] = [
@@ -109,7 +117,9 @@ function Offices({ tree, count }: { tree: readonly OfficeNode[]; count: number }
       columns={columns}
       pagination={false}
       // With hundreds of offices the cities are opened by whoever wants them.
-      expandable={{ defaultExpandAllRows: count <= 60, defaultExpandedRowKeys: ['/'] }}
+      expandable={{
+        defaultExpandedRowKeys: (offices.length <= openedMax ? offices : tree).map(({ orgPath }) => orgPath),
+      }}
       scroll={{ x: 820 }}
     />
   );
@@ -194,8 +204,15 @@ function OfficeActs({ node }: { node: OfficeNode }): ReactElement {
           },
         }}
       >
-        <Button type="text" size="small" aria-label={t('organisation.acts', { name })} aria-haspopup="menu">
-          <Icon name="down" size="s" />
+        <Button
+          type="text"
+          size="small"
+          aria-label={t('organisation.acts', { name })}
+          aria-haspopup="menu"
+          icon={<Icon name="down" size="s" />}
+          iconPlacement="end"
+        >
+          {t('organisation.act')}
         </Button>
       </Dropdown>
       {dialog === 'open' && <OpenOfficeDialog parent={node} onClose={() => setDialog(undefined)} />}

@@ -17,9 +17,9 @@ export function GrantChips({
   return (
     <ul className="chips">
       {grants.map(({ role, orgPath }) => (
-        <li key={`${role} ${orgPath}`} className="chip line">
+        <li key={`${role} ${orgPath}`} className="chip">
           {web(`staffRoles.${role}`)}
-          <span className="ink3">{nameOf(orgPath)}</span>
+          <span>{nameOf(orgPath)}</span>
         </li>
       ))}
       {deputyGrants.map(({ role, orgPath, forAccountId }) => (

@@ -1,5 +1,4 @@
 import { Icon } from '@evergreen/web';
-import { Table, type TableProps } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -50,43 +49,44 @@ export default function RolesPage(): ReactElement {
 function Rights({ rows }: { rows: readonly RightRow[] }): ReactElement {
   const { t } = useTranslation();
   const { t: web } = useTranslation('web');
-  const columns: TableProps<RightRow>['columns'] = [
-    {
-      title: t('roles.right'),
-      key: 'right',
-      fixed: 'start',
-      width: 230,
-      render: (_, { right, subject, isFirst }) => {
-        const known = subjects.find((each) => each === subject);
-        return (
-          <>
-            {isFirst && known !== undefined && (
-              <div className="small ink3">{t(`roles.subjects.${known}`)}</div>
-            )}
-            {t(`right.${right}`)}
-          </>
-        );
-      },
-    },
-    ...roleOrder.map((role) => ({
-      title: web(`staffRoles.${role}`),
-      key: role,
-      width: 104,
-      align: 'center' as const,
-      render: (_: unknown, { held }: RightRow) => <Mark held={held.get(role)} />,
-    })),
-  ];
   return (
-    <Table<RightRow>
-      className="matrix"
-      size="small"
-      rowKey="right"
-      dataSource={rows}
-      columns={columns}
-      pagination={false}
-      scroll={{ x: 1270 }}
-    />
+    // Can be scrolled by keyboard as well: nothing in it takes the focus.
+    <div className="matrix" role="region" aria-label={t('roles.table')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('roles.right')}</th>
+            {roleOrder.map((role) => (
+              <th key={role} scope="col">
+                {web(`staffRoles.${role}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ right, subject, isFirst, held }) => (
+            <tr key={right} className={isFirst ? 'first' : ''}>
+              <th scope="row">
+                {isFirst && <SubjectName subject={subject} />}
+                {t(`right.${right}`)}
+              </th>
+              {roleOrder.map((role) => (
+                <td key={role}>
+                  <Mark held={held.get(role)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
+}
+
+function SubjectName({ subject }: { subject: string }): ReactElement | null {
+  const { t } = useTranslation();
+  const known = subjects.find((each) => each === subject);
+  return known === undefined ? null : <div className="small ink3">{t(`roles.subjects.${known}`)}</div>;
 }
 
 function Mark({ held }: { held: 'office' | 'company' | undefined }): ReactElement {

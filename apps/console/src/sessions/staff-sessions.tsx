@@ -46,7 +46,7 @@ export function StaffSessions({
         dataSource={rows}
         columns={useColumns(accountId === undefined)}
         pagination={rows.length > 25 && { pageSize: 25 }}
-        scroll={{ x: 860 }}
+        scroll={{ x: accountId === undefined ? 900 : 720 }}
       />
     </TableState>
   );
