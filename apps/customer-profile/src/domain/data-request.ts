@@ -7,8 +7,11 @@ export const expireExportsKind = 'expire-exports';
 /** A copy of all that is held about a person, or its end. */
 export type DataRequestKind = 'export' | 'erasure';
 
-/** Services that hold something about people. The last one destroys the key, when all others are done. */
-export const servicesWithData = ['identity', 'membership', 'rewards', 'customer-profile'] as const;
+/** Where the book and the keys are. */
+export const ownService = 'customer-profile';
+
+/** Services that hold something about people. */
+export const servicesWithData = ['identity', 'membership', 'rewards', ownService] as const;
 
 export type ServiceWithData = (typeof servicesWithData)[number];
 

@@ -5,24 +5,30 @@ import {
   dataRequestKind,
   type DataRequestParams,
   isServiceWithData,
+  ownService,
   type ReceiptCount,
   servicesWithData,
 } from '../domain/data-request.ts';
 import { CollectPerson } from '../use-cases/collect-person.ts';
+import { ErasePerson } from '../use-cases/erase-person.ts';
 import { PackExport } from '../use-cases/pack-export.ts';
 
-/** A request about a person's data: a chunk for each service that holds some. */
+/** A request about a person's data: a chunk for each service that is asked, and the book's own part at the end. */
 @Injectable()
 export class DataRequestRunKind implements RunKind<DataRequestParams, readonly ReceiptCount[]> {
   readonly name = dataRequestKind;
+  // A service that does not answer holds up one request, not all of them.
+  readonly concurrency = 4;
 
   constructor(
     @Inject(CollectPerson) private readonly collect: CollectPerson,
     @Inject(PackExport) private readonly pack: PackExport,
+    @Inject(ErasePerson) private readonly erasePerson: ErasePerson,
   ) {}
 
-  plan(): Promise<readonly ChunkRange[]> {
-    return Promise.resolve(servicesWithData.map((service) => ({ from: service, to: service })));
+  plan(_tx: Transaction, { params }: Run<DataRequestParams>): Promise<readonly ChunkRange[]> {
+    const asked = servicesWithData.filter((name) => params.kind === 'export' || name !== ownService);
+    return Promise.resolve(asked.map((service) => ({ from: service, to: service })));
   }
 
   processAlone(run: Run<DataRequestParams>, { from }: RunChunk): Promise<readonly ReceiptCount[]> {
@@ -31,6 +37,8 @@ export class DataRequestRunKind implements RunKind<DataRequestParams, readonly R
   }
 
   async finish(tx: Transaction, run: Run<DataRequestParams>): Promise<unknown> {
-    return run.params.kind === 'export' ? this.pack.run(tx, run) : null;
+    if (run.params.kind === 'export') return this.pack.run(tx, run);
+    await this.erasePerson.last(tx, run.id, run.params.customerId);
+    return null;
   }
 }

@@ -1,6 +1,9 @@
-import { Database } from '@evergreen/persistence';
+import type { Clock, Uuid } from '@evergreen/kernel';
+import { Database, type Transaction } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ReceiptCount } from '../domain/data-request.ts';
+import { ownService, type ReceiptCount } from '../domain/data-request.ts';
+import { keepReceipt } from '../persistence/data-request.repository.ts';
 import { removeExportsOf } from '../persistence/export.repository.ts';
 import { EraseCustomer } from './erase-customer.ts';
 
@@ -9,16 +12,36 @@ import { EraseCustomer } from './erase-customer.ts';
 export class ErasePerson {
   constructor(
     @Inject(Database) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(EraseCustomer) private readonly eraseCustomer: EraseCustomer,
   ) {}
 
   /** @returns what the first erasure did, however often it is asked */
   run(customerId: string, requestId: string): Promise<readonly ReceiptCount[]> {
-    return this.database.transaction(async (tx) => {
-      const erased = await this.eraseCustomer.run(tx, customerId, requestId);
-      // Without the key nobody can open them; their bytes need not lie about for a week.
-      await removeExportsOf(tx, customerId);
-      return erased;
-    });
+    return this.database.transaction((tx) => this.erase(tx, customerId, requestId));
+  }
+
+  /**
+   * Ends a request that every other service has carried out: the key goes last. As long as it is there, a request
+   * that failed half-way can be understood and asked for again.
+   */
+  async last(tx: Transaction, requestId: Uuid, customerId: Uuid): Promise<void> {
+    const counts = await this.erase(tx, customerId, requestId);
+    await keepReceipt(
+      tx,
+      { requestId, customerId },
+      { service: ownService, doneAt: this.clock.now(), counts },
+    );
+  }
+
+  private async erase(
+    tx: Transaction,
+    customerId: string,
+    requestId: string,
+  ): Promise<readonly ReceiptCount[]> {
+    const erased = await this.eraseCustomer.run(tx, customerId, requestId);
+    // Without the key nobody can open them; their bytes need not lie about for a week.
+    await removeExportsOf(tx, customerId);
+    return erased;
   }
 }

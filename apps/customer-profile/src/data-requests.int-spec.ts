@@ -1,0 +1,257 @@
+import { RunState } from '@evergreen/contracts';
+import { DataRequestKind, ExportFormat } from '@evergreen/contracts/customer-profile';
+import { uuidv7 } from '@evergreen/kernel';
+import { sql } from '@evergreen/persistence';
+import type { Caller } from '@evergreen/rpc';
+import { recordedActs } from '@evergreen/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import {
+  dataRequestScene,
+  type DataRequestScene,
+  member,
+  provinceHead,
+  serviceDesk,
+} from './data-requests.fixture.ts';
+
+let scene: DataRequestScene;
+let customers: Map<string, string>;
+const past = { starts_on: '2025-01-01', ends_on: '2025-12-31' };
+const order = (customerId: string, reason = 'letter of 3 Sep') => ({ key: uuidv7(), customerId, reason });
+const refused = (code: string, facts?: object) =>
+  expect.objectContaining({ code, ...(facts ? { facts } : {}) });
+
+beforeAll(async () => {
+  scene = await dataRequestScene();
+  customers = await scene.import(
+    ...Array.from({ length: 12 }, (_, n) => ({
+      ...past,
+      customer_ref: `C${n}`,
+      customer_name: `王小明${n}`,
+      phone: `1380000${1000 + n}`,
+      policy_ref: `P${n}`,
+      vehicle_ref: `V${n}`,
+      plate: `浙A1000${n % 10}`,
+      org_path: n % 2 === 0 ? '/33/3301' : '/32/3201',
+    })),
+    {
+      customer_ref: 'CF',
+      policy_ref: 'PF',
+      vehicle_ref: 'VF',
+      starts_on: '2026-01-01',
+      ends_on: '2026-09-16',
+    },
+  );
+}, 60_000);
+afterAll(() => scene.close(), 30_000);
+beforeEach(() => {
+  scene.others.asked.length = 0;
+  scene.others.silent.clear();
+});
+
+const id = (ref: string) => customers.get(ref)!;
+
+async function downloaded(caller: Caller, requestId: string, format: ExportFormat): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for (let offset = 0n; ;) {
+    const { content, totalBytes } = await scene.as(caller).readExport({ requestId, format, offset });
+    parts.push(content);
+    offset += BigInt(content.length);
+    if (offset === totalBytes) return Buffer.concat(parts);
+    expect(content.length).toBeGreaterThan(0);
+  }
+}
+
+describe('a copy', () => {
+  it('holds what every service holds, in both formats, with a receipt of each', async () => {
+    const own = member(id('C0'));
+    const { request: asked } = await scene.as(own).requestExport({ ...order(id('C0')), reason: '' });
+    const { requestId } = asked!;
+    expect(asked).toMatchObject({ kind: DataRequestKind.EXPORT, requestedBy: 'member', orgPath: '/33/3301' });
+    const done = await scene.ended(own, requestId);
+    expect(done.progress).toMatchObject({ state: RunState.SUCCEEDED, chunksDone: 4, chunksTotal: 4 });
+    expect(done.receipts.map(({ service }) => service).sort()).toEqual([
+      ...['customer-profile', 'identity', 'membership', 'rewards'],
+    ]);
+    expect(done.receipts.find(({ service }) => service === 'customer-profile')!.counts).toContainEqual(
+      expect.objectContaining({ what: 'policies', count: 1 }),
+    );
+    const days = (Date.parse(done.availableUntil!) - Date.now()) / 86_400_000;
+    expect(days).toBeCloseTo(7, 1);
+
+    const json = JSON.parse((await downloaded(own, requestId, ExportFormat.JSON)).toString()) as object;
+    expect(JSON.stringify(json)).toContain('王小明0');
+    expect(json).toMatchObject({
+      services: [
+        {
+          service: 'identity',
+          sections: [{ name: 'kept things', rows: [{ of: id('C0'), note: '=identity' }] }],
+        },
+        { service: 'membership' },
+        { service: 'rewards' },
+        { service: 'customer-profile' },
+      ],
+    });
+    const zip = unzipSync(await downloaded(own, requestId, ExportFormat.CSV));
+    const text = (name: string) => Buffer.from(zip[name]!).toString();
+    expect(text('rewards/kept-things.csv')).toBe(`\u{feff}of,note\r\n${id('C0')},'=rewards\r\n`);
+    expect(text('customer-profile/vehicles.csv')).toContain('浙A10000');
+  });
+
+  it('is asked for once, however often it is sent', async () => {
+    const own = member(id('C1'));
+    const asked = order(id('C1'));
+    const answers = await Promise.all(Array.from({ length: 8 }, () => scene.as(own).requestExport(asked)));
+    expect(new Set(answers.map(({ request }) => request!.requestId)).size).toBe(1);
+    const { requestId } = answers[0]!.request!;
+    await scene.ended(own, requestId);
+    expect((await scene.as(own).requestExport(asked)).request!.requestId).toBe(requestId);
+    await expect(scene.as(own).requestExport({ ...asked, reason: 'another' })).rejects.toEqual(
+      refused('KEY_REUSED'),
+    );
+    // The same words of somebody else are another key.
+    const desk = await scene.as(serviceDesk).requestExport(asked);
+    expect(desk.request!.requestId).not.toBe(requestId);
+    const acts = await recordedActs(scene.database, 'customer-profile');
+    expect(acts.filter(({ recordId }) => recordId === requestId).map(({ act }) => act)).toEqual([
+      'data-request.exported',
+    ]);
+  });
+
+  it('of another member does not exist, nor does one of another office', async () => {
+    const [own, other] = [member(id('C2')), member(id('C3'))];
+    const { requestId } = (await scene.as(own).requestExport(order(id('C2')))).request!;
+    await scene.ended(own, requestId);
+    const read = { requestId, format: ExportFormat.JSON, offset: 0n };
+    for (const stranger of [other, provinceHead('/32')]) {
+      await expect(scene.as(stranger).getDataRequest({ requestId })).rejects.toEqual(refused('NOT_FOUND'));
+      await expect(scene.as(stranger).readExport(read)).rejects.toEqual(refused('NOT_FOUND'));
+      await expect(scene.as(stranger).requestExport(order(id('C2')))).rejects.toEqual(refused('NOT_FOUND'));
+      const { requests } = await scene.as(stranger).listDataRequests({ limit: 100 });
+      expect(requests.map((each) => each.requestId)).not.toContain(requestId);
+    }
+    const { requests } = await scene
+      .as(provinceHead('/33'))
+      .listDataRequests({ limit: 100, customerId: id('C2') });
+    expect(requests.map((each) => each.requestId)).toEqual([requestId]);
+    expect((await scene.as(own).listDataRequests({ limit: 100 })).requests).toHaveLength(1);
+    const auditor: Caller = { ...serviceDesk, grants: [{ role: 'auditor', orgPath: '/' }] } as never;
+    expect((await scene.as(auditor).getDataRequest({ requestId })).request).toMatchObject({ requestId });
+    await expect(scene.as(auditor).readExport(read)).rejects.toEqual(refused('FORBIDDEN'));
+  });
+
+  it('asks staff for a reason, and everybody for a fresh proof', async () => {
+    const { session: _, ...unproved } = serviceDesk as Extract<Caller, { kind: 'staff' }>;
+    await expect(scene.as(serviceDesk).requestExport(order(id('C4'), ' '))).rejects.toMatchObject({
+      ...{ code: 'INVALID_INPUT', fields: [{ field: 'reason' }] },
+    });
+    await expect(scene.as(unproved).requestExport(order(id('C4')))).rejects.toEqual(
+      refused('STEP_UP_REQUIRED'),
+    );
+    const stale: Caller = { ...unproved, session: { id: 's', steppedUpAtMs: Date.now() - 11 * 60_000 } };
+    await expect(scene.as(stale).requestErasure(order(id('C4')))).rejects.toEqual(
+      refused('STEP_UP_REQUIRED'),
+    );
+  });
+
+  it('is written down when it is fetched, and is gone after a week', async () => {
+    const own = member(id('C5'));
+    const { requestId } = (await scene.as(own).requestExport(order(id('C5')))).request!;
+    const read = { requestId, format: ExportFormat.CSV, offset: 0n };
+    await expect(scene.as(member(id('C4'))).readExport(read)).rejects.toEqual(refused('NOT_FOUND'));
+    await scene.ended(own, requestId);
+    await downloaded(own, requestId, ExportFormat.CSV);
+    const acts = await recordedActs(scene.database, 'customer-profile');
+    expect(acts.filter(({ recordId }) => recordId === requestId).map(({ act }) => act)).toEqual([
+      ...['data-request.exported', 'export.downloaded'],
+    ]);
+    await scene.database.rows(sql`
+      update data_request set available_until = now() - interval '1 second' where request_id = ${requestId}`);
+    await expect(scene.as(own).readExport(read)).rejects.toEqual(refused('EXPORT_GONE', { why: 'EXPIRED' }));
+    await scene.database.rows(sql`update run_schedule set next_due_at = now() where name = 'expire-exports'`);
+    await scene.gone(requestId);
+    await expect(scene.as(own).readExport(read)).rejects.toEqual(refused('EXPORT_GONE', { why: 'EXPIRED' }));
+  });
+
+  it('lies in the database under the key of the customer only', async () => {
+    const own = member(id('C6'));
+    const { requestId } = (await scene.as(own).requestExport(order(id('C6')))).request!;
+    await scene.ended(own, requestId);
+    const pieces = await scene.database.rows<{ sealed: Buffer }>(
+      sql`select sealed from export_piece where request_id = ${requestId}`,
+    );
+    expect(pieces.length).toBeGreaterThan(1);
+    for (const { sealed } of pieces) expect(sealed.includes('C6')).toBe(false);
+    expect(await scene.database.rows(sql`select from export_part where request_id = ${requestId}`)).toEqual(
+      [],
+    );
+  });
+
+  it('cannot be asked for without end', async () => {
+    const own = member(id('C7'));
+    for (let n = 0; n < 10; n += 1) await scene.as(own).requestExport(order(id('C7')));
+    await expect(scene.as(own).requestExport(order(id('C7')))).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+    });
+  });
+});
+
+describe('an erasure', () => {
+  it('ends what is held, the key last, and says what each service did', async () => {
+    const own = member(id('C8'));
+    const copy = (await scene.as(own).requestExport(order(id('C8')))).request!;
+    await scene.ended(own, copy.requestId);
+    const asked = order(id('C8'));
+    const { requestId } = (await scene.as(serviceDesk).requestErasure(asked)).request!;
+    const done = await scene.ended(serviceDesk, requestId);
+    expect(done.progress).toMatchObject({ state: RunState.SUCCEEDED, failure: '' });
+    expect(done.receipts.at(-1)).toMatchObject({
+      service: 'customer-profile',
+      counts: expect.arrayContaining([expect.objectContaining({ what: 'encryption key', count: 1 })]),
+    });
+    expect((await scene.as(serviceDesk).requestErasure(asked)).request!.requestId).toBe(requestId);
+    await expect(scene.as(serviceDesk).requestErasure(order(id('C8')))).rejects.toEqual(
+      refused('ERASURE_REFUSED', { why: 'ALREADY_ERASED' }),
+    );
+    await expect(scene.as(serviceDesk).requestExport(order(id('C8')))).rejects.toEqual(
+      refused('EXPORT_GONE', { why: 'ERASED' }),
+    );
+    const read = { requestId: copy.requestId, format: ExportFormat.JSON, offset: 0n };
+    await expect(scene.as(own).readExport(read)).rejects.toMatchObject({ code: 'EXPORT_GONE' });
+    expect(await scene.database.rows(sql`select from export_piece where customer_id = ${id('C8')}`)).toEqual(
+      [],
+    );
+  });
+
+  it('is refused while a policy is in force, on its last day too', async () => {
+    await expect(scene.as(serviceDesk).requestErasure(order(id('CF')))).rejects.toEqual(
+      refused('ERASURE_REFUSED', { why: 'POLICY_IN_FORCE' }),
+    );
+    const { requests } = await scene.as(serviceDesk).listDataRequests({ limit: 1, customerId: id('CF') });
+    expect(requests).toEqual([]);
+  });
+
+  it('is refused while another request about the person is under way, and asked for at once it is begun once', async () => {
+    scene.others.silent.add('rewards');
+    const answers = await Promise.allSettled(
+      Array.from({ length: 6 }, () => scene.as(serviceDesk).requestErasure(order(id('C9')))),
+    );
+    const begun = answers.flatMap((each) => (each.status === 'fulfilled' ? [each.value.request!] : []));
+    expect(begun).toHaveLength(1);
+    for (const each of answers) {
+      if (each.status === 'rejected')
+        expect(each.reason).toEqual(refused('ERASURE_REFUSED', { why: 'RUN_UNDER_WAY' }));
+    }
+    await expect(scene.as(serviceDesk).requestExport(order(id('C9')))).rejects.toMatchObject({
+      code: 'EXPORT_GONE',
+    });
+    scene.others.silent.clear();
+  });
+
+  it('is asked for by head office only', async () => {
+    for (const caller of [provinceHead('/33'), member(id('C4'))]) {
+      await expect(scene.as(caller).requestErasure(order(id('C4')))).rejects.toEqual(refused('FORBIDDEN'));
+    }
+    await expect(scene.as(serviceDesk).requestErasure(order(uuidv7()))).rejects.toEqual(refused('NOT_FOUND'));
+  });
+});

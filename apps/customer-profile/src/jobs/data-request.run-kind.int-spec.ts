@@ -1,0 +1,181 @@
+import { AuditTrail } from '@evergreen/audit';
+import { RunEngine } from '@evergreen/jobs';
+import { systemClock, type Uuid, uuid, uuidv7 } from '@evergreen/kernel';
+import { createLogger } from '@evergreen/observability';
+import { Database, sql } from '@evergreen/persistence';
+import { callerTokens, connectNats, generateCallerKeys, RpcClient } from '@evergreen/rpc';
+import { currentScope } from '@evergreen/service';
+import { eventually, testPrefix, testServers } from '@evergreen/testing';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { serviceDesk } from '../data-requests.fixture.ts';
+import { ownService, servicesWithData } from '../domain/data-request.ts';
+import { otherServices } from '../other-services.fixture.ts';
+import { CollectPerson } from '../use-cases/collect-person.ts';
+import { EraseCustomer } from '../use-cases/erase-customer.ts';
+import { ErasePerson } from '../use-cases/erase-person.ts';
+import { policiesCsv } from '../use-cases/house-files.fixture.ts';
+import { importBench, type ImportBench } from '../use-cases/import.fixture.ts';
+import { PackExport } from '../use-cases/pack-export.ts';
+import { ReadDataRequests } from '../use-cases/read-data-requests.ts';
+import { RequestData } from '../use-cases/request-data.ts';
+import { DataRequestRunKind } from './data-request.run-kind.ts';
+
+const prefix = testPrefix();
+const clock = systemClock('UTC');
+const log = createLogger({ service: 'customer-profile', level: 'fatal' });
+let book: ImportBench;
+let others: Awaited<ReturnType<typeof otherServices>>;
+
+beforeAll(async () => {
+  book = await importBench();
+  const { natsUrl } = await testServers();
+  others = await otherServices(natsUrl, prefix, servicesWithData);
+  const rows = ['C1', 'C2', 'C3'].map((ref) => ({
+    customer_ref: ref,
+    policy_ref: `P${ref}`,
+    vehicle_ref: `V${ref}`,
+  }));
+  await book.import({ content: policiesCsv(...rows), profileId: 'evergreen-policies' });
+}, 30_000);
+afterAll(async () => {
+  await others.close();
+  await book.close();
+});
+beforeEach(() => {
+  others.asked.length = 0;
+  others.silent.clear();
+});
+
+const customer = async (ref: string): Promise<Uuid> => {
+  const [row] = await book.owner.rows<{ id: string }>(sql`select id from customer where source_ref = ${ref}`);
+  return uuid(row!.id);
+};
+
+/** A process that carries requests out, as far as anybody outside can see. */
+async function worker() {
+  const { natsUrl, redisUrl } = await testServers();
+  const database = await Database.open({
+    url: book.url,
+    applicationName: 'worker',
+    poolMax: 4,
+    scope: currentScope,
+  });
+  const connection = await connectNats({ url: natsUrl, name: 'customer-profile', log });
+  const tokens = await callerTokens(generateCallerKeys());
+  const rpc = new RpcClient(connection, { subjectPrefix: prefix, tokens, self: 'customer-profile' });
+  const erase = new ErasePerson(database, clock, new EraseCustomer(book.outbox, clock));
+  const kind = new DataRequestRunKind(
+    new CollectPerson(database, rpc, clock, book.customerKeys),
+    new PackExport(book.customerKeys, clock),
+    erase,
+  );
+  const engine = new RunEngine({
+    ...{
+      database,
+      redisUrl,
+      queuePrefix: prefix,
+      service: 'customer-profile',
+      kinds: [kind],
+      clock,
+      zone: 'UTC',
+      log,
+    },
+    ...{
+      sweepEveryMs: 50,
+      backoffFirstMs: 5,
+      backoffLongestMs: 50,
+      jobLockMs: 600,
+      leaseMs: 600,
+      stopWithinMs: 500,
+    },
+  });
+  await engine.startWorker();
+  const requests = new ReadDataRequests(database, engine);
+  const audit = new AuditTrail('customer-profile', book.outbox, clock);
+  return {
+    request: new RequestData(database, engine, audit, clock, requests),
+    requests,
+    erase,
+    /** Falls silent in the middle of whatever it does. */
+    async kill(): Promise<void> {
+      await Promise.all([connection.close(), database.close()]);
+      await engine.stop();
+    },
+    async stop(): Promise<void> {
+      await engine.stop();
+      await connection.close();
+      await database.close();
+    },
+  };
+}
+
+const order = (customerId: Uuid) => ({ key: uuidv7(), customerId, reason: 'letter of 3 Sep' });
+const services = (receipts: readonly { readonly service: string }[]) =>
+  receipts.map(({ service }) => service).sort();
+const receiptsOf = async (requestId: string) =>
+  services(
+    await book.owner.rows<{ service: string }>(sql`
+    select service from data_receipt where request_id = ${requestId}`),
+  );
+
+it.each(['export', 'erasure'] as const)(
+  'an %s whose process dies between two services is finished by another process, with whole receipts',
+  async (kind) => {
+    const customerId = await customer(kind === 'export' ? 'C1' : 'C2');
+    others.silent.add('rewards');
+    const answering = servicesWithData.filter(
+      (name) => name !== 'rewards' && (kind === 'export' || name !== ownService),
+    );
+    const first = await worker();
+    const caller = serviceDesk as Parameters<RequestData['export']>[0];
+    const { request } = await first.request[kind](caller, order(customerId));
+    await eventually(async () => {
+      const done = await receiptsOf(request.requestId);
+      return (
+        answering.every((name) => done.includes(name)) &&
+        others.asked.some((each) => each.startsWith('rewards'))
+      );
+    });
+    await first.kill();
+    expect(await receiptsOf(request.requestId)).not.toContain('rewards');
+    others.silent.clear();
+    const asked = others.asked.length;
+
+    const second = await worker();
+    try {
+      const done = await eventually(
+        async () => {
+          const seen = await second.requests.one(serviceDesk, request.requestId);
+          return seen.run.state === 'succeeded' && seen;
+        },
+        { timeoutMs: 20_000 },
+      );
+      expect(services(done.receipts)).toEqual(['customer-profile', 'identity', 'membership', 'rewards']);
+      // Who had answered before was not asked again.
+      expect(new Set(others.asked.slice(asked).map((each) => each.split(' ')[0]))).toEqual(
+        new Set(['rewards']),
+      );
+    } finally {
+      await second.stop();
+    }
+  },
+  60_000,
+);
+
+it('an erasure that is done twice changes nothing and answers with its first receipt', async () => {
+  const customerId = await customer('C3');
+  const { erase, stop } = await worker();
+  try {
+    const first = await erase.run(customerId, uuidv7());
+    expect(first).toContainEqual({ what: 'encryption key', count: 1 });
+    const rows = () =>
+      book.owner.rows(sql`
+      select c::text, k::text from customer c join customer_key k on k.customer_id = c.id where c.id = ${customerId}`);
+    const before = await rows();
+    const again = await Promise.all(Array.from({ length: 4 }, () => erase.run(customerId, uuidv7())));
+    for (const each of again) expect(each).toEqual(first);
+    expect(await rows()).toEqual(before);
+  } finally {
+    await stop();
+  }
+});
