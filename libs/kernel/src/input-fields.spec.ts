@@ -21,6 +21,8 @@ describe('input fields', () => {
     fields.uuids('none', [], 5);
     fields.date('asOf', '2005-02-29');
     fields.text('key', '', 200);
+    fields.text('name', 'a\0b', 200);
+    fields.text('reason', 'abc', 200, 4);
     fields.limit('limit', 0, 100);
     let problems: readonly { field: string }[] = [];
     try {
@@ -28,6 +30,14 @@ describe('input fields', () => {
     } catch (error) {
       problems = (error as InvalidInput).fields;
     }
-    expect(problems.map(({ field }) => field)).toEqual(['ids[1]', 'none', 'asOf', 'key', 'limit']);
+    expect(problems.map(({ field }) => field)).toEqual([
+      'ids[1]',
+      'none',
+      'asOf',
+      'key',
+      'name',
+      'reason',
+      'limit',
+    ]);
   });
 });

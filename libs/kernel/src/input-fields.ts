@@ -31,10 +31,11 @@ export class InputFields {
     return text === undefined ? undefined : this.date(field, text);
   }
 
-  /** One to `lengthMax` characters. */
-  text(field: string, text: string, lengthMax: number): string {
-    if (text.length === 0 || text.length > lengthMax)
-      this.refuse(field, `must have 1 to ${lengthMax} characters`);
+  /** `lengthMin` to `lengthMax` characters, none of which Postgres could not keep. */
+  text(field: string, text: string, lengthMax: number, lengthMin = 1): string {
+    if (text.length < lengthMin || text.length > lengthMax)
+      this.refuse(field, `must have ${lengthMin} to ${lengthMax} characters`);
+    else if (text.includes('\0')) this.refuse(field, 'holds a character that no text has');
     return text;
   }
 

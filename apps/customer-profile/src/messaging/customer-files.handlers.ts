@@ -58,9 +58,7 @@ export class CustomerFilesHandlers {
   async revealCustomer(request: RevealCustomerRequest, { caller }: CallContext) {
     const fields = new InputFields();
     const customerId = fields.uuid('customerId', request.customerId);
-    const reason = request.reason.trim();
-    if (reason.length < reasonLengthMin || reason.length > reasonLengthMax)
-      fields.refuse('reason', `must have ${reasonLengthMin} to ${reasonLengthMax} characters`);
+    const reason = fields.text('reason', request.reason.trim(), reasonLengthMax, reasonLengthMin);
     fields.check();
     const { name, phone, plates } = await this.reveal.run(caller, customerId, reason);
     return { name, phone, plates: [...plates] };

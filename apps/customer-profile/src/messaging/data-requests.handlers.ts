@@ -88,18 +88,11 @@ const kinds = { export: DataRequestKind.EXPORT, erasure: DataRequestKind.ERASURE
 /** @throws InvalidInput naming every field at fault */
 function readOrder(request: RequestExportRequest | RequestErasureRequest, needsReason: boolean): DataOrder {
   const fields = new InputFields();
-  const reason = request.reason.trim();
-  if (needsReason && reason.length < reasonLengthMin)
-    fields.refuse('reason', `must have at least ${reasonLengthMin} characters`);
-  if (reason.length > reasonLengthMax)
-    fields.refuse('reason', `must have at most ${reasonLengthMax} characters`);
-  if (reason.includes('\0')) fields.refuse('reason', 'holds a character that no text has');
   const order = {
     key: fields.text('key', request.key, keyLengthMax),
     customerId: fields.uuid('customerId', request.customerId),
-    reason,
+    reason: fields.text('reason', request.reason.trim(), reasonLengthMax, needsReason ? reasonLengthMin : 0),
   };
-  if (order.key.includes('\0')) fields.refuse('key', 'holds a character that no text has');
   fields.check();
   return order;
 }

@@ -65,14 +65,24 @@ export class OrganisationHandlers {
   }
 
   @Rpc(OrganisationService.method.closeOffice, managers)
-  async closeOffice({ orgPath, version }: CloseOfficeRequest, { caller }: CallContext) {
+  async closeOffice(request: CloseOfficeRequest, { caller }: CallContext) {
+    const { orgPath, version } = namedOffice(request);
     return { office: officeMessage(await this.close.run(actorOf(caller), orgPath, version)) };
   }
 
   @Rpc(OrganisationService.method.reopenOffice, managers)
-  async reopenOffice({ orgPath, version }: ReopenOfficeRequest, { caller }: CallContext) {
+  async reopenOffice(request: ReopenOfficeRequest, { caller }: CallContext) {
+    const { orgPath, version } = namedOffice(request);
     return { office: officeMessage(await this.reopen.run(actorOf(caller), orgPath, version)) };
   }
+}
+
+/** @throws InvalidInput */
+function namedOffice({ orgPath, version }: CloseOfficeRequest | ReopenOfficeRequest) {
+  const fields = new PeopleFields();
+  fields.orgPath('orgPath', orgPath);
+  fields.check();
+  return { orgPath, version };
 }
 
 const wireLevels = {
