@@ -32,6 +32,7 @@ import { ReadImports } from './use-cases/read-imports.ts';
 import { ReadPerson } from './use-cases/read-person.ts';
 import { RequestData } from './use-cases/request-data.ts';
 import { RevealCustomer } from './use-cases/reveal-customer.ts';
+import { RewrapCustomerKeys } from './use-cases/rewrap-customer-keys.ts';
 import { StartImport } from './use-cases/start-import.ts';
 
 @Module({
@@ -70,6 +71,7 @@ import { StartImport } from './use-cases/start-import.ts';
     ReadPerson,
     RequestData,
     RevealCustomer,
+    RewrapCustomerKeys,
     RewrapKeysRunKind,
     StartImport,
   ],

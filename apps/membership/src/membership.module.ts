@@ -7,6 +7,7 @@ import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { EnrolCustomers } from './use-cases/enrol-customers.ts';
 import { FindMembers } from './use-cases/find-members.ts';
 import { ListEntries } from './use-cases/list-entries.ts';
+import { NoteCustomerOffices } from './use-cases/note-customer-offices.ts';
 import { PersonalData } from './use-cases/personal-data.ts';
 import { PostAward } from './use-cases/post-award.ts';
 import { PostNoClaimGrants } from './use-cases/post-no-claim-grants.ts';
@@ -19,6 +20,7 @@ import { ReadTotals } from './use-cases/read-totals.ts';
     EnrolCustomers,
     FindMembers,
     ListEntries,
+    NoteCustomerOffices,
     PersonalData,
     PostAward,
     PostNoClaimGrants,

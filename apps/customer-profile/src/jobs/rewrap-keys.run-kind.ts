@@ -1,44 +1,25 @@
-import { AuditTrail } from '@evergreen/audit';
 import type { ChunkRange, Run, RunChunk, RunKind } from '@evergreen/jobs';
 import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { rewrapKeysKind } from '../domain/rewrap-run.ts';
-import { lockBook } from '../persistence/book.repository.ts';
-import { chunksOfKeysUnderOthers, rewrapKeys } from '../persistence/customer-keys.repository.ts';
-import { PersonalKeys } from '../persistence/personal-keys.ts';
+import { RewrapCustomerKeys } from '../use-cases/rewrap-customer-keys.ts';
 
-const keysAChunk = 5_000;
-
-/** Wraps every customer's key with the newest master key. What is wrapped with it already is left as it is. */
+/** All customers' keys under the newest master key, a range of customers a chunk. */
 @Injectable()
 export class RewrapKeysRunKind implements RunKind<unknown, number> {
   readonly name = rewrapKeysKind;
 
-  constructor(
-    @Inject(PersonalKeys) private readonly keys: PersonalKeys,
-    @Inject(AuditTrail) private readonly audit: AuditTrail,
-  ) {}
+  constructor(@Inject(RewrapCustomerKeys) private readonly rewrap: RewrapCustomerKeys) {}
 
-  async plan(tx: Transaction): Promise<readonly ChunkRange[]> {
-    // An import under way may have made keys under the last master key, which nobody sees before it ends.
-    await lockBook(tx);
-    const starts = await chunksOfKeysUnderOthers(tx, this.keys.master.newestId, keysAChunk);
-    return starts.map((from, n) => ({ from, to: starts[n + 1] ?? '' }));
+  plan(tx: Transaction): Promise<readonly ChunkRange[]> {
+    return this.rewrap.ranges(tx);
   }
 
   process(tx: Transaction, _run: Run, { from, to }: RunChunk): Promise<number> {
-    return rewrapKeys(tx, this.keys, { from, to: to === '' ? undefined : to });
+    return this.rewrap.range(tx, { from, to });
   }
 
-  async finish(tx: Transaction, run: Run, rewrapped: readonly number[]): Promise<unknown> {
-    const { newestId } = this.keys.master;
-    const customers = rewrapped.reduce((sum, each) => sum + each, 0);
-    await this.audit.record(tx, {
-      act: 'master-key.rewrapped',
-      recordKind: 'master-key',
-      recordId: newestId,
-      after: { customers, startedBy: run.startedBy },
-    });
-    return { customers, masterKeyId: newestId };
+  finish(tx: Transaction, { startedBy }: Run, rewrapped: readonly number[]): Promise<unknown> {
+    return this.rewrap.finish(tx, startedBy, rewrapped);
   }
 }

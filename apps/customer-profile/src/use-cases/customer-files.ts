@@ -5,7 +5,7 @@ import { Database, type Reader } from '@evergreen/persistence';
 import { maskName, maskPhone, maskPlate } from '@evergreen/personal-data';
 import { type Caller, officesOf } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
-import { searchKey, type SearchKind } from '../domain/customer-search.ts';
+import type { SearchKind } from '../domain/customer-search.ts';
 import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
 import {
   type CustomerRow,
@@ -16,6 +16,7 @@ import {
 } from '../persistence/customers.repository.ts';
 import { fieldText, placeOf } from '../persistence/personal-fields.ts';
 import { PersonalKeys } from '../persistence/personal-keys.ts';
+import { searchKey } from './search-key.ts';
 
 /** What staff see of a customer: personal fields masked. */
 export interface CustomerFile {

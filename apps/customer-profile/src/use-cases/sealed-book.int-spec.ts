@@ -2,12 +2,12 @@ import { AuditTrail } from '@evergreen/audit';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@evergreen/persistence';
 import { eventually } from '@evergreen/testing';
-import { RewrapKeysRunKind } from '../jobs/rewrap-keys.run-kind.ts';
 import { usesOfMasterKeys } from '../persistence/customer-keys.repository.ts';
 import { EraseCustomer } from './erase-customer.ts';
 import { policiesCsv } from './house-files.fixture.ts';
 import { counts, type ImportBench, importBench } from './import.fixture.ts';
 import { ReadPerson } from './read-person.ts';
+import { RewrapCustomerKeys } from './rewrap-customer-keys.ts';
 import { tablesHolding } from './stored-values.fixture.ts';
 
 let bench: ImportBench;
@@ -237,19 +237,17 @@ async function whileTermsAreHeld(work: (untilHeld: () => Promise<void>) => Promi
 }
 
 describe('a rotation of the master key', () => {
-  const kind = () =>
-    new RewrapKeysRunKind(bench.keys, new AuditTrail('customer-profile', bench.outbox, bench.clock));
-  const run = { startedBy: 'operator' } as never;
+  const keys = () =>
+    new RewrapCustomerKeys(bench.keys, new AuditTrail('customer-profile', bench.outbox, bench.clock));
   const rewrap = async (): Promise<unknown> => {
-    const chunks = await bench.database.transaction((tx) => kind().plan(tx));
+    const ranges = await bench.database.transaction((tx) => keys().ranges(tx));
     const results: number[] = [];
-    for (const [n, chunk] of chunks.entries()) {
-      const order = { ...chunk, n, progress: null };
-      results.push(await bench.database.transaction((tx) => kind().process(tx, run, order)));
+    for (const range of ranges) {
+      results.push(await bench.database.transaction((tx) => keys().range(tx, range)));
       // Done again after a crash, it changes nothing more.
-      expect(await bench.database.transaction((tx) => kind().process(tx, run, order))).toBe(0);
+      expect(await bench.database.transaction((tx) => keys().range(tx, range))).toBe(0);
     }
-    return bench.database.transaction((tx) => kind().finish(tx, run, results));
+    return bench.database.transaction((tx) => keys().finish(tx, 'operator', results));
   };
 
   it('wraps every key anew, those of an import under way included, and every field opens as before', async () => {

@@ -6,14 +6,16 @@ import type {
 } from '@evergreen/contracts/customer-profile';
 import type { EventConsumer } from '@evergreen/events';
 import type { Transaction } from '@evergreen/persistence';
-import { Injectable } from '@nestjs/common';
-import { noteOffices } from '../persistence/customer-office.repository.ts';
+import { Inject, Injectable } from '@nestjs/common';
+import { NoteCustomerOffices } from '../use-cases/note-customer-offices.ts';
 
 /** Learns which office a member belongs to: its staff may see them. */
 @Injectable()
 export class CustomerOfficesConsumer implements EventConsumer<typeof CustomersChangedSchema, CustomerFact> {
   readonly durable = 'customer-offices';
   readonly event = events.customersChanged;
+
+  constructor(@Inject(NoteCustomerOffices) private readonly noteOffices: NoteCustomerOffices) {}
 
   facts(message: CustomersChanged): readonly CustomerFact[] {
     return message.customers;
@@ -24,6 +26,6 @@ export class CustomerOfficesConsumer implements EventConsumer<typeof CustomersCh
   }
 
   apply(tx: Transaction, facts: readonly CustomerFact[]): Promise<void> {
-    return noteOffices(tx, facts);
+    return this.noteOffices.run(tx, facts);
   }
 }
