@@ -10,12 +10,12 @@ export async function searchEntries(
 ): Promise<AuditSeen[]> {
   const conditions = [...conditionsOf(filter), ...(below === undefined ? [] : [sql`e.sequence < ${below}`])];
   return on.rows<AuditSeen>(sql`
-    select e.sequence, act_id as "actId", service, at, actor_kind as "actorKind", actor_id as "actorId", act,
-      record_kind as "recordKind", record_id as "recordId", org_path as "orgPath", e.customer_id as "customerId",
-      session_id as "sessionId", correlation_id as "correlationId", hash,
+    select e.sequence, e.act_id as "actId", e.service, e.at, e.actor_kind as "actorKind", e.actor_id as "actorId",
+      e.act, e.record_kind as "recordKind", e.record_id as "recordId", e.org_path as "orgPath",
+      e.customer_id as "customerId", e.session_id as "sessionId", e.correlation_id as "correlationId", e.hash,
       coalesce(d.before, '') as before, coalesce(d.after, '') as after, coalesce(d.reason, '') as reason,
       coalesce(nullif(d.address, ''), e.address) as address,
-      detail_digest is not null and d.sequence is null as "isDetailErased",
+      e.detail_digest is not null and d.sequence is null as "isDetailErased",
       ${label} as "actorLabel"
     from (
       select * from audit_entry e where ${sql.join(conditions, sql` and `)}
@@ -31,8 +31,8 @@ export async function searchEntries(
 const accountOf = (kind: 'staff' | 'member') =>
   sql`case when e.actor_kind = ${kind} and pg_input_is_valid(e.actor_id, 'uuid') then e.actor_id::uuid end`;
 
-const label = sql`case actor_kind
-  when 'service' then actor_id
+const label = sql`case e.actor_kind
+  when 'service' then e.actor_id
   when 'staff' then coalesce(staff.staff_number || ' ' || staff.name, '')
   when 'member' then coalesce(member.member_number, '')
   else '' end`;

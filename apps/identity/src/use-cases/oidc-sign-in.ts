@@ -44,8 +44,7 @@ export class OidcSignIn implements ExternalSignIn {
 
   async exchange(attempt: ExternalAttempt, callbackUrl: string): Promise<ExternalPerson> {
     const provider = await this.provider();
-    const claims = await this.claimsOf(provider, attempt, callbackUrl);
-    const staffNumber = claims[this.options.staffNumberClaim];
+    const { claims, staffNumber } = await this.learn(provider, attempt, callbackUrl);
     const methods: readonly unknown[] = Array.isArray(claims['amr']) ? claims['amr'] : [];
     return {
       issuer: claims.iss,
@@ -55,11 +54,11 @@ export class OidcSignIn implements ExternalSignIn {
     };
   }
 
-  private async claimsOf(
+  private async learn(
     provider: oidc.Configuration,
     { state, nonce, codeVerifier }: ExternalAttempt,
     callbackUrl: string,
-  ): Promise<oidc.IDToken> {
+  ): Promise<{ claims: oidc.IDToken; staffNumber: unknown }> {
     try {
       const tokens = await oidc.authorizationCodeGrant(provider, new URL(callbackUrl), {
         expectedState: state,
@@ -68,11 +67,25 @@ export class OidcSignIn implements ExternalSignIn {
         idTokenExpected: true,
       });
       const claims = tokens.claims();
-      if (claims !== undefined) return claims;
+      if (claims !== undefined) {
+        return { claims, staffNumber: await this.staffNumberOf(provider, claims, tokens.access_token) };
+      }
     } catch (error) {
       if (isAway(error)) throw unavailable();
     }
     throw new DomainError('PROVIDER_REFUSED', 'The provider did not say who it is');
+  }
+
+  /** Some providers say it in the ID token, others only when asked about the person. */
+  private async staffNumberOf(
+    provider: oidc.Configuration,
+    claims: oidc.IDToken,
+    accessToken: string,
+  ): Promise<unknown> {
+    const { staffNumberClaim } = this.options;
+    const said = claims[staffNumberClaim];
+    if (said !== undefined || provider.serverMetadata().userinfo_endpoint === undefined) return said;
+    return (await oidc.fetchUserInfo(provider, accessToken, claims.sub))[staffNumberClaim];
   }
 
   /** Looked up once; again when that failed. */
