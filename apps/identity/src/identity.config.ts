@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 const outsideUrl = z
   .url({ protocol: /^https?$/ })
-  .refine((text) => text.startsWith('https:') || isLoopback(text), 'expects https, but for this machine itself');
+  .refine(
+    (text) => text.startsWith('https:') || isLoopback(text),
+    'expects https, but for this machine itself',
+  );
 
 /** Identity's own variables. */
 export const identityVariables = {
