@@ -33,7 +33,14 @@ export const errorCodes = {
     'DEPUTY_REFUSED',
     'CHANGED_MEANWHILE',
   ],
-  'customer-profile': ['PROFILE_UNKNOWN', 'FILE_UNKNOWN', 'IMPORT_NOT_CANCELLABLE', 'CUSTOMER_UNKNOWN', 'ERASURE_REFUSED', 'EXPORT_GONE'],
+  'customer-profile': [
+    'PROFILE_UNKNOWN',
+    'FILE_UNKNOWN',
+    'IMPORT_NOT_CANCELLABLE',
+    'CUSTOMER_UNKNOWN',
+    'ERASURE_REFUSED',
+    'EXPORT_GONE',
+  ],
   membership: ['MEMBER_UNKNOWN'],
   rewards: ['RULE_SET_UNKNOWN', 'RUN_UNKNOWN', 'RUN_STATE'],
 } as const;

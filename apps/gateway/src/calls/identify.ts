@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyRequest, HookHandlerDoneFunction } from 'f
 import { correlationOf } from '../http/correlation.ts';
 import type { SessionCookie } from './session-cookie.ts';
 import type { KnownSession, SessionLookup, SessionUse } from './session-lookup.ts';
-import type { Viewer } from './viewer.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -66,11 +65,6 @@ export class Identify {
     request.call = { ...call, caller: session.viewer, callerToken: session.callerToken };
     runInCall(request.call, done);
   }
-}
-
-/** Who calls; null when nobody is signed in. */
-export function viewerOf(request: FastifyRequest): Viewer | null {
-  return request.session?.viewer ?? null;
 }
 
 function useOf({ ip, onlyLooks }: FastifyRequest): SessionUse {
