@@ -8,6 +8,7 @@ import { demoCsv } from './demo-csv.ts';
 import { importThrough, runNoClaimThrough } from './long-work.ts';
 import { SignedIn } from './signed-in.ts';
 import { startTestStack, type TestStack } from './test-stack.ts';
+import { connectVouching } from './vouching.ts';
 
 const today = '2026-09-16';
 const ruleSetId = 'any-paid-accident';
@@ -42,8 +43,11 @@ export type StaffTitle = keyof typeof staffNumbers;
 
 /** A small insurer with two members who both have points, and staff who may and may not. */
 export async function accessScene() {
-  const stack = await startTestStack({ today });
+  // What is asked here by everybody is more than any of them would ask in a minute.
+  const unlimited = { EVERGREEN_REQUESTS_PER_MINUTE: '1000000', EVERGREEN_SIGN_INS_PER_MINUTE: '1000000' };
+  const stack = await startTestStack({ today, settings: { gateway: unlimited } });
   const operator = await connectOperator(stack.installation);
+  const vouching = await connectVouching(stack);
   const staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
   const auditor = await SignedIn.as(stack.url, 'STAFF', 'E003');
   const book = demoCsv(60, today);
@@ -80,6 +84,8 @@ export async function accessScene() {
   return {
     stack,
     operator,
+    /** Believed about anybody. */
+    vouching,
     staff,
     auditor,
     /** One of each role; `people.get(...)` by title. */
@@ -90,6 +96,7 @@ export async function accessScene() {
     other: await member(second),
     stop: async () => {
       await operator.close();
+      await vouching.close();
       await stack.stop();
     },
   };

@@ -20,6 +20,7 @@ import {
   StaffService,
 } from '@evergreen/contracts/identity';
 import { MembershipService } from '@evergreen/contracts/membership';
+import { PersonalDataService } from '@evergreen/contracts/privacy';
 import { NoClaimService } from '@evergreen/contracts/rewards';
 import type { Caller, RpcClient } from '@evergreen/rpc';
 
@@ -47,20 +48,28 @@ export interface RpcMethod {
   requestFor(ids: Readonly<Record<string, string>>): Record<string, unknown>;
 }
 
+/** Each of these answers for what it holds about a person. */
+const personalDataTargets = ['identity', 'customer-profile', 'membership', 'rewards'];
+
 /** Every method of every service: what is added to a contract is tried too. */
 export function rpcMethods(client: RpcClient): RpcMethod[] {
-  return services.flatMap((service) => {
-    const typed = client.service(service) as Record<
-      string,
-      (request: Record<string, unknown>, options: { caller: Caller }) => Promise<unknown>
-    >;
-    return service.methods.map((method) => ({
-      name: `${service.name}.${method.name}`,
-      input: method.input,
-      call: (request, caller) => typed[method.localName]!(request, { caller }),
-      requestFor: (ids) => requestFor((method as DescMethodUnary).input, ids),
-    }));
-  });
+  return [
+    ...services.flatMap((service) => methodsOf(client, service)),
+    ...personalDataTargets.flatMap((target) => methodsOf(client, PersonalDataService, target)),
+  ];
+}
+
+function methodsOf(client: RpcClient, service: DescService, target?: string): RpcMethod[] {
+  const typed = client.service(service, target === undefined ? {} : { target }) as Record<
+    string,
+    (request: Record<string, unknown>, options: { caller: Caller }) => Promise<unknown>
+  >;
+  return service.methods.map((method) => ({
+    name: `${service.name}.${method.name}${target === undefined ? '' : ` of ${target}`}`,
+    input: method.input,
+    call: (request, caller) => typed[method.localName]!(request, { caller }),
+    requestFor: (ids) => requestFor((method as DescMethodUnary).input, ids),
+  }));
 }
 
 function requestFor(message: DescMessage, ids: Readonly<Record<string, string>>): Record<string, unknown> {

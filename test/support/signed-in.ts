@@ -28,8 +28,9 @@ export async function graphql<T>(
   query: string,
   variables: Record<string, unknown> = {},
   cookie?: string,
+  userAgent = 'the tests',
 ): Promise<GraphqlAnswer<T>> {
-  const request = supertest(url).post('/graphql').set(clientHeader, 'test');
+  const request = supertest(url).post('/graphql').set(clientHeader, 'test').set('user-agent', userAgent);
   // supertest's own jar drops cookies of the __Host- kind, so the test carries it.
   if (cookie !== undefined) request.set('cookie', cookie);
   const { status, body } = await request.send({ query, variables });
@@ -90,7 +91,7 @@ export async function openSession(
   variables: Record<string, unknown>,
   cookie?: string,
 ): Promise<{ readonly cookie: string | undefined; readonly body: unknown }> {
-  const request = supertest(url).post('/graphql').set(clientHeader, 'test');
+  const request = supertest(url).post('/graphql').set(clientHeader, 'test').set('user-agent', 'the tests');
   if (cookie !== undefined) request.set('cookie', cookie);
   const response = await request.send({ query, variables });
   const set = ([] as string[]).concat(response.headers['set-cookie'] ?? []);

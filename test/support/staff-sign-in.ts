@@ -18,11 +18,13 @@ interface Step {
 
 const step = '__typename ... on SignInChallenge { challengeToken need } ... on SignedIn { recoveryCodes }';
 
-export const signInStaff = (url: string, staffNumber: string, password: string) =>
+export const signInStaff = (url: string, staffNumber: string, password: string, userAgent?: string) =>
   graphql<{ signInStaff: Step }>(
     url,
     `mutation($n: String!, $p: String!) { signInStaff(staffNumber: $n, password: $p) { ${step} } }`,
     { n: staffNumber, p: password },
+    undefined,
+    userAgent,
   );
 
 export const answerChallenge = (url: string, input: Record<string, string>) =>

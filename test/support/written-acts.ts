@@ -1,0 +1,23 @@
+import { eventually } from '@evergreen/testing';
+import type { SignedIn } from './signed-in.ts';
+
+/** An act as the auditor finds it. */
+interface WrittenAct {
+  readonly act: string;
+  readonly actorId: string;
+  readonly recordId: string;
+}
+
+/** Waits until an act of this kind, about this record where one is given, is part of the chain. */
+export function writtenActs(auditor: SignedIn, act: string, recordId?: string): Promise<WrittenAct[]> {
+  return eventually(
+    async () => {
+      const { auditEntries } = await auditor.get<{ auditEntries: { entries: WrittenAct[] } }>(
+        `query($f: AuditFilterInput) { auditEntries(filter: $f, limit: 20) { entries { act actorId recordId } } }`,
+        { f: recordId === undefined ? { act } : { act, recordId } },
+      );
+      return auditEntries.entries.length > 0 && auditEntries.entries;
+    },
+    { what: `${act} of ${recordId ?? 'anything'} in the audit`, everyMs: 50 },
+  );
+}
