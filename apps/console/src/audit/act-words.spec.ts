@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { auditMessages } from './messages.ts';
-import { actGroup, actWords, knownActs } from './act-words.ts';
+import { actGroup, actWords, knownActs, knownRecordKinds, recordWords } from './act-words.ts';
 
 // Read as text: web code may not import a service, its tests included.
 const apps = new URL('../../../', import.meta.url);
@@ -12,13 +12,21 @@ const sources = services.flatMap((service) => {
     .filter((file) => /\.ts$/.test(file) && !/spec\.ts$|fixture\.ts$/.test(file))
     .map((file) => readFileSync(new URL(file, folder), 'utf8'));
 });
-const recorded = new Set(
-  sources.flatMap((text) => [...text.matchAll(/\bact: '([a-z-]+\.[a-z-]+)'/g)].map(([, act]) => act ?? '')),
-);
+const written = (pattern: RegExp) =>
+  new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, word]) => word ?? '')));
+const recorded = written(/\bact: '([a-z-]+\.[a-z-]+)'/g);
+const recordedKinds = written(/\brecordKind: '([a-z-]+)'/g);
 
 describe('words of acts', () => {
   it('know every act that a service records', () => {
     expect([...recorded].filter((act) => !knownActs.some((known) => known === act))).toEqual([]);
+  });
+
+  it('know every kind of record that a service writes about', () => {
+    expect(recordedKinds.size).toBeGreaterThan(8);
+    expect([...recordedKinds].filter((kind) => !knownRecordKinds.some((known) => known === kind))).toEqual([]);
+    expect(recordWords('staff', 'zh-CN')).toBe('人员');
+    expect(recordWords('visit', 'en')).toBe('visit');
   });
 
   it('differ by language, and show the code of an act they do not know', () => {

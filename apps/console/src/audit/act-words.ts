@@ -39,6 +39,26 @@ const words = {
   'audit.searched': ['查看审计', 'Searched the audit'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
 
+/** What acts are about, as the audit records it. A test reads the services for more. */
+const recordKinds = {
+  staff: ['人员', 'Person'],
+  account: ['账号', 'Account'],
+  office: ['机构', 'Office'],
+  training: ['培训', 'Training'],
+  session: ['登录会话', 'Session'],
+  customer: ['客户', 'Customer'],
+  'data-request': ['资料请求', 'Data request'],
+  import: ['导入', 'Import'],
+  'no-claim-run': ['无赔款批处理', 'No-claim run'],
+  award: ['积分发放', 'Award'],
+  'master-key': ['主密钥', 'Master key'],
+  audit: ['审计', 'Audit'],
+} as const satisfies Record<string, readonly [zh: string, en: string]>;
+
+type RecordKind = keyof typeof recordKinds;
+
+export const knownRecordKinds = Object.keys(recordKinds) as readonly RecordKind[];
+
 type Act = keyof typeof words;
 
 /** Every act there are words for, those about one kind of record together. */
@@ -48,10 +68,21 @@ function isKnown(act: string): act is Act {
   return Object.hasOwn(words, act);
 }
 
+function isKnownRecord(kind: string): kind is RecordKind {
+  return Object.hasOwn(recordKinds, kind);
+}
+
 /** An act in words; one that is newer than this page is shown by its code. */
 export function actWords(act: string, language: Language): string {
   if (!isKnown(act)) return act;
   const [zh, en] = words[act];
+  return language === 'en' ? en : zh;
+}
+
+/** A kind of record in words; one that is newer than this page is shown by its code. */
+export function recordWords(kind: string, language: Language): string {
+  if (!isKnownRecord(kind)) return kind;
+  const [zh, en] = recordKinds[kind];
   return language === 'en' ? en : zh;
 }
 

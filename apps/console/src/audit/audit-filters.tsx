@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { StaffSelect } from '../people/staff-select.tsx';
 import { useMay } from '../viewer.ts';
 import { useUrlState } from '../use-url-state.ts';
-import { actGroup, actWords, knownActs } from './act-words.ts';
+import { actGroup, actWords, knownActs, knownRecordKinds, recordWords } from './act-words.ts';
 import { filterNames, type AuditFilters } from './audit-filter.ts';
 import { auditMessages } from './messages.ts';
 
@@ -62,7 +62,7 @@ export function Filters({ filters }: { filters: AuditFilters }): ReactElement {
         <Input type="date" />
       </Form.Item>
       <Form.Item name="kind" label={t('audit.kind')}>
-        <Input maxLength={60} autoComplete="off" spellCheck={false} placeholder="staff" />
+        <RecordKindSelect />
       </Form.Item>
       <Form.Item name="record" label={t('audit.record')}>
         <Input maxLength={100} autoComplete="off" spellCheck={false} />
@@ -82,13 +82,29 @@ export function Filters({ filters }: { filters: AuditFilters }): ReactElement {
   );
 }
 
-interface ActSelectProps {
+interface SelectProps {
   readonly id?: string;
   readonly value?: string;
-  readonly onChange?: (act: string | undefined) => void;
+  readonly onChange?: (value: string | undefined) => void;
 }
 
-function ActSelect({ id, value, onChange }: ActSelectProps): ReactElement {
+function RecordKindSelect({ id, value, onChange }: SelectProps): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return (
+    <Select
+      {...(id !== undefined && { id })}
+      value={value ?? null}
+      placeholder={t('audit.kindAll')}
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      options={knownRecordKinds.map((kind) => ({ value: kind, label: recordWords(kind, language) }))}
+      onChange={(kind: string | undefined) => onChange?.(kind)}
+    />
+  );
+}
+
+function ActSelect({ id, value, onChange }: SelectProps): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const groups = [...new Set(knownActs.map(actGroup))];

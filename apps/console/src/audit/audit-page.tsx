@@ -9,7 +9,7 @@ import { useOffices } from '../offices.ts';
 import { PageHead, Panel } from '../page-parts.tsx';
 import { Pager, TableState } from '../table-state.tsx';
 import { useOffice, useUrlState } from '../use-url-state.ts';
-import { actWords } from './act-words.ts';
+import { actWords, recordWords } from './act-words.ts';
 import { ChainPanel } from './chain-panel.tsx';
 import { EntryDrawer } from './entry-drawer.tsx';
 import { filterInput, filtersIn, type AuditFilters } from './audit-filter.ts';
@@ -120,7 +120,7 @@ function useColumns(onOpen: (entry: Entry) => void): NonNullable<TableProps<Entr
       ellipsis: true,
       render: (_, { recordKind, recordId }) => (
         <span title={recordId}>
-          {recordKind} <span className="small ink3">{recordId}</span>
+          {recordWords(recordKind, language)} <span className="small ink3">{recordId}</span>
         </span>
       ),
     },

@@ -5,7 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditPartsFragment } from '../graphql.gen.ts';
 import { useOffices } from '../offices.ts';
-import { actWords } from './act-words.ts';
+import { actWords, recordWords } from './act-words.ts';
 import { changeRows } from './change-rows.ts';
 
 /** One entry in full: who, when, from where, before and after, and its place in the chain. */
@@ -45,7 +45,7 @@ function Entry({ entry }: { entry: AuditPartsFragment }): ReactElement {
     [t('audit.at'), <span title={entry.at}>{formatMoment(entry.at, language)}</span>],
     [t('audit.who'), `${entry.actorLabel} · ${t(`audit.actors.${entry.actorKind}`)}`],
     [t('audit.act'), <code>{entry.act}</code>],
-    [t('audit.what'), <span className="msg">{`${entry.recordKind} ${entry.recordId}`}</span>],
+    [t('audit.what'), <span className="msg">{`${recordWords(entry.recordKind, language)} ${entry.recordId}`}</span>],
     [t('audit.office'), nameOf(entry.orgPath)],
     [t('audit.where'), entry.address ?? '–'],
     ...(entry.customerId === null ? [] : [[t('audit.customer'), entry.customerId] as const]),
