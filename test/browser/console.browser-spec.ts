@@ -5,8 +5,9 @@ import { launchBrowser } from '../support/browser.ts';
 import { importThrough } from '../support/long-work.ts';
 import { SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
+import { enter, signInStaffByHand } from './enter.ts';
 import { claimsCsv, policiesCsv, refusedLine, today } from './house-book.ts';
-import { looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
+import { choose, looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
 
 let stack: TestStack;
 let browser: Browser;
@@ -24,18 +25,7 @@ afterAll(async () => {
   await stack?.stop();
 }, 30_000);
 
-async function signIn(page: Page, staffNumber: string): Promise<void> {
-  await page.goto('/demo');
-  await page
-    .getByRole('button', { name: `用 ${staffNumber} 登录` })
-    .first()
-    .click();
-  await page.getByRole('heading', { name: '员工登录' }).waitFor();
-  await page.getByRole('button', { name: '登录', exact: true }).click();
-  await page.getByRole('heading', { name: '导入', exact: true }).waitFor();
-}
-
-const choose = async (page: Page, field: string, option: string): Promise<void> => {
+const pick = async (page: Page, field: string, option: string): Promise<void> => {
   await page.getByLabel(field).click();
   await page.getByTitle(option).click();
 };
@@ -45,14 +35,16 @@ const pathOf = (page: Page): string => new URL(page.url()).pathname;
 describe('marketing', () => {
   it('tries a file dry and sees what would be refused, and nothing is written', async () => {
     const { page } = desk;
-    await signIn(page, 'E002');
+    await signInStaffByHand(page, 'E002');
+    await page.getByRole('link', { name: '导入', exact: true }).first().click();
+    await page.getByRole('heading', { name: '导入', exact: true }).waitFor();
     expect(await page.getByRole('button', { name: '开始试运行' }).isDisabled()).toBe(true);
     await page.locator('input[type="file"]').setInputFiles({
       name: '江苏 保单.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(policiesCsv),
     });
-    await choose(page, '导入方案', 'Evergreen 保单');
+    await pick(page, '导入方案', 'Evergreen 保单');
     await page.getByText('每行一个保险期间').waitFor();
     await page.getByRole('button', { name: '开始试运行' }).click();
     await page.getByRole('heading', { name: '江苏 保单.csv' }).waitFor();
@@ -87,12 +79,12 @@ describe('marketing', () => {
   }, 30_000);
 
   it('runs the no-claim reward dry and sees the table, and nothing is granted', async () => {
-    const staff = await SignedIn.as(stack.url, 'STAFF', 'E002');
+    const staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
     await importThrough(staff, { content: Buffer.from(claimsCsv), profileId: 'evergreen-claims' });
     const { page } = desk;
     await page.getByRole('link', { name: '无赔款奖励' }).click();
     await page.getByRole('heading', { name: '无赔款奖励' }).waitFor();
-    await choose(page, '规则集', '玻璃险赔付不计次 第 1 版');
+    await pick(page, '规则集', '玻璃险赔付不计次 第 1 版');
     await page.getByText('不计次：玻璃').waitFor();
     await page.getByRole('button', { name: '开始试算' }).click();
     await page.getByText('没有写入任何数据').waitFor();
@@ -121,7 +113,7 @@ describe('marketing', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from(claimsCsv),
     });
-    await choose(page, '导入方案', 'Evergreen 保单');
+    await pick(page, '导入方案', 'Evergreen 保单');
     await page.getByRole('button', { name: '开始试运行' }).click();
     await page.getByRole('alert').getByText('表头与导入方案不符，文件没有导入').waitFor();
     await page.getByRole('row').filter({ hasText: '缺少列' }).first().waitFor();
@@ -131,10 +123,11 @@ describe('marketing', () => {
 describe('an auditor', () => {
   it('sees everything and can start nothing, and is told why', async () => {
     const audit = await open(browser, stack.url, 1280, 800);
-    await signIn(audit.page, 'E003');
+    await enter(audit.context, stack.url, 'STAFF', 'E003');
+    await audit.page.goto('/console/imports');
     await audit.page.getByRole('row').filter({ hasText: '江苏 保单.csv' }).first().waitFor();
     expect(await audit.page.getByRole('button', { name: '开始试运行' }).isDisabled()).toBe(true);
-    await audit.page.getByText('审计身份只能查看，不能操作').first().waitFor({ state: 'attached' });
+    await audit.page.getByText('当前角色只能查看，不能操作').first().waitFor({ state: 'attached' });
     await audit.page.goto(runPath);
     await audit.page.getByRole('row').filter({ hasText: '合计' }).waitFor();
     await audit.context.close();
@@ -144,13 +137,7 @@ describe('an auditor', () => {
 describe('a member', () => {
   it('is told that the console is for staff', async () => {
     const stranger = await open(browser, stack.url, 1280, 800);
-    await stranger.page.goto('/demo');
-    await stranger.page
-      .getByRole('button', { name: /^用 \d+ 登录$/ })
-      .first()
-      .click();
-    await stranger.page.getByRole('button', { name: '登录', exact: true }).click();
-    await stranger.page.getByText('可用积分').waitFor();
+    await enter(stranger.context, stack.url, 'MEMBER', '13800000001');
     await stranger.page.goto('/console/imports');
     await stranger.page.getByText('当前登录的是会员账号').waitFor();
     await stranger.context.close();
@@ -162,9 +149,10 @@ describe('every page of the console', () => {
     'is accessible and fits its screens in $language, $theme',
     async (look) => {
       const { page } = desk;
+      await choose(page, look);
       for (const path of ['/console/imports', importPath, '/console/no-claim', runPath]) {
         await page.setViewportSize({ width: 1280, height: 800 });
-        await show(page, path, look);
+        await show(page, path);
         expect([path, ...(await seriousViolations(page))]).toEqual([path]);
         expect([path, ...(await overflows(page, [360, 768, 1280, 1440]))]).toEqual([path]);
       }

@@ -3,10 +3,10 @@ import { eventually } from '@evergreen/testing';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { importThrough, runNoClaimThrough } from '../support/long-work.ts';
-import { SignedIn } from '../support/signed-in.ts';
+import { codeSentBy, SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { claimsCsv, policiesCsv, today } from './house-book.ts';
-import { looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
+import { choose, looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
 
 let stack: TestStack;
 let browser: Browser;
@@ -138,13 +138,10 @@ describe('a member', () => {
     const { page, context } = phone;
     await context.clearCookies();
     await page.goto('/me');
-    await page.getByLabel('会员号或手机号').fill(lin);
-    await page.getByRole('button', { name: '获取验证码' }).click();
-    await page.getByLabel('验证码').waitFor();
-    const codes = await open(browser, stack.url, 390, 844);
-    await codes.page.goto('/demo');
-    const code = await codes.page.getByTestId('demo-codes').locator('.demo-code').first().innerText();
-    await codes.context.close();
+    await page.getByLabel('手机号或会员号').fill(lin);
+    const code = await codeSentBy(stack.url, lin, () =>
+      page.getByRole('button', { name: '获取验证码' }).click(),
+    );
     await page.getByLabel('验证码').fill('000000');
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByText('验证码不正确').waitFor();
@@ -169,8 +166,9 @@ describe('every page of the portal', () => {
     'is accessible and fits a small phone in $language, $theme',
     async (look) => {
       const { page } = phone;
-      for (const path of ['/', '/points', '/me']) {
-        await show(page, path, look);
+      await choose(page, look);
+      for (const path of ['/', '/points', '/me', '/me/devices', '/me/data', '/me/erasure', '/notices']) {
+        await show(page, path);
         await page.evaluate("document.querySelectorAll('.entry-h').forEach((head) => head.click())");
         expect([path, ...(await seriousViolations(page))]).toEqual([path]);
         expect([path, ...(await overflows(page, [320, 360, 390, 768, 1280]))]).toEqual([path]);
@@ -183,8 +181,9 @@ describe('every page of the portal', () => {
     'is so before signing in too, in $language, $theme',
     async (look) => {
       const visitor = await open(browser, stack.url, 390, 844);
+      await choose(visitor.page, look);
       for (const path of ['/sign-in', '/demo', '/no-such-page']) {
-        await show(visitor.page, path, look);
+        await show(visitor.page, path);
         expect([path, ...(await seriousViolations(visitor.page))]).toEqual([path]);
         expect([path, ...(await overflows(visitor.page, [320, 360, 1280]))]).toEqual([path]);
       }

@@ -64,24 +64,32 @@ interface ShownCode {
   readonly expiresAt: string;
 }
 
-/** Asks for a code and waits until the demonstration shows it: it is sent after the request was answered. */
-export async function codeFor(url: string, login: string): Promise<string> {
-  const shown = async () => {
-    const { data } = await graphql<{ demoCodes: ShownCode[] }>(url, '{ demoCodes { login code expiresAt } }');
-    return data?.demoCodes.find((each) => each.login === login);
-  };
-  const earlier = await shown();
-  const asked = await graphql(url, 'mutation($l: String!) { requestCode(login: $l) { validSeconds } }', {
-    l: login,
-  });
-  if (asked.errors.length > 0) throw new Error(`requestCode: ${JSON.stringify(asked.errors)}`);
+async function shownCode(url: string, login: string): Promise<ShownCode | undefined> {
+  const { data } = await graphql<{ demoCodes: ShownCode[] }>(url, '{ demoCodes { login code expiresAt } }');
+  return data?.demoCodes.find((each) => each.login === login);
+}
+
+/** Does what has a code sent, and waits until the demonstration shows it: it is sent after that was answered. */
+export async function codeSentBy(url: string, login: string, ask: () => Promise<unknown>): Promise<string> {
+  const earlier = await shownCode(url, login);
+  await ask();
   return eventually(
     async () => {
-      const newest = await shown();
+      const newest = await shownCode(url, login);
       return newest !== undefined && newest.expiresAt !== earlier?.expiresAt && newest.code;
     },
     { what: `a code for ${login}`, everyMs: 30 },
   );
+}
+
+/** Asks for a code to sign in with. */
+export function codeFor(url: string, login: string): Promise<string> {
+  return codeSentBy(url, login, async () => {
+    const asked = await graphql(url, 'mutation($l: String!) { requestCode(login: $l) { validSeconds } }', {
+      l: login,
+    });
+    if (asked.errors.length > 0) throw new Error(`requestCode: ${JSON.stringify(asked.errors)}`);
+  });
 }
 
 /** Runs an operation that signs in, and takes the cookie it sets. */

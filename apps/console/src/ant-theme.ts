@@ -59,6 +59,7 @@ export function antTheme(theme: Theme): ThemeConfig {
       fontSize: 14,
       fontFamily: 'inherit',
       fontWeightStrong: 600,
+      motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     },
     components: {
       Table: {

@@ -80,6 +80,8 @@ export function Refusal({ error: shown }: { error: ShownError | undefined }): Re
     <div role="alert">
       {shown && (
         <Alert
+          // What surrounds it is read out; twice would be too much.
+          role="presentation"
           type="error"
           showIcon
           icon={<Icon name="alert" size="m" />}

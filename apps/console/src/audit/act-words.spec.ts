@@ -24,7 +24,9 @@ describe('words of acts', () => {
 
   it('know every kind of record that a service writes about', () => {
     expect(recordedKinds.size).toBeGreaterThan(8);
-    expect([...recordedKinds].filter((kind) => !knownRecordKinds.some((known) => known === kind))).toEqual([]);
+    expect([...recordedKinds].filter((kind) => !knownRecordKinds.some((known) => known === kind))).toEqual(
+      [],
+    );
     expect(recordWords('staff', 'zh-CN')).toBe('人员');
     expect(recordWords('visit', 'en')).toBe('visit');
   });

@@ -45,7 +45,10 @@ function Entry({ entry }: { entry: AuditPartsFragment }): ReactElement {
     [t('audit.at'), <span title={entry.at}>{formatMoment(entry.at, language)}</span>],
     [t('audit.who'), `${entry.actorLabel} · ${t(`audit.actors.${entry.actorKind}`)}`],
     [t('audit.act'), <code>{entry.act}</code>],
-    [t('audit.what'), <span className="msg">{`${recordWords(entry.recordKind, language)} ${entry.recordId}`}</span>],
+    [
+      t('audit.what'),
+      <span className="msg">{`${recordWords(entry.recordKind, language)} ${entry.recordId}`}</span>,
+    ],
     [t('audit.office'), nameOf(entry.orgPath)],
     [t('audit.where'), entry.address ?? '–'],
     ...(entry.customerId === null ? [] : [[t('audit.customer'), entry.customerId] as const]),

@@ -22,7 +22,6 @@ const zh = {
     policies: '保单',
     noPolicies: '没有保单',
     erased: '资料已删除',
-    open: '打开',
   },
   customer: {
     back: '查找客户',
@@ -46,10 +45,7 @@ const zh = {
     revealSubmit: '显示',
     hide: '隐藏',
     hidesIn: '{{seconds}} 秒后隐藏',
-    shown: '完整资料已显示，{{seconds}} 秒后隐藏',
-    hidden: '已隐藏',
     none: '没有登记',
-    noRight: '没有查看完整资料的权限',
     requests: '资料请求',
     noRequests: '没有请求过副本或删除',
     export: '导出副本',
@@ -91,12 +87,6 @@ const zh = {
     see: '{{kind}}的回执',
     failed: '中断原因：{{failure}}',
   },
-  services: {
-    identity: '账号',
-    'customer-profile': '客户资料',
-    membership: '会员与积分',
-    rewards: '奖励',
-  },
 } as const;
 
 const en = {
@@ -128,7 +118,6 @@ const en = {
     policies: 'Policies',
     noPolicies: 'No policies',
     erased: 'Data erased',
-    open: 'Open',
   },
   customer: {
     back: 'Find a customer',
@@ -157,10 +146,7 @@ const en = {
     revealSubmit: 'Show',
     hide: 'Hide',
     hidesIn: 'Hidden in {{seconds}} s',
-    shown: 'Shown in clear, hidden in {{seconds}} seconds',
-    hidden: 'Hidden',
     none: 'None known',
-    noRight: 'You do not have the right to see it in clear',
     requests: 'Data requests',
     noRequests: 'No copy or erasure was asked for',
     export: 'Export a copy',
@@ -203,12 +189,6 @@ const en = {
     gone: 'No longer available',
     see: 'Receipts of {{kind}}',
     failed: 'Why it stopped: {{failure}}',
-  },
-  services: {
-    identity: 'Accounts',
-    'customer-profile': 'Customer data',
-    membership: 'Members and points',
-    rewards: 'Rewards',
   },
 } as const satisfies Wording<typeof zh>;
 

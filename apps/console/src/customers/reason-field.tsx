@@ -15,7 +15,7 @@ export function ReasonField({ hasUsual = false }: { hasUsual?: boolean }): React
         label={t('customer.reason')}
         rules={[{ required: true, whitespace: true, min: 4, message: t('customer.reasonMissing') }]}
       >
-        <Input.TextArea autoFocus maxLength={300} autoSize={{ minRows: 2, maxRows: 5 }} />
+        <Input.TextArea autoFocus maxLength={300} rows={3} />
       </Form.Item>
       {hasUsual && (
         <div className="acts usual">

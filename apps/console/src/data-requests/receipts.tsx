@@ -1,15 +1,9 @@
 import { Icon, useLanguage } from '@evergreen/web';
 import { formatCount, formatMoment } from '@evergreen/web/format';
+import { countedWords, holderWords } from '@evergreen/web/receipts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { customerMessages } from '../customers/messages.ts';
 import type { DataRequestPartsFragment } from '../graphql.gen.ts';
-
-type Service = keyof (typeof customerMessages)['zh']['services'];
-
-function isService(text: string): text is Service {
-  return Object.hasOwn(customerMessages.zh.services, text);
-}
 
 /** What each service did, and with how much. */
 export function Receipts({ receipts }: { receipts: DataRequestPartsFragment['receipts'] }): ReactElement {
@@ -25,7 +19,7 @@ export function Receipts({ receipts }: { receipts: DataRequestPartsFragment['rec
           </span>
           <span>
             {t('requests.doneAt', {
-              service: isService(service) ? t(`services.${service}`) : service,
+              service: holderWords(service, language),
               at: formatMoment(doneAt, language),
             })}
             <span className="small ink3">
@@ -33,7 +27,9 @@ export function Receipts({ receipts }: { receipts: DataRequestPartsFragment['rec
               {counts.length === 0
                 ? t('requests.nothing')
                 : counts
-                    .map(({ what, count }) => t('requests.count', { what, number: formatCount(count) }))
+                    .map(({ what, count }) =>
+                      t('requests.count', { what: countedWords(what, language), number: formatCount(count) }),
+                    )
                     .join(' · ')}
             </span>
           </span>

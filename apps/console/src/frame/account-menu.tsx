@@ -53,16 +53,13 @@ export function AccountMenu(): ReactElement {
         },
       }}
     >
-      <Button
-        type="text"
-        className="d-user"
-        aria-haspopup="menu"
-        aria-label={`${t('bar.user')} ${viewer.name}, ${roles}`}
-      >
+      <Button type="text" className="d-user" aria-haspopup="menu">
+        {/* The name for screen readers: what is shown of it depends on the width. */}
+        <span className="sr">{`${t('bar.user')} ${viewer.name}, ${roles}`}</span>
         <span className="d-face" aria-hidden="true">
           {viewer.name.slice(0, 1)}
         </span>
-        <span className="cut wide">
+        <span className="cut wide" aria-hidden="true">
           {viewer.name}
           <span className="small ink3"> · {roles}</span>
         </span>

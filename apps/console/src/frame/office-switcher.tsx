@@ -18,8 +18,9 @@ export function OfficeSwitcher(): ReactElement | null {
   const options = within.map(({ orgPath, isOpen }) => ({
     value: orgPath,
     search: `${nameOf(orgPath)} ${orgPath}`,
+    depth: depthOf(orgPath) - shallowest,
     label: (
-      <span style={{ paddingInlineStart: (depthOf(orgPath) - shallowest) * 14 }}>
+      <span>
         {nameOf(orgPath)}
         {!isOpen && <span className="ink3"> · {t('organisation.closed')}</span>}
       </span>
@@ -37,10 +38,13 @@ export function OfficeSwitcher(): ReactElement | null {
       }}
       prefix={<Icon name="pin" size="s" />}
       options={[
-        { value: '', search: t('bar.allOffices'), label: <span>{t('bar.allOffices')}</span> },
+        { value: '', depth: 0, search: t('bar.allOffices'), label: <span>{t('bar.allOffices')}</span> },
         ...options,
-        ...(isForeign ? [{ value: office, search: office, label: <span>{nameOf(office)}</span> }] : []),
+        ...(isForeign
+          ? [{ value: office, depth: 0, search: office, label: <span>{nameOf(office)}</span> }]
+          : []),
       ]}
+      optionRender={({ label, data }) => <span style={{ paddingInlineStart: data.depth * 14 }}>{label}</span>}
       onChange={(chosen: string) => change({ office: chosen, cursor: undefined })}
     />
   );

@@ -1,7 +1,7 @@
 import type { Wording } from '@evergreen/web/wording';
 
 const zh = {
-  dialog: { cancel: '不改了', close: '关闭' },
+  dialog: { cancel: '不改了' },
   people: {
     title: '人员',
     sub: '在保险公司工作的人：属于哪家机构，有哪些角色',
@@ -54,12 +54,11 @@ const zh = {
     deactivateTitle: '停用 {{name}}',
     deactivateFacts: '所有登录立即结束，不能再登录。记录都会保留，以后可以恢复。',
     deactivateReason: '原因',
-    deactivateReasonMissing: '请写明原因，至少 4 个字',
+    deactivateReasonMissing: '请写明原因，至少 2 个字',
     deactivateSubmit: '停用账号',
     deactivated: '已停用 {{name}}',
     reactivate: '恢复',
     reactivated: '已恢复 {{name}}',
-    acts: '更多操作',
     self: '这是你自己的账号',
   },
   grants: {
@@ -67,7 +66,6 @@ const zh = {
     edit: '调整角色',
     own: '自己的角色不能由自己调整',
     none: '没有角色，登录后看不到业务内容',
-    deputy: '代理 {{name}}',
     role: '角色',
     office: '机构',
     add: '加一个角色',
@@ -112,7 +110,6 @@ const zh = {
   training: {
     title: '培训记录',
     none: '还没有培训记录',
-    noneHint: '登记后会显示课程、日期和结果。',
     add: '登记培训',
     addTitle: '登记 {{name}} 的培训',
     submit: '登记',
@@ -162,7 +159,6 @@ const zh = {
     yes: '有',
     no: '没有',
     company: '仅总公司',
-    companyHint: '涉及全部业务的权限，只有在总公司发放的角色才有',
     legend: '“仅总公司”：这项权限只有在总公司发放的角色才有',
     subjects: {
       Organisation: '机构',
@@ -185,7 +181,7 @@ const zh = {
 } as const;
 
 const en = {
-  dialog: { cancel: 'Leave as it is', close: 'Close' },
+  dialog: { cancel: 'Leave as it is' },
   people: {
     title: 'People',
     sub: 'Who works for the insurer: their office and their roles',
@@ -242,12 +238,11 @@ const en = {
     deactivateFacts:
       'All their sessions end at once and they cannot sign in. All records stay, and it can be undone.',
     deactivateReason: 'Reason',
-    deactivateReasonMissing: 'Say why, in four characters at least',
+    deactivateReasonMissing: 'Say why, in at least 2 characters',
     deactivateSubmit: 'Deactivate account',
     deactivated: '{{name}} is deactivated',
     reactivate: 'Reactivate',
     reactivated: '{{name}} is active again',
-    acts: 'More',
     self: 'This is your own account',
   },
   grants: {
@@ -255,7 +250,6 @@ const en = {
     edit: 'Change roles',
     own: 'Nobody changes their own roles',
     none: 'No role: nothing to see after signing in',
-    deputy: 'for {{name}}',
     role: 'Role',
     office: 'Office',
     add: 'Add a role',
@@ -300,7 +294,6 @@ const en = {
   training: {
     title: 'Training',
     none: 'No training recorded',
-    noneHint: 'Courses appear here with date and result.',
     add: 'Record training',
     addTitle: 'Record training of {{name}}',
     submit: 'Record',
@@ -350,7 +343,6 @@ const en = {
     yes: 'Yes',
     no: 'No',
     company: 'head office',
-    companyHint: 'A right about the whole book: only a role given at head office has it',
     legend: '“head office”: only a role given at head office has this right',
     subjects: {
       Organisation: 'Organisation',

@@ -23,7 +23,7 @@ export function OfficeSelect(props: OfficeSelectProps): ReactElement {
     .map(({ orgPath }) => ({
       value: orgPath,
       search: `${nameOf(orgPath)} ${orgPath}`.toLowerCase(),
-      label: <span style={{ paddingInlineStart: depthOf(orgPath) * 12 }}>{nameOf(orgPath)}</span>,
+      label: nameOf(orgPath),
     }));
   return (
     <Select
@@ -34,6 +34,9 @@ export function OfficeSelect(props: OfficeSelectProps): ReactElement {
       onChange={(orgPath: string) => onChange?.(orgPath)}
       disabled={isDisabled}
       options={options}
+      optionRender={({ value: orgPath, label: name }) => (
+        <span style={{ paddingInlineStart: depthOf(String(orgPath)) * 12 }}>{name}</span>
+      )}
       showSearch={{ filterOption: (text, option) => (option?.search ?? '').includes(text.toLowerCase()) }}
       popupMatchSelectWidth={240}
       style={{ width: '100%' }}

@@ -84,9 +84,9 @@ function DeactivateDialog({ person, onClose }: { person: Person; onClose: () => 
       <Form.Item
         name="reason"
         label={t('person.deactivateReason')}
-        rules={[{ required: true, whitespace: true, min: 4, message: t('person.deactivateReasonMissing') }]}
+        rules={[{ required: true, whitespace: true, min: 2, message: t('person.deactivateReasonMissing') }]}
       >
-        <Input.TextArea autoFocus maxLength={500} autoSize={{ minRows: 2, maxRows: 5 }} />
+        <Input.TextArea autoFocus maxLength={500} rows={3} />
       </Form.Item>
     </FormDialog>
   );

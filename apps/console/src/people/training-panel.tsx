@@ -122,7 +122,7 @@ function AddTraining({ person, onClose }: { person: Person; onClose: () => void 
         <Radio.Group options={results.map((value) => ({ value, label: t(`training.results.${value}`) }))} />
       </Form.Item>
       <Form.Item name="note" label={t('training.note')}>
-        <Input.TextArea maxLength={500} autoSize={{ minRows: 2, maxRows: 5 }} />
+        <Input.TextArea maxLength={500} rows={3} />
       </Form.Item>
     </FormDialog>
   );

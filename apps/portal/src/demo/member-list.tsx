@@ -12,6 +12,9 @@ import type { DemoAccount } from './staff-by-office.ts';
 
 type Code = DemoCodesQuery['demoCodes'][number];
 
+const looksMax = 15;
+const lookEveryMs = 200;
+
 /** Members to sign in as: each with a tap, which asks for a code as a phone would and fills it in. */
 export function MemberList({ accounts }: { accounts: readonly DemoAccount[] }): ReactElement {
   const { t } = useTranslation();
@@ -23,17 +26,27 @@ export function MemberList({ accounts }: { accounts: readonly DemoAccount[] }): 
     const { data } = await client.query(DemoCodesDocument, {}, { requestPolicy: 'network-only' }).toPromise();
     return newestFirst(data?.demoCodes ?? []).find((code) => code.login === login);
   };
+  /** A code is sent after its request was answered: looks for it for a while. */
+  const sentAfter = async (login: string, earlier: Code | undefined): Promise<Code | undefined> => {
+    for (let look = 0; look < looksMax; look += 1) {
+      const newest = await newestOf(login);
+      if (newest !== undefined && newest.expiresAt !== earlier?.expiresAt) return newest;
+      await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+    }
+    return undefined;
+  };
   const use = async (login: string): Promise<void> => {
     setBusy(login);
     setError(undefined);
-    const requested = await client.mutation(RequestCodeDocument, { login }).toPromise();
-    const code = await newestOf(login);
+    const earlier = await newestOf(login);
+    const { data, error: refused } = await client.mutation(RequestCodeDocument, { login }).toPromise();
+    const code = data ? await sentAfter(login, earlier) : undefined;
     setBusy(undefined);
-    if (requested.error) setError(shownError(requested.error));
+    if (refused) setError(shownError(refused));
     // Asked too often, an account is sent nothing more for a while, and the answer does not say so.
-    else if (!code || Date.parse(code.expiresAt) < Date.now()) setError({ code: 'RATE_LIMITED', fields: [] });
-    else if (requested.data) {
-      const { validSeconds } = requested.data.requestCode;
+    else if (!data || !code) setError({ code: 'RATE_LIMITED', fields: [] });
+    else {
+      const { validSeconds } = data.requestCode;
       void navigate('/sign-in', { state: { login, code: code.code, validSeconds } satisfies SignInState });
     }
   };

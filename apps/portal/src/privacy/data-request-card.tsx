@@ -1,12 +1,12 @@
 import { Icon, RunProgress, serverNow, StatusChip, useLanguage, type ShownError } from '@evergreen/web';
 import { formatCount, formatMoment } from '@evergreen/web/format';
+import { countedWords, holderWords } from '@evergreen/web/receipts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DataRequestPartsFragment } from '../graphql.gen.ts';
 import { Problem } from '../problem.tsx';
 import { downloadExport } from './download-export.ts';
 import { isUnderWay } from './my-data-requests.ts';
-import { receiptWords } from './receipt-words.ts';
 
 /** One request about one's own data: where it stands, what each part of the system did, and the files. */
 export function DataRequestCard({
@@ -60,7 +60,7 @@ export function DataRequestCard({
           <dl className="wp-sum">
             {receipts.flatMap(({ service, counts }) =>
               counts.map(({ what, count }) => {
-                const words = receiptWords(service, what, language);
+                const words = `${holderWords(service, language)} · ${countedWords(what, language)}`;
                 return [
                   <dt key={`${service} ${what} dt`}>{words}</dt>,
                   <dd key={`${service} ${what} dd`}>{formatCount(count)}</dd>,

@@ -1,0 +1,49 @@
+import type { Language } from './format.ts';
+
+const counted = new Map<string, readonly [zh: string, en: string]>(
+  Object.entries({
+    customer: ['客户资料', 'customer record'],
+    vehicles: ['车辆', 'vehicles'],
+    policies: ['保单', 'policies'],
+    terms: ['保险期间', 'policy terms'],
+    'claim payments': ['赔款', 'claim payments'],
+    account: ['账号', 'account'],
+    sessions: ['登录', 'sign-ins'],
+    notices: ['通知', 'notices'],
+    codes: ['验证码', 'codes'],
+    'known devices': ['用过的设备', 'known devices'],
+    membership: ['会员', 'membership'],
+    entries: ['积分记录', 'points entries'],
+    'no-claim decisions': ['奖励决定', 'reward decisions'],
+    'encryption key': ['加密密钥', 'encryption key'],
+    'names and phones': ['姓名和手机号', 'names and phones'],
+    plates: ['车牌', 'plates'],
+    'records with attributes': ['其他资料', 'other details'],
+    'phone index': ['手机号登录', 'sign-in by phone'],
+    'audit details': ['操作记录里的细节', 'details in the audit'],
+    'entries kept pseudonymous': ['留存的积分记录（不记名）', 'points entries kept without a name'],
+    'decisions kept pseudonymous': ['留存的奖励决定（不记名）', 'decisions kept without a name'],
+  }),
+);
+
+const holders = new Map<string, readonly [zh: string, en: string]>(
+  Object.entries({
+    identity: ['账号与登录', 'Account and sign-in'],
+    'customer-profile': ['客户与保单', 'Customer and policies'],
+    membership: ['会员与积分', 'Membership and points'],
+    rewards: ['奖励', 'Rewards'],
+  }),
+);
+
+const inLanguage = (words: readonly [zh: string, en: string] | undefined, language: Language) =>
+  words?.[language === 'en' ? 1 : 0];
+
+/** A part of the system that holds something about people. One we have no word for stays as it came. */
+export function holderWords(service: string, language: Language): string {
+  return inLanguage(holders.get(service), language) ?? service;
+}
+
+/** What a receipt counts. What we have no word for stays as it came. */
+export function countedWords(what: string, language: Language): string {
+  return inLanguage(counted.get(what), language) ?? what;
+}

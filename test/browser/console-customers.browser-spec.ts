@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@evergreen/testing';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { importThrough } from '../support/long-work.ts';
+import { demoStaff, SignedIn } from '../support/signed-in.ts';
+import { startTestStack, type TestStack } from '../support/test-stack.ts';
+import { enter, forgetProof } from './enter.ts';
+import { policiesCsv, today } from './house-book.ts';
+import { choose, looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
+
+let stack: TestStack;
+let browser: Browser;
+let officer: Viewing;
+let desk: Viewing;
+let auditor: Viewing;
+let linPath: string;
+let usedCode: string;
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startTestStack({ today }), launchBrowser()]);
+  const staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
+  usedCode = (await demoStaff(stack.url, 'E022')).totpCode;
+  officer = await open(browser, stack.url, 1280, 800);
+  desk = await open(browser, stack.url, 1280, 800);
+  auditor = await open(browser, stack.url, 1280, 800);
+  await enter(officer.context, stack.url, 'STAFF', 'E022');
+  await enter(desk.context, stack.url, 'STAFF', 'E005');
+  await enter(auditor.context, stack.url, 'STAFF', 'E003');
+  await importThrough(staff, { content: Buffer.from(policiesCsv), profileId: 'evergreen-policies' });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+}, 30_000);
+
+const pathOf = ({ page }: Viewing): string => new URL(page.url()).pathname;
+
+async function find({ page }: Viewing, phone: string): Promise<void> {
+  await page.goto('/console/customers');
+  await page.getByLabel('查找内容').fill(phone);
+  await page.getByRole('button', { name: '查找', exact: true }).click();
+}
+
+describe('a service officer', () => {
+  it('finds a customer of their office by phone and sees the file masked', async () => {
+    const { page } = officer;
+    await find(officer, '+86 138-0000-0001');
+    await page.getByRole('link', { name: /^林/ }).click();
+    await page.getByRole('heading', { name: /^林/ }).waitFor();
+    linPath = pathOf(officer);
+    const file = await page.locator('main').innerText();
+    for (const clear of ['林静', '13800000001', '苏A7K358']) expect(file).not.toContain(clear);
+    expect(page.url()).not.toContain('138');
+  }, 60_000);
+
+  it('sees it in clear for a reason and after a fresh proof, and hides it again', async () => {
+    const { page, context } = officer;
+    await forgetProof(stack, context);
+    await page.getByRole('button', { name: '查看完整资料' }).click();
+    const why = page.getByRole('dialog', { name: '查看完整资料' });
+    await why.getByRole('button', { name: '显示', exact: true }).click();
+    await why.getByText('请写明原因，至少 4 个字').waitFor();
+    await why.getByRole('button', { name: '回电核实身份' }).click();
+    await why.getByRole('button', { name: '显示', exact: true }).click();
+    const proof = page.getByRole('dialog', { name: '再确认一次身份' });
+    await proof.getByLabel('验证器上的 6 位数字').fill('000000');
+    await proof.getByRole('button', { name: '确认身份' }).click();
+    await proof.getByText(/还可以再试 \d 次/).waitFor();
+    // A code works once: the next one comes after half a minute at most.
+    const next = await eventually(
+      async () => {
+        const { totpCode } = await demoStaff(stack.url, 'E022');
+        return totpCode !== usedCode && totpCode;
+      },
+      { what: 'the next code', timeoutMs: 40_000, everyMs: 500 },
+    );
+    await proof.getByLabel('验证器上的 6 位数字').fill(next);
+    await proof.getByRole('button', { name: '确认身份' }).click();
+    await page.getByText('林静').first().waitFor();
+    await page.getByText('13800000001').waitFor();
+    await page.getByText('苏A7K358').waitFor();
+    await page.getByRole('button', { name: '隐藏' }).click();
+    expect(await page.locator('main').innerText()).not.toContain('林静');
+  }, 90_000);
+
+  it('of another office finds nobody, not by the address of the file either', async () => {
+    const stranger = await open(browser, stack.url, 390, 844);
+    await enter(stranger.context, stack.url, 'STAFF', 'E031');
+    await find(stranger, '13800000001');
+    await stranger.page.getByText('没有找到客户').waitFor();
+    await stranger.page.goto(linPath);
+    await stranger.page.getByText('没有这位客户').waitFor();
+    expect(stranger.errors).toEqual([]);
+    await stranger.context.close();
+  }, 60_000);
+});
+
+describe('the service desk of head office', () => {
+  it('makes a copy for a customer and sees the receipts', async () => {
+    const { page } = desk;
+    await page.goto(linPath);
+    await page.getByRole('button', { name: '导出副本' }).click();
+    const dialog = page.getByRole('dialog', { name: '为客户 C-1 导出资料副本' });
+    await dialog.getByLabel('原因').fill('客户来信 9月3日');
+    await dialog.getByRole('button', { name: '开始导出' }).click();
+    await page
+      .getByRole('list', { name: '回执' })
+      .getByText(/^客户与保单/)
+      .waitFor({ timeout: 60_000 });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('link', { name: /CSV|ZIP/ })
+        .first()
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.zip$/);
+  }, 90_000);
+
+  it('cannot erase who is still insured, and is told why', async () => {
+    const { page } = desk;
+    await page.goto(linPath);
+    await page.getByRole('button', { name: '删除资料' }).click();
+    const dialog = page.getByRole('dialog', { name: '删除客户 C-1 的个人资料' });
+    await dialog.getByText('还有有效的保单，现在不能删除：P-1').waitFor();
+    expect(await dialog.getByRole('button', { name: '删除个人资料' }).isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: '不改了' }).click();
+  }, 30_000);
+
+  it('erases who asked for it, after typing the number', async () => {
+    const { page } = desk;
+    await find(desk, '13800000002');
+    await page.getByRole('link', { name: /^吴/ }).click();
+    await page.getByRole('heading', { name: /^吴/ }).waitFor();
+    const wuPath = pathOf(desk);
+    await page.getByRole('button', { name: '删除资料' }).click();
+    const dialog = page.getByRole('dialog', { name: '删除客户 C-2 的个人资料' });
+    await dialog.getByLabel('原因').fill('客户来信 9月5日');
+    await dialog.getByLabel('输入客户号 C-2 确认').fill('C-1');
+    await dialog.getByRole('button', { name: '删除个人资料' }).click();
+    await dialog.getByText('和客户号不一致').waitFor();
+    await dialog.getByLabel('输入客户号 C-2 确认').fill('C-2');
+    await dialog.getByRole('button', { name: '删除个人资料' }).click();
+    await page
+      .getByRole('list', { name: '回执' })
+      .getByText(/加密密钥 1/)
+      .waitFor({ timeout: 60_000 });
+    await page.goto(wuPath);
+    await page.getByText(/个人资料已于 .+ 删除，不能恢复/).waitFor();
+    await find(desk, '13800000002');
+    await page.getByText('没有找到客户').waitFor();
+  }, 90_000);
+});
+
+describe('an auditor', () => {
+  it('finds who looked at whom and why, and verifies the chain', async () => {
+    const { page } = auditor;
+    await eventually(
+      async () => {
+        await page.goto('/console/audit?act=customer.revealed');
+        await page.getByRole('heading', { name: '审计' }).waitFor();
+        return (await page.getByRole('button', { name: '查看完整的客户资料' }).count()) > 0;
+      },
+      { what: 'the look in the audit', everyMs: 500 },
+    );
+    await page.getByRole('button', { name: '查看完整的客户资料' }).first().click();
+    const entry = page.getByRole('dialog');
+    await entry.getByText('回电核实身份').waitFor();
+    expect(await entry.innerText()).toContain('E022 林雨桐');
+    expect(await entry.innerText()).not.toContain('林静');
+    await page.keyboard.press('Escape');
+    await entry.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '核对整条链' }).click();
+    await page.getByText(/\d+ 条全部相符/).waitFor();
+  }, 60_000);
+});
+
+describe('every page of the console about people', () => {
+  it.each(looks)(
+    'is accessible and fits its screens in $language, $theme',
+    async (look) => {
+      await enter(desk.context, stack.url, 'STAFF', 'E001');
+      const pages: [Viewing, string][] = [
+        ...[
+          '/console',
+          '/console/people',
+          '/console/organisation',
+          '/console/roles',
+          '/console/sessions',
+        ].map((path): [Viewing, string] => [desk, path]),
+        ...['/console/audit', '/console/data-requests', '/console/no-such-page', '/console/people/x'].map(
+          (path): [Viewing, string] => [auditor, path],
+        ),
+        [officer, linPath],
+        [officer, '/console/customers'],
+        [officer, '/console/security'],
+        [officer, '/console/audit'],
+      ];
+      for (const viewing of [desk, auditor, officer]) await choose(viewing.page, look);
+      for (const [{ page }, path] of pages) {
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await show(page, path);
+        expect([path, ...(await seriousViolations(page))]).toEqual([path]);
+        expect([path, ...(await overflows(page, [360, 768, 1280, 1440]))]).toEqual([path]);
+      }
+    },
+    120_000,
+  );
+
+  it('has thrown nothing', () => {
+    expect([...officer.errors, ...desk.errors, ...auditor.errors]).toEqual([]);
+  });
+});
