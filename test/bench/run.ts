@@ -1,9 +1,11 @@
 import { loadavg } from 'node:os';
+import { accessChain } from './access-chain.ts';
 import { importBook } from './import.ts';
 import { type BenchResult, machineFacts } from './interleave.ts';
 import { noClaimRun } from './no-claim-run.ts';
 import { pointsPost } from './points-post.ts';
 import { pointsRead } from './points-read.ts';
+import { signInRate } from './sign-ins.ts';
 
 // Rounds of a bench take between five seconds and a minute; the median needs a few of them.
 const benches: Record<
@@ -14,6 +16,8 @@ const benches: Record<
   'points-post': { run: pointsPost, pairs: 5 },
   import: { run: importBook, pairs: 3 },
   'no-claim-run': { run: noClaimRun, pairs: 3 },
+  'access-chain': { run: accessChain, pairs: 5 },
+  'sign-ins': { run: signInRate, pairs: 5 },
 };
 
 const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
