@@ -30,7 +30,7 @@ function pooled(max: number): Query {
 async function pipelined(connections: number): Promise<Query> {
   const clients = Array.from(
     { length: connections },
-    () => new pg.Client({ connectionString, pipeline: true } as pg.ClientConfig),
+    () => new pg.Client({ connectionString, pipeline: true }),
   );
   await Promise.all(clients.map((client) => client.connect()));
   let next = 0;
