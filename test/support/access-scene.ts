@@ -47,7 +47,7 @@ export async function accessScene() {
   const unlimited = { EVERGREEN_REQUESTS_PER_MINUTE: '1000000', EVERGREEN_SIGN_INS_PER_MINUTE: '1000000' };
   const stack = await startTestStack({ today, settings: { gateway: unlimited } });
   const operator = await connectOperator(stack.installation);
-  const vouching = await connectVouching(stack);
+  const vouching = await connectVouching(stack, 'gateway');
   const staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
   const auditor = await SignedIn.as(stack.url, 'STAFF', 'E003');
   const book = demoCsv(60, today);

@@ -2,12 +2,12 @@ import { createLogger } from '@evergreen/observability';
 import { callerTokens, connectNats, readCallerKeys, RpcClient } from '@evergreen/rpc';
 import type { TestStack } from './test-stack.ts';
 
-/** Calls every service with the gateway's key, which is believed about anybody: what a broken gateway could ask. */
-export async function connectVouching({ installation }: TestStack) {
+/** Calls every service with a process's key; the gateway's is believed about people: what a broken one could ask. */
+export async function connectVouching({ installation }: TestStack, process: 'gateway' | 'operator') {
   const { natsUrl, prefix, natsSeedFiles, callerPublicKeysDir, callerPrivateKeyFiles } = installation;
   const keys = await readCallerKeys({
     publicKeysDir: callerPublicKeysDir,
-    privateKeyFile: callerPrivateKeyFiles.gateway,
+    privateKeyFile: callerPrivateKeyFiles[process],
   });
   const connection = await connectNats({
     ...{ url: natsUrl, name: 'vouching', seedFile: natsSeedFiles.operator },

@@ -47,7 +47,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'evergreen-profile-'));
   const keys = generateCallerKeys();
   await mkdir(join(folder, 'callers'));
-  await writeFile(join(folder, 'callers', 'gateway.pem'), keys.publicKeyPem);
+  for (const name of ['gateway', 'operator', 'customer-profile'])
+    await writeFile(join(folder, 'callers', `${name}.pem`), keys.publicKeyPem);
   await writeFile(join(folder, 'private.pem'), keys.privateKeyPem);
   await writeFile(join(folder, 'files-key'), randomBytes(32).toString('base64'));
   const keyFiles = await keyFilesIn(folder);

@@ -24,6 +24,7 @@ describe('input fields', () => {
     fields.text('name', 'a\0b', 200);
     fields.text('reason', 'abc', 200, 4);
     fields.limit('limit', 0, 100);
+    fields.refuse('limit', 'is wrong in another way too');
     let problems: readonly { field: string }[] = [];
     try {
       fields.check();

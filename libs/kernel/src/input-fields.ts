@@ -45,8 +45,9 @@ export class InputFields {
     return value;
   }
 
+  /** The first thing that is wrong with a field is told; what follows from it would only confuse. */
   refuse(field: string, problem: string): void {
-    this.problems.push({ field, problem });
+    if (!this.problems.some((known) => known.field === field)) this.problems.push({ field, problem });
   }
 
   /** @throws InvalidInput naming every field at fault */

@@ -174,7 +174,7 @@ describe('a token', () => {
   });
 
   it('that another key signed is refused', async () => {
-    const forger = await callerTokens(generateCallerKeys());
+    const forger = await callerTokens(generateCallerKeys('rewards'));
     expect(await answerTo(await forger.sign(callers.service))).toBe('NOT_SIGNED_IN');
   });
 

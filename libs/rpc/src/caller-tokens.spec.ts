@@ -38,7 +38,7 @@ function signed(
 }
 
 describe('a caller token', () => {
-  it.each([member, staff, { kind: 'service', name: 'rewards' } as const])(
+  it.each([member, staff, { kind: 'service', name: 'gateway' } as const])(
     'names its caller: %j',
     async (caller) => {
       const { tokens } = await tokensAt(1_700_000_000_000);
@@ -134,7 +134,7 @@ describe('a caller token', () => {
     await expect(tokens.verify(await signed({ caller }))).rejects.toBeInstanceOf(TokenRefused);
   });
 
-  it('of a process other than the gateway speaks for that process, and for nobody else', async () => {
+  it('of a process other than the gateway speaks for that process only', async () => {
     const membership = generateCallerKeys('membership');
     const tokens = await callerTokens({
       privateKeyPem: membership.privateKeyPem,
@@ -143,7 +143,7 @@ describe('a caller token', () => {
     const itself: Caller = { kind: 'service', name: 'membership' };
     expect(await tokens.verify(await tokens.sign(itself))).toEqual(itself);
     for (const caller of [member, staff, { kind: 'service', name: 'operator' } as const]) {
-      await expect(tokens.sign(caller)).rejects.toThrow('speaks for itself only');
+      await expect(tokens.sign(caller)).rejects.toThrow('does not speak for');
       const forged = await new SignJWT({ caller })
         .setProtectedHeader({ alg: 'EdDSA', kid: 'membership' })
         .setIssuer('evergreen')
@@ -154,6 +154,15 @@ describe('a caller token', () => {
         .sign(createPrivateKey(membership.privateKeyPem));
       await expect(tokens.verify(forged)).rejects.toThrow('speaks for somebody else');
     }
+  });
+
+  it('of the gateway speaks for people, but for no other process', async () => {
+    const { tokens } = await tokensAt(Date.now());
+    const operator: Caller = { kind: 'service', name: 'operator' };
+    await expect(tokens.sign(operator)).rejects.toThrow('does not speak for service operator');
+    await expect(tokens.verify(await signed({ caller: operator }))).rejects.toThrow(
+      'speaks for somebody else',
+    );
   });
 
   it('is refused when the key is not the one of the process it names, or names none', async () => {

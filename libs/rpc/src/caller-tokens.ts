@@ -37,18 +37,23 @@ export interface CallerKeys {
   readonly publicKeyPems: Readonly<Record<string, string>>;
 }
 
-/** A new pair of Ed25519 keys in PEM for a process. */
-export function generateCallerKeys(process: string = voucher) {
+/** A new pair of Ed25519 keys in PEM for a process; in tests also for several that run as one. */
+export function generateCallerKeys(...processes: readonly string[]) {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519', {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
-  return { privateKeyPem: privateKey, publicKeyPem: publicKey, publicKeyPems: { [process]: publicKey } };
+  const names = processes.length === 0 ? [voucher] : processes;
+  return {
+    privateKeyPem: privateKey,
+    publicKeyPem: publicKey,
+    publicKeyPems: Object.fromEntries(names.map((name) => [name, publicKey])),
+  };
 }
 
 /**
  * Tokens between services: JWT, EdDSA, 60 s life, issuer and audience checked, signed by a process whose name is the
- * key's id: the gateway for anybody, any other process for itself. Signing results are kept per caller
+ * key's id: every process for itself, and the gateway for people. Signing results are kept per caller
  * for 30 s, verified tokens until they expire, both up to 10,000 entries, oldest out first.
  *
  * @param nowMs epoch milliseconds; for tests of expiry
@@ -66,21 +71,22 @@ export async function callerTokens(keys: CallerKeys, nowMs: () => number = Date.
 async function ownKey({ privateKeyPem, publicKeyPems }: CallerKeys): Promise<OwnKey | undefined> {
   if (privateKeyPem === undefined) return undefined;
   const ours = createPublicKey(privateKeyPem);
-  const process = Object.keys(publicKeyPems).find((name) =>
+  const processes = Object.keys(publicKeyPems).filter((name) =>
     createPublicKey(publicKeyPems[name]!).equals(ours),
   );
-  if (process === undefined) throw new Error('The private caller key belongs to none of the public ones');
-  return { process, key: await importPKCS8(privateKeyPem, algorithm) };
+  if (processes.length === 0) throw new Error('The private caller key belongs to none of the public ones');
+  return { processes, key: await importPKCS8(privateKeyPem, algorithm) };
 }
 
 interface OwnKey {
-  readonly process: string;
+  /** Whose key it is; one process, but in tests. */
+  readonly processes: readonly string[];
   readonly key: CryptoKey;
 }
 
-/** Whether a token of this process about this caller is believed. */
-function mayVouch(process: string, caller: Caller): boolean {
-  return process === voucher || (caller.kind === 'service' && caller.name === process);
+/** Whose key must have signed a token about this caller: not even the gateway speaks for another process. */
+function voucherOf(caller: Caller): string {
+  return caller.kind === 'service' ? caller.name : voucher;
 }
 
 class EddsaCallerTokens implements CallerTokens {
@@ -101,10 +107,8 @@ class EddsaCallerTokens implements CallerTokens {
     if (caller.kind === 'anonymous') {
       return Promise.reject(new Error('An anonymous caller has no token'));
     }
-    if (!mayVouch(own.process, caller)) {
-      return Promise.reject(
-        new Error(`${own.process} speaks for itself only, not for ${callerLabel(caller)}`),
-      );
+    if (!own.processes.includes(voucherOf(caller))) {
+      return Promise.reject(new Error(`${own.processes.join()} does not speak for ${callerLabel(caller)}`));
     }
     const now = this.nowMs();
     const key = JSON.stringify(caller);
@@ -134,13 +138,13 @@ class EddsaCallerTokens implements CallerTokens {
 
 function signToken(
   caller: Exclude<Caller, { kind: 'anonymous' }>,
-  { process, key }: OwnKey,
+  { key }: OwnKey,
   nowMs: number,
 ): Promise<string> {
   const issuedAt = Math.floor(nowMs / 1_000);
   return (
     new SignJWT({ caller })
-      .setProtectedHeader({ alg: algorithm, kid: process })
+      .setProtectedHeader({ alg: algorithm, kid: voucherOf(caller) })
       .setIssuer(issuer)
       .setAudience(audience)
       .setSubject(caller.kind === 'service' ? caller.name : caller.accountId)
@@ -172,7 +176,7 @@ async function verifyToken(
   if (caller === undefined || caller.kind === 'anonymous') {
     throw new TokenRefused('The caller token names no caller');
   }
-  if (!mayVouch(claims.protectedHeader.kid ?? '', caller)) {
+  if (claims.protectedHeader.kid !== voucherOf(caller)) {
     throw new TokenRefused('The caller token speaks for somebody else');
   }
   return { caller, expiresAtMs: (claims.payload.exp ?? 0) * 1_000 };

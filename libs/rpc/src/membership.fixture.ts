@@ -107,7 +107,7 @@ export class Playground {
   ) {}
 
   static async open(natsUrl: string, prefix: string): Promise<Playground> {
-    const keys = generateCallerKeys();
+    const keys = generateCallerKeys('gateway', 'operator', 'membership', 'rewards', 'customer-profile');
     return new Playground(natsUrl, prefix, keys, await callerTokens(keys));
   }
 

@@ -19,6 +19,9 @@ export interface TestEnvironment {
   close(): Promise<void>;
 }
 
+const services = ['identity', 'customer-profile', 'membership', 'rewards', 'visits', 'complaints'];
+const processes = ['gateway', 'operator', ...services];
+
 /** What a whole service needs to be started inside a test, where it runs as the role that owns nothing. */
 export async function testEnvironment(
   migrations: readonly MigrationDefinition[],
@@ -31,10 +34,10 @@ export async function testEnvironment(
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
   const privateKeyFile = join(folder, 'private.pem');
-  // Known as the gateway's: in a test the service may be called on behalf of anybody.
+  // Known as everybody's: in a test the service may be called on behalf of anybody.
   const publicKeysDir = join(folder, 'callers');
   await mkdir(publicKeysDir);
-  await writeFile(join(publicKeysDir, 'gateway.pem'), publicKey);
+  for (const name of processes) await writeFile(join(publicKeysDir, `${name}.pem`), publicKey);
   await writeFile(privateKeyFile, privateKey);
   const [masterKeysFile, indexKeyFile] = [join(folder, 'master-keys.json'), join(folder, 'index-key')];
   const newKey = () => randomBytes(32).toString('base64');

@@ -61,7 +61,7 @@ async function worker() {
     scope: currentScope,
   });
   const connection = await connectNats({ url: natsUrl, name: 'customer-profile', log });
-  const tokens = await callerTokens(generateCallerKeys());
+  const tokens = await callerTokens(generateCallerKeys('customer-profile'));
   const rpc = new RpcClient(connection, { subjectPrefix: prefix, tokens, self: 'customer-profile' });
   const erase = new ErasePerson(database, clock, new EraseCustomer(book.outbox, clock));
   const kind = new DataRequestRunKind(
