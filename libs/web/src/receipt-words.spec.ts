@@ -6,12 +6,16 @@ import { countedWords, holderWords } from './receipt-words.ts';
 const apps = new URL('../../../apps/', import.meta.url);
 const holders = ['customer-profile', 'identity', 'membership', 'rewards'];
 const counted = holders.flatMap((service) => {
-  const folder = new URL(`${service}/src/use-cases/`, apps);
-  return readdirSync(folder)
-    .filter((file) => /\.ts$/.test(file) && !/spec\.ts$|fixture\.ts$/.test(file))
+  const folder = new URL(`${service}/src/`, apps);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) =>
+        /^(use-cases|persistence)\/(.*personal-data|.*person[\w.-]*|.*export.*)\.ts$/.test(file) &&
+        !/spec\.ts$|fixture\.ts$/.test(file),
+    )
     .flatMap((file) => [
       ...readFileSync(new URL(file, folder), 'utf8').matchAll(
-        /(?:\bwhat: |\bname: |\bsection\(\s*)'([a-z][^']*)'/g,
+        /(?:\bwhat: |\bname: |\b(?:section|remove)\(\s*)'([a-z][^']*)'/g,
       ),
     ])
     .map(([, what = '']) => what);

@@ -9,6 +9,7 @@ import {
   type SentCode,
   tooManyCodes,
   waitBeforeNextCode,
+  type EarlierSend,
 } from './one-time-code.ts';
 import { sessionEnded } from './session.ts';
 
@@ -54,14 +55,26 @@ describe('a one-time code', () => {
 });
 
 describe('sending codes', () => {
-  it('is free for the first five', () => {
-    expect(waitBeforeNextCode([], now)).toBe(0);
-    expect(waitBeforeNextCode([-1, -2, -3, -4].map(later), now)).toBe(0);
-  });
+  const own = { isSameDevice: true, isSamePlace: true, fromKnownDevice: false };
+  const neighbour = { isSameDevice: false, isSamePlace: true, fromKnownDevice: false };
+  const stranger = { isSameDevice: false, isSamePlace: false, fromKnownDevice: false };
+  const family = { isSameDevice: false, isSamePlace: true, fromKnownDevice: true };
+  const sends = (count: number, kind: typeof own): EarlierSend[] =>
+    Array.from({ length: count }, (_, n) => ({ at: later(-60_000 * (n + 1)), ...kind }));
+  const wait = (ageOfBlocking: number) => codeRules.sendsWindowMs - ageOfBlocking;
 
-  it('waits until the fifth last is a quarter of an hour old', () => {
-    const sentAt = [-60_000, -120_000, -300_000, -180_000, -240_000].map(later);
-    expect(waitBeforeNextCode(sentAt, now)).toBe(codeRules.sendsWindowMs - 300_000);
+  it.each<[string, EarlierSend[], boolean, number]>([
+    ['free at first', [], false, 0],
+    ['free with four from the device', sends(4, own), false, 0],
+    ['held up by the fifth last from the device', sends(5, own), false, wait(300_000)],
+    ['held up so on a known device too', sends(5, own), true, wait(300_000)],
+    ['held up by five from the same place', sends(5, neighbour), false, wait(300_000)],
+    ['not by five from elsewhere', sends(5, stranger), false, 0],
+    ['by eight from anywhere', sends(8, stranger), false, wait(480_000)],
+    ['never by strangers on a known device', [...sends(8, stranger), ...sends(8, neighbour)], true, 0],
+    ['not by those of other devices that are known', sends(8, family), false, 0],
+  ])('is %s', (_, earlier, isKnownDevice, waitMs) => {
+    expect(waitBeforeNextCode(earlier, isKnownDevice, now)).toBe(waitMs);
   });
 });
 

@@ -2,16 +2,27 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { DomainError } from '@evergreen/kernel';
 
 /**
- * Bounds of one-time codes. Five guesses a code and five codes a quarter of an hour leave a guesser
- * 25 of a million, so a code needs no slow hash.
+ * Bounds of one-time codes. A code is good on the device that asked for it only, so that nobody uses up somebody
+ * else's; wrong ones are slowed down besides (`sign-in-failure.ts`), so a code needs no slow hash.
  */
 export const codeRules = {
   digits: 6,
   validMs: 5 * 60_000,
   attemptsMax: 5,
+  /** A quarter of an hour, for a login: from one device, and from one place. */
   sendsMax: 5,
+  /** From all devices together that the account was never used on: more than one place can take. */
+  strangersSendsMax: 8,
   sendsWindowMs: 15 * 60_000,
 } as const;
+
+/** A code that was asked for within the window, as seen by whoever asks now. */
+export interface EarlierSend {
+  readonly at: Date;
+  readonly isSameDevice: boolean;
+  readonly isSamePlace: boolean;
+  readonly fromKnownDevice: boolean;
+}
 
 /** What is kept of a code that was sent. */
 export interface SentCode {
@@ -41,10 +52,31 @@ export function judgeCode(sent: SentCode | undefined, typed: string, now: Date):
   return { kind: 'wrong', attemptsLeft: codeRules.attemptsMax - sent.attempts - 1 };
 }
 
-/** Milliseconds until another code may be sent; 0: now. `sentAt`: earlier sends within the window, any order. */
-export function waitBeforeNextCode(sentAt: readonly Date[], now: Date): number {
-  const newestFirst = sentAt.map((at) => at.getTime()).sort((a, b) => b - a);
-  const blocking = newestFirst[codeRules.sendsMax - 1];
+/**
+ * Milliseconds until another code may be sent; 0: now. Whoever used the account on this device before is not held up
+ * by what strangers asked for.
+ * @param sends earlier ones for the login within the window, in any order
+ */
+export function waitBeforeNextCode(sends: readonly EarlierSend[], isKnownDevice: boolean, now: Date): number {
+  const { sendsMax, strangersSendsMax } = codeRules;
+  const ownWait = waitAfter(
+    sends.filter((send) => send.isSameDevice),
+    sendsMax,
+    now,
+  );
+  if (isKnownDevice) return ownWait;
+  const strangers = sends.filter((send) => !send.fromKnownDevice);
+  const placeWait = waitAfter(
+    strangers.filter((send) => send.isSamePlace),
+    sendsMax,
+    now,
+  );
+  return Math.max(ownWait, placeWait, waitAfter(strangers, strangersSendsMax, now));
+}
+
+function waitAfter(sends: readonly EarlierSend[], max: number, now: Date): number {
+  const newestFirst = sends.map(({ at }) => at.getTime()).sort((a, b) => b - a);
+  const blocking = newestFirst[max - 1];
   return blocking === undefined ? 0 : Math.max(0, blocking + codeRules.sendsWindowMs - now.getTime());
 }
 

@@ -47,6 +47,14 @@ describe('a browser', () => {
     expect(device('203.0.113.8', chrome)).not.toBe(own);
     expect(device('203.0.113.7', 'curl/8.9.1')).not.toBe(own);
   });
+
+  it('that the gateway knows is the same device wherever it goes, and another one nowhere', () => {
+    const at = (address: string, browserId: string) =>
+      deviceOf({ address, userAgent: chrome, browserId }).toString('hex');
+    expect(at('198.51.100.23', 'b1')).toBe(at('203.0.113.7', 'b1'));
+    expect(at('203.0.113.7', 'b2')).not.toBe(at('203.0.113.7', 'b1'));
+    expect(at('203.0.113.7', '')).not.toBe(at('203.0.113.7', 'b1'));
+  });
 });
 
 it('of what was seen only so much is kept, and nothing that cannot be shown', () => {
@@ -54,5 +62,5 @@ it('of what was seen only so much is kept, and nothing that cannot be shown', ()
   expect(origin.address).toHaveLength(64);
   expect(origin.userAgent).toHaveLength(200);
   expect(`${origin.address}${origin.userAgent}`).not.toMatch(/\p{C}/u);
-  expect(originOf(undefined)).toEqual({ address: '', userAgent: '' });
+  expect(originOf(undefined)).toEqual({ address: '', userAgent: '', browserId: '' });
 });

@@ -4,15 +4,29 @@ import { createHash } from 'node:crypto';
 export interface Origin {
   readonly address: string;
   readonly userAgent: string;
+  /** What the gateway gave the browser to be known by; empty or absent: it keeps no cookies. */
+  readonly browserId?: string;
+}
+
+/** Such as the wire has it. */
+interface SeenOrigin {
+  readonly address: string;
+  readonly userAgent: string;
+  readonly browserId?: string;
 }
 
 const addressMax = 64;
 const userAgentMax = 200;
+const browserIdMax = 64;
 
 /** Cut to what is kept. */
-export function originOf(seen: { readonly address: string; readonly userAgent: string } | undefined): Origin {
+export function originOf(seen: SeenOrigin | undefined): Origin {
   const text = (value: string | undefined, max: number) => (value ?? '').replace(/\p{C}/gu, '').slice(0, max);
-  return { address: text(seen?.address, addressMax), userAgent: text(seen?.userAgent, userAgentMax) };
+  return {
+    address: text(seen?.address, addressMax),
+    userAgent: text(seen?.userAgent, userAgentMax),
+    browserId: text(seen?.browserId, browserIdMax),
+  };
 }
 
 /** Under what requests of an address are counted. A household has a whole /64 of IPv6 to itself. */
@@ -61,9 +75,17 @@ export function userAgentFamily(userAgent: string): string {
   return `${browser} on ${named(systems) ?? 'unknown'}`;
 }
 
-/** What makes two requests come from the same device, as far as that can be told. */
-export function deviceOf({ address, userAgent }: Origin): Buffer {
-  return createHash('sha256')
-    .update(`${addressGroup(address)}\0${userAgentFamily(userAgent)}`)
-    .digest();
+/**
+ * What makes two requests come from the same device: what its browser was given to be known by, wherever it goes; of
+ * one that keeps no cookies, where it is and what it calls itself.
+ */
+export function deviceOf({ address, userAgent, browserId = '' }: Origin): Buffer {
+  const known =
+    browserId === '' ? `${addressGroup(address)}\0${userAgentFamily(userAgent)}` : `browser\0${browserId}`;
+  return createHash('sha256').update(known).digest();
+}
+
+/** What makes two requests come from the same place. */
+export function placeOf({ address }: Origin): Buffer {
+  return createHash('sha256').update(addressGroup(address)).digest();
 }

@@ -38,6 +38,17 @@ export function whoOf(kind: 'member' | 'staff', login: string): Buffer {
   return createHash('sha256').update(`${kind}/${login}`).digest();
 }
 
+/** Whose wrong answers, and whether they came from a device the account was used on before: strangers' count apart. */
+export interface FailureKey {
+  readonly who: Buffer;
+  readonly fromKnownDevice: boolean;
+}
+
+/** Somebody who is signed in is on a device of theirs: what strangers guess elsewhere does not hold them up. */
+export function ofSignedIn(who: Buffer): FailureKey {
+  return { who, fromKnownDevice: true };
+}
+
 /** Told alike for a number nobody has, a wrong password and somebody who may no longer sign in. */
 export const signInRefused = () => new DomainError('SIGN_IN_REFUSED', 'Number or password is wrong');
 

@@ -10,7 +10,6 @@ import { type Clock, DomainError, InputFields } from '@evergreen/kernel';
 import { access, type CallContext, type Caller, demandStepUp, Rpc } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Controller, Inject } from '@nestjs/common';
-import { originOf } from '../domain/origin.ts';
 import { EndSessions, type SessionOwner } from '../use-cases/end-sessions.ts';
 import { Notices } from '../use-cases/notices.ts';
 import { type OwnAccount, OwnSecurity } from '../use-cases/own-security.ts';
@@ -114,8 +113,7 @@ function ownerOf(caller: Caller): SessionOwner {
 function ownAccountOf(caller: Caller): OwnAccount {
   if (caller.kind !== 'staff') throw new DomainError('FORBIDDEN', 'Only staff have passwords');
   const { accountId, staffNumber, session } = caller;
-  const origin = originOf({ address: addressOf(caller), userAgent: '' });
-  return { accountId, staffNumber, sessionId: session?.id, origin };
+  return { accountId, staffNumber, sessionId: session?.id, address: addressOf(caller) };
 }
 
 function addressOf(caller: Caller): string {

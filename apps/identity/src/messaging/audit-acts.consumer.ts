@@ -50,8 +50,8 @@ export function arrivedAct(service: AuditedService, message: AuditAct): ArrivedA
   if (!isUuid(message.actId)) throw new InvalidInput([{ field: 'actId', problem: 'is not a UUID' }]);
   if (Number.isNaN(at.getTime())) throw new InvalidInput([{ field: 'at', problem: 'is not an instant' }]);
   const actorKind = actorKinds[message.actorKind];
-  // Where a member was is the member's data: it must be able to go.
-  const isMember = actorKind === 'member';
+  // Where a member was is the member's data and must be able to go, also when nobody knows yet that it was them.
+  const isMembers = actorKind === 'member' || (actorKind === 'anonymous' && message.customerId !== '');
   const address = storable(message.address);
   return {
     act: {
@@ -65,7 +65,7 @@ export function arrivedAct(service: AuditedService, message: AuditAct): ArrivedA
       recordId: storable(message.recordId),
       orgPath: storable(message.orgPath),
       customerId: storable(message.customerId),
-      address: isMember ? '' : address,
+      address: isMembers ? '' : address,
       sessionId: storable(message.sessionId),
       correlationId: storable(message.correlationId),
     },
@@ -73,7 +73,7 @@ export function arrivedAct(service: AuditedService, message: AuditAct): ArrivedA
       before: storable(message.beforeJson),
       after: storable(message.afterJson),
       reason: storable(message.reason),
-      address: isMember ? address : '',
+      address: isMembers ? address : '',
     },
   };
 }

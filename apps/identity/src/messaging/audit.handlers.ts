@@ -3,6 +3,7 @@ import { ActorKind } from '@evergreen/contracts/audit';
 import {
   type AuditEntrySchema,
   AuditService,
+  type GetAuditHashesRequest,
   type SearchAuditRequest,
   type VerifyAuditRequest,
 } from '@evergreen/contracts/identity';
@@ -61,6 +62,16 @@ export class AuditHandlers {
       ...(nextSequence === undefined ? {} : { nextSequence }),
       ...(broken === undefined ? {} : { brokenAt: broken.at }),
     };
+  }
+
+  @Rpc(AuditService.method.getAuditHashes, auditors)
+  async getAuditHashes({ sequences }: GetAuditHashesRequest) {
+    const fields = new InputFields();
+    if (sequences.length === 0 || sequences.length > stretchMax)
+      fields.refuse('sequences', `must have 1 to ${stretchMax} entries`);
+    fields.check();
+    const hashes = await this.verify.hashes(sequences);
+    return { hashes: hashes.map(({ sequence, hash }) => ({ sequence, hash: hash.toString('hex') })) };
   }
 }
 

@@ -23,17 +23,28 @@ export interface NewEntry {
   readonly detail: AuditDetail;
 }
 
-/** Notes acts that arrived; one that is known changes nothing. */
+/**
+ * Notes acts that arrived; one that is known changes nothing. What was said of somebody who has been erased meanwhile
+ * is not kept: it would stay for good.
+ */
 export async function insertPending(tx: Transaction, acts: readonly ArrivedAct[]): Promise<void> {
   await tx.rows(sql`
     insert into audit_pending (${actNames}, before, after, reason, detail_address)
-    select arrived.* from unnest(${actArrays(acts.map(({ act }) => act))},
+    select ${actNames}, ${unlessErased('before')}, ${unlessErased('after')}, ${unlessErased('reason')},
+      ${unlessErased('detail_address')}
+    from unnest(${actArrays(acts.map(({ act }) => act))},
       ${acts.map(({ detail }) => detail.before)}::text[], ${acts.map(({ detail }) => detail.after)}::text[],
       ${acts.map(({ detail }) => detail.reason)}::text[], ${acts.map(({ detail }) => detail.address)}::text[])
-      as arrived (${actNames}, before, after, reason, detail_address)
+      as arrived (${actNames}, before, after, reason, detail_address),
+    lateral (select exists (
+      select from person_erasure gone where (gone.customer_id = arrived.customer_id and gone.customer_id <> '')
+        or (gone.account_id = arrived.actor_id and arrived.actor_kind = 'member' and gone.account_id <> '')
+    ) as "isErased") person
     where not exists (select from audit_entry sealed where sealed.act_id = arrived.act_id)
     on conflict (act_id) do nothing`);
 }
+
+const unlessErased = (column: string) => sql`case when "isErased" then '' else ${sql.ref(column)} end`;
 
 /** The head, held until the transaction ends; undefined while somebody else appends. */
 export async function takeHead(tx: Transaction): Promise<ChainHead | undefined> {
@@ -124,6 +135,14 @@ export async function readHash(on: Reader, sequence: bigint): Promise<Buffer | u
     sql`select hash from audit_entry where sequence = ${sequence}`,
   );
   return row?.hash;
+}
+
+/** Hashes of entries by sequence; those that are not there are left out. */
+export function readHashes(
+  on: Reader,
+  sequences: readonly bigint[],
+): Promise<{ readonly sequence: bigint; readonly hash: Buffer }[]> {
+  return on.rows(sql`select sequence, hash from audit_entry where sequence = any (${sequences}::bigint[])`);
 }
 
 interface FoundRow extends AuditEntry, Omit<DetailColumns, 'detailAddress'> {

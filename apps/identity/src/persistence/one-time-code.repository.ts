@@ -1,6 +1,6 @@
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { Injectable } from '@nestjs/common';
-import type { SentCode } from '../domain/one-time-code.ts';
+import type { EarlierSend, SentCode } from '../domain/one-time-code.ts';
 
 export interface StoredCode extends SentCode {
   readonly codeId: string;
@@ -8,10 +8,18 @@ export interface StoredCode extends SentCode {
   readonly accountId: string | null;
 }
 
-export interface NewCode {
-  readonly codeId: string;
+/** Who asks for a code or answers with one. */
+export interface CodeAsker {
   /** Blind index of the login, or of the account that is to prove itself once more. */
   readonly addressee: Buffer;
+  readonly device: Buffer;
+  readonly place: Buffer;
+  /** Whether the account was used on the device before. */
+  readonly fromKnownDevice: boolean;
+}
+
+export interface NewCode extends CodeAsker {
+  readonly codeId: string;
   readonly accountId: string | null;
   readonly salt: Buffer;
   readonly hash: Buffer;
@@ -27,28 +35,29 @@ export class OneTimeCodeRepository {
     await tx.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${addressee.toString('hex')}, 1))`);
   }
 
-  async sentSince(on: Reader, addressee: Buffer, since: Date): Promise<Date[]> {
-    const rows = await on.rows<{ at: Date }>(
-      sql`SELECT created_at AS at FROM one_time_code
-          WHERE addressee = ${addressee} AND created_at > ${since}`,
+  sentSince(on: Reader, { addressee, device, place }: CodeAsker, since: Date): Promise<EarlierSend[]> {
+    return on.rows(
+      sql`SELECT created_at AS at, device = ${device} AS "isSameDevice", place = ${place} AS "isSamePlace",
+                 from_known_device AS "fromKnownDevice"
+          FROM one_time_code WHERE addressee = ${addressee} AND created_at > ${since}`,
     );
-    return rows.map(({ at }) => at);
   }
 
   async add(tx: Transaction, code: NewCode): Promise<void> {
     await tx.rows(
-      sql`INSERT INTO one_time_code (code_id, addressee, account_id, salt, hash, created_at, expires_at)
-          VALUES (${code.codeId}, ${code.addressee}, ${code.accountId},
-                  ${code.salt}, ${code.hash}, ${code.createdAt}, ${code.expiresAt})`,
+      sql`INSERT INTO one_time_code (code_id, addressee, device, place, from_known_device, account_id, salt, hash,
+                                     created_at, expires_at)
+          VALUES (${code.codeId}, ${code.addressee}, ${code.device}, ${code.place}, ${code.fromKnownDevice},
+                  ${code.accountId}, ${code.salt}, ${code.hash}, ${code.createdAt}, ${code.expiresAt})`,
     );
   }
 
-  /** The newest code of the addressee: an older one ended when this was sent. */
-  async newest(on: Reader, addressee: Buffer): Promise<StoredCode | undefined> {
+  /** The newest code that the device asked for: an older one ended when this was sent. */
+  async newest(on: Reader, addressee: Buffer, device: Buffer): Promise<StoredCode | undefined> {
     const [row] = await on.rows<StoredCode>(
       sql`SELECT code_id AS "codeId", account_id AS "accountId", salt, hash, attempts,
                  expires_at AS "expiresAt", used_at IS NOT NULL AS "isUsed"
-          FROM one_time_code WHERE addressee = ${addressee}
+          FROM one_time_code WHERE addressee = ${addressee} AND device = ${device}
           ORDER BY sequence DESC LIMIT 1`,
     );
     return row;

@@ -38,6 +38,22 @@ export function devicesOf(on: Reader, accountId: string): Promise<Texts[]> {
     from known_device where account_id = ${accountId} order by first_seen_at`);
 }
 
+export function wrongAnswersOf(on: Reader, who: Buffer): Promise<Texts[]> {
+  return on.rows<Texts>(sql`
+    select array[${instant('failed_at')}, greatest(failures, untold)::text, address] as values
+    from sign_in_failure where who = ${who} order by failed_at`);
+}
+
+/** What was done about the person, and what they did; who of the staff it was is the staff's own. */
+export function actsAbout(on: Reader, customerId: string, accountId: string): Promise<Texts[]> {
+  return on.rows<Texts>(sql`
+    select array[${instant('e.at')}, e.act, e.actor_kind, e.record_kind, coalesce(d.reason, ''),
+      case e.actor_kind when 'staff' then '' else coalesce(nullif(d.address, ''), e.address) end] as values
+    from audit_entry e left join audit_detail d using (sequence)
+    where e.customer_id = ${customerId} or (e.actor_kind = 'member' and e.actor_id = ${accountId})
+    order by e.sequence`);
+}
+
 /** What an erasure did away with; JSON, kept as its receipt. */
 export interface ErasedCount {
   readonly what: string;
@@ -78,28 +94,38 @@ export async function keepErasure(
  */
 export async function closeAccount(tx: Transaction, customerId: string): Promise<number> {
   const newest = 2n ** 63n - 1n;
-  const [row] = await tx.rows<{ phones: number }>(sql`
-    with before as (
-      select customer_id, (phone_index is not null)::integer as phones from member_account
-      where customer_id = ${customerId} for update
-    )
+  const [before] = await tx.rows<{ phones: number }>(sql`
+    select (phone_index is not null)::integer as phones from member_account
+    where customer_id = ${customerId} for update`);
+  await tx.rows(sql`
     insert into member_account as known (customer_id, member_version, customer_version)
     values (${customerId}, ${newest}, ${newest})
     on conflict (customer_id) do update set member_id = null, member_number = null, phone_index = null,
-      member_version = excluded.member_version, customer_version = excluded.customer_version
-    returning coalesce((select phones from before), 0) as phones`);
-  return row!.phones;
+      member_version = excluded.member_version, customer_version = excluded.customer_version`);
+  return before?.phones ?? 0;
 }
 
-/** Takes away what lies about an account. @returns how many rows of each there were */
-export async function removeTraces(tx: Transaction, accountId: string): Promise<ErasedCount[]> {
+/**
+ * Takes away what lies about an account.
+ * @param whos under what wrong answers of theirs are counted
+ * @returns how many rows of each there were
+ */
+export async function removeTraces(
+  tx: Transaction,
+  accountId: string,
+  whos: readonly Buffer[],
+): Promise<ErasedCount[]> {
   const remove = async (what: string, table: string): Promise<ErasedCount> => {
     const rows = await tx.rows(
       sql`delete from ${sql.table(table)} where account_id = ${accountId} returning 1 as n`,
     );
     return { what, count: rows.length };
   };
+  const wrongAnswers = await tx.rows(
+    sql`delete from sign_in_failure where who = any (${whos}::bytea[]) returning 1 as n`,
+  );
   return [
+    { what: 'wrong answers', count: wrongAnswers.length },
     await remove('sessions', 'session'),
     await remove('one-time codes', 'one_time_code'),
     await remove('notices', 'notice'),

@@ -1,12 +1,6 @@
 import { sql, type Transaction } from '@evergreen/persistence';
 import { Injectable } from '@nestjs/common';
-import type { Failures } from '../domain/sign-in-failure.ts';
-
-/** Whose wrong answers, and whether they came from a device the account was used on before. */
-export interface FailureKey {
-  readonly who: Buffer;
-  readonly fromKnownDevice: boolean;
-}
+import type { FailureKey, Failures } from '../domain/sign-in-failure.ts';
 
 /** Wrong answers in a row. */
 @Injectable()

@@ -7,8 +7,9 @@ import { OwnSecurity } from './own-security.ts';
 import { ReadSession } from './read-session.ts';
 import { RequestCode } from './request-code.ts';
 import { ResetSignIn } from './reset-sign-in.ts';
+import { SetAbsence } from './set-absence.ts';
 import { SignInStaff } from './sign-in-staff.ts';
-import { challengeOf, desk, type SignInScene, signInScene, wrong } from './sign-in.fixture.ts';
+import { challengeOf, desk, elsewhere, type SignInScene, signInScene, wrong } from './sign-in.fixture.ts';
 import { StaffSessions } from './staff-sessions.ts';
 import { StepUp } from './step-up.ts';
 
@@ -90,7 +91,7 @@ describe('own security', () => {
     accountId: account.accountId,
     staffNumber: account.kind === 'staff' ? account.staffNumber : '',
     sessionId: session.sessionId,
-    origin: desk,
+    address: desk.address,
   });
 
   it('a new password ends all other sessions and opens from now on', async () => {
@@ -118,6 +119,21 @@ describe('own security', () => {
     challengeOf(await identity.get(SignInStaff).run('E022', chosen, desk), 'totp');
     const { notices } = await identity.get(Notices).list(mine.account.accountId, 10);
     expect(notices.map(({ kind }) => kind)).toContain('PASSWORD_CHANGED');
+  });
+
+  it('is not held up by strangers who guess elsewhere', async () => {
+    const mine = await identity.staff('E022');
+    const { password } = await identity.demoStaff('E022');
+    for (let n = 0; n < 8; n += 1)
+      await identity
+        .get(SignInStaff)
+        .run('E022', `guess ${n}`, elsewhere)
+        .catch(() => undefined);
+    const security = identity.get(OwnSecurity);
+    await security.changePassword(own(mine), password, 'quiet-harbour-41-lamp');
+    await expect(
+      identity.get(SignInStaff).run('E022', 'quiet-harbour-41-lamp', elsewhere),
+    ).rejects.toMatchObject({ code: 'RATE_LIMITED' });
   });
 
   it('new recovery codes replace the old ones', async () => {
@@ -183,5 +199,18 @@ describe('an administrator', () => {
     );
     await expect(reset.run(actor, account.accountId)).rejects.toMatchObject({ code: 'GRANT_REFUSED' });
     await identity.database.rows(sql`DELETE FROM staff_grant WHERE role = 'auditor' AND org_path = '/33'`);
+  });
+
+  it('does not reset who stands in today for somebody who may do more', async () => {
+    const admin = await identity.demoStaff('E006');
+    const actor = { kind: 'staff', accountId: admin.staff.accountId, grants: admin.staff.grants } as const;
+    const [deputy, away] = [await identity.demoStaff('E021'), await identity.demoStaff('E005')];
+    const today = identity.clock.today();
+    const absence = { fromOn: today, toOn: today, deputyAccountId: deputy.staff.accountId };
+    await identity.get(SetAbsence).run({ kind: 'operator' }, { accountId: away.staff.accountId, ...absence });
+    const reset = identity.get(ResetSignIn).run(actor, deputy.staff.accountId);
+    await expect(reset).rejects.toMatchObject({ code: 'GRANT_REFUSED', facts: { reason: 'BEYOND_REACH' } });
+    await identity.database.rows(sql`DELETE FROM staff_absence`);
+    await expect(identity.get(ResetSignIn).run(actor, deputy.staff.accountId)).resolves.toBeDefined();
   });
 });

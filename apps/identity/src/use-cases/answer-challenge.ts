@@ -102,10 +102,10 @@ export class AnswerChallenge {
     if (open === undefined) return { kind: 'ended' };
     const { challenge, staff } = open;
     const key = await this.wrongAnswers.keyOf(tx, whoOf('staff', staff.staffNumber), staff.accountId, origin);
-    const counted = await this.wrongAnswers.count(tx, key, origin);
+    const counted = await this.wrongAnswers.count(tx, key, origin.address);
     if (counted.kind === 'wait') return counted;
     if (!(await this.isRight(tx, open, answer))) {
-      await this.wrongAnswers.wasWrong(tx, counted, origin);
+      await this.wrongAnswers.wasWrong(tx, counted, origin.address);
       await this.challenges.countWrong(tx, tokenHash);
       return {
         kind: 'wrong',

@@ -5,7 +5,7 @@ import { ActorKind, type AuditAct, AuditActSchema } from '@evergreen/contracts/a
 import { Outbox } from '@evergreen/events';
 import { systemClock, uuidv7 } from '@evergreen/kernel';
 import { createLogger } from '@evergreen/observability';
-import { sql } from '@evergreen/persistence';
+import { type Database, sql } from '@evergreen/persistence';
 import { testDatabase } from '@evergreen/testing';
 import { arrivedAct } from '../messaging/audit-acts.consumer.ts';
 import { migrations } from '../persistence/migrations.ts';
@@ -30,9 +30,12 @@ export function act(changes: Exclude<MessageInitShape<typeof AuditActSchema>, Au
   });
 }
 
-/** The audit store on a database of its own. */
-export async function auditStore(headsFile?: string) {
-  const { database, url, close } = await testDatabase({ migrations });
+/** The audit store, on a database of its own unless one is given. */
+export async function auditStore(headsFile?: string, given?: Database) {
+  const { database, url, close } =
+    given === undefined
+      ? await testDatabase({ migrations })
+      : { database: given, url: '', close: () => Promise.resolve() };
   const clock = systemClock('UTC');
   const log = createLogger({ service: 'identity', level: 'fatal' });
   const publish = new PublishAuditHead({ EVERGREEN_AUDIT_HEADS_FILE: headsFile }, log);

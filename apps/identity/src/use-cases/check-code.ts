@@ -1,7 +1,7 @@
 import { type Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { judgeCode } from '../domain/one-time-code.ts';
-import { OneTimeCodeRepository } from '../persistence/one-time-code.repository.ts';
+import { type CodeAsker, OneTimeCodeRepository } from '../persistence/one-time-code.repository.ts';
 
 export type CheckedCode =
   | { readonly kind: 'right'; readonly accountId: string }
@@ -14,9 +14,14 @@ export class CheckCode {
   constructor(@Inject(OneTimeCodeRepository) private readonly codes: OneTimeCodeRepository) {}
 
   /** A right code is used up. A wrong attempt must be committed, whatever the caller does about it. */
-  async run(tx: Transaction, addressee: Buffer, typed: string, now: Date): Promise<CheckedCode> {
+  async run(
+    tx: Transaction,
+    { addressee, device }: Pick<CodeAsker, 'addressee' | 'device'>,
+    typed: string,
+    now: Date,
+  ): Promise<CheckedCode> {
     await this.codes.lock(tx, addressee);
-    const sent = await this.codes.newest(tx, addressee);
+    const sent = await this.codes.newest(tx, addressee, device);
     const verdict = judgeCode(sent, typed, now);
     if (sent === undefined || verdict.kind === 'expired') return { kind: 'expired' };
     const { codeId, accountId } = sent;

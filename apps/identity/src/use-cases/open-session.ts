@@ -55,7 +55,8 @@ export class OpenSession {
       kind,
       accountId,
       method: how.method,
-      ...how.origin,
+      address: how.origin.address,
+      userAgent: how.origin.userAgent,
       createdAt: now,
       lastSeenAt: now,
       steppedUpAt: how.isProof ? now : null,
@@ -81,7 +82,11 @@ export class OpenSession {
     await this.wrongAnswers.signedIn(tx, who, accountId, origin);
     const device = await this.devices.note(tx, accountId, deviceOf(origin), now);
     await this.devices.prune(tx, new Date(now.getTime() - deviceKeptMs));
-    if (device === 'new') await this.notices.tell(tx, accountId, 'NEW_DEVICE', { ...origin });
+    if (device === 'new')
+      await this.notices.tell(tx, accountId, 'NEW_DEVICE', {
+        address: origin.address,
+        userAgent: origin.userAgent,
+      });
     if (kind === 'staff') await this.staff.noteSeen(tx, accountId, now);
   }
 }

@@ -2,8 +2,7 @@ import { AuditTrail } from '@evergreen/audit';
 import { DomainError } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Origin } from '../domain/origin.ts';
-import { signInRefused, tooManyAnswers, whoOf } from '../domain/sign-in-failure.ts';
+import { ofSignedIn, signInRefused, tooManyAnswers, whoOf } from '../domain/sign-in-failure.ts';
 import { CredentialRepository, type StaffCredential } from '../persistence/credential.repository.ts';
 import { DemoCredentialRepository } from '../persistence/demo-credential.repository.ts';
 import { SessionRepository } from '../persistence/session.repository.ts';
@@ -20,7 +19,8 @@ export interface OwnAccount {
   readonly accountId: string;
   readonly staffNumber: string;
   readonly sessionId: string | undefined;
-  readonly origin: Origin;
+  /** Where they call from. */
+  readonly address: string;
 }
 
 export interface Security {
@@ -109,15 +109,13 @@ export class OwnSecurity {
   }
 
   private async demandPassword(own: OwnAccount, credential: StaffCredential, typed: string): Promise<void> {
-    const { accountId, staffNumber, origin } = own;
-    const counted = await this.database.transaction(async (tx) => {
-      const key = await this.wrongAnswers.keyOf(tx, whoOf('staff', staffNumber), accountId, origin);
-      return this.wrongAnswers.count(tx, key, origin);
-    });
+    const { staffNumber, address } = own;
+    const key = ofSignedIn(whoOf('staff', staffNumber));
+    const counted = await this.database.transaction((tx) => this.wrongAnswers.count(tx, key, address));
     if (counted.kind === 'wait') throw tooManyAnswers(counted.waitMs);
     const isRight = await this.hasher.isRight(credential.passwordHash, typed);
     await this.database.transaction((tx) =>
-      isRight ? this.wrongAnswers.wasRight(tx, counted) : this.wrongAnswers.wasWrong(tx, counted, origin),
+      isRight ? this.wrongAnswers.wasRight(tx, counted) : this.wrongAnswers.wasWrong(tx, counted, address),
     );
     if (!isRight) throw signInRefused();
   }

@@ -2,8 +2,10 @@ import type { Clock } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import { whoOf } from '../domain/sign-in-failure.ts';
 import {
   accountOf,
+  actsAbout,
   closeAccount,
   devicesOf,
   type ErasedCount,
@@ -14,6 +16,7 @@ import {
   removeAuditDetails,
   removeTraces,
   sessionsOf,
+  wrongAnswersOf,
 } from '../persistence/person.repository.ts';
 import { TellSessions } from './tell-sessions.ts';
 
@@ -55,6 +58,16 @@ export class PersonalData {
         columns: ['first_seen_at', 'last_seen_at'],
         rows: valuesOf(await devicesOf(database, accountId)),
       },
+      {
+        name: 'wrong answers',
+        columns: ['last_at', 'in_a_row', 'address'],
+        rows: valuesOf(await wrongAnswersOf(database, whoOf('member', accountId))),
+      },
+      {
+        name: 'acts',
+        columns: ['at', 'act', 'by', 'record', 'reason', 'address'],
+        rows: valuesOf(await actsAbout(database, customerId, accountId)),
+      },
     ];
   }
 
@@ -77,7 +90,7 @@ export class PersonalData {
     const known = await erasureOf(tx, customerId);
     if (known !== undefined) return { accountId, receipt: known };
     const phones = await closeAccount(tx, customerId);
-    const traces = accountId === '' ? [] : await removeTraces(tx, accountId);
+    const traces = accountId === '' ? [] : await removeTraces(tx, accountId, [whoOf('member', accountId)]);
     const details = await removeAuditDetails(tx, customerId, accountId);
     const receipt = [
       { what: 'phone index', count: phones },

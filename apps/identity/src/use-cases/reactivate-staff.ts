@@ -37,7 +37,7 @@ export class ReactivateStaff {
     const { accountId, orgPath } = staff;
     // It may be the same call once more.
     if (staff.isActive) return [];
-    demandAllowed(judgeCharge(actor, staff.grants));
+    demandAllowed(judgeCharge(actor, [...staff.grants, ...staff.deputyGrants]));
     if (staff.version !== version) throw changedMeanwhile(staff.version);
     if (!(await this.offices.holdOpen(tx, [orgPath])).has(orgPath)) throw officeUnknown(orgPath);
     await this.staff.change(tx, { ...staff, isActive: true });

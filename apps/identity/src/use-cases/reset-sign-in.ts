@@ -28,21 +28,26 @@ export class ResetSignIn {
     accountId: string,
   ): Promise<{ readonly staff: StaffProfile; readonly activationPassword: string }> {
     let activationPassword = '';
-    const staff = await this.changes.run(actor, 'manage', accountId, async (tx, { orgPath, grants }) => {
-      // Whoever holds the password can enter as them.
-      demandAllowed(judgeCharge(actor, grants));
-      activationPassword = await this.activation.run(tx, accountId);
-      const sessionsEnded = await this.sessions.endAllOf(tx, accountId);
-      await this.notices.tell(tx, accountId, 'SIGN_IN_RESET');
-      await this.audit.record(tx, {
-        act: 'staff.sign-in-reset',
-        recordKind: 'staff',
-        recordId: accountId,
-        orgPath,
-        after: { sessionsEnded },
-      });
-      return [accountId];
-    });
+    const staff = await this.changes.run(
+      actor,
+      'manage',
+      accountId,
+      async (tx, { orgPath, grants, deputyGrants }) => {
+        // Whoever holds the password can enter as them, and stand in for whomever they stand in for.
+        demandAllowed(judgeCharge(actor, [...grants, ...deputyGrants]));
+        activationPassword = await this.activation.run(tx, accountId);
+        const sessionsEnded = await this.sessions.endAllOf(tx, accountId);
+        await this.notices.tell(tx, accountId, 'SIGN_IN_RESET');
+        await this.audit.record(tx, {
+          act: 'staff.sign-in-reset',
+          recordKind: 'staff',
+          recordId: accountId,
+          orgPath,
+          after: { sessionsEnded },
+        });
+        return [accountId];
+      },
+    );
     return { staff, activationPassword };
   }
 }

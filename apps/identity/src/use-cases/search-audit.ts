@@ -30,7 +30,7 @@ export class SearchAudit {
   async run(caller: Caller, query: AuditQuery): Promise<AuditPage> {
     const { office, limit, below, ...filter } = query;
     const offices = narrowed(officesOf(caller, 'read', 'AuditEntry'), office);
-    if (below === undefined) await this.note(query);
+    await this.note(query);
     if (offices.length === 0) return { entries: [] };
     // One more than asked tells whether there is another page.
     const found = await searchEntries(this.database, { ...filter, offices }, below, limit + 1);
@@ -39,8 +39,10 @@ export class SearchAudit {
     return found.length > limit && last !== undefined ? { entries, nextBelow: last.sequence } : { entries };
   }
 
-  private async note({ limit: _, below: __, customerId, ...filter }: AuditQuery): Promise<void> {
-    const asked = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+  /** Each page, because a page can be asked for without the one before it. */
+  private async note({ limit: _, below, customerId, ...filter }: AuditQuery): Promise<void> {
+    const given = { ...filter, below: below?.toString() };
+    const asked = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
     await this.database.transaction((tx) =>
       this.audit.record(tx, {
         act: 'audit.searched',

@@ -50,8 +50,28 @@ describe('signing in by code', () => {
         facts: { attemptsLeft },
       });
     }
+    await expect(signIn('M0000001', code)).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+      facts: { retryAfterSeconds: 30 },
+    });
+    identity.pass(30_000);
     await expect(signIn('M0000001', code)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
     await expect(signIn('M0000001', await identity.codeFor('M0000001'))).resolves.toBeDefined();
+  });
+
+  it('is good on the device that asked for it, and nobody elsewhere can use it up', async () => {
+    await identity.member('M0000001');
+    const code = await identity.codeFor('M0000001');
+    await expect(signIn('M0000001', code, elsewhere)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
+    const theirs = await identity.codeFor('M0000001', elsewhere);
+    for (let n = 0; n < 8; n += 1) await signIn('M0000001', wrong(theirs), elsewhere).catch(() => undefined);
+    await expect(signIn('M0000001', code)).resolves.toBeDefined();
+  });
+
+  it('moves with the browser from one network to another', async () => {
+    const browserId = 'b'.repeat(22);
+    const code = await identity.codeFor('M0000001', { ...desk, browserId });
+    await expect(signIn('M0000001', code, { ...elsewhere, browserId })).resolves.toBeDefined();
   });
 
   it('counts attempts that arrive at once one by one', async () => {
@@ -116,9 +136,33 @@ describe('asking for a code', () => {
           facts: { attemptsLeft },
         });
       }
+      await expect(signIn(login, 'guess')).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+      identity.pass(30_000);
       await expect(signIn(login, 'guess')).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
     },
   );
+
+  it('goes on for whoever used the account on this device before, whatever strangers ask for', async () => {
+    await identity.member('M0000001');
+    const devices = Array.from({ length: 7 }, (_, n) => ({ ...elsewhere, browserId: `stranger ${n}` }));
+    for (const [n, device] of devices.entries()) {
+      const asked = ask('M0000001', { ...device, address: `198.51.100.${n}` });
+      await expect(asked).resolves.toBe(300);
+    }
+    await expect(ask('M0000001', { ...elsewhere, browserId: 'another' })).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+    });
+    await expect(ask('M0000001')).resolves.toBe(300);
+  });
+
+  it('is not asked for by one place more often than five times, whatever it calls itself', async () => {
+    for (let n = 0; n < codeRules.sendsMax; n += 1)
+      await ask('M0000001', { ...elsewhere, browserId: `${n}` });
+    await expect(ask('M0000001', { ...elsewhere, browserId: 'x' })).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+    });
+    await expect(ask('M0000001')).resolves.toBe(300);
+  });
 
   it.each(['M0000001', 'M9999999', '13800138000'])(
     'is refused the sixth time within a quarter of an hour (%s)',

@@ -41,7 +41,7 @@ export class SignInStaff {
     const isRight = await this.isRight(usable, password, counted);
     const step = isRight && staff && usable ? await this.goOn(staff, usable, counted, origin) : undefined;
     if (step === undefined) {
-      await this.database.transaction((tx) => this.wrongAnswers.wasWrong(tx, counted, origin));
+      await this.database.transaction((tx) => this.wrongAnswers.wasWrong(tx, counted, origin.address));
       this.wrongAnswers.report(staff, { origin, method: 'password' });
       throw signInRefused();
     }
@@ -57,7 +57,7 @@ export class SignInStaff {
     const counted = await this.database.transaction(async (tx) => {
       const who = whoOf('staff', staffNumber);
       const key = await this.wrongAnswers.keyOf(tx, who, staff?.accountId ?? null, origin);
-      return this.wrongAnswers.count(tx, key, origin);
+      return this.wrongAnswers.count(tx, key, origin.address);
     });
     if (counted.kind === 'wait') throw tooManyAnswers(counted.waitMs);
     return counted;

@@ -8,7 +8,7 @@ import { codeExpired, codeWrong } from '../domain/one-time-code.ts';
 import type { Origin } from '../domain/origin.ts';
 import { recoveryCodeForm, recoveryCodeRules } from '../domain/recovery-code.ts';
 import { hashToken, type Session, sessionEnded, sessionExpiry } from '../domain/session.ts';
-import { answersLeft, tooManyAnswers, whoOf } from '../domain/sign-in-failure.ts';
+import { answersLeft, ofSignedIn, tooManyAnswers, whoOf } from '../domain/sign-in-failure.ts';
 import type { StaffAccount } from '../domain/staff.ts';
 import { CredentialRepository } from '../persistence/credential.repository.ts';
 import { SessionRepository } from '../persistence/session.repository.ts';
@@ -19,6 +19,7 @@ import { MemberLogins } from './member-logins.ts';
 import { type OpenedSession } from './open-session.ts';
 import { ProveSecondFactor } from './prove-second-factor.ts';
 import { newToken } from './random-secrets.ts';
+import { stepUpAsker } from './request-code.ts';
 import { callerOf, ownerOf } from './session-caller.ts';
 import { TellSessions } from './tell-sessions.ts';
 import { WrongAnswers } from './wrong-answers.ts';
@@ -101,8 +102,8 @@ export class StepUp {
     code: string,
     origin: Origin,
   ): Promise<Proof> {
-    const addressee = this.logins.addresseeOfAccount(account.accountId);
-    const checked = await this.checkCode.run(tx, addressee, code, this.clock.now());
+    const asker = stepUpAsker(this.logins.addresseeOfAccount(account.accountId));
+    const checked = await this.checkCode.run(tx, asker, code, this.clock.now());
     if (checked.kind === 'wrong') this.wrongAnswers.reportCode(account.accountId, origin);
     return checked;
   }
@@ -116,8 +117,11 @@ export class StepUp {
     const { accountId, staffNumber } = staff;
     const credential = await this.credentials.lock(tx, accountId);
     if (credential === undefined) return { kind: 'expired' };
-    const key = await this.wrongAnswers.keyOf(tx, whoOf('staff', staffNumber), accountId, origin);
-    const counted = await this.wrongAnswers.count(tx, key, origin);
+    const counted = await this.wrongAnswers.count(
+      tx,
+      ofSignedIn(whoOf('staff', staffNumber)),
+      origin.address,
+    );
     if (counted.kind === 'wait') return counted;
     const isRecoveryCode = recoveryCodeForm(code).length === recoveryCodeRules.characters;
     const isRight = isRecoveryCode
@@ -127,7 +131,7 @@ export class StepUp {
       await this.wrongAnswers.wasRight(tx, counted);
       return { kind: 'right' };
     }
-    await this.wrongAnswers.wasWrong(tx, counted, origin);
+    await this.wrongAnswers.wasWrong(tx, counted, origin.address);
     this.wrongAnswers.report(staff, { origin, method: isRecoveryCode ? 'recovery-code' : 'totp-code' });
     return { kind: 'wrong', attemptsLeft: answersLeft((counted.before?.failures ?? 0) + 1) };
   }

@@ -3,7 +3,13 @@ import { sql } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type ChainBreak, ChainCheck, chainStart } from '../domain/audit-chain.ts';
 import type { ChainState } from '../domain/audit-filter.ts';
-import { readChainState, readHash, readHead, readStretch } from '../persistence/audit.repository.ts';
+import {
+  readChainState,
+  readHash,
+  readHashes,
+  readHead,
+  readStretch,
+} from '../persistence/audit.repository.ts';
 
 export interface ChainVerdict {
   readonly checked: number;
@@ -21,6 +27,11 @@ export class VerifyAudit {
 
   state(): Promise<ChainState> {
     return readChainState(this.database);
+  }
+
+  /** Hashes as they are kept; that they are right is what `run` finds out. */
+  hashes(sequences: readonly bigint[]): Promise<{ readonly sequence: bigint; readonly hash: Buffer }[]> {
+    return readHashes(this.database, sequences);
   }
 
   /** Looks at one stretch; whether what comes before it fits is for an earlier call. */

@@ -5,10 +5,17 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Account } from '../domain/account.ts';
 import { deviceOf, type Origin } from '../domain/origin.ts';
-import { failureRules, type Failures, waitBeforeNextAnswer, whoOf } from '../domain/sign-in-failure.ts';
+import {
+  type FailureKey,
+  failureRules,
+  type Failures,
+  ofSignedIn,
+  waitBeforeNextAnswer,
+  whoOf,
+} from '../domain/sign-in-failure.ts';
 import { AccountRepository } from '../persistence/account.repository.ts';
 import { KnownDeviceRepository } from '../persistence/known-device.repository.ts';
-import { type FailureKey, SignInFailureRepository } from '../persistence/sign-in-failure.repository.ts';
+import { SignInFailureRepository } from '../persistence/sign-in-failure.repository.ts';
 import { AfterAnswer } from './after-answer.ts';
 import { Notices } from './notices.ts';
 import { ownerOf } from './session-caller.ts';
@@ -51,7 +58,8 @@ export class WrongAnswers {
     return { who, fromKnownDevice: await this.devices.knows(on, accountId, deviceOf(origin)) };
   }
 
-  async count(tx: Transaction, key: FailureKey, origin: Origin): Promise<Counted> {
+  /** @param address where it came from */
+  async count(tx: Transaction, key: FailureKey, address: string): Promise<Counted> {
     const at = this.clock.now();
     const before = await this.failures.lock(tx, key);
     const waitMs = waitBeforeNextAnswer(before, at);
@@ -59,7 +67,7 @@ export class WrongAnswers {
     const isForgotten =
       before !== undefined && at.getTime() - before.failedAt.getTime() > failureRules.forgottenMs;
     const failures = isForgotten ? 1 : (before?.failures ?? 0) + 1;
-    await this.failures.set(tx, key, { failures, failedAt: at }, origin.address);
+    await this.failures.set(tx, key, { failures, failedAt: at }, address);
     await this.failures.prune(tx, new Date(at.getTime() - failureRules.forgottenMs));
     return { kind: 'counted', key, at, before };
   }
@@ -69,8 +77,8 @@ export class WrongAnswers {
   }
 
   /** It stays counted, and the person will be told. */
-  async wasWrong(tx: Transaction, { key }: CountedAnswer, origin: Origin): Promise<void> {
-    await this.failures.addUntold(tx, key, origin.address);
+  async wasWrong(tx: Transaction, { key }: CountedAnswer, address: string): Promise<void> {
+    await this.failures.addUntold(tx, key, address);
   }
 
   /** Writes the attempt down, after the answer: its time must not tell whether there is an account. */
@@ -81,14 +89,13 @@ export class WrongAnswers {
     );
   }
 
-  /** A wrong one-time code: the code itself bounds how many there can be. @param accountId null: nobody's login */
-  reportCode(accountId: string | null, origin: Origin): void {
-    if (accountId === null) return;
+  /** A wrong code of a member who is signed in: the code itself bounds how many there can be. */
+  reportCode(accountId: string, origin: Origin): void {
     this.afterAnswer.add('sign-in.failed', () =>
       this.database.transaction(async (tx) => {
         const account = await this.accounts.byId(tx, accountId);
         if (account === undefined) return;
-        const key = { who: whoOf('member', accountId), fromKnownDevice: false };
+        const key = ofSignedIn(whoOf('member', accountId));
         await this.failures.noteUntold(tx, key, this.clock.now(), origin.address);
         await this.record(tx, account, { origin, method: 'code' });
       }),

@@ -17,6 +17,10 @@ export const signIn = defineMigration('0003-sign-in', [
        sequence bigint GENERATED ALWAYS AS IDENTITY,
        -- Blind index of the login it was asked for with, or of the account that is to prove itself once more.
        addressee bytea NOT NULL,
+       -- Hashes of the device it is good on and of the place it was asked for from.
+       device bytea NOT NULL,
+       place bytea NOT NULL,
+       from_known_device boolean NOT NULL,
        account_id uuid,
        salt bytea NOT NULL,
        hash bytea NOT NULL,

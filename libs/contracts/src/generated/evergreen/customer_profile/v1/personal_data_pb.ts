@@ -855,7 +855,7 @@ export const CustomerFileService: GenService<{
     output: typeof RevealCustomerResponseSchema;
   },
   /**
-   * The phone a code is sent to. Services only.
+   * The phone a code is sent to. Identity only: no other service writes to people.
    *
    * @generated from rpc evergreen.customer_profile.v1.CustomerFileService.GetContactPhone
    */

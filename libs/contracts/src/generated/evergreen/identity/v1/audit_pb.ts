@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/identity/v1/audit.proto.
  */
 export const file_evergreen_identity_v1_audit: GenFile = /*@__PURE__*/
-  fileDesc("CiFldmVyZ3JlZW4vaWRlbnRpdHkvdjEvYXVkaXQucHJvdG8SFWV2ZXJncmVlbi5pZGVudGl0eS52MSLfAgoSU2VhcmNoQXVkaXRSZXF1ZXN0EhMKBm9mZmljZRgBIAEoCUgAiAEBEh0KEGFjdG9yX2FjY291bnRfaWQYAiABKAlIAYgBARIQCgNhY3QYAyABKAlIAogBARIYCgtyZWNvcmRfa2luZBgEIAEoCUgDiAEBEhYKCXJlY29yZF9pZBgFIAEoCUgEiAEBEhgKC2N1c3RvbWVyX2lkGAYgASgJSAWIAQESEQoEZnJvbRgHIAEoCUgGiAEBEg8KAnRvGAggASgJSAeIAQESDQoFbGltaXQYCSABKAUSEwoGY3Vyc29yGAogASgJSAiIAQFCCQoHX29mZmljZUITChFfYWN0b3JfYWNjb3VudF9pZEIGCgRfYWN0Qg4KDF9yZWNvcmRfa2luZEIMCgpfcmVjb3JkX2lkQg4KDF9jdXN0b21lcl9pZEIHCgVfZnJvbUIFCgNfdG9CCQoHX2N1cnNvciJzChNTZWFyY2hBdWRpdFJlc3BvbnNlEjIKB2VudHJpZXMYASADKAsyIS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuQXVkaXRFbnRyeRIYCgtuZXh0X2N1cnNvchgCIAEoCUgAiAEBQg4KDF9uZXh0X2N1cnNvciKVAQoKQXVkaXRFbnRyeRIQCghzZXF1ZW5jZRgBIAEoAxIpCgNhY3QYAiABKAsyHC5ldmVyZ3JlZW4uYXVkaXQudjEuQXVkaXRBY3QSDwoHc2VydmljZRgDIAEoCRITCgthY3Rvcl9sYWJlbBgEIAEoCRIMCgRoYXNoGAUgASgJEhYKDmRldGFpbHNfZXJhc2VkGAYgASgIIhYKFEdldEF1ZGl0Q2hhaW5SZXF1ZXN0InIKFUdldEF1ZGl0Q2hhaW5SZXNwb25zZRIPCgdlbnRyaWVzGAEgASgDEhEKCWhlYWRfaGFzaBgCIAEoCRIWCgluZXdlc3RfYXQYAyABKAlIAIgBARIPCgd3YWl0aW5nGAQgASgDQgwKCl9uZXdlc3RfYXQiOgoSVmVyaWZ5QXVkaXRSZXF1ZXN0EhUKDWZyb21fc2VxdWVuY2UYASABKAMSDQoFbGltaXQYAiABKAUingEKE1ZlcmlmeUF1ZGl0UmVzcG9uc2USDwoHY2hlY2tlZBgBIAEoAxIaCg1uZXh0X3NlcXVlbmNlGAIgASgDSACIAQESFgoJYnJva2VuX2F0GAMgASgDSAGIAQESDwoHcHJvYmxlbRgEIAEoCRIRCgloZWFkX2hhc2gYBSABKAlCEAoOX25leHRfc2VxdWVuY2VCDAoKX2Jyb2tlbl9hdDLGAgoMQXVkaXRTZXJ2aWNlEmQKC1NlYXJjaEF1ZGl0EikuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlNlYXJjaEF1ZGl0UmVxdWVzdBoqLmV2ZXJncmVlbi5pZGVudGl0eS52MS5TZWFyY2hBdWRpdFJlc3BvbnNlEmoKDUdldEF1ZGl0Q2hhaW4SKy5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuR2V0QXVkaXRDaGFpblJlcXVlc3QaLC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuR2V0QXVkaXRDaGFpblJlc3BvbnNlEmQKC1ZlcmlmeUF1ZGl0EikuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlZlcmlmeUF1ZGl0UmVxdWVzdBoqLmV2ZXJncmVlbi5pZGVudGl0eS52MS5WZXJpZnlBdWRpdFJlc3BvbnNlYgZwcm90bzM", [file_evergreen_audit_v1_audit]);
+  fileDesc("CiFldmVyZ3JlZW4vaWRlbnRpdHkvdjEvYXVkaXQucHJvdG8SFWV2ZXJncmVlbi5pZGVudGl0eS52MSLfAgoSU2VhcmNoQXVkaXRSZXF1ZXN0EhMKBm9mZmljZRgBIAEoCUgAiAEBEh0KEGFjdG9yX2FjY291bnRfaWQYAiABKAlIAYgBARIQCgNhY3QYAyABKAlIAogBARIYCgtyZWNvcmRfa2luZBgEIAEoCUgDiAEBEhYKCXJlY29yZF9pZBgFIAEoCUgEiAEBEhgKC2N1c3RvbWVyX2lkGAYgASgJSAWIAQESEQoEZnJvbRgHIAEoCUgGiAEBEg8KAnRvGAggASgJSAeIAQESDQoFbGltaXQYCSABKAUSEwoGY3Vyc29yGAogASgJSAiIAQFCCQoHX29mZmljZUITChFfYWN0b3JfYWNjb3VudF9pZEIGCgRfYWN0Qg4KDF9yZWNvcmRfa2luZEIMCgpfcmVjb3JkX2lkQg4KDF9jdXN0b21lcl9pZEIHCgVfZnJvbUIFCgNfdG9CCQoHX2N1cnNvciJzChNTZWFyY2hBdWRpdFJlc3BvbnNlEjIKB2VudHJpZXMYASADKAsyIS5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuQXVkaXRFbnRyeRIYCgtuZXh0X2N1cnNvchgCIAEoCUgAiAEBQg4KDF9uZXh0X2N1cnNvciKVAQoKQXVkaXRFbnRyeRIQCghzZXF1ZW5jZRgBIAEoAxIpCgNhY3QYAiABKAsyHC5ldmVyZ3JlZW4uYXVkaXQudjEuQXVkaXRBY3QSDwoHc2VydmljZRgDIAEoCRITCgthY3Rvcl9sYWJlbBgEIAEoCRIMCgRoYXNoGAUgASgJEhYKDmRldGFpbHNfZXJhc2VkGAYgASgIIhYKFEdldEF1ZGl0Q2hhaW5SZXF1ZXN0InIKFUdldEF1ZGl0Q2hhaW5SZXNwb25zZRIPCgdlbnRyaWVzGAEgASgDEhEKCWhlYWRfaGFzaBgCIAEoCRIWCgluZXdlc3RfYXQYAyABKAlIAIgBARIPCgd3YWl0aW5nGAQgASgDQgwKCl9uZXdlc3RfYXQiOgoSVmVyaWZ5QXVkaXRSZXF1ZXN0EhUKDWZyb21fc2VxdWVuY2UYASABKAMSDQoFbGltaXQYAiABKAUingEKE1ZlcmlmeUF1ZGl0UmVzcG9uc2USDwoHY2hlY2tlZBgBIAEoAxIaCg1uZXh0X3NlcXVlbmNlGAIgASgDSACIAQESFgoJYnJva2VuX2F0GAMgASgDSAGIAQESDwoHcHJvYmxlbRgEIAEoCRIRCgloZWFkX2hhc2gYBSABKAlCEAoOX25leHRfc2VxdWVuY2VCDAoKX2Jyb2tlbl9hdCIqChVHZXRBdWRpdEhhc2hlc1JlcXVlc3QSEQoJc2VxdWVuY2VzGAEgAygDIkoKFkdldEF1ZGl0SGFzaGVzUmVzcG9uc2USMAoGaGFzaGVzGAEgAygLMiAuZXZlcmdyZWVuLmlkZW50aXR5LnYxLkF1ZGl0SGFzaCIrCglBdWRpdEhhc2gSEAoIc2VxdWVuY2UYASABKAMSDAoEaGFzaBgCIAEoCTK1AwoMQXVkaXRTZXJ2aWNlEmQKC1NlYXJjaEF1ZGl0EikuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlNlYXJjaEF1ZGl0UmVxdWVzdBoqLmV2ZXJncmVlbi5pZGVudGl0eS52MS5TZWFyY2hBdWRpdFJlc3BvbnNlEmoKDUdldEF1ZGl0Q2hhaW4SKy5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuR2V0QXVkaXRDaGFpblJlcXVlc3QaLC5ldmVyZ3JlZW4uaWRlbnRpdHkudjEuR2V0QXVkaXRDaGFpblJlc3BvbnNlEmQKC1ZlcmlmeUF1ZGl0EikuZXZlcmdyZWVuLmlkZW50aXR5LnYxLlZlcmlmeUF1ZGl0UmVxdWVzdBoqLmV2ZXJncmVlbi5pZGVudGl0eS52MS5WZXJpZnlBdWRpdFJlc3BvbnNlEm0KDkdldEF1ZGl0SGFzaGVzEiwuZXZlcmdyZWVuLmlkZW50aXR5LnYxLkdldEF1ZGl0SGFzaGVzUmVxdWVzdBotLmV2ZXJncmVlbi5pZGVudGl0eS52MS5HZXRBdWRpdEhhc2hlc1Jlc3BvbnNlYgZwcm90bzM", [file_evergreen_audit_v1_audit]);
 
 /**
  * @generated from message evergreen.identity.v1.SearchAuditRequest
@@ -273,6 +273,64 @@ export const VerifyAuditResponseSchema: GenMessage<VerifyAuditResponse> = /*@__P
   messageDesc(file_evergreen_identity_v1_audit, 6);
 
 /**
+ * @generated from message evergreen.identity.v1.GetAuditHashesRequest
+ */
+export type GetAuditHashesRequest = Message<"evergreen.identity.v1.GetAuditHashesRequest"> & {
+  /**
+   * @generated from field: repeated int64 sequences = 1;
+   */
+  sequences: bigint[];
+};
+
+/**
+ * Describes the message evergreen.identity.v1.GetAuditHashesRequest.
+ * Use `create(GetAuditHashesRequestSchema)` to create a new message.
+ */
+export const GetAuditHashesRequestSchema: GenMessage<GetAuditHashesRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_audit, 7);
+
+/**
+ * @generated from message evergreen.identity.v1.GetAuditHashesResponse
+ */
+export type GetAuditHashesResponse = Message<"evergreen.identity.v1.GetAuditHashesResponse"> & {
+  /**
+   * In no particular order; entries that are not there are left out.
+   *
+   * @generated from field: repeated evergreen.identity.v1.AuditHash hashes = 1;
+   */
+  hashes: AuditHash[];
+};
+
+/**
+ * Describes the message evergreen.identity.v1.GetAuditHashesResponse.
+ * Use `create(GetAuditHashesResponseSchema)` to create a new message.
+ */
+export const GetAuditHashesResponseSchema: GenMessage<GetAuditHashesResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_audit, 8);
+
+/**
+ * @generated from message evergreen.identity.v1.AuditHash
+ */
+export type AuditHash = Message<"evergreen.identity.v1.AuditHash"> & {
+  /**
+   * @generated from field: int64 sequence = 1;
+   */
+  sequence: bigint;
+
+  /**
+   * @generated from field: string hash = 2;
+   */
+  hash: string;
+};
+
+/**
+ * Describes the message evergreen.identity.v1.AuditHash.
+ * Use `create(AuditHashSchema)` to create a new message.
+ */
+export const AuditHashSchema: GenMessage<AuditHash> = /*@__PURE__*/
+  messageDesc(file_evergreen_identity_v1_audit, 9);
+
+/**
  * Who did what, to which record, when, from where. Entries are never changed; each is chained to the one before it.
  *
  * @generated from service evergreen.identity.v1.AuditService
@@ -307,6 +365,16 @@ export const AuditService: GenService<{
     methodKind: "unary";
     input: typeof VerifyAuditRequestSchema;
     output: typeof VerifyAuditResponseSchema;
+  },
+  /**
+   * Hashes as they are kept, to be compared with those written down outside; at most 10,000 a call.
+   *
+   * @generated from rpc evergreen.identity.v1.AuditService.GetAuditHashes
+   */
+  getAuditHashes: {
+    methodKind: "unary";
+    input: typeof GetAuditHashesRequestSchema;
+    output: typeof GetAuditHashesResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_evergreen_identity_v1_audit, 0);

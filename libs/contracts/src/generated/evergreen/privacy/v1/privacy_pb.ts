@@ -10,7 +10,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/privacy/v1/privacy.proto.
  */
 export const file_evergreen_privacy_v1_privacy: GenFile = /*@__PURE__*/
-  fileDesc("CiJldmVyZ3JlZW4vcHJpdmFjeS92MS9wcml2YWN5LnByb3RvEhRldmVyZ3JlZW4ucHJpdmFjeS52MSIqChNFeHBvcnRQZXJzb25SZXF1ZXN0EhMKC2N1c3RvbWVyX2lkGAEgASgJIksKFEV4cG9ydFBlcnNvblJlc3BvbnNlEjMKCHNlY3Rpb25zGAEgAygLMiEuZXZlcmdyZWVuLnByaXZhY3kudjEuRGF0YVNlY3Rpb24iWQoLRGF0YVNlY3Rpb24SDAoEbmFtZRgBIAEoCRIPCgdjb2x1bW5zGAIgAygJEisKBHJvd3MYAyADKAsyHS5ldmVyZ3JlZW4ucHJpdmFjeS52MS5EYXRhUm93IhkKB0RhdGFSb3cSDgoGdmFsdWVzGAEgAygJIj0KEkVyYXNlUGVyc29uUmVxdWVzdBITCgtjdXN0b21lcl9pZBgBIAEoCRISCgpyZXF1ZXN0X2lkGAIgASgJIkgKE0VyYXNlUGVyc29uUmVzcG9uc2USMQoGZXJhc2VkGAEgAygLMiEuZXZlcmdyZWVuLnByaXZhY3kudjEuRXJhc2VkQ291bnQiKgoLRXJhc2VkQ291bnQSDAoEd2hhdBgBIAEoCRINCgVjb3VudBgCIAEoBTLgAQoTUGVyc29uYWxEYXRhU2VydmljZRJlCgxFeHBvcnRQZXJzb24SKS5ldmVyZ3JlZW4ucHJpdmFjeS52MS5FeHBvcnRQZXJzb25SZXF1ZXN0GiouZXZlcmdyZWVuLnByaXZhY3kudjEuRXhwb3J0UGVyc29uUmVzcG9uc2USYgoLRXJhc2VQZXJzb24SKC5ldmVyZ3JlZW4ucHJpdmFjeS52MS5FcmFzZVBlcnNvblJlcXVlc3QaKS5ldmVyZ3JlZW4ucHJpdmFjeS52MS5FcmFzZVBlcnNvblJlc3BvbnNlYgZwcm90bzM");
+  fileDesc("CiJldmVyZ3JlZW4vcHJpdmFjeS92MS9wcml2YWN5LnByb3RvEhRldmVyZ3JlZW4ucHJpdmFjeS52MSJKChNFeHBvcnRQZXJzb25SZXF1ZXN0EhMKC2N1c3RvbWVyX2lkGAEgASgJEhMKBmN1cnNvchgCIAEoCUgAiAEBQgkKB19jdXJzb3IidQoURXhwb3J0UGVyc29uUmVzcG9uc2USMwoIc2VjdGlvbnMYASADKAsyIS5ldmVyZ3JlZW4ucHJpdmFjeS52MS5EYXRhU2VjdGlvbhIYCgtuZXh0X2N1cnNvchgCIAEoCUgAiAEBQg4KDF9uZXh0X2N1cnNvciJZCgtEYXRhU2VjdGlvbhIMCgRuYW1lGAEgASgJEg8KB2NvbHVtbnMYAiADKAkSKwoEcm93cxgDIAMoCzIdLmV2ZXJncmVlbi5wcml2YWN5LnYxLkRhdGFSb3ciGQoHRGF0YVJvdxIOCgZ2YWx1ZXMYASADKAkiPQoSRXJhc2VQZXJzb25SZXF1ZXN0EhMKC2N1c3RvbWVyX2lkGAEgASgJEhIKCnJlcXVlc3RfaWQYAiABKAkiSAoTRXJhc2VQZXJzb25SZXNwb25zZRIxCgZlcmFzZWQYASADKAsyIS5ldmVyZ3JlZW4ucHJpdmFjeS52MS5FcmFzZWRDb3VudCIqCgtFcmFzZWRDb3VudBIMCgR3aGF0GAEgASgJEg0KBWNvdW50GAIgASgFMuABChNQZXJzb25hbERhdGFTZXJ2aWNlEmUKDEV4cG9ydFBlcnNvbhIpLmV2ZXJncmVlbi5wcml2YWN5LnYxLkV4cG9ydFBlcnNvblJlcXVlc3QaKi5ldmVyZ3JlZW4ucHJpdmFjeS52MS5FeHBvcnRQZXJzb25SZXNwb25zZRJiCgtFcmFzZVBlcnNvbhIoLmV2ZXJncmVlbi5wcml2YWN5LnYxLkVyYXNlUGVyc29uUmVxdWVzdBopLmV2ZXJncmVlbi5wcml2YWN5LnYxLkVyYXNlUGVyc29uUmVzcG9uc2ViBnByb3RvMw");
 
 /**
  * @generated from message evergreen.privacy.v1.ExportPersonRequest
@@ -20,6 +20,13 @@ export type ExportPersonRequest = Message<"evergreen.privacy.v1.ExportPersonRequ
    * @generated from field: string customer_id = 1;
    */
   customerId: string;
+
+  /**
+   * `next_cursor` of the page before; unset: the first page.
+   *
+   * @generated from field: optional string cursor = 2;
+   */
+  cursor?: string | undefined;
 };
 
 /**
@@ -34,9 +41,18 @@ export const ExportPersonRequestSchema: GenMessage<ExportPersonRequest> = /*@__P
  */
 export type ExportPersonResponse = Message<"evergreen.privacy.v1.ExportPersonResponse"> & {
   /**
+   * A section that does not fit goes on in the next page, with the same name and columns.
+   *
    * @generated from field: repeated evergreen.privacy.v1.DataSection sections = 1;
    */
   sections: DataSection[];
+
+  /**
+   * Where the next page begins; unset on the last one.
+   *
+   * @generated from field: optional string next_cursor = 2;
+   */
+  nextCursor?: string | undefined;
 };
 
 /**
@@ -166,7 +182,7 @@ export const ErasedCountSchema: GenMessage<ErasedCount> = /*@__PURE__*/
  */
 export const PersonalDataService: GenService<{
   /**
-   * All that is held about a customer.
+   * All that is held about a customer, page by page: an answer stays under 1 MB, what is held may be more.
    *
    * @generated from rpc evergreen.privacy.v1.PersonalDataService.ExportPerson
    */
