@@ -64,7 +64,7 @@ export class CustomerFilesHandlers {
     return { name, phone, plates: [...plates] };
   }
 
-  @Rpc(CustomerFileService.method.getContactPhone, access.services)
+  @Rpc(CustomerFileService.method.getContactPhone, access.service('identity'))
   async getContactPhone(request: GetContactPhoneRequest) {
     const fields = new InputFields();
     const customerId = fields.uuid('customerId', request.customerId);

@@ -226,13 +226,19 @@ describe('personal data in clear', () => {
     await expect(reveal(operator)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  it('reaches other services as the phone a code is sent to, and nobody else', async () => {
+  it('reaches identity as the phone a code is sent to, and nobody else', async () => {
     const phoneOf = async (customerId: string, caller: Caller = identity) =>
       (await files().getContactPhone({ customerId }, { caller })).phone;
     expect(await phoneOf(ids['C1']!)).toBe('+8613800000001');
     expect(await phoneOf(ids['C3']!)).toBe('');
     expect(await phoneOf(uuidv7())).toBe('');
-    for (const caller of [staff('/', 'service-officer', Date.now()), staff('/', 'administrator')])
+    const others: Caller[] = [
+      staff('/', 'service-officer', Date.now()),
+      staff('/', 'administrator'),
+      ...['gateway', 'membership', 'rewards'].map((name) => ({ kind: 'service', name }) as const),
+      operator,
+    ];
+    for (const caller of others)
       await expect(phoneOf(ids['C1']!, caller)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });
