@@ -16,6 +16,8 @@ import {
 
 let scene: DataRequestScene;
 let customers: Map<string, string>;
+// More than a page of them.
+const manyTerms = 2_100;
 const past = { starts_on: '2025-01-01', ends_on: '2025-12-31' };
 const order = (customerId: string, reason = 'letter of 3 Sep') => ({ key: uuidv7(), customerId, reason });
 const refused = (code: string, facts?: object) =>
@@ -34,13 +36,10 @@ beforeAll(async () => {
       plate: `浙A1000${n % 10}`,
       org_path: n % 2 === 0 ? '/33/3301' : '/32/3201',
     })),
-    {
-      customer_ref: 'CF',
-      policy_ref: 'PF',
-      vehicle_ref: 'VF',
-      starts_on: '2026-01-01',
-      ends_on: '2026-09-16',
-    },
+    ...Array.from({ length: manyTerms }, (_, n) => ({
+      ...past,
+      ...{ customer_ref: 'CM', policy_ref: `PM${n}`, vehicle_ref: `VM${n % 2}` },
+    })),
   );
 }, 60_000);
 afterAll(() => scene.close(), 30_000);
@@ -60,6 +59,19 @@ async function downloaded(caller: Caller, requestId: string, format: ExportForma
     if (offset === totalBytes) return Buffer.concat(parts);
     expect(content.length).toBeGreaterThan(0);
   }
+}
+
+/** Tables of a copy by service and name. */
+async function tablesOf(caller: Caller, requestId: string) {
+  const text = (await downloaded(caller, requestId, ExportFormat.JSON)).toString();
+  const { services } = JSON.parse(text) as {
+    services: { service: string; sections: { name: string; rows: Record<string, string>[] }[] }[];
+  };
+  return new Map(
+    services.flatMap(({ service, sections }) =>
+      sections.map(({ name, rows }) => [`${service}/${name}`, rows] as const),
+    ),
+  );
 }
 
 describe('a copy', () => {
@@ -96,6 +108,54 @@ describe('a copy', () => {
     const text = (name: string) => Buffer.from(zip[name]!).toString();
     expect(text('rewards/kept-things.csv')).toBe(`\u{feff}of,note\r\n${id('C0')},'=rewards\r\n`);
     expect(text('customer-profile/vehicles.csv')).toContain('浙A10000');
+  });
+
+  it('holds all there is, however many pages a service hands it over in', async () => {
+    scene.others.pages.set('membership', 5);
+    const customerId = id('CM');
+    const { requestId } = (await scene.as(serviceDesk).requestExport(order(customerId))).request!;
+    const done = await scene.ended(serviceDesk, requestId);
+    scene.others.pages.clear();
+    const countOf = (service: string, what: string) =>
+      done.receipts.find((each) => each.service === service)!.counts.find((each) => each.what === what)!
+        .count;
+    expect(countOf('membership', 'kept things')).toBe(5);
+    expect(countOf('customer-profile', 'terms')).toBe(manyTerms);
+
+    const tables = await tablesOf(serviceDesk, requestId);
+    expect(tables.get('membership/kept things')!.map(({ note }) => note)).toEqual([
+      ...['=membership', 'page 2', 'page 3', 'page 4', 'page 5'],
+    ]);
+    for (const [table, rows] of [
+      ['terms', manyTerms],
+      ['policies', manyTerms],
+      ['vehicles', 2],
+      ['customer', 1],
+    ] as const) {
+      expect([table, tables.get(`customer-profile/${table}`)!.length]).toEqual([table, rows]);
+    }
+    expect(new Set(tables.get('customer-profile/terms')!.map(({ policy }) => policy)).size).toBe(manyTerms);
+    const zip = unzipSync(await downloaded(serviceDesk, requestId, ExportFormat.CSV));
+    const lines = (name: string) => Buffer.from(zip[name]!).toString().split('\r\n').length - 2;
+    expect(lines('customer-profile/terms.csv')).toBe(manyTerms);
+    expect(lines('membership/kept-things.csv')).toBe(5);
+  });
+
+  it('holds what was asked for the data before, by whom and why', async () => {
+    const customerId = id('C10');
+    const asked = (await scene.as(serviceDesk).requestExport(order(customerId, 'a call of 3 Sep'))).request!;
+    await scene.ended(serviceDesk, asked.requestId);
+    const own = member(customerId);
+    const { requestId } = (await scene.as(own).requestExport({ ...order(customerId), reason: '' })).request!;
+    await scene.ended(own, requestId);
+    expect((await tablesOf(own, requestId)).get('customer-profile/data requests')).toMatchObject([
+      {
+        ...{ kind: 'export', asked_by_kind: 'staff', asked_by: 'E005', reason: 'a call of 3 Sep' },
+        asked_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+        receipts: expect.stringContaining('"service": "rewards"'),
+      },
+      { kind: 'export', asked_by_kind: 'member', asked_by: 'member', reason: '', available_until: '' },
+    ]);
   });
 
   it('is asked for once, however often it is sent', async () => {
@@ -193,65 +253,5 @@ describe('a copy', () => {
     await expect(scene.as(own).requestExport(order(id('C7')))).rejects.toMatchObject({
       code: 'RATE_LIMITED',
     });
-  });
-});
-
-describe('an erasure', () => {
-  it('ends what is held, the key last, and says what each service did', async () => {
-    const own = member(id('C8'));
-    const copy = (await scene.as(own).requestExport(order(id('C8')))).request!;
-    await scene.ended(own, copy.requestId);
-    const asked = order(id('C8'));
-    const { requestId } = (await scene.as(serviceDesk).requestErasure(asked)).request!;
-    const done = await scene.ended(serviceDesk, requestId);
-    expect(done.progress).toMatchObject({ state: RunState.SUCCEEDED, failure: '' });
-    expect(done.receipts.at(-1)).toMatchObject({
-      service: 'customer-profile',
-      counts: expect.arrayContaining([expect.objectContaining({ what: 'encryption key', count: 1 })]),
-    });
-    expect((await scene.as(serviceDesk).requestErasure(asked)).request!.requestId).toBe(requestId);
-    await expect(scene.as(serviceDesk).requestErasure(order(id('C8')))).rejects.toEqual(
-      refused('ERASURE_REFUSED', { why: 'ALREADY_ERASED' }),
-    );
-    await expect(scene.as(serviceDesk).requestExport(order(id('C8')))).rejects.toEqual(
-      refused('EXPORT_GONE', { why: 'ERASED' }),
-    );
-    const read = { requestId: copy.requestId, format: ExportFormat.JSON, offset: 0n };
-    await expect(scene.as(own).readExport(read)).rejects.toMatchObject({ code: 'EXPORT_GONE' });
-    expect(await scene.database.rows(sql`select from export_piece where customer_id = ${id('C8')}`)).toEqual(
-      [],
-    );
-  });
-
-  it('is refused while a policy is in force, on its last day too', async () => {
-    await expect(scene.as(serviceDesk).requestErasure(order(id('CF')))).rejects.toEqual(
-      refused('ERASURE_REFUSED', { why: 'POLICY_IN_FORCE' }),
-    );
-    const { requests } = await scene.as(serviceDesk).listDataRequests({ limit: 1, customerId: id('CF') });
-    expect(requests).toEqual([]);
-  });
-
-  it('is refused while another request about the person is under way, and asked for at once it is begun once', async () => {
-    scene.others.silent.add('rewards');
-    const answers = await Promise.allSettled(
-      Array.from({ length: 6 }, () => scene.as(serviceDesk).requestErasure(order(id('C9')))),
-    );
-    const begun = answers.flatMap((each) => (each.status === 'fulfilled' ? [each.value.request!] : []));
-    expect(begun).toHaveLength(1);
-    for (const each of answers) {
-      if (each.status === 'rejected')
-        expect(each.reason).toEqual(refused('ERASURE_REFUSED', { why: 'RUN_UNDER_WAY' }));
-    }
-    await expect(scene.as(serviceDesk).requestExport(order(id('C9')))).rejects.toMatchObject({
-      code: 'EXPORT_GONE',
-    });
-    scene.others.silent.clear();
-  });
-
-  it('is asked for by head office only', async () => {
-    for (const caller of [provinceHead('/33'), member(id('C4'))]) {
-      await expect(scene.as(caller).requestErasure(order(id('C4')))).rejects.toEqual(refused('FORBIDDEN'));
-    }
-    await expect(scene.as(serviceDesk).requestErasure(order(uuidv7()))).rejects.toEqual(refused('NOT_FOUND'));
   });
 });

@@ -22,29 +22,46 @@ export async function otherServices(
   });
   const asked: string[] = [];
   const silent = new Set<string>();
+  const pages = new Map<string, number>();
+  const silentFromPage = new Map<string, number>();
   const answer = <M extends DescMethodUnary>(
     name: string,
     method: M,
-    reply: (request: MessageShape<M['input']>) => MessageInitShape<M['output']>,
+    reply: (request: MessageShape<M['input']>) => MessageInitShape<M['output']> | undefined,
   ): void => {
     connection.subscribe(`${prefix}.rpc.${method.parent.typeName}.${method.name}.${name}`, {
       callback: (_, message) => {
         asked.push(`${name} ${method.localName}`);
         if (silent.has(name)) return;
-        const output = create(method.output, reply(fromBinary(method.input, message.data) as never));
+        const answered = reply(fromBinary(method.input, message.data) as never);
+        if (answered === undefined) return;
+        const output = create(method.output, answered);
         message.respond(toBinary(method.output, output));
       },
     });
   };
   for (const name of names) {
     const { exportPerson, erasePerson } = PersonalDataService.method;
-    answer(name, exportPerson, ({ customerId }) => ({
-      sections: [
-        { name: 'kept things', columns: ['of', 'note'], rows: [{ values: [customerId, `=${name}`] }] },
-      ],
-    }));
+    answer(name, exportPerson, ({ customerId, cursor = '1' }) => {
+      const page = Number(cursor);
+      if (page >= (silentFromPage.get(name) ?? Infinity)) return undefined;
+      const note = page === 1 ? `=${name}` : `page ${page}`;
+      return {
+        sections: [{ name: 'kept things', columns: ['of', 'note'], rows: [{ values: [customerId, note] }] }],
+        ...(page < (pages.get(name) ?? 1) ? { nextCursor: String(page + 1) } : {}),
+      };
+    });
     answer(name, erasePerson, () => ({ erased: [{ what: `things of ${name}`, count: 2 }] }));
   }
   await connection.flush();
-  return { asked, silent, close: () => connection.close() };
+  return {
+    asked,
+    /** Services that do not answer at all. */
+    silent,
+    /** In how many pages of one row a service hands over what it holds; one where nothing is said. */
+    pages,
+    /** From which page on a service does not answer. */
+    silentFromPage,
+    close: () => connection.close(),
+  };
 }

@@ -68,10 +68,4 @@ export interface DataSection {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** All that one service holds. */
-export interface ServiceData {
-  readonly service: string;
-  readonly sections: readonly DataSection[];
-}
-
 export type ExportFormat = 'json' | 'csv';

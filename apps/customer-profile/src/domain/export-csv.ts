@@ -10,7 +10,12 @@ function cell(value: string): string {
 
 const line = (cells: readonly string[]) => `${cells.map(cell).join(',')}\r\n`;
 
-/** The section as CSV (RFC 4180), with the mark by which programs know UTF-8. No cell of it is a formula. */
-export function csvOf({ columns, rows }: DataSection): string {
-  return `\u{feff}${[columns, ...rows].map(line).join('')}`;
+/** The first line of a table as CSV (RFC 4180), with the mark by which programs know UTF-8. */
+export function csvHead(columns: DataSection['columns']): string {
+  return `\u{feff}${line(columns)}`;
+}
+
+/** Further lines of the table. No cell of them is a formula. */
+export function csvRows(rows: DataSection['rows']): string {
+  return rows.map(line).join('');
 }

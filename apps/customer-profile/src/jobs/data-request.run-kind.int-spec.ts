@@ -3,6 +3,7 @@ import { RunEngine } from '@evergreen/jobs';
 import { systemClock, type Uuid, uuid, uuidv7 } from '@evergreen/kernel';
 import { createLogger } from '@evergreen/observability';
 import { Database, sql } from '@evergreen/persistence';
+import { openField } from '@evergreen/personal-data';
 import { callerTokens, connectNats, generateCallerKeys, RpcClient } from '@evergreen/rpc';
 import { currentScope } from '@evergreen/service';
 import { eventually, testPrefix, testServers } from '@evergreen/testing';
@@ -14,6 +15,7 @@ import { CollectPerson } from '../use-cases/collect-person.ts';
 import { EraseCustomer } from '../use-cases/erase-customer.ts';
 import { ErasePerson } from '../use-cases/erase-person.ts';
 import { policiesCsv } from '../use-cases/house-files.fixture.ts';
+import { piecePlace } from '../use-cases/export-places.ts';
 import { importBench, type ImportBench } from '../use-cases/import.fixture.ts';
 import { PackExport } from '../use-cases/pack-export.ts';
 import { ReadDataRequests } from '../use-cases/read-data-requests.ts';
@@ -161,6 +163,49 @@ it.each(['export', 'erasure'] as const)(
   },
   60_000,
 );
+
+it('a copy whose process dies between two pages of a service holds each page once', async () => {
+  const customerId = await customer('C1');
+  others.pages.set('membership', 4).set('identity', 2);
+  others.silentFromPage.set('membership', 3);
+  const first = await worker();
+  const caller = serviceDesk as Parameters<RequestData['export']>[0];
+  const { request } = await first.request.export(caller, order(customerId));
+  const parts = () =>
+    book.owner.rows<{ service: string; n: number }>(sql`
+      select service, n from export_part where request_id = ${request.requestId} order by service, n`);
+  await eventually(
+    async () => (await parts()).filter(({ service }) => service === 'membership').length === 2,
+  );
+  await first.kill();
+  others.silentFromPage.clear();
+
+  const second = await worker();
+  try {
+    const done = await eventually(
+      async () => {
+        const seen = await second.requests.one(serviceDesk, request.requestId);
+        return seen.run.state === 'succeeded' && seen;
+      },
+      { timeoutMs: 20_000 },
+    );
+    const counts = new Map(done.receipts.map((receipt) => [receipt.service, receipt.counts]));
+    expect(counts.get('membership')).toEqual([{ what: 'kept things', count: 4 }]);
+    expect(counts.get('identity')).toEqual([{ what: 'kept things', count: 2 }]);
+    expect(await parts()).toEqual([]);
+    const [file] = await book.owner.rows<{ sealed: Buffer }>(sql`
+      select sealed from export_piece where request_id = ${request.requestId} and format = 'json'`);
+    const key = (await book.customerKeys.keyOf(book.owner, customerId))!;
+    const place = piecePlace(request.requestId, 'json', 0);
+    const text = Buffer.from(openField(key, file!.sealed, place), 'base64').toString();
+    expect(text.match(/=membership|page \d/g)).toEqual([
+      ...['page 2', '=membership', 'page 2', 'page 3', 'page 4'],
+    ]);
+  } finally {
+    others.pages.clear();
+    await second.stop();
+  }
+}, 60_000);
 
 it('an erasure that is done twice changes nothing and answers with its first receipt', async () => {
   const customerId = await customer('C3');

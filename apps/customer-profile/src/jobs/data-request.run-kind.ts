@@ -31,9 +31,14 @@ export class DataRequestRunKind implements RunKind<DataRequestParams, readonly R
     return Promise.resolve(asked.map((service) => ({ from: service, to: service })));
   }
 
-  processAlone(run: Run<DataRequestParams>, { from }: RunChunk): Promise<readonly ReceiptCount[]> {
+  processAlone(
+    run: Run<DataRequestParams>,
+    { from }: RunChunk,
+    _progress: unknown,
+    signal: AbortSignal,
+  ): Promise<readonly ReceiptCount[]> {
     if (!isServiceWithData(from)) throw new Error(`No service is named ${from}`);
-    return this.collect.run(run, from);
+    return this.collect.run(run, from, signal);
   }
 
   async finish(tx: Transaction, run: Run<DataRequestParams>): Promise<unknown> {

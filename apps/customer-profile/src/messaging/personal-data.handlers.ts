@@ -8,6 +8,7 @@ import { access, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import { ErasePerson } from '../use-cases/erase-person.ts';
 import { ReadPerson } from '../use-cases/read-person.ts';
+import { readCursor, writeCursor } from './book-cursor.ts';
 
 /** What the book itself holds about a person: asked like every other service's. */
 @Controller()
@@ -21,8 +22,16 @@ export class PersonalDataHandlers {
   async exportPerson(request: ExportPersonRequest) {
     const fields = new InputFields();
     const customerId = fields.uuid('customerId', request.customerId);
+    const place = readCursor(fields, request.cursor);
     fields.check();
-    return { sections: await this.read.run(customerId) };
+    const page = await this.read.page(customerId, place);
+    if (page === undefined) return { sections: [] };
+    const { section, next } = page;
+    const { name, columns, rows } = section;
+    return {
+      sections: [{ name, columns: [...columns], rows: rows.map((values) => ({ values: [...values] })) }],
+      ...(next === undefined ? {} : { nextCursor: writeCursor(next) }),
+    };
   }
 
   @Rpc(PersonalDataService.method.erasePerson, access.service('customer-profile'))

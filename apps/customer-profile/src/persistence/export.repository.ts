@@ -3,17 +3,39 @@ import type { DataRequest, ExportFormat } from '../domain/data-request.ts';
 
 type Of = Pick<DataRequest, 'requestId' | 'customerId'>;
 
-export async function keepPart(tx: Transaction, of: Of, service: string, sealed: Buffer): Promise<void> {
-  await tx.rows(sql`
-    insert into export_part (request_id, customer_id, service, sealed)
-    values (${of.requestId}, ${of.customerId}, ${service}, ${sealed})`);
+/** Where a page of what a service holds is kept. Pages of one attempt at asking it belong together. */
+export interface PartPlace {
+  readonly service: string;
+  readonly attempt: string;
+  readonly n: number;
 }
 
-export function readParts(
+export async function keepPart(tx: Transaction, of: Of, place: PartPlace, sealed: Buffer): Promise<void> {
+  await tx.rows(sql`
+    insert into export_part (request_id, customer_id, service, attempt, n, sealed)
+    values (${of.requestId}, ${of.customerId}, ${place.service}, ${place.attempt}, ${place.n}, ${sealed})`);
+}
+
+/** Removes what other attempts have left: those that died half-way. */
+export async function removePartsBut(
+  tx: Transaction,
+  { requestId }: Of,
+  { service, attempt }: Omit<PartPlace, 'n'>,
+): Promise<void> {
+  await tx.rows(sql`
+    delete from export_part where request_id = ${requestId} and service = ${service} and attempt <> ${attempt}`);
+}
+
+/** A page of what a service handed over, of the one attempt that has its receipt; undefined behind the last one. */
+export async function readPart(
   on: Reader,
   requestId: string,
-): Promise<{ readonly service: string; readonly sealed: Buffer }[]> {
-  return on.rows(sql`select service, sealed from export_part where request_id = ${requestId}`);
+  service: string,
+  n: number,
+): Promise<Buffer | undefined> {
+  const [row] = await on.rows<{ readonly sealed: Buffer }>(sql`
+    select sealed from export_part where request_id = ${requestId} and service = ${service} and n = ${n}`);
+  return row?.sealed;
 }
 
 export async function removeParts(tx: Transaction, requestId: string): Promise<void> {
@@ -26,15 +48,27 @@ export interface ExportPiece {
   readonly sealed: Buffer;
 }
 
+/** Keeps a piece of a file whose size is known once it ends. */
 export async function keepPiece(
   tx: Transaction,
   of: Of,
   format: ExportFormat,
-  { n, totalBytes, sealed }: ExportPiece,
+  { n, sealed }: Omit<ExportPiece, 'totalBytes'>,
 ): Promise<void> {
   await tx.rows(sql`
     insert into export_piece (request_id, customer_id, format, n, total_bytes, sealed)
-    values (${of.requestId}, ${of.customerId}, ${format}, ${n}, ${totalBytes}, ${sealed})`);
+    values (${of.requestId}, ${of.customerId}, ${format}, ${n}, 0, ${sealed})`);
+}
+
+/** Notes the size of the file that the pieces make. */
+export async function closePieces(
+  tx: Transaction,
+  requestId: string,
+  format: ExportFormat,
+  totalBytes: bigint,
+): Promise<void> {
+  await tx.rows(sql`
+    update export_piece set total_bytes = ${totalBytes} where request_id = ${requestId} and format = ${format}`);
 }
 
 /** The piece, or the last one there is where the place lies behind the end. */

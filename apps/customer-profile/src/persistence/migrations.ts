@@ -3,6 +3,7 @@ import { bookAndImports } from './migrations/0001-book-and-imports.ts';
 import { sealedFields } from './migrations/0002-sealed-fields.ts';
 import { rowLevelSecurity } from './migrations/0003-row-level-security.ts';
 import { dataRequests } from './migrations/0004-data-requests.ts';
+import { pagesOfCopies } from './migrations/0005-pages-of-copies.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly MigrationDefinition[] = [
   sealedFields,
   rowLevelSecurity,
   dataRequests,
+  pagesOfCopies,
 ];

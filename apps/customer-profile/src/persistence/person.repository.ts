@@ -1,4 +1,4 @@
-import { type Reader, sql } from '@evergreen/persistence';
+import { type RawBuilder, type Reader, sql } from '@evergreen/persistence';
 import type { KeyColumns } from './customer-keys.repository.ts';
 
 /** The customer with the key their fields open with. */
@@ -23,6 +23,20 @@ export async function readPerson(reader: Reader, customerId: string): Promise<Pe
   return row;
 }
 
+/** Rows of one customer that are asked for: those after a key, by key. */
+export interface RowsWanted {
+  readonly customerId: string;
+  /** Empty: from the first row on. */
+  readonly after: readonly string[];
+  readonly limit: number;
+}
+
+/** A row as texts, in the order of the columns a section names, with its key. */
+export interface KeyedTexts {
+  readonly key: readonly string[];
+  readonly values: readonly string[];
+}
+
 export interface PersonVehicleRow {
   readonly id: string;
   readonly source_ref: string;
@@ -30,35 +44,75 @@ export interface PersonVehicleRow {
   readonly attributes: string;
 }
 
-export function readPersonVehicles(reader: Reader, customerId: string): Promise<PersonVehicleRow[]> {
+const beyond = (id: RawBuilder<unknown>, [after]: readonly string[]): RawBuilder<unknown> =>
+  after === undefined ? sql`` : sql`and ${id} > ${after}::uuid`;
+const instant = (at: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`coalesce(to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '')`;
+
+export function readPersonVehicles(
+  reader: Reader,
+  { customerId, after, limit }: RowsWanted,
+): Promise<PersonVehicleRow[]> {
   return reader.rows<PersonVehicleRow>(sql`
     select id, source_ref, plate_sealed, attributes::text as attributes from vehicle
-    where customer_id = ${customerId} order by source_ref, id`);
+    where customer_id = ${customerId} ${beyond(sql`id`, after)} order by id limit ${limit}`);
 }
 
-/** Rows of texts, in the order of the columns a section names. */
-type Texts = { readonly values: readonly string[] };
-
-export function readPersonPolicies(reader: Reader, customerId: string): Promise<Texts[]> {
-  return reader.rows<Texts>(sql`
-    select array[source_ref, coalesce(cover, ''), org_path, attributes::text] as values from policy
-    where customer_id = ${customerId} order by source_ref, id`);
+export function readPersonPolicies(
+  reader: Reader,
+  { customerId, after, limit }: RowsWanted,
+): Promise<KeyedTexts[]> {
+  return reader.rows<KeyedTexts>(sql`
+    select array[id::text] as key, array[source_ref, coalesce(cover, ''), org_path, attributes::text] as values
+    from policy
+    where customer_id = ${customerId} ${beyond(sql`id`, after)} order by id limit ${limit}`);
 }
 
-export function readPersonTerms(reader: Reader, customerId: string): Promise<Texts[]> {
-  return reader.rows<Texts>(sql`
-    select array[p.source_ref, v.source_ref, t.starts_on::text, t.ends_on::text, t.premium_minor::text, t.currency,
-      t.stated_claims::text, coalesce(t.closed_on::text, ''), t.attributes::text] as values
+export function readPersonTerms(
+  reader: Reader,
+  { customerId, after, limit }: RowsWanted,
+): Promise<KeyedTexts[]> {
+  return reader.rows<KeyedTexts>(sql`
+    select array[t.id::text] as key,
+      array[p.source_ref, v.source_ref, t.starts_on::text, t.ends_on::text, t.premium_minor::text, t.currency,
+        t.stated_claims::text, coalesce(t.closed_on::text, ''), t.attributes::text] as values
     from policy_term t join policy p on p.customer_id = t.customer_id and p.id = t.policy_id
     join vehicle v on v.customer_id = t.customer_id and v.id = t.vehicle_id
-    where t.customer_id = ${customerId} order by p.source_ref, t.starts_on, t.id`);
+    where t.customer_id = ${customerId} ${beyond(sql`t.id`, after)} order by t.id limit ${limit}`);
 }
 
-export function readPersonPayments(reader: Reader, customerId: string): Promise<Texts[]> {
-  return reader.rows<Texts>(sql`
-    select array[p.source_ref, c.occurred_on::text, coalesce(c.fault_percent::text, ''), y.claim_ref, y.guarantee,
-      y.paid_minor::text, c.currency] as values
+export function readPersonPayments(
+  reader: Reader,
+  { customerId, after, limit }: RowsWanted,
+): Promise<KeyedTexts[]> {
+  const [claimId, claimRef, guarantee] = after;
+  const further =
+    claimId === undefined
+      ? sql``
+      : sql`and (y.claim_id, y.claim_ref, y.guarantee) > (${claimId}::uuid, ${claimRef}, ${guarantee})`;
+  return reader.rows<KeyedTexts>(sql`
+    select array[y.claim_id::text, y.claim_ref, y.guarantee] as key,
+      array[p.source_ref, c.occurred_on::text, coalesce(c.fault_percent::text, ''), y.claim_ref, y.guarantee,
+        y.paid_minor::text, c.currency] as values
     from claim c join policy p on p.customer_id = c.customer_id and p.id = c.policy_id
     join claim_payment y on y.customer_id = c.customer_id and y.claim_id = c.id
-    where c.customer_id = ${customerId} order by c.occurred_on, p.source_ref, y.claim_ref, y.guarantee`);
+    where c.customer_id = ${customerId} ${further} order by y.claim_id, y.claim_ref, y.guarantee limit ${limit}`);
+}
+
+/** What was asked for the person's data, and what each service did about it. */
+export function readPersonRequests(
+  reader: Reader,
+  { customerId, after, limit }: RowsWanted,
+): Promise<KeyedTexts[]> {
+  return reader.rows<KeyedTexts>(sql`
+    select array[d.request_id::text] as key,
+      array[d.kind, d.requested_by_kind, d.requested_by_label, ${instant(sql`d.requested_at`)}, d.reason,
+        ${instant(sql`d.available_until`)}, coalesce(r.receipts, '')] as values
+    from data_request d
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('service', service, 'done_at', ${instant(sql`done_at`)}, 'counts', counts)
+        order by done_at, service)::text as receipts
+      from data_receipt where request_id = d.request_id
+    ) r on true
+    where d.customer_id = ${customerId} ${beyond(sql`d.request_id`, after)} order by d.request_id limit ${limit}`);
 }

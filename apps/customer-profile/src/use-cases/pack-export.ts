@@ -4,24 +4,28 @@ import { openField, sealField } from '@evergreen/personal-data';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { strToU8, zipSync } from 'fflate';
 import {
+  type DataRequest,
   type DataRequestParams,
   type DataSection,
   exportDays,
   type ExportFormat,
-  type ServiceData,
   servicesWithData,
+  type ServiceWithData,
 } from '../domain/data-request.ts';
-import { csvOf } from '../domain/export-csv.ts';
+import { JsonCopy } from '../domain/export-json.ts';
 import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
 import { makeAvailable } from '../persistence/data-request.repository.ts';
-import { keepPiece, readParts, removeParts } from '../persistence/export.repository.ts';
+import { closePieces, keepPiece, readPart, removeParts } from '../persistence/export.repository.ts';
 import { partPlace, pieceBytes, piecePlace } from './export-places.ts';
+import { ZipOfTables } from './zip-of-tables.ts';
 
 const dayMs = 86_400_000;
 
-/** Makes the files of a copy, once every service has handed over what it holds. */
+/**
+ * Makes the files of a copy, once every service has handed over what it holds. They are written page by page into
+ * pieces: no more of a copy is in memory than a page and the piece it goes into.
+ */
 @Injectable()
 export class PackExport {
   constructor(
@@ -35,54 +39,80 @@ export class PackExport {
     const key = await this.keys.keyOf(tx, customerId);
     if (key === undefined)
       throw new DomainError('EXPORT_GONE', 'The data has been erased', { why: 'ERASED' });
-    const parts = new Map((await readParts(tx, id)).map(({ service, sealed }) => [service, sealed]));
-    const data = servicesWithData.map((service): ServiceData => {
-      const sealed = parts.get(service);
-      if (sealed === undefined) throw new Error(`The part of ${service} is missing`);
-      return {
-        service,
-        sections: JSON.parse(openField(key, sealed, partPlace(id, service))) as DataSection[],
-      };
-    });
     const now = this.clock.now();
-    const files = { json: jsonOf(id, customerId, now, data), csv: zipOf(now, data) };
-    for (const format of ['json', 'csv'] as const) {
-      for (const piece of piecesOf(files[format])) {
-        const sealed = sealField(key, piece.bytes.toString('base64'), piecePlace(id, format, piece.n));
-        const totalBytes = BigInt(files[format].length);
-        await keepPiece(tx, { requestId: id, customerId }, format, { n: piece.n, totalBytes, sealed });
+    const of = { requestId: id, customerId };
+    const json = { copy: new JsonCopy(), pieces: new Pieces(tx, key, of, 'json') };
+    const csv = { copy: new ZipOfTables(now), pieces: new Pieces(tx, key, of, 'csv') };
+    await json.pieces.write(json.copy.begin({ ...of, madeAt: now.toISOString() }));
+    for (const service of servicesWithData) {
+      await json.pieces.write(json.copy.turnTo(service));
+      for await (const section of sectionsOf(tx, key, id, service)) {
+        await json.pieces.write(json.copy.add(section));
+        await csv.pieces.write(csv.copy.add(service, section));
       }
     }
+    const sizes = {
+      json: await json.pieces.end(json.copy.end()),
+      csv: await csv.pieces.end(csv.copy.end()),
+    };
     await removeParts(tx, id);
     await makeAvailable(tx, id, new Date(now.getTime() + exportDays * dayMs));
-    return { json: files.json.length, csv: files.csv.length };
+    return sizes;
   }
 }
 
-function piecesOf(file: Buffer): { n: number; bytes: Buffer }[] {
-  return Array.from({ length: Math.ceil(file.length / pieceBytes) }, (_, n) => ({
-    n,
-    bytes: file.subarray(n * pieceBytes, (n + 1) * pieceBytes),
-  }));
+/** What a service handed over, page by page. */
+async function* sectionsOf(
+  tx: Transaction,
+  key: Buffer,
+  requestId: string,
+  service: ServiceWithData,
+): AsyncGenerator<DataSection> {
+  for (let n = 0; ; n += 1) {
+    const sealed = await readPart(tx, requestId, service, n);
+    if (sealed === undefined) {
+      if (n === 0) throw new Error(`The part of ${service} is missing`);
+      return;
+    }
+    yield* JSON.parse(openField(key, sealed, partPlace(requestId, service, n))) as DataSection[];
+  }
 }
 
-function jsonOf(requestId: string, customerId: string, now: Date, data: readonly ServiceData[]): Buffer {
-  const services = data.map(({ service, sections }) => ({
-    service,
-    sections: sections.map(({ name, columns, rows }) => ({
-      name,
-      rows: rows.map((values) => Object.fromEntries(columns.map((column, n) => [column, values[n] ?? '']))),
-    })),
-  }));
-  return Buffer.from(JSON.stringify({ requestId, customerId, madeAt: now.toISOString(), services }, null, 2));
-}
+/** A file on its way into the database: cut into pieces, each sealed by itself. */
+class Pieces {
+  private rest = Buffer.alloc(0);
+  private count = 0;
+  private totalBytes = 0;
 
-function zipOf(now: Date, data: readonly ServiceData[]): Buffer {
-  const files = data.flatMap(({ service, sections }) =>
-    sections.map((section): [string, Uint8Array] => [
-      `${service}/${section.name.replaceAll(/[^\w-]+/g, '-')}.csv`,
-      strToU8(csvOf(section)),
-    ]),
-  );
-  return Buffer.from(zipSync(Object.fromEntries(files), { mtime: now }));
+  constructor(
+    private readonly tx: Transaction,
+    private readonly key: Buffer,
+    private readonly of: Pick<DataRequest, 'requestId' | 'customerId'>,
+    private readonly format: ExportFormat,
+  ) {}
+
+  async write(content: string | Buffer): Promise<void> {
+    this.rest = Buffer.concat([this.rest, Buffer.from(content)]);
+    while (this.rest.length > pieceBytes) {
+      await this.keep(this.rest.subarray(0, pieceBytes));
+      this.rest = this.rest.subarray(pieceBytes);
+    }
+  }
+
+  /** @returns the size of the file in bytes */
+  async end(content: string | Buffer): Promise<number> {
+    await this.write(content);
+    await this.keep(this.rest);
+    await closePieces(this.tx, this.of.requestId, this.format, BigInt(this.totalBytes));
+    return this.totalBytes;
+  }
+
+  private async keep(bytes: Buffer): Promise<void> {
+    const n = this.count;
+    const place = piecePlace(this.of.requestId, this.format, n);
+    const sealed = sealField(this.key, bytes.toString('base64'), place);
+    await keepPiece(this.tx, this.of, this.format, { n, sealed });
+    this.count += 1;
+    this.totalBytes += bytes.length;
+  }
 }

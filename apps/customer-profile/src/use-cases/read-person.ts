@@ -1,18 +1,39 @@
-import type { MessageInitShape } from '@bufbuild/protobuf';
-import type { DataSectionSchema } from '@evergreen/contracts/privacy';
 import { Database } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { type BookPart, bookParts, type BookPlace, rowsThatFit } from '../domain/book-part.ts';
+import type { DataSection } from '../domain/data-request.ts';
 import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
 import {
+  type KeyedTexts,
+  type PersonRow,
   readPerson,
   readPersonPayments,
   readPersonPolicies,
+  readPersonRequests,
   readPersonTerms,
   readPersonVehicles,
+  type RowsWanted,
 } from '../persistence/person.repository.ts';
 import { fieldText, placeOf } from '../persistence/personal-fields.ts';
 
-type Section = MessageInitShape<typeof DataSectionSchema>;
+/** A page of one table, and where the next one begins; undefined: nothing more is held. */
+export interface BookPage {
+  readonly section: DataSection;
+  readonly next: BookPlace | undefined;
+}
+
+// Attributes are of any length: a page ends by its bytes, well under the 1 MB of an answer, or by its rows.
+const pageBytesMax = 400_000;
+const rowsAPage = 1_000;
+
+const columnsOf = {
+  customer: 'source number name phone household office attributes',
+  vehicles: 'number plate attributes',
+  policies: 'number cover office attributes',
+  terms: 'policy vehicle starts_on ends_on premium_minor currency stated_claims closed_on attributes',
+  'claim payments': 'policy occurred_on fault_percent claim guarantee paid_minor currency',
+  'data requests': 'kind asked_by_kind asked_by asked_at reason available_until receipts',
+} as const satisfies Record<BookPart, string>;
 
 /** All that the book holds about a customer, in clear. Who asks has been held to it before. */
 @Injectable()
@@ -22,57 +43,67 @@ export class ReadPerson {
     @Inject(CustomerKeys) private readonly keys: CustomerKeys,
   ) {}
 
-  /** Nothing of somebody who is not in the book. */
-  async run(customerId: string): Promise<Section[]> {
-    const { database } = this;
-    const person = await readPerson(database, customerId);
-    if (person === undefined) return [];
-    const key = this.keys.opened(person);
-    const vehicles = await readPersonVehicles(database, customerId);
-    const { name_sealed: name, phone_sealed: phone } = person;
-    return [
-      section('customer', 'source number name phone household office attributes', [
-        [
-          person.source,
-          person.source_ref,
-          fieldText(key, name, placeOf.name(person.id)),
-          fieldText(key, phone, placeOf.phone(person.id)),
-          person.household_ref ?? '',
-          person.org_path,
-          person.attributes,
-        ],
-      ]),
-      section(
-        'vehicles',
-        'number plate attributes',
-        vehicles.map((each) => [
-          each.source_ref,
-          fieldText(key, each.plate_sealed, placeOf.plate(each.id)),
-          each.attributes,
-        ]),
-      ),
-      section(
-        'policies',
-        'number cover office attributes',
-        valuesOf(await readPersonPolicies(database, customerId)),
-      ),
-      section(
-        'terms',
-        'policy vehicle starts_on ends_on premium_minor currency stated_claims closed_on attributes',
-        valuesOf(await readPersonTerms(database, customerId)),
-      ),
-      section(
-        'claim payments',
-        'policy occurred_on fault_percent claim guarantee paid_minor currency',
-        valuesOf(await readPersonPayments(database, customerId)),
-      ),
-    ];
+  /** One page after the other, table by table; undefined of somebody who is not in the book. */
+  async page(customerId: string, place: BookPlace | undefined): Promise<BookPage | undefined> {
+    const person = await readPerson(this.database, customerId);
+    if (person === undefined) return undefined;
+    const { part, after } = place ?? { part: bookParts[0], after: [] };
+    // One more than a page tells whether there is another.
+    const found = await this.rows(part, person, { customerId, after, limit: rowsAPage + 1 });
+    const fitting = rowsThatFit(
+      found.slice(0, rowsAPage).map(({ values }) => values),
+      pageBytesMax,
+    );
+    const rows = found.slice(0, fitting);
+    const following = bookParts[bookParts.indexOf(part) + 1];
+    return {
+      section: { name: part, columns: columnsOf[part].split(' '), rows: rows.map(({ values }) => values) },
+      next:
+        found.length > fitting
+          ? { part, after: rows.at(-1)!.key }
+          : following && { part: following, after: [] },
+    };
   }
-}
 
-const valuesOf = (rows: readonly { readonly values: readonly string[] }[]) =>
-  rows.map(({ values }) => values);
+  private rows(part: BookPart, person: PersonRow, wanted: RowsWanted): Promise<readonly KeyedTexts[]> {
+    switch (part) {
+      case 'customer':
+        return Promise.resolve([this.customer(person)]);
+      case 'vehicles':
+        return this.vehicles(person, wanted);
+      case 'policies':
+        return readPersonPolicies(this.database, wanted);
+      case 'terms':
+        return readPersonTerms(this.database, wanted);
+      case 'claim payments':
+        return readPersonPayments(this.database, wanted);
+      case 'data requests':
+        return readPersonRequests(this.database, wanted);
+    }
+  }
 
-function section(name: string, columns: string, rows: readonly (readonly string[])[]): Section {
-  return { name, columns: columns.split(' '), rows: rows.map((values) => ({ values: [...values] })) };
+  private customer(person: PersonRow): KeyedTexts {
+    const key = this.keys.opened(person);
+    return {
+      key: [person.id],
+      values: [
+        person.source,
+        person.source_ref,
+        fieldText(key, person.name_sealed, placeOf.name(person.id)),
+        fieldText(key, person.phone_sealed, placeOf.phone(person.id)),
+        person.household_ref ?? '',
+        person.org_path,
+        person.attributes,
+      ],
+    };
+  }
+
+  private async vehicles(person: PersonRow, wanted: RowsWanted): Promise<KeyedTexts[]> {
+    const key = this.keys.opened(person);
+    const vehicles = await readPersonVehicles(this.database, wanted);
+    return vehicles.map(({ id, source_ref: number, plate_sealed: plate, attributes }) => ({
+      key: [id],
+      values: [number, fieldText(key, plate, placeOf.plate(id)), attributes],
+    }));
+  }
 }

@@ -32,11 +32,12 @@ const idOf = async (sourceRef: string): Promise<string> => {
 
 /** What is sealed of a customer, opened. */
 const opened = async (sourceRef: string) => {
-  const sections = await new ReadPerson(bench.database, bench.customerKeys).run(await idOf(sourceRef));
-  const rowsOf = (name: string) =>
-    (sections.find((section) => section.name === name)?.rows ?? []).map(({ values }) => values ?? []);
-  const [, , name, phone] = rowsOf('customer')[0] ?? [];
-  return { name, phone, plates: rowsOf('vehicles').map(([, plate]) => plate) };
+  const person = new ReadPerson(bench.database, bench.customerKeys);
+  const id = await idOf(sourceRef);
+  const rowsOf = async (part: 'customer' | 'vehicles') =>
+    (await person.page(id, { part, after: [] }))!.section.rows;
+  const [, , name, phone] = (await rowsOf('customer'))[0] ?? [];
+  return { name, phone, plates: (await rowsOf('vehicles')).map(([, plate]) => plate) };
 };
 
 const erase = (customerId: string, requestId = 'r1') =>

@@ -3,7 +3,7 @@ import {
   type ExportPersonRequest,
   PersonalDataService,
 } from '@evergreen/contracts/privacy';
-import { InputFields, type Uuid } from '@evergreen/kernel';
+import { InputFields } from '@evergreen/kernel';
 import { access, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import { PersonalData } from '../use-cases/personal-data.ts';
@@ -16,8 +16,13 @@ export class PersonalDataHandlers {
 
   @Rpc(PersonalDataService.method.exportPerson, asker)
   async exportPerson(request: ExportPersonRequest) {
-    const sections = await this.personalData.of(readCustomerId(request));
+    const fields = new InputFields();
+    const customerId = fields.uuid('customerId', request.customerId);
+    const after = request.cursor === undefined ? undefined : fields.uuid('cursor', request.cursor);
+    fields.check();
+    const { sections, next } = await this.personalData.page(customerId, after);
     return {
+      ...(next === undefined ? {} : { nextCursor: next }),
       sections: sections.map(({ name, columns, rows }) => ({
         name,
         columns: [...columns],
@@ -28,14 +33,10 @@ export class PersonalDataHandlers {
 
   @Rpc(PersonalDataService.method.erasePerson, asker)
   async erasePerson(request: ErasePersonRequest) {
-    const count = await this.personalData.kept(readCustomerId(request));
+    const fields = new InputFields();
+    const customerId = fields.uuid('customerId', request.customerId);
+    fields.check();
+    const count = await this.personalData.kept(customerId);
     return { erased: [{ what: 'entries kept pseudonymous', count }] };
   }
-}
-
-function readCustomerId(request: { readonly customerId: string }): Uuid {
-  const fields = new InputFields();
-  const customerId = fields.uuid('customerId', request.customerId);
-  fields.check();
-  return customerId;
 }

@@ -43,6 +43,10 @@ export async function accountLots(
   return memberIds.flatMap((id) => accounts.get(id) ?? []);
 }
 
+const entryColumns = sql`
+  entry_id as "entryId", points, source_kind as "sourceKind", source_id as "sourceId", rule_id as "ruleId",
+  effective_on as "effectiveOn", active_on as "activeOn", expires_on as "expiresOn", recorded_at as "recordedAt"`;
+
 /** A member's entries up to a date, the newest first, after the given position. */
 export function entriesOf(
   reader: Reader,
@@ -56,13 +60,30 @@ export function entriesOf(
       ? sql``
       : sql`and (effective_on, entry_id) < (${after.effectiveOn}::date, ${after.entryId}::uuid)`;
   return reader.rows<Entry>(sql`
-    select entry_id as "entryId", points, source_kind as "sourceKind", source_id as "sourceId",
-      rule_id as "ruleId", effective_on as "effectiveOn", active_on as "activeOn", expires_on as "expiresOn",
-      recorded_at as "recordedAt"
-    from ledger_entry
+    select ${entryColumns} from ledger_entry
     where member_id = ${memberId} and effective_on <= ${asOf} ${beyond}
     order by effective_on desc, entry_id desc
     limit ${limit}`);
+}
+
+/** All entries of a member in the order they were made, those that are yet to take effect too, after the given one. */
+export function allEntriesOf(
+  reader: Reader,
+  memberId: string,
+  afterEntryId: string | undefined,
+  limit: number,
+): Promise<Entry[]> {
+  return reader.rows<Entry>(sql`
+    select ${entryColumns} from ledger_entry
+    where member_id = ${memberId} and (${afterEntryId ?? null}::uuid is null or entry_id > ${afterEntryId ?? null}::uuid)
+    order by entry_id
+    limit ${limit}`);
+}
+
+export async function countEntriesOf(reader: Reader, memberIds: readonly string[]): Promise<number> {
+  const [row] = await reader.rows<{ n: bigint }>(sql`
+    select count(*) as n from ledger_entry where member_id = any (${memberIds}::uuid[])`);
+  return Number(row!.n);
 }
 
 /** Sums over the whole ledger. */

@@ -1,8 +1,8 @@
-import type { Clock } from '@evergreen/kernel';
+import type { Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
-import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { entriesOf } from '../persistence/account.repository.ts';
+import type { Entry } from '../domain/entry.ts';
+import { allEntriesOf, countEntriesOf } from '../persistence/account.repository.ts';
 import { membersOfCustomers } from '../persistence/member.repository.ts';
 
 /** A table of what is held about a person. */
@@ -12,52 +12,63 @@ export interface DataSection {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** More than anybody has; an answer must end somewhere. */
-const entriesMax = 5_000;
+/** A part of what is held, and the entry it ended with; undefined: nothing more is held. */
+export interface DataPage {
+  readonly sections: readonly DataSection[];
+  readonly next: Uuid | undefined;
+}
+
+// An entry has a few hundred bytes at most: a page stays well under the 1 MB of an answer.
+const entriesAPage = 1_000;
 
 /** What the ledger holds about a person: points under a number, and nothing that names them. */
 @Injectable()
 export class PersonalData {
-  constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  constructor(@Inject(Database) private readonly database: Database) {}
 
-  async of(customerId: string): Promise<DataSection[]> {
-    const members = await membersOfCustomers(this.database, [customerId]);
-    const entries = await this.entriesOf(members);
-    return [
-      {
-        name: 'membership',
-        columns: ['member_number', 'enrolled_on'],
-        rows: members.map(({ memberNumber, enrolledOn }) => [memberNumber, enrolledOn]),
-      },
-      {
-        name: 'entries',
-        columns: ['recorded_at', 'points', 'source', 'rule', 'effective_on', 'active_on', 'expires_on'],
-        rows: entries.map((entry) => [
-          entry.recordedAt.toISOString(),
-          String(entry.points),
-          entry.sourceKind,
-          entry.ruleId,
-          entry.effectiveOn,
-          entry.activeOn,
-          entry.expiresOn ?? '',
-        ]),
-      },
-    ];
+  /** The membership with the first entries, or the entries after one. All of them, also those yet to take effect. */
+  async page(customerId: string, after: Uuid | undefined): Promise<DataPage> {
+    // A customer is one member at most.
+    const [member] = await membersOfCustomers(this.database, [customerId]);
+    const found =
+      member === undefined
+        ? []
+        : // One more than a page tells whether there is another.
+          await allEntriesOf(this.database, member.memberId, after, entriesAPage + 1);
+    const entries = found.slice(0, entriesAPage);
+    const membership = {
+      name: 'membership',
+      columns: ['member_number', 'enrolled_on'],
+      rows: member === undefined ? [] : [[member.memberNumber, member.enrolledOn]],
+    };
+    return {
+      sections: [...(after === undefined ? [membership] : []), sectionOf(entries)],
+      next: found.length > entriesAPage ? entries.at(-1)?.entryId : undefined,
+    };
   }
 
-  /** Entries stay: without the customer's key nothing leads from them to a person. */
+  /** Entries stay: without the customer's key nothing leads from them to a person. @returns how many */
   async kept(customerId: string): Promise<number> {
-    return (await this.entriesOf(await membersOfCustomers(this.database, [customerId]))).length;
-  }
-
-  private async entriesOf(members: readonly { readonly memberId: string }[]) {
-    const today = this.clock.today();
-    const entries = members.map(({ memberId }) =>
-      entriesOf(this.database, memberId, today, undefined, entriesMax),
+    const members = await membersOfCustomers(this.database, [customerId]);
+    return countEntriesOf(
+      this.database,
+      members.map(({ memberId }) => memberId),
     );
-    return (await Promise.all(entries)).flat();
   }
+}
+
+function sectionOf(entries: readonly Entry[]): DataSection {
+  return {
+    name: 'entries',
+    columns: ['recorded_at', 'points', 'source', 'rule', 'effective_on', 'active_on', 'expires_on'],
+    rows: entries.map((entry) => [
+      entry.recordedAt.toISOString(),
+      String(entry.points),
+      entry.sourceKind,
+      entry.ruleId,
+      entry.effectiveOn,
+      entry.activeOn,
+      entry.expiresOn ?? '',
+    ]),
+  };
 }

@@ -39,6 +39,9 @@ export interface DecisionRecord {
   readonly evidence: Evidence | null;
 }
 
+/** Where a list of a customer's decisions by term and rule goes on. */
+export type DecisionPlace = Pick<DecisionRecord, 'termId' | 'ruleId'>;
+
 export function recordOf(decision: NoClaimDecision<KnownTerm>, ruleId: string): DecisionRecord {
   const { term } = decision;
   const granted = decision.kind === 'grant' ? decision : undefined;

@@ -3,10 +3,11 @@ import {
   type ExportPersonRequest,
   PersonalDataService,
 } from '@evergreen/contracts/privacy';
-import { InputFields, type Uuid } from '@evergreen/kernel';
+import { InputFields } from '@evergreen/kernel';
 import { access, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import { PersonalData } from '../use-cases/personal-data.ts';
+import { readCursor, writeCursor } from './decision-cursor.ts';
 
 const asker = access.service('customer-profile');
 
@@ -16,26 +17,24 @@ export class PersonalDataHandlers {
 
   @Rpc(PersonalDataService.method.exportPerson, asker)
   async exportPerson(request: ExportPersonRequest) {
-    const sections = await this.personalData.of(readCustomerId(request));
+    const fields = new InputFields();
+    const customerId = fields.uuid('customerId', request.customerId);
+    const after = readCursor(fields, request.cursor);
+    fields.check();
+    const { section, next } = await this.personalData.page(customerId, after);
+    const { name, columns, rows } = section;
     return {
-      sections: sections.map(({ name, columns, rows }) => ({
-        name,
-        columns: [...columns],
-        rows: rows.map((values) => ({ values: [...values] })),
-      })),
+      sections: [{ name, columns: [...columns], rows: rows.map((values) => ({ values: [...values] })) }],
+      ...(next === undefined ? {} : { nextCursor: writeCursor(next) }),
     };
   }
 
   @Rpc(PersonalDataService.method.erasePerson, asker)
   async erasePerson(request: ErasePersonRequest) {
-    const count = await this.personalData.kept(readCustomerId(request));
+    const fields = new InputFields();
+    const customerId = fields.uuid('customerId', request.customerId);
+    fields.check();
+    const count = await this.personalData.kept(customerId);
     return { erased: [{ what: 'decisions kept pseudonymous', count }] };
   }
-}
-
-function readCustomerId(request: { readonly customerId: string }): Uuid {
-  const fields = new InputFields();
-  const customerId = fields.uuid('customerId', request.customerId);
-  fields.check();
-  return customerId;
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@evergreen/kernel';
 import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
-import type { DecisionRecord } from '../domain/decision-record.ts';
+import type { DecisionPlace, DecisionRecord } from '../domain/decision-record.ts';
 
 /** A decision about to be kept, with the batch its grant goes to the ledger in. */
 export interface NewDecision extends DecisionRecord {
@@ -98,6 +98,26 @@ export function decisionsOfTerms(
   return reader.rows<KeptDecision>(
     sql`${kept} where d.customer_id = ${customerId} and d.term_id = any (${termIds}::uuid[])`,
   );
+}
+
+/** All decisions of a customer by term and rule, after a place. */
+export function allDecisionsOf(
+  reader: Reader,
+  customerId: string,
+  after: DecisionPlace | undefined,
+  limit: number,
+): Promise<KeptDecision[]> {
+  const beyond =
+    after === undefined ? sql`` : sql`and (d.term_id, d.rule_id) > (${after.termId}::uuid, ${after.ruleId})`;
+  return reader.rows<KeptDecision>(
+    sql`${kept} where d.customer_id = ${customerId} ${beyond} order by d.term_id, d.rule_id limit ${limit}`,
+  );
+}
+
+export async function countDecisionsOf(reader: Reader, customerId: string): Promise<number> {
+  const [row] = await reader.rows<{ n: bigint }>(sql`
+    select count(*) as n from no_claim_decision where customer_id = ${customerId}`);
+  return Number(row!.n);
 }
 
 /** The newest term first. */

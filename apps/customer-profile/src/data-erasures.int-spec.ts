@@ -1,0 +1,103 @@
+import { RunState } from '@evergreen/contracts';
+import { ExportFormat } from '@evergreen/contracts/customer-profile';
+import { uuidv7 } from '@evergreen/kernel';
+import { sql } from '@evergreen/persistence';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  dataRequestScene,
+  type DataRequestScene,
+  member,
+  provinceHead,
+  serviceDesk,
+} from './data-requests.fixture.ts';
+
+let scene: DataRequestScene;
+let customers: Map<string, string>;
+const past = { starts_on: '2025-01-01', ends_on: '2025-12-31' };
+const order = (customerId: string, reason = 'letter of 3 Sep') => ({ key: uuidv7(), customerId, reason });
+const refused = (code: string, facts?: object) =>
+  expect.objectContaining({ code, ...(facts ? { facts } : {}) });
+
+beforeAll(async () => {
+  scene = await dataRequestScene();
+  customers = await scene.import(
+    ...['C4', 'C8', 'C9'].map((ref) => ({
+      ...past,
+      ...{ customer_ref: ref, policy_ref: `P${ref}`, vehicle_ref: `V${ref}` },
+    })),
+    {
+      customer_ref: 'CF',
+      policy_ref: 'PF',
+      vehicle_ref: 'VF',
+      starts_on: '2026-01-01',
+      ends_on: '2026-09-16',
+    },
+  );
+}, 60_000);
+afterAll(() => scene.close(), 30_000);
+beforeEach(() => {
+  scene.others.asked.length = 0;
+  scene.others.silent.clear();
+});
+
+const id = (ref: string) => customers.get(ref)!;
+
+describe('an erasure', () => {
+  it('ends what is held, the key last, and says what each service did', async () => {
+    const own = member(id('C8'));
+    const copy = (await scene.as(own).requestExport(order(id('C8')))).request!;
+    await scene.ended(own, copy.requestId);
+    const asked = order(id('C8'));
+    const { requestId } = (await scene.as(serviceDesk).requestErasure(asked)).request!;
+    const done = await scene.ended(serviceDesk, requestId);
+    expect(done.progress).toMatchObject({ state: RunState.SUCCEEDED, failure: '' });
+    expect(done.receipts.at(-1)).toMatchObject({
+      service: 'customer-profile',
+      counts: expect.arrayContaining([expect.objectContaining({ what: 'encryption key', count: 1 })]),
+    });
+    expect((await scene.as(serviceDesk).requestErasure(asked)).request!.requestId).toBe(requestId);
+    await expect(scene.as(serviceDesk).requestErasure(order(id('C8')))).rejects.toEqual(
+      refused('ERASURE_REFUSED', { why: 'ALREADY_ERASED' }),
+    );
+    await expect(scene.as(serviceDesk).requestExport(order(id('C8')))).rejects.toEqual(
+      refused('EXPORT_GONE', { why: 'ERASED' }),
+    );
+    const read = { requestId: copy.requestId, format: ExportFormat.JSON, offset: 0n };
+    await expect(scene.as(own).readExport(read)).rejects.toMatchObject({ code: 'EXPORT_GONE' });
+    expect(await scene.database.rows(sql`select from export_piece where customer_id = ${id('C8')}`)).toEqual(
+      [],
+    );
+  });
+
+  it('is refused while a policy is in force, on its last day too', async () => {
+    await expect(scene.as(serviceDesk).requestErasure(order(id('CF')))).rejects.toEqual(
+      refused('ERASURE_REFUSED', { why: 'POLICY_IN_FORCE' }),
+    );
+    const { requests } = await scene.as(serviceDesk).listDataRequests({ limit: 1, customerId: id('CF') });
+    expect(requests).toEqual([]);
+  });
+
+  it('is refused while another request about the person is under way, and asked for at once it is begun once', async () => {
+    scene.others.silent.add('rewards');
+    const answers = await Promise.allSettled(
+      Array.from({ length: 6 }, () => scene.as(serviceDesk).requestErasure(order(id('C9')))),
+    );
+    const begun = answers.flatMap((each) => (each.status === 'fulfilled' ? [each.value.request!] : []));
+    expect(begun).toHaveLength(1);
+    for (const each of answers) {
+      if (each.status === 'rejected')
+        expect(each.reason).toEqual(refused('ERASURE_REFUSED', { why: 'RUN_UNDER_WAY' }));
+    }
+    await expect(scene.as(serviceDesk).requestExport(order(id('C9')))).rejects.toMatchObject({
+      code: 'EXPORT_GONE',
+    });
+    scene.others.silent.clear();
+  });
+
+  it('is asked for by head office only', async () => {
+    for (const caller of [provinceHead('/33'), member(id('C4'))]) {
+      await expect(scene.as(caller).requestErasure(order(id('C4')))).rejects.toEqual(refused('FORBIDDEN'));
+    }
+    await expect(scene.as(serviceDesk).requestErasure(order(uuidv7()))).rejects.toEqual(refused('NOT_FOUND'));
+  });
+});

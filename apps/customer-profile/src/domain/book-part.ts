@@ -1,0 +1,33 @@
+/** Tables of what the book holds about a person, in the order of the copy. */
+export const bookParts = [
+  'customer',
+  'vehicles',
+  'policies',
+  'terms',
+  'claim payments',
+  'data requests',
+] as const;
+
+export type BookPart = (typeof bookParts)[number];
+
+/** Where a page of the copy begins. */
+export interface BookPlace {
+  readonly part: BookPart;
+  /** Key of the row before: a UUID, of a payment that of its claim with claim number and guarantee. Empty: none. */
+  readonly after: readonly string[];
+}
+
+/** Length of the key of a row of the part. */
+export function keyLengthOf(part: BookPart): number {
+  return part === 'claim payments' ? 3 : 1;
+}
+
+/** How many of the rows, from the first on, fit into so many bytes; one always does, or there would be no next page. */
+export function rowsThatFit(rows: readonly (readonly string[])[], bytesMax: number): number {
+  let bytes = 0;
+  const tooMany = rows.findIndex((values) => {
+    for (const value of values) bytes += Buffer.byteLength(value);
+    return bytes > bytesMax;
+  });
+  return tooMany < 0 ? rows.length : Math.max(tooMany, 1);
+}

@@ -1,0 +1,77 @@
+import { PersonalDataService } from '@evergreen/contracts/privacy';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { uuidv7 } from '@evergreen/kernel';
+import { sql } from '@evergreen/persistence';
+import type { Caller } from '@evergreen/rpc';
+import { type RunningService, startService } from '@evergreen/service';
+import { callsWith, testEnvironment, type TestEnvironment } from '@evergreen/testing';
+import { rewards } from '../rewards.service.ts';
+
+const decisions = 2_100;
+const [customerId, stranger] = [uuidv7(), uuidv7()];
+let environment: TestEnvironment;
+let service: RunningService;
+
+beforeAll(async () => {
+  environment = await testEnvironment(rewards.migrations);
+  const variables = { ...environment.variables, EVERGREEN_DEMO: 'true', EVERGREEN_TODAY: '2005-03-15' };
+  service = await startService(rewards, variables);
+  await environment.database.rows(sql`
+    insert into term_fact (customer_id, term_id, version, policy_id, policy_label, starts_on, ends_on, stated_claims)
+    select ${customerId}, uuidv7(), 1, uuidv7(), 'P' || n, '2004-01-01', '2004-12-31', 0
+    from generate_series(1, ${decisions / 2}) as n`);
+  // Two rules have judged each term: a page may end between them.
+  await environment.database.rows(sql`
+    insert into no_claim_decision (customer_id, term_id, rule_id, run_id, outcome, points, clean_years, rule_set_id,
+      rule_set_version, as_of, decided_at, term_version)
+    select customer_id, term_id, rule_id, uuidv7(), 'NOT_FULL_TERM', 0, 0, 'own-fault', 1, '2005-03-15', now(), 1
+    from term_fact, unnest(array['N1', 'N2']) as rule_id`);
+}, 30_000);
+afterAll(async () => {
+  await service.stop();
+  await environment.close();
+}, 30_000);
+
+const as = (caller: Caller) =>
+  callsWith(service.platform.rpcClient.service(PersonalDataService, { target: 'rewards' }), { caller });
+const asker: Caller = { kind: 'service', name: 'customer-profile' };
+
+async function exported(id: string): Promise<string[][]> {
+  const rows: string[][] = [];
+  let cursor: string | undefined;
+  do {
+    const asked = { customerId: id, ...(cursor === undefined ? {} : { cursor }) };
+    const page = await as(asker).exportPerson(asked);
+    expect(page.sections.map(({ name }) => name)).toEqual(['no-claim decisions']);
+    for (const { values } of page.sections[0]!.rows) rows.push(values);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return rows;
+}
+
+describe('what was decided about a person', () => {
+  it('is handed over to its end, page by page, however much it is', async () => {
+    const rows = await exported(customerId);
+    expect(rows).toHaveLength(decisions);
+    expect(new Set(rows.map(([policy, , , rule]) => `${policy} ${rule}`)).size).toBe(decisions);
+    expect(await exported(customerId)).toEqual(rows);
+    for (let times = 0; times < 2; times += 1) {
+      const { erased } = await as(asker).erasePerson({ customerId, requestId: uuidv7() });
+      expect(erased).toMatchObject([{ what: 'decisions kept pseudonymous', count: decisions }]);
+    }
+    expect(await exported(stranger)).toEqual([]);
+  });
+
+  it('is asked for by customer-profile only, and goes on where a page ended', async () => {
+    for (const name of ['membership', 'gateway', 'operator']) {
+      await expect(as({ kind: 'service', name }).exportPerson({ customerId })).rejects.toMatchObject({
+        code: 'FORBIDDEN',
+      });
+    }
+    for (const cursor of ['x', customerId, `${customerId} `, 'x'.repeat(201), '']) {
+      await expect(as(asker).exportPerson({ customerId, cursor })).rejects.toMatchObject({
+        ...{ code: 'INVALID_INPUT', fields: [{ field: 'cursor' }] },
+      });
+    }
+  });
+});
