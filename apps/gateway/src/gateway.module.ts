@@ -19,6 +19,7 @@ import { CLOCK, CONFIGURATION, type GatewayConfiguration } from './gateway.confi
 import { ImportResolver } from './imports/import.resolver.ts';
 import { LedgerResolver } from './ledger/ledger.resolver.ts';
 import { compilableDefaults } from './limits/compilable-defaults.ts';
+import { operationHooks } from './limits/operation-hooks.ts';
 import { operationLimits, operationRules } from './limits/operation-limits.ts';
 import type { PersistedOperations } from './limits/persisted-operations.ts';
 import { RateLimits } from './limits/rate-limits.ts';
@@ -96,8 +97,9 @@ function graphqlOptions(parts: GatewayParts): MercuriusDriverConfig {
     autoSchemaFile: true,
     sortSchema: false,
     transformSchema: (schema) => enforceAccess(compilableDefaults(schema)),
-    // Compiled when it comes the second time. In the background it would never be compiled under load.
+    // Ours are compiled when they come the second time. In the background they would never be under load.
     jit: 1,
+    hooks: operationHooks(operations),
     cache: operationLimits.cached,
     // A cookie says who calls, so a form of another site must not get through.
     csrfPrevention: true,

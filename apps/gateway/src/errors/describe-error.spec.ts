@@ -72,6 +72,15 @@ describe('what a caller may know of an error', () => {
     });
   });
 
+  it('names the variable that is wrong also where the error says what was expected of it', () => {
+    const expected = new GraphQLError('Int cannot represent non-integer value: "x"');
+    const problem = `Variable "$limit" got invalid value "x"; ${expected.message}`;
+    expect(describeError(new GraphQLError(problem, { originalError: expected }))).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'limit', problem }],
+    });
+  });
+
   it('names the field of a wrong variable, without suggestions', () => {
     const errors = [
       new GraphQLError('Variable "$input" got invalid value "x" at "input.asOf"; Expects a date'),

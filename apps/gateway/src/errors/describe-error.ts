@@ -23,7 +23,7 @@ const variable = /^Variable "\$([^"]+)"/;
  * and says nothing.
  */
 export function describeError(error: unknown): DescribedError {
-  const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  const cause = causeOf(error);
   if (cause instanceof RemoteError) return described(cause.code, cause.facts, cause.fields);
   if (cause instanceof RpcError) return described(cause.code);
   if (cause instanceof DomainError && isErrorCode(cause.code)) {
@@ -31,6 +31,13 @@ export function describeError(error: unknown): DescribedError {
   }
   if (cause instanceof GraphQLError) return described('INVALID_INPUT', {}, [problemOf(cause)]);
   return describeHttp(cause);
+}
+
+/** What a resolver threw. Of a wrong variable the outer error says which, the one inside only what it expected. */
+function causeOf(error: unknown): unknown {
+  if (!(error instanceof GraphQLError)) return error;
+  const { originalError } = error;
+  return originalError === undefined || originalError instanceof GraphQLError ? error : originalError;
 }
 
 /** Errors of Fastify and Mercurius about the request itself: they carry a code of their own. */

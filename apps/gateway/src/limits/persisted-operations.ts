@@ -15,11 +15,13 @@ const fileSchema = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string().min(1
 
 /** The operations of our own web apps, which name them by hash instead of sending their text. */
 export class PersistedOperations {
+  private readonly texts: ReadonlySet<string>;
   private readonly printed: ReadonlySet<string>;
 
   /** @throws GraphQLError for a text that is no operation */
   constructor(private readonly byHash: ReadonlyMap<string, string>) {
-    this.printed = new Set([...byHash.values()].map((text) => print(parse(text))));
+    this.texts = new Set(byHash.values());
+    this.printed = new Set([...this.texts].map((text) => print(parse(text))));
   }
 
   /**
@@ -35,6 +37,11 @@ export class PersistedOperations {
   /** Whether it is a persisted operation, however it came here. */
   has(document: DocumentNode): boolean {
     return this.printed.has(print(document));
+  }
+
+  /** Whether it is the very text of a persisted operation. */
+  hasText(text: string): boolean {
+    return this.texts.has(text);
   }
 
   textOf(hash: string): string | undefined {
