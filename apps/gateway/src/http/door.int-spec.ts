@@ -92,6 +92,15 @@ describe('an operation', () => {
       'many guesses',
       'mutation { a: signInMember(login: "M1", code: "1") { __typename } b: signInMember(login: "M1", code: "2") { __typename } }',
     ],
+    [
+      'wide by a fragment',
+      `{ ...f } fragment f on Query { ${Array.from({ length: 20 }, (_, n) => `a${n}: today`).join(' ')} }`,
+    ],
+    ['wide by one name', `{ me { ... on MemberMe { ${'name '.repeat(51)} } } }`],
+    [
+      'large',
+      `{ me { ... on MemberMe { ${'statement { entries { id kind why { termId } } } '.repeat(45)} } } }`,
+    ],
     ['guesses in a fragment', 'mutation { ...f } fragment f on Mutation { a: signOut b: signOut }'],
     ['many operations', 'query a { today } query b { demo }'],
     [

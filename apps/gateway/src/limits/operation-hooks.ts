@@ -1,4 +1,5 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { brokenBound } from './operation-bounds.ts';
 import type { PersistedOperations } from './persisted-operations.ts';
 
 /**
@@ -11,6 +12,12 @@ export function operationHooks(operations: PersistedOperations) {
   return {
     preParsing(_schema: GraphQLSchema, text: string, context: object): void {
       if (operations.hasText(text)) ours.add(context);
+    },
+
+    /** Validation takes time that grows with the square of what is asked, so a text of others has bounds before it. */
+    preValidation(_schema: GraphQLSchema, document: DocumentNode, context: object): void {
+      const broken = ours.has(context) ? undefined : brokenBound(document);
+      if (broken !== undefined) throw new GraphQLError(broken);
     },
 
     /**

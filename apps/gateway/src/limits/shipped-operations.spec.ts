@@ -10,6 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { describedSchema } from '../printed-schema.ts';
+import { brokenBound } from './operation-bounds.ts';
 import { operationLimits, operationRules } from './operation-limits.ts';
 
 /** Mercurius counts levels its own way. */
@@ -28,6 +29,8 @@ const rules = [...specifiedRules, ...operationRules(() => false, false)];
 /** What the gateway would refuse the text for if it came from a stranger. */
 function problemsOf(text: string): string[] {
   const document = parse(text, { maxTokens: operationLimits.tokens, noLocation: true });
+  const broken = brokenBound(document);
+  if (broken !== undefined) return [broken];
   const found = [
     ...validate(schema, document, rules),
     ...queryDepth(document.definitions, operationLimits.depth),
@@ -45,8 +48,13 @@ describe.each(['portal', 'console'])('every operation of the %s', (app) => {
 });
 
 it('what asks for too much is found', () => {
+  const asksOften = (times: number, what: string) =>
+    problemsOf(`{ me { ... on MemberMe { ${what.repeat(times)} } } }`);
   expect(problemsOf('{ toda }')).toHaveLength(1);
-  expect(
-    problemsOf(`{ me { ... on MemberMe { ${'decisions { claims { paid { minor } } } '.repeat(70)} } } }`),
-  ).toEqual(['The operation asks for too much at once']);
+  expect(asksOften(40, 'statement { entries { why { claims { paid { minor } } } } } ')).toEqual([
+    'The operation asks for too much at once',
+  ]);
+  expect(asksOften(51, 'decisions { claims { paid { minor } } } ')).toEqual([
+    'An operation may ask for 50 fields side by side',
+  ]);
 });
