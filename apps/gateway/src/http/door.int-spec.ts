@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ask, testGateway } from '../gateway.fixture.ts';
+import { ask, testGateway, tokens } from '../gateway.fixture.ts';
 import { startGateway } from '../start-gateway.ts';
 
 let gateway: Awaited<ReturnType<typeof testGateway>>;
@@ -45,6 +45,21 @@ describe('an operation', () => {
     },
   );
 
+  it.each([
+    { query: '{ me { __typename } }' },
+    { query: 'mutation { signOut }' },
+    { query: '{"kind":"Document","definitions":[]}' },
+  ])('is not run for who asks by HEAD: %j', async (search) => {
+    gateway.answers.calls.length = 0;
+    const address = new URL(`/graphql?${String(new URLSearchParams(search))}`, gateway.url);
+    const headers = {
+      'mercurius-require-preflight': '1',
+      cookie: `__Host-evergreen_session=${tokens.member}`,
+    };
+    expect((await fetch(address, { method: 'HEAD', headers })).status).toBe(404);
+    expect(gateway.answers.calls).toEqual([]);
+  });
+
   it('of more than 100 KB is refused', async () => {
     const response = await post(JSON.stringify({ query: `{ today } #${'x'.repeat(110_000)}` }), {
       'content-type': 'application/json',
@@ -68,6 +83,33 @@ describe('an operation', () => {
     expect(response.status).toBe(400);
     const { errors } = (await response.json()) as { errors: { extensions: object }[] };
     expect(errors[0]!.extensions).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
+  it.each([
+    '{}',
+    '[]',
+    '"text"',
+    ' 1',
+    'null',
+    '{"kind":"Document","definitions":[]}',
+    '\n{\t"query":"{ today }"}',
+    '{"\\u006bind":"Document"}',
+  ])('that is JSON, which no text of an operation is, is refused: %s', async (query) => {
+    const problems = [{ field: 'query', problem: 'is not the text of an operation' }];
+    expect(await refused(query)).toEqual(problems);
+    const response = await post(query, { 'content-type': 'application/graphql' });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'INVALID_INPUT', fields: problems } }],
+    });
+  });
+
+  it('may come as a text alone', async () => {
+    const response = await post('{ today }', { 'content-type': 'application/graphql' });
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { data: { today: expect.stringMatching(/^\d{4}-/) } },
+    ]);
   });
 
   it('that asks for what is not there is told so, without a hint at what is', async () => {
@@ -176,6 +218,10 @@ describe('what nobody would send', () => {
 });
 
 describe('health', () => {
+  it.each(['/health/live', '/health/ready'])('is told also to who wants no body: %s', async (path) => {
+    expect((await fetch(new URL(path, gateway.url), { method: 'HEAD' })).status).toBe(200);
+  });
+
   it('says that the gateway is ready, with reasons on the health port only', async () => {
     const open = await fetch(`${gateway.url}/health/ready`);
     expect([open.status, await open.json()]).toEqual([200, { ready: true }]);

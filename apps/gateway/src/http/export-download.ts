@@ -35,7 +35,6 @@ export async function offerExports(server: FastifyInstance, options: ExportOptio
     scope.get<{ Params: { file: string } }>(
       '/exports/:file',
       {
-        exposeHeadRoute: false,
         handlerTimeout: timeoutMs,
         onRequest: [limits.beforeLookup, identify.hook],
       },

@@ -66,6 +66,8 @@ function serverOptions(configuration: GatewayConfiguration, log: Logger) {
     bodyLimit: bodyMaxBytes,
     requestTimeout: requestTimeoutMs,
     handlerTimeout: handlerTimeoutMs,
+    // Fastify would offer HEAD beside every GET, also where a route may not be asked so.
+    exposeHeadRoutes: false,
     // Nobody uses Express middleware here, and it would run on every request.
     skipMiddie: true,
     // An address that is none never reaches a route.

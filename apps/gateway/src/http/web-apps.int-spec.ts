@@ -49,6 +49,16 @@ describe('the web apps', () => {
     expect(response.headers.get('content-type')).toMatch(/^text\/html/);
   });
 
+  it.each([
+    ['/', 200],
+    ['/console/', 200],
+    ['/sw.js', 200],
+    ['/graphql?query={today}', 404],
+  ])('are there also for who asks by HEAD, and nothing else is: %s', async (path, status) => {
+    const headers = { 'mercurius-require-preflight': '1' };
+    expect((await fetch(new URL(path, gateway.url), { method: 'HEAD', headers })).status).toBe(status);
+  });
+
   it('keep what has its content in its name for ever, compressed where the browser can', async () => {
     const response = await get('/assets/index-Ab3dEf9h.js', { 'accept-encoding': 'br' });
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
@@ -65,7 +75,8 @@ describe('the web apps', () => {
     '/%2e%2e/portal/index.html',
     '/.env',
   ])('answer %s, a file that is not there, with 404', async (path) => {
-    expect((await get(path)).status).toBe(404);
+    const { status, headers } = await get(path);
+    expect([status, headers.get('cache-control')]).toEqual([404, 'no-store']);
   });
 
   it('let a style in by a nonce that each answer has anew, and nothing inline besides', async () => {

@@ -56,7 +56,8 @@ export async function serveWebApps(
       });
       const screen = (request: FastifyRequest, reply: FastifyReply) =>
         isFile(request.url, prefix) ? notFound(reply) : sendPage(reply, pageParts);
-      scope.get(prefix, screen);
+      // Monitors ask whether the app is there at all.
+      scope.get(prefix, { exposeHeadRoute: true }, screen);
       scope.get(`${prefix}*`, screen);
       if (prefix !== '/') scope.get(prefix.slice(0, -1), screen);
     });

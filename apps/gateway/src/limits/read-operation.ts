@@ -4,13 +4,10 @@ import { onlyLooks } from './only-looks.ts';
 import { persistedHash, type PersistedOperations } from './persisted-operations.ts';
 
 /** In an address an operation would stand in logs and histories, and could be sent by a link. */
-class NotByGet extends Error {
+class OnlyByPost extends Error {
   readonly code = 'MER_ERR_METHOD_NOT_ALLOWED';
   readonly statusCode = 405;
 }
-
-/** How JSON can begin and GraphQL cannot. */
-const beginsAsJson = /^\s*(?:\{\s*"|[[\d"-]|true|false|null)/;
 
 /**
  * A hook, before it is found out who calls: refuses what Mercurius would take for an already parsed operation in
@@ -19,13 +16,13 @@ const beginsAsJson = /^\s*(?:\{\s*"|[[\d"-]|true|false|null)/;
  */
 export function readOperation(operations: PersistedOperations) {
   return (request: FastifyRequest, _reply: unknown, done: HookHandlerDoneFunction): void => {
-    if (request.method === 'GET') {
-      done(new NotByGet());
+    if (request.method !== 'POST') {
+      done(new OnlyByPost());
       return;
     }
     const body = request.body as { readonly query?: unknown } | null | undefined;
     const query = body?.query;
-    if (typeof query === 'string' && beginsAsJson.test(query)) {
+    if (typeof query === 'string' && isJson(query)) {
       done(new InvalidInput([{ field: 'query', problem: 'is not the text of an operation' }]));
       return;
     }
@@ -34,4 +31,14 @@ export function readOperation(operations: PersistedOperations) {
     request.onlyLooks = typeof text === 'string' && onlyLooks(text);
     done();
   };
+}
+
+/** No text of an operation is JSON. Mercurius takes whatever this reads for an operation that is parsed already. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
