@@ -182,6 +182,31 @@ describe('a demonstration', () => {
   });
 });
 
+describe('no answer is kept by a browser or a proxy', () => {
+  const json = { 'content-type': 'application/json' };
+
+  it.each([
+    ['of an operation', '/graphql', { method: 'POST', headers: json, body: '{"query":"{ today }"}' }],
+    ['to a wrong operation', '/graphql', { method: 'POST', headers: json, body: '{"query":"{ toda }"}' }],
+    ['to another site', '/graphql', { method: 'POST', body: 'x' }],
+    ['to what is no JSON', '/graphql', { method: 'POST', headers: json, body: '{' }],
+    [
+      'to an operation in an address',
+      '/graphql?query={today}',
+      { headers: { 'mercurius-require-preflight': '1' } },
+    ],
+    ['to a file of nobody', '/files', { method: 'POST' }],
+    ['to a download of nobody', '/exports/x.json', {}],
+    ['to a sign-in outside', '/sign-in/oidc', { redirect: 'manual' as const }],
+    ['about health', '/health/ready', {}],
+    ['about nothing', '/nothing.php', {}],
+    ['to what is no address', '/%zz', {}],
+  ])('%s', async (_, path, init) => {
+    const response = await fetch(new URL(path, gateway.url), init);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+});
+
 describe('what nobody would send', () => {
   it.each([
     ['/%zz', {}],

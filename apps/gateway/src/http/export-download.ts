@@ -55,7 +55,6 @@ export async function offerExports(server: FastifyInstance, options: ExportOptio
           .type(type)
           .header('content-length', String(first.totalBytes))
           .header('content-disposition', `attachment; filename="evergreen-${requestId}.${ending}"`)
-          .header('cache-control', 'no-store')
           .send(Readable.from(contentOf(first, read), { objectMode: false }));
       },
     );

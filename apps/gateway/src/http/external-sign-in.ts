@@ -80,5 +80,5 @@ function demandAttempt({ headers }: FastifyRequest, attempts: AttemptCookie): st
 }
 
 function sendTo(reply: FastifyReply, address: string): FastifyReply {
-  return reply.header('cache-control', 'no-store').redirect(address, 302);
+  return reply.redirect(address, 302);
 }

@@ -39,8 +39,12 @@ export function contentSecurityPolicy(nonce?: string): string {
   ].join(';');
 }
 
-/** What also an answer says that no hook has seen, because its address was none. */
+/**
+ * What also an answer says that no hook has seen, because its address was none. Nobody keeps an answer, which may be
+ * about a person; files of the apps, which are not, say themselves how long they keep.
+ */
 export const policies = {
+  'cache-control': 'no-store',
   'content-security-policy': contentSecurityPolicy(),
   'permissions-policy': permissionsPolicy,
   'x-content-type-options': 'nosniff',

@@ -69,7 +69,6 @@ function sendPage(reply: FastifyReply, pageParts: readonly string[]): FastifyRep
   const nonce = randomBytes(16).toString('base64url');
   return reply
     .header('content-security-policy', contentSecurityPolicy(nonce))
-    .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(pageParts.join(nonce));
 }
@@ -80,5 +79,5 @@ function isFile(url: string, prefix: string): boolean {
 }
 
 function notFound(reply: FastifyReply): FastifyReply {
-  return reply.code(404).header('cache-control', askAgain).send({ code: 'NOT_FOUND', message: 'Not found' });
+  return reply.code(404).send({ code: 'NOT_FOUND', message: 'Not found' });
 }
