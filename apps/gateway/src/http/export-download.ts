@@ -36,7 +36,7 @@ export async function offerExports(server: FastifyInstance, options: ExportOptio
       '/exports/:file',
       {
         handlerTimeout: timeoutMs,
-        onRequest: [limits.beforeLookup, identify.hook],
+        onRequest: [limits.beforeLookup, identify.hook, limits.countUnopened],
       },
       async (request, reply) => {
         const viewer = demandViewer(request);

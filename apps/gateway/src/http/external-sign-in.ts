@@ -34,7 +34,7 @@ export async function offerExternalSignIn(
   options: ExternalSignInOptions,
 ): Promise<void> {
   const { services, identify, sessions, attempts, limits, log } = options;
-  const route = { onRequest: [limits.beforeLookup, identify.hook] };
+  const route = { onRequest: [limits.beforeLookup, identify.hook, limits.countUnopened] };
   await server.register(async (scope) => {
     scope.setErrorHandler((error, request, reply) => {
       const description = describeError(error);

@@ -43,7 +43,7 @@ export async function acceptFiles(server: FastifyInstance, options: UploadOption
       {
         bodyLimit: maxBytes,
         handlerTimeout: timeoutMs,
-        onRequest: [limits.beforeLookup, identify.hook, demandUploader],
+        onRequest: [limits.beforeLookup, identify.hook, limits.countUnopened, demandUploader],
       },
       async (request, reply) => {
         const fileName = fileNameOf(request.headers['x-file-name']);

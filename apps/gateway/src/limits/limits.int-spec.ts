@@ -117,6 +117,32 @@ describe('requests', () => {
   });
 });
 
+describe('sessions that never were, shown where no operation is asked', () => {
+  it.each([
+    ['/exports/x.json', {}, 429],
+    ['/files', { method: 'POST' }, 429],
+    // A browser on its way is told by the console.
+    ['/sign-in/oidc', { redirect: 'manual' as const }, 302],
+    ['/sign-in/oidc/callback', { redirect: 'manual' as const }, 302],
+  ])('count for the address, and identity is spared the rest: %s', async (path, init, status) => {
+    const guessed = await testGateway({ EVERGREEN_REQUESTS_PER_MINUTE: '10' });
+    const guess = (n: number) =>
+      fetch(new URL(path, guessed.url), {
+        ...init,
+        headers: { cookie: `evergreen_session=${`${n}`.padStart(43, 'g')}` },
+      });
+    for (let n = 0; n < 11; n += 1) await guess(n);
+    expect(guessed.answers.methods().filter((method) => method === 'getSession')).toHaveLength(11);
+    guessed.answers.calls.length = 0;
+    const response = await guess(99);
+    expect(response.status).toBe(status);
+    if (status === 302) expect(response.headers.get('location')).toContain('problem=RATE_LIMITED');
+    else expect(await response.json()).toMatchObject({ code: 'RATE_LIMITED' });
+    expect(guessed.answers.methods()).toEqual([]);
+    await guessed.close();
+  });
+});
+
 describe('what is guessed or looked up', () => {
   it.each([
     ['codes', 'mutation { requestCode(login: "x") { validSeconds } }'],

@@ -59,6 +59,16 @@ export class RateLimits {
     else done();
   };
 
+  /** A hook for what is no operation, after the lookup: counts a token that opened nothing, by address. */
+  readonly countUnopened = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    done: HookHandlerDoneFunction,
+  ): void => {
+    if (request.isSessionEnded) this.countRequest(request, reply, done);
+    else done();
+  };
+
   /** @throws DomainError RATE_LIMITED with the seconds to wait */
   demand(what: keyof Limits, request: FastifyRequest, reply: FastifyReply): void {
     const refusal = this.count(what, request, reply);
