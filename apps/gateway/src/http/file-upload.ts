@@ -38,7 +38,7 @@ export async function acceptFiles(server: FastifyInstance, options: UploadOption
       // The rest of the body is not wanted; a kept connection would have to read it.
       answerError(error, request, reply.header('connection', 'close')),
     );
-    scope.post<{ Body: Readable }>(
+    scope.post<{ Body: Readable | undefined }>(
       '/files',
       {
         bodyLimit: maxBytes,
@@ -47,7 +47,7 @@ export async function acceptFiles(server: FastifyInstance, options: UploadOption
       },
       async (request, reply) => {
         const fileName = fileNameOf(request.headers['x-file-name']);
-        const { fileId, bytes } = await files.put(request.body, { maxBytes });
+        const { fileId, bytes } = await files.put(demandBody(request), { maxBytes });
         const { correlationId } = correlationOf(request);
         const by = request.session?.viewer.accountId;
         log.info({ fileId, bytes, fileName, by, correlationId }, 'file stored');
@@ -68,4 +68,10 @@ function fileNameOf(header: string | string[] | undefined): string | undefined {
     throw invalid('is not percent-encoded UTF-8');
   }
   throw invalid(`is longer than ${fileNameMax} characters`);
+}
+
+/** A request without a length and without a type has no body at all. @throws InvalidInput */
+function demandBody({ body }: { readonly body: Readable | undefined }): Readable {
+  if (body !== undefined) return body;
+  throw new InvalidInput([{ field: 'body', problem: 'is missing' }]);
 }

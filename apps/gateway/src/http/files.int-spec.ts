@@ -57,6 +57,20 @@ describe('a file', () => {
     });
   });
 
+  it('without a body is refused', async () => {
+    const before = await stored();
+    const response = await fetch(new URL('/files', gateway.url), {
+      method: 'POST',
+      headers: { cookie: `__Host-evergreen_session=${tokens.marketing}` },
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'body', problem: 'is missing' }],
+    });
+    expect(await stored()).toEqual(before);
+  });
+
   it('that is too large is refused, also when it does not say how large it is', async () => {
     const before = await stored();
     const declared = await upload(new Uint8Array(1_048_577), { token: tokens.marketing });
