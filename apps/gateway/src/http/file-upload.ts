@@ -19,7 +19,6 @@ export interface UploadOptions {
   readonly timeoutMs: number;
 }
 
-const fileNameMax = 200;
 const uploaders = staffWho('manage', 'Import');
 
 /** `POST /files`: the body is the file. Streamed to the store; nothing is kept when it breaks off. */
@@ -46,28 +45,15 @@ export async function acceptFiles(server: FastifyInstance, options: UploadOption
         onRequest: [limits.beforeLookup, identify.hook, limits.countUnopened, demandUploader],
       },
       async (request, reply) => {
-        const fileName = fileNameOf(request.headers['x-file-name']);
         const { fileId, bytes } = await files.put(demandBody(request), { maxBytes });
         const { correlationId } = correlationOf(request);
         const by = request.session?.viewer.accountId;
-        log.info({ fileId, bytes, fileName, by, correlationId }, 'file stored');
+        // Not the name of the file: people write names of customers in it.
+        log.info({ fileId, bytes, by, correlationId }, 'file stored');
         return reply.code(201).send({ fileId, bytes });
       },
     );
   });
-}
-
-/** The name as the person knows the file, percent-encoded; for the log only. @throws InvalidInput */
-function fileNameOf(header: string | string[] | undefined): string | undefined {
-  if (header === undefined) return undefined;
-  const invalid = (problem: string) => new InvalidInput([{ field: 'x-file-name', problem }]);
-  try {
-    const name = decodeURIComponent(String(header));
-    if (name.length <= fileNameMax) return name;
-  } catch {
-    throw invalid('is not percent-encoded UTF-8');
-  }
-  throw invalid(`is longer than ${fileNameMax} characters`);
 }
 
 /** A request without a length and without a type has no body at all. @throws InvalidInput */
