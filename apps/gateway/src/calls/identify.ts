@@ -10,6 +10,8 @@ declare module 'fastify' {
     sessionToken: string | null;
     /** A session was shown that has ended. */
     isSessionEnded: boolean;
+    /** How far the memory of sessions had come before anything was asked. */
+    sessionsAsOf: number;
     /** The request must not keep a session from going idle. */
     onlyLooks: boolean;
   }
@@ -26,6 +28,7 @@ export class Identify {
     server.decorateRequest('session', null);
     server.decorateRequest('sessionToken', null);
     server.decorateRequest('isSessionEnded', false);
+    server.decorateRequest('sessionsAsOf', 0);
     server.decorateRequest('onlyLooks', false);
   }
 
@@ -39,6 +42,7 @@ export class Identify {
   readonly hook = (request: FastifyRequest, _reply: unknown, done: HookHandlerDoneFunction): void => {
     const token = this.cookie.read(request.headers.cookie);
     const use = useOf(request);
+    request.sessionsAsOf = this.sessions.asOf;
     const known = token === undefined ? undefined : this.sessions.remembered(token, use);
     if (token === undefined || known) return this.go(request, token, known, done);
     // In the request's call, so that the question carries its correlation.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AccountKind } from '@evergreen/contracts/identity';
+import { AccountKind, type OpenedSession } from '@evergreen/contracts/identity';
 import { callerTokens, generateCallerKeys } from '@evergreen/rpc';
 import { confirmedSession } from './confirmed-session.ts';
 import type { Services } from './services.ts';
@@ -97,6 +97,29 @@ describe('a session', () => {
     await before;
     const known = await after;
     expect(sessions.remembered('t', here)).toBe(known);
+  });
+});
+
+describe('a session that identity has just opened', () => {
+  const opened = { sessionToken: 't', viewer: member, times } as unknown as OpenedSession;
+
+  it('is remembered', async () => {
+    const { sessions, asked } = await lookup();
+    const known = await sessions.opened(opened, here.address, sessions.asOf);
+    expect(sessions.remembered('t', here)).toBe(known);
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['its account has changed', (sessions: SessionLookup) => sessions.forgetAccounts(['a'])],
+    ['it is ended here', (sessions: SessionLookup) => sessions.forget('t')],
+    ['hints may have been missed', (sessions: SessionLookup) => sessions.forgetAll()],
+  ])('is asked for again when %s before the answer is read', async (_, change) => {
+    const { sessions } = await lookup();
+    const { asOf } = sessions;
+    change(sessions);
+    expect(await sessions.opened(opened, here.address, asOf)).toMatchObject({ viewer: { memberId: 'm' } });
+    expect(sessions.remembered('t', here)).toBeUndefined();
   });
 });
 

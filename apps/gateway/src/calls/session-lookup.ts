@@ -41,12 +41,18 @@ const addressesMax = 10;
 export class SessionLookup {
   private readonly entries = new Map<string, Entry>();
   private readonly asking = new Map<string, Promise<Entry | undefined>>();
+  private timesForgotten = 0;
 
   constructor(
     private readonly identity: Services['identity'],
     private readonly tokens: CallerTokens,
     private readonly nowMs: () => number = Date.now,
   ) {}
+
+  /** Changes whenever something is forgotten: what was asked before may be from before the change. */
+  get asOf(): number {
+    return this.timesForgotten;
+  }
 
   /** What is known without asking. */
   remembered(token: string, use: SessionUse): KnownSession | undefined {
@@ -59,17 +65,21 @@ export class SessionLookup {
     return entry && this.vouchedFor(entry, use.address);
   }
 
-  /** Remembers a session that identity has just opened or renewed. */
-  opened(opened: OpenedSession, address: string): Promise<KnownSession> {
+  /**
+   * Remembers a session that identity has just opened or renewed, unless something was forgotten meanwhile: a hint
+   * can overtake the answer, and nothing else would say that the session has changed or ended again.
+   * @param asOf of before identity was asked
+   */
+  opened(opened: OpenedSession, address: string, asOf: number): Promise<KnownSession> {
     const entry = this.entryOf(confirmedSession(opened), true);
-    this.remember(opened.sessionToken, entry);
+    if (asOf === this.asOf) this.remember(opened.sessionToken, entry);
     return this.vouchedFor(entry, address);
   }
 
   /** After a sign-out; also an answer that is still on its way is not remembered. */
   forget(token: string): void {
     this.entries.delete(token);
-    this.asking.clear();
+    this.doubtAnswersUnderWay();
   }
 
   /** Something about these accounts has changed. */
@@ -78,13 +88,18 @@ export class SessionLookup {
     for (const [token, { session }] of this.entries) {
       if (changed.has(session.viewer.accountId)) this.entries.delete(token);
     }
-    // Whose an answer under way will be is not known, and it may be from before the change.
-    this.asking.clear();
+    this.doubtAnswersUnderWay();
   }
 
   forgetAll(): void {
     this.entries.clear();
+    this.doubtAnswersUnderWay();
+  }
+
+  /** Whose an answer under way will be is not known, and it may be from before the change. */
+  private doubtAnswersUnderWay(): void {
     this.asking.clear();
+    this.timesForgotten += 1;
   }
 
   private fresh(token: string, { onlyLook = false }: SessionUse): Entry | undefined {

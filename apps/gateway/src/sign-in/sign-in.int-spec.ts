@@ -31,6 +31,20 @@ describe('a member', () => {
     });
   });
 
+  it('whose account changes as the sign-in is answered is asked for anew at once', async () => {
+    let release = () => {};
+    gateway.answers.hold = new Promise((resolve) => (release = resolve));
+    const answered = ask(gateway.url, signIn, { variables: { c: '012345' } });
+    await eventually(() => gateway.answers.methods().includes('signInMember'));
+    // The hint is under way before the answer.
+    gateway.hints.publish('sessions-changed', { accountIds: ['a1'] });
+    release();
+    expect((await answered).errors).toEqual([]);
+    gateway.answers.calls.length = 0;
+    await ask(gateway.url, '{ me { __typename } }', { token: tokens.member });
+    expect(gateway.answers.methods()).toEqual(['getSession']);
+  });
+
   it('is told how many attempts are left, and nothing is set', async () => {
     const { status, errors, headers } = await ask(gateway.url, signIn, { variables: { c: '999999' } });
     expect(status).toBe(401);

@@ -27,7 +27,7 @@ export class SignedInSessions {
 
   /** The browser's session from here on; the one it had before ends. */
   async opened(request: FastifyRequest, reply: FastifyReply, opened: OpenedSession): Promise<KnownSession> {
-    const session = await this.identify.sessions.opened(opened, request.ip);
+    const session = await this.identify.sessions.opened(opened, request.ip, request.sessionsAsOf);
     await this.end(request.sessionToken);
     this.setCookie(reply, opened.sessionToken, session);
     return session;
@@ -35,7 +35,7 @@ export class SignedInSessions {
 
   /** The same session under a new token; identity has ended the old one. */
   async renewed({ request, reply }: RequestContext, opened: OpenedSession): Promise<KnownSession> {
-    const session = await this.identify.sessions.opened(opened, request.ip);
+    const session = await this.identify.sessions.opened(opened, request.ip, request.sessionsAsOf);
     if (request.sessionToken !== null) this.identify.sessions.forget(request.sessionToken);
     this.setCookie(reply, opened.sessionToken, session);
     return session;
