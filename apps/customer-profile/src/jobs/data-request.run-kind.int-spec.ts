@@ -2,7 +2,7 @@ import { AuditTrail } from '@evergreen/audit';
 import { RunEngine } from '@evergreen/jobs';
 import { systemClock, type Uuid, uuid, uuidv7 } from '@evergreen/kernel';
 import { createLogger } from '@evergreen/observability';
-import { Database, sql } from '@evergreen/persistence';
+import { Database, type RawBuilder, sql } from '@evergreen/persistence';
 import { openField } from '@evergreen/personal-data';
 import { callerTokens, connectNats, generateCallerKeys, RpcClient } from '@evergreen/rpc';
 import { currentScope } from '@evergreen/service';
@@ -97,6 +97,7 @@ async function worker() {
   return {
     request: new RequestData(database, engine, audit, clock, requests),
     requests,
+    engine,
     erase,
     /** Falls silent in the middle of whatever it does. */
     async kill(): Promise<void> {
@@ -206,6 +207,32 @@ it('a copy whose process dies between two pages of a service holds each page onc
     await second.stop();
   }
 }, 60_000);
+
+it('a request that is seen to have ended is seen with what it ended with', async () => {
+  const { request, requests, engine, stop } = await worker();
+  try {
+    const caller = serviceDesk as Parameters<RequestData['export']>[0];
+    const { requestId } = (await request.export(caller, order(await customer('C1')))).request;
+    await eventually(async () => (await requests.one(serviceDesk, requestId)).run.state === 'succeeded');
+    const until = (at: RawBuilder<unknown>) =>
+      book.owner.rows(sql`update data_request set available_until = ${at} where request_id = ${requestId}`);
+    await until(sql`null`);
+    // The run ends at the very moment somebody looks.
+    const ending = {
+      getAll: async (ids: readonly Uuid[]) => {
+        await until(sql`now()`);
+        return engine.getAll(ids);
+      },
+    } as RunEngine;
+    const seen = await new ReadDataRequests(book.owner, ending).one(serviceDesk, requestId);
+    expect(seen).toMatchObject({
+      run: { state: 'succeeded' },
+      request: { availableUntil: expect.any(Date) },
+    });
+  } finally {
+    await stop();
+  }
+});
 
 it('an erasure that is done twice changes nothing and answers with its first receipt', async () => {
   const customerId = await customer('C3');

@@ -25,27 +25,29 @@ export type RequestsOf =
   | { readonly kind: 'offices'; readonly offices: readonly string[] }
   | { readonly kind: 'customer'; readonly customerId: string };
 
-export async function readRequest(
+/** Those of the requests that are of these offices or this customer, by id. */
+export async function readRequests(
   on: Reader,
   of: RequestsOf,
-  requestId: string,
-): Promise<DataRequest | undefined> {
-  const [row] = await on.rows<DataRequest>(sql`
-    select ${columns} from data_request where request_id = ${requestId} and ${isOf(of)}`);
-  return row;
+  requestIds: readonly Uuid[],
+): Promise<ReadonlyMap<Uuid, DataRequest>> {
+  const rows = await on.rows<DataRequest>(sql`
+    select ${columns} from data_request where request_id = any (${requestIds}::uuid[]) and ${isOf(of)}`);
+  return new Map(rows.map((row) => [row.requestId, row]));
 }
 
-/** The newest first. */
-export function readRequests(
+/** Ids, the newest first. */
+export async function newestRequests(
   on: Reader,
   of: RequestsOf,
   customerId: string | undefined,
   limit: number,
-): Promise<DataRequest[]> {
-  return on.rows<DataRequest>(sql`
-    select ${columns} from data_request
+): Promise<Uuid[]> {
+  const rows = await on.rows<{ id: Uuid }>(sql`
+    select request_id as id from data_request
     where ${isOf(of)} and (${customerId ?? null}::uuid is null or customer_id = ${customerId ?? null}::uuid)
     order by requested_at desc, request_id desc limit ${limit}`);
+  return rows.map(({ id }) => id);
 }
 
 function isOf(of: RequestsOf): RawBuilder<unknown> {

@@ -5,8 +5,8 @@ import { type Caller, officesOf } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataReceipt, DataRequest } from '../domain/data-request.ts';
 import {
+  newestRequests,
   readReceipts,
-  readRequest,
   readRequests,
   type RequestsOf,
 } from '../persistence/data-request.repository.ts';
@@ -28,23 +28,32 @@ export class ReadDataRequests {
 
   /** @throws DomainError NOT_FOUND, also for one that is not the caller's to see */
   async one(caller: Caller, requestId: Uuid): Promise<DataRequestSeen> {
-    const request = await readRequest(this.database, visibleTo(caller), requestId);
-    const [seen] = request === undefined ? [] : await this.seen([request]);
+    const [seen] = await this.seen(visibleTo(caller), [requestId]);
     if (seen === undefined) throw requestUnknown();
     return seen;
   }
 
   /** The newest first. */
   async newest(caller: Caller, customerId: Uuid | undefined, limit: number): Promise<DataRequestSeen[]> {
-    return this.seen(await readRequests(this.database, visibleTo(caller), customerId, limit));
+    const of = visibleTo(caller);
+    return this.seen(of, await newestRequests(this.database, of, customerId, limit));
   }
 
-  private async seen(requests: readonly DataRequest[]): Promise<DataRequestSeen[]> {
-    const ids = requests.map(({ requestId }) => requestId);
-    const [runs, receipts] = await Promise.all([this.engine.getAll(ids), readReceipts(this.database, ids)]);
-    return requests.flatMap((request) => {
-      const run = runs.get(request.requestId);
-      return run === undefined ? [] : [{ request, run, receipts: receipts.get(request.requestId) ?? [] }];
+  /**
+   * In the order asked; those that are not to be seen are left out. Runs are looked at first: what a run has done when
+   * it is seen to have ended stands beside it then.
+   */
+  private async seen(of: RequestsOf, ids: readonly Uuid[]): Promise<DataRequestSeen[]> {
+    const runs = await this.engine.getAll(ids);
+    const [requests, receipts] = await Promise.all([
+      readRequests(this.database, of, ids),
+      readReceipts(this.database, ids),
+    ]);
+    return ids.flatMap((id) => {
+      const [request, run] = [requests.get(id), runs.get(id)];
+      return request === undefined || run === undefined
+        ? []
+        : [{ request, run, receipts: receipts.get(id) ?? [] }];
     });
   }
 }

@@ -7,7 +7,7 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataRequest, ExportFormat } from '../domain/data-request.ts';
 import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
-import { readRequest } from '../persistence/data-request.repository.ts';
+import { readRequests } from '../persistence/data-request.repository.ts';
 import { readPiece } from '../persistence/export.repository.ts';
 import { pieceBytes, piecePlace } from './export-places.ts';
 import { requestUnknown } from './read-data-requests.ts';
@@ -37,7 +37,7 @@ export class ReadExport {
         caller.kind === 'member'
           ? ({ kind: 'customer', customerId: caller.customerId } as const)
           : ({ kind: 'offices', offices: officesOf(caller, 'export', 'DataRequest') } as const);
-      const request = await readRequest(tx, of, requestId);
+      const request = (await readRequests(tx, of, [requestId])).get(requestId);
       if (request?.kind !== 'export' || request.availableUntil === null) throw requestUnknown();
       const key = await this.keys.keyOf(tx, request.customerId);
       const piece = await readPiece(tx, requestId, format, Math.floor(offset / pieceBytes));
