@@ -1,6 +1,11 @@
 import { Readable } from 'node:stream';
 import { RunState } from '@evergreen/contracts';
-import { type DataRequest, DataRequestService, ImportService } from '@evergreen/contracts/customer-profile';
+import {
+  type DataRequest,
+  DataRequestService,
+  ExportFormat,
+  ImportService,
+} from '@evergreen/contracts/customer-profile';
 import { uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
@@ -40,7 +45,32 @@ export async function dataRequestScene() {
   const as = (caller: Caller) =>
     callsWith(service.platform.rpcClient.service(DataRequestService), { caller });
 
+  /** The whole file, piece by piece. */
+  const downloaded = async (caller: Caller, requestId: string, format: ExportFormat): Promise<Buffer> => {
+    const parts: Uint8Array[] = [];
+    for (let offset = 0n; ;) {
+      const { content, totalBytes } = await as(caller).readExport({ requestId, format, offset });
+      parts.push(content);
+      offset += BigInt(content.length);
+      if (offset === totalBytes) return Buffer.concat(parts);
+      if (content.length === 0) throw new Error(`The copy ends at ${offset} of ${totalBytes} bytes`);
+    }
+  };
+
   return {
+    downloaded,
+    /** Tables of a copy by service and name. */
+    async tablesOf(caller: Caller, requestId: string): Promise<Map<string, Record<string, string>[]>> {
+      const text = (await downloaded(caller, requestId, ExportFormat.JSON)).toString();
+      const { services } = JSON.parse(text) as {
+        services: { service: string; sections: { name: string; rows: Record<string, string>[] }[] }[];
+      };
+      return new Map(
+        services.flatMap(({ service, sections }) =>
+          sections.map(({ name, rows }) => [`${service}/${name}`, rows] as const),
+        ),
+      );
+    },
     database: environment.database,
     others,
     as,

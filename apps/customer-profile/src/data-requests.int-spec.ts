@@ -50,30 +50,6 @@ beforeEach(() => {
 
 const id = (ref: string) => customers.get(ref)!;
 
-async function downloaded(caller: Caller, requestId: string, format: ExportFormat): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
-  for (let offset = 0n; ;) {
-    const { content, totalBytes } = await scene.as(caller).readExport({ requestId, format, offset });
-    parts.push(content);
-    offset += BigInt(content.length);
-    if (offset === totalBytes) return Buffer.concat(parts);
-    expect(content.length).toBeGreaterThan(0);
-  }
-}
-
-/** Tables of a copy by service and name. */
-async function tablesOf(caller: Caller, requestId: string) {
-  const text = (await downloaded(caller, requestId, ExportFormat.JSON)).toString();
-  const { services } = JSON.parse(text) as {
-    services: { service: string; sections: { name: string; rows: Record<string, string>[] }[] }[];
-  };
-  return new Map(
-    services.flatMap(({ service, sections }) =>
-      sections.map(({ name, rows }) => [`${service}/${name}`, rows] as const),
-    ),
-  );
-}
-
 describe('a copy', () => {
   it('holds what every service holds, in both formats, with a receipt of each', async () => {
     const own = member(id('C0'));
@@ -91,7 +67,7 @@ describe('a copy', () => {
     const days = (Date.parse(done.availableUntil!) - Date.now()) / 86_400_000;
     expect(days).toBeCloseTo(7, 1);
 
-    const json = JSON.parse((await downloaded(own, requestId, ExportFormat.JSON)).toString()) as object;
+    const json = JSON.parse((await scene.downloaded(own, requestId, ExportFormat.JSON)).toString()) as object;
     expect(JSON.stringify(json)).toContain('王小明0');
     expect(json).toMatchObject({
       services: [
@@ -104,7 +80,7 @@ describe('a copy', () => {
         { service: 'customer-profile' },
       ],
     });
-    const zip = unzipSync(await downloaded(own, requestId, ExportFormat.CSV));
+    const zip = unzipSync(await scene.downloaded(own, requestId, ExportFormat.CSV));
     const text = (name: string) => Buffer.from(zip[name]!).toString();
     expect(text('rewards/kept-things.csv')).toBe(`\u{feff}of,note\r\n${id('C0')},'=rewards\r\n`);
     expect(text('customer-profile/vehicles.csv')).toContain('浙A10000');
@@ -122,7 +98,7 @@ describe('a copy', () => {
     expect(countOf('membership', 'kept things')).toBe(5);
     expect(countOf('customer-profile', 'terms')).toBe(manyTerms);
 
-    const tables = await tablesOf(serviceDesk, requestId);
+    const tables = await scene.tablesOf(serviceDesk, requestId);
     expect(tables.get('membership/kept things')!.map(({ note }) => note)).toEqual([
       ...['=membership', 'page 2', 'page 3', 'page 4', 'page 5'],
     ]);
@@ -135,7 +111,7 @@ describe('a copy', () => {
       expect([table, tables.get(`customer-profile/${table}`)!.length]).toEqual([table, rows]);
     }
     expect(new Set(tables.get('customer-profile/terms')!.map(({ policy }) => policy)).size).toBe(manyTerms);
-    const zip = unzipSync(await downloaded(serviceDesk, requestId, ExportFormat.CSV));
+    const zip = unzipSync(await scene.downloaded(serviceDesk, requestId, ExportFormat.CSV));
     const lines = (name: string) => Buffer.from(zip[name]!).toString().split('\r\n').length - 2;
     expect(lines('customer-profile/terms.csv')).toBe(manyTerms);
     expect(lines('membership/kept-things.csv')).toBe(5);
@@ -148,7 +124,7 @@ describe('a copy', () => {
     const own = member(customerId);
     const { requestId } = (await scene.as(own).requestExport({ ...order(customerId), reason: '' })).request!;
     await scene.ended(own, requestId);
-    expect((await tablesOf(own, requestId)).get('customer-profile/data requests')).toMatchObject([
+    expect((await scene.tablesOf(own, requestId)).get('customer-profile/data requests')).toMatchObject([
       {
         ...{ kind: 'export', asked_by_kind: 'staff', asked_by: 'E005', reason: 'a call of 3 Sep' },
         asked_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
@@ -212,25 +188,6 @@ describe('a copy', () => {
     await expect(scene.as(stale).requestErasure(order(id('C4')))).rejects.toEqual(
       refused('STEP_UP_REQUIRED'),
     );
-  });
-
-  it('is written down when it is fetched, and is gone after a week', async () => {
-    const own = member(id('C5'));
-    const { requestId } = (await scene.as(own).requestExport(order(id('C5')))).request!;
-    const read = { requestId, format: ExportFormat.CSV, offset: 0n };
-    await expect(scene.as(member(id('C4'))).readExport(read)).rejects.toEqual(refused('NOT_FOUND'));
-    await scene.ended(own, requestId);
-    await downloaded(own, requestId, ExportFormat.CSV);
-    const acts = await recordedActs(scene.database, 'customer-profile');
-    expect(acts.filter(({ recordId }) => recordId === requestId).map(({ act }) => act)).toEqual([
-      ...['data-request.exported', 'export.downloaded'],
-    ]);
-    await scene.database.rows(sql`
-      update data_request set available_until = now() - interval '1 second' where request_id = ${requestId}`);
-    await expect(scene.as(own).readExport(read)).rejects.toEqual(refused('EXPORT_GONE', { why: 'EXPIRED' }));
-    await scene.database.rows(sql`update run_schedule set next_due_at = now() where name = 'expire-exports'`);
-    await scene.gone(requestId);
-    await expect(scene.as(own).readExport(read)).rejects.toEqual(refused('EXPORT_GONE', { why: 'EXPIRED' }));
   });
 
   it('lies in the database under the key of the customer only', async () => {

@@ -912,7 +912,7 @@ export const DataRequestService: GenService<{
     output: typeof GetDataRequestResponseSchema;
   },
   /**
-   * A part of the finished export. Members: their own.
+   * A part of the finished export. Members: their own; staff: those that staff asked for. Begins with a fresh proof.
    *
    * @generated from rpc evergreen.customer_profile.v1.DataRequestService.ReadExport
    */
