@@ -65,7 +65,7 @@ async function worker() {
   const connection = await connectNats({ url: natsUrl, name: 'customer-profile', log });
   const tokens = await callerTokens(generateCallerKeys('customer-profile'));
   const rpc = new RpcClient(connection, { subjectPrefix: prefix, tokens, self: 'customer-profile' });
-  const erase = new ErasePerson(database, clock, new EraseCustomer(book.outbox, clock));
+  const erase = new ErasePerson(database, clock, new EraseCustomer(book.outbox, book.audit, clock));
   const kind = new DataRequestRunKind(
     new CollectPerson(database, rpc, clock, book.customerKeys),
     new PackExport(book.customerKeys, clock),

@@ -1,6 +1,7 @@
 import { CustomerFileService, CustomerSearch, CustomerService } from '@evergreen/contracts/customer-profile';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '@evergreen/kernel';
+import { sql } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
 import { recordedActs } from '@evergreen/testing';
 import { policiesCsv } from '../use-cases/house-files.fixture.ts';
@@ -92,11 +93,35 @@ describe('customers are found', () => {
     await find(caller, CustomerSearch.PHONE, '13800000001');
     await find(caller, CustomerSearch.NAME, 'nobody');
     const acts = await actsOf(caller);
-    expect(acts.map(({ act, afterJson, orgPath, address }) => [act, afterJson, orgPath, address])).toEqual([
-      ['customer.searched', '{"by":"phone","hits":1}', '/33', '192.0.2.7'],
-      ['customer.searched', '{"by":"name","hits":0}', '/33', '192.0.2.7'],
+    const searches = acts.filter(({ act }) => act === 'customer.searched');
+    expect(searches.map(({ afterJson, orgPath, address }) => [afterJson, orgPath, address])).toEqual([
+      ['{"by":"phone","hits":1}', '/33', '192.0.2.7'],
+      ['{"by":"name","hits":0}', '/33', '192.0.2.7'],
     ]);
     expect(JSON.stringify(acts)).not.toMatch(/nobody|13800000001/);
+  });
+
+  it('and everybody a search shows is written down as seen, each time, in one event', async () => {
+    const caller = staff('/', 'service-officer');
+    const eventsOf = async () =>
+      (await book.environment.database.rows(sql`select from outbox where subject like '%audit%'`)).length;
+    const before = await eventsOf();
+    await find(caller, CustomerSearch.NAME, '王小明');
+    await find(caller, CustomerSearch.NAME, '王小明');
+    await find(caller, CustomerSearch.NAME, '众人');
+    expect((await eventsOf()) - before).toBe(3);
+    const acts = await actsOf(caller);
+    const of = (ref: string) => ({
+      ...{ act: 'customer.viewed', recordKind: 'customer', recordId: ids[ref], customerId: ids[ref] },
+      address: '192.0.2.7',
+    });
+    const search = { act: 'customer.searched', recordId: '', customerId: '' };
+    expect(acts.slice(0, 6)).toMatchObject([
+      ...[search, { ...of('C1'), orgPath: '/33/3301' }, { ...of('C2'), orgPath: '/32/3201' }],
+      ...[search, of('C1'), of('C2')],
+    ]);
+    // Those who were found but not shown were not seen.
+    expect(acts.slice(6)).toHaveLength(1 + 20);
   });
 
   it('by staff who may read customers, and with a kind and a text', async () => {

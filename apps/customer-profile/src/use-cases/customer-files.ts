@@ -1,5 +1,5 @@
 import { isUnder, narrowed } from '@evergreen/access';
-import { AuditTrail } from '@evergreen/audit';
+import { type Act, AuditTrail } from '@evergreen/audit';
 import { DomainError, type LocalDate, type Uuid } from '@evergreen/kernel';
 import { Database, type Reader } from '@evergreen/persistence';
 import { maskName, maskPhone, maskPlate } from '@evergreen/personal-data';
@@ -56,19 +56,23 @@ export class CustomerFiles {
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  /** At most 20 of the caller's offices; the search is written down by its kind and hits, never by its text. */
+  /**
+   * At most 20 of the caller's offices. The search is written down by its kind and hits, never by its text; and that
+   * each of those it shows was seen, as if their file had been opened.
+   */
   async find(caller: Caller, { by, text, office }: SearchOrder): Promise<CustomerFile[]> {
     const offices = narrowed(officesOf(caller, 'read', 'Customer'), office);
     const key = searchKey(by, text, this.personalKeys.index);
     return this.database.transaction(async (tx) => {
       const rows = key === undefined ? [] : await findCustomers(tx, key, offices, foundMax);
-      await this.audit.record(tx, {
+      const searched: Act = {
         act: 'customer.searched',
         recordKind: 'customer',
         recordId: '',
         orgPath: offices.length === 1 ? offices[0]! : '/',
         after: { by, hits: rows.length },
-      });
+      };
+      await this.audit.record(tx, searched, ...rows.map((row) => viewed(row.id, row.org_path)));
       return this.files(tx, caller, rows);
     });
   }
@@ -80,13 +84,7 @@ export class CustomerFiles {
       const rows = await readCustomers(tx, [customerId], offices);
       const [file] = await this.files(tx, caller, rows);
       if (file === undefined) throw customerUnknown();
-      await this.audit.record(tx, {
-        act: 'customer.viewed',
-        recordKind: 'customer',
-        recordId: customerId,
-        orgPath: file.orgPath,
-        customerId,
-      });
+      await this.audit.record(tx, viewed(customerId, file.orgPath));
       return file;
     });
   }
@@ -115,6 +113,11 @@ export class CustomerFiles {
       };
     });
   }
+}
+
+/** Somebody saw a customer's masked fields. */
+function viewed(customerId: string, orgPath: string): Act {
+  return { act: 'customer.viewed', recordKind: 'customer', recordId: customerId, orgPath, customerId };
 }
 
 function filePolicy(key: Buffer | undefined, row: PolicyRow): CustomerFile['policies'][number] {

@@ -1,3 +1,4 @@
+import { AuditTrail } from '@evergreen/audit';
 import { Outbox } from '@evergreen/events';
 import type { Clock } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
@@ -21,6 +22,7 @@ import { publishCustomers } from './publish-changes.ts';
 export class EraseCustomer {
   constructor(
     @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -42,6 +44,13 @@ export class EraseCustomer {
     ];
     await destroyKey(tx, { customerId, requestId, at }, erased);
     const { version, org_path } = customer;
+    await this.audit.record(tx, {
+      act: 'customer.erased',
+      recordKind: 'customer',
+      recordId: customerId,
+      ...{ orgPath: org_path, customerId },
+      after: { requestId },
+    });
     await publishCustomers(this.outbox, tx, [[{ id: customerId, version, phone_index: null, org_path }]]);
     return erased;
   }

@@ -58,9 +58,15 @@ describe('an import that is killed in its middle', () => {
 
     const report = await bench.work(importId);
     expect(report.records.map(({ created }) => created)).toEqual([0, 1, 1, 2, 2]);
-    expect(await left()).toEqual([1n, 2n, 2n, 0n, 1n]);
+    expect(await left()).toEqual([1n, 2n, 3n, 0n, 1n]);
     expect(await bench.work(importId)).toEqual(report);
-    expect(await left()).toEqual([1n, 2n, 2n, 0n, 1n]);
+    expect(await bench.acts()).toMatchObject([
+      {
+        ...{ act: 'import.finished', recordId: importId },
+        after: { dry: false, rowsRead: 2, rowsAccepted: 2, rowsRefused: 0 },
+      },
+    ]);
+    expect(await left()).toEqual([1n, 2n, 3n, 0n, 1n]);
   });
 
   it('stops when it is told to, and leaves nothing', async () => {
@@ -85,14 +91,14 @@ describe('imports at the same time', () => {
     const reports = await Promise.all(ids.map((id) => bench.work(id)));
     const created = reports.map(({ records }) => records.reduce((sum, each) => sum + each.created, 0));
     expect(created.sort()).toEqual([0, 6]);
-    expect(await left()).toEqual([1n, 2n, 2n, 0n, 2n]);
+    expect(await left()).toEqual([1n, 2n, 4n, 0n, 2n]);
   });
 
   it('of one and the same import, thought dead and taken over, are done once', async () => {
     const importId = await bench.prepare({ content, profileId });
     const [first, second] = await Promise.all([bench.work(importId), bench.work(importId)]);
     expect(second).toEqual(first);
-    expect(await left()).toEqual([1n, 2n, 2n, 0n, 1n]);
+    expect(await left()).toEqual([1n, 2n, 3n, 0n, 1n]);
   });
 
   it('that wait for their turn stop when they are told to', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { AuditTrail } from '@evergreen/audit';
 import { Outbox } from '@evergreen/events';
 import { type FileStore, FileUnknown } from '@evergreen/files';
 import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
@@ -56,6 +57,7 @@ export class ImportFile {
     @Inject(Database) private readonly database: Database,
     @Inject(FILE_STORE) private readonly files: FileStore,
     @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIGURATION)
     private readonly configuration: Pick<CustomerProfileConfiguration, 'EVERGREEN_CURRENCY'>,
@@ -153,6 +155,13 @@ export class ImportFile {
       throw new DomainError('IMPORT_NOT_CANCELLABLE', 'The import was cancelled', { importId: facts.id });
     }
     await keepFindings(tx, facts.id, tally.findings());
+    const { rowsRead, rowsAccepted, rowsRefused } = report;
+    await this.audit.record(tx, {
+      act: 'import.finished',
+      recordKind: 'import',
+      recordId: facts.id,
+      after: { dry: facts.dry, rowsRead, rowsAccepted, rowsRefused },
+    });
   }
 
   private async keepRefusal(facts: ImportFacts, refusal: FileRefused, tally: ImportTally): Promise<void> {

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { AuditTrail } from '@evergreen/audit';
 import type { MessageShape } from '@bufbuild/protobuf';
 import { fromBinary } from '@bufbuild/protobuf';
 import { type EventType, events } from '@evergreen/contracts';
@@ -13,7 +14,7 @@ import { type Clock, isLocalDate, uuidv7 } from '@evergreen/kernel';
 import { createLogger } from '@evergreen/observability';
 import { sql } from '@evergreen/persistence';
 import { currentScope } from '@evergreen/service';
-import { testDatabase } from '@evergreen/testing';
+import { recordedActs, testDatabase } from '@evergreen/testing';
 import type { Finding } from '../domain/finding.ts';
 import type { ImportReport } from '../domain/import-report.ts';
 import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
@@ -53,7 +54,8 @@ export async function importBench(options: { today?: string } = {}) {
   const keys = new PersonalKeys(keyFiles);
   const customerKeys = new CustomerKeys(keys);
   const currency = { EVERGREEN_CURRENCY: 'CNY' };
-  const importFile = new ImportFile(database, files, outbox, clock, currency, log, keys, customerKeys);
+  const audit = new AuditTrail('customer-profile', outbox, clock);
+  const importFile = new ImportFile(database, files, outbox, audit, clock, currency, log, keys, customerKeys);
   await new InstallMappingProfiles(database, clock).run();
 
   /** Records an import as its start does. */
@@ -84,6 +86,7 @@ export async function importBench(options: { today?: string } = {}) {
     files,
     clock,
     outbox,
+    audit,
     keys,
     customerKeys,
     /** Puts a new master key into the file, as an operator does. */
@@ -120,8 +123,15 @@ export async function importBench(options: { today?: string } = {}) {
         refused: row.refused,
       }));
     },
-    /** How many events there are. */
-    said: async (): Promise<number> => (await database.rows(sql`select from outbox`)).length,
+    /** How many events of facts there are. */
+    said: async (): Promise<number> =>
+      (await database.rows(sql`select from outbox where subject not like '%audit%'`)).length,
+    /** Acts written down so far, with what they say. */
+    acts: async (): Promise<Record<string, unknown>[]> =>
+      (await recordedActs(database, 'customer-profile')).map(({ act, recordId, customerId, afterJson }) => ({
+        ...{ act, recordId, customerId },
+        after: afterJson === '' ? undefined : (JSON.parse(afterJson) as unknown),
+      })),
     /** Facts of all events so far, in the order of writing. */
     published: async () => {
       const rows = await database.rows<{ subject: string; payload: Buffer }>(

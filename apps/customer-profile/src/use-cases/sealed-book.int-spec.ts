@@ -1,4 +1,3 @@
-import { AuditTrail } from '@evergreen/audit';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@evergreen/persistence';
 import { eventually } from '@evergreen/testing';
@@ -42,7 +41,7 @@ const opened = async (sourceRef: string) => {
 
 const erase = (customerId: string, requestId = 'r1') =>
   bench.database.transaction((tx) =>
-    new EraseCustomer(bench.outbox, bench.clock).run(tx, customerId, requestId),
+    new EraseCustomer(bench.outbox, bench.audit, bench.clock).run(tx, customerId, requestId),
   );
 
 describe('a book at rest', () => {
@@ -136,6 +135,9 @@ describe('an erased customer', () => {
       { what: 'records with attributes', count: 4 },
     ]);
     expect(await erase(id, 'r2')).toEqual(erased);
+    expect((await bench.acts()).filter(({ act }) => act === 'customer.erased')).toEqual([
+      { act: 'customer.erased', recordId: id, customerId: id, after: { requestId: 'r1' } },
+    ]);
     const facts = (await bench.published()).customers;
     expect(facts.at(-1)).toMatchObject({ customerId: id, version: 2n, orgPath: '/33/3301' });
     expect(facts.at(-1)!.phoneIndex).toHaveLength(0);
@@ -238,8 +240,7 @@ async function whileTermsAreHeld(work: (untilHeld: () => Promise<void>) => Promi
 }
 
 describe('a rotation of the master key', () => {
-  const keys = () =>
-    new RewrapCustomerKeys(bench.keys, new AuditTrail('customer-profile', bench.outbox, bench.clock));
+  const keys = () => new RewrapCustomerKeys(bench.keys, bench.audit);
   const rewrap = async (): Promise<unknown> => {
     const ranges = await bench.database.transaction((tx) => keys().ranges(tx));
     const results: number[] = [];
