@@ -11,6 +11,7 @@ import { AuditResolver } from './audit/audit.resolver.ts';
 import { Identify } from './calls/identify.ts';
 import { RequestContext } from './calls/request-context.ts';
 import { type Services, SERVICES } from './calls/services.ts';
+import type { BrowserCookie } from './calls/session-cookie.ts';
 import { CustomerResolver } from './customers/customer.resolver.ts';
 import { DataRequestResolver } from './data-requests/data-request.resolver.ts';
 import { DemoResolver } from './demo/demo.resolver.ts';
@@ -66,6 +67,7 @@ export interface GatewayParts {
   readonly services: Services;
   readonly identify: Identify;
   readonly sessions: SignedInSessions;
+  readonly browsers: BrowserCookie;
   readonly limits: RateLimits;
   readonly operations: PersistedOperations;
 }

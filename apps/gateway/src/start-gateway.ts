@@ -12,7 +12,7 @@ import { callerTokens, connectNats, Hints, readCallerKeys, RpcClient } from '@ev
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Identify } from './calls/identify.ts';
 import { servicesOf } from './calls/services.ts';
-import { SessionCookie } from './calls/session-cookie.ts';
+import { BrowserCookie, SessionCookie } from './calls/session-cookie.ts';
 import { SessionLookup } from './calls/session-lookup.ts';
 import { type GatewayConfiguration, readGatewayConfiguration } from './gateway.config.ts';
 import type { GatewayParts } from './gateway.module.ts';
@@ -88,7 +88,9 @@ async function gatewayParts(
     ({ accountIds }) => lookup.forgetAccounts(accountIds),
     () => lookup.forgetAll(),
   );
-  const identify = new Identify(new SessionCookie(configuration.EVERGREEN_DEMO !== 'true'), lookup);
+  const isSecure = configuration.EVERGREEN_DEMO !== 'true';
+  const identify = new Identify(new SessionCookie(isSecure), lookup);
+  const browsers = new BrowserCookie(isSecure);
   const redis = countingRedis(configuration.EVERGREEN_REDIS_URL, subjectPrefix, log);
   const counts = new SharedCounts(redis, log);
   const limits = new RateLimits(counts, identify, {
@@ -100,14 +102,14 @@ async function gatewayParts(
   });
   const folders = [configuration.EVERGREEN_PORTAL_DIR, configuration.EVERGREEN_CONSOLE_DIR];
   const operations = await PersistedOperations.ofApps(folders);
-  const sessions = new SignedInSessions(services, identify);
+  const sessions = new SignedInSessions(services, identify, browsers);
   const clock = businessClock(configuration);
   const stopCounting = () => {
     counts.stop();
     redis.close();
   };
   return {
-    parts: { configuration, clock, log, services, identify, sessions, limits, operations },
+    parts: { configuration, clock, log, services, identify, sessions, browsers, limits, operations },
     counting: { stop: stopCounting },
   };
 }

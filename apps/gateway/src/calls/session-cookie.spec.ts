@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SessionCookie } from './session-cookie.ts';
+import { BrowserCookie, SessionCookie } from './session-cookie.ts';
 
 const token = 'Ab_-'.repeat(10) + 'xyz';
 const cookie = new SessionCookie(true);
@@ -36,5 +36,18 @@ describe('the session cookie', () => {
 
   it('can be taken back', () => {
     expect(cookie.clear()).toMatch(/^__Host-evergreen_session=; .*Max-Age=0$/);
+  });
+});
+
+describe('the cookie that a browser is known by', () => {
+  const browsers = new BrowserCookie(true);
+
+  it('is another one for each browser, kept for long, out of reach of scripts', () => {
+    const [first, second] = [browsers.begin(), browsers.begin()];
+    expect(first).toMatch(
+      /^__Host-evergreen_browser=[\w-]{22}; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=34560000$/,
+    );
+    expect(second).not.toBe(first);
+    expect(browsers.read(first)).toMatch(/^[\w-]{22}$/);
   });
 });

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 /** 32 random bytes in base64url, as identity makes them. */
 const tokenPattern = /^[\w-]{43}$/;
 
@@ -63,5 +65,23 @@ export class AttemptCookie extends SecretCookie {
 
   begin(attemptToken: string): string {
     return this.set(attemptToken, attemptSeconds);
+  }
+}
+
+/** As long as browsers keep a cookie at most. */
+const browserSeconds = 400 * 86_400;
+
+/**
+ * What a browser is known by, also when nobody is signed in: a code is good in the browser it was asked for in, and
+ * strangers' guesses do not hold up a browser the account was used in before. It names nobody and opens nothing.
+ */
+export class BrowserCookie extends SecretCookie {
+  constructor(isSecure: boolean) {
+    super('evergreen_browser', isSecure, /^[\w-]{22}$/);
+  }
+
+  /** For a browser that has none yet. */
+  begin(): string {
+    return this.set(randomBytes(16).toString('base64url'), browserSeconds);
   }
 }

@@ -9,7 +9,7 @@ import { describeError } from '../errors/describe-error.ts';
 import { report } from '../errors/error-formatter.ts';
 import type { RateLimits } from '../limits/rate-limits.ts';
 import { openedBy } from '../sign-in/map-sign-in.ts';
-import { originOf, type SignedInSessions } from '../sign-in/signed-in-sessions.ts';
+import type { SignedInSessions } from '../sign-in/signed-in-sessions.ts';
 import { correlationOf } from './correlation.ts';
 
 export interface ExternalSignInOptions {
@@ -57,7 +57,7 @@ export async function offerExternalSignIn(
       limits.demand('signIns', request, reply);
       const callbackUrl = `${demandPublicUrl(options)}${request.url}`;
       const attemptToken = demandAttempt(request, attempts);
-      const call = { attemptToken, callbackUrl, origin: originOf(request) };
+      const call = { attemptToken, callbackUrl, origin: sessions.originOf(request) };
       const { step } = await services.identity.completeExternalSignIn(call, asGateway);
       const opened = openedBy(step);
       void reply.header('set-cookie', attempts.clear());

@@ -42,14 +42,13 @@ export async function listen(
     attempts: new AttemptCookie(configuration.EVERGREEN_DEMO !== 'true'),
     publicUrl: configuration.EVERGREEN_PUBLIC_URL,
   });
-  await serveWebApps(
-    server,
-    [
+  await serveWebApps(server, {
+    ...parts,
+    apps: [
       { prefix: '/console/', folder: configuration.EVERGREEN_CONSOLE_DIR },
       { prefix: '/', folder: configuration.EVERGREEN_PORTAL_DIR },
     ],
-    log,
-  );
+  });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(parts), adapter, {
     logger: nestLogger(log),
     abortOnError: false,

@@ -92,6 +92,17 @@ describe('the web apps', () => {
     expect(new Set(nonces).size).toBe(3);
   });
 
+  it('give a browser what it is known by on its first page, and nothing on files or later pages', async () => {
+    const first = (await get('/')).headers.get('set-cookie')!;
+    expect(first).toMatch(
+      /^__Host-evergreen_browser=[\w-]{22}; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=/,
+    );
+    expect((await get('/console/', { cookie: first })).headers.get('set-cookie')).toBeNull();
+    expect((await get('/sw.js')).headers.get('set-cookie')).toBeNull();
+    const forged = await get('/', { cookie: '__Host-evergreen_browser=short' });
+    expect(forged.headers.get('set-cookie')).toMatch(/^__Host-evergreen_browser=[\w-]{22};/);
+  });
+
   it.each(['/', '/graphql', '/files', '/exports/x.json', '/assets/index-Ab3dEf9h.js', '/nothing.txt'])(
     'and everything else come with headers that let nothing foreign in: %s',
     async (path) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { Logger } from '@evergreen/observability';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { BrowserCookie } from '../calls/session-cookie.ts';
 import { persistedOperationsFile } from '../limits/persisted-operations.ts';
 import { contentSecurityPolicy } from './security-headers.ts';
 
@@ -13,6 +14,12 @@ export interface WebApp {
   readonly prefix: string;
   /** Folder with its `index.html`; undefined: not served. */
   readonly folder: string | undefined;
+}
+
+export interface WebAppOptions {
+  readonly apps: readonly WebApp[];
+  readonly browsers: BrowserCookie;
+  readonly log: Logger;
 }
 
 /** Vite puts a hash of the content into the names below `assets`. */
@@ -30,8 +37,7 @@ const nonceMark = '__CSP_NONCE__';
  */
 export async function serveWebApps(
   server: FastifyInstance,
-  apps: readonly WebApp[],
-  log: Logger,
+  { apps, browsers, log }: WebAppOptions,
 ): Promise<void> {
   for (const { prefix, folder } of apps) {
     if (folder === undefined) continue;
@@ -55,13 +61,18 @@ export async function serveWebApps(
         },
       });
       const screen = (request: FastifyRequest, reply: FastifyReply) =>
-        isFile(request.url, prefix) ? notFound(reply) : sendPage(reply, pageParts);
+        isFile(request.url, prefix) ? notFound(reply) : sendPage(meet(request, reply, browsers), pageParts);
       // Monitors ask whether the app is there at all.
       scope.get(prefix, { exposeHeadRoute: true }, screen);
       scope.get(`${prefix}*`, screen);
       if (prefix !== '/') scope.get(prefix.slice(0, -1), screen);
     });
   }
+}
+
+/** A browser that comes for the first time is given what it is known by from then on. */
+function meet({ headers }: FastifyRequest, reply: FastifyReply, browsers: BrowserCookie): FastifyReply {
+  return browsers.read(headers.cookie) === undefined ? reply.header('set-cookie', browsers.begin()) : reply;
 }
 
 /** The page under a nonce that no other answer has. */

@@ -27,8 +27,17 @@ describe('a member', () => {
     expect(data).toEqual({ signInMember: { __typename: 'MemberMe', memberNumber: 'M0000001' } });
     expect(headers.get('set-cookie')).toEqual(cookieOf(tokens.member));
     expect(gateway.answers.asked('signInMember')).toMatchObject({
-      origin: { address: '127.0.0.1', userAgent: 'Browser 1' },
+      origin: { address: '127.0.0.1', userAgent: 'Browser 1', browserId: '' },
     });
+  });
+
+  it('asks for a code, and signs in, from a browser that is told apart by its cookie', async () => {
+    const headers = { cookie: 'evergreen_browser=abcdefghijklmnopqrstuv' };
+    await ask(gateway.url, 'mutation { requestCode(login: "M0000001") { validSeconds } }', { headers });
+    await ask(gateway.url, signIn, { variables: { c: '012345' }, headers });
+    for (const call of ['requestCode', 'signInMember'] as const) {
+      expect(gateway.answers.asked(call)).toMatchObject({ origin: { browserId: 'abcdefghijklmnopqrstuv' } });
+    }
   });
 
   it('whose account changes as the sign-in is answered is asked for anew at once', async () => {

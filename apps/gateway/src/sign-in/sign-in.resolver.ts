@@ -8,7 +8,7 @@ import { RateLimits } from '../limits/rate-limits.ts';
 import { Me } from '../members/me.models.ts';
 import { openedBy } from './map-sign-in.ts';
 import { accountKindOf, RequestCodeResult, SignInOptions } from './sign-in.models.ts';
-import { originOf, SignedInSessions } from './signed-in-sessions.ts';
+import { SignedInSessions } from './signed-in-sessions.ts';
 
 /** Members sign in by a code; anybody signs out. */
 @Resolver()
@@ -42,7 +42,7 @@ export class SignInResolver {
     @Context() { request, reply }: RequestContext,
   ): Promise<RequestCodeResult> {
     this.limits.demand('signIns', request, reply);
-    const origin = originOf(request);
+    const origin = this.sessions.originOf(request);
     const { validSeconds } = await this.services.identity.requestCode({ login, origin }, asGateway);
     return { validSeconds };
   }
@@ -56,7 +56,7 @@ export class SignInResolver {
   ): Promise<Viewer> {
     const { request, reply } = context;
     this.limits.demand('signIns', request, reply);
-    const call = { login, code, origin: originOf(request) };
+    const call = { login, code, origin: this.sessions.originOf(request) };
     const { step } = await this.services.identity.signInMember(call, asGateway);
     const session = await this.sessions.opened(request, reply, openedBy(step));
     context.signedIn(session);

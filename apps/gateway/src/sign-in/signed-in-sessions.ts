@@ -3,27 +3,35 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Identify } from '../calls/identify.ts';
 import type { RequestContext } from '../calls/request-context.ts';
 import { asGateway, type Services } from '../calls/services.ts';
+import type { BrowserCookie } from '../calls/session-cookie.ts';
 import type { KnownSession } from '../calls/session-lookup.ts';
 
 /** Where a request comes from, as identity writes it down. */
 export interface Origin {
   readonly address: string;
   readonly userAgent: string;
+  /** Empty: the browser keeps no cookies. */
+  readonly browserId: string;
 }
 
 /** Longer than any browser's; it is shown to people. */
 const userAgentMax = 300;
-
-export function originOf({ ip, headers }: FastifyRequest): Origin {
-  return { address: ip, userAgent: (headers['user-agent'] ?? '').slice(0, userAgentMax) };
-}
 
 /** Puts sessions that identity has opened into cookies, and takes them back. */
 export class SignedInSessions {
   constructor(
     private readonly services: Services,
     private readonly identify: Identify,
+    private readonly browsers: BrowserCookie,
   ) {}
+
+  originOf({ ip, headers }: FastifyRequest): Origin {
+    return {
+      address: ip,
+      userAgent: (headers['user-agent'] ?? '').slice(0, userAgentMax),
+      browserId: this.browsers.read(headers.cookie) ?? '',
+    };
+  }
 
   /** The browser's session from here on; the one it had before ends. */
   async opened(request: FastifyRequest, reply: FastifyReply, opened: OpenedSession): Promise<KnownSession> {

@@ -13,7 +13,7 @@ import {
   SignInStep,
   TotpEnrolment,
 } from './sign-in.models.ts';
-import { originOf, SignedInSessions } from './signed-in-sessions.ts';
+import { SignedInSessions } from './signed-in-sessions.ts';
 
 /** Staff sign in step by step: number and password, then whatever they are asked for. */
 @Resolver()
@@ -32,7 +32,7 @@ export class StaffSignInResolver {
     @Context() context: RequestContext,
   ): Promise<SignInChallenge | SignedIn> {
     this.limits.demand('signIns', context.request, context.reply);
-    const call = { staffNumber, password, origin: originOf(context.request) };
+    const call = { staffNumber, password, origin: this.sessions.originOf(context.request) };
     return this.taken((await this.services.identity.signInStaff(call, asGateway)).step, context);
   }
 
@@ -44,7 +44,11 @@ export class StaffSignInResolver {
   ): Promise<SignInChallenge | SignedIn> {
     this.limits.demand('signIns', context.request, context.reply);
     const { challengeToken } = input;
-    const call = { challengeToken, answer: challengeAnswer(input), origin: originOf(context.request) };
+    const call = {
+      challengeToken,
+      answer: challengeAnswer(input),
+      origin: this.sessions.originOf(context.request),
+    };
     return this.taken((await this.services.identity.answerChallenge(call, asGateway)).step, context);
   }
 
