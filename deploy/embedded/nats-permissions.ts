@@ -20,6 +20,8 @@ const personalData = 'evergreen.privacy.v1.PersonalDataService.>';
 export const places: Readonly<Record<PartyName, Place>> = {
   identity: {
     ...nothing,
+    // To send a code there; the phone is kept nowhere.
+    calls: ['evergreen.customer_profile.v1.CustomerFileService.GetContactPhone'],
     consumes: {
       'customer-facts': 'customer-profile.customers-changed.v1',
       'member-facts': 'membership.members-enrolled.v1',
@@ -51,8 +53,11 @@ export const places: Readonly<Record<PartyName, Place>> = {
       'evergreen.identity.v1.>',
       'evergreen.membership.v1.>',
       'evergreen.rewards.v1.>',
-      ...['CustomerService', 'CustomerFileService', 'DataRequestService', 'ImportService'].map(
+      ...['CustomerService', 'DataRequestService', 'ImportService'].map(
         (name) => `evergreen.customer_profile.v1.${name}.>`,
+      ),
+      ...['FindCustomers', 'GetCustomerFile', 'RevealCustomer'].map(
+        (name) => `evergreen.customer_profile.v1.CustomerFileService.${name}`,
       ),
     ],
     hears: ['sessions-changed'],

@@ -21,7 +21,7 @@ function read(content: unknown): ProcessSettings {
 
 const factsWith = (settings: ProcessSettings, isDemonstration = false) =>
   ({
-    ...{ settings, isDemonstration, natsUrl: 'nats://x', redisUrl: 'redis://x', prefix: 'evergreen' },
+    ...{ settings, isDemonstration, natsUrl: 'nats://x', redisUrls: {}, prefix: 'evergreen' },
     ...{ callerPrivateKeyFiles: {}, natsSeedFiles: {} },
   }) as unknown as SharedFacts;
 

@@ -9,6 +9,8 @@ export interface RedisOptions {
   readonly folder: string;
   readonly port: number;
   readonly logFile: string;
+  /** Users and what they may; without it everybody everything. */
+  readonly aclFile?: string;
 }
 
 /** One exchange of lines with a server on loopback: the answer to `question`, undefined when nobody answers. */
@@ -28,7 +30,13 @@ export function ask(port: number, question: string): Promise<string | undefined>
 }
 
 /** Redis on loopback, written behind every second: it holds nothing that cannot be rebuilt from Postgres. */
-export async function startRedisServer({ program, folder, port, logFile }: RedisOptions): Promise<Child> {
+export async function startRedisServer({
+  program,
+  folder,
+  port,
+  logFile,
+  aclFile,
+}: RedisOptions): Promise<Child> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const settings = {
     bind: '127.0.0.1',
@@ -40,6 +48,7 @@ export async function startRedisServer({ program, folder, port, logFile }: Redis
     // A queue that forgets a job to make room would be a wrong queue.
     'maxmemory-policy': 'noeviction',
     daemonize: 'no',
+    ...(aclFile === undefined ? {} : { aclfile: aclFile }),
   };
   const child = Child.launch({
     name: 'Redis',
@@ -49,6 +58,7 @@ export async function startRedisServer({ program, folder, port, logFile }: Redis
     folder: join(folder),
     logFile,
   });
-  await child.waitUntil(async () => (await ask(port, 'PING\r\n'))?.startsWith('+PONG') ?? false, 30_000);
+  // It may ask for a name first, and then it is up as well.
+  await child.waitUntil(async () => /^(\+PONG|-NOAUTH)/.test((await ask(port, 'PING\r\n')) ?? ''), 30_000);
   return child;
 }

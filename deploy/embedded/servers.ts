@@ -8,6 +8,7 @@ import type { NatsUser } from './nats-permissions.ts';
 import { startNatsServer } from './nats-server.ts';
 import { startPostgresServer } from './postgres-server.ts';
 import { startRedisServer } from './redis-server.ts';
+import { type RedisUser, redisUrl, writeAclFile } from './redis-users.ts';
 import { serverPrograms } from './server-binaries.ts';
 
 /** A server that can be stopped, killed, wiped and started again under the same address. */
@@ -177,16 +178,27 @@ export async function startPostgres(options: PostgresServerOptions): Promise<Ser
   );
 }
 
-/** Starts a Redis that keeps an append-only file. */
-export async function startRedis(options: ServerOptions): Promise<ServerHandle> {
+export interface RedisServerOptions extends ServerOptions {
+  /** Who may touch which keys, and where Redis reads it; without them everybody everything. */
+  readonly access?: { readonly users: readonly RedisUser[]; readonly aclFile: string };
+}
+
+/** Starts a Redis that keeps an append-only file; its address is the operator's where there are users. */
+export async function startRedis(options: RedisServerOptions): Promise<ServerHandle> {
+  const { access } = options;
   const { redis: program } = await serverPrograms();
   const folder = join(options.folder, 'redis');
   const logFile = options.logFile ?? join(options.folder, 'redis.log');
   return serverOf(
     {
       ...{ name: 'Redis', folder, stopSignal: 'SIGTERM' },
-      url: (port) => `redis://127.0.0.1:${port}`,
-      launch: (port) => startRedisServer({ program, folder, port, logFile }),
+      url: (port) =>
+        access === undefined ? `redis://127.0.0.1:${port}` : redisUrl(access.users, 'operator', port),
+      launch: (port) => {
+        if (access === undefined) return startRedisServer({ program, folder, port, logFile });
+        writeAclFile(access.aclFile, access.users);
+        return startRedisServer({ program, folder, port, logFile, aclFile: access.aclFile });
+      },
     },
     options,
   );

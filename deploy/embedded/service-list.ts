@@ -29,7 +29,8 @@ export type ProcessSettings = Readonly<Partial<Record<ProcessName, Readonly<Reco
 /** What all processes of one installation share. */
 export interface SharedFacts {
   readonly natsUrl: string;
-  readonly redisUrl: string;
+  /** By party: each may touch its own keys only. */
+  readonly redisUrls: Readonly<Record<PartyName, string>>;
   readonly prefix: string;
   readonly callerPublicKeysDir: string;
   readonly callerPrivateKeyFiles: Readonly<Record<PartyName, string>>;
@@ -78,7 +79,7 @@ function sharedEnvironment(facts: SharedFacts, name: ProcessName, healthPort: nu
     NODE_COMPILE_CACHE: join(cacheFolder(), 'compiled'),
     EVERGREEN_NATS_URL: facts.natsUrl,
     EVERGREEN_NATS_SEED_FILE: facts.natsSeedFiles[name],
-    EVERGREEN_REDIS_URL: facts.redisUrl,
+    EVERGREEN_REDIS_URL: facts.redisUrls[name],
     EVERGREEN_PREFIX: facts.prefix,
     EVERGREEN_HEALTH_PORT: String(healthPort),
     EVERGREEN_CALLER_PUBLIC_KEYS_DIR: facts.callerPublicKeysDir,

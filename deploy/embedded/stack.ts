@@ -6,12 +6,14 @@ import { build } from './build.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { freePort } from './free-port.ts';
 import { natsUsers } from './nats-permissions.ts';
+import { redisUrl, redisUsers } from './redis-users.ts';
 import { noProgress, type Progress } from './progress.ts';
 import { type DatabaseUrls, makeServiceDatabases } from './service-databases.ts';
 import {
   gateway,
   gatewayEnvironment,
   migrationEnvironment,
+  parties,
   type ProcessSettings,
   scriptOf,
   serviceEnvironment,
@@ -144,7 +146,7 @@ async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
   const ownerDatabaseUrls = Object.fromEntries(services.map((name) => [name, databases[name].owner]));
   const facts: SharedFacts = {
     natsUrl: servers.nats.url,
-    redisUrl: servers.redis.url,
+    redisUrls: redisUrlsFor(secrets, servers.redis.port),
     prefix,
     natsSeedFiles: secrets.natsSeedFiles,
     callerPublicKeysDir: secrets.callerPublicKeysDir,
@@ -230,10 +232,20 @@ async function ownServers({ options, folder, secrets, undo, onEvent }: Starting)
       ...{ password: secrets.passwordOf('postgres'), fsync },
     }),
   );
-  const redis = await supervised(startRedis({ folder: folder.path, logFile: logFile('redis') }));
+  const access = {
+    users: redisUsers(prefix, secrets.passwordOf),
+    aclFile: join(folder.secrets, 'redis-users.acl'),
+  };
+  const redis = await supervised(startRedis({ folder: folder.path, logFile: logFile('redis'), access }));
   const users = natsUsers(prefix, secrets.natsKeys);
   const nats = await supervised(startNats({ folder: folder.path, logFile: logFile('nats'), users }));
   return { postgres, redis, nats };
+}
+
+function redisUrlsFor(secrets: StackSecrets, port: number): SharedFacts['redisUrls'] {
+  const users = redisUsers(prefix, secrets.passwordOf);
+  const urls = parties.map((name) => [name, redisUrl(users, name, port)]);
+  return Object.fromEntries(urls) as SharedFacts['redisUrls'];
 }
 
 type ServiceDatabases = Readonly<Record<ServiceName, DatabaseUrls>>;

@@ -5,7 +5,8 @@ import { eventually } from '@evergreen/testing';
 import pg from 'pg';
 import supertest from 'supertest';
 import { connectOperator, type Operator } from '../../deploy/embedded/operator/operator.ts';
-import { type GraphqlAnswer, graphql, type SignedIn } from '../support/signed-in.ts';
+import { memberWithPhone, startCarrier } from '../support/carrier.ts';
+import { type GraphqlAnswer, graphql, openSession, type SignedIn } from '../support/signed-in.ts';
 import { answerChallenge, type Enrolled, firstSignIn, signInStaff } from '../support/staff-sign-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 
@@ -15,6 +16,7 @@ const facts = (answer: GraphqlAnswer<unknown>) => answer.errors[0]?.extensions?.
 /** An insurer that runs Evergreen for real: no demonstration, one administrator made by the operator. */
 describe('the first day of an insurer', () => {
   let stack: TestStack;
+  let carrier: Awaited<ReturnType<typeof startCarrier>>;
   let operator: Operator;
   let chief: Enrolled;
   let admin: SignedIn;
@@ -22,19 +24,21 @@ describe('the first day of an insurer', () => {
   let officer: { id: string; enrolled: Enrolled };
 
   beforeAll(async () => {
-    stack = await startTestStack({ demo: 'none' });
+    carrier = await startCarrier();
+    stack = await startTestStack({ demo: 'none', settings: { identity: carrier.settings } });
     operator = await connectOperator(stack.installation);
   }, 120_000);
   afterAll(async () => {
     await operator?.close();
     await stack?.stop();
+    await carrier?.close();
   }, 30_000);
 
   it('shows nothing of a demonstration', async () => {
     expect(
       await graphql(stack.url, '{ demo signInOptions { codesCanBeSent providers { id } } }'),
     ).toMatchObject({
-      data: { demo: false, signInOptions: { codesCanBeSent: false, providers: [] } },
+      data: { demo: false, signInOptions: { codesCanBeSent: true, providers: [] } },
     });
     for (const query of ['{ demoCodes { code } }', '{ demoSignIns { password } }']) {
       expect(code(await graphql(stack.url, query))).toBe('DEMO_ONLY');
@@ -44,10 +48,18 @@ describe('the first day of an insurer', () => {
     expect(JSON.stringify(misspelt.errors)).not.toContain('today');
   });
 
-  it('tells a member that no code can be sent', async () => {
-    const asked = await graphql(stack.url, 'mutation { requestCode(login: "13800000000") { validSeconds } }');
-    expect(code(asked)).toBe('SERVICE_UNAVAILABLE');
-  });
+  it('sends a member’s code through the insurer’s carrier, and nothing for a stranger', async () => {
+    const phone = await memberWithPhone(stack, operator);
+    const ask = (login: string) =>
+      graphql(stack.url, 'mutation($l: String!) { requestCode(login: $l) { validSeconds } }', { l: login });
+    expect((await ask('13911112222')).data).toEqual({ requestCode: { validSeconds: 300 } });
+    const message = await carrier.messageAfter(() => ask(phone));
+    expect(message).toMatchObject({ phone, code: expect.stringMatching(/^\d{6}$/) });
+    const signIn = 'mutation($l: String!, $c: String!) { signInMember(login: $l, code: $c) { __typename } }';
+    const { cookie } = await openSession(stack.url, signIn, { l: phone, c: message.code });
+    expect(cookie).toMatch(/^__Host-evergreen_session=/);
+    expect(carrier.taken).toHaveLength(1);
+  }, 60_000);
 
   it('begins with an administrator whom the operator makes, once', async () => {
     const staff = operator.rpc.service(StaffService);

@@ -31,7 +31,7 @@ export async function spilledInRedis(
   stack: TestStack,
   marks: readonly string[],
 ): Promise<{ keys: number; spills: Spill[] }> {
-  const redis = new Redis(stack.redisUrl);
+  const redis = new Redis(stack.servers.redis.url);
   const spills: Spill[] = [];
   let keys = 0;
   try {
