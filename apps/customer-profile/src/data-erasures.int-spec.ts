@@ -1,5 +1,5 @@
 import { RunState } from '@evergreen/contracts';
-import { ExportFormat } from '@evergreen/contracts/customer-profile';
+import { DataRequestKind, ExportFormat } from '@evergreen/contracts/customer-profile';
 import { uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -21,7 +21,7 @@ const refused = (code: string, facts?: object) =>
 beforeAll(async () => {
   scene = await dataRequestScene();
   customers = await scene.import(
-    ...['C4', 'C8', 'C9'].map((ref) => ({
+    ...['C4', 'C5', 'C8', 'C9'].map((ref) => ({
       ...past,
       ...{ customer_ref: ref, policy_ref: `P${ref}`, vehicle_ref: `V${ref}` },
     })),
@@ -67,6 +67,41 @@ describe('an erasure', () => {
     expect(await scene.database.rows(sql`select from export_piece where customer_id = ${id('C8')}`)).toEqual(
       [],
     );
+  });
+
+  it('leaves nothing of what was typed about it or about earlier requests, but who asked for what, and when', async () => {
+    const customerId = id('C5');
+    const reason = 'a letter of 王小明, 13800000001';
+    const copy = order(customerId, reason);
+    const { requestId } = (await scene.as(serviceDesk).requestExport(copy)).request!;
+    await scene.ended(serviceDesk, requestId);
+    const other = (await scene.as(serviceDesk).requestExport(order(id('C4'), reason))).request!;
+    await scene.ended(serviceDesk, other.requestId);
+    const asked = order(customerId, reason);
+    const erasure = (await scene.as(serviceDesk).requestErasure(asked)).request!;
+    await scene.ended(serviceDesk, erasure.requestId);
+
+    const { requests } = await scene.as(serviceDesk).listDataRequests({ limit: 10, customerId });
+    expect(requests).toMatchObject([
+      { requestId: erasure.requestId, kind: DataRequestKind.ERASURE, requestedBy: 'E005', reason: '' },
+      { requestId, kind: DataRequestKind.EXPORT, requestedBy: 'E005', reason: '' },
+    ]);
+    const kept = await scene.database.rows<{ id: string; params: unknown }>(sql`
+      select id, params from run where params ->> 'customerId' in (${customerId}, ${id('C4')}) order by id`);
+    expect(kept.map(({ params }) => params)).toEqual([
+      { kind: 'export', customerId, reason: '' },
+      { kind: 'export', customerId: id('C4'), reason },
+      { kind: 'erasure', customerId, reason: '' },
+    ]);
+    const { request: untouched } = await scene.as(serviceDesk).getDataRequest({ requestId: other.requestId });
+    expect(untouched!.reason).toBe(reason);
+    // Sent again, each is known as what it was.
+    for (const [again, known] of [
+      [await scene.as(serviceDesk).requestExport(copy), requestId],
+      [await scene.as(serviceDesk).requestErasure(asked), erasure.requestId],
+    ] as const) {
+      expect(again.request!.requestId).toBe(known);
+    }
   });
 
   it('is refused while a policy is in force, on its last day too', async () => {

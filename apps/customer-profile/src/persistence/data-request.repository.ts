@@ -111,6 +111,14 @@ export async function readReceipts(
   return receipts;
 }
 
+/** Empties what was typed as the reason of each request about the customer, in the request and in its run. */
+export async function blankReasons(tx: Transaction, customerId: string): Promise<void> {
+  await tx.rows(sql`
+    update run set params = jsonb_set(params, '{reason}', '""') from data_request d
+    where d.customer_id = ${customerId} and run.id = d.request_id and run.params ->> 'reason' <> ''`);
+  await tx.rows(sql`update data_request set reason = '' where customer_id = ${customerId} and reason <> ''`);
+}
+
 export async function makeAvailable(tx: Transaction, requestId: string, until: Date): Promise<void> {
   await tx.rows(sql`update data_request set available_until = ${until} where request_id = ${requestId}`);
 }

@@ -1,4 +1,5 @@
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { isVin, newPseudonym } from './vehicle-number.ts';
 
 /** What an erasure did away with, such as `encryption key` 1; JSON, kept as its receipt. */
 export interface ErasedCount {
@@ -58,18 +59,25 @@ export async function eraseCustomerFields(
   return row;
 }
 
-/** Empties what is kept of their vehicles, policies and terms beyond numbers, days and amounts. */
-export async function eraseBookFields(
-  tx: Transaction,
-  customerId: string,
-  at: Date,
-): Promise<{ plates: number; attributes: number }> {
-  const [plates] = await tx.rows<{ count: bigint }>(sql`
-    select count(*) from vehicle where customer_id = ${customerId} and plate_sealed is not null`);
-  const vehicles = await tx.rows(sql`
-      update vehicle set plate_sealed = null, plate_index = null, plate_digest = null, attributes = '{}',
-        version = version + 1, changed_at = ${at}
-      where customer_id = ${customerId} and (plate_sealed is not null or attributes <> '{}') returning id`);
+/** What an erasure took from the records beside the customer's own. */
+interface ErasedRecords {
+  readonly plates: number;
+  /** Vehicles whose number was a VIN. */
+  readonly vins: number;
+  /** Vehicles, policies and terms with something in them. */
+  readonly records: number;
+}
+
+/** Empties what is kept of their vehicles, policies and terms beyond numbers, days and amounts. A VIN is no number. */
+export async function eraseBookFields(tx: Transaction, customerId: string, at: Date): Promise<ErasedRecords> {
+  const number = sql`source_ref`;
+  const vehicles = await tx.rows<{ hadPlate: boolean; hadVin: boolean; wasEmpty: boolean }>(sql`
+    update vehicle set plate_sealed = null, plate_index = null, plate_digest = null, attributes = '{}',
+      source_ref = case when ${isVin(number)} then ${newPseudonym()} else source_ref end,
+      version = version + 1, changed_at = ${at}
+    where customer_id = ${customerId} and (plate_sealed is not null or attributes <> '{}' or ${isVin(number)})
+    returning old.plate_sealed is not null as "hadPlate", old.source_ref <> new.source_ref as "hadVin",
+      old.plate_sealed is null and old.attributes = '{}' as "wasEmpty"`);
   const policies = await tx.rows(sql`
       update policy set attributes = '{}', version = version + 1, changed_at = ${at}
       where customer_id = ${customerId} and attributes <> '{}' returning id`);
@@ -78,7 +86,8 @@ export async function eraseBookFields(
       update policy_term set attributes = '{}', changed_at = ${at}
       where customer_id = ${customerId} and attributes <> '{}' returning id`);
   return {
-    plates: Number(plates!.count),
-    attributes: vehicles.length + policies.length + terms.length,
+    plates: vehicles.filter(({ hadPlate }) => hadPlate).length,
+    vins: vehicles.filter(({ hadVin }) => hadVin).length,
+    records: vehicles.filter(({ wasEmpty }) => !wasEmpty).length + policies.length + terms.length,
   };
 }

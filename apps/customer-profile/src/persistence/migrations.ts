@@ -4,6 +4,7 @@ import { sealedFields } from './migrations/0002-sealed-fields.ts';
 import { rowLevelSecurity } from './migrations/0003-row-level-security.ts';
 import { dataRequests } from './migrations/0004-data-requests.ts';
 import { pagesOfCopies } from './migrations/0005-pages-of-copies.ts';
+import { leftByErasures } from './migrations/0006-left-by-erasures.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly MigrationDefinition[] = [
   rowLevelSecurity,
   dataRequests,
   pagesOfCopies,
+  leftByErasures,
 ];

@@ -18,7 +18,8 @@ export interface FindingColumns {
   readonly paid: string;
 }
 
-async function listed<Row extends { line: number; total: bigint }>(
+/** Runs a query for findings: as many as the limit are listed, all are counted. */
+export async function listed<Row extends { line: number; total: bigint }>(
   tx: Transaction,
   query: RawBuilder<unknown>,
   limit: number,
@@ -105,36 +106,6 @@ export function refuseClaimsBeforePolicy(tx: Transaction, columns: FindingColumn
       code: 'CLAIM_BEFORE_POLICY',
       message: `the claim of ${row.occurred_on} is before policy ${shown(row.policy_ref)} began on ${row.first}`,
       refused: true,
-    }),
-  );
-}
-
-/**
- * Takes what is personal out of the staged rows of customers who were erased: no file brings it back. Their terms are
- * taken over as everybody's.
- */
-export async function erasedCustomers(
-  tx: Transaction,
-  source: string,
-  columns: FindingColumns,
-): Promise<RowFindings> {
-  const [erased] = await tx.rows<{ any: boolean }>(sql`
-    select exists (select from customer_key where destroyed_at is not null) as any`);
-  if (!erased!.any) return { listed: [], total: 0 };
-  return listed<{ line: number; total: bigint; customer_ref: string }>(
-    tx,
-    sql`update staged_term s set customer_name = null, name_digest = null, phone = null, phone_digest = null,
-        household_ref = null, plate = null, plate_digest = null, customer_attributes = null, vehicle_attributes = null,
-        policy_attributes = null, term_attributes = null
-      from customer c join customer_key k on k.customer_id = c.id and k.destroyed_at is not null
-      where c.source = ${source} and c.source_ref = s.customer_ref
-      returning s.line, s.customer_ref`,
-    notesListedMax,
-    (row) => ({
-      column: columns.customerRef,
-      code: 'CUSTOMER_ERASED',
-      message: `the personal data of customer ${shown(row.customer_ref)} was erased and is not taken over again`,
-      refused: false,
     }),
   );
 }

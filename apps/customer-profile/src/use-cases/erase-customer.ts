@@ -35,12 +35,13 @@ export class EraseCustomer {
     const at = this.clock.now();
     const customer = await eraseCustomerFields(tx, customerId, at);
     if (customer === undefined) return [];
-    const { plates, attributes } = await eraseBookFields(tx, customerId, at);
+    const { plates, vins, records } = await eraseBookFields(tx, customerId, at);
     const erased = [
       { what: 'encryption key', count: customer.keys },
       { what: 'names and phones', count: customer.fields },
       { what: 'plates', count: plates },
-      { what: 'records with attributes', count: attributes },
+      { what: 'vehicle identification numbers', count: vins },
+      { what: 'records with attributes', count: records },
     ];
     await destroyKey(tx, { customerId, requestId, at }, erased);
     const { version, org_path } = customer;

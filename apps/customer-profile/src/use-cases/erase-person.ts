@@ -3,11 +3,11 @@ import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { ownService, type ReceiptCount } from '../domain/data-request.ts';
-import { keepReceipt } from '../persistence/data-request.repository.ts';
+import { blankReasons, keepReceipt, lockRequestsOf } from '../persistence/data-request.repository.ts';
 import { removeExportsOf } from '../persistence/export.repository.ts';
 import { EraseCustomer } from './erase-customer.ts';
 
-/** Erases a person from the book, with the copies that were made for them. */
+/** Erases a person from the book, with the copies that were made for them and what was typed about their requests. */
 @Injectable()
 export class ErasePerson {
   constructor(
@@ -39,9 +39,12 @@ export class ErasePerson {
     customerId: string,
     requestId: string,
   ): Promise<readonly ReceiptCount[]> {
+    // A request that comes meanwhile finds the person erased.
+    await lockRequestsOf(tx, customerId);
     const erased = await this.eraseCustomer.run(tx, customerId, requestId);
     // Without the key nobody can open them; their bytes need not lie about for a week.
     await removeExportsOf(tx, customerId);
+    await blankReasons(tx, customerId);
     return erased;
   }
 }

@@ -4,15 +4,11 @@ import { termRowMapper } from '../domain/map-term-row.ts';
 import { acceptedTerms, bookTotals } from '../persistence/book.repository.ts';
 import { changedCustomers, changedTerms, reattachedClaims } from '../persistence/changed-facts.ts';
 import { reattachClaims } from '../persistence/merge-claims.ts';
+import { erasedCustomers } from '../persistence/erased-customers.ts';
 import { mergeHouseholds, resolveCustomers, writeCustomers } from '../persistence/merge-customers.ts';
 import { mergePolicies, resolveVehicles, writeVehicles } from '../persistence/merge-policies.ts';
 import { mergeTerms } from '../persistence/merge-terms.ts';
-import {
-  doubledTerms,
-  erasedCustomers,
-  refusePoliciesOfOthers,
-  refusePoliciesOfTwo,
-} from '../persistence/row-findings.ts';
+import { doubledTerms, refusePoliciesOfOthers, refusePoliciesOfTwo } from '../persistence/row-findings.ts';
 import { sealMerged } from '../persistence/seal-merged.ts';
 import { stageTerms } from '../persistence/staging.ts';
 import { type ImportWork, noColumns, stageFile, takeNotes, takeRefusals } from './import-work.ts';

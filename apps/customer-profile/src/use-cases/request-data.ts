@@ -75,14 +75,15 @@ export class RequestData {
     demand: (tx: Transaction, customer: CustomerRow, requestId: Uuid) => Promise<void>,
   ): Promise<DataRequestSeen> {
     const requestId = await this.database.transaction(async (tx) => {
+      await lockRequestsOf(tx, params.customerId);
       const [customer] = await readCustomers(tx, [params.customerId], offices);
       if (customer === undefined) throw customerUnknown();
       demandStepUp(caller, this.clock.now());
-      await lockRequestsOf(tx, params.customerId);
       const { run, isNew } = await this.engine.start(tx, {
         kind: dataRequestKind,
         key: `${params.kind}/${caller.accountId}/${key}`,
-        params,
+        // An erasure has blanked the reasons of its person's requests: who repeats one is known by the rest.
+        params: customer.destroyed_at === null ? params : { ...params, reason: '' },
         startedBy: labelOf(caller),
       });
       if (isNew) {
