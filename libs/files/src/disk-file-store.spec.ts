@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -106,6 +106,43 @@ describe('files on disk', () => {
     const fileId = await stored(Buffer.from('x'));
     const other = diskFileStore(folder, randomBytes(32));
     await expect(buffer(await other.open(fileId))).rejects.toThrow(FileBroken);
+  });
+
+  it('are listed with the instant they were stored last, and with nothing else in the folder', async () => {
+    const listed = async () => {
+      const files = new Map<string, Date>();
+      for await (const { fileId, storedAt } of store.list()) files.set(fileId, storedAt);
+      return files;
+    };
+    expect(await listed()).toEqual(new Map());
+    const [first, second] = [await stored(Buffer.from('x')), await stored(Buffer.from('y'))];
+    await writeFile(join(folder, 'key'), 'not a file of the store');
+    await writeFile(join(folder, first.slice(0, 2), 'notes'), 'nor is this');
+    const longAgo = new Date('2026-01-01T00:00:00.123Z');
+    await utimes(onDisk(first), longAgo, longAgo);
+    expect(await store.storedAt(first)).toEqual(longAgo);
+    expect(await listed()).toEqual(
+      new Map([
+        [first, longAgo],
+        [second, await store.storedAt(second)],
+      ]),
+    );
+    await stored(Buffer.from('x'));
+    expect((await store.storedAt(first)).getTime()).toBeGreaterThan(longAgo.getTime());
+    await expect(store.storedAt('f'.repeat(64))).rejects.toThrow(FileUnknown);
+  });
+
+  it('leave nothing behind for long when the process dies while they come in', async () => {
+    const never = new Date(0);
+    expect(await store.removeUnfinished(new Date())).toBe(0);
+    const whole = await stored(Buffer.from('x'));
+    const [old, young] = ['old', 'young'].map((name) => join(folder, 'incoming', name)) as [string, string];
+    for (const path of [old, young]) await writeFile(path, 'half');
+    await utimes(old, never, never);
+    expect(await store.removeUnfinished(new Date(1))).toBe(1);
+    expect(await store.removeUnfinished(new Date(1))).toBe(0);
+    expect(await readdir(join(folder, 'incoming'))).toEqual(['young']);
+    expect(await store.exists(whole)).toBe(true);
   });
 
   it('are gone once removed, and removing them again is no error', async () => {

@@ -4,10 +4,9 @@ import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline as piped, type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { filesIn, idPattern, removeOlder } from './disk-folder.ts';
 import { type FileStore, FileTooLarge, FileUnknown } from './file-store.ts';
 import { contentBytes, Opening, Sealing } from './sealed-stream.ts';
-
-const idPattern = /^[0-9a-f]{64}$/;
 
 /**
  * Files on a disk that every service of the installation sees, sealed with the installation's key for files: books
@@ -21,6 +20,7 @@ export function diskFileStore(folder: string, key: Buffer): FileStore {
     if (!idPattern.test(fileId)) throw new FileUnknown(fileId);
     return join(folder, fileId.slice(0, 2), fileId);
   };
+  const incoming = join(folder, 'incoming');
   const exists = (fileId: string): Promise<boolean> =>
     idPattern.test(fileId)
       ? access(pathOf(fileId), constants.R_OK).then(
@@ -31,7 +31,6 @@ export function diskFileStore(folder: string, key: Buffer): FileStore {
 
   return {
     async put(content, { maxBytes }) {
-      const incoming = join(folder, 'incoming');
       await mkdir(incoming, { recursive: true });
       const temporary = join(incoming, randomUUID());
       const hash = createHash('sha256');
@@ -72,10 +71,18 @@ export function diskFileStore(folder: string, key: Buffer): FileStore {
       });
       return contentBytes(size);
     },
+    async storedAt(fileId) {
+      const { mtime } = await stat(pathOf(fileId)).catch(() => {
+        throw new FileUnknown(fileId);
+      });
+      return mtime;
+    },
     exists,
+    list: () => filesIn(folder),
     async remove(fileId) {
       await rm(pathOf(fileId), { force: true });
     },
+    removeUnfinished: (before) => removeOlder(incoming, before),
   };
 }
 

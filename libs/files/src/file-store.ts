@@ -6,6 +6,13 @@ export interface StoredFile {
   readonly bytes: number;
 }
 
+/** A file that is there, and when it was stored last: the same content stored again is newer. */
+export interface KeptFile {
+  readonly fileId: string;
+  /** To the millisecond. */
+  readonly storedAt: Date;
+}
+
 /** Files by content hash. A stored file never changes. */
 export interface FileStore {
   /**
@@ -17,9 +24,18 @@ export interface FileStore {
   open(fileId: string): Promise<Readable>;
   /** Bytes. @throws FileUnknown */
   size(fileId: string): Promise<number>;
+  /** When it was stored last, as in `KeptFile`. @throws FileUnknown */
+  storedAt(fileId: string): Promise<Date>;
   exists(fileId: string): Promise<boolean>;
+  /** Every file, in no order; one that comes or goes meanwhile may be left out. */
+  list(): AsyncIterable<KeptFile>;
   /** Deletes it for good; one that is not there is no error. @throws FileUnknown for what is no id */
   remove(fileId: string): Promise<void>;
+  /**
+   * Deletes what a process that died left of files on their way in, where nothing was added since an instant.
+   * @returns how many
+   */
+  removeUnfinished(before: Date): Promise<number>;
 }
 
 export class FileTooLarge extends Error {
