@@ -3,6 +3,7 @@ import { CloseTermsRunKind } from './jobs/close-terms.run-kind.ts';
 import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
 import { ExpireExportsRunKind } from './jobs/expire-exports.run-kind.ts';
 import { ImportRunKind } from './jobs/import.run-kind.ts';
+import { RemoveUploadsRunKind } from './jobs/remove-uploads.run-kind.ts';
 import { RewrapKeysRunKind } from './jobs/rewrap-keys.run-kind.ts';
 import { CustomerFilesHandlers } from './messaging/customer-files.handlers.ts';
 import { CustomersHandlers } from './messaging/customers.handlers.ts';
@@ -30,6 +31,7 @@ import { ReadDataRequests } from './use-cases/read-data-requests.ts';
 import { ReadExport } from './use-cases/read-export.ts';
 import { ReadImports } from './use-cases/read-imports.ts';
 import { ReadPerson } from './use-cases/read-person.ts';
+import { RemoveUploads } from './use-cases/remove-uploads.ts';
 import { RequestData } from './use-cases/request-data.ts';
 import { RevealCustomer } from './use-cases/reveal-customer.ts';
 import { RewrapCustomerKeys } from './use-cases/rewrap-customer-keys.ts';
@@ -69,6 +71,8 @@ import { StartImport } from './use-cases/start-import.ts';
     ReadExport,
     ReadImports,
     ReadPerson,
+    RemoveUploads,
+    RemoveUploadsRunKind,
     RequestData,
     RevealCustomer,
     RewrapCustomerKeys,

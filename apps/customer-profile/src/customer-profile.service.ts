@@ -5,6 +5,7 @@ import { CloseTermsRunKind, closeTermsSchedule } from './jobs/close-terms.run-ki
 import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
 import { ExpireExportsRunKind, expireExportsSchedule } from './jobs/expire-exports.run-kind.ts';
 import { ImportRunKind } from './jobs/import.run-kind.ts';
+import { RemoveUploadsRunKind, removeUploadsSchedule } from './jobs/remove-uploads.run-kind.ts';
 import { RewrapKeysRunKind } from './jobs/rewrap-keys.run-kind.ts';
 import { migrations } from './persistence/migrations.ts';
 
@@ -14,6 +15,13 @@ export const customerProfile: ServiceDefinition = {
   migrations,
   variables: customerProfileVariables,
   hasRowSecurity: true,
-  runKinds: [ImportRunKind, CloseTermsRunKind, DataRequestRunKind, ExpireExportsRunKind, RewrapKeysRunKind],
-  schedules: [closeTermsSchedule, expireExportsSchedule],
+  runKinds: [
+    ImportRunKind,
+    CloseTermsRunKind,
+    DataRequestRunKind,
+    ExpireExportsRunKind,
+    RemoveUploadsRunKind,
+    RewrapKeysRunKind,
+  ],
+  schedules: [closeTermsSchedule, expireExportsSchedule, removeUploadsSchedule],
 };

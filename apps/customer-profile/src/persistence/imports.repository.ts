@@ -45,14 +45,16 @@ function factsOf(row: ImportRow): ImportFacts {
   };
 }
 
+/** @param storedAt when the file was stored that is to be imported: stored again, it is another upload */
 export async function insertImport(
   tx: Transaction,
   facts: Omit<ImportFacts, 'cancelledAt' | 'report'>,
+  storedAt: Date,
 ): Promise<void> {
   await tx.rows(sql`
-    insert into import (id, file_id, file_name, file_bytes, profile_id, profile_version, dry)
+    insert into import (id, file_id, file_name, file_bytes, profile_id, profile_version, dry, stored_at)
     values (${facts.id}, ${facts.fileId}, ${facts.fileName}, ${facts.fileBytes}, ${facts.profileId},
-      ${facts.profileVersion}, ${facts.dry})`);
+      ${facts.profileVersion}, ${facts.dry}, ${storedAt})`);
 }
 
 export async function readImports(reader: Reader, ids: readonly string[]): Promise<Map<string, ImportFacts>> {

@@ -5,6 +5,7 @@ import { rowLevelSecurity } from './migrations/0003-row-level-security.ts';
 import { dataRequests } from './migrations/0004-data-requests.ts';
 import { pagesOfCopies } from './migrations/0005-pages-of-copies.ts';
 import { leftByErasures } from './migrations/0006-left-by-erasures.ts';
+import { uploads } from './migrations/0007-uploads.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly MigrationDefinition[] = [
   dataRequests,
   pagesOfCopies,
   leftByErasures,
+  uploads,
 ];

@@ -6,6 +6,7 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockImport, markCancelled } from '../persistence/imports.repository.ts';
 import { type ImportSeen, importUnknown, ReadImports } from './read-imports.ts';
+import { RemoveUploads } from './remove-uploads.ts';
 
 const cancellable: readonly RunState[] = ['queued', 'running', 'paused'];
 
@@ -17,10 +18,11 @@ export class CancelImport {
     @Inject(ReadImports) private readonly imports: ReadImports,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
+    @Inject(RemoveUploads) private readonly uploads: RemoveUploads,
   ) {}
 
   /**
-   * Ends an import that is not done: nothing of it stays. A cancelled one stays as it is.
+   * Ends an import that is not done: nothing of it stays, its upload neither. A cancelled one stays as it is.
    * @throws DomainError NOT_FOUND, IMPORT_NOT_CANCELLABLE when it has ended
    */
   async run(importId: Uuid): Promise<ImportSeen> {
@@ -47,6 +49,7 @@ export class CancelImport {
         }
       });
       await this.engine.cancel(importId);
+      await this.uploads.afterImport(importId);
     }
     return this.imports.one(importId);
   }

@@ -63,16 +63,10 @@ export async function importBench(options: { today?: string } = {}) {
     const { fileId, bytes } = await files.put(Readable.from([content].flat()), { maxBytes: 1_000_000_000 });
     const id = uuidv7();
     const profile = (await readProfile(database, profileId))!;
+    const facts = { id, fileId, fileName: 'book.csv', fileBytes: BigInt(bytes), profileId, dry };
+    const storedAt = await files.storedAt(fileId);
     await database.transaction((tx) =>
-      insertImport(tx, {
-        id,
-        fileId,
-        fileName: 'book.csv',
-        fileBytes: BigInt(bytes),
-        profileId,
-        profileVersion: profile.version,
-        dry,
-      }),
+      insertImport(tx, { ...facts, profileVersion: profile.version }, storedAt),
     );
     return id;
   };

@@ -628,7 +628,8 @@ export const ImportService: GenService<{
     output: typeof ListMappingProfilesResponseSchema;
   },
   /**
-   * Starts an import of a stored file. The key makes it safe to send twice.
+   * Starts an import of a stored file. The key makes it safe to send twice. The file goes when its real import has
+   * ended; a dry one leaves it for the real one.
    *
    * @generated from rpc evergreen.customer_profile.v1.ImportService.StartImport
    */
