@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router';
 import { Needs } from './access/needs.tsx';
 import type { Right } from './access/rights.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
+import { ReturnedPage } from './sign-in/returned-page.tsx';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 import { StaffPages } from './staff-pages.tsx';
 
@@ -48,6 +49,7 @@ export function App(): ReactElement {
   return (
     <Routes>
       <Route path="sign-in" element={<SignInPage />} />
+      <Route path="returned" element={<ReturnedPage />} />
       <Route element={<StaffPages />}>
         <Route index element={<HomePage />} />
         <Route path="security" element={<SecurityPage />} />

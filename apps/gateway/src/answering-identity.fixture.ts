@@ -84,7 +84,9 @@ export class AnsweringIdentity {
   async completeExternalSignIn(request: CompleteExternalSignInRequest, call: CallContext) {
     await this.answers.take('completeExternalSignIn', call, request);
     if (!request.callbackUrl.includes('code=good')) throw new DomainError('PROVIDER_REFUSED', 'no');
-    return { step: { step: { case: 'opened' as const, value: this.answers.opened(tokens.marketing) } } };
+    const isRenewed = request.sessionToken !== '';
+    const value = isRenewed ? this.proved() : this.answers.opened(tokens.marketing);
+    return { step: { step: { case: 'opened' as const, value } }, isRenewed };
   }
 
   @Rpc(IdentityService.method.signOut, access.services)
@@ -102,9 +104,13 @@ export class AnsweringIdentity {
   @Rpc(AccountService.method.stepUp, access.anyOf(access.members, access.staff))
   async stepUp(request: unknown, call: CallContext) {
     await this.answers.take('stepUp', call, request);
+    return { opened: this.proved() };
+  }
+
+  private proved() {
     const session = this.answers.sessions.get(tokens.administrator)!;
     const viewer = { ...session.viewer, steppedUpAt: new Date().toISOString() };
-    return { opened: { ...session, sessionToken: tokens.renewed, viewer } };
+    return { ...session, sessionToken: tokens.renewed, viewer };
   }
 
   @Rpc(AccountService.method.endSession, access.anyOf(access.members, access.staff))

@@ -30,6 +30,8 @@ export const identityVariables = {
   EVERGREEN_OIDC_NAME: z.string().min(1).optional(),
   /** The claim that holds the staff number, by which a person is linked at first use. */
   EVERGREEN_OIDC_STAFF_NUMBER_CLAIM: z.string().min(1).optional(),
+  /** Whether the provider says who was asked for a second factor (`amr`), or asks everybody whatever it says. */
+  EVERGREEN_OIDC_SECOND_FACTOR: z.enum(['said', 'always']).default('said'),
 };
 
 export type IdentityConfiguration = Pick<PlatformConfiguration, 'EVERGREEN_DEMO'>;

@@ -58,6 +58,7 @@ import { SignInOutside } from './use-cases/sign-in-outside.ts';
 import { SignInStaff } from './use-cases/sign-in-staff.ts';
 import { SignInSteps } from './use-cases/sign-in-steps.ts';
 import { StaffSessions } from './use-cases/staff-sessions.ts';
+import { RenewSession } from './use-cases/renew-session.ts';
 import { StepUp } from './use-cases/step-up.ts';
 import { TellSessions } from './use-cases/tell-sessions.ts';
 import { WebhookCodeSender } from './use-cases/webhook-code-sender.ts';
@@ -109,6 +110,7 @@ export const signInProviders = [
   SignInStaff,
   SignInSteps,
   StaffSessions,
+  RenewSession,
   StepUp,
   TellSessions,
   WrongAnswers,
@@ -177,6 +179,7 @@ function externalSignIns(configuration: SignInConfiguration): readonly ExternalS
       clientSecret: readSecret('EVERGREEN_OIDC_CLIENT_SECRET_FILE', configuration, 1),
       name: configuration.EVERGREEN_OIDC_NAME!,
       staffNumberClaim: configuration.EVERGREEN_OIDC_STAFF_NUMBER_CLAIM!,
+      alwaysSecondFactor: configuration.EVERGREEN_OIDC_SECOND_FACTOR === 'always',
       allowHttp: isDemo(configuration),
     }),
   ];

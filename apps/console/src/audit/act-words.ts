@@ -17,6 +17,7 @@ const words = {
   'office.reopened': ['重新开设机构', 'Reopened an office'],
   'session.opened': ['登录', 'Signed in'],
   'session.ended': ['结束登录', 'Ended a session'],
+  'account.linked-outside': ['关联外部登录', 'Linked a sign-in outside'],
   'session.stepped-up': ['再次确认身份', 'Confirmed identity again'],
   'sign-in.failed': ['登录失败', 'Failed to sign in'],
   'password.changed': ['修改密码', 'Changed the password'],

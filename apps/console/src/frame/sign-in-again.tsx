@@ -2,8 +2,10 @@ import { useSession, type AskProps } from '@evergreen/web';
 import { Button, Modal } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { ViewerDocument } from '../graphql.gen.ts';
+import { layers } from './layers.ts';
+import { ProvidersBeside } from '../sign-in/providers.tsx';
 import { StaffSignIn } from '../sign-in/staff-sign-in.tsx';
 
 /** Over the page whose session ended: sign in again, and everything that was typed is still there. */
@@ -11,7 +13,17 @@ export function SignInAgain({ onGiven }: AskProps): ReactElement {
   const { t } = useTranslation();
   const { startOver } = useSession();
   const [{ data }] = useQuery({ query: ViewerDocument, requestPolicy: 'cache-only' });
+  const client = useClient();
   const viewer = data?.me?.__typename === 'StaffMe' ? data.me : undefined;
+  // The page behind belongs to whoever worked on it.
+  const goOnAs = (accountId: string | undefined): void => {
+    if (viewer === undefined || accountId === viewer.accountId) onGiven();
+    else startOver();
+  };
+  const goOnAsWhoeverIsSignedIn = async (): Promise<void> => {
+    const { data: now } = await client.query(ViewerDocument, {}, { requestPolicy: 'network-only' });
+    goOnAs(now?.me?.__typename === 'StaffMe' ? now.me.accountId : undefined);
+  };
   return (
     <Modal
       open
@@ -21,19 +33,16 @@ export function SignInAgain({ onGiven }: AskProps): ReactElement {
       keyboard={false}
       footer={null}
       width={440}
-      zIndex={1300}
+      zIndex={layers.signInAgain}
     >
       <p className="ink2">{t('session.endedHint')}</p>
       <div className="dialog-form">
         <StaffSignIn
           handed={{ staffNumber: viewer?.staffNumber ?? '', password: '', code: '' }}
           isNumberFixed={viewer !== undefined}
-          onSignedIn={(accountId) => {
-            // The page behind belongs to whoever worked on it.
-            if (viewer === undefined || accountId === viewer.accountId) onGiven();
-            else startOver();
-          }}
+          onSignedIn={goOnAs}
         />
+        <ProvidersBeside onProved={() => void goOnAsWhoeverIsSignedIn()} />
       </div>
       <Button type="link" block onClick={() => startOver(true)}>
         {t('session.leave')}

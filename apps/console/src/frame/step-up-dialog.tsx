@@ -4,6 +4,8 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { Refusal } from '../page-parts.tsx';
+import { layers } from './layers.ts';
+import { ProvidersBeside } from '../sign-in/providers.tsx';
 import { TotpField } from '../sign-in/totp-field.tsx';
 
 /** Asks for a fresh proof before a sensitive act, which goes on by itself when it is given. */
@@ -23,7 +25,7 @@ export function StepUpDialog({ onGiven, onRefused }: AskProps): ReactElement {
       footer={null}
       width={440}
       mask={{ closable: false }}
-      zIndex={1200}
+      zIndex={layers.stepUp}
     >
       <p className="ink2">{t('stepUp.intro')}</p>
       <Form
@@ -48,16 +50,16 @@ export function StepUpDialog({ onGiven, onRefused }: AskProps): ReactElement {
         )}
         <Refusal error={error && shownError(error)} />
         <div className="acts end">
-          <Button type="link" onClick={() => setRecovery(!isRecovery)}>
-            {t(isRecovery ? 'signIn.useCode' : 'signIn.useRecovery')}
-          </Button>
-          <span className="grow" />
           <Button onClick={onRefused}>{t('stepUp.cancel')}</Button>
           <Button type="primary" htmlType="submit" loading={fetching}>
             {t('stepUp.submit')}
           </Button>
         </div>
+        <Button type="link" block onClick={() => setRecovery(!isRecovery)}>
+          {t(isRecovery ? 'signIn.useCode' : 'signIn.useRecovery')}
+        </Button>
       </Form>
+      <ProvidersBeside onProved={onGiven} />
     </Modal>
   );
 }

@@ -1,13 +1,14 @@
 import type { TFunction } from 'i18next';
 
-const methods: Readonly<Record<string, 'code' | 'password' | 'totp' | 'recoveryCode'>> = {
+const methods: Readonly<Record<string, 'code' | 'password' | 'totp' | 'recoveryCode' | 'oidc'>> = {
   code: 'code',
   password: 'password',
   totp: 'totp',
   'recovery-code': 'recoveryCode',
+  oidc: 'oidc',
 };
 
-/** How somebody proved themselves: the parts in words; the id of a provider outside as it is. */
+/** How somebody proved themselves: the parts in words; a way that is newer than this page as it is. */
 export function methodWords(method: string, t: TFunction<'app'>): string {
   return method
     .split('+')

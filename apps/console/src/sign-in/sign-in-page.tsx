@@ -6,6 +6,7 @@ import { Navigate, useLocation, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { SignInOptionsDocument, ViewerDocument } from '../graphql.gen.ts';
 import { Refusal, usePageTitle } from '../page-parts.tsx';
+import { ProviderList, useProviders } from './providers.tsx';
 import { StaffSignIn, type Handed } from './staff-sign-in.tsx';
 
 function handedOver(hash: string): Handed {
@@ -30,9 +31,9 @@ export function SignInPage(): ReactElement {
   const navigate = useNavigate();
   const [{ data: who }] = useQuery({ query: ViewerDocument });
   const [{ data }] = useQuery({ query: SignInOptionsDocument });
+  const providers = useProviders();
   usePageTitle(t('signIn.title'));
   if (who?.me?.__typename === 'StaffMe' && !isUnderWay) return <Navigate to={from} replace />;
-  const providers = (data?.signInOptions.providers ?? []).filter(({ kind }) => kind === 'STAFF');
   const isFirst = title === 'title' && !isUnderWay;
   return (
     <div className="lone">
@@ -59,14 +60,13 @@ export function SignInPage(): ReactElement {
           }}
         />
         {isFirst && providers.length > 0 && (
-          <section className="stack providers" aria-label={t('signIn.providers')}>
-            <p className="small ink3">{t('signIn.providers')}</p>
+          <ProviderList>
             {providers.map(({ id, name }) => (
               <Button key={id} size="large" block href={`/sign-in/${encodeURIComponent(id)}`}>
                 {t('signIn.provider', { name })}
               </Button>
             ))}
-          </section>
+          </ProviderList>
         )}
         {isFirst && data?.demo === true && (
           <a className="d-demo" href="/demo">

@@ -88,6 +88,6 @@ export class SessionResolver {
     this.limits.demand('signIns', context.request, context.reply);
     const sessionToken = answered(context.request.sessionToken ?? undefined);
     const { opened } = await this.services.account.stepUp({ sessionToken, code });
-    return sessionStateOf(await this.sessions.renewed(context, answered(opened)));
+    return sessionStateOf(await this.sessions.renewed(context.request, context.reply, answered(opened)));
   }
 }

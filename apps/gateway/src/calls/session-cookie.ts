@@ -57,14 +57,34 @@ export class SessionCookie extends SecretCookie {
 /** As long as a person may take at a provider outside. */
 const attemptSeconds = 10 * 60;
 
+/** Where in the browser a sign-in outside takes place: in the app's own page, or in a window beside it. */
+export type AttemptPlace = 'page' | 'window';
+
+export interface Attempt {
+  readonly token: string;
+  readonly place: AttemptPlace;
+}
+
 /** Ties a sign-in at a provider outside to the browser that began it. */
-export class AttemptCookie extends SecretCookie {
+export class AttemptCookie {
+  private readonly cookie: SecretCookie;
+
   constructor(isSecure: boolean) {
-    super('evergreen_sign_in', isSecure, /^[\w.~-]{1,4000}$/);
+    this.cookie = new SecretCookie('evergreen_sign_in', isSecure, /^(?:page|window)\.[\w.~-]{1,4000}$/);
   }
 
-  begin(attemptToken: string): string {
-    return this.set(attemptToken, attemptSeconds);
+  read(header: string | undefined): Attempt | undefined {
+    const [place = '', ...token] = this.cookie.read(header)?.split('.') ?? [];
+    if (place === '') return undefined;
+    return { token: token.join('.'), place: place === 'window' ? 'window' : 'page' };
+  }
+
+  begin({ token, place }: Attempt): string {
+    return this.cookie.set(`${place}.${token}`, attemptSeconds);
+  }
+
+  clear(): string {
+    return this.cookie.clear();
   }
 }
 

@@ -4,7 +4,7 @@ import type { Logger } from '@evergreen/observability';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Identify } from '../calls/identify.ts';
 import { asGateway, type Services } from '../calls/services.ts';
-import type { AttemptCookie } from '../calls/session-cookie.ts';
+import type { Attempt, AttemptCookie, AttemptPlace } from '../calls/session-cookie.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { report } from '../errors/error-formatter.ts';
 import type { RateLimits } from '../limits/rate-limits.ts';
@@ -25,9 +25,18 @@ export interface ExternalSignInOptions {
 
 type ProviderRoute = { Params: { provider: string } };
 
+const windowRoute = '/sign-in/:provider/window';
+
+/** Where the browser goes on, and where it is told what went wrong. */
+const pages: Readonly<Record<AttemptPlace, { readonly done: string; readonly failed: string }>> = {
+  page: { done: '/console/', failed: '/console/sign-in' },
+  window: { done: '/console/returned', failed: '/console/returned' },
+};
+
 /**
  * `GET /sign-in/<provider>` sends the browser to a provider outside, `/sign-in/<provider>/callback` takes it back,
- * signed in. Whatever goes wrong is told by the console's sign-in page.
+ * signed in. `/sign-in/<provider>/window` is for a window beside the app: staff who are signed in prove themselves
+ * once more there, and the app goes on where it was.
  */
 export async function offerExternalSignIn(
   server: FastifyInstance,
@@ -40,31 +49,57 @@ export async function offerExternalSignIn(
       const description = describeError(error);
       report(log, error, description, correlationOf(request).correlationId);
       void reply.header('set-cookie', attempts.clear());
-      return sendTo(reply, `/console/sign-in?problem=${description.code}`);
+      return sendTo(reply, `${pages[placeOf(request, attempts)].failed}?problem=${description.code}`);
     });
 
-    scope.get<ProviderRoute>('/sign-in/:provider', route, async (request, reply) => {
+    const begin = async (
+      request: FastifyRequest<ProviderRoute>,
+      reply: FastifyReply,
+      { place, sessionToken = '' }: { readonly place: AttemptPlace; readonly sessionToken?: string },
+    ) => {
       limits.demand('signIns', request, reply);
       const { provider: providerId } = request.params;
       const redirectUri = `${demandPublicUrl(options)}/sign-in/${encodeURIComponent(providerId)}/callback`;
-      const call = { providerId, redirectUri };
+      const call = { providerId, redirectUri, sessionToken };
       const { authorizeUrl, attemptToken } = await services.identity.beginExternalSignIn(call, asGateway);
-      void reply.header('set-cookie', attempts.begin(attemptToken));
+      void reply.header('set-cookie', attempts.begin({ token: attemptToken, place }));
       return sendTo(reply, authorizeUrl);
+    };
+    scope.get<ProviderRoute>('/sign-in/:provider', route, (request, reply) =>
+      begin(request, reply, { place: 'page' }),
+    );
+    scope.get<ProviderRoute>(windowRoute, route, (request, reply) => {
+      const isStaff = request.session?.viewer.kind === 'staff';
+      return begin(request, reply, {
+        place: 'window',
+        ...(isStaff && request.sessionToken !== null && { sessionToken: request.sessionToken }),
+      });
     });
 
     scope.get<ProviderRoute>('/sign-in/:provider/callback', route, async (request, reply) => {
       limits.demand('signIns', request, reply);
       const callbackUrl = `${demandPublicUrl(options)}${request.url}`;
-      const attemptToken = demandAttempt(request, attempts);
-      const call = { attemptToken, callbackUrl, origin: sessions.originOf(request) };
-      const { step } = await services.identity.completeExternalSignIn(call, asGateway);
+      const attempt = demandAttempt(request, attempts);
+      const sessionToken = request.sessionToken ?? '';
+      const call = {
+        attemptToken: attempt.token,
+        callbackUrl,
+        sessionToken,
+        origin: sessions.originOf(request),
+      };
+      const { step, isRenewed } = await services.identity.completeExternalSignIn(call, asGateway);
       const opened = openedBy(step);
       void reply.header('set-cookie', attempts.clear());
-      await sessions.opened(request, reply, opened);
-      return sendTo(reply, opened.viewer?.kind === AccountKind.STAFF ? '/console/' : '/');
+      await (isRenewed ? sessions.renewed(request, reply, opened) : sessions.opened(request, reply, opened));
+      return sendTo(reply, opened.viewer?.kind === AccountKind.STAFF ? pages[attempt.place].done : '/');
     });
   });
+}
+
+/** Where the browser is told what went wrong, on the way there or back. */
+function placeOf({ headers, routeOptions }: FastifyRequest, attempts: AttemptCookie): AttemptPlace {
+  if (routeOptions.url === windowRoute) return 'window';
+  return attempts.read(headers.cookie)?.place ?? 'page';
 }
 
 function demandPublicUrl({ publicUrl }: ExternalSignInOptions): string {
@@ -73,9 +108,9 @@ function demandPublicUrl({ publicUrl }: ExternalSignInOptions): string {
 }
 
 /** Only the browser that began can complete: another's answer would sign somebody in as somebody else. */
-function demandAttempt({ headers }: FastifyRequest, attempts: AttemptCookie): string {
-  const attemptToken = attempts.read(headers.cookie);
-  if (attemptToken !== undefined) return attemptToken;
+function demandAttempt({ headers }: FastifyRequest, attempts: AttemptCookie): Attempt {
+  const attempt = attempts.read(headers.cookie);
+  if (attempt !== undefined) return attempt;
   throw new DomainError('CHALLENGE_ENDED', 'This browser began no sign-in outside, or too long ago');
 }
 

@@ -194,18 +194,19 @@ describe('a session', () => {
 describe('a provider outside', () => {
   const get = (path: string, cookie = '') =>
     fetch(new URL(path, gateway.url), { redirect: 'manual', headers: { cookie } });
-  const back = (query: string, cookie = 'evergreen_sign_in=attempt-1') =>
+  const back = (query: string, cookie = 'evergreen_sign_in=page.attempt-1') =>
     get(`/sign-in/oidc/callback?${query}`, cookie);
 
   it('is where the browser is sent, tied to it by a cookie', async () => {
     const { status, headers } = await get('/sign-in/oidc');
     expect([status, headers.get('location')]).toEqual([302, 'https://provider.example/authorize?state=1']);
     expect(headers.get('set-cookie')).toBe(
-      'evergreen_sign_in=attempt-1; Path=/; HttpOnly; SameSite=Lax; Max-Age=600',
+      'evergreen_sign_in=page.attempt-1; Path=/; HttpOnly; SameSite=Lax; Max-Age=600',
     );
     expect(gateway.answers.asked('beginExternalSignIn')).toMatchObject({
       providerId: 'oidc',
       redirectUri: 'https://members.example.com/sign-in/oidc/callback',
+      sessionToken: '',
     });
   });
 
@@ -223,18 +224,53 @@ describe('a provider outside', () => {
   });
 
   it.each([
-    ['refuses', 'code=bad', 'evergreen_sign_in=attempt-1', 'PROVIDER_REFUSED'],
-    ['sends back a browser that did not begin', 'code=good', '', 'CHALLENGE_ENDED'],
-  ])('that %s is a problem the sign-in page tells', async (_, query, cookie, code) => {
-    const { status, headers } = await back(query, cookie);
-    expect([status, headers.get('location')]).toEqual([302, `/console/sign-in?problem=${code}`]);
+    ['refuses', 'code=bad', 'page.attempt-1', '/console/sign-in?problem=PROVIDER_REFUSED'],
+    ['refuses in a window', 'code=bad', 'window.attempt-1', '/console/returned?problem=PROVIDER_REFUSED'],
+    ['sends back a browser that did not begin', 'code=good', '', '/console/sign-in?problem=CHALLENGE_ENDED'],
+    [
+      'sends back a browser with another cookie',
+      'code=good',
+      'x',
+      '/console/sign-in?problem=CHALLENGE_ENDED',
+    ],
+  ])('that %s is a problem the sign-in page tells', async (_, query, attempt, page) => {
+    const { status, headers } = await back(query, `evergreen_sign_in=${attempt}`);
+    expect([status, headers.get('location')]).toEqual([302, page]);
     expect(headers.get('set-cookie')).toMatch(/^evergreen_sign_in=; /);
+  });
+
+  it('proves staff once more in a window beside the app: the cookie is renewed', async () => {
+    const session = `evergreen_session=${tokens.administrator}`;
+    const there = await get('/sign-in/oidc/window', session);
+    expect(there.headers.get('set-cookie')).toMatch(/^evergreen_sign_in=window\.attempt-1;/);
+    expect(gateway.answers.asked('beginExternalSignIn')).toMatchObject({
+      sessionToken: tokens.administrator,
+    });
+    const { headers } = await back('code=good', `${session}; evergreen_sign_in=window.attempt-1`);
+    expect(headers.get('location')).toBe('/console/returned');
+    expect(headers.getSetCookie()[1]).toEqual(cookieOf(tokens.renewed));
+    expect(gateway.answers.asked('completeExternalSignIn')).toMatchObject({
+      attemptToken: 'attempt-1',
+      sessionToken: tokens.administrator,
+    });
+    // Identity has ended the old token by itself.
+    expect(gateway.answers.methods()).not.toContain('signOut');
+  });
+
+  it.each([
+    ['nobody is signed in', ''],
+    ['a member is signed in', `evergreen_session=${tokens.member}`],
+  ])('signs in in a window where %s', async (_, cookie) => {
+    await get('/sign-in/oidc/window', cookie);
+    expect(gateway.answers.asked('beginExternalSignIn')).toMatchObject({ sessionToken: '' });
   });
 
   it('needs to know where browsers come back to', async () => {
     const homeless = await gateway.another({ EVERGREEN_PUBLIC_URL: '' });
-    const { headers } = await fetch(new URL('/sign-in/oidc', homeless.url), { redirect: 'manual' });
-    expect(headers.get('location')).toBe('/console/sign-in?problem=PROVIDER_REFUSED');
+    const sentTo = async (path: string) =>
+      (await fetch(new URL(path, homeless.url), { redirect: 'manual' })).headers.get('location');
+    expect(await sentTo('/sign-in/oidc')).toBe('/console/sign-in?problem=PROVIDER_REFUSED');
+    expect(await sentTo('/sign-in/oidc/window')).toBe('/console/returned?problem=PROVIDER_REFUSED');
     await homeless.stop();
   });
 });

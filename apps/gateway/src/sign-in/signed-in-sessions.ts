@@ -1,7 +1,6 @@
 import type { OpenedSession } from '@evergreen/contracts/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Identify } from '../calls/identify.ts';
-import type { RequestContext } from '../calls/request-context.ts';
 import { asGateway, type Services } from '../calls/services.ts';
 import type { BrowserCookie } from '../calls/session-cookie.ts';
 import type { KnownSession } from '../calls/session-lookup.ts';
@@ -42,7 +41,7 @@ export class SignedInSessions {
   }
 
   /** The same session under a new token; identity has ended the old one. */
-  async renewed({ request, reply }: RequestContext, opened: OpenedSession): Promise<KnownSession> {
+  async renewed(request: FastifyRequest, reply: FastifyReply, opened: OpenedSession): Promise<KnownSession> {
     const session = await this.identify.sessions.opened(opened, request.ip, request.sessionsAsOf);
     if (request.sessionToken !== null) this.identify.sessions.forget(request.sessionToken);
     this.setCookie(reply, opened.sessionToken, session);

@@ -80,14 +80,14 @@ export class SignInHandlers {
   }
 
   @Rpc(IdentityService.method.beginExternalSignIn, access.services)
-  beginExternalSignIn({ providerId, redirectUri }: BeginExternalSignInRequest) {
-    return this.outside.begin(providerId, redirectUri);
+  beginExternalSignIn({ providerId, redirectUri, sessionToken }: BeginExternalSignInRequest) {
+    return this.outside.begin(providerId, redirectUri, sessionToken === '' ? undefined : sessionToken);
   }
 
   @Rpc(IdentityService.method.completeExternalSignIn, access.services)
-  async completeExternalSignIn({ attemptToken, callbackUrl, origin }: CompleteExternalSignInRequest) {
-    const opened = await this.outside.complete(attemptToken, callbackUrl, originOf(origin));
-    return { step: stepMessage({ kind: 'opened', opened }) };
+  async completeExternalSignIn(request: CompleteExternalSignInRequest) {
+    const opened = await this.outside.complete(request, originOf(request.origin));
+    return { step: stepMessage({ kind: 'opened', opened }), isRenewed: opened.isRenewed };
   }
 
   @Rpc(IdentityService.method.getSession, access.services)

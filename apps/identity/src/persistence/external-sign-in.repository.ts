@@ -5,21 +5,20 @@ import type { AccountKind } from '../domain/account.ts';
 export interface StoredAttempt {
   readonly providerId: string;
   readonly redirectUri: string;
+  /** Of somebody signed in who proves themselves once more; null: a sign-in. */
+  readonly sessionId: string | null;
+  readonly createdAt: Date;
   readonly expiresAt: Date;
 }
 
 /** Sign-ins at providers outside: those under way, and who was found to be whom. */
 @Injectable()
 export class ExternalSignInRepository {
-  async addAttempt(
-    tx: Transaction,
-    tokenHash: Buffer,
-    attempt: StoredAttempt & { readonly createdAt: Date },
-  ): Promise<void> {
+  async addAttempt(tx: Transaction, tokenHash: Buffer, attempt: StoredAttempt): Promise<void> {
     await tx.rows(
-      sql`INSERT INTO external_attempt (token_hash, provider_id, redirect_uri, created_at, expires_at)
-          VALUES (${tokenHash}, ${attempt.providerId}, ${attempt.redirectUri}, ${attempt.createdAt},
-                  ${attempt.expiresAt})`,
+      sql`INSERT INTO external_attempt (token_hash, provider_id, redirect_uri, session_id, created_at, expires_at)
+          VALUES (${tokenHash}, ${attempt.providerId}, ${attempt.redirectUri}, ${attempt.sessionId},
+                  ${attempt.createdAt}, ${attempt.expiresAt})`,
     );
   }
 
@@ -27,7 +26,8 @@ export class ExternalSignInRepository {
   async takeAttempt(tx: Transaction, tokenHash: Buffer): Promise<StoredAttempt | undefined> {
     const [row] = await tx.rows<StoredAttempt>(
       sql`DELETE FROM external_attempt WHERE token_hash = ${tokenHash}
-          RETURNING provider_id AS "providerId", redirect_uri AS "redirectUri", expires_at AS "expiresAt"`,
+          RETURNING provider_id AS "providerId", redirect_uri AS "redirectUri", session_id AS "sessionId",
+                    created_at AS "createdAt", expires_at AS "expiresAt"`,
     );
     return row;
   }

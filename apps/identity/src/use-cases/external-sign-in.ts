@@ -7,8 +7,8 @@ export interface ExternalPerson {
   readonly subject: string;
   /** Staff only: by which the person is linked to an account at first use. */
   readonly staffNumber?: string | undefined;
-  /** Whether the provider asked for a second factor. */
-  readonly isProof: boolean;
+  /** When they last proved more there than that they have a password; null: the provider does not say. */
+  readonly provedAt: Date | null;
 }
 
 /** What ties a browser's way to the provider to its way back. Made of the attempt's token, kept nowhere. */
@@ -35,8 +35,12 @@ export interface ExternalSignIn {
   /** As people know it. */
   readonly name: string;
   readonly kind: AccountKind;
-  /** Where to send the browser. @throws DomainError SERVICE_UNAVAILABLE */
-  authorizeUrl(attempt: ExternalAttempt): Promise<string>;
+  /**
+   * Where to send the browser.
+   * @param how.anew whether the provider is to ask for everything again, whoever is signed in there
+   * @throws DomainError SERVICE_UNAVAILABLE
+   */
+  authorizeUrl(attempt: ExternalAttempt, how: { readonly anew: boolean }): Promise<string>;
   /**
    * Who it is, by what the provider sent the browser back with.
    * @throws DomainError PROVIDER_REFUSED when the provider or the checks say no, SERVICE_UNAVAILABLE

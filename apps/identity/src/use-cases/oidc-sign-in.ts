@@ -1,5 +1,6 @@
 import { DomainError } from '@evergreen/kernel';
 import * as oidc from 'openid-client';
+import { sessionRules } from '../domain/session.ts';
 import type { ExternalAttempt, ExternalPerson, ExternalSignIn } from './external-sign-in.ts';
 
 export interface OidcOptions {
@@ -10,11 +11,15 @@ export interface OidcOptions {
   readonly name: string;
   /** The claim that holds the staff number. */
   readonly staffNumberClaim: string;
+  /** The insurer's word that the provider asks everybody for a second factor, where its tokens do not say so. */
+  readonly alwaysSecondFactor: boolean;
   /** Only a demonstration speaks to a provider without TLS. */
   readonly allowHttp: boolean;
 }
 
 const timeoutSeconds = 5;
+/** Whoever signed in at the provider longer ago is asked there again: as long as a session of ours lasts. */
+const maxAgeSeconds = sessionRules.absoluteMs / 1_000;
 /** Ways to prove oneself that are a second factor (RFC 8176). */
 const strongMethods = ['mfa', 'otp', 'hwk', 'swk', 'sc', 'fpt', 'face'];
 
@@ -29,7 +34,10 @@ export class OidcSignIn implements ExternalSignIn {
     this.name = options.name;
   }
 
-  async authorizeUrl({ redirectUri, state, nonce, codeVerifier }: ExternalAttempt): Promise<string> {
+  async authorizeUrl(
+    { redirectUri, state, nonce, codeVerifier }: ExternalAttempt,
+    { anew }: { readonly anew: boolean },
+  ): Promise<string> {
     const provider = await this.provider();
     const url = oidc.buildAuthorizationUrl(provider, {
       redirect_uri: redirectUri,
@@ -38,6 +46,9 @@ export class OidcSignIn implements ExternalSignIn {
       nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),
       code_challenge_method: 'S256',
+      // Asked for it, a provider says when the person proved themselves (OpenID Connect Core 3.1.2.1).
+      max_age: String(anew ? 0 : maxAgeSeconds),
+      ...(anew && { prompt: 'login' }),
     });
     return url.href;
   }
@@ -45,13 +56,19 @@ export class OidcSignIn implements ExternalSignIn {
   async exchange(attempt: ExternalAttempt, callbackUrl: string): Promise<ExternalPerson> {
     const provider = await this.provider();
     const { claims, staffNumber } = await this.learn(provider, attempt, callbackUrl);
-    const methods: readonly unknown[] = Array.isArray(claims['amr']) ? claims['amr'] : [];
     return {
       issuer: claims.iss,
       subject: claims.sub,
       staffNumber: typeof staffNumber === 'string' ? staffNumber : undefined,
-      isProof: strongMethods.some((method) => methods.includes(method)),
+      provedAt: this.provedAt(claims),
     };
+  }
+
+  private provedAt({ amr, auth_time: authTime }: oidc.IDToken): Date | null {
+    const methods: readonly unknown[] = Array.isArray(amr) ? amr : [];
+    const isStrong =
+      this.options.alwaysSecondFactor || strongMethods.some((method) => methods.includes(method));
+    return isStrong && typeof authTime === 'number' ? new Date(authTime * 1_000) : null;
   }
 
   private async learn(

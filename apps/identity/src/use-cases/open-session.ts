@@ -40,12 +40,12 @@ export class OpenSession {
   ) {}
 
   /**
-   * @param how.isProof whether it proves more than that somebody has a password: a code, a second factor
+   * @param how.provedAt when the person proved more than that they have a password: by a code, a second factor
    */
   async run(
     tx: Transaction,
     account: Account,
-    how: { readonly method: string; readonly isProof: boolean; readonly origin: Origin },
+    how: { readonly method: string; readonly provedAt: Date | null; readonly origin: Origin },
   ): Promise<OpenedSession> {
     const now = this.clock.now();
     const token = newToken();
@@ -59,7 +59,8 @@ export class OpenSession {
       userAgent: how.origin.userAgent,
       createdAt: now,
       lastSeenAt: now,
-      steppedUpAt: how.isProof ? now : null,
+      // The clock of a provider may be ahead of ours.
+      steppedUpAt: how.provedAt !== null && how.provedAt > now ? now : how.provedAt,
     };
     await this.sessions.add(tx, hashToken(token), session);
     await this.sessions.prune(tx, new Date(now.getTime() - sessionRules.absoluteMs));

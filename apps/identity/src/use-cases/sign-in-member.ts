@@ -69,7 +69,7 @@ export class SignInMember {
     if (checked.kind === 'expired') return checked;
     const account = await this.accounts.byId(tx, 'member', checked.accountId);
     if (account === undefined) return { kind: 'expired' };
-    const how = { method: 'code', isProof: true, origin };
+    const how = { method: 'code', provedAt: this.clock.now(), origin };
     return { kind: 'opened', session: await this.openSession.run(tx, account, how) };
   }
 }

@@ -48,7 +48,8 @@ export class SignInSteps {
       isPasswordGiven: credential.passwordIsGiven,
     });
     if (need !== undefined) return this.ask(tx, staff.accountId, need, method);
-    const opened = await this.openSession.run(tx, staff, { method, isProof: isTotpProved(method), origin });
+    const provedAt = isTotpProved(method) ? this.clock.now() : null;
+    const opened = await this.openSession.run(tx, staff, { method, provedAt, origin });
     if (!credential.recoveryCodesDue) return { kind: 'opened', opened };
     const recoveryCodes = await this.recoveryCodes.renew(tx, staff.accountId);
     return { kind: 'opened', opened: { ...opened, recoveryCodes } };

@@ -1,13 +1,12 @@
-import { AuditTrail } from '@evergreen/audit';
 import { type Clock } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Account, MemberAccount } from '../domain/account.ts';
+import type { MemberAccount } from '../domain/account.ts';
 import { codeExpired, codeWrong } from '../domain/one-time-code.ts';
 import type { Origin } from '../domain/origin.ts';
 import { recoveryCodeForm, recoveryCodeRules } from '../domain/recovery-code.ts';
-import { hashToken, type Session, sessionEnded, sessionExpiry } from '../domain/session.ts';
+import { hashToken, sessionEnded, sessionExpiry } from '../domain/session.ts';
 import { answersLeft, ofSignedIn, tooManyAnswers, whoOf } from '../domain/sign-in-failure.ts';
 import type { StaffAccount } from '../domain/staff.ts';
 import { CredentialRepository } from '../persistence/credential.repository.ts';
@@ -18,14 +17,13 @@ import { FindAccount } from './find-account.ts';
 import { MemberLogins } from './member-logins.ts';
 import { type OpenedSession } from './open-session.ts';
 import { ProveSecondFactor } from './prove-second-factor.ts';
-import { newToken } from './random-secrets.ts';
+import { RenewSession } from './renew-session.ts';
 import { stepUpAsker } from './request-code.ts';
-import { callerOf, ownerOf } from './session-caller.ts';
 import { TellSessions } from './tell-sessions.ts';
 import { WrongAnswers } from './wrong-answers.ts';
 
 type Proof =
-  | { readonly kind: 'right' }
+  | { readonly kind: 'right'; readonly method: string }
   | { readonly kind: 'wrong'; readonly attemptsLeft: number }
   | { readonly kind: 'expired' }
   | { readonly kind: 'wait'; readonly waitMs: number };
@@ -48,7 +46,7 @@ export class StepUp {
     @Inject(ProveSecondFactor) private readonly secondFactor: ProveSecondFactor,
     @Inject(WrongAnswers) private readonly wrongAnswers: WrongAnswers,
     @Inject(TellSessions) private readonly tellSessions: TellSessions,
-    @Inject(AuditTrail) private readonly audit: AuditTrail,
+    @Inject(RenewSession) private readonly renewSession: RenewSession,
   ) {}
 
   /**
@@ -82,8 +80,7 @@ export class StepUp {
     address: string,
   ): Promise<Outcome> {
     const now = this.clock.now();
-    const oldHash = hashToken(token);
-    const session = await this.sessions.find(tx, oldHash);
+    const session = await this.sessions.find(tx, hashToken(token));
     if (session?.accountId !== accountId || sessionExpiry(session) <= now) throw sessionEnded();
     const account = await this.accounts.byId(tx, session.kind, accountId);
     if (account === undefined) throw sessionEnded();
@@ -93,7 +90,9 @@ export class StepUp {
         ? await this.byCode(tx, account, code, origin)
         : await this.bySecondFactor(tx, account, code, origin);
     if (proof.kind !== 'right') return proof;
-    return { kind: 'opened', opened: await this.rotate(tx, account, session, oldHash) };
+    const { method } = proof;
+    const opened = await this.renewSession.run(tx, account, session, { oldToken: token, method });
+    return { kind: 'opened', opened };
   }
 
   private async byCode(
@@ -105,7 +104,7 @@ export class StepUp {
     const asker = stepUpAsker(this.logins.addresseeOfAccount(account.accountId));
     const checked = await this.checkCode.run(tx, asker, code, this.clock.now());
     if (checked.kind === 'wrong') this.wrongAnswers.reportCode(account.accountId, origin);
-    return checked;
+    return checked.kind === 'right' ? { kind: 'right', method: 'code' } : checked;
   }
 
   private async bySecondFactor(
@@ -129,35 +128,10 @@ export class StepUp {
       : await this.secondFactor.byTotp(tx, accountId, credential, code);
     if (isRight) {
       await this.wrongAnswers.wasRight(tx, counted);
-      return { kind: 'right' };
+      return { kind: 'right', method: isRecoveryCode ? 'recovery-code' : 'totp' };
     }
     await this.wrongAnswers.wasWrong(tx, counted, origin.address);
     this.wrongAnswers.report(staff, { origin, method: isRecoveryCode ? 'recovery-code' : 'totp-code' });
     return { kind: 'wrong', attemptsLeft: answersLeft((counted.before?.failures ?? 0) + 1) };
-  }
-
-  private async rotate(
-    tx: Transaction,
-    account: Account,
-    session: Session,
-    oldHash: Buffer,
-  ): Promise<OpenedSession> {
-    const steppedUpAt = this.clock.now();
-    const token = newToken();
-    // Whoever was faster has the session now; this one ends with the old token.
-    if (!(await this.sessions.rotate(tx, oldHash, hashToken(token), steppedUpAt))) throw sessionEnded();
-    await this.audit.record(tx, {
-      act: 'session.stepped-up',
-      recordKind: 'session',
-      recordId: session.sessionId,
-      ...ownerOf(account),
-      actor: callerOf(account, session),
-    });
-    return {
-      token,
-      account,
-      session: { ...session, lastSeenAt: steppedUpAt, steppedUpAt },
-      recoveryCodes: [],
-    };
   }
 }

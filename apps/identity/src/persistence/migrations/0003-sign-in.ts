@@ -134,6 +134,7 @@ export const signIn = defineMigration('0003-sign-in', [
        token_hash bytea PRIMARY KEY,
        provider_id text NOT NULL,
        redirect_uri text NOT NULL,
+       session_id uuid,
        created_at timestamptz NOT NULL,
        expires_at timestamptz NOT NULL
      )`,

@@ -1,0 +1,108 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import Provider from 'oidc-provider';
+
+export const oidcClient = { clientId: 'evergreen', clientSecret: 'a secret of the client for tests' };
+
+/** What the provider knows of a person. */
+interface Person {
+  readonly employee_number?: string;
+  /** How they prove themselves there (RFC 8176). */
+  readonly amr?: readonly string[];
+}
+
+/** A provider as an insurer would have one; whoever types a login is the person of that name. */
+export async function startOidcProvider(redirectUri: string, people: Readonly<Record<string, Person>>) {
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith(signInPath) === true) void signIn(request, response);
+    else handle?.(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const provider = new Provider(issuer, {
+    clients: [
+      {
+        client_id: oidcClient.clientId,
+        client_secret: oidcClient.clientSecret,
+        redirect_uris: [redirectUri],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+      },
+    ],
+    claims: { openid: ['sub', 'amr'], profile: ['employee_number'] },
+    findAccount: (_: unknown, id: string) => ({
+      accountId: id,
+      claims: () => ({ sub: id, employee_number: people[id]?.employee_number }),
+    }),
+    loadExistingGrant: (context: Asking) => consent(context),
+    cookies: { keys: ['keys of the tests'] },
+    features: { devInteractions: { enabled: false } },
+    interactions: { url: (_: unknown, { uid }: { uid: string }) => `${signInPath}${uid}` },
+    pkce: { required: () => true },
+  });
+  const signIn = async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== 'POST') return response.setHeader('content-type', 'text/html').end(signInPage);
+    const accountId = new URLSearchParams(await text(request)).get('login') ?? '';
+    const login = { accountId, amr: people[accountId]?.amr };
+    return provider.interactionFinished(request, response, { login });
+  };
+  const handle = provider.callback();
+  return {
+    issuer,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+const signInPath = '/interaction/';
+
+const signInPage = `<!doctype html><html lang="en"><title>Insurer</title><h1>Insurer</h1>
+<form method="post"><label>Login <input name="login" autofocus></label><button>Sign in</button></form>`;
+
+interface Asking {
+  readonly oidc: {
+    readonly provider: Provider;
+    readonly client: { readonly clientId: string };
+    readonly session: { readonly accountId: string };
+  };
+}
+
+/** Nobody is asked whether the insurer may know their own staff number. */
+async function consent({ oidc: { provider, client, session } }: Asking) {
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope('openid profile');
+  await grant.save();
+  return grant;
+}
+
+/** Goes where a browser would, signs in as somebody, and returns the address the provider sends it back to. */
+export async function browseOidc(authorizeUrl: string, login: string, redirectUri: string): Promise<string> {
+  const cookies = new Map<string, string>();
+  let at = new URL(authorizeUrl);
+  let form: URLSearchParams | undefined;
+  for (let step = 0; step < 12; step += 1) {
+    const response = await fetch(at, {
+      method: form === undefined ? 'GET' : 'POST',
+      redirect: 'manual',
+      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      ...(form === undefined ? {} : { body: form }),
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie)!;
+      cookies.set(name!, value!);
+    }
+    const location = response.headers.get('location');
+    if (location?.startsWith(redirectUri) === true) return location;
+    if (location !== null) {
+      [at, form] = [new URL(location, at), undefined];
+      continue;
+    }
+    if (form !== undefined) throw new Error(`No way on from ${at.href}: ${await response.text()}`);
+    form = new URLSearchParams({ login });
+  }
+  throw new Error(`The provider leads nowhere: ${at.href}`);
+}
