@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { eventually } from '@evergreen/testing/eventually';
 import supertest from 'supertest';
@@ -187,14 +186,13 @@ export class SignedIn {
   }
 
   /** Uploads bytes or a file and returns the file's id. */
-  async upload(content: Buffer | string, fileName = 'upload.csv'): Promise<string> {
+  async upload(content: Buffer | string): Promise<string> {
     const isPath = typeof content === 'string';
     const response = await fetch(new URL('/files', this.url), {
       method: 'POST',
       headers: {
         cookie: this.cookie,
         'content-type': 'application/octet-stream',
-        'x-file-name': encodeURIComponent(isPath ? basename(content) : fileName),
         [clientHeader]: 'test',
       },
       body: isPath ? Readable.toWeb(createReadStream(content)) : new Uint8Array(content),

@@ -1,26 +1,58 @@
-import { shownRefusal, type ShownError } from '@evergreen/web';
+import type { Ask, Need } from './held-fetch.ts';
+import { useSession } from './session.tsx';
+import { shownRefusal, type ShownError } from './shown-error.ts';
+
+/** Saves a finished export as a file; gives what went wrong, if something did. */
+export type ExportDownload = (id: string, form: 'json' | 'zip') => Promise<ShownError | undefined>;
+
+export function useExportDownload(): ExportDownload {
+  const { app, ask } = useSession();
+  return (id, form) => downloadExport({ app, ask }, id, form);
+}
+
+const needs: Readonly<Partial<Record<ShownError['code'], Need>>> = {
+  STEP_UP_REQUIRED: 'stepUp',
+  NOT_SIGNED_IN: 'signIn',
+  SESSION_ENDED: 'signIn',
+};
+
+interface Asking {
+  readonly app: string;
+  readonly ask: Ask;
+}
 
 /**
- * Saves a finished export as a file. Read first and saved then, so that a refusal is told on the page and not by a
- * broken download. What went wrong, if something did.
+ * Read first and saved then, so that a refusal is told on the page and not by a broken download. What the person can
+ * give that is missing is asked for, each once.
  */
-export async function downloadExport(id: string, form: 'json' | 'zip'): Promise<ShownError | undefined> {
-  try {
-    const response = await fetch(`/exports/${encodeURIComponent(id)}.${form}`, {
-      credentials: 'same-origin',
-      headers: { 'x-evergreen-client': 'portal' },
-    });
-    if (!response.ok) return await refusalOf(response);
-    save(await response.blob(), `evergreen-${id.slice(0, 8)}.${form}`);
-    return undefined;
-  } catch {
-    return { code: 'UNREACHABLE', fields: [] };
+async function downloadExport(
+  { app, ask }: Asking,
+  id: string,
+  form: 'json' | 'zip',
+): Promise<ShownError | undefined> {
+  const asked = new Set<Need>();
+  for (;;) {
+    const content = await read(`/exports/${encodeURIComponent(id)}.${form}`, app);
+    if (content instanceof Blob) {
+      save(content, `evergreen-${id.slice(0, 8)}.${form}`);
+      return undefined;
+    }
+    const need = needs[content.code];
+    if (need === undefined || asked.has(need) || !(await ask(need))) return content;
+    asked.add(need);
   }
 }
 
-async function refusalOf(response: Response): Promise<ShownError> {
-  const answer: unknown = await response.json().catch(() => undefined);
-  return shownRefusal(typeof answer === 'object' && answer !== null ? { ...answer } : {});
+async function read(path: string, app: string): Promise<Blob | ShownError> {
+  try {
+    const headers = { 'x-evergreen-client': app };
+    const response = await fetch(path, { credentials: 'same-origin', headers });
+    if (response.ok) return await response.blob();
+    const answer: unknown = await response.json().catch(() => undefined);
+    return shownRefusal(typeof answer === 'object' && answer !== null ? { ...answer } : {});
+  } catch {
+    return { code: 'UNREACHABLE', fields: [] };
+  }
 }
 
 function save(content: Blob, name: string): void {

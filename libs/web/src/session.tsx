@@ -14,13 +14,21 @@ import { createGraphqlClient } from './graphql-client.ts';
 import type { Ask, Need } from './held-fetch.ts';
 
 interface Session {
+  readonly app: 'portal' | 'console';
+  /** Asks the person for what something lacks to be carried out. */
+  readonly ask: Ask;
   /** The last session ended by itself, not by signing out. */
   readonly hasEnded: boolean;
   /** Forgets everything of the session so far; `ended` when it ended by itself. */
   startOver(ended?: boolean): void;
 }
 
-const SessionContext = createContext<Session>({ hasEnded: false, startOver: () => undefined });
+const SessionContext = createContext<Session>({
+  app: 'portal',
+  ask: () => Promise.resolve(false),
+  hasEnded: false,
+  startOver: () => undefined,
+});
 
 /** What a dialog of the app is given that stands in the way of an operation. */
 export interface AskProps {
@@ -61,6 +69,8 @@ export function SessionProvider({
   const { needs, ask, answer } = useAsking();
   const session = useMemo<Session>(
     () => ({
+      app,
+      ask,
       hasEnded,
       startOver: (ended = false) => {
         answer('stepUp', false);
@@ -68,7 +78,7 @@ export function SessionProvider({
         setState((was) => ({ round: was.round + 1, hasEnded: ended }));
       },
     }),
-    [hasEnded, answer],
+    [app, ask, hasEnded, answer],
   );
   const { client } = useMemo(() => ({ round, client: createGraphqlClient({ app, ask }) }), [app, round, ask]);
   const given = (need: Need): AskProps => ({

@@ -1,7 +1,14 @@
-import { RunProgress, serverNow, StatusChip, useLanguage } from '@evergreen/web';
+import {
+  RunProgress,
+  serverNow,
+  StatusChip,
+  useErrorWords,
+  useExportDownload,
+  useLanguage,
+} from '@evergreen/web';
 import { formatMoment } from '@evergreen/web/format';
-import { Table, type TableProps } from 'antd';
-import { useCallback, type ReactElement } from 'react';
+import { App as AntApp, Button, Table, type TableProps } from 'antd';
+import { useCallback, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -164,19 +171,36 @@ function useColumns(hasCustomer: boolean): NonNullable<TableProps<Row>['columns'
 function Downloads({ row }: { row: Row }): ReactElement | null {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { id, kind, availableUntil, progress } = row;
+  const { id, kind, requestedBy, availableUntil, progress } = row;
+  const { message } = AntApp.useApp();
+  const words = useErrorWords();
+  const downloadExport = useExportDownload();
+  const [busy, setBusy] = useState<'json' | 'zip'>();
+  const download = async (form: 'json' | 'zip'): Promise<void> => {
+    setBusy(form);
+    const failed = await downloadExport(id, form);
+    setBusy(undefined);
+    if (failed) void message.error(words(failed).title);
+  };
   if (kind !== 'EXPORT' || progress.state !== 'SUCCEEDED') return null;
+  if (requestedBy === 'member') return <span className="ink3">{t('requests.theirs')}</span>;
   if (availableUntil === null || Date.parse(availableUntil) <= serverNow())
     return <span className="ink3">{t('requests.gone')}</span>;
   return (
     <>
-      <a className="acc" href={`/exports/${id}.json`} download>
-        JSON
-      </a>
-      {' · '}
-      <a className="acc" href={`/exports/${id}.zip`} download>
-        CSV (ZIP)
-      </a>
+      {(['json', 'zip'] as const).map((form) => (
+        <Button
+          key={form}
+          type="link"
+          size="small"
+          className="cell-link"
+          loading={busy === form}
+          disabled={busy !== undefined}
+          onClick={() => void download(form)}
+        >
+          {form === 'json' ? 'JSON' : 'CSV (ZIP)'}
+        </Button>
+      ))}
       <div className="small ink3">{t('requests.until', { at: formatMoment(availableUntil, language) })}</div>
     </>
   );

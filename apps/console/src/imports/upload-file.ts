@@ -35,7 +35,6 @@ export function uploadFile(
     });
     request.open('POST', '/files');
     request.setRequestHeader('content-type', 'application/octet-stream');
-    request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.setRequestHeader('x-evergreen-client', 'console');
     request.send(file);
   });

@@ -63,12 +63,7 @@ export default function ErasurePage(): ReactElement {
         <>
           <h2 className="day">{t('erasure.past')}</h2>
           {requests.map((request, index) => (
-            <DataRequestCard
-              key={request.id}
-              request={request}
-              isNewest={index === 0}
-              onSignedOut={refresh}
-            />
+            <DataRequestCard key={request.id} request={request} isNewest={index === 0} />
           ))}
         </>
       )}

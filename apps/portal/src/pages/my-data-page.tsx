@@ -41,12 +41,7 @@ export default function MyDataPage(): ReactElement {
             <EmptyState icon="document" title={t('myData.none')} hint={t('myData.noneHint')} />
           )}
           {requests.map((request, index) => (
-            <DataRequestCard
-              key={request.id}
-              request={request}
-              isNewest={index === 0}
-              onSignedOut={refresh}
-            />
+            <DataRequestCard key={request.id} request={request} isNewest={index === 0} />
           ))}
         </>
       )}

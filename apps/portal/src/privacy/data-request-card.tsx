@@ -1,23 +1,27 @@
-import { Icon, RunProgress, serverNow, StatusChip, useLanguage, type ShownError } from '@evergreen/web';
+import {
+  Icon,
+  RunProgress,
+  serverNow,
+  StatusChip,
+  useExportDownload,
+  useLanguage,
+  type ShownError,
+} from '@evergreen/web';
 import { formatCount, formatMoment } from '@evergreen/web/format';
 import { countedWords, holderWords } from '@evergreen/web/receipts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DataRequestPartsFragment } from '../graphql.gen.ts';
 import { Problem } from '../problem.tsx';
-import { downloadExport } from './download-export.ts';
 import { isUnderWay } from './my-data-requests.ts';
 
 /** One request about one's own data: where it stands, what each part of the system did, and the files. */
 export function DataRequestCard({
   request,
   isNewest,
-  onSignedOut,
 }: {
   request: DataRequestPartsFragment;
   isNewest: boolean;
-  /** The files are read outside the client, which would have brought up the sign-in. */
-  onSignedOut: () => void;
 }): ReactElement {
   const { t } = useTranslation();
   const { t: web } = useTranslation('web');
@@ -77,23 +81,22 @@ export function DataRequestCard({
               ? t('myData.availableUntil', { time: formatMoment(availableUntil, language) })
               : t('myData.gone')}
           </p>
-          {isAvailable && <Downloads id={request.id} onSignedOut={onSignedOut} />}
+          {isAvailable && <Downloads id={request.id} />}
         </>
       )}
     </section>
   );
 }
 
-function Downloads({ id, onSignedOut }: { id: string; onSignedOut: () => void }): ReactElement {
+function Downloads({ id }: { id: string }): ReactElement {
   const { t } = useTranslation();
   const [busy, setBusy] = useState<'json' | 'zip'>();
   const [error, setError] = useState<ShownError>();
+  const downloadExport = useExportDownload();
   const download = async (form: 'json' | 'zip'): Promise<void> => {
     setBusy(form);
-    const failed = await downloadExport(id, form);
+    setError(await downloadExport(id, form));
     setBusy(undefined);
-    if (failed?.code === 'NOT_SIGNED_IN' || failed?.code === 'SESSION_ENDED') onSignedOut();
-    else setError(failed);
   };
   return (
     <>
