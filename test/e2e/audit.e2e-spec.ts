@@ -131,7 +131,7 @@ describe('what is written down', () => {
       admin,
       'setAbsence',
       '($i: AbsenceInput!) { setAbsence(input: $i) { absence { id } } }',
-      { i: { id, fromOn: '2026-10-01', toOn: '2026-10-07', deputyAccountId: null } },
+      { i: { key: randomUUID(), id, fromOn: '2026-10-01', toOn: '2026-10-07', deputyAccountId: null } },
     );
     await change(
       admin,

@@ -9,6 +9,8 @@ export type AbsenceInput = {
   readonly deputyAccountId?: string | null | undefined;
   readonly fromOn: string;
   readonly id: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
   readonly toOn: string;
 };
 

@@ -1,7 +1,7 @@
-import { useLanguage } from '@evergreen/web';
+import { newKey, useLanguage } from '@evergreen/web';
 import { formatDay } from '@evergreen/web/format';
 import { App, Button, Form, Input } from 'antd';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { FormDialog } from '../dialog.tsx';
@@ -97,10 +97,12 @@ interface Values {
 function LeaveDialog({ person, onClose }: { person: Person; onClose: () => void }): ReactElement {
   const { t } = useTranslation();
   const [{ fetching, error }, set] = useMutation(SetAbsenceDocument);
+  // One key for one leave, however often it has to be sent.
+  const key = useRef(newKey());
   const { absence } = person;
   const send = async ({ fromOn, toOn, deputy }: Values): Promise<void> => {
     const { data } = await set({
-      input: { id: person.id, fromOn, toOn, deputyAccountId: deputy ?? null },
+      input: { key: key.current, id: person.id, fromOn, toOn, deputyAccountId: deputy ?? null },
     });
     if (data) onClose();
   };

@@ -21,6 +21,9 @@ export class Absence {
 
 @InputType()
 export class AbsenceInput {
+  @Field(() => String, { description: 'Makes it safe to send twice.' })
+  key!: string;
+
   @Field(() => ID)
   id!: string;
 

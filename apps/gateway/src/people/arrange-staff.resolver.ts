@@ -52,11 +52,11 @@ export class ArrangeStaffResolver {
     return activatedStaffOf(await this.services.staff.resetSignIn({ accountId }));
   }
 
-  @Mutation(() => StaffMember)
+  @Mutation(() => StaffMember, { description: 'The key makes it safe to send twice.' })
   @AllowStaff('arrange', 'Staff')
   async setAbsence(@Args('input') input: AbsenceInput): Promise<StaffMember> {
-    const { id: accountId, fromOn, toOn, deputyAccountId } = input;
-    const request = { accountId, fromOn, toOn, ...given({ deputyAccountId }) };
+    const { key, id: accountId, fromOn, toOn, deputyAccountId } = input;
+    const request = { key, accountId, fromOn, toOn, ...given({ deputyAccountId }) };
     return staffMemberOf((await this.services.staff.setAbsence(request)).staff);
   }
 

@@ -132,7 +132,7 @@ describe('somebody at another office', () => {
       (accountId) => people(manager).getStaff({ accountId }),
       (accountId) => people(manager).listTraining({ accountId }),
       (accountId) => people(manager).addTraining({ accountId, key: uuidv7(), ...course }),
-      (accountId) => people(manager).setAbsence({ accountId, ...days }),
+      (accountId) => people(manager).setAbsence({ key: uuidv7(), accountId, ...days }),
       (accountId) => people(manager).cancelAbsence({ accountId, absenceId: uuidv7() }),
       (accountId) =>
         people(administrator).updateStaff({ accountId, name: 'x', orgPath: '/32', email: '', version }),

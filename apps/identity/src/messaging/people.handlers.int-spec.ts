@@ -71,8 +71,9 @@ describe('a person', () => {
     await twice(() => calls.updateStaff({ ...own, version: 1n }));
     const grants = [{ role: 'service-officer', orgPath: '/32/3202' }];
     await twice(() => calls.setGrants({ accountId, grants, version: 2n }));
+    const key = uuidv7();
     const days = { fromOn: '2027-01-01', toOn: '2027-01-05', deputyAccountId: service.ids.E022! };
-    const { staff: onLeave } = await twice(() => calls.setAbsence({ accountId, ...days }));
+    const { staff: onLeave } = await twice(() => calls.setAbsence({ key, accountId, ...days }));
     expect(onLeave?.absence).toMatchObject({ ...days, deputyName: '林雨桐' });
     const { absenceId } = onLeave!.absence!;
     await twice(() => calls.cancelAbsence({ accountId, absenceId }));

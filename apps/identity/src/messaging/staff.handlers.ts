@@ -144,6 +144,7 @@ export class StaffHandlers {
     const { deputyAccountId } = request;
     const fields = new PeopleFields();
     const command = {
+      key: fields.key(request.key),
       accountId: fields.uuid('accountId', request.accountId),
       fromOn: fields.date('fromOn', request.fromOn),
       toOn: fields.date('toOn', request.toOn),

@@ -2,7 +2,7 @@ import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { Injectable } from '@nestjs/common';
 
 export interface MadeOnce {
-  readonly kind: 'staff' | 'training';
+  readonly kind: 'staff' | 'training' | 'absence';
   readonly key: string;
   readonly accountId: string;
   readonly recordId: string;

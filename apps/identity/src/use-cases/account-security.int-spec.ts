@@ -206,7 +206,7 @@ describe('an administrator', () => {
     const actor = { kind: 'staff', accountId: admin.staff.accountId, grants: admin.staff.grants } as const;
     const [deputy, away] = [await identity.demoStaff('E021'), await identity.demoStaff('E005')];
     const today = identity.clock.today();
-    const absence = { fromOn: today, toOn: today, deputyAccountId: deputy.staff.accountId };
+    const absence = { key: 'leave', fromOn: today, toOn: today, deputyAccountId: deputy.staff.accountId };
     await identity.get(SetAbsence).run({ kind: 'operator' }, { accountId: away.staff.accountId, ...absence });
     const reset = identity.get(ResetSignIn).run(actor, deputy.staff.accountId);
     await expect(reset).rejects.toMatchObject({ code: 'GRANT_REFUSED', facts: { reason: 'BEYOND_REACH' } });

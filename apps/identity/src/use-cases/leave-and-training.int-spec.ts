@@ -33,7 +33,7 @@ beforeEach(async () => {
 const refused = (code: string, facts = {}) =>
   expect.objectContaining({ code, facts: expect.objectContaining(facts) as unknown });
 const leave = (more: Partial<SetAbsenceCommand> = {}): SetAbsenceCommand => ({
-  ...{ accountId: away.accountId, fromOn: on('2026-11-24'), toOn: on('2026-11-26') },
+  ...{ key: uuidv7(), accountId: away.accountId, fromOn: on('2026-11-24'), toOn: on('2026-11-26') },
   ...{ deputyAccountId: deputy.accountId, ...more },
 });
 const arrange = (more: Partial<SetAbsenceCommand> = {}, actor = manager) =>
@@ -93,6 +93,30 @@ describe('leave', () => {
     expect(await lent()).toEqual([]);
     expect(scene.told).toEqual([[deputy.accountId]]);
     expect((await actsOn(away.accountId)).slice(2)).toEqual(['staff.absence-cancelled']);
+  });
+
+  it('that was called off does not come back with a call that comes again', async () => {
+    const asked = { key: uuidv7() };
+    const { absence } = await arrange(asked);
+    await scene.get(CancelAbsence).run(manager, away.accountId, absence!.absenceId);
+    for (const again of await Promise.all([arrange(asked), arrange(asked)])) {
+      expect(again.absence).toBeUndefined();
+    }
+    expect(await actsOn(away.accountId)).toEqual([
+      'staff.created',
+      'staff.absence-set',
+      'staff.absence-cancelled',
+    ]);
+    await expect(arrange({ ...asked, toOn: on('2026-11-27') })).rejects.toEqual(refused('KEY_REUSED'));
+    expect((await arrange()).absence).toMatchObject({ fromOn: '2026-11-24' });
+  });
+
+  it('that was found arranged as asked does not come back either', async () => {
+    const { absence } = await arrange();
+    const asked = { key: uuidv7() };
+    expect((await arrange(asked)).absence).toEqual(absence);
+    await scene.get(CancelAbsence).run(manager, away.accountId, absence!.absenceId);
+    expect((await arrange(asked)).absence).toBeUndefined();
   });
 
   it('that is over stays as it was', async () => {

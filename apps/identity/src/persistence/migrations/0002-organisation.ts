@@ -56,7 +56,7 @@ export const organisation = defineMigration('0002-organisation', [
   // Under which key something was made, for as long as it exists. The digest is made with the account's key, so it
   // gives away nothing of what was asked.
   `CREATE TABLE made_once (
-       kind text NOT NULL CHECK (kind IN ('staff', 'training')),
+       kind text NOT NULL CHECK (kind IN ('staff', 'training', 'absence')),
        key text NOT NULL,
        account_id uuid NOT NULL REFERENCES staff_account (account_id),
        record_id uuid NOT NULL,
