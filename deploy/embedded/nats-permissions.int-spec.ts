@@ -75,6 +75,8 @@ const streamsOf = (context: string) => {
     (act) => `$JS.API.STREAM.${act}.${stream}`,
   );
 };
+const setUpOf = (context: string) =>
+  ['CREATE', 'UPDATE'].map((act) => `$JS.API.STREAM.${act}.${streamOf('evergreen', context)}`);
 const rpcOf = (service: string) => `evergreen.rpc.evergreen.${service.replaceAll('-', '_')}.v1`;
 const consumersOf = (name: PartyName) =>
   Object.entries(places[name].consumes).flatMap(([durable, event]) => {
@@ -103,11 +105,7 @@ describe('NATS', () => {
     'lets %s answer for itself, publish its events and listen to its own inbox',
     async (name) => {
       const [rpc, stream] = [rpcOf(name), streamOf('evergreen', name)];
-      const publish = [
-        `evergreen.events.${name}.x.v1`,
-        `$JS.API.STREAM.INFO.${stream}`,
-        `$JS.API.STREAM.CREATE.${stream}`,
-      ];
+      const publish = [`evergreen.events.${name}.x.v1`, `$JS.API.STREAM.INFO.${stream}`];
       expect(await allowed(name, 'publish', publish)).toEqual(publish);
       const subscribe = [`${rpc}.X.Y ${name}`, `_INBOX.${name}.1.*`];
       expect(await allowed(name, 'subscription', subscribe)).toEqual(subscribe);
@@ -122,8 +120,7 @@ describe('NATS', () => {
     const stream = streamOf('evergreen', other);
     const publish = [
       `evergreen.events.${other}.x.v1`,
-      `$JS.API.STREAM.CREATE.${stream}`,
-      `$JS.API.STREAM.UPDATE.${stream}`,
+      ...setUpOf(other),
       ...streamsOf(other),
       `$JS.API.CONSUMER.CREATE.${stream}.${name}_spy`,
       `$JS.API.CONSUMER.DURABLE.CREATE.${stream}.${name}_spy`,
@@ -142,11 +139,10 @@ describe('NATS', () => {
   });
 
   it.each(services)(
-    'refuses %s to answer outside of its queue group, to empty its stream, to hear everything',
+    'refuses %s to answer outside of its queue group, to set up or empty its stream, to hear everything',
     async (name) => {
-      expect(
-        await allowed(name, 'publish', [...streamsOf(name), '$JS.API.STREAM.LIST', '$JS.API.INFO']),
-      ).toEqual([]);
+      const publish = [...streamsOf(name), ...setUpOf(name), '$JS.API.STREAM.LIST', '$JS.API.INFO'];
+      expect(await allowed(name, 'publish', publish)).toEqual([]);
       const subscribe = [
         `${rpcOf(name)}.A.B`,
         `${rpcOf(name)}.A.C others`,
@@ -173,6 +169,14 @@ describe('NATS', () => {
     expect(await allowed('identity', 'publish', all)).toEqual([]);
     expect(await allowed(gateway, 'publish', all)).toEqual([account]);
     expect(await allowed(operator, 'publish', all)).toEqual(all);
+  });
+
+  it('lets the operator alone set streams up', async () => {
+    for (const name of parties) {
+      const all = services.flatMap(setUpOf);
+      expect([name, await allowed(name, 'publish', all)]).toEqual([name, name === operator ? all : []]);
+      expect(await allowed(name, 'publish', services.flatMap(streamsOf))).toEqual([]);
+    }
   });
 
   it('lets identity alone tell of sessions, and the gateway alone hear it', async () => {

@@ -93,6 +93,7 @@ export function permissionsOf(name: PartyName, prefix: string): NatsPermissions 
       ...calls.map((call) => `${prefix}.rpc.${call}`),
       ...tells.map((kind) => `${prefix}.hints.${kind}`),
       ...(isService(name) ? publisherSubjects(name, prefix) : []),
+      ...(name === operator ? streamSubjects(prefix) : []),
       ...Object.entries(consumes).flatMap(([durable, event]) =>
         consumerSubjects(name, durable, event, prefix),
       ),
@@ -115,13 +116,16 @@ function answeredSubjects(name: ServiceName, prefix: string): string[] {
   ];
 }
 
-/** Its events, and its own stream: to look at it, make it, and give it its settings. Never to empty or delete it. */
+/** Its events, and to look at its own stream. Whoever may set a stream up can have it take in what others say. */
 function publisherSubjects(name: ServiceName, prefix: string): string[] {
-  const stream = streamOf(prefix, name);
-  return [
-    `${prefix}.events.${name}.>`,
-    ...['INFO', 'CREATE', 'UPDATE'].map((act) => `$JS.API.STREAM.${act}.${stream}`),
-  ];
+  return [`${prefix}.events.${name}.>`, `$JS.API.STREAM.INFO.${streamOf(prefix, name)}`];
+}
+
+/** To set up every stream; never to empty or delete one. */
+function streamSubjects(prefix: string): string[] {
+  return services.flatMap((name) =>
+    ['INFO', 'CREATE', 'UPDATE'].map((act) => `$JS.API.STREAM.${act}.${streamOf(prefix, name)}`),
+  );
 }
 
 /** One consumer of its own on another's stream, with that one filter. */

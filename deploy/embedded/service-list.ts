@@ -116,6 +116,7 @@ export function serviceEnvironment(
   return withSettings(facts, name, {
     ...sharedEnvironment(facts, name, healthPort),
     ...ownVariables(facts, name),
+    EVERGREEN_STREAM: 'given',
     EVERGREEN_DATABASE_URL: databaseUrl,
   });
 }

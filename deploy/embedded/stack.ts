@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from './build.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { keepEventStreams } from './event-streams.ts';
 import { freePort } from './free-port.ts';
 import { natsUsers } from './nats-permissions.ts';
 import { redisUrl, redisUsers } from './redis-users.ts';
@@ -239,6 +240,9 @@ async function ownServers({ options, folder, secrets, undo, onEvent }: Starting)
   const redis = await supervised(startRedis({ folder: folder.path, logFile: logFile('redis'), access }));
   const users = natsUsers(prefix, secrets.natsKeys);
   const nats = await supervised(startNats({ folder: folder.path, logFile: logFile('nats'), users }));
+  const seedFile = secrets.natsSeedFiles.operator;
+  const streams = await keepEventStreams({ url: nats.url, seedFile, prefix });
+  undo.push(() => streams.stop());
   return { postgres, redis, nats };
 }
 

@@ -101,10 +101,21 @@ export async function ensureOwnStream(
   const wanted = streamConfiguration(subjectPrefix, context, settings);
   const { config } = found;
   const isAsWanted =
+    config.subjects.length === 1 &&
+    config.subjects[0] === wanted.subjects[0] &&
     config.max_age === wanted.max_age &&
     config.duplicate_window === wanted.duplicate_window &&
     config.num_replicas === wanted.num_replicas;
   return isAsWanted ? found : await manager.streams.update(config.name, wanted);
+}
+
+/** The publisher's stream where somebody else makes it. @throws JetStreamApiError where they have not yet */
+export function givenStream(
+  manager: JetStreamManager,
+  subjectPrefix: string,
+  context: string,
+): Promise<StreamInfo> {
+  return manager.streams.info(streamName(subjectPrefix, context));
 }
 
 export interface PullSettings {

@@ -4,6 +4,7 @@ import type { Logger } from '@evergreen/observability';
 import { type Database, sql } from '@evergreen/persistence';
 import {
   ensureOwnStream,
+  givenStream,
   isConnected,
   managerOptions,
   streamName,
@@ -23,7 +24,8 @@ export interface RelayOptions {
   /** Name of the publishing service. */
   readonly context: string;
   readonly log: Logger;
-  readonly stream?: StreamSettings;
+  /** What the relay makes its stream with; `given`: somebody else makes it, and the relay waits for it. */
+  readonly stream?: StreamSettings | 'given';
   /** Rows of one transaction, default 500. */
   readonly rowsMax?: number;
   /** Bytes in memory and on the way to JetStream at once, default 8 MiB. */
@@ -148,7 +150,10 @@ export class Relay {
     const manager = await jetstreamManager(connection, managerOptions);
     const { streamCreatedAt, republished } = await agreeWithStream(
       database,
-      () => ensureOwnStream(manager, subjectPrefix, context, stream),
+      () =>
+        stream === 'given'
+          ? givenStream(manager, subjectPrefix, context)
+          : ensureOwnStream(manager, subjectPrefix, context, stream),
       this.lastSeqKept,
     );
     this.streamCreatedAt = streamCreatedAt;

@@ -15,6 +15,8 @@ export const platformVariables = {
   EVERGREEN_NATS_URL: z.url({ protocol: /^(nats|tls)$/ }),
   /** File with the seed of the nkey the service signs in to NATS with; absent: NATS lets everybody in. */
   EVERGREEN_NATS_SEED_FILE: z.string().min(1).optional(),
+  /** Who makes the service's stream of events: the service itself, or whoever runs NATS. */
+  EVERGREEN_STREAM: z.enum(['own', 'given']).default('own'),
   EVERGREEN_REDIS_URL: z.url({ protocol: /^rediss?$/ }),
   /** First word of every subject, stream and queue: installations that share servers differ in it. */
   EVERGREEN_PREFIX: z

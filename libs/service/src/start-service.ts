@@ -58,7 +58,10 @@ export async function startService(
   for (const type of definition.consumers ?? [])
     consumers.push(app.get<EventConsumer>(type, { strict: false }));
 
-  const relay = new Relay({ database, connection, subjectPrefix, context: definition.name, log });
+  const relay = new Relay({
+    ...{ database, connection, subjectPrefix, context: definition.name, log },
+    ...(configuration.EVERGREEN_STREAM === 'given' && { stream: 'given' }),
+  });
   const runner = new ConsumerRunner({
     database,
     connection,
