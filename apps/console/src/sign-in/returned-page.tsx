@@ -19,7 +19,7 @@ export function ReturnedPage(): ReactElement {
     <div className="lone">
       <main className="card sign">
         <h1 className="h1 row">
-          <Icon name={problem === null ? 'ok' : 'alert'} />
+          <Icon name={problem === null ? 'check' : 'alert'} />
           {t(`signIn.${outcome}`)}
         </h1>
         <p className="ink2">{t('signIn.returnedHint')}</p>
