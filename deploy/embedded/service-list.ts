@@ -44,6 +44,8 @@ export interface SharedFacts {
   /** A demonstration shows its codes and lets its own staff in; an insurer's installation does neither. */
   readonly isDemonstration: boolean;
   readonly settings: ProcessSettings;
+  /** Folder of another portal than this repository's. */
+  readonly portalDir?: string;
   /** `YYYY-MM-DD`: the calendar stands on this day. */
   readonly today?: string;
 }
@@ -138,7 +140,7 @@ export function gatewayEnvironment(facts: SharedFacts, port: number, healthPort:
   return withSettings(facts, gateway, {
     ...sharedEnvironment(facts, gateway, healthPort),
     EVERGREEN_PORT: String(port),
-    EVERGREEN_PORTAL_DIR: join(root, 'apps/portal/dist'),
+    EVERGREEN_PORTAL_DIR: facts.portalDir ?? join(root, 'apps/portal/dist'),
     EVERGREEN_CONSOLE_DIR: join(root, 'apps/console/dist'),
   });
 }

@@ -52,6 +52,8 @@ export interface StackOptions {
   readonly today?: string;
   /** Variables of single processes beside those the installation sets. */
   readonly settings?: ProcessSettings;
+  /** Folder of another portal than this repository's. */
+  readonly portalDir?: string;
   /** False for tests: fast, and lost with the machine. Default true. */
   readonly fsync?: boolean;
   /** True: the caller has just built everything. */
@@ -160,6 +162,7 @@ async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
     isDemonstration: options.demo !== 'none',
     settings: options.settings ?? {},
     ...(options.today === undefined ? {} : { today: options.today }),
+    ...(options.portalDir === undefined ? {} : { portalDir: options.portalDir }),
   };
   await step('Migrations', () => migrateAll(facts, databases));
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startFloor } from './floor-process.ts';
@@ -11,10 +12,14 @@ export interface Side {
   readonly headerSets: readonly Record<string, string>[];
 }
 
-/** What both sides are asked. */
-export const body = JSON.stringify({
-  query: '{ me { ... on MemberMe { points { available pending expiringSoon { points on } } } } }',
-});
+const query = '{ me { ... on MemberMe { points { available pending expiringSoon { points on } } } } }';
+const sha256Hash = createHash('sha256').update(query).digest('hex');
+
+/** An operation as an app of ours has it: text by hash. */
+export const persistedOperations = { [sha256Hash]: query };
+
+/** What both sides are asked, as our apps ask: by the hash of the operation. */
+const body = JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
 
 export const jsonHeaders = { 'content-type': 'application/json', 'x-evergreen-client': 'bench' };
 
