@@ -107,6 +107,8 @@ function report(results: readonly LaneResult[]): number {
     results.reduce((total, result) => total + count(result), 0);
   const [passed, failed, skipped] = [sum((r) => r.passed), sum((r) => r.failed), sum((r) => r.skipped)];
   process.stdout.write(`\n${results.map(laneLine).join('\n')}\n\n`);
+  const failures = results.flatMap((result) => result.failures ?? []);
+  if (failures.length > 0) process.stdout.write(`Failed:\n${failures.join('\n')}\n\n`);
   if (skipped > 0 && !hasSharedData) {
     process.stdout.write('Tests on real input are skipped: ../shared/data is not there.\n\n');
   }

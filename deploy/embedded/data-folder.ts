@@ -69,6 +69,11 @@ export function openDataFolder(wanted: string): DataFolder {
   };
 }
 
+/** Whether all an installation keeps lies in the folder itself, so that a copy of the folder is a copy of it. */
+export function isSelfContained(path: string): boolean {
+  return !existsSync(join(path, pointerName));
+}
+
 /** Deletes what an installation left in the folder, and nothing else. */
 export function resetDataFolder(wanted: string): void {
   if (!existsSync(wanted)) return;

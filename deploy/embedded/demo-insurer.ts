@@ -3,7 +3,8 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFolder } from './data-folder.ts';
 import type { Progress } from './progress.ts';
-import type { DemoSize, Installation } from './stack.ts';
+import type { Installation } from './stack.ts';
+import type { DemoSize } from './stack-options.ts';
 
 const customersOf = { none: 0, empty: 0, small: 20_000, large: 1_000_000 } as const satisfies Record<
   DemoSize,

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DataFolder } from './data-folder.ts';
-import type { DemoSize, Installation } from './stack.ts';
+import type { Installation } from './stack.ts';
+import type { DemoSize } from './stack-options.ts';
 
 /** A process, told apart from a later one that got the same number. */
 interface ProcessMark {

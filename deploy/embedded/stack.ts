@@ -1,69 +1,20 @@
 // A whole Evergreen on this machine: servers, databases, services, gateway. For `npm start` and for tests.
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { build } from './build.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
-import { keepEventStreams } from './event-streams.ts';
 import { freePort } from './free-port.ts';
-import { natsUsers } from './nats-permissions.ts';
-import { redisUrl, redisUsers } from './redis-users.ts';
-import { noProgress, type Progress } from './progress.ts';
-import { type DatabaseUrls, makeServiceDatabases } from './service-databases.ts';
+import { noProgress } from './progress.ts';
 import {
   gateway,
   gatewayEnvironment,
-  migrationEnvironment,
-  parties,
-  type ProcessSettings,
   scriptOf,
   serviceEnvironment,
-  type ServiceName,
   services,
   type SharedFacts,
-  statementTimeouts,
 } from './service-list.ts';
 import { ServiceProcess } from './service-process.ts';
-import { type ServerHandle, startNats, startPostgres, startRedis } from './servers.ts';
-import { openSecrets, type StackSecrets } from './stack-secrets.ts';
-
-const run = promisify(execFile);
-/** First word of every subject, stream and queue. The servers are this installation's alone. */
-const prefix = 'evergreen';
-const migrateTimeoutMs = 120_000;
-
-/** `empty` is a demonstration with an empty book; `none` is no demonstration. */
-export const demoSizes = ['none', 'empty', 'small', 'large'] as const;
-export type DemoSize = (typeof demoSizes)[number];
-
-export interface StackServers {
-  readonly postgres: ServerHandle;
-  readonly redis: ServerHandle;
-  readonly nats: ServerHandle;
-}
-
-export interface StackOptions {
-  /** Made when missing; everything the installation keeps lies below. */
-  readonly dataDir: string;
-  /** Of the gateway, on loopback; 0 takes a free one. */
-  readonly port: number;
-  readonly demo: DemoSize;
-  /** `YYYY-MM-DD`: the calendar stands on this day. */
-  readonly today?: string;
-  /** Variables of single processes beside those the installation sets. */
-  readonly settings?: ProcessSettings;
-  /** Folder of another portal than this repository's. */
-  readonly portalDir?: string;
-  /** False for tests: fast, and lost with the machine. Default true. */
-  readonly fsync?: boolean;
-  /** True: the caller has just built everything. */
-  readonly isBuilt?: boolean;
-  readonly progress?: Progress;
-  /** Ends a start that is not over yet. */
-  readonly signal?: AbortSignal;
-  /** Told in words when something died and when it is back. */
-  readonly onEvent?: (text: string) => void;
-}
+import { layGround, settled, type Starting, stepsOf } from './stack-ground.ts';
+import type { StackOptions, StackServers } from './stack-options.ts';
+import { openSecrets } from './stack-secrets.ts';
 
 /** What somebody needs to work with a running installation. */
 export interface Installation extends SharedFacts {
@@ -94,20 +45,9 @@ export interface Stack extends Installation {
   stop(): Promise<void>;
 }
 
-interface Starting {
-  readonly options: StackOptions;
-  readonly folder: DataFolder;
-  readonly secrets: StackSecrets;
-  readonly progress: Progress;
-  readonly onEvent: (text: string) => void;
-  /** What to undo, last first. */
-  readonly undo: (() => Promise<void>)[];
-}
-
-/** Starts everything, or nothing: when a part fails, what was started is stopped again. */
-export async function startStack(options: StackOptions): Promise<Stack> {
+function begin(options: StackOptions): Starting {
   const folder = openDataFolder(options.dataDir);
-  const starting: Starting = {
+  return {
     options,
     folder,
     secrets: openSecrets(folder.secrets),
@@ -115,13 +55,20 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     onEvent: options.onEvent ?? (() => undefined),
     undo: [],
   };
-  const undoAll = async () => {
-    for (let undo = starting.undo.pop(); undo !== undefined; undo = starting.undo.pop()) await undo();
-  };
+}
+
+async function undoAll({ undo }: Starting): Promise<void> {
+  for (let last = undo.pop(); last !== undefined; last = undo.pop()) await last();
+}
+
+/** Starts everything, or nothing: when a part fails, what was started is stopped again. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const starting = begin(options);
   // One after the other, whoever asks: two at once would stop the servers under the services' feet.
   let stopping = Promise.resolve();
   const stop = () => {
-    stopping = stopping.then(undoAll, undoAll);
+    const undo = () => undoAll(starting);
+    stopping = stopping.then(undo, undo);
     return stopping;
   };
   const onAbort = () => void stop();
@@ -136,35 +83,22 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
+/** Builds, and makes a data folder whose secrets, databases and schema are ready for a start; nothing runs after it. */
+export async function prepareDataFolder(options: StackOptions): Promise<void> {
+  const starting = begin(options);
+  try {
+    await layGround(starting);
+  } finally {
+    await undoAll(starting);
+  }
+}
+
 async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
-  const { folder, options, secrets } = starting;
-  const step: Progress['step'] = async (title, work) => {
-    options.signal?.throwIfAborted();
-    return starting.progress.step(title, work);
-  };
-  const servers = await step('Postgres, Redis, NATS', () => ownServers(starting));
-  if (options.isBuilt !== true) await step('Build', () => build(options.signal));
-  const databases = await step('Databases', () => databasesFor(secrets, servers));
+  const { folder, options } = starting;
+  const { servers, facts, databases } = await layGround(starting);
+  const step = stepsOf(starting);
   const databaseUrls = Object.fromEntries(services.map((name) => [name, databases[name].service]));
   const ownerDatabaseUrls = Object.fromEntries(services.map((name) => [name, databases[name].owner]));
-  const facts: SharedFacts = {
-    natsUrl: servers.nats.url,
-    redisUrls: redisUrlsFor(secrets, servers.redis.port),
-    prefix,
-    natsSeedFiles: secrets.natsSeedFiles,
-    callerPublicKeysDir: secrets.callerPublicKeysDir,
-    callerPrivateKeyFiles: secrets.callerPrivateKeyFiles,
-    masterKeysFile: secrets.masterKeysFile,
-    indexKeyFile: secrets.indexKeyFile,
-    auditHeadsFile: join(folder.path, 'audit-heads.log'),
-    filesDir: folder.files,
-    filesKeyFile: secrets.filesKeyFile,
-    isDemonstration: options.demo !== 'none',
-    settings: options.settings ?? {},
-    ...(options.today === undefined ? {} : { today: options.today }),
-    ...(options.portalDir === undefined ? {} : { portalDir: options.portalDir }),
-  };
-  await step('Migrations', () => migrateAll(facts, databases));
 
   const processes = new Map<string, ServiceProcess>();
   starting.undo.push(async () => {
@@ -209,81 +143,4 @@ async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
       .map((part: { pid(): number }) => part.pid())
       .filter((pid) => pid > 0);
   return { ...installation, installation, folder, servers, services: Object.fromEntries(processes), pids };
-}
-
-/** Waits for all, also when one fails: none may still be starting while the others are being stopped. */
-async function settled<T>(work: readonly Promise<T>[]): Promise<T[]> {
-  const results = await Promise.allSettled(work);
-  const failure = results.find((result) => result.status === 'rejected');
-  if (failure !== undefined) throw failure.reason;
-  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-}
-
-async function ownServers({ options, folder, secrets, undo, onEvent }: Starting): Promise<StackServers> {
-  const { fsync = true } = options;
-  const logFile = (name: string) => join(folder.logs, `${name}.log`);
-  const supervised = async (start: Promise<ServerHandle>) => {
-    const server = await start;
-    server.onDeath((reason) => onEvent(`${server.name} ended by itself (${reason}); it is started again`));
-    server.keepAlive((error) => onEvent(`${server.name} does not start: ${error.message}`));
-    undo.push(() => server.stop());
-    return server;
-  };
-  // One after the other in the order they are stopped in reverse; each takes a fraction of a second.
-  const postgres = await supervised(
-    startPostgres({
-      ...{ folder: folder.postgresParent, logFile: logFile('postgres') },
-      ...{ password: secrets.passwordOf('postgres'), fsync },
-    }),
-  );
-  const access = {
-    users: redisUsers(prefix, secrets.passwordOf),
-    aclFile: join(folder.secrets, 'redis-users.acl'),
-  };
-  const redis = await supervised(startRedis({ folder: folder.path, logFile: logFile('redis'), access }));
-  const users = natsUsers(prefix, secrets.natsKeys);
-  const nats = await supervised(startNats({ folder: folder.path, logFile: logFile('nats'), users }));
-  const seedFile = secrets.natsSeedFiles.operator;
-  const streams = await keepEventStreams({ url: nats.url, seedFile, prefix });
-  undo.push(() => streams.stop());
-  return { postgres, redis, nats };
-}
-
-function redisUrlsFor(secrets: StackSecrets, port: number): SharedFacts['redisUrls'] {
-  const users = redisUsers(prefix, secrets.passwordOf);
-  const urls = parties.map((name) => [name, redisUrl(users, name, port)]);
-  return Object.fromEntries(urls) as SharedFacts['redisUrls'];
-}
-
-type ServiceDatabases = Readonly<Record<ServiceName, DatabaseUrls>>;
-
-async function databasesFor(secrets: StackSecrets, servers: StackServers): Promise<ServiceDatabases> {
-  const nameOf = (service: ServiceName) => service.replaceAll('-', '_');
-  const urls = await makeServiceDatabases(
-    servers.postgres.url,
-    services.map((service) => {
-      const name = nameOf(service);
-      return {
-        name,
-        password: secrets.passwordOf(name),
-        ownerPassword: secrets.passwordOf(`${name}_owner`),
-        statementTimeout: statementTimeouts[service],
-      };
-    }),
-  );
-  return Object.fromEntries(services.map((name) => [name, urls[nameOf(name)]!])) as ServiceDatabases;
-}
-
-async function migrateAll(facts: SharedFacts, databases: ServiceDatabases): Promise<void> {
-  await settled(
-    services.map((name) => {
-      const { owner, service } = databases[name];
-      return run(process.execPath, ['--enable-source-maps', scriptOf(name), 'migrate'], {
-        env: migrationEnvironment(facts, name, owner, new URL(service).username),
-        timeout: migrateTimeoutMs,
-      }).catch((error: Error & { stderr?: string; stdout?: string }) => {
-        throw new Error(`Migrating ${name} failed:\n${error.stderr ?? ''}${error.stdout ?? ''}`.trim());
-      });
-    }),
-  );
 }

@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { root } from './root.ts';
 import { readSettings } from './process-settings.ts';
 import type { ProcessSettings } from './service-list.ts';
-import { type DemoSize, demoSizes } from './stack.ts';
+import { type DemoSize, demoSizes } from './stack-options.ts';
 
 export interface StartOptions {
   /** Undefined: the default, and the next free one where that is taken. */

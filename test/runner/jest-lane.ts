@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { laneBudgetSeconds, type LaneName, type LaneResult } from './lane.ts';
 import { runCommand } from './run-command.ts';
 
@@ -11,6 +12,16 @@ interface JestReport {
   readonly numTodoTests: number;
   readonly numRuntimeErrorTestSuites: number;
   readonly success: boolean;
+  readonly testResults: readonly {
+    readonly name: string;
+    /** Of a file that could not be run. */
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[] | null;
+    }[];
+  }[];
 }
 
 export interface JestLaneOptions {
@@ -52,17 +63,22 @@ export async function runJestLane(name: LaneName, { root, jestArgs }: JestLaneOp
       },
     );
     const seconds = (performance.now() - started) / 1000;
-    return { name, seconds, ...countsOf(reportFile, code, isTimedOut) };
+    return { name, seconds, ...outcomeOf(reportFile, { root, code, isTimedOut }) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function countsOf(
+interface Ending {
+  readonly root: string;
+  readonly code: number | undefined;
+  readonly isTimedOut: boolean;
+}
+
+function outcomeOf(
   reportFile: string,
-  code: number | undefined,
-  isTimedOut: boolean,
-): Pick<LaneResult, 'passed' | 'failed' | 'skipped' | 'remark'> {
+  { root, code, isTimedOut }: Ending,
+): Omit<LaneResult, 'name' | 'seconds'> {
   if (isTimedOut)
     return { passed: 0, failed: 1, skipped: 0, remark: 'ended by force: it did not come to an end' };
   let report: JestReport;
@@ -78,5 +94,24 @@ function countsOf(
   if (passed + failed + skipped === 0) return { passed, failed: 1, skipped, remark: 'no test ran' };
   if (failed === 0 && code !== 0)
     return { passed, failed: 1, skipped, remark: `Jest ended with code ${code ?? 'none'}` };
-  return { passed, failed, skipped };
+  return { passed, failed, skipped, failures: failuresOf(report, root) };
+}
+
+const lineWidthMax = 300;
+
+function firstLine(text: string): string {
+  const lines = stripVTControlCharacters(text).split('\n');
+  return (lines.find((line) => line.trim() !== '') ?? '').trim().slice(0, lineWidthMax);
+}
+
+/** Said again at the end: of a long log only the end may be kept. */
+function failuresOf({ testResults }: JestReport, root: string): readonly string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = relative(root, name);
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0) return assertionResults.length === 0 ? [`${file}: ${firstLine(message)}`] : [];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages?.[0] ?? '')}`,
+    );
+  });
 }

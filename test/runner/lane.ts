@@ -24,6 +24,8 @@ export interface LaneResult {
   readonly seconds: number;
   /** What a reader must know besides the figures. */
   readonly remark?: string;
+  /** A line for each test that failed: file, name, first line of what was wrong. */
+  readonly failures?: readonly string[];
 }
 
 export function isLaneName(text: string): text is LaneName {

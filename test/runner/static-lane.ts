@@ -140,18 +140,20 @@ function checks(): readonly Check[] {
 export async function runStaticLane(root: string): Promise<LaneResult> {
   const started = performance.now();
   const waiting = [...checks()];
-  let [passed, failed] = [0, 0];
+  let passed = 0;
+  const failures: string[] = [];
   const worker = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
       const checkStarted = performance.now();
       const wrong = await check.run(root);
       const seconds = ((performance.now() - checkStarted) / 1000).toFixed(1);
       if (wrong === undefined) passed += 1;
-      else failed += 1;
+      else failures.push(`static: ${check.name}`);
       process.stdout.write(`  ${wrong === undefined ? 'passed' : 'FAILED'}  ${check.name} (${seconds} s)\n`);
       if (wrong !== undefined) process.stdout.write(`${wrong.replaceAll(/^/gm, '    ')}\n`);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  return { name: 'static', passed, failed, skipped: 0, seconds: (performance.now() - started) / 1000 };
+  const seconds = (performance.now() - started) / 1000;
+  return { name: 'static', passed, failed: failures.length, skipped: 0, seconds, failures };
 }
