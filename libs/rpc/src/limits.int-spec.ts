@@ -46,12 +46,12 @@ describe('a deadline', () => {
     });
     const calls = await membership();
     const startedAtMs = Date.now();
-    expect(await failureOf(calls.getAccounts({}, { timeoutMs: 300 }))).toBeInstanceOf(DeadlineExceeded);
+    expect(await failureOf(calls.getAccounts({}, { timeoutMs: 1_000 }))).toBeInstanceOf(DeadlineExceeded);
     await eventually(() => nestedFailure !== undefined);
     expect(nestedFailure).toBeInstanceOf(DeadlineExceeded);
-    expect(Date.now() - startedAtMs).toBeLessThan(5_000);
+    expect(Date.now() - startedAtMs).toBeLessThan(6_000);
     // Counted anew from each arrival, so the way there may be added, a few milliseconds a hop.
-    expect(nested!.deadlineAtMs - startedAtMs).toBeLessThan(1_300);
+    expect(nested!.deadlineAtMs - startedAtMs).toBeLessThan(2_000);
     never.open();
   });
 

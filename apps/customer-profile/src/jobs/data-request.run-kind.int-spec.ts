@@ -3,7 +3,7 @@ import { RunEngine } from '@evergreen/jobs';
 import { systemClock, type Uuid, uuid, uuidv7 } from '@evergreen/kernel';
 import { createLogger } from '@evergreen/observability';
 import { Database, type RawBuilder, sql } from '@evergreen/persistence';
-import { openField } from '@evergreen/personal-data';
+import { newFieldKey, openField, SealBroken } from '@evergreen/personal-data';
 import { callerTokens, connectNats, generateCallerKeys, RpcClient } from '@evergreen/rpc';
 import { currentScope } from '@evergreen/service';
 import { eventually, testPrefix, testServers } from '@evergreen/testing';
@@ -198,6 +198,7 @@ it('a copy whose process dies between two pages of a service holds each page onc
       select sealed from export_piece where request_id = ${request.requestId} and format = 'json'`);
     const key = (await book.customerKeys.keyOf(book.owner, customerId))!;
     const place = piecePlace(request.requestId, 'json', 0);
+    expect(() => openField(newFieldKey(), file!.sealed, place)).toThrow(SealBroken);
     const text = Buffer.from(openField(key, file!.sealed, place), 'base64').toString();
     expect(text.match(/=membership|page \d/g)).toEqual([
       ...['page 2', '=membership', 'page 2', 'page 3', 'page 4'],

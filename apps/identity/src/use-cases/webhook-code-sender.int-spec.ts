@@ -86,7 +86,7 @@ describe('the carrier', () => {
     [429, 'hang'],
   ] as const)('gets the same message again when it answers %s and then %s', async (...failures) => {
     answers = [...failures];
-    await sender({ timeoutMs: 200 }).send(delivery());
+    await sender({ timeoutMs: 1_000 }).send(delivery());
     expect(received).toHaveLength(3);
     expect(
       new Set(received.map(({ body }) => (JSON.parse(body) as { messageId: string }).messageId)).size,
