@@ -196,8 +196,8 @@ it('leaves the chain whole when the details of an erased person are gone', async
   expect(await store.brokenAt()).toBeUndefined();
 });
 
-it('seals and verifies a hundred thousand acts', async () => {
-  const count = 100_000;
+it('seals and verifies many batches of acts', async () => {
+  const count = 20_000;
   for (let from = 0; from < count; from += 1_000) {
     await store.arrive(
       Array.from({ length: 1_000 }, (_, n) => act({ recordId: `r${from + n}`, reason: 'because' })),
