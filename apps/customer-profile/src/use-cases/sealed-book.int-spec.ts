@@ -31,7 +31,11 @@ describe('a book at rest', () => {
     await book.policies({ ...marked, phone: '13800000000', plate: '' });
     expect(await tablesHolding(bench.owner, traces)).toEqual([]);
     expect(await book.opened('C1')).toEqual({ name: '林标记', phone: '13800000000', plates: ['苏M9Z8X7'] });
-    expect(await book.opened(reference)).toEqual({ name: '林标记', phone: marked.phone, plates: ['苏M9Z8X7'] });
+    expect(await book.opened(reference)).toEqual({
+      name: '林标记',
+      phone: marked.phone,
+      plates: ['苏M9Z8X7'],
+    });
     const stored = await bench.owner.rows<{ message: string }>(sql`select message from import_finding`);
     expect(stored).toHaveLength(3);
     // The search finds what stands in clear: the reference does.
