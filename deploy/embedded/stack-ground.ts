@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from './build.ts';
 import type { DataFolder } from './data-folder.ts';
-import { keepEventStreams } from './event-streams.ts';
 import { natsUsers } from './nats-permissions.ts';
 import type { Progress } from './progress.ts';
 import { redisUrl, redisUsers } from './redis-users.ts';
@@ -61,6 +60,7 @@ export async function layGround(starting: Starting): Promise<Ground> {
   const servers = await step('Postgres, Redis, NATS', () => ownServers(starting));
   const isPrepared = options.isPrepared === true;
   if (!isPrepared) await step('Build', () => build(options.signal));
+  await step('Event streams', () => ownStreams(starting, servers));
   const databases = await step('Databases', () => databasesFor(secrets, servers));
   const facts: SharedFacts = {
     natsUrl: servers.nats.url,
@@ -115,10 +115,15 @@ async function ownServers({ options, folder, secrets, undo, onEvent }: Starting)
   const redis = await supervised(startRedis({ folder: folder.path, logFile: logFile('redis'), access }));
   const users = natsUsers(prefix, secrets.natsKeys);
   const nats = await supervised(startNats({ folder: folder.path, logFile: logFile('nats'), users }));
+  return { postgres, redis, nats };
+}
+
+async function ownStreams({ secrets, undo }: Starting, { nats }: StackServers): Promise<void> {
+  // Stands on our libraries, which a fresh checkout has built only by now.
+  const { keepEventStreams } = await import('./event-streams.ts');
   const seedFile = secrets.natsSeedFiles.operator;
   const streams = await keepEventStreams({ url: nats.url, seedFile, prefix });
   undo.push(() => streams.stop());
-  return { postgres, redis, nats };
 }
 
 function redisUrlsFor(secrets: StackSecrets, port: number): SharedFacts['redisUrls'] {
