@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { errorCodes } from '@evergreen/contracts';
-import { DomainError, InvalidInput } from '@evergreen/kernel';
+import { DomainError, type FieldProblem, InvalidInput } from '@evergreen/kernel';
 import { DeadlineExceeded, NoResponder, RemoteError } from '@evergreen/rpc';
 import { GraphQLError } from 'graphql';
 import { describeError } from './describe-error.ts';
@@ -97,5 +97,30 @@ describe('what a caller may know of an error', () => {
       { field: 'id', problem: 'Variable "$id" of required type "ID!" was not provided.' },
       { field: 'query', problem: 'Cannot query field "toda" on type "Query".' },
     ]);
+  });
+
+  it('names the field of a wrong variable however long its value is, and repeats little of what was sent', () => {
+    const value = JSON.stringify('x'.repeat(10_000));
+    const message = `Variable "$input" got invalid value ${value} at "input.asOf"; Expects a date, not ${value}`;
+    const [{ field, problem }] = describeError(new GraphQLError(message)).fields as [FieldProblem];
+    expect(field).toBe('input.asOf');
+    expect(problem).toMatch(/^Expects a date, not "x+…$/);
+    expect(problem.length).toBeLessThan(600);
+  });
+
+  it.each([
+    ['blanks', ' '],
+    ['line breaks', '\n'],
+    ['beginnings of a path', ' at "'],
+    ['paths without an end', ' at "x" '],
+    ['beginnings of a suggestion', ' Did you '],
+    ['suggestions', ' Did you mean'],
+    ['quotes', '"'],
+  ])('takes no longer for a message that repeats what was sent to tire us: %s', (_, sent) => {
+    const long = sent.repeat(100_000 / sent.length);
+    const messages = [`${long}x`, `Variable "$v" got invalid value ${long}x at "v`, `Variable "$${long}x`];
+    const beganAt = performance.now();
+    for (let n = 0; n < 20; n += 1) for (const message of messages) describeError(new GraphQLError(message));
+    expect(performance.now() - beganAt).toBeLessThan(1_000);
   });
 });

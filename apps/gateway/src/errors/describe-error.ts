@@ -14,7 +14,9 @@ export interface DescribedError {
 }
 
 const problemsMax = 10;
-const suggestion = /\s*Did you mean[\s\S]*$/;
+/** Messages repeat what the caller sent, however long; so much of one says what is wrong. */
+const textLengthMax = 500;
+const suggestion = 'Did you mean';
 const variablePath = /^Variable "\$([^"]+)" got invalid value (?:[\s\S]*?) at "([^"]+)"; ([\s\S]*)$/;
 const variable = /^Variable "\$([^"]+)"/;
 
@@ -68,10 +70,15 @@ function describeHttp(error: unknown): DescribedError {
 
 /** A fault of the operation's text or variables, without hints at what the schema holds. */
 function problemOf({ message }: Error): FieldProblem {
-  const problem = message.replace(suggestion, '');
+  const suggestedAt = message.indexOf(suggestion);
+  const problem = suggestedAt < 0 ? message : message.slice(0, suggestedAt).trimEnd();
   const inside = variablePath.exec(problem);
-  if (inside) return { field: inside[2]!, problem: inside[3]! };
-  return { field: variable.exec(problem)?.[1] ?? 'query', problem };
+  if (inside) return { field: shortened(inside[2]!), problem: shortened(inside[3]!) };
+  return { field: shortened(variable.exec(problem)?.[1] ?? 'query'), problem: shortened(problem) };
+}
+
+function shortened(text: string): string {
+  return text.length > textLengthMax ? `${text.slice(0, textLengthMax)}…` : text;
 }
 
 function described(

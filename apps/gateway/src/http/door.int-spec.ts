@@ -127,6 +127,19 @@ describe('an operation', () => {
   });
 
   it.each([
+    ['in the text', (blanks: string) => refused(`{ today "${blanks}" }`)],
+    [
+      'in a variable',
+      (limit: string) => refused('query($limit: Int!) { imports(limit: $limit) { id } }', { limit }),
+    ],
+  ])('with 90 KB of blanks %s is refused at once, without all of them', async (_, send) => {
+    const beganAt = performance.now();
+    const [fault] = await send(' '.repeat(90_000));
+    expect(fault!.problem.length).toBeLessThan(600);
+    expect(performance.now() - beganAt).toBeLessThan(2_500);
+  });
+
+  it.each([
     ['deep', `{ me { ${'... on MemberMe { '.repeat(10)} memberId ${'} '.repeat(10)} } }`],
     ['long', `{ ${'today '.repeat(2_100)} }`],
     ['wide', `{ ${Array.from({ length: 11 }, (_, n) => `a${n}: today`).join(' ')} }`],
