@@ -1,7 +1,8 @@
 import { RunState } from '@evergreen/contracts';
 import { DataRequestKind, ExportFormat } from '@evergreen/contracts/customer-profile';
 import { uuidv7 } from '@evergreen/kernel';
-import { sql } from '@evergreen/persistence';
+import { sql, type Transaction } from '@evergreen/persistence';
+import { eventually } from '@evergreen/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   dataRequestScene,
@@ -10,6 +11,7 @@ import {
   provinceHead,
   serviceDesk,
 } from './data-requests.fixture.ts';
+import { lockBook } from './persistence/book.repository.ts';
 
 let scene: DataRequestScene;
 let customers: Map<string, string>;
@@ -21,7 +23,7 @@ const refused = (code: string, facts?: object) =>
 beforeAll(async () => {
   scene = await dataRequestScene();
   customers = await scene.import(
-    ...['C4', 'C5', 'C8', 'C9'].map((ref) => ({
+    ...['C4', 'C5', 'C8', 'C9', 'CA', 'CB'].map((ref) => ({
       ...past,
       ...{ customer_ref: ref, policy_ref: `P${ref}`, vehicle_ref: `V${ref}` },
     })),
@@ -41,6 +43,20 @@ beforeEach(() => {
 });
 
 const id = (ref: string) => customers.get(ref)!;
+
+/** Another term of each of the customer's policies, in force today. */
+const renew = (tx: Transaction, customerId: string) =>
+  tx.rows(sql`
+    insert into policy_term
+    select (jsonb_populate_record(t, jsonb_build_object(
+      'id', gen_random_uuid(), 'starts_on', '2026-01-01', 'ends_on', '2026-12-31'))).*
+    from policy_term t where customer_id = ${customerId}`);
+
+const hasKey = async (customerId: string) =>
+  (
+    await scene.database.rows(sql`
+      select from customer_key where customer_id = ${customerId} and destroyed_at is null`)
+  ).length === 1;
 
 describe('an erasure', () => {
   it('ends what is held, the key last, and says what each service did', async () => {
@@ -110,6 +126,33 @@ describe('an erasure', () => {
     );
     const { requests } = await scene.as(serviceDesk).listDataRequests({ limit: 1, customerId: id('CF') });
     expect(requests).toEqual([]);
+  });
+
+  it('is not begun where an import was bringing in a policy as it was asked for', async () => {
+    let asked = '';
+    await scene.database.transaction(async (tx) => {
+      await lockBook(tx);
+      await renew(tx, id('CA'));
+      asked = (await scene.as(serviceDesk).requestErasure(order(id('CA')))).request!.requestId;
+      await eventually(async () => (await scene.waitingForLocks()) > 0);
+    });
+    const { progress, receipts } = await scene.ended(serviceDesk, asked);
+    expect(progress).toMatchObject({
+      ...{ state: RunState.FAILED, failure: 'A policy of the customer is in force' },
+    });
+    expect(receipts).toEqual([]);
+    expect(scene.others.asked).toEqual([]);
+    expect(await hasKey(id('CA'))).toBe(true);
+  });
+
+  it('keeps the key of somebody who has a policy again before the other services were done', async () => {
+    scene.others.silent.add('rewards');
+    const { requestId } = (await scene.as(serviceDesk).requestErasure(order(id('CB')))).request!;
+    await eventually(() => scene.others.asked.some((each) => each.startsWith('rewards')));
+    await scene.database.transaction((tx) => renew(tx, id('CB')));
+    scene.others.silent.clear();
+    expect((await scene.ended(serviceDesk, requestId)).progress!.state).toBe(RunState.FAILED);
+    expect(await hasKey(id('CB'))).toBe(true);
   });
 
   it('is refused while another request about the person is under way, and asked for at once it is begun once', async () => {

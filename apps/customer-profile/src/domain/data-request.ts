@@ -1,4 +1,4 @@
-import type { Uuid } from '@evergreen/kernel';
+import { DomainError, type Uuid } from '@evergreen/kernel';
 
 /** Name of the kind of run that carries requests out, and of the one that ends old copies. */
 export const dataRequestKind = 'data-request';
@@ -69,3 +69,14 @@ export interface DataSection {
 }
 
 export type ExportFormat = 'json' | 'csv';
+
+/** Why a person's data is not erased now, as staff read it. */
+const refusals = {
+  ALREADY_ERASED: 'The data was erased before',
+  POLICY_IN_FORCE: 'A policy of the customer is in force',
+  RUN_UNDER_WAY: 'Another request about the customer is under way',
+} as const;
+
+export function erasureRefused(why: keyof typeof refusals): DomainError<'ERASURE_REFUSED'> {
+  return new DomainError('ERASURE_REFUSED', refusals[why], { why });
+}

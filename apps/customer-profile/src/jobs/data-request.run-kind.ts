@@ -26,9 +26,10 @@ export class DataRequestRunKind implements RunKind<DataRequestParams, readonly R
     @Inject(ErasePerson) private readonly erasePerson: ErasePerson,
   ) {}
 
-  plan(_tx: Transaction, { params }: Run<DataRequestParams>): Promise<readonly ChunkRange[]> {
+  async plan(tx: Transaction, { params }: Run<DataRequestParams>): Promise<readonly ChunkRange[]> {
+    if (params.kind === 'erasure') await this.erasePerson.demandNoneInForce(tx, params.customerId);
     const asked = servicesWithData.filter((name) => params.kind === 'export' || name !== ownService);
-    return Promise.resolve(asked.map((service) => ({ from: service, to: service })));
+    return asked.map((service) => ({ from: service, to: service }));
   }
 
   processAlone(

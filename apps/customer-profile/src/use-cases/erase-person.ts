@@ -2,8 +2,14 @@ import type { Clock, Uuid } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { ownService, type ReceiptCount } from '../domain/data-request.ts';
-import { blankReasons, keepReceipt, lockRequestsOf } from '../persistence/data-request.repository.ts';
+import { erasureRefused, ownService, type ReceiptCount } from '../domain/data-request.ts';
+import { lockBook } from '../persistence/book.repository.ts';
+import {
+  blankReasons,
+  isInForce,
+  keepReceipt,
+  lockRequestsOf,
+} from '../persistence/data-request.repository.ts';
 import { removeExportsOf } from '../persistence/export.repository.ts';
 import { EraseCustomer } from './erase-customer.ts';
 
@@ -22,10 +28,23 @@ export class ErasePerson {
   }
 
   /**
+   * Looks once more before the first service is asked: a term that an import was bringing in when the request came is
+   * there once the book is free.
+   * @throws DomainError ERASURE_REFUSED
+   */
+  async demandNoneInForce(tx: Transaction, customerId: Uuid): Promise<void> {
+    await lockBook(tx);
+    if (await isInForce(tx, customerId, this.clock.today())) throw erasureRefused('POLICY_IN_FORCE');
+  }
+
+  /**
    * Ends a request that every other service has carried out: the key goes last. As long as it is there, a request
    * that failed half-way can be understood and asked for again.
+   * @throws DomainError ERASURE_REFUSED when a policy has begun since: without the key nobody could serve it
    */
   async last(tx: Transaction, requestId: Uuid, customerId: Uuid): Promise<void> {
+    await lockRequestsOf(tx, customerId);
+    await this.demandNoneInForce(tx, customerId);
     const counts = await this.erase(tx, customerId, requestId);
     await keepReceipt(
       tx,

@@ -9,6 +9,7 @@ import {
   type DataRequest,
   dataRequestKind,
   type DataRequestParams,
+  erasureRefused,
   exportsADay,
 } from '../domain/data-request.ts';
 import { type CustomerRow, readCustomers } from '../persistence/customers.repository.ts';
@@ -146,7 +147,3 @@ function ownOnly(caller: Extract<Caller, { kind: 'member' }>, { customerId }: Da
 }
 
 const labelOf = (caller: Person) => (caller.kind === 'staff' ? caller.staffNumber : 'member');
-
-function erasureRefused(why: 'ALREADY_ERASED' | 'POLICY_IN_FORCE' | 'RUN_UNDER_WAY'): DomainError {
-  return new DomainError('ERASURE_REFUSED', 'The data cannot be erased now', { why });
-}
