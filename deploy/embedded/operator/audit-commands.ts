@@ -2,7 +2,7 @@ import { AuditService } from '@evergreen/contracts/identity';
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import type { Operator } from './operator.ts';
-import { verifyAudit } from './verify-audit.ts';
+import { verifyAudit, type WholeChain } from './verify-audit.ts';
 
 type WithOperator = (work: (operator: Operator) => Promise<void>) => Promise<void>;
 
@@ -19,9 +19,7 @@ export function addAuditCommands(program: Command, withOperator: WithOperator): 
       withOperator(async (operator) => {
         const verdict = await verifyWithBar(operator, options.heads ?? operator.auditHeadsFile);
         if (verdict.kind === 'whole') {
-          process.stdout.write(
-            `whole: ${verdict.entries} entries, head ${verdict.headHash || 'none'}, compared with ${verdict.heads} heads\n`,
-          );
+          process.stdout.write(wordsOf(verdict));
           return;
         }
         process.stdout.write(`BROKEN at entry ${verdict.at}: ${verdict.problem}\n`);
@@ -40,6 +38,18 @@ export function addAuditCommands(program: Command, withOperator: WithOperator): 
         if (chain.waiting > 0n) process.stdout.write(`${chain.waiting} acts wait to be sealed\n`);
       }),
     );
+}
+
+function wordsOf({ entries, headHash, heads, vouchedUpTo, unreadable }: WholeChain): string {
+  const lines = [`whole: ${entries} entries, head ${headHash || 'none'}, compared with ${heads} heads`];
+  if (vouchedUpTo < entries) {
+    lines.push(
+      `the newest head is of entry ${vouchedUpTo}: nothing vouches for the ${entries - vouchedUpTo} after it`,
+    );
+  }
+  if (unreadable.length > 0)
+    lines.push(`no heads, and not compared: ${unreadable.length} lines, first ${unreadable[0]}`);
+  return `${lines.join('\n')}\n`;
 }
 
 async function verifyWithBar(operator: Operator, headsFile: string) {

@@ -16,9 +16,25 @@ export interface PublishedHead {
   readonly hash: string;
 }
 
-export type AuditVerdict =
-  | { readonly kind: 'whole'; readonly entries: bigint; readonly headHash: string; readonly heads: number }
-  | { readonly kind: 'broken'; readonly at: bigint; readonly problem: string };
+export type AuditVerdict = WholeChain | BrokenChain;
+
+export interface WholeChain {
+  readonly kind: 'whole';
+  readonly entries: bigint;
+  readonly headHash: string;
+  /** How many were compared. */
+  readonly heads: number;
+  /** The newest entry that a head vouches for; what comes after it only fits in itself. */
+  readonly vouchedUpTo: bigint;
+  /** Lines of the file that are no heads, such as one that a full disk cut off. */
+  readonly unreadable: readonly number[];
+}
+
+export interface BrokenChain {
+  readonly kind: 'broken';
+  readonly at: bigint;
+  readonly problem: string;
+}
 
 /** What identity says of the chain. */
 export interface ChainAnswers {
@@ -27,12 +43,10 @@ export interface ChainAnswers {
 }
 
 /**
- * Recomputes the whole chain and compares it with every head that was published. A chain that was rewritten from some
- * entry on fits in itself, and not to a head that was written down before; nor is a file of heads that has gone
- * missing any proof.
+ * Recomputes the whole chain and compares it with every head that was published.
  * @param headsFile may only be missing while nothing was written to the chain yet
  */
-export async function verifyAudit(
+export function verifyAudit(
   operator: Operator,
   headsFile: string,
   onProgress: (entries: bigint) => void,
@@ -42,18 +56,35 @@ export async function verifyAudit(
     verify: (fromSequence, limit) => audit.verifyAudit({ fromSequence, limit }, { timeoutMs: 30_000 }),
     hashes: (sequences) => audit.getAuditHashes({ sequences }, { timeoutMs: 30_000 }),
   };
-  const verdict = await recompute(answers, onProgress);
-  if (verdict.kind === 'broken' || verdict.entries === 0n) return verdict;
-  if (!existsSync(headsFile)) {
-    return { kind: 'broken', at: 1n, problem: `there are no heads to compare with: ${headsFile} is missing` };
-  }
-  return compareWithHeads(answers, verdict, readHeads(headsFile));
+  return judgeChain(answers, headsFile, onProgress);
 }
 
-type WholeChain = Extract<AuditVerdict, { kind: 'whole' }>;
+/**
+ * A chain that was rewritten from some entry on, or emptied, fits in itself, and not to a head that was written down
+ * before; nor are heads that have gone missing any proof.
+ */
+export async function judgeChain(
+  answers: ChainAnswers,
+  headsFile: string,
+  onProgress: (entries: bigint) => void,
+): Promise<AuditVerdict> {
+  const chain = await recompute(answers, onProgress);
+  if (chain.kind === 'broken') return chain;
+  const unreadable: number[] = [];
+  const heads = existsSync(headsFile) ? readHeads(headsFile, (line) => unreadable.push(line)) : noHeads();
+  const verdict = await compareWithHeads(answers, chain, heads);
+  if (verdict.kind === 'broken') return verdict;
+  if (verdict.heads === 0 && verdict.entries > 0n)
+    return { kind: 'broken', at: 1n, problem: `there are no heads to compare with in ${headsFile}` };
+  return { ...verdict, unreadable };
+}
+
+async function* noHeads(): AsyncGenerator<PublishedHead> {
+  // None.
+}
 
 /** Whether each entry fits to the one before it. */
-export async function recompute(
+async function recompute(
   answers: ChainAnswers,
   onProgress: (entries: bigint) => void,
 ): Promise<AuditVerdict> {
@@ -65,23 +96,27 @@ export async function recompute(
     from += seen.checked;
     if (seen.checked > 0n) headHash = seen.headHash;
     onProgress(from - 1n);
-    if (seen.nextSequence === undefined) return { kind: 'whole', entries: from - 1n, headHash, heads: 0 };
+    if (seen.nextSequence === undefined) {
+      return { kind: 'whole', entries: from - 1n, headHash, heads: 0, vouchedUpTo: 0n, unreadable: [] };
+    }
   }
 }
 
 /** Whether each published head is the hash of its entry. The file may be long: a stretch of it is held at a time. */
-export async function compareWithHeads(
+async function compareWithHeads(
   answers: ChainAnswers,
   chain: WholeChain,
   heads: AsyncIterable<PublishedHead>,
 ): Promise<AuditVerdict> {
   let compared = 0;
-  let first: Extract<AuditVerdict, { kind: 'broken' }> | undefined;
+  let vouchedUpTo = 0n;
+  let first: BrokenChain | undefined;
   for await (const batch of inBatches(heads)) {
     const { hashes } = await answers.hashes([...new Set(batch.map(({ sequence }) => sequence))]);
     const kept = new Map(hashes.map(({ sequence, hash }) => [sequence, hash]));
     for (const { sequence, hash } of batch) {
       compared += 1;
+      if (sequence > vouchedUpTo) vouchedUpTo = sequence;
       if (kept.get(sequence) === hash || (first !== undefined && first.at <= sequence)) continue;
       const problem = kept.has(sequence)
         ? 'the chain was rewritten: the entry had another hash when it was written down'
@@ -89,7 +124,7 @@ export async function compareWithHeads(
       first = { kind: 'broken', at: sequence, problem };
     }
   }
-  return first ?? { ...chain, heads: compared };
+  return first ?? { ...chain, heads: compared, vouchedUpTo };
 }
 
 async function* inBatches(heads: AsyncIterable<PublishedHead>): AsyncGenerator<PublishedHead[]> {
@@ -103,13 +138,13 @@ async function* inBatches(heads: AsyncIterable<PublishedHead>): AsyncGenerator<P
   if (batch.length > 0) yield batch;
 }
 
-/** Heads of the file, in its order. @throws Error naming a bad line */
-export async function* readHeads(file: string): AsyncGenerator<PublishedHead> {
+/** Heads of the file, in its order. */
+async function* readHeads(file: string, onUnreadable: (line: number) => void): AsyncGenerator<PublishedHead> {
   let line = 0;
   for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     line += 1;
     const match = /^(\d{1,18}) ([0-9a-f]{64}) \S+$/.exec(text);
-    if (match === null) throw new Error(`${file}, line ${line}: not a head of the audit`);
-    yield { sequence: BigInt(match[1]!), hash: match[2]! };
+    if (match === null) onUnreadable(line);
+    else yield { sequence: BigInt(match[1]!), hash: match[2]! };
   }
 }

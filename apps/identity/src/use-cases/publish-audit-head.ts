@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, open } from 'node:fs/promises';
 import type { Logger } from '@evergreen/observability';
 import { CONFIGURATION, LOGGER } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
@@ -26,12 +26,30 @@ export class PublishAuditHead {
     const file = this.configuration.EVERGREEN_AUDIT_HEADS_FILE;
     if (file === undefined) return;
     try {
-      await appendFile(file, `${head.sequence} ${head.hash} ${now.toISOString()}\n`, { mode: 0o600 });
+      const line = `${head.sequence} ${head.hash} ${now.toISOString()}\n`;
+      await appendFile(file, (await endsInMidLine(file)) ? `\n${line}` : line, { mode: 0o600 });
     } catch (error) {
       this.log.error(
         { err: error, event: 'audit.head-lost' },
         'the head of the audit chain could not be written',
       );
     }
+  }
+}
+
+/** Whether a full disk or a crash cut the last line off; what is written next must not be glued to it. */
+async function endsInMidLine(file: string): Promise<boolean> {
+  const handle = await open(file, 'r').catch((error: { code?: string }) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (handle === undefined) return false;
+  try {
+    const { size } = await handle.stat();
+    if (size === 0) return false;
+    const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+    return buffer.toString() !== '\n';
+  } finally {
+    await handle.close();
   }
 }

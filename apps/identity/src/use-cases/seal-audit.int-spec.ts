@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ActorKind } from '@evergreen/contracts/audit';
@@ -101,6 +101,15 @@ describe('sealing', () => {
     expect(lines.at(-1)).toMatch(new RegExp(`^2 ${headHash.toString('hex')} \\d{4}-`));
     // Nothing new is nothing to write.
     expect(lines.filter((line) => line.includes(headHash.toString('hex')))).toHaveLength(1);
+  });
+
+  it('writes a head on a line of its own after one that was cut off', async () => {
+    await appendFile(headsFile, '7 0123');
+    await store.arrive([act()]);
+    await store.seal.run();
+    const { headHash } = await store.verify.state();
+    const lines = (await readFile(headsFile, 'utf8')).trim().split('\n');
+    expect(lines.slice(-2)).toEqual(['7 0123', expect.stringMatching(`^1 ${headHash.toString('hex')} `)]);
   });
 
   it('keeps what no text of Postgres may hold, in another shape', async () => {
