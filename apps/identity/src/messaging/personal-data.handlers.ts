@@ -18,10 +18,14 @@ export class PersonalDataHandlers {
   async exportPerson(request: ExportPersonRequest) {
     const fields = new InputFields();
     const customerId = fields.uuid('customerId', request.customerId);
+    const { cursor } = request;
+    // A sequence of the audit, which counts from 1.
+    if (cursor !== undefined && !/^\d{1,18}$/.test(cursor)) fields.refuse('cursor', 'is not a cursor');
     fields.check();
-    const sections = await this.personalData.of(customerId);
+    const page = await this.personalData.of(customerId, cursor === undefined ? undefined : BigInt(cursor));
     return {
-      sections: sections.map(({ name, columns, rows }) => ({
+      ...(page.nextAfter === undefined ? {} : { nextCursor: String(page.nextAfter) }),
+      sections: page.sections.map(({ name, columns, rows }) => ({
         name,
         columns: [...columns],
         rows: rows.map((values) => ({ values: [...values] })),

@@ -32,6 +32,17 @@ export class AccountRepository {
     return row;
   }
 
+  /**
+   * Keeps the account from being closed until the transaction ends.
+   * @returns false when it was closed meanwhile
+   */
+  async holdOpen(tx: Transaction, accountId: string): Promise<boolean> {
+    const rows = await tx.rows(
+      sql`SELECT FROM member_account WHERE account_id = ${accountId} AND member_id IS NOT NULL FOR SHARE`,
+    );
+    return rows.length === 1;
+  }
+
   /** A few members to try the demonstration with. */
   async sampleMembers(on: Reader, limit: number): Promise<MemberAccount[]> {
     return on.rows(

@@ -3,6 +3,9 @@ import type { FoundEntry } from '../domain/audit-chain.ts';
 import type { ArrivedAct, AuditDetail, AuditEntry } from '../domain/audit-entry.ts';
 import type { ChainState } from '../domain/audit-filter.ts';
 
+/** The act by which identity tells of an erasure. */
+export const accountErased = 'account.erased';
+
 const actColumns = sql`act_id as "actId", service, at, actor_kind as "actorKind", actor_id as "actorId", act,
   record_kind as "recordKind", record_id as "recordId", org_path as "orgPath", customer_id as "customerId", address,
   session_id as "sessionId", correlation_id as "correlationId"`;
@@ -36,13 +39,17 @@ export async function insertPending(tx: Transaction, acts: readonly ArrivedAct[]
       ${acts.map(({ detail }) => detail.before)}::text[], ${acts.map(({ detail }) => detail.after)}::text[],
       ${acts.map(({ detail }) => detail.reason)}::text[], ${acts.map(({ detail }) => detail.address)}::text[])
       as arrived (${actNames}, before, after, reason, detail_address),
-    lateral (select exists (
-      select from person_erasure gone where (gone.customer_id = arrived.customer_id and gone.customer_id <> '')
-        or (gone.account_id = arrived.actor_id and arrived.actor_kind = 'member' and gone.account_id <> '')
-    ) as "isErased") person
+    lateral (select ${isOfErased('arrived')} as "isErased") person
     where not exists (select from audit_entry sealed where sealed.act_id = arrived.act_id)
     on conflict (act_id) do nothing`);
 }
+
+/** Whether an act is about somebody who was erased, or was theirs. */
+const isOfErased = (act: string) => sql`exists (
+  select from person_erasure gone
+  where (gone.customer_id = ${sql.ref(`${act}.customer_id`)} and gone.customer_id <> '')
+    or (gone.account_id = ${sql.ref(`${act}.actor_id`)} and ${sql.ref(`${act}.actor_kind`)} = 'member'
+      and gone.account_id <> ''))`;
 
 const unlessErased = (column: string) => sql`case when "isErased" then '' else ${sql.ref(column)} end`;
 
@@ -52,21 +59,30 @@ export async function takeHead(tx: Transaction): Promise<ChainHead | undefined> 
   return head;
 }
 
-/** Takes the acts that arrived first. One that is part of the chain already is thrown away on the way. */
+/** Waits for the head: until the transaction ends nobody appends. */
+export async function holdHead(tx: Transaction): Promise<void> {
+  await tx.rows(sql`select from audit_head for update`);
+}
+
+/**
+ * Takes the acts that arrived first. One that is part of the chain already is thrown away on the way, and so is what
+ * one says of somebody whose erasure crossed its arrival.
+ */
 export async function takePending(
   tx: Transaction,
   limit: number,
 ): Promise<{ readonly taken: number; readonly acts: readonly ArrivedAct[] }> {
-  const rows = await tx.rows<ArrivedAct['act'] & DetailColumns & { arrival: bigint; isKnown: boolean }>(sql`
+  const rows = await tx.rows<TakenRow>(sql`
     delete from audit_pending where arrival in (select arrival from audit_pending order by arrival limit ${limit})
     returning arrival, ${actColumns}, before, after, reason, detail_address as "detailAddress",
+      ${isOfErased('audit_pending')} as "isErased",
       exists (select from audit_entry sealed where sealed.act_id = audit_pending.act_id) as "isKnown"`);
   const acts = rows
     .filter(({ isKnown }) => !isKnown)
     .sort((a, b) => (a.arrival < b.arrival ? -1 : 1))
-    .map(({ before, after, reason, detailAddress, arrival: _, isKnown: __, ...act }) => ({
+    .map(({ before, after, reason, detailAddress, isErased, arrival: _, isKnown: __, ...act }) => ({
       act,
-      detail: { before, after, reason, address: detailAddress },
+      detail: isErased ? noDetail : { before, after, reason, address: detailAddress },
     }));
   return { taken: rows.length, acts };
 }
@@ -115,6 +131,11 @@ interface DetailColumns extends Omit<AuditDetail, 'address'> {
   readonly detailAddress: string;
 }
 
+type TakenRow = ArrivedAct['act'] &
+  DetailColumns & { readonly arrival: bigint; readonly isErased: boolean; readonly isKnown: boolean };
+
+const noDetail: AuditDetail = { before: '', after: '', reason: '', address: '' };
+
 /** Undefined where somebody took the row away, which nothing of ours does. */
 export async function readHead(on: Reader): Promise<ChainHead | undefined> {
   const [head] = await on.rows<ChainHead>(sql`select sequence, hash from audit_head`);
@@ -151,13 +172,23 @@ interface FoundRow extends AuditEntry, Omit<DetailColumns, 'detailAddress'> {
   readonly wasErased: boolean;
 }
 
-/** Entries from a place on, with their details. */
+/** How long after an erasure the act that tells of it may be on its way. */
+const toldWithin = sql`interval '7 days'`;
+
+/**
+ * Entries from a place on, with their details. Details that are gone were erased where their person was, and the chain
+ * itself tells of that.
+ */
 export async function readStretch(on: Reader, from: bigint, limit: number): Promise<FoundEntry[]> {
   const rows = await on.rows<FoundRow>(sql`
     select e.*, d.salt, d.before, d.after, d.reason, d.address as "detailAddress",
       d.sequence is null and exists (
-        select from person_erasure gone where (gone.customer_id = e."customerId" and e."customerId" <> '')
-          or (gone.account_id = e."actorId" and e."actorKind" = 'member' and e."actorId" <> '')) as "wasErased"
+        select from person_erasure gone
+        where ((gone.customer_id = e."customerId" and e."customerId" <> '')
+            or (gone.account_id = e."actorId" and e."actorKind" = 'member' and e."actorId" <> ''))
+          and (gone.erased_at > now() - ${toldWithin} or exists (
+            select from audit_entry told
+            where told.customer_id = gone.customer_id and told.act = ${accountErased}))) as "wasErased"
     from (
       select sequence, ${actColumns}, detail_digest as "detailDigest", previous_hash as "previousHash", hash,
         sealed_at as "sealedAt"

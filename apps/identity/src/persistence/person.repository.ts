@@ -44,14 +44,22 @@ export function wrongAnswersOf(on: Reader, who: Buffer): Promise<Texts[]> {
     from sign_in_failure where who = ${who} order by failed_at`);
 }
 
-/** What was done about the person, and what they did; who of the staff it was is the staff's own. */
-export function actsAbout(on: Reader, customerId: string, accountId: string): Promise<Texts[]> {
-  return on.rows<Texts>(sql`
-    select array[${instant('e.at')}, e.act, e.actor_kind, e.record_kind, coalesce(d.reason, ''),
+/**
+ * What was done about the person, and what they did, after that entry; who of the staff it was is the staff's own.
+ */
+export function actsAbout(
+  on: Reader,
+  { customerId, accountId }: { readonly customerId: string; readonly accountId: string },
+  after: bigint,
+  limit: number,
+): Promise<(Texts & { readonly sequence: bigint })[]> {
+  return on.rows(sql`
+    select e.sequence, array[${instant('e.at')}, e.act, e.actor_kind, e.record_kind, coalesce(d.reason, ''),
       case e.actor_kind when 'staff' then '' else coalesce(nullif(d.address, ''), e.address) end] as values
     from audit_entry e left join audit_detail d using (sequence)
-    where e.customer_id = ${customerId} or (e.actor_kind = 'member' and e.actor_id = ${accountId})
-    order by e.sequence`);
+    where (e.customer_id = ${customerId} or (e.actor_kind = 'member' and e.actor_id = ${accountId}))
+      and e.sequence > ${after}
+    order by e.sequence limit ${limit}`);
 }
 
 /** What an erasure did away with; JSON, kept as its receipt. */

@@ -4,9 +4,11 @@ import { type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Account } from '../domain/account.ts';
+import { codeExpired } from '../domain/one-time-code.ts';
 import { deviceOf, type Origin } from '../domain/origin.ts';
 import { hashToken, type Session, sessionRules } from '../domain/session.ts';
 import { whoOf } from '../domain/sign-in-failure.ts';
+import { AccountRepository } from '../persistence/account.repository.ts';
 import { KnownDeviceRepository } from '../persistence/known-device.repository.ts';
 import { SessionRepository } from '../persistence/session.repository.ts';
 import { StaffRepository } from '../persistence/staff.repository.ts';
@@ -33,6 +35,7 @@ export class OpenSession {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
     @Inject(KnownDeviceRepository) private readonly devices: KnownDeviceRepository,
+    @Inject(AccountRepository) private readonly members: AccountRepository,
     @Inject(StaffRepository) private readonly staff: StaffRepository,
     @Inject(WrongAnswers) private readonly wrongAnswers: WrongAnswers,
     @Inject(Notices) private readonly notices: Notices,
@@ -40,6 +43,7 @@ export class OpenSession {
   ) {}
 
   /**
+   * @throws DomainError CODE_EXPIRED when the member was erased meanwhile: nothing they left may outlive that
    * @param how.provedAt when the person proved more than that they have a password: by a code, a second factor
    */
   async run(
@@ -50,6 +54,7 @@ export class OpenSession {
     const now = this.clock.now();
     const token = newToken();
     const { kind, accountId } = account;
+    if (kind === 'member' && !(await this.members.holdOpen(tx, accountId))) throw codeExpired();
     const session: Session = {
       sessionId: uuidv7(now.getTime()),
       kind,

@@ -1,8 +1,10 @@
+import { AuditTrail } from '@evergreen/audit';
 import type { Clock } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { whoOf } from '../domain/sign-in-failure.ts';
+import { accountErased, holdHead } from '../persistence/audit.repository.ts';
 import {
   accountOf,
   actsAbout,
@@ -13,6 +15,7 @@ import {
   keepErasure,
   lockPerson,
   noticesOf,
+  type PersonAccount,
   removeAuditDetails,
   removeTraces,
   sessionsOf,
@@ -27,6 +30,15 @@ export interface DataSection {
   readonly rows: readonly (readonly string[])[];
 }
 
+export interface DataPage {
+  readonly sections: readonly DataSection[];
+  /** Where the next page begins; undefined on the last one. */
+  readonly nextAfter?: bigint | undefined;
+}
+
+/** So many reasons of their longest stay far under the megabyte that an answer may have. */
+const actsAPage = 200;
+
 /** What is held about somebody who may sign in, and its end. */
 @Injectable()
 export class PersonalData {
@@ -34,13 +46,33 @@ export class PersonalData {
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(TellSessions) private readonly tellSessions: TellSessions,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  async of(customerId: string): Promise<DataSection[]> {
+  /**
+   * A page of what is held: the account first, then what was done, the oldest first.
+   * @param after where the page before said that this one begins
+   */
+  async of(customerId: string, after?: bigint): Promise<DataPage> {
+    const account = await accountOf(this.database, customerId);
+    if (account === undefined) return { sections: [] };
+    if (after === undefined) return { sections: await this.accountData(account), nextAfter: 0n };
+    const acts = await actsAbout(
+      this.database,
+      { customerId, accountId: account.accountId },
+      after,
+      actsAPage + 1,
+    );
+    const page = acts.slice(0, actsAPage);
+    const columns = ['at', 'act', 'by', 'record', 'reason', 'address'];
+    return {
+      sections: [{ name: 'acts', columns, rows: valuesOf(page) }],
+      nextAfter: acts.length > page.length ? page.at(-1)!.sequence : undefined,
+    };
+  }
+
+  private async accountData({ accountId, memberNumber }: PersonAccount): Promise<DataSection[]> {
     const { database } = this;
-    const account = await accountOf(database, customerId);
-    if (account === undefined) return [];
-    const { accountId, memberNumber } = account;
     return [
       { name: 'account', columns: ['member_number'], rows: [[memberNumber ?? '']] },
       {
@@ -62,11 +94,6 @@ export class PersonalData {
         name: 'wrong answers',
         columns: ['last_at', 'in_a_row', 'address'],
         rows: valuesOf(await wrongAnswersOf(database, whoOf('member', accountId))),
-      },
-      {
-        name: 'acts',
-        columns: ['at', 'act', 'by', 'record', 'reason', 'address'],
-        rows: valuesOf(await actsAbout(database, customerId, accountId)),
       },
     ];
   }
@@ -91,6 +118,8 @@ export class PersonalData {
     if (known !== undefined) return { accountId, receipt: known };
     const phones = await closeAccount(tx, customerId);
     const traces = accountId === '' ? [] : await removeTraces(tx, accountId, [whoOf('member', accountId)]);
+    // Acts that are being sealed would be sealed with what they say of the person.
+    await holdHead(tx);
     const details = await removeAuditDetails(tx, customerId, accountId);
     const receipt = [
       { what: 'phone index', count: phones },
@@ -98,6 +127,12 @@ export class PersonalData {
       { what: 'audit details', count: details },
     ];
     await keepErasure(tx, { customerId, accountId, requestId, at: this.clock.now(), receipt });
+    await this.audit.record(tx, {
+      act: accountErased,
+      recordKind: 'data-request',
+      recordId: requestId,
+      customerId,
+    });
     return { accountId, receipt };
   }
 }
