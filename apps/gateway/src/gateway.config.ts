@@ -52,7 +52,7 @@ export const gatewayVariables = {
   /** Built web apps; absent: not served. */
   EVERGREEN_PORTAL_DIR: z.string().min(1).optional(),
   EVERGREEN_CONSOLE_DIR: z.string().min(1).optional(),
-  /** Operations of one session in a minute; of one address while nobody is signed in. */
+  /** Operations of one session in a minute; of one address while nobody is signed in, or with sessions that are none. */
   EVERGREEN_REQUESTS_PER_MINUTE: perMinute.default(600),
   /** Codes asked for, passwords and proofs tried from one address in a minute. */
   EVERGREEN_SIGN_INS_PER_MINUTE: perMinute.default(60),
@@ -62,7 +62,9 @@ export const gatewayVariables = {
   EVERGREEN_EXPORTS_PER_MINUTE: perMinute.default(20),
   /** Looks at customers by one member of staff in a minute: searches, files, personal data in clear. */
   EVERGREEN_SEARCHES_PER_MINUTE: perMinute.default(60),
-  /** Addresses or networks of reverse proxies whose X-Forwarded-For is believed, separated by commas. */
+  /** Stretches of 10,000 acts that one account has checked in a minute. */
+  EVERGREEN_VERIFICATIONS_PER_MINUTE: perMinute.default(60),
+  /** Addresses or networks of reverse proxies whose X-Forwarded-For is believed, separated by commas; or `none`. */
   EVERGREEN_TRUSTED_PROXIES: z
     .string()
     .regex(/^[\d.:a-fA-F/]+(,[\d.:a-fA-F/]+)*$/, 'expects addresses separated by commas')

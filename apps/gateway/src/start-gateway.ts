@@ -95,10 +95,12 @@ async function gatewayParts(
   const counts = new SharedCounts(redis, log);
   const limits = new RateLimits(counts, identify, {
     requests: configuration.EVERGREEN_REQUESTS_PER_MINUTE,
+    unopened: configuration.EVERGREEN_REQUESTS_PER_MINUTE,
     signIns: configuration.EVERGREEN_SIGN_INS_PER_MINUTE,
     uploads: configuration.EVERGREEN_UPLOADS_PER_MINUTE,
     exports: configuration.EVERGREEN_EXPORTS_PER_MINUTE,
     searches: configuration.EVERGREEN_SEARCHES_PER_MINUTE,
+    verifications: configuration.EVERGREEN_VERIFICATIONS_PER_MINUTE,
   });
   const folders = [configuration.EVERGREEN_PORTAL_DIR, configuration.EVERGREEN_CONSOLE_DIR];
   const operations = await PersistedOperations.ofApps(folders);

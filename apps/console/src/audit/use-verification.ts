@@ -9,6 +9,11 @@ export type Verification =
   | { readonly kind: 'broken'; readonly at: number; readonly problem: string }
   | { readonly kind: 'failed'; readonly error: ShownError };
 
+/** A long chain has more stretches than a minute allows; 0: waiting would not help. */
+function secondsToWait({ code, facts }: ShownError): number {
+  return code === 'RATE_LIMITED' ? Number(facts?.['retryAfterSeconds'] ?? 0) : 0;
+}
+
 /** Walks the chain from its first entry, stretch by stretch, until its end, a fault, or a stop. */
 export function useVerification(): {
   readonly verification: Verification;
@@ -29,11 +34,15 @@ export function useVerification(): {
       if (walk.current !== mine) return;
       const { data, error } = answer;
       if (error || !data) {
-        setVerification({
-          kind: 'failed',
-          error: error ? shownError(error) : { code: 'UNREACHABLE', fields: [] },
-        });
-        return;
+        const shown: ShownError = error ? shownError(error) : { code: 'UNREACHABLE', fields: [] };
+        const waitSeconds = secondsToWait(shown);
+        if (waitSeconds === 0) {
+          setVerification({ kind: 'failed', error: shown });
+          return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, waitSeconds * 1_000));
+        if (walk.current !== mine) return;
+        continue;
       }
       const { brokenAt, problem, nextSequence }: AuditVerificationQuery['auditVerification'] =
         data.auditVerification;

@@ -1,7 +1,9 @@
 import { Inject } from '@nestjs/common';
-import { Args, Float, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Float, Int, Query, Resolver } from '@nestjs/graphql';
 import { AllowStaff } from '../access/access-rules.ts';
+import type { RequestContext } from '../calls/request-context.ts';
 import { type Services, SERVICES } from '../calls/services.ts';
+import { RateLimits } from '../limits/rate-limits.ts';
 import { given } from '../values/given.ts';
 import { limitUpTo } from '../values/limits.ts';
 import { wholeNumber } from '../values/whole-number.ts';
@@ -14,7 +16,10 @@ const verifiedMax = 10_000;
 /** Who did what, and the proof that nobody has changed what is written of it. */
 @Resolver()
 export class AuditResolver {
-  constructor(@Inject(SERVICES) private readonly services: Services) {}
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(RateLimits) private readonly limits: RateLimits,
+  ) {}
 
   @Query(() => AuditPage, { description: 'Newest first; at most 200 a page.' })
   @AllowStaff('read', 'AuditEntry')
@@ -42,8 +47,10 @@ export class AuditResolver {
   @AllowStaff('read', 'AuditEntry')
   async auditVerification(
     @Args('fromSequence', { type: () => Float, defaultValue: 1 }) fromSequence: number,
+    @Context() { request, reply }: RequestContext,
   ): Promise<AuditVerification> {
-    const request = { fromSequence: wholeNumber('fromSequence', fromSequence), limit: verifiedMax };
-    return auditVerificationOf(await this.services.audit.verifyAudit(request));
+    this.limits.demand('verifications', request, reply);
+    const stretch = { fromSequence: wholeNumber('fromSequence', fromSequence), limit: verifiedMax };
+    return auditVerificationOf(await this.services.audit.verifyAudit(stretch));
   }
 }

@@ -38,6 +38,7 @@ beforeAll(async () => {
     EVERGREEN_REQUESTS_PER_MINUTE: '30',
     EVERGREEN_SIGN_INS_PER_MINUTE: '4',
     EVERGREEN_SEARCHES_PER_MINUTE: '3',
+    EVERGREEN_VERIFICATIONS_PER_MINUTE: '3',
   });
 });
 afterAll(() => gateway.close());
@@ -128,6 +129,17 @@ describe('sessions that never were, shown where no operation is asked', () => {
   it.each([
     ['/exports/x.json', {}, 429],
     ['/files', { method: 'POST' }, 429],
+  it('of nobody, however many, leave alone who is signed in behind the same address', async () => {
+    const office = await ownGateway({ EVERGREEN_REQUESTS_PER_MINUTE: '20' });
+    let n = 0;
+    for (; n < 40 && (await me(office.url)).status !== 429; n += 1);
+    expect(n).toBeLessThan(40);
+    const { status, data, headers } = await me(office.url, tokens.auditor);
+    expect([status, data]).toEqual([200, { me: { __typename: 'StaffMe' } }]);
+    expect(headers.get('ratelimit-remaining')).toBe('19');
+    await office.close();
+  });
+
     // A browser on its way is told by the console.
     ['/sign-in/oidc', { redirect: 'manual' as const }, 302],
     ['/sign-in/oidc/callback', { redirect: 'manual' as const }, 302],
@@ -198,6 +210,20 @@ it('without Redis a gateway goes on by its own counts, and shares them when Redi
   await eventually(async () => (await left(other.url)) < 13, {
     timeoutMs: 10_000,
     what: 'counts to be shared',
+  });
+
+  it('of the record of acts is counted by account, each stretch by itself', async () => {
+    const verify = (token: string, times: number) =>
+      ask(
+        gateway.url,
+        `{ ${Array.from({ length: times }, (_, n) => `s${n}: auditVerification(fromSequence: ${n + 1}) { checked }`).join(' ')} }`,
+        { token },
+      );
+    expect((await verify(tokens.auditor, 3)).errors).toEqual([]);
+    const { errors } = await verify(tokens.auditor, 1);
+    expect(errors[0]!.extensions.code).toBe('RATE_LIMITED');
+    expect(Number(errors[0]!.extensions.facts['retryAfterSeconds'])).toBeGreaterThan(0);
+    expect((await verify(tokens.administrator, 1)).data).toEqual({ s0: { checked: 7 } });
   });
   await other.stop();
   await alone.close();

@@ -10,6 +10,8 @@ const windowMs = 60_000;
 export interface Limits {
   /** Operations of a session; of an address while nobody is signed in. */
   readonly requests: number;
+  /** Tokens shown from one address that open no session. */
+  readonly unopened: number;
   /** Codes, passwords and proofs tried from one address. */
   readonly signIns: number;
   /** Files uploaded by one account. */
@@ -18,15 +20,19 @@ export interface Limits {
   readonly exports: number;
   /** Looks at people by one account: searches, files, personal data in clear. */
   readonly searches: number;
+  /** Stretches of the record of acts that one account has recomputed. */
+  readonly verifications: number;
 }
 
 /** Whom each limit is counted by. Guesses are counted by where they come from, whatever session they show. */
 const countedBy = {
   requests: 'session',
+  unopened: 'address',
   signIns: 'address',
   uploads: 'account',
   exports: 'account',
   searches: 'account',
+  verifications: 'account',
 } as const satisfies Record<keyof Limits, 'session' | 'account' | 'address'>;
 
 /** Counts what callers ask for and refuses what is too much. */
@@ -43,18 +49,18 @@ export class RateLimits {
     reply: FastifyReply,
     done: HookHandlerDoneFunction,
   ): void => {
-    const refusal = this.count('requests', request, reply);
+    const refusal = this.count(request.isSessionEnded ? 'unopened' : 'requests', request, reply);
     if (refusal) done(refusal);
     else done();
   };
 
   /**
-   * A hook: before identity is asked about a session. Tokens that open nothing are counted by address like requests
-   * of nobody; an address that has tried too many is not looked up any further.
+   * A hook: before identity is asked about a session. An address that has shown too many tokens that open nothing is
+   * not looked up any further. Requests of nobody do not count here: sessions behind the same address must not suffer.
    */
   readonly beforeLookup = (request: FastifyRequest, _reply: unknown, done: HookHandlerDoneFunction): void => {
-    const { requests } = this.limits;
-    const isOver = () => this.counts.sum(`requests:${addressOf(request)}`, windowMs) > requests;
+    const { unopened } = this.limits;
+    const isOver = () => this.counts.sum(`unopened:${addressOf(request)}`, windowMs) > unopened;
     if (this.identify.needsAsking(request) && isOver()) done(tooMany(windowMs));
     else done();
   };
