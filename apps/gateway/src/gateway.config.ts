@@ -67,8 +67,8 @@ export const gatewayVariables = {
   /** Addresses or networks of reverse proxies whose X-Forwarded-For is believed, separated by commas; or `none`. */
   EVERGREEN_TRUSTED_PROXIES: z
     .string()
-    .regex(/^[\d.:a-fA-F/]+(,[\d.:a-fA-F/]+)*$/, 'expects addresses separated by commas')
-    .transform((text) => text.split(','))
+    .regex(/^(none|[\d.:a-fA-F/]+(,[\d.:a-fA-F/]+)*)$/, 'expects addresses separated by commas, or `none`')
+    .transform((text) => (text === 'none' ? [] : text.split(',')))
     .optional(),
   EVERGREEN_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info'),
 };
@@ -77,14 +77,25 @@ const loopback = /^(localhost|::1|127\.\d+\.\d+\.\d+)$/;
 
 /**
  * @throws ConfigurationError also for a demonstration that others could reach: it shows codes and passwords to
- * whoever asks
+ * whoever asks. And where browsers come by https, which something in front speaks, unless it is said what: all would
+ * come from its address, and one who guesses would shut out everybody.
  */
 export function readGatewayConfiguration(environment: Environment): GatewayConfiguration {
   const configuration = readConfiguration(gatewayVariables, environment);
   if (configuration.EVERGREEN_DEMO === 'true' && !loopback.test(configuration.EVERGREEN_HOST)) {
     throw new ConfigurationError(['EVERGREEN_HOST: a demonstration listens on loopback only']);
   }
+  if (isOpenByHttps(configuration) && configuration.EVERGREEN_TRUSTED_PROXIES === undefined) {
+    const problem =
+      'name the proxies that browsers come through by https, or all would count as one address; ' +
+      '`none` where nothing in between says whom it forwards';
+    throw new ConfigurationError([`EVERGREEN_TRUSTED_PROXIES: ${problem}`]);
+  }
   return configuration;
+}
+
+function isOpenByHttps({ EVERGREEN_DEMO: demo, EVERGREEN_PUBLIC_URL: url }: GatewayConfiguration): boolean {
+  return demo !== 'true' && url?.startsWith('https:') === true;
 }
 
 export type GatewayConfiguration = z.output<z.ZodObject<typeof gatewayVariables>>;

@@ -72,9 +72,7 @@ function serverOptions(configuration: GatewayConfiguration, log: Logger) {
     // An address that is none never reaches a route.
     frameworkErrors: (error: unknown, request: unknown, reply: unknown) =>
       void answerError(error, request as FastifyRequest, (reply as FastifyReply).headers(policies)),
-    ...(configuration.EVERGREEN_TRUSTED_PROXIES
-      ? { trustProxy: configuration.EVERGREEN_TRUSTED_PROXIES }
-      : {}),
+    trustProxy: configuration.EVERGREEN_TRUSTED_PROXIES ?? false,
   };
 }
 

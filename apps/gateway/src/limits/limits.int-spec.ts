@@ -94,6 +94,23 @@ describe('requests', () => {
     expect((await me(gateway.url, tokens.administrator)).headers.get('ratelimit-remaining')).toBe('29');
   });
 
+  it.each([
+    ['whom a proxy of ours forwards', '127.0.0.1', ['19', '19', '18']],
+    ['where they come from, whatever they say', 'none', ['19', '18', '17']],
+  ])('of nobody are counted by %s', async (_, proxies, left) => {
+    const behind = await ownGateway({
+      EVERGREEN_REQUESTS_PER_MINUTE: '20',
+      EVERGREEN_TRUSTED_PROXIES: proxies,
+    });
+    const seen: (string | null)[] = [];
+    for (const from of ['203.0.113.1', '203.0.113.2', '203.0.113.2']) {
+      const { headers } = await ask(behind.url, '{ today }', { headers: { 'x-forwarded-for': from } });
+      seen.push(headers.get('ratelimit-remaining'));
+    }
+    expect(seen).toEqual(left);
+    await behind.close();
+  });
+
   it('are counted by all gateways together', async () => {
     const other = await gateway.another();
     const leftAt = async (url: string) =>
@@ -110,6 +127,17 @@ describe('requests', () => {
     }
     expect([...codes]).toEqual(['RATE_LIMITED']);
     await other.stop();
+  });
+
+  it('of nobody, however many, leave alone who is signed in behind the same address', async () => {
+    const office = await ownGateway({ EVERGREEN_REQUESTS_PER_MINUTE: '20' });
+    let n = 0;
+    for (; n < 40 && (await me(office.url)).status !== 429; n += 1);
+    expect(n).toBeLessThan(40);
+    const { status, data, headers } = await me(office.url, tokens.auditor);
+    expect([status, data]).toEqual([200, { me: { __typename: 'StaffMe' } }]);
+    expect(headers.get('ratelimit-remaining')).toBe('19');
+    await office.close();
   });
 
   it('with sessions that never were count for the address, and identity is spared the rest', async () => {
@@ -129,17 +157,6 @@ describe('sessions that never were, shown where no operation is asked', () => {
   it.each([
     ['/exports/x.json', {}, 429],
     ['/files', { method: 'POST' }, 429],
-  it('of nobody, however many, leave alone who is signed in behind the same address', async () => {
-    const office = await ownGateway({ EVERGREEN_REQUESTS_PER_MINUTE: '20' });
-    let n = 0;
-    for (; n < 40 && (await me(office.url)).status !== 429; n += 1);
-    expect(n).toBeLessThan(40);
-    const { status, data, headers } = await me(office.url, tokens.auditor);
-    expect([status, data]).toEqual([200, { me: { __typename: 'StaffMe' } }]);
-    expect(headers.get('ratelimit-remaining')).toBe('19');
-    await office.close();
-  });
-
     // A browser on its way is told by the console.
     ['/sign-in/oidc', { redirect: 'manual' as const }, 302],
     ['/sign-in/oidc/callback', { redirect: 'manual' as const }, 302],
@@ -194,6 +211,20 @@ describe('what is guessed or looked up', () => {
     for (let n = 0; n < 8; n += 1) codes.push((await find()).errors[0]?.extensions.code);
     expect(codes).toContain('RATE_LIMITED');
   });
+
+  it('of the record of acts is counted by account, each stretch by itself', async () => {
+    const verify = (token: string, times: number) =>
+      ask(
+        gateway.url,
+        `{ ${Array.from({ length: times }, (_, n) => `s${n}: auditVerification(fromSequence: ${n + 1}) { checked }`).join(' ')} }`,
+        { token },
+      );
+    expect((await verify(tokens.auditor, 3)).errors).toEqual([]);
+    const { errors } = await verify(tokens.auditor, 1);
+    expect(errors[0]!.extensions.code).toBe('RATE_LIMITED');
+    expect(Number(errors[0]!.extensions.facts['retryAfterSeconds'])).toBeGreaterThan(0);
+    expect((await verify(tokens.administrator, 1)).data).toEqual({ s0: { checked: 7 } });
+  });
 });
 
 it('without Redis a gateway goes on by its own counts, and shares them when Redis is back', async () => {
@@ -210,20 +241,6 @@ it('without Redis a gateway goes on by its own counts, and shares them when Redi
   await eventually(async () => (await left(other.url)) < 13, {
     timeoutMs: 10_000,
     what: 'counts to be shared',
-  });
-
-  it('of the record of acts is counted by account, each stretch by itself', async () => {
-    const verify = (token: string, times: number) =>
-      ask(
-        gateway.url,
-        `{ ${Array.from({ length: times }, (_, n) => `s${n}: auditVerification(fromSequence: ${n + 1}) { checked }`).join(' ')} }`,
-        { token },
-      );
-    expect((await verify(tokens.auditor, 3)).errors).toEqual([]);
-    const { errors } = await verify(tokens.auditor, 1);
-    expect(errors[0]!.extensions.code).toBe('RATE_LIMITED');
-    expect(Number(errors[0]!.extensions.facts['retryAfterSeconds'])).toBeGreaterThan(0);
-    expect((await verify(tokens.administrator, 1)).data).toEqual({ s0: { checked: 7 } });
   });
   await other.stop();
   await alone.close();
