@@ -58,6 +58,7 @@ export async function offerExternalSignIn(
       { place, sessionToken = '' }: { readonly place: AttemptPlace; readonly sessionToken?: string },
     ) => {
       limits.demand('signIns', request, reply);
+      if (isSentByAnotherSite(request)) return sendTo(reply, pages.page.failed);
       const { provider: providerId } = request.params;
       const redirectUri = `${demandPublicUrl(options)}/sign-in/${encodeURIComponent(providerId)}/callback`;
       const call = { providerId, redirectUri, sessionToken };
@@ -100,6 +101,15 @@ export async function offerExternalSignIn(
 function placeOf({ headers, routeOptions }: FastifyRequest, attempts: AttemptCookie): AttemptPlace {
   if (routeOptions.url === windowRoute) return 'window';
   return attempts.read(headers.cookie)?.place ?? 'page';
+}
+
+/**
+ * Whether a page of another site begins the sign-in: where the provider asks nothing, it would put a session in the
+ * place of this browser's without anybody having wanted it. Browsers say so where the address is secure.
+ */
+function isSentByAnotherSite({ headers }: FastifyRequest): boolean {
+  const from = headers['sec-fetch-site'];
+  return from === 'cross-site' || from === 'same-site';
 }
 
 function demandPublicUrl({ publicUrl }: ExternalSignInOptions): string {
