@@ -3,9 +3,9 @@ import { ExportFormat, type ReadExportResponse } from '@evergreen/contracts/cust
 import { DomainError } from '@evergreen/kernel';
 import type { Logger } from '@evergreen/observability';
 import { newCall, runInCall } from '@evergreen/rpc';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Identify } from '../calls/identify.ts';
-import type { Services } from '../calls/services.ts';
+import { asGateway, type Services } from '../calls/services.ts';
 import type { Viewer } from '../calls/viewer.ts';
 import type { RateLimits } from '../limits/rate-limits.ts';
 import { correlationOf } from './correlation.ts';
@@ -39,17 +39,19 @@ export async function offerExports(server: FastifyInstance, options: ExportOptio
         onRequest: [limits.beforeLookup, identify.hook, limits.countUnopened],
       },
       async (request, reply) => {
-        const viewer = demandViewer(request);
+        demandViewer(request);
         limits.demand('exports', request, reply);
         const [, requestId, ending] = filePattern.exec(request.params.file) ?? [];
         if (requestId === undefined) throw new DomainError('NOT_FOUND', 'No such export');
         const { format, type } = formats[ending as keyof typeof formats];
         const { correlationId, traceparent } = correlationOf(request);
-        // Each part is a call of its own: a slow browser must not run into the deadline of the first.
+        // Each part is a call of its own: a slow browser must not run into the deadline of the first. And it is for
+        // who the session is of by then: a download must not outlast it.
         const read = (offset: bigint) =>
-          runInCall(newCall({ caller: viewer, correlationId, traceparent }), () =>
-            readPart(services, viewer, { requestId, format, offset }),
-          );
+          runInCall(newCall({ ...asGateway, correlationId, traceparent }), async () => {
+            const caller = await viewerNow(identify, request);
+            return services.dataRequests.readExport({ requestId, format, offset }, { caller });
+          });
         const first = await read(0n);
         return reply
           .type(type)
@@ -61,12 +63,11 @@ export async function offerExports(server: FastifyInstance, options: ExportOptio
   });
 }
 
-function readPart(
-  services: Services,
-  caller: Viewer,
-  part: { readonly requestId: string; readonly format: ExportFormat; readonly offset: bigint },
-): Promise<ReadExportResponse> {
-  return services.dataRequests.readExport(part, { caller });
+/** Looks without keeping the session from going idle. @throws DomainError SESSION_ENDED */
+async function viewerNow(identify: Identify, { sessionToken, ip }: FastifyRequest): Promise<Viewer> {
+  const session = await identify.sessions.find(sessionToken ?? '', { address: ip, onlyLook: true });
+  if (session) return session.viewer;
+  throw new DomainError('SESSION_ENDED', 'The session has ended');
 }
 
 /** The content part by part, each asked for when the browser has taken the one before. */

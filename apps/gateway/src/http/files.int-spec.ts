@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
 import { exported } from '../answering-services.fixture.ts';
-import { testGateway, tokens } from '../gateway.fixture.ts';
+import { ask, testGateway, tokens } from '../gateway.fixture.ts';
 
 let gateway: Awaited<ReturnType<typeof testGateway>>;
 
@@ -150,5 +150,26 @@ describe('an export', () => {
     expect((await get('e1.json')).status).toBe(401);
     expect(await (await get('e1.json', tokens.stranger)).json()).toMatchObject({ code: 'SESSION_ENDED' });
     expect(await (await get('e1.json', tokens.marketing)).json()).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('breaks off when the session ends before all of it is there', async () => {
+    const isOver = async () =>
+      (await ask(gateway.url, '{ me { __typename } }', { token: tokens.member })).data?.['me'] === null;
+    expect(await isOver()).toBe(false);
+    gateway.answers.calls.length = 0;
+    const parts = () => gateway.answers.calls.filter(({ method }) => method === 'readExport');
+    let release = () => {};
+    gateway.answers.hold = new Promise((resolve) => (release = resolve));
+    const whole = get('e1.json', tokens.member).then((response) => response.arrayBuffer());
+    await eventually(() => parts().length === 1, { what: 'the first part to be asked for' });
+    gateway.answers.hold = Promise.resolve();
+    const before = gateway.answers.sessions.get(tokens.member)!;
+    gateway.answers.sessions.delete(tokens.member);
+    gateway.hints.publish('sessions-changed', { accountIds: ['a1'] });
+    await eventually(isOver, { what: 'the session to be over' });
+    release();
+    await expect(whole).rejects.toThrow();
+    expect(parts()).toHaveLength(1);
+    gateway.answers.sessions.set(tokens.member, before);
   });
 });
