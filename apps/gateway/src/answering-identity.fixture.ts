@@ -179,10 +179,10 @@ export class AnsweringIdentity {
     };
     return { entries: [{ sequence: 7n, act, hash: 'ff' }] };
   }
-}
 
   @Rpc(AuditService.method.verifyAudit, access.may('read', 'AuditEntry'))
   async verifyAudit(request: unknown, call: CallContext) {
     await this.answers.take('verifyAudit', call, request);
     return { checked: 7n, headHash: 'ff' };
   }
+}

@@ -57,8 +57,8 @@ export async function offerExternalSignIn(
       reply: FastifyReply,
       { place, sessionToken = '' }: { readonly place: AttemptPlace; readonly sessionToken?: string },
     ) => {
-      limits.demand('signIns', request, reply);
       if (isSentByAnotherSite(request)) return sendTo(reply, pages.page.failed);
+      limits.demand('signIns', request, reply);
       const { provider: providerId } = request.params;
       const redirectUri = `${demandPublicUrl(options)}/sign-in/${encodeURIComponent(providerId)}/callback`;
       const call = { providerId, redirectUri, sessionToken };
@@ -97,12 +97,6 @@ export async function offerExternalSignIn(
   });
 }
 
-/** Where the browser is told what went wrong, on the way there or back. */
-function placeOf({ headers, routeOptions }: FastifyRequest, attempts: AttemptCookie): AttemptPlace {
-  if (routeOptions.url === windowRoute) return 'window';
-  return attempts.read(headers.cookie)?.place ?? 'page';
-}
-
 /**
  * Whether a page of another site begins the sign-in: where the provider asks nothing, it would put a session in the
  * place of this browser's without anybody having wanted it. Browsers say so where the address is secure.
@@ -110,6 +104,12 @@ function placeOf({ headers, routeOptions }: FastifyRequest, attempts: AttemptCoo
 function isSentByAnotherSite({ headers }: FastifyRequest): boolean {
   const from = headers['sec-fetch-site'];
   return from === 'cross-site' || from === 'same-site';
+}
+
+/** Where the browser is told what went wrong, on the way there or back. */
+function placeOf({ headers, routeOptions }: FastifyRequest, attempts: AttemptCookie): AttemptPlace {
+  if (routeOptions.url === windowRoute) return 'window';
+  return attempts.read(headers.cookie)?.place ?? 'page';
 }
 
 function demandPublicUrl({ publicUrl }: ExternalSignInOptions): string {
