@@ -16,4 +16,5 @@ export const rewards: ServiceDefinition = {
   consumers: [ClaimsConsumer, PointsPostedConsumer, PolicyTermsConsumer],
   runKinds: [NoClaimRunKind],
   schedules: [dailyNoClaim],
+  hasRowSecurity: true,
 };

@@ -1,6 +1,6 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import { topmost } from './offices.ts';
-import { type Action, permissions, type Subject } from './permissions.ts';
+import { type Action, type Permission, permissions, type Subject, tellsOfCustomers } from './permissions.ts';
 import type { Grant } from './roles.ts';
 
 export type StaffAbility = MongoAbility<[string, string]>;
@@ -30,15 +30,22 @@ export function officesFor<S extends Subject>(
   action: Action<S>,
   subject: S,
 ): readonly string[] {
+  return officesWith(grants, (each) => each.action === action && each.subject === subject);
+}
+
+/**
+ * The offices, with all below them, where the grants allow anything at all that tells of customers; topmost ones only.
+ * Empty: nowhere.
+ */
+export function officesOfCustomers(grants: readonly Grant[]): readonly string[] {
+  return officesWith(grants, ({ subject }) => tellsOfCustomers[subject]);
+}
+
+function officesWith(grants: readonly Grant[], isMeant: (permission: Permission) => boolean) {
   return topmost(
     grants
       .filter(({ role, orgPath }) =>
-        permissions[role].some(
-          (each) =>
-            each.action === action &&
-            each.subject === subject &&
-            (each.reach === 'office' || orgPath === '/'),
-        ),
+        permissions[role].some((each) => isMeant(each) && (each.reach === 'office' || orgPath === '/')),
       )
       .map(({ orgPath }) => orgPath),
   );

@@ -1,4 +1,11 @@
-export { abilityOf, accessRules, type AccessRule, officesFor, type StaffAbility } from './ability.ts';
-export { isUnder, narrowed, topmost } from './offices.ts';
+export {
+  abilityOf,
+  accessRules,
+  type AccessRule,
+  officesFor,
+  officesOfCustomers,
+  type StaffAbility,
+} from './ability.ts';
+export { isUnder, narrowed } from './offices.ts';
 export { type Action, acts, type Permission, permissions, type Reach, type Subject } from './permissions.ts';
 export { type Grant, isRole, type Role, roles } from './roles.ts';

@@ -27,6 +27,22 @@ export const acts = {
 export type Subject = keyof typeof acts;
 export type Action<S extends Subject = Subject> = (typeof acts)[S][number];
 
+/** Whether it is about customers. To staff who may do nothing of that kind somewhere, databases show no row there. */
+export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
+  Organisation: false,
+  Staff: false,
+  Training: false,
+  Session: false,
+  AuditEntry: false,
+  Customer: true,
+  PersonalData: true,
+  DataRequest: true,
+  Import: true,
+  NoClaimRun: true,
+  Ledger: true,
+  Award: true,
+};
+
 /**
  * `office`: where the grant's office is or below it. `company`: about the whole book, so only for a grant at head
  * office.

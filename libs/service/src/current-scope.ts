@@ -1,4 +1,4 @@
-import { topmost } from '@evergreen/access';
+import { officesOfCustomers } from '@evergreen/access';
 import type { Scope } from '@evergreen/persistence';
 import { type Caller, currentCall } from '@evergreen/rpc';
 
@@ -11,7 +11,7 @@ export function currentScope(): Scope {
   return caller === undefined ? { kind: 'service' } : scopeOf(caller);
 }
 
-/** Staff see what belongs to the offices of any of their grants; which of it for what, the use cases decide. */
+/** Staff see the offices where any of their grants tells of customers; which of it for what, the use cases decide. */
 export function scopeOf(caller: Caller): Scope {
   switch (caller.kind) {
     case 'service':
@@ -19,7 +19,7 @@ export function scopeOf(caller: Caller): Scope {
     case 'member':
       return { kind: 'member', memberId: caller.memberId, customerId: caller.customerId };
     case 'staff':
-      return { kind: 'staff', offices: topmost(caller.grants.map(({ orgPath }) => orgPath)) };
+      return { kind: 'staff', offices: officesOfCustomers(caller.grants) };
     case 'anonymous':
       return { kind: 'nobody' };
   }

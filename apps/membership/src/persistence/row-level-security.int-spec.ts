@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Grant } from '@evergreen/access';
 import { type Uuid, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import { type Caller, newCall, runInCall } from '@evergreen/rpc';
@@ -37,10 +38,13 @@ const member = ({ memberId, customerId }: Person): Caller => ({
   ...{ kind: 'member', accountId: 'a' },
   ...{ memberId, customerId },
 });
-const staff = (...offices: string[]): Caller => ({
+const holding = (...grants: Grant[]): Caller => ({
   ...{ kind: 'staff', accountId: 's', staffNumber: 'E1', name: 'N', orgPath: '/' },
-  grants: offices.map((orgPath) => ({ role: 'branch-manager', orgPath })),
+  grants,
 });
+const staff = (...offices: string[]): Caller =>
+  holding(...offices.map((orgPath) => ({ role: 'branch-manager', orgPath }) as const));
+const elsewhere = { role: 'visit-officer', orgPath: '/' } as const;
 
 /** Whose rows a table shows to a statement that asks for all of them. */
 async function seen(table: 'member' | 'ledger_entry' | 'lot', caller: Caller): Promise<string[]> {
@@ -59,6 +63,12 @@ it.each<[string, () => Caller, string[]]>([
   ['staff of another province', () => staff('/33'), ['hangzhou']],
   ['staff of a province whose number begins alike', () => staff('/3'), []],
   ['staff with grants in two offices', () => staff('/33', '/32/3205'), ['hangzhou', 'suzhou']],
+  [
+    'staff of a city who have another role at the head office, not about customers,',
+    () => holding(elsewhere, { role: 'service-officer', orgPath: '/32/3201' }),
+    ['nanjing'],
+  ],
+  ['staff who have nothing to do with customers', () => holding(elsewhere), []],
   ['staff of the head office', () => staff('/'), ['hangzhou', 'nanjing', 'suzhou', 'unknown']],
   ['a service', () => ({ kind: 'service', name: 'rewards' }), ['hangzhou', 'nanjing', 'suzhou', 'unknown']],
 ])('%s sees no member, entry or lot but their own', async (_who, caller, expected) => {

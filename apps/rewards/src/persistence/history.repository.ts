@@ -44,16 +44,17 @@ const claimColumns =
   'json_build_array(term_id, claim_id, version::text, occurred_on, fault_percent, currency, payments)';
 
 // Whole lists come as one JSON value each: a thousand rows of eight columns cost the client ten times as much. Every
-// part reads its own range of one index, so no plan can degrade to a loop over the other parts.
+// part reads its own range of one index. Terms and decisions meet in a full join, which is never a loop over the other
+// side, however few rows the planner expects; every decision has its term.
 const readRange = statement(
   'rewards.read-range',
   `with term as materialized (
      select t.*, d.term_id is not null as decided, t.ends_on < $4 as ended
-     from term_fact t
-     left join no_claim_decision d
-       on d.customer_id = t.customer_id and d.term_id = t.term_id and d.rule_id = $3
-         and d.customer_id >= $1 and d.customer_id < $2
-     where t.customer_id >= $1 and t.customer_id < $2
+     from (select * from term_fact where customer_id >= $1 and customer_id < $2) t
+     full join (
+       select customer_id, term_id from no_claim_decision
+       where customer_id >= $1 and customer_id < $2 and rule_id = $3
+     ) d on d.customer_id = t.customer_id and d.term_id = t.term_id
    ), history as (
      select *, bool_or(ended and ($5 or not decided)) over (partition by customer_id, policy_id) as wanted from term
    )

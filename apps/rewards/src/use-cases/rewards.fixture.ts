@@ -4,6 +4,7 @@ import { Outbox } from '@evergreen/events';
 import { type Run, RunEngine } from '@evergreen/jobs';
 import { type Clock, localDate, type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
+import { currentScope } from '@evergreen/service';
 import { eventually, testDatabase, testPrefix, testServers } from '@evergreen/testing';
 import { pino } from 'pino';
 import type { ClaimFact, TermFact } from '../domain/facts.ts';
@@ -27,7 +28,10 @@ export type Rewards = Awaited<ReturnType<typeof rewards>>;
 
 /** The service's use cases on a database of its own, and a worker that does its runs. */
 export async function rewards() {
-  const { database, url, close } = await testDatabase({ migrations, poolMax: 12 });
+  const { database, url, close } = await testDatabase({
+    ...{ migrations, poolMax: 12 },
+    ...{ as: 'app', scope: currentScope },
+  });
   const clock: Clock = { now: () => new Date(), today: () => asOf };
   const configuration = { EVERGREEN_NO_CLAIM_RULE_SET: 'any-paid-accident' } as RewardsConfiguration;
   await new PublishRuleSets(database).onModuleInit();

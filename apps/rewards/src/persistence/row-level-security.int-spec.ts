@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Role } from '@evergreen/access';
+import { uuidv7 } from '@evergreen/kernel';
+import { sql } from '@evergreen/persistence';
+import { type Caller, newCall, runInCall } from '@evergreen/rpc';
+import { accident, idOf, rewards, type Rewards, yearOf } from '../use-cases/rewards.fixture.ts';
+
+const tables = ['term_fact', 'claim_fact', 'no_claim_decision'] as const;
+
+let world: Rewards;
+/** Two customers, each with a claim, a term that was decided and one that is open. */
+beforeAll(async () => {
+  world = await rewards();
+  await world.terms(['1', '2'].flatMap((name) => [yearOf(name, 2004), yearOf(name, 2005)]));
+  await world.claims(['1', '2'].map((name) => accident(name, '2004-05-01', { TPL: 100n })));
+  await world.run();
+}, 60_000);
+afterAll(() => world.close());
+
+const as = <T>(caller: Caller, work: () => Promise<T>): Promise<T> => runInCall(newCall({ caller }), work);
+const customer = (name: string) => idOf(`customer ${name}`);
+const member = (customerId: string): Caller => ({
+  ...{ kind: 'member', accountId: 'a', memberId: uuidv7() },
+  customerId,
+});
+const staff = (role: Role, orgPath: string): Caller => ({
+  ...{ kind: 'staff', accountId: 's', staffNumber: 'E1', name: 'N', orgPath: '/' },
+  grants: [{ role, orgPath }],
+});
+
+/** Whose rows a table shows to a statement that asks for all of them. */
+async function seen(table: (typeof tables)[number], caller: Caller): Promise<string[]> {
+  const rows = await as(caller, () =>
+    world.database.rows<{ id: string }>(sql`select distinct customer_id as id from ${sql.table(table)}`),
+  );
+  const names = new Map(['1', '2'].map((name) => [customer(name) as string, name]));
+  return rows.map(({ id }) => names.get(id) ?? id).sort();
+}
+
+it.each<[string, Caller, string[]]>([
+  ['nobody', { kind: 'anonymous' }, []],
+  ['a customer', member(customer('2')), ['2']],
+  ['a customer of whom nothing is known', member(uuidv7()), []],
+  ['staff of a province, whose runs are not theirs,', staff('branch-manager', '/32'), []],
+  ['staff of the head office who have nothing to do with customers', staff('visit-officer', '/'), []],
+  ['staff of the head office', staff('marketing', '/'), ['1', '2']],
+  ['a service', { kind: 'service', name: 'membership' }, ['1', '2']],
+])('%s sees no term, claim or decision but their own', async (_who, caller, expected) => {
+  for (const table of tables) expect([table, await seen(table, caller)]).toEqual([table, expected]);
+});
+
+it('shows nothing on a connection that has no scope', async () => {
+  const client = await world.database.dedicatedClient();
+  for (const table of tables) expect((await client.query(`select from ${table}`)).rowCount).toBe(0);
+  await client.end();
+});
+
+it('answers about another customer as about one that does not exist', async () => {
+  const asked = (name: string) => () => world.decisions.ofCustomer(customer(name));
+  expect(await as(member(customer('1')), asked('1'))).toHaveLength(2);
+  expect(await as(member(customer('1')), asked('2'))).toEqual([]);
+});
