@@ -32,3 +32,8 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
   if (codeOf(error) !== '23505') return false;
   return constraint === undefined || (error as { constraint?: string }).constraint === constraint;
 }
+
+/** Whether Postgres gave up a statement: it took longer than it was allowed to, or somebody cancelled it. */
+export function isCancelled(error: unknown): boolean {
+  return codeOf(error) === '57014';
+}

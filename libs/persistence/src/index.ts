@@ -3,7 +3,7 @@ export type { TableWalls } from './privileges.ts';
 export type { Scope } from './scope.ts';
 export { type Reader, type Transaction } from './transaction.ts';
 export { namedStatement, statement, type Statement } from './statement.ts';
-export { isTransient, isUniqueViolation } from './database-errors.ts';
+export { isCancelled, isTransient, isUniqueViolation } from './database-errors.ts';
 export { defineMigration, type MigrationDefinition } from './migration.ts';
 export { defineEntity, type EntityManager, p } from '@mikro-orm/postgresql';
 export { sql, type RawBuilder } from 'kysely';
