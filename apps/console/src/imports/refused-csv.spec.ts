@@ -12,7 +12,7 @@ describe('refused rows as CSV', () => {
     expect(csv).toBe('\uFEFFline,column,code,message\r\n12,PremTot,NUMBER_WRONG,"""1,2"" is\nno number"\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =cmd|x'])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =cmd|x', '＝1', '＋1', '－1', '＠SUM(A1)'])(
     'never hand a spreadsheet the formula %j',
     (value) => {
       const csv = refusedRowsCsv(head, [{ line: 2, column: value, code: 'C', message: value }]);

@@ -37,7 +37,8 @@ describe('a table', () => {
     expect(csvOf(['a', 'b'], ['1', '王小明'])).toBe('\u{feff}a,b\r\n1,王小明\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('holds no formula: %j', (value) => {
+  const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠SUM(A1)'];
+  it.each(formulas)('holds no formula: %j', (value) => {
     expect(parsed(one(value).slice(1))[1]).toEqual([`'${value}`]);
   });
 
@@ -50,7 +51,7 @@ describe('a table', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(value, value), { minLength: 1 }), (rows) => {
         const read = parsed(csvOf(['a', 'b'], ...rows).slice(1)).slice(1);
-        const harmless = (text: string) => (/^[=\r]/.test(text) ? `'${text}` : text);
+        const harmless = (text: string) => (/^[=\r\n]/.test(text) ? `'${text}` : text);
         expect(read).toEqual(rows.map((row) => row.map(harmless)));
       }),
     );

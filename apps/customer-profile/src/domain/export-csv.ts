@@ -1,7 +1,8 @@
 import type { DataSection } from './data-request.ts';
 
-// Programs that open tables take a cell that begins so for a formula, and run it.
-const formulaStart = /^[=+\-@\t\r]/;
+// Programs that open tables take a cell that begins so for a formula, and run it; Chinese and Japanese ones also where
+// the signs are of full width.
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function cell(value: string): string {
   const harmless = formulaStart.test(value) ? `'${value}` : value;
