@@ -1,7 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createUser, fromSeed } from '@nats-io/nkeys';
+import { writeSecret } from './durable-file.ts';
 import { parties, type PartyName } from './service-list.ts';
 
 export interface StackSecrets {
@@ -21,12 +22,6 @@ export interface StackSecrets {
   readonly indexKeyFile: string;
   /** Seals stored files. */
   readonly filesKeyFile: string;
-}
-
-/** Whole or not at all: a start that is interrupted must not leave half a secret behind. */
-function writeSecret(file: string, content: string | Buffer): void {
-  writeFileSync(`${file}.part`, content, { mode: 0o600 });
-  renameSync(`${file}.part`, file);
 }
 
 function passwordsIn(folder: string): (role: string) => string {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { openMasterKeys } from '@evergreen/personal-data';
+import { renameDurably } from '../durable-file.ts';
 
 interface KeyFile {
   readonly newest: string;
@@ -30,10 +31,11 @@ export function addMasterKey(file: string): string {
     writeSync(descriptor, `${JSON.stringify(changed, null, 2)}\n`);
     // A key that wraps before it lies on the disk would be lost with the machine, and all it wraps with it.
     fsyncSync(descriptor);
-    renameSync(part, file);
+    renameDurably(part, file);
     return id;
   } catch (error) {
-    unlinkSync(part);
+    // Gone already where it has its name.
+    rmSync(part, { force: true });
     throw error;
   } finally {
     closeSync(descriptor);
