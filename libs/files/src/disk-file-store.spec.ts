@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -100,6 +100,13 @@ describe('files on disk', () => {
     const fileId = await stored(Buffer.alloc(2 * segment + 5, 'x'));
     await writeFile(onDisk(fileId), damage(await readFile(onDisk(fileId))));
     await expect(buffer(await store.open(fileId))).rejects.toThrow(FileBroken);
+  });
+
+  it('are refused at their end where another file of the store was put in their place', async () => {
+    const [asked, other] = [await stored(Buffer.from('mine')), await stored(Buffer.alloc(segment + 1, 'x'))];
+    await copyFile(onDisk(other), onDisk(asked));
+    await expect(buffer(await store.open(asked))).rejects.toThrow(FileBroken);
+    expect((await buffer(await store.open(other))).length).toBe(segment + 1);
   });
 
   it('are refused under another key', async () => {

@@ -6,7 +6,7 @@ import { pipeline as piped, type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { filesIn, idPattern, removeOlder } from './disk-folder.ts';
 import { type FileStore, FileTooLarge, FileUnknown } from './file-store.ts';
-import { contentBytes, Opening, Sealing } from './sealed-stream.ts';
+import { contentBytes, FileBroken, Opening, Sealing } from './sealed-stream.ts';
 
 /**
  * Files on a disk that every service of the installation sees, sealed with the installation's key for files: books
@@ -63,7 +63,7 @@ export function diskFileStore(folder: string, key: Buffer): FileStore {
       });
       const sealed = createReadStream(path, { fd: handle, autoClose: true, highWaterMark: 256 * 1024 });
       // Ends both when either fails; whoever reads hears of it through the stream they have.
-      return piped(sealed, new Opening(key), () => undefined);
+      return piped(sealed, new Opening(key), checked(fileId), () => undefined);
     },
     async size(fileId) {
       const { size } = await stat(pathOf(fileId)).catch(() => {
@@ -84,6 +84,20 @@ export function diskFileStore(folder: string, key: Buffer): FileStore {
     },
     removeUnfinished: (before) => removeOlder(incoming, before),
   };
+}
+
+/** Passes on what the id is the hash of. Another file put in its place is whole in itself: its end tells. */
+function checked(fileId: string): Transform {
+  const hash = createHash('sha256');
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      done(null, chunk);
+    },
+    flush(done) {
+      done(hash.digest('hex') === fileId ? null : new FileBroken('The file is not the one of its id'));
+    },
+  });
 }
 
 /** @param file 32 bytes in base64. @throws Error when it holds another number */

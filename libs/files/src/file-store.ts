@@ -20,7 +20,11 @@ export interface FileStore {
    * @throws FileTooLarge over `maxBytes`
    */
   put(content: Readable, limits: { readonly maxBytes: number }): Promise<StoredFile>;
-  /** @throws FileUnknown */
+  /**
+   * The stream fails with `FileBroken` where what lies there is not what was stored: at the broken place, or at the end
+   * when it is another file.
+   * @throws FileUnknown
+   */
   open(fileId: string): Promise<Readable>;
   /** Bytes. @throws FileUnknown */
   size(fileId: string): Promise<number>;
