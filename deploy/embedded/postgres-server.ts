@@ -68,6 +68,9 @@ function settings({ port, fsync }: PostgresOptions): Record<string, string> {
     timezone: 'UTC',
     log_timezone: 'UTC',
     log_min_duration_statement: '5s',
+    // What statements are given holds names, addresses and what people typed: no log shall.
+    log_parameter_max_length: '0',
+    log_parameter_max_length_on_error: '0',
     ...(isSharedMemoryTight ? { dynamic_shared_memory_type: 'mmap' } : {}),
     ...(fsync ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
   };

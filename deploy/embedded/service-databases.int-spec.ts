@@ -93,6 +93,13 @@ describe('the role a service runs as', () => {
   });
 });
 
+it.each(['log_parameter_max_length', 'log_parameter_max_length_on_error'])(
+  'what statements are given stays out of the log of the server: %s',
+  async (setting) => {
+    expect(await on(urls[ours.name]!.service, `SHOW ${setting}`)).toEqual([{ [setting]: '0' }]);
+  },
+);
+
 describe('a database of an earlier build', () => {
   it('goes over to its owner with all it holds; the service’s role keeps nothing of it', async () => {
     const { owner, service } = urls[old.name]!;
