@@ -2,19 +2,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { oidcClient, startOidcProvider } from '@evergreen/testing';
+import { eventually, oidcClient, startOidcProvider } from '@evergreen/testing';
 import type { Browser, Page } from 'playwright-core';
 import { freePort } from '../../deploy/embedded/free-port.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { SignedIn } from '../support/signed-in.ts';
+import { demoStaff, SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
-import { forgetProof } from './enter.ts';
+import { forgetProof, whoever } from './enter.ts';
 import { today } from './house-book.ts';
 import { open, type Viewing } from './look.ts';
 
 const people = {
   sun: { employee_number: 'E001', amr: ['pwd', 'otp'] },
   xu: { employee_number: 'E002', amr: ['pwd', 'otp'] },
+  lax: { employee_number: 'E003', amr: ['pwd'] },
 };
 
 let folder: string;
@@ -114,4 +115,47 @@ describe('somebody with an account at the insurer’s provider', () => {
     await page.getByRole('dialog', { name: '周宁 的初始密码' }).waitFor();
     expect(viewing.errors).toEqual([]);
   }, 60_000);
+});
+
+describe('somebody whom the provider asks for one factor', () => {
+  const codeField = '验证器上的 6 位数字';
+  let lax: Viewing;
+  let used = '';
+  beforeAll(async () => {
+    lax = await open(browser, stack.url, 1280, 800);
+  });
+
+  /** A code works once: the next one comes after half a minute at most. */
+  const nextCode = async () => {
+    used = await eventually(
+      async () => {
+        const { totpCode } = await demoStaff(stack.url, 'E003');
+        return totpCode !== used && totpCode;
+      },
+      { what: 'the next code', timeoutMs: 40_000, everyMs: 500 },
+    );
+    return used;
+  };
+
+  it('goes on with the code of their authenticator here', async () => {
+    const { page } = lax;
+    await page.goto('/console/sign-in');
+    await page.getByRole('link', { name: byProvider }).click();
+    await signInThere(page, 'lax');
+    await page.getByLabel(codeField).fill(await nextCode());
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await page.getByRole('heading', { name: /好，/ }).waitFor();
+  }, 60_000);
+
+  it('does so over the page, too, whose session has ended', async () => {
+    const { page, context, errors } = lax;
+    await (await whoever(context, stack.url)).get('mutation { signOut }');
+    const ended = page.getByRole('dialog', { name: '登录已结束' });
+    await page.getByRole('link', { name: '人员', exact: true }).first().click();
+    await ended.getByRole('button', { name: byProvider }).click();
+    await ended.getByLabel(codeField).fill(await nextCode());
+    await ended.getByRole('button', { name: '登录', exact: true }).click();
+    await ended.waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+  }, 90_000);
 });

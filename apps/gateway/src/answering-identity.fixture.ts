@@ -84,6 +84,10 @@ export class AnsweringIdentity {
   async completeExternalSignIn(request: CompleteExternalSignInRequest, call: CallContext) {
     await this.answers.take('completeExternalSignIn', call, request);
     if (!request.callbackUrl.includes('code=good')) throw new DomainError('PROVIDER_REFUSED', 'no');
+    if (request.callbackUrl.includes('one-factor')) {
+      const value = { challengeToken: 'challenge', need: 1, expiresAt: '2099-01-01T00:00:00Z' };
+      return { step: { step: { case: 'challenge' as const, value } } };
+    }
     const isRenewed = request.sessionToken !== '';
     const value = isRenewed ? this.proved() : this.answers.opened(tokens.marketing);
     return { step: { step: { case: 'opened' as const, value } }, isRenewed };

@@ -24,6 +24,7 @@ export const errorCodes = {
     'CHALLENGE_ENDED',
     'PASSWORD_REFUSED',
     'PROVIDER_REFUSED',
+    'SECOND_FACTOR_MISSING',
     'STAFF_NUMBER_TAKEN',
     'OFFICE_EXISTS',
     'OFFICE_IN_USE',

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -10,6 +11,8 @@ interface Person {
   readonly employee_number?: string;
   /** How they prove themselves there (RFC 8176). */
   readonly amr?: readonly string[];
+  /** Whether somebody on the way puts a signature of their own under what the provider says of them. */
+  readonly isForged?: boolean;
 }
 
 /** A provider as an insurer would have one; whoever types a login is the person of that name. */
@@ -47,6 +50,13 @@ export async function startOidcProvider(redirectUri: string, people: Readonly<Re
     const login = { accountId, amr: people[accountId]?.amr };
     return provider.interactionFinished(request, response, { login });
   };
+  provider.use(async (context, next) => {
+    await next();
+    const { path, body, oidc } = context;
+    if (path === '/token' && people[oidc?.account?.accountId ?? '']?.isForged === true) {
+      context.body = forged(body as { readonly id_token: string });
+    }
+  });
   const handle = provider.callback();
   return {
     issuer,
@@ -56,6 +66,13 @@ export async function startOidcProvider(redirectUri: string, people: Readonly<Re
         server.close(() => resolve());
       }),
   };
+}
+
+function forged<Answer extends { readonly id_token: string }>(answer: Answer): Answer {
+  const [header, claims] = answer.id_token.split('.');
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+  const signature = sign('sha256', Buffer.from(`${header}.${claims}`), privateKey).toString('base64url');
+  return { ...answer, id_token: `${header}.${claims}.${signature}` };
 }
 
 const signInPath = '/interaction/';

@@ -22,7 +22,15 @@ const zh = {
     TOTP_ENROLLED: { title: '验证器已设置', text: '以后登录时要输入它显示的验证码。' },
     SESSIONS_ENDED: { title: '登录被管理员结束', text: '重新登录就可以继续使用。' },
     SIGN_IN_RESET: { title: '登录方式被管理员重置', text: '需要用新的初始密码登录，并重新设置验证器。' },
+    LINKED_OUTSIDE: {
+      title: '{{name}}已与这个账号关联',
+      text: '以后可以用它登录。不是你本人时，请马上请管理员重置登录方式。',
+    },
     DEPUTY_APPOINTED: { title: '由你代理 {{name}}', text: '{{from}} 至 {{to}}，期间你有对方的权限。' },
+    DEPUTY_STANDS_IN: {
+      title: '请假期间由{{name}}代理',
+      text: '{{from}} 至 {{to}}，期间对方有你的权限。不是你要求的时，请告诉管理员。',
+    },
     GRANTS_CHANGED: { title: '你的权限有变动', text: '菜单和能看到的内容会随之变化。' },
   },
   dataRequestKinds: { EXPORT: '资料副本', ERASURE: '删除资料' },
@@ -74,9 +82,17 @@ const en = {
       title: 'An administrator reset how you sign in',
       text: 'Sign in with the new first password and set up the authenticator again.',
     },
+    LINKED_OUTSIDE: {
+      title: '{{name}} now signs you in here',
+      text: 'It was used here for the first time. If it was not you, have an administrator reset your sign-in.',
+    },
     DEPUTY_APPOINTED: {
       title: 'You stand in for {{name}}',
       text: 'From {{from}} to {{to}} you hold their rights.',
+    },
+    DEPUTY_STANDS_IN: {
+      title: '{{name}} stands in for you',
+      text: 'From {{from}} to {{to}} they hold your rights. If you did not ask for it, tell an administrator.',
     },
     GRANTS_CHANGED: {
       title: 'Your rights have changed',

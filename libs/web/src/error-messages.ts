@@ -26,6 +26,10 @@ const zh = {
   CHALLENGE_ENDED: { title: '登录的这一步已过期', hint: '请从工号和密码重新开始。' },
   PASSWORD_REFUSED: { title: '这个密码不能用', hint: '请换一个更长、不常见的密码。' },
   PROVIDER_REFUSED: { title: '外部登录没有成功', hint: '请再试一次，或换一种方式登录。' },
+  SECOND_FACTOR_MISSING: {
+    title: '还需要第二重验证',
+    hint: '公司账号只确认了一重，而你在这里还没有验证器。请用工号和密码登录，设置好验证器后再用公司账号。',
+  },
   STAFF_NUMBER_TAKEN: { title: '这个工号已有人使用', hint: '请核对工号。' },
   OFFICE_EXISTS: { title: '已有这个机构', hint: '请核对编码；已关闭的机构可以重新开放。' },
   OFFICE_IN_USE: { title: '机构还在使用，不能关闭', hint: '请先把人员转走，并关闭下级机构。' },
@@ -104,6 +108,10 @@ const en = {
   PROVIDER_REFUSED: {
     title: 'Signing in there did not work',
     hint: 'Try once more, or sign in another way.',
+  },
+  SECOND_FACTOR_MISSING: {
+    title: 'A second factor is missing',
+    hint: 'Your company account proved one, and you have no authenticator here. Sign in with staff number and password and set one up; then the company account works too.',
   },
   STAFF_NUMBER_TAKEN: { title: 'Somebody has this staff number', hint: 'Check the number.' },
   OFFICE_EXISTS: {

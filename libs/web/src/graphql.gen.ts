@@ -7,8 +7,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type NoticeKind =
   | 'DEPUTY_APPOINTED'
+  | 'DEPUTY_STANDS_IN'
   | 'FAILED_SIGN_INS'
   | 'GRANTS_CHANGED'
+  | 'LINKED_OUTSIDE'
   | 'NEW_DEVICE'
   | 'PASSWORD_CHANGED'
   | 'RECOVERY_CODES_RENEWED'

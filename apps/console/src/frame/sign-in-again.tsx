@@ -1,12 +1,13 @@
 import { useSession, type AskProps } from '@evergreen/web';
 import { Button, Modal } from 'antd';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useQuery } from 'urql';
 import { ViewerDocument } from '../graphql.gen.ts';
 import { layers } from './layers.ts';
 import { ProvidersBeside } from '../sign-in/providers.tsx';
 import { StaffSignIn } from '../sign-in/staff-sign-in.tsx';
+import type { Challenge } from '../sign-in/step.ts';
 
 /** Over the page whose session ended: sign in again, and everything that was typed is still there. */
 export function SignInAgain({ onGiven }: AskProps): ReactElement {
@@ -14,6 +15,7 @@ export function SignInAgain({ onGiven }: AskProps): ReactElement {
   const { startOver } = useSession();
   const [{ data }] = useQuery({ query: ViewerDocument, requestPolicy: 'cache-only' });
   const client = useClient();
+  const [challenge, setChallenge] = useState<Challenge>();
   const viewer = data?.me?.__typename === 'StaffMe' ? data.me : undefined;
   // The page behind belongs to whoever worked on it.
   const goOnAs = (accountId: string | undefined): void => {
@@ -38,11 +40,17 @@ export function SignInAgain({ onGiven }: AskProps): ReactElement {
       <p className="ink2">{t('session.endedHint')}</p>
       <div className="dialog-form">
         <StaffSignIn
-          handed={{ staffNumber: viewer?.staffNumber ?? '', password: '', code: '' }}
+          key={challenge?.challengeToken}
+          handed={{ staffNumber: viewer?.staffNumber ?? '', password: '', code: '', challenge }}
           isNumberFixed={viewer !== undefined}
           onSignedIn={goOnAs}
         />
-        <ProvidersBeside onProved={() => void goOnAsWhoeverIsSignedIn()} />
+        <ProvidersBeside
+          onProved={(left) => {
+            if (left) setChallenge(left);
+            else void goOnAsWhoeverIsSignedIn();
+          }}
+        />
       </div>
       <Button type="link" block onClick={() => startOver(true)}>
         {t('session.leave')}

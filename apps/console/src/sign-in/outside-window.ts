@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import type { Challenge } from './step.ts';
 
 const channelName = 'evergreen-sign-in';
 
@@ -6,6 +7,8 @@ const channelName = 'evergreen-sign-in';
 interface Returned {
   /** A code of our errors; null: all is well. */
   readonly problem: string | null;
+  /** What is left to prove here. */
+  readonly challenge: Challenge | undefined;
 }
 
 /** Tells the pages of the app in this browser how it went in the window. */

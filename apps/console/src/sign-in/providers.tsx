@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { SignInOptionsDocument } from '../graphql.gen.ts';
 import { Refusal } from '../page-parts.tsx';
 import { useOutsideWindow } from './outside-window.ts';
+import type { Challenge } from './step.ts';
 
 /** The places outside where staff can sign in, if there are any. */
 export function useProviders(): readonly { readonly id: string; readonly name: string }[] {
@@ -13,13 +14,18 @@ export function useProviders(): readonly { readonly id: string; readonly name: s
   return (data?.signInOptions.providers ?? []).filter(({ kind }) => kind === 'STAFF');
 }
 
+interface BesideProps {
+  /** @param left what is still to prove, where the provider asked for one factor of somebody who was signed out */
+  onProved(left: Challenge | undefined): void;
+}
+
 /** Has somebody prove who they are at the insurer's own provider, in a window beside the app. */
-export function ProvidersBeside({ onProved }: { onProved(): void }): ReactNode {
+export function ProvidersBeside({ onProved }: BesideProps): ReactNode {
   const { t } = useTranslation();
   const providers = useProviders();
   const [state, setState] = useState<{ problem?: string; isBlocked?: boolean }>({});
-  const open = useOutsideWindow(({ problem }) => {
-    if (problem === null) onProved();
+  const open = useOutsideWindow(({ problem, challenge }) => {
+    if (problem === null) onProved(challenge);
     else setState({ problem });
   });
   if (providers.length === 0) return null;

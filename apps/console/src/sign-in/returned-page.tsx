@@ -4,17 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { usePageTitle } from '../page-parts.tsx';
 import { tellReturned } from './outside-window.ts';
+import { challengeLeft } from './step.ts';
 
 /** Where the window beside the app ends: the app goes on by itself, and the window closes if it may. */
 export function ReturnedPage(): ReactElement {
   const { t } = useTranslation();
-  const problem = new URLSearchParams(useLocation().search).get('problem');
+  const { search, hash } = useLocation();
+  const problem = new URLSearchParams(search).get('problem');
   const outcome = problem === null ? 'returned' : 'returnedRefused';
   usePageTitle(t(`signIn.${outcome}`));
   useEffect(() => {
-    tellReturned({ problem });
+    tellReturned({ problem, challenge: challengeLeft(hash) });
     window.close();
-  }, [problem]);
+  }, [problem, hash]);
   return (
     <div className="lone">
       <main className="card sign">

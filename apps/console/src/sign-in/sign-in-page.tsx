@@ -8,6 +8,7 @@ import { SignInOptionsDocument, ViewerDocument } from '../graphql.gen.ts';
 import { Refusal, usePageTitle } from '../page-parts.tsx';
 import { ProviderList, useProviders } from './providers.tsx';
 import { StaffSignIn, type Handed } from './staff-sign-in.tsx';
+import { challengeLeft } from './step.ts';
 
 function handedOver(hash: string): Handed {
   const values = new URLSearchParams(hash.slice(1));
@@ -15,6 +16,7 @@ function handedOver(hash: string): Handed {
     staffNumber: values.get('login') ?? '',
     password: values.get('password') ?? '',
     code: values.get('code') ?? '',
+    challenge: challengeLeft(hash),
   };
 }
 
@@ -26,7 +28,7 @@ export function SignInPage(): ReactElement {
   const [handed] = useState(() => handedOver(location.hash));
   const [problem] = useState(() => new URLSearchParams(location.search).get('problem'));
   const [title, setTitle] = useState<'title' | 'enrol' | 'newPassword' | 'codesTitle'>('title');
-  const [isUnderWay, setUnderWay] = useState(false);
+  const [isUnderWay, setUnderWay] = useState(handed.challenge !== undefined);
   const { hasEnded, startOver } = useSession();
   const navigate = useNavigate();
   const [{ data: who }] = useQuery({ query: ViewerDocument });

@@ -5,13 +5,15 @@ import type { StepPartsFragment } from '../graphql.gen.ts';
 import { ChallengeStep } from './challenge-steps.tsx';
 import { PasswordStep } from './password-step.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
-import { stageAfter, type Stage } from './step.ts';
+import { stageAfter, type Challenge, type Stage } from './step.ts';
 
-/** What the demonstration's page hands over behind the #. */
+/** What is handed over behind the #: by the demonstration's page, or after a provider. */
 export interface Handed {
   readonly staffNumber: string;
   readonly password: string;
   readonly code: string;
+  /** What is left to prove. */
+  readonly challenge: Challenge | undefined;
 }
 
 interface StaffSignInProps {
@@ -32,7 +34,9 @@ export function StaffSignIn({
 }: StaffSignInProps): ReactElement {
   const { t } = useTranslation();
   const [staffNumber, setStaffNumber] = useState(handed.staffNumber);
-  const [stage, setStage] = useState<Stage>({ kind: 'password' });
+  const [stage, setStage] = useState<Stage>(
+    handed.challenge ? { kind: 'challenge', challenge: handed.challenge } : { kind: 'password' },
+  );
   const go = (next: Stage): void => {
     setStage(next);
     onStage?.(next.kind, next.kind === 'challenge' ? next.challenge.need : undefined);
@@ -67,7 +71,7 @@ export function StaffSignIn({
   return (
     <>
       <p className="row between">
-        <span className="b">{t('signIn.for', { staffNumber })}</span>
+        {staffNumber !== '' && <span className="b">{t('signIn.for', { staffNumber })}</span>}
         {!isNumberFixed && (
           <Button type="link" size="small" onClick={() => go({ kind: 'password' })}>
             {t('signIn.back')}

@@ -9,6 +9,17 @@ export type Stage =
   | { readonly kind: 'challenge'; readonly challenge: Challenge }
   | { readonly kind: 'codes'; readonly codes: readonly string[]; readonly accountId: string };
 
+/** What is still to prove once a provider asked for one factor, as it is handed over behind the #. */
+export function challengeLeft(hash: string): Challenge | undefined {
+  const values = new URLSearchParams(hash.slice(1));
+  const challengeToken = values.get('challengeToken') ?? '';
+  const expiresAt = values.get('expiresAt') ?? '';
+  if (challengeToken === '' || values.get('need') !== 'TOTP' || Number.isNaN(Date.parse(expiresAt))) {
+    return undefined;
+  }
+  return { __typename: 'SignInChallenge', challengeToken, need: 'TOTP', expiresAt };
+}
+
 /** What follows an answer: the next thing to prove, codes to keep, or nothing more: then the account. */
 export function stageAfter(step: StepPartsFragment): Stage | { kind: 'signed-in'; accountId: string } {
   if (step.__typename === 'SignInChallenge') return { kind: 'challenge', challenge: step };

@@ -27,7 +27,9 @@ export enum NoticeKind {
   TOTP_ENROLLED = 'TOTP_ENROLLED',
   SESSIONS_ENDED = 'SESSIONS_ENDED',
   SIGN_IN_RESET = 'SIGN_IN_RESET',
+  LINKED_OUTSIDE = 'LINKED_OUTSIDE',
   DEPUTY_APPOINTED = 'DEPUTY_APPOINTED',
+  DEPUTY_STANDS_IN = 'DEPUTY_STANDS_IN',
   GRANTS_CHANGED = 'GRANTS_CHANGED',
 }
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
@@ -43,7 +45,9 @@ export const noticeKinds = {
   [WireKind.TOTP_ENROLLED]: NoticeKind.TOTP_ENROLLED,
   [WireKind.SESSIONS_ENDED]: NoticeKind.SESSIONS_ENDED,
   [WireKind.SIGN_IN_RESET]: NoticeKind.SIGN_IN_RESET,
+  [WireKind.LINKED_OUTSIDE]: NoticeKind.LINKED_OUTSIDE,
   [WireKind.DEPUTY_APPOINTED]: NoticeKind.DEPUTY_APPOINTED,
+  [WireKind.DEPUTY_STANDS_IN]: NoticeKind.DEPUTY_STANDS_IN,
   [WireKind.GRANTS_CHANGED]: NoticeKind.GRANTS_CHANGED,
 } as const satisfies Record<WireKind, NoticeKind | undefined>;
 

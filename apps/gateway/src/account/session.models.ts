@@ -7,7 +7,8 @@ export class Session {
   id!: string;
 
   @Field(() => String, {
-    description: '`code`, `password+totp`, `password+recovery-code`, or a provider outside.',
+    description:
+      '`code`, `password+totp`, `password+recovery-code`, or a provider outside, also with `+totp`.',
   })
   method!: string;
 

@@ -26,6 +26,7 @@ export const errorAnswers = {
   CHALLENGE_ENDED: { status: 401, message: 'The sign-in took too long; begin again' },
   PASSWORD_REFUSED: { status: 422, message: 'The password is not good enough' },
   PROVIDER_REFUSED: { status: 401, message: 'The sign-in at the provider did not succeed' },
+  SECOND_FACTOR_MISSING: { status: 401, message: 'Without a second factor nobody signs in' },
   STAFF_NUMBER_TAKEN: { status: 409, message: 'Somebody has this staff number' },
   OFFICE_EXISTS: { status: 409, message: 'There is such an office already' },
   OFFICE_IN_USE: { status: 409, message: 'The office is in use' },

@@ -8,7 +8,7 @@ import type { Attempt, AttemptCookie, AttemptPlace } from '../calls/session-cook
 import { describeError } from '../errors/describe-error.ts';
 import { report } from '../errors/error-formatter.ts';
 import type { RateLimits } from '../limits/rate-limits.ts';
-import { openedBy } from '../sign-in/map-sign-in.ts';
+import { stepOf } from '../sign-in/map-sign-in.ts';
 import type { SignedInSessions } from '../sign-in/signed-in-sessions.ts';
 import { correlationOf } from './correlation.ts';
 
@@ -27,7 +27,7 @@ type ProviderRoute = { Params: { provider: string } };
 
 const windowRoute = '/sign-in/:provider/window';
 
-/** Where the browser goes on, and where it is told what went wrong. */
+/** Where the browser goes on, and where it is told what went wrong, or is still to be proved. */
 const pages: Readonly<Record<AttemptPlace, { readonly done: string; readonly failed: string }>> = {
   page: { done: '/console/', failed: '/console/sign-in' },
   window: { done: '/console/returned', failed: '/console/returned' },
@@ -35,7 +35,8 @@ const pages: Readonly<Record<AttemptPlace, { readonly done: string; readonly fai
 
 /**
  * `GET /sign-in/<provider>` sends the browser to a provider outside, `/sign-in/<provider>/callback` takes it back,
- * signed in. `/sign-in/<provider>/window` is for a window beside the app: staff who are signed in prove themselves
+ * signed in, or with the challenge that is left behind the `#`, which no server and no other site gets to see.
+ * `/sign-in/<provider>/window` is for a window beside the app: staff who are signed in prove themselves
  * once more there, and the app goes on where it was.
  */
 export async function offerExternalSignIn(
@@ -89,8 +90,13 @@ export async function offerExternalSignIn(
         origin: sessions.originOf(request),
       };
       const { step, isRenewed } = await services.identity.completeExternalSignIn(call, asGateway);
-      const opened = openedBy(step);
+      const reached = stepOf(step);
       void reply.header('set-cookie', attempts.clear());
+      if (reached.kind === 'challenge') {
+        const left = new URLSearchParams({ ...reached.challenge });
+        return sendTo(reply, `${pages[attempt.place].failed}#${left.toString()}`);
+      }
+      const { opened } = reached;
       await (isRenewed ? sessions.renewed(request, reply, opened) : sessions.opened(request, reply, opened));
       return sendTo(reply, opened.viewer?.kind === AccountKind.STAFF ? pages[attempt.place].done : '/');
     });

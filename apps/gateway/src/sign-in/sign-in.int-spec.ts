@@ -239,6 +239,17 @@ describe('a provider outside', () => {
     expect(headers.get('set-cookie')).toMatch(/^evergreen_sign_in=; /);
   });
 
+  it.each([
+    ['page', '/console/sign-in'],
+    ['window', '/console/returned'],
+  ])('that asked for one factor leaves the second to the %s', async (place, page) => {
+    const { headers } = await back('code=good&of=one-factor', `evergreen_sign_in=${place}.attempt-1`);
+    expect(headers.get('location')).toBe(
+      `${page}#challengeToken=challenge&need=TOTP&expiresAt=2099-01-01T00%3A00%3A00Z`,
+    );
+    expect(headers.getSetCookie()).toEqual([expect.stringMatching(/^evergreen_sign_in=; .*Max-Age=0$/)]);
+  });
+
   it('proves staff once more in a window beside the app: the cookie is renewed', async () => {
     const session = `evergreen_session=${tokens.administrator}`;
     const there = await get('/sign-in/oidc/window', session);

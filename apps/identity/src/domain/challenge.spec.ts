@@ -18,6 +18,8 @@ describe('the next step of a sign-in by password', () => {
     ['password', false],
     ['password+totp', true],
     ['password+recovery-code', true],
+    ['oidc', false],
+    ['oidc+totp', true],
   ])('%s proves a second factor: %s', (method, isProved) => {
     expect(isTotpProved(method)).toBe(isProved);
   });

@@ -8,7 +8,7 @@ export const challengeRules = {
   wrongAnswersMax: 5,
 } as const;
 
-/** Where a sign-in by password stands. */
+/** Where a sign-in by password, or by one factor at a provider outside, stands. */
 export interface SignInProgress {
   readonly hasTotp: boolean;
   readonly isTotpProved: boolean;
@@ -38,9 +38,9 @@ export interface Challenge {
   readonly expiresAt: Date;
 }
 
-/** A session opens only by two factors. */
+/** A session opens only by two factors. A way in that is one by itself, such as `password`, has no `+`. */
 export function isTotpProved(method: string): boolean {
-  return method !== 'password';
+  return method.includes('+');
 }
 
 export function isChallengeOpen(challenge: Challenge, now: Date): boolean {

@@ -8,7 +8,9 @@ export type NoticeKind =
   | 'TOTP_ENROLLED'
   | 'SESSIONS_ENDED'
   | 'SIGN_IN_RESET'
+  | 'LINKED_OUTSIDE'
   | 'DEPUTY_APPOINTED'
+  | 'DEPUTY_STANDS_IN'
   | 'GRANTS_CHANGED';
 
 export interface Notice {

@@ -23,7 +23,7 @@ export interface Session extends SessionTimes {
   readonly sessionId: string;
   readonly kind: AccountKind;
   readonly accountId: string;
-  /** `code`, `password+totp`, `password+recovery-code`, or the id of a provider outside. */
+  /** `code`, `password+totp`, `password+recovery-code`, or the id of a provider outside, also with `+totp`. */
   readonly method: string;
   /** Where it was opened. */
   readonly address: string;

@@ -39,7 +39,9 @@ const wireNoticeKinds = {
   TOTP_ENROLLED: WireNoticeKind.TOTP_ENROLLED,
   SESSIONS_ENDED: WireNoticeKind.SESSIONS_ENDED,
   SIGN_IN_RESET: WireNoticeKind.SIGN_IN_RESET,
+  LINKED_OUTSIDE: WireNoticeKind.LINKED_OUTSIDE,
   DEPUTY_APPOINTED: WireNoticeKind.DEPUTY_APPOINTED,
+  DEPUTY_STANDS_IN: WireNoticeKind.DEPUTY_STANDS_IN,
   GRANTS_CHANGED: WireNoticeKind.GRANTS_CHANGED,
 } as const satisfies Record<NoticeKind, WireNoticeKind>;
 

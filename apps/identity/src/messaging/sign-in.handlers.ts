@@ -86,8 +86,8 @@ export class SignInHandlers {
 
   @Rpc(IdentityService.method.completeExternalSignIn, access.services)
   async completeExternalSignIn(request: CompleteExternalSignInRequest) {
-    const opened = await this.outside.complete(request, originOf(request.origin));
-    return { step: stepMessage({ kind: 'opened', opened }), isRenewed: opened.isRenewed };
+    const { step, isRenewed } = await this.outside.complete(request, originOf(request.origin));
+    return { step: stepMessage(step), isRenewed };
   }
 
   @Rpc(IdentityService.method.getSession, access.services)

@@ -1,7 +1,8 @@
+import type { Grant } from '@evergreen/access';
 import type { LocalDate } from '@evergreen/kernel';
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { Injectable } from '@nestjs/common';
-import type { Absence } from '../domain/absence.ts';
+import { type Absence, neverLent } from '../domain/absence.ts';
 
 export interface StoredAbsence extends Absence {
   readonly accountId: string;
@@ -54,6 +55,16 @@ export class AbsenceRepository {
             AND ${today}::date BETWEEN from_on AND to_on`,
     );
     return rows.map(({ deputy }) => deputy);
+  }
+
+  /** What this person holds in place of others, today or on a day to come. */
+  lentTo(on: Reader, deputyAccountId: string, today: LocalDate): Promise<Grant[]> {
+    return on.rows(
+      sql`SELECT DISTINCT held.role, held.org_path AS "orgPath"
+          FROM staff_absence absence JOIN staff_grant held ON held.account_id = absence.account_id
+          WHERE absence.deputy_account_id = ${deputyAccountId} AND absence.cancelled_at IS NULL
+            AND absence.to_on >= ${today} AND held.role <> ALL (${[...neverLent]}::text[])`,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { sql, type Transaction } from '@evergreen/persistence';
 import { Injectable } from '@nestjs/common';
 import type { AccountKind } from '../domain/account.ts';
 
@@ -41,8 +41,20 @@ export class ExternalSignInRepository {
     );
   }
 
-  async linked(on: Reader, kind: AccountKind, issuer: string, subject: string): Promise<string | undefined> {
-    const [row] = await on.rows<{ accountId: string }>(
+  /** The account, and nobody resets its sign-in until the transaction ends: with that the link goes. */
+  async linked(
+    tx: Transaction,
+    kind: AccountKind,
+    issuer: string,
+    subject: string,
+  ): Promise<string | undefined> {
+    await tx.rows(
+      sql`SELECT FROM staff_account WHERE account_id IN (
+            SELECT account_id FROM external_link
+            WHERE issuer = ${issuer} AND subject = ${subject} AND kind = 'staff')
+          FOR NO KEY UPDATE`,
+    );
+    const [row] = await tx.rows<{ accountId: string }>(
       sql`SELECT account_id AS "accountId" FROM external_link
           WHERE issuer = ${issuer} AND subject = ${subject} AND kind = ${kind}`,
     );
@@ -66,5 +78,13 @@ export class ExternalSignInRepository {
           ON CONFLICT DO NOTHING RETURNING account_id`,
     );
     return rows.length === 1;
+  }
+
+  /** @returns how many there were */
+  async unlinkAllOf(tx: Transaction, kind: AccountKind, accountId: string): Promise<number> {
+    const rows = await tx.rows(
+      sql`DELETE FROM external_link WHERE kind = ${kind} AND account_id = ${accountId} RETURNING issuer`,
+    );
+    return rows.length;
   }
 }

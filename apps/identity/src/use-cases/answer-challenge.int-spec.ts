@@ -5,7 +5,8 @@ import { passwordRules } from '../domain/password.ts';
 import type { StaffAccount } from '../domain/staff.ts';
 import { EnrolAuthenticator } from './enrol-authenticator.ts';
 import { FindAccount } from './find-account.ts';
-import { challengeOf, openedOf, type SignInScene, signInScene, wrong } from './sign-in.fixture.ts';
+import { OwnSecurity } from './own-security.ts';
+import { challengeOf, desk, openedOf, type SignInScene, signInScene, wrong } from './sign-in.fixture.ts';
 import { staffSteps } from './staff-steps.fixture.ts';
 
 let identity: SignInScene;
@@ -121,6 +122,20 @@ describe('a challenge', () => {
     });
   });
 
+  it('ends with the password it was begun by', async () => {
+    const { password, totpSecret, staff } = await identity.demoStaff('E021');
+    const { session } = await identity.staff('E021');
+    const phished = challengeOf(await identity.password('E021'), 'totp');
+    const { accountId, staffNumber } = staff;
+    const own = { accountId, staffNumber, sessionId: session.sessionId, address: desk.address };
+    const chosen = 'quiet-harbour-41-lamp';
+    await identity.get(OwnSecurity).changePassword(own, password, chosen);
+    identity.pass(60_000);
+    await expect(answer(phished, totp(totpSecret))).rejects.toMatchObject({ code: 'CHALLENGE_ENDED' });
+    const mine = challengeOf(await signIn('E021', chosen), 'totp');
+    openedOf(await answer(mine, totp(totpSecret)));
+  });
+
   it('ends when the person may no longer enter', async () => {
     const { totpSecret, staff } = await identity.demoStaff('E021');
     identity.pass(60_000);
@@ -135,7 +150,7 @@ describe('a challenge', () => {
 
 describe('the first sign-in', () => {
   it('asks for a password of their own, then for an authenticator, and shows recovery codes once', async () => {
-    const { staffNumber, activationPassword } = await hired();
+    const { staffNumber, activationPassword, accountId } = await hired();
     const first = challengeOf(await signIn(staffNumber, activationPassword), 'new-password');
     const password = 'quiet-harbour-41-lamp';
     const second = challengeOf(await answer(first, { kind: 'new-password', password }), 'enrol-totp');
@@ -150,8 +165,11 @@ describe('the first sign-in', () => {
     const again = challengeOf(await signIn(staffNumber, password), 'totp');
     identity.pass(60_000);
     expect(openedOf(await answer(again, totp(secret))).recoveryCodes).toEqual([]);
-    const acts = (await identity.acts()).map(({ act }) => act);
-    expect(acts).toEqual(expect.arrayContaining(['password.changed', 'totp.enrolled', 'session.opened']));
+    const acts = (await identity.acts()).filter(({ actorId }) => actorId === accountId);
+    const from = acts.map(({ act, address }) => [act, address]);
+    for (const act of ['password.changed', 'totp.enrolled', 'session.opened']) {
+      expect(from).toContainEqual([act, desk.address]);
+    }
   });
 
   it('is refused with an activation password that is three days old', async () => {

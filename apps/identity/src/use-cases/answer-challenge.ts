@@ -104,7 +104,7 @@ export class AnswerChallenge {
     const key = await this.wrongAnswers.keyOf(tx, whoOf('staff', staff.staffNumber), staff.accountId, origin);
     const counted = await this.wrongAnswers.count(tx, key, origin.address);
     if (counted.kind === 'wait') return counted;
-    if (!(await this.isRight(tx, open, answer))) {
+    if (!(await this.isRight(tx, open, answer, origin))) {
       await this.wrongAnswers.wasWrong(tx, counted, origin.address);
       await this.challenges.countWrong(tx, tokenHash);
       return {
@@ -114,7 +114,7 @@ export class AnswerChallenge {
       };
     }
     await this.wrongAnswers.wasRight(tx, counted);
-    const method = answer.kind === 'recovery-code' ? 'password+recovery-code' : 'password+totp';
+    const method = `${challenge.method}+${answer.kind === 'recovery-code' ? 'recovery-code' : 'totp'}`;
     return this.goOn(tx, tokenHash, staff, { method, origin });
   }
 
@@ -122,8 +122,11 @@ export class AnswerChallenge {
     tx: Transaction,
     { challenge, staff, credential }: OpenChallenge,
     answer: CodeAnswer,
+    origin: Origin,
   ): Promise<boolean> {
-    if (challenge.need === 'enrol-totp') return this.enrolment.confirm(tx, staff, challenge, answer.code);
+    if (challenge.need === 'enrol-totp') {
+      return this.enrolment.confirm(tx, { staff, challenge, origin }, answer.code);
+    }
     return answer.kind === 'recovery-code'
       ? this.secondFactor.byRecoveryCode(tx, staff.accountId, answer.code)
       : this.secondFactor.byTotp(tx, staff.accountId, credential, answer.code);
@@ -137,7 +140,7 @@ export class AnswerChallenge {
     return this.database.transaction(async (tx) => {
       const open = await this.lock(tx, tokenHash, 'new-password');
       if (open === undefined) return { kind: 'ended' };
-      await this.choosePassword.keep(tx, open.staff, hash, before.credential);
+      await this.choosePassword.keep(tx, open.staff, { hash, current: before.credential, origin });
       return this.goOn(tx, tokenHash, open.staff, { method: open.challenge.method, origin });
     });
   }

@@ -3,7 +3,7 @@ import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK, CONFIGURATION } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, reachOf } from '../domain/actor.ts';
-import { leavesNoAdministrator } from '../domain/grants.ts';
+import { demandAllowed, judgeCharge, leavesNoAdministrator } from '../domain/grants.ts';
 import { isWithin } from '../domain/office.ts';
 import { lastAdministrator, notFound } from '../domain/people.errors.ts';
 import type { StaffAccount, StaffProfile } from '../domain/staff.ts';
@@ -51,6 +51,15 @@ export class ChangeStaff {
   /** The person and whoever stands in for them today. */
   async withDeputies(tx: Transaction, accountId: string): Promise<string[]> {
     return [accountId, ...(await this.absences.deputiesOf(tx, accountId, this.clock.today()))];
+  }
+
+  /**
+   * Whoever may enter as somebody can stand in for whomever they stand in for, today or on a day to come.
+   * @throws DomainError GRANT_REFUSED when they may do more, by then, than the actor could give them
+   */
+  async demandCharge(tx: Transaction, actor: Actor, staff: StaffAccount): Promise<void> {
+    const lent = await this.absences.lentTo(tx, staff.accountId, this.clock.today());
+    demandAllowed(judgeCharge(actor, [...staff.grants, ...lent]));
   }
 
   /** @throws DomainError LAST_ADMINISTRATOR when nobody else administers the company */

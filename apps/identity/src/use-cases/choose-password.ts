@@ -3,8 +3,10 @@ import { type Clock, DomainError } from '@evergreen/kernel';
 import { type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Origin } from '../domain/origin.ts';
 import { passwordFault, passwordForm, passwordRefused, personalWords } from '../domain/password.ts';
 import type { StaffAccount } from '../domain/staff.ts';
+import { ChallengeRepository } from '../persistence/challenge.repository.ts';
 import { CredentialRepository, type StaffCredential } from '../persistence/credential.repository.ts';
 import { DemoCredentialRepository } from '../persistence/demo-credential.repository.ts';
 import { isCommonPassword } from './common-passwords.ts';
@@ -19,6 +21,7 @@ export class ChoosePassword {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(PasswordHasher) private readonly hasher: PasswordHasher,
     @Inject(CredentialRepository) private readonly credentials: CredentialRepository,
+    @Inject(ChallengeRepository) private readonly challenges: ChallengeRepository,
     @Inject(DemoCredentialRepository) private readonly demoCredentials: DemoCredentialRepository,
     @Inject(Notices) private readonly notices: Notices,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
@@ -40,13 +43,24 @@ export class ChoosePassword {
     return this.hasher.hash(typed);
   }
 
-  /** @throws DomainError CHANGED_MEANWHILE when the password is no longer the one that was looked at */
-  async keep(tx: Transaction, staff: StaffAccount, hash: string, current: StaffCredential): Promise<void> {
+  /**
+   * Ends every sign-in that is under way: the one before was proved in it, by whomever.
+   * @param chosen.origin of somebody who is only just signing in
+   * @throws DomainError CHANGED_MEANWHILE when the password is no longer the one that was looked at
+   */
+  async keep(
+    tx: Transaction,
+    staff: StaffAccount,
+    chosen: { readonly hash: string; readonly current: StaffCredential; readonly origin?: Origin },
+  ): Promise<void> {
     const { accountId } = staff;
+    const { hash, current, origin } = chosen;
     const password = { hash, replaces: current.passwordHash, at: this.clock.now() };
     if (!(await this.credentials.choosePassword(tx, accountId, password))) {
       throw new DomainError('CHANGED_MEANWHILE', 'The password was changed in the meantime');
     }
+    // Once the password has changed: who signs in with the one before has begun by now, or finds it gone.
+    await this.challenges.endAllOf(tx, accountId);
     await this.demoCredentials.forget(tx, accountId);
     await this.notices.tell(tx, accountId, 'PASSWORD_CHANGED');
     await this.audit.record(tx, {
@@ -54,7 +68,7 @@ export class ChoosePassword {
       recordKind: 'staff',
       recordId: accountId,
       orgPath: staff.orgPath,
-      actor: callerOf(staff),
+      ...(origin && { actor: callerOf(staff), address: origin.address }),
     });
   }
 }

@@ -5,6 +5,7 @@ import { openField, sealField } from '@evergreen/personal-data';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Challenge, challengeEnded, isChallengeOpen } from '../domain/challenge.ts';
+import type { Origin } from '../domain/origin.ts';
 import { hashToken } from '../domain/session.ts';
 import type { StaffAccount } from '../domain/staff.ts';
 import { ChallengeRepository, enrolmentPlace } from '../persistence/challenge.repository.ts';
@@ -45,7 +46,12 @@ export class EnrolAuthenticator {
   }
 
   /** @returns whether the code is the one the app shows now */
-  async confirm(tx: Transaction, staff: StaffAccount, challenge: Challenge, typed: string): Promise<boolean> {
+  async confirm(
+    tx: Transaction,
+    so: { readonly staff: StaffAccount; readonly challenge: Challenge; readonly origin: Origin },
+    typed: string,
+  ): Promise<boolean> {
+    const { staff, challenge, origin } = so;
     const { accountId } = staff;
     const secret = await this.secretOf(tx, challenge);
     const at = this.clock.now();
@@ -60,6 +66,7 @@ export class EnrolAuthenticator {
       recordId: accountId,
       orgPath: staff.orgPath,
       actor: callerOf(staff),
+      address: origin.address,
     });
     return true;
   }

@@ -1,4 +1,5 @@
-import type { AccountKind } from '../domain/account.ts';
+import { DomainError } from '@evergreen/kernel';
+import type { Account, AccountKind } from '../domain/account.ts';
 
 /** Who came back from a provider. */
 export interface ExternalPerson {
@@ -43,9 +44,22 @@ export interface ExternalSignIn {
   authorizeUrl(attempt: ExternalAttempt, how: { readonly anew: boolean }): Promise<string>;
   /**
    * Who it is, by what the provider sent the browser back with.
-   * @throws DomainError PROVIDER_REFUSED when the provider or the checks say no, SERVICE_UNAVAILABLE
+   * @throws NotLetIn when the provider or the checks say no; DomainError SERVICE_UNAVAILABLE
    */
   exchange(attempt: ExternalAttempt, callbackUrl: string): Promise<ExternalPerson>;
+}
+
+/** Whoever came back from a provider is not let in. The person is told a code alone; the reason is for the log. */
+export class NotLetIn extends DomainError {
+  constructor(
+    /** Names nobody. */
+    readonly reason: string,
+    /** Who it is, where that is known. */
+    readonly account?: Account,
+    code: 'PROVIDER_REFUSED' | 'SECOND_FACTOR_MISSING' = 'PROVIDER_REFUSED',
+  ) {
+    super(code, 'Nobody is let in by that');
+  }
 }
 
 /** The providers of this installation. */

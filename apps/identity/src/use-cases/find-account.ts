@@ -19,9 +19,22 @@ export class FindAccount {
   ) {}
 
   async byId(on: Reader, kind: AccountKind, accountId: string): Promise<Account | undefined> {
-    const account =
-      kind === 'member' ? await this.members.byId(on, accountId) : await this.staffById(on, accountId);
-    return account;
+    const { account, mayEnter } = await this.knownById(on, kind, accountId);
+    return mayEnter ? account : undefined;
+  }
+
+  /** Also somebody who may not sign in, so that attempts at their account can be told of. */
+  async knownById(
+    on: Reader,
+    kind: AccountKind,
+    accountId: string,
+  ): Promise<{ account: Account | undefined; mayEnter: boolean }> {
+    if (kind === 'member') {
+      const account = await this.members.byId(on, accountId);
+      return { account, mayEnter: account !== undefined };
+    }
+    const staff = await this.staff.byId(on, accountId, this.clock.today());
+    return { account: staff, mayEnter: this.ifAllowed(staff) !== undefined };
   }
 
   async staffById(on: Reader, accountId: string): Promise<StaffAccount | undefined> {

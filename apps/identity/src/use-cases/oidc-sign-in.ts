@@ -1,7 +1,12 @@
 import { DomainError } from '@evergreen/kernel';
 import * as oidc from 'openid-client';
 import { sessionRules } from '../domain/session.ts';
-import type { ExternalAttempt, ExternalPerson, ExternalSignIn } from './external-sign-in.ts';
+import {
+  type ExternalAttempt,
+  type ExternalPerson,
+  type ExternalSignIn,
+  NotLetIn,
+} from './external-sign-in.ts';
 
 export interface OidcOptions {
   readonly issuer: string;
@@ -20,10 +25,11 @@ export interface OidcOptions {
 const timeoutSeconds = 5;
 /** Whoever signed in at the provider longer ago is asked there again: as long as a session of ours lasts. */
 const maxAgeSeconds = sessionRules.absoluteMs / 1_000;
+const codePattern = /^\w{1,60}$/;
 /** Ways to prove oneself that are a second factor (RFC 8176). */
 const strongMethods = ['mfa', 'otp', 'hwk', 'swk', 'sc', 'fpt', 'face'];
 
-/** The insurer's OpenID Connect provider: authorization code with PKCE, state and nonce. */
+/** The insurer's OpenID Connect provider: authorization code with PKCE, state and nonce, and signed ID tokens. */
 export class OidcSignIn implements ExternalSignIn {
   readonly id = 'oidc';
   readonly kind = 'staff';
@@ -82,6 +88,8 @@ export class OidcSignIn implements ExternalSignIn {
         expectedNonce: nonce,
         pkceCodeVerifier: codeVerifier,
         idTokenExpected: true,
+        // Of somebody asked anew the caller checks more: since when, by its own clock.
+        maxAge: maxAgeSeconds,
       });
       const claims = tokens.claims();
       if (claims !== undefined) {
@@ -89,8 +97,9 @@ export class OidcSignIn implements ExternalSignIn {
       }
     } catch (error) {
       if (isAway(error)) throw unavailable();
+      throw new NotLetIn(reasonOf(error));
     }
-    throw new DomainError('PROVIDER_REFUSED', 'The provider did not say who it is');
+    throw new NotLetIn('no-id-token');
   }
 
   /** Some providers say it in the ID token, others only when asked about the person. */
@@ -120,7 +129,7 @@ export class OidcSignIn implements ExternalSignIn {
     const { issuer, clientId, clientSecret, allowHttp } = this.options;
     return oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, {
       timeout: timeoutSeconds,
-      execute: allowHttp ? [oidc.allowInsecureRequests] : [],
+      execute: [oidc.enableNonRepudiationChecks, ...(allowHttp ? [oidc.allowInsecureRequests] : [])],
     });
   }
 }
@@ -130,6 +139,12 @@ function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const names = [error.name, error.cause instanceof Error ? error.cause.name : ''];
   return error instanceof TypeError ? error.message === 'fetch failed' : names.includes('TimeoutError');
+}
+
+/** Nothing that was sent along: codes of the library, and of the provider those that read as codes. */
+function reasonOf(error: unknown): string {
+  const { name, code, error: said } = error as { name: string; code?: unknown; error?: unknown };
+  return [code ?? name, said].filter((each) => typeof each === 'string' && codePattern.test(each)).join(' ');
 }
 
 const unavailable = () => new DomainError('SERVICE_UNAVAILABLE', 'The provider does not answer');

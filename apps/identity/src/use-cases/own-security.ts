@@ -73,7 +73,7 @@ export class OwnSecurity {
     await this.demandPassword(own, credential, current);
     const hash = await this.choosePassword.prepare(staff, credential, wanted);
     await this.database.transaction(async (tx) => {
-      await this.choosePassword.keep(tx, staff, hash, credential);
+      await this.choosePassword.keep(tx, staff, { hash, current: credential });
       const ended = await this.sessions.endAllOf(tx, own.accountId, own.sessionId);
       if (ended === 0) return;
       await this.audit.record(tx, {

@@ -2,7 +2,6 @@ import { AuditTrail } from '@evergreen/audit';
 import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../domain/actor.ts';
-import { demandAllowed, judgeCharge } from '../domain/grants.ts';
 import { changedMeanwhile, officeUnknown } from '../domain/people.errors.ts';
 import type { StaffAccount, StaffProfile } from '../domain/staff.ts';
 import { OfficeRepository } from '../persistence/office.repository.ts';
@@ -37,7 +36,7 @@ export class ReactivateStaff {
     const { accountId, orgPath } = staff;
     // It may be the same call once more.
     if (staff.isActive) return [];
-    demandAllowed(judgeCharge(actor, [...staff.grants, ...staff.deputyGrants]));
+    await this.changes.demandCharge(tx, actor, staff);
     if (staff.version !== version) throw changedMeanwhile(staff.version);
     if (!(await this.offices.holdOpen(tx, [orgPath])).has(orgPath)) throw officeUnknown(orgPath);
     await this.staff.change(tx, { ...staff, isActive: true });

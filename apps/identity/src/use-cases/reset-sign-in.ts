@@ -1,19 +1,23 @@
 import { AuditTrail } from '@evergreen/audit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../domain/actor.ts';
-import { demandAllowed, judgeCharge } from '../domain/grants.ts';
 import type { StaffProfile } from '../domain/staff.ts';
+import { ExternalSignInRepository } from '../persistence/external-sign-in.repository.ts';
 import { SessionRepository } from '../persistence/session.repository.ts';
 import { ChangeStaff } from './change-staff.ts';
 import { IssueActivation } from './issue-activation.ts';
 import { Notices } from './notices.ts';
 
-/** Begins somebody's sign-in anew: another password, another authenticator. All their sessions end. */
+/**
+ * Begins somebody's sign-in anew: another password, another authenticator, and nobody outside is linked to them. All
+ * their sessions end.
+ */
 @Injectable()
 export class ResetSignIn {
   constructor(
     @Inject(ChangeStaff) private readonly changes: ChangeStaff,
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
+    @Inject(ExternalSignInRepository) private readonly external: ExternalSignInRepository,
     @Inject(IssueActivation) private readonly activation: IssueActivation,
     @Inject(Notices) private readonly notices: Notices,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
@@ -28,26 +32,21 @@ export class ResetSignIn {
     accountId: string,
   ): Promise<{ readonly staff: StaffProfile; readonly activationPassword: string }> {
     let activationPassword = '';
-    const staff = await this.changes.run(
-      actor,
-      'manage',
-      accountId,
-      async (tx, { orgPath, grants, deputyGrants }) => {
-        // Whoever holds the password can enter as them, and stand in for whomever they stand in for.
-        demandAllowed(judgeCharge(actor, [...grants, ...deputyGrants]));
-        activationPassword = await this.activation.run(tx, accountId);
-        const sessionsEnded = await this.sessions.endAllOf(tx, accountId);
-        await this.notices.tell(tx, accountId, 'SIGN_IN_RESET');
-        await this.audit.record(tx, {
-          act: 'staff.sign-in-reset',
-          recordKind: 'staff',
-          recordId: accountId,
-          orgPath,
-          after: { sessionsEnded },
-        });
-        return [accountId];
-      },
-    );
+    const staff = await this.changes.run(actor, 'manage', accountId, async (tx, person) => {
+      await this.changes.demandCharge(tx, actor, person);
+      activationPassword = await this.activation.run(tx, accountId);
+      const linksEnded = await this.external.unlinkAllOf(tx, 'staff', accountId);
+      const sessionsEnded = await this.sessions.endAllOf(tx, accountId);
+      await this.notices.tell(tx, accountId, 'SIGN_IN_RESET');
+      await this.audit.record(tx, {
+        act: 'staff.sign-in-reset',
+        recordKind: 'staff',
+        recordId: accountId,
+        orgPath: person.orgPath,
+        after: { sessionsEnded, linksEnded },
+      });
+      return [accountId];
+    });
     return { staff, activationPassword };
   }
 }

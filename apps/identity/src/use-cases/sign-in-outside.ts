@@ -1,28 +1,34 @@
 import { createHmac } from 'node:crypto';
 import { AuditTrail } from '@evergreen/audit';
-import { type Clock, DomainError, InvalidInput } from '@evergreen/kernel';
+import { type Clock, InvalidInput } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
-import { CLOCK } from '@evergreen/service';
+import { CLOCK, LOGGER } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Account } from '../domain/account.ts';
+import type { Account, AccountKind } from '../domain/account.ts';
 import { loginForm } from '../domain/login.ts';
 import type { Origin } from '../domain/origin.ts';
 import { hashToken, type Session, sessionEnded, sessionExpiry } from '../domain/session.ts';
+import { CredentialRepository } from '../persistence/credential.repository.ts';
 import { ExternalSignInRepository, type StoredAttempt } from '../persistence/external-sign-in.repository.ts';
 import { SessionRepository } from '../persistence/session.repository.ts';
 import { AddressLimits } from './address-limits.ts';
+import type { FailureLog } from './after-answer.ts';
 import {
   EXTERNAL_SIGN_INS,
   type ExternalAttempt,
   type ExternalPerson,
   type ExternalSignIn,
+  NotLetIn,
 } from './external-sign-in.ts';
 import { FindAccount } from './find-account.ts';
-import { type OpenedSession, OpenSession } from './open-session.ts';
+import { Notices } from './notices.ts';
+import { OpenSession } from './open-session.ts';
 import { newToken } from './random-secrets.ts';
 import { RenewSession } from './renew-session.ts';
-import { callerOf } from './session-caller.ts';
+import { callerOf, ownerOf } from './session-caller.ts';
+import { type SignInStep, SignInSteps } from './sign-in-steps.ts';
 import { TellSessions } from './tell-sessions.ts';
+import { WrongAnswers } from './wrong-answers.ts';
 
 const attemptMs = 10 * 60_000;
 /** So far the clock of a provider may be behind ours. */
@@ -38,6 +44,13 @@ export interface ExternalReturn {
   readonly sessionToken: string;
 }
 
+/** How somebody who came back proved themselves there. */
+interface Proof {
+  readonly method: string;
+  readonly provedAt: Date | null;
+  readonly origin: Origin;
+}
+
 /** Signs people in who prove themselves at a provider outside. */
 @Injectable()
 export class SignInOutside {
@@ -49,10 +62,15 @@ export class SignInOutside {
     @Inject(FindAccount) private readonly accounts: FindAccount,
     @Inject(ExternalSignInRepository) private readonly attempts: ExternalSignInRepository,
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
+    @Inject(CredentialRepository) private readonly credentials: CredentialRepository,
+    @Inject(SignInSteps) private readonly steps: SignInSteps,
     @Inject(OpenSession) private readonly openSession: OpenSession,
     @Inject(RenewSession) private readonly renewSession: RenewSession,
     @Inject(TellSessions) private readonly tellSessions: TellSessions,
+    @Inject(WrongAnswers) private readonly wrongAnswers: WrongAnswers,
+    @Inject(Notices) private readonly notices: Notices,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
+    @Inject(LOGGER) private readonly log: FailureLog,
   ) {}
 
   list(): readonly Pick<ExternalSignIn, 'id' | 'name' | 'kind'>[] {
@@ -92,53 +110,74 @@ export class SignInOutside {
 
   /**
    * The attempt is used up, whatever comes of it.
-   * @param sessionToken of the browser's session by now
-   * @returns a session; `isRenewed`: the one the browser had, when that was what the attempt was for
+   * @returns a session, or for staff whom the provider asked for one factor only, the challenge for the second;
+   *   `isRenewed`: the session is the one the browser had, when that was what the attempt was for
    * @throws DomainError PROVIDER_REFUSED for whoever is not let in, or has not proved themselves anew, whatever the
-   *   reason; RATE_LIMITED, SERVICE_UNAVAILABLE, SESSION_ENDED
+   *   reason; SECOND_FACTOR_MISSING for one factor of somebody without an authenticator; RATE_LIMITED,
+   *   SERVICE_UNAVAILABLE, SESSION_ENDED
    */
   async complete(
     { attemptToken, callbackUrl, sessionToken }: ExternalReturn,
     origin: Origin,
-  ): Promise<OpenedSession & { readonly isRenewed: boolean }> {
+  ): Promise<{ readonly step: SignInStep; readonly isRenewed: boolean }> {
     await this.limits.take('answer', origin.address);
     const tokenHash = hashToken(attemptToken);
     const attempt = await this.database.transaction((tx) => this.attempts.takeAttempt(tx, tokenHash));
-    const provider = this.providers.find(({ id }) => id === attempt?.providerId);
-    if (attempt === undefined || provider === undefined || attempt.expiresAt <= this.clock.now()) {
-      throw refused();
+    const isRenewed = attempt !== undefined && attempt.sessionId !== null;
+    try {
+      const provider = this.providers.find(({ id }) => id === attempt?.providerId);
+      if (attempt === undefined || provider === undefined) throw new NotLetIn('attempt-unknown');
+      if (attempt.expiresAt <= this.clock.now()) throw new NotLetIn('attempt-over');
+      if (!isSameAddress(callbackUrl, attempt.redirectUri)) throw new NotLetIn('other-address');
+      const person = await provider.exchange(attemptOf(attemptToken, attempt.redirectUri), callbackUrl);
+      const step = await this.database.transaction(async (tx) => {
+        const account = await this.accountOf(tx, provider, person, origin);
+        const how = { method: provider.id, provedAt: person.provedAt, origin };
+        return attempt.sessionId === null
+          ? this.enter(tx, account, how)
+          : this.renew(tx, account, how, attempt, sessionToken);
+      });
+      await this.limits.giveBack('answer', origin.address);
+      if (isRenewed && step.kind === 'opened') this.tellSessions.changed([step.opened.account.accountId]);
+      return { step, isRenewed };
+    } catch (error) {
+      if (error instanceof NotLetIn) this.report(error, attempt?.providerId ?? '', origin);
+      throw error;
     }
-    if (!isSameAddress(callbackUrl, attempt.redirectUri)) throw refused();
-    const person = await provider.exchange(attemptOf(attemptToken, attempt.redirectUri), callbackUrl);
-    const opened = await this.database.transaction(async (tx) => {
-      const account = await this.accountOf(tx, provider, person);
-      if (account === undefined) throw refused();
-      if (attempt.sessionId !== null) {
-        const proof = { ...person, method: provider.id };
-        return this.renew(tx, account, proof, attempt, sessionToken);
-      }
-      const { provedAt } = person;
-      return this.openSession.run(tx, account, { method: provider.id, provedAt, origin });
-    });
-    await this.limits.giveBack('answer', origin.address);
-    const isRenewed = attempt.sessionId !== null;
-    if (isRenewed) this.tellSessions.changed([opened.account.accountId]);
-    return { ...opened, isRenewed };
+  }
+
+  private report({ reason, account }: NotLetIn, method: string, origin: Origin): void {
+    this.log.warn({ event: 'provider-refused', provider: method, reason }, 'A sign-in outside was refused');
+    this.wrongAnswers.report(account, { origin, method });
+  }
+
+  /** Who proved one factor goes on with the code of their authenticator, which nobody sets up on the way. */
+  private async enter(tx: Transaction, account: Account, how: Proof): Promise<SignInStep> {
+    if (account.kind === 'member' || how.provedAt !== null) {
+      return { kind: 'opened', opened: await this.openSession.run(tx, account, how) };
+    }
+    const credential = await this.credentials.lock(tx, account.accountId);
+    if (credential?.totpSecret == null) {
+      throw new NotLetIn('no-authenticator', account, 'SECOND_FACTOR_MISSING');
+    }
+    return this.steps.next(tx, account, credential, how);
   }
 
   /** Whoever came back must be whose session it is, and have proved it since the attempt began. */
   private async renew(
     tx: Transaction,
     account: Account,
-    { provedAt, method }: Pick<ExternalPerson, 'provedAt'> & { readonly method: string },
+    { provedAt, method }: Proof,
     { sessionId, createdAt }: Pick<StoredAttempt, 'sessionId' | 'createdAt'>,
     sessionToken: string,
-  ): Promise<OpenedSession> {
+  ): Promise<SignInStep> {
     const session = await this.sessionOf(tx, sessionToken);
     const isTheirs = session.sessionId === sessionId && session.accountId === account.accountId;
+    if (!isTheirs) throw new NotLetIn('session-of-another', account);
     const isFresh = provedAt !== null && provedAt.getTime() >= createdAt.getTime() - skewMs;
-    if (!isTheirs || !isFresh) throw refused();
-    return this.renewSession.run(tx, account, session, { oldToken: sessionToken, method });
+    if (!isFresh) throw new NotLetIn('not-proved-anew', account);
+    const opened = await this.renewSession.run(tx, account, session, { oldToken: sessionToken, method });
+    return { kind: 'opened', opened };
   }
 
   private async sessionOf(tx: Transaction, token: string): Promise<Session> {
@@ -149,26 +188,44 @@ export class SignInOutside {
 
   private async accountOf(
     tx: Transaction,
-    { kind }: ExternalSignIn,
-    person: ExternalPerson,
-  ): Promise<Account | undefined> {
-    const { issuer, subject, staffNumber } = person;
+    { kind, name }: ExternalSignIn,
+    { issuer, subject, staffNumber }: ExternalPerson,
+    origin: Origin,
+  ): Promise<Account> {
     const linked = await this.attempts.linked(tx, kind, issuer, subject);
-    if (linked !== undefined) return this.accounts.byId(tx, kind, linked);
-    if (kind === 'member' || staffNumber === undefined || !isLogin(staffNumber)) return undefined;
-    const { staff, mayEnter } = await this.accounts.staffByNumber(tx, loginForm(staffNumber));
-    if (staff === undefined || !mayEnter) return undefined;
-    const link = { kind, issuer, subject, accountId: staff.accountId, at: this.clock.now() };
-    if (!(await this.attempts.link(tx, link))) return undefined;
+    const { account, mayEnter } =
+      linked === undefined
+        ? await this.byNumber(tx, kind, staffNumber)
+        : await this.accounts.knownById(tx, kind, linked);
+    if (account === undefined) throw new NotLetIn('person-unknown');
+    if (!mayEnter) throw new NotLetIn('account-closed', account);
+    if (linked !== undefined) return account;
+    const { accountId } = account;
+    const link = { kind, issuer, subject, accountId, at: this.clock.now() };
+    if (!(await this.attempts.link(tx, link))) throw new NotLetIn('linked-to-another', account);
+    await this.notices.tell(tx, accountId, 'LINKED_OUTSIDE', { name });
     await this.audit.record(tx, {
       act: 'account.linked-outside',
       recordKind: 'account',
-      recordId: staff.accountId,
-      orgPath: staff.orgPath,
+      recordId: accountId,
+      ...ownerOf(account),
       after: { issuer },
-      actor: callerOf(staff),
+      actor: callerOf(account),
+      address: origin.address,
     });
-    return staff;
+    return account;
+  }
+
+  private async byNumber(
+    tx: Transaction,
+    kind: AccountKind,
+    staffNumber: string | undefined,
+  ): Promise<{ account: Account | undefined; mayEnter: boolean }> {
+    if (kind === 'member' || staffNumber === undefined || !isLogin(staffNumber)) {
+      return { account: undefined, mayEnter: false };
+    }
+    const { staff, mayEnter } = await this.accounts.staffByNumber(tx, loginForm(staffNumber));
+    return { account: staff, mayEnter };
   }
 }
 
@@ -196,5 +253,3 @@ function isLogin(text: string): boolean {
     return false;
   }
 }
-
-const refused = () => new DomainError('PROVIDER_REFUSED', 'Nobody here is known by that');

@@ -66,6 +66,7 @@ export async function signInScene(options: SceneOptions = {}) {
   const clock: Clock = besides?.clock ?? { now: () => at, today: () => localDate('2026-11-22') };
   const sent: CodeDelivery[] = [];
   const told: string[][] = [];
+  const warned: object[] = [];
   const demoSender = new DemoCodeSender(database, new DemoCodeRepository());
   const sender: CodeSender = {
     canSend,
@@ -84,7 +85,7 @@ export async function signInScene(options: SceneOptions = {}) {
     { provide: Database, useValue: database },
     { provide: CLOCK, useValue: clock },
     { provide: CONFIGURATION, useValue: settings },
-    { provide: LOGGER, useValue: { warn: () => undefined } },
+    { provide: LOGGER, useValue: { warn: (facts: object) => warned.push(facts) } },
     { provide: Hints, useValue: hints },
     { provide: AuditTrail, useValue: new AuditTrail('identity', new Outbox(clock), clock) },
     { provide: MASTER_KEYS, useValue: masterKeys },
@@ -109,6 +110,7 @@ export async function signInScene(options: SceneOptions = {}) {
       await get(AfterAnswer).settled();
       sent.length = 0;
       told.length = 0;
+      warned.length = 0;
       await database.rows(sql.raw(`TRUNCATE ${forgotten.join(', ')}`));
       await forgetAddresses(settings.EVERGREEN_REDIS_URL, settings.EVERGREEN_PREFIX);
       await get(SeedDemoStaff).run();
@@ -117,6 +119,8 @@ export async function signInScene(options: SceneOptions = {}) {
     sent,
     /** Accounts whose sessions were told that something changed. */
     told,
+    /** What the log was told, oldest first. */
+    warned,
     settled: () => get(AfterAnswer).settled(),
     pass: (ms: number) => {
       at = new Date(at.getTime() + ms);
