@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '@evergreen/service';
-import { identityVariables } from './identity.config.ts';
+import { checkSignIn, identityVariables } from './identity.config.ts';
 import { IdentityModule } from './identity.module.ts';
 import { auditConsumers } from './messaging/audit-acts.consumer.ts';
 import { CustomerFactsConsumer } from './messaging/customer-facts.consumer.ts';
@@ -11,6 +11,7 @@ export const identity: ServiceDefinition = {
   module: IdentityModule,
   migrations,
   variables: identityVariables,
+  checkConfiguration: checkSignIn,
   appendOnlyTables: ['audit_entry', 'person_erasure'],
   writeOnceTables: ['audit_detail'],
   consumers: [CustomerFactsConsumer, MemberFactsConsumer, ...auditConsumers],

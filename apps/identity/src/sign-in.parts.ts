@@ -6,7 +6,7 @@ import { Database } from '@evergreen/persistence';
 import { openBlindIndex, openMasterKeys } from '@evergreen/personal-data';
 import { RpcClient } from '@evergreen/rpc';
 import { CLOCK, CONFIGURATION } from '@evergreen/service';
-import { checkSignIn, isDemo, type SignInConfiguration } from './identity.config.ts';
+import { isDemo, type SignInConfiguration } from './identity.config.ts';
 import { AccountHandlers } from './messaging/account.handlers.ts';
 import { CustomerFactsConsumer } from './messaging/customer-facts.consumer.ts';
 import { DemoHandlers } from './messaging/demo.handlers.ts';
@@ -151,7 +151,6 @@ function codeSender(
   database: Database,
   demoCodes: DemoCodeRepository,
 ): CodeSender {
-  checkSignIn(configuration);
   switch (configuration.EVERGREEN_CODE_SENDER) {
     case 'demo':
       return new DemoCodeSender(database, demoCodes);
@@ -170,7 +169,6 @@ function codeSender(
 }
 
 function externalSignIns(configuration: SignInConfiguration): readonly ExternalSignIn[] {
-  checkSignIn(configuration);
   if (configuration.EVERGREEN_OIDC_ISSUER === undefined) return [];
   return [
     new OidcSignIn({

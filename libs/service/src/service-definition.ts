@@ -15,6 +15,8 @@ export interface ServiceDefinition {
   readonly entities?: DatabaseOptions['entities'];
   /** Variables of its own; names start with `EVERGREEN_`. */
   readonly variables?: z.ZodRawShape;
+  /** Looks, before anything is opened, at what no single variable shows. @throws ConfigurationError */
+  checkConfiguration?(configuration: object): void;
   /** Providers of the module that take events. */
   readonly consumers?: readonly Type<EventConsumer>[];
   /** Providers of the module that do long work. */

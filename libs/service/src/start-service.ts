@@ -32,10 +32,26 @@ export async function startService(
   environment: Environment = process.env,
 ): Promise<RunningService> {
   const configuration = readPlatformConfiguration(definition, environment);
+  definition.checkConfiguration?.(configuration);
   const kinds: RunKind[] = [];
-  const consumers: EventConsumer[] = [];
   const platform = await openPlatform(definition, configuration, kinds);
-  const { log, database, connection, engine } = platform;
+  try {
+    return await startOn(platform, definition, kinds);
+  } catch (error) {
+    await platform.engine.stop();
+    await platform.connection.close();
+    await platform.database.close();
+    throw error;
+  }
+}
+
+async function startOn(
+  platform: Platform,
+  definition: ServiceDefinition,
+  kinds: RunKind[],
+): Promise<RunningService> {
+  const { configuration, log, database, connection, engine } = platform;
+  const consumers: EventConsumer[] = [];
   const subjectPrefix = configuration.EVERGREEN_PREFIX;
 
   const pending = await database.pendingMigrations();
