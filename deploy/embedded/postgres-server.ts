@@ -71,6 +71,8 @@ function settings({ port, fsync }: PostgresOptions): Record<string, string> {
     // What statements are given holds names, addresses and what people typed: no log shall.
     log_parameter_max_length: '0',
     log_parameter_max_length_on_error: '0',
+    // Otherwise an error tells the row it is about.
+    log_error_verbosity: 'terse',
     ...(isSharedMemoryTight ? { dynamic_shared_memory_type: 'mmap' } : {}),
     ...(fsync ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
   };
