@@ -119,6 +119,42 @@ describe('sealing', () => {
   });
 });
 
+describe('verifying', () => {
+  it('is done for one after the other, and refused to more than a few at once', async () => {
+    await store.arrive(Array.from({ length: 1_200 }, () => act()));
+    await store.seal.run();
+    const order: string[] = [];
+    const verify = async (name: string, limit: number) => {
+      const verdict = await store.verify.run(1n, limit);
+      order.push(name);
+      return verdict.checked;
+    };
+    const calls = [verify('long', 1_100), ...[1, 2, 3].map((limit) => verify(`short ${limit}`, limit))];
+    await expect(store.verify.run(1n, 1)).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+      facts: { retryAfterSeconds: 1 },
+    });
+    expect(await Promise.all(calls)).toEqual([1_100, 1, 2, 3]);
+    expect(order).toEqual(['long', 'short 1', 'short 2', 'short 3']);
+    expect(await store.verify.run(1n, 10_000)).toMatchObject({ checked: 1_200 });
+  });
+
+  it('lets the process do other things meanwhile', async () => {
+    await store.arrive(Array.from({ length: 3_000 }, () => act()));
+    await store.seal.run();
+    let isDone = false;
+    const verified = store.verify.run(1n, 3_000).finally(() => (isDone = true));
+    let longestMs = 0;
+    const startedAt = performance.now();
+    for (let last = startedAt; !isDone; last = performance.now()) {
+      await new Promise((resolve) => setImmediate(resolve));
+      longestMs = Math.max(longestMs, performance.now() - last);
+    }
+    expect((await verified).checked).toBe(3_000);
+    expect(longestMs).toBeLessThan((performance.now() - startedAt) / 2);
+  });
+});
+
 describe('somebody who changes the store', () => {
   async function chainOf(length: number): Promise<void> {
     await store.arrive(

@@ -1,3 +1,4 @@
+import { DomainError } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { sql } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -11,6 +12,11 @@ import {
   readStretch,
 } from '../persistence/audit.repository.ts';
 
+/** Read and recomputed at once: what waits meanwhile waits some ten milliseconds. */
+const pageEntries = 500;
+/** Calls that are answered or wait for their turn. Together they take a second or two. */
+const callsMax = 4;
+
 export interface ChainVerdict {
   readonly checked: number;
   /** Where to go on; undefined at the end of the chain, and where it is broken. */
@@ -20,9 +26,12 @@ export interface ChainVerdict {
   readonly headHash: Buffer;
 }
 
-/** Recomputes the chain. */
+/** Recomputes the chain. That keeps a core busy, and the same process signs people in: one call at a time, by pages. */
 @Injectable()
 export class VerifyAudit {
+  private calls = 0;
+  private lastCall: Promise<unknown> = Promise.resolve();
+
   constructor(@Inject(Database) private readonly database: Database) {}
 
   state(): Promise<ChainState> {
@@ -34,8 +43,25 @@ export class VerifyAudit {
     return readHashes(this.database, sequences);
   }
 
-  /** Looks at one stretch; whether what comes before it fits is for an earlier call. */
-  run(from: bigint, limit: number): Promise<ChainVerdict> {
+  /**
+   * Looks at one stretch; whether what comes before it fits is for an earlier call.
+   * @throws DomainError RATE_LIMITED while too many ask
+   */
+  async run(from: bigint, limit: number): Promise<ChainVerdict> {
+    if (this.calls >= callsMax) {
+      throw new DomainError('RATE_LIMITED', 'The audit is being verified', { retryAfterSeconds: 1 });
+    }
+    this.calls += 1;
+    const call = this.lastCall
+      .then(() => this.check(from, limit))
+      .finally(() => {
+        this.calls -= 1;
+      });
+    this.lastCall = call.catch(() => undefined);
+    return call;
+  }
+
+  private check(from: bigint, limit: number): Promise<ChainVerdict> {
     return this.database.transaction(async (tx) => {
       // The head and the entries as of one moment: the chain goes on growing meanwhile.
       await tx.rows(sql`set transaction isolation level repeatable read, read only`);
@@ -50,13 +76,19 @@ export class VerifyAudit {
       return { checked: 0, broken, headHash: chainStart };
     }
     const check = new ChainCheck(from - 1n, before);
-    const found = await readStretch(tx, from, limit);
-    for (const [index, each] of found.entries()) {
-      const broken = check.take(each);
-      if (broken !== undefined) return { checked: index + 1, broken, headHash: check.head };
+    let checked = 0;
+    for (let isAll = false; !isAll && checked < limit;) {
+      const wanted = Math.min(pageEntries, limit - checked);
+      const found = await readStretch(tx, check.nextSequence, wanted);
+      for (const each of found) {
+        const broken = check.take(each);
+        checked += 1;
+        if (broken !== undefined) return { checked, broken, headHash: check.head };
+      }
+      isAll = found.length < wanted;
     }
-    const verdict = { checked: found.length, headHash: check.head };
-    if (found.length === limit) return { ...verdict, nextSequence: check.nextSequence };
+    const verdict = { checked, headHash: check.head };
+    if (checked === limit) return { ...verdict, nextSequence: check.nextSequence };
     const broken = await problemOfEnd(tx, check);
     return broken === undefined ? verdict : { ...verdict, broken };
   }
