@@ -52,7 +52,9 @@ export class ArrangeStaffResolver {
     return activatedStaffOf(await this.services.staff.resetSignIn({ accountId }));
   }
 
-  @Mutation(() => StaffMember, { description: 'The key makes it safe to send twice.' })
+  @Mutation(() => StaffMember, {
+    description: 'The key makes it safe to send twice. Needs a fresh proof with a deputy.',
+  })
   @AllowStaff('arrange', 'Staff')
   async setAbsence(@Args('input') input: AbsenceInput): Promise<StaffMember> {
     const { key, id: accountId, fromOn, toOn, deputyAccountId } = input;

@@ -116,16 +116,21 @@ describe('a person', () => {
     } as Caller;
     const asked = newcomer();
     const accountId = service.ids.E024!;
+    const leave = { key: uuidv7(), accountId, fromOn: '2027-02-01', toOn: '2027-02-05' };
     for (const call of [
       people(tired).createStaff(asked),
       people(tired).setGrants({ accountId, grants: [], version: 1n }),
       people(tired).reactivateStaff({ accountId, version: 1n }),
+      people(tired).setAbsence({ ...leave, deputyAccountId: service.ids.E022! }),
     ]) {
       await expect(call).rejects.toEqual(refused('STEP_UP_REQUIRED'));
     }
     const { staff: found } = await people(tired).listStaff({ limit: 1, text: asked.staffNumber });
     expect(found).toEqual([]);
     expect((await people(tired).getStaff({ accountId })).staff?.grants).toHaveLength(1);
+    // Leave gives nobody anything as long as nobody stands in.
+    const { staff: away } = await people(tired).setAbsence(leave);
+    expect(away?.absence).toMatchObject({ fromOn: '2027-02-01' });
   });
 
   it('is listed page by page, at most a hundred at once', async () => {

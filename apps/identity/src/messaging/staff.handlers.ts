@@ -38,7 +38,10 @@ const creators = access.anyOf(access.may('manage', 'Staff'), access.services);
 const managers = access.may('manage', 'Staff');
 const arrangers = access.may('arrange', 'Staff');
 
-/** Letting somebody in and giving them rights takes a fresh proof; ending their access does not: it may be urgent. */
+/**
+ * Letting somebody in and giving rights, also those of a deputy, takes a fresh proof; ending access does not: it may be
+ * urgent.
+ */
 @Controller()
 export class StaffHandlers {
   constructor(
@@ -152,6 +155,7 @@ export class StaffHandlers {
         deputyAccountId === undefined ? undefined : fields.uuid('deputyAccountId', deputyAccountId),
     };
     fields.check();
+    if (command.deputyAccountId !== undefined) demandStepUp(caller, this.clock.now());
     return { staff: staffMessage(await this.arrange.run(actorOf(caller), command)) };
   }
 

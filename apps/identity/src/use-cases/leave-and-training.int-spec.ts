@@ -39,6 +39,8 @@ const leave = (more: Partial<SetAbsenceCommand> = {}): SetAbsenceCommand => ({
 const arrange = (more: Partial<SetAbsenceCommand> = {}, actor = manager) =>
   scene.get(SetAbsence).run(actor, leave(more));
 const lent = async (to = deputy) => (await scene.byNumber(to.staffNumber)).deputyGrants;
+const noticesOf = ({ accountId }: StaffProfile) =>
+  scene.database.rows(sql`SELECT kind, facts FROM notice WHERE account_id = ${accountId}`);
 const actsOn = async (accountId: string) =>
   (await scene.acts()).filter(({ recordId }) => recordId === accountId).map(({ act }) => act);
 
@@ -54,11 +56,12 @@ describe('leave', () => {
       deputyName: deputy.name,
     });
     expect(await actsOn(away.accountId)).toEqual(['staff.created', 'staff.absence-set']);
-    const notices = await scene.database.rows(
-      sql`SELECT kind, facts FROM notice WHERE account_id = ${deputy.accountId}`,
-    );
-    expect(notices).toEqual([
-      { kind: 'DEPUTY_APPOINTED', facts: { from: '2026-11-24', to: '2026-11-26', name: away.name } },
+    const days = { from: '2026-11-24', to: '2026-11-26' };
+    expect(await noticesOf(deputy)).toEqual([
+      { kind: 'DEPUTY_APPOINTED', facts: { ...days, name: away.name } },
+    ]);
+    expect(await noticesOf(away)).toEqual([
+      { kind: 'DEPUTY_STANDS_IN', facts: { ...days, name: deputy.name } },
     ]);
   });
 

@@ -71,8 +71,7 @@ export class SetAbsence {
     }
     demandFreeDays({ fromOn, toOn }, arranged, today);
     if (deputyAccountId !== undefined) {
-      const deputy = await this.deputy(tx, actor, deputyAccountId);
-      demandDeputy(judgeDeputy(actor, { ...staff, fromOn, toOn }, deputy));
+      await this.appoint(tx, actor, { ...staff, fromOn, toOn }, deputyAccountId);
     }
     const absence = {
       absenceId: uuidv7(),
@@ -84,10 +83,6 @@ export class SetAbsence {
     await this.absences.add(tx, absence);
     await once.note(absence.absenceId);
     await this.staff.change(tx, staff);
-    if (deputyAccountId !== undefined) {
-      const facts = { from: fromOn, to: toOn, name: staff.name };
-      await this.notices.tell(tx, deputyAccountId, 'DEPUTY_APPOINTED', facts);
-    }
     await this.audit.record(tx, {
       act: 'staff.absence-set',
       recordKind: 'staff',
@@ -109,6 +104,20 @@ export class SetAbsence {
       isMade: earlier !== undefined,
       note: (recordId: string) => this.made.add(tx, { kind: 'absence', key, accountId, recordId, digest }),
     };
+  }
+
+  /** Both are told of it. */
+  private async appoint(
+    tx: Transaction,
+    actor: Actor,
+    away: StaffAccount & Leave,
+    deputyAccountId: string,
+  ): Promise<void> {
+    const deputy = await this.deputy(tx, actor, deputyAccountId);
+    demandDeputy(judgeDeputy(actor, away, deputy));
+    const days = { from: away.fromOn, to: away.toOn };
+    await this.notices.tell(tx, deputyAccountId, 'DEPUTY_APPOINTED', { ...days, name: away.name });
+    await this.notices.tell(tx, away.accountId, 'DEPUTY_STANDS_IN', { ...days, name: deputy?.name ?? '' });
   }
 
   /** As far as the actor can see them. */
