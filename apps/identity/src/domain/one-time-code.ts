@@ -14,9 +14,12 @@ export const codeRules = {
   /** From all devices together that the account was never used on: more than one place can take. */
   strangersSendsMax: 8,
   sendsWindowMs: 15 * 60_000,
+  /** In a day for an account, whatever it was asked for by: to devices of its own, and as many to all others together. */
+  daySendsMax: 20,
+  dayMs: 24 * 3_600_000,
 } as const;
 
-/** A code that was asked for within the window, as seen by whoever asks now. */
+/** A code that was asked for, as seen by whoever asks now. */
 export interface EarlierSend {
   readonly at: Date;
   readonly isSameDevice: boolean;
@@ -74,10 +77,26 @@ export function waitBeforeNextCode(sends: readonly EarlierSend[], isKnownDevice:
   return Math.max(ownWait, placeWait, waitAfter(strangers, strangersSendsMax, now));
 }
 
-function waitAfter(sends: readonly EarlierSend[], max: number, now: Date): number {
+/**
+ * Milliseconds until an account may be sent another code: what goes for a login goes for all logins of an account
+ * together, and besides there is a bound for the day.
+ * @param sends earlier ones to the account within a day, in any order
+ */
+export function waitOfAccount(sends: readonly EarlierSend[], isKnownDevice: boolean, now: Date): number {
+  const { daySendsMax, dayMs } = codeRules;
+  const alike = sends.filter(({ fromKnownDevice }) => fromKnownDevice === isKnownDevice);
+  return Math.max(waitBeforeNextCode(sends, isKnownDevice, now), waitAfter(alike, daySendsMax, now, dayMs));
+}
+
+function waitAfter(
+  sends: readonly EarlierSend[],
+  max: number,
+  now: Date,
+  windowMs: number = codeRules.sendsWindowMs,
+): number {
   const newestFirst = sends.map(({ at }) => at.getTime()).sort((a, b) => b - a);
   const blocking = newestFirst[max - 1];
-  return blocking === undefined ? 0 : Math.max(0, blocking + codeRules.sendsWindowMs - now.getTime());
+  return blocking === undefined ? 0 : Math.max(0, blocking + windowMs - now.getTime());
 }
 
 export const codeWrong = (attemptsLeft: number) =>

@@ -10,6 +10,8 @@ export const failureRules = {
   delayMsMax: 15 * 60_000,
   /** After so long without any they are forgotten. */
   forgottenMs: 24 * 3_600_000,
+  /** So long it is kept for somebody who does not sign in that there were some: to tell them. */
+  untoldMs: 180 * 24 * 3_600_000,
   /** From the person's own device so many are told; from elsewhere each. */
   toldFromKnownDevice: 3,
 } as const;
@@ -42,11 +44,13 @@ export function whoOf(kind: 'member' | 'staff', login: string): Buffer {
 export interface FailureKey {
   readonly who: Buffer;
   readonly fromKnownDevice: boolean;
+  /** Whether there is somebody to be told of them under this key. */
+  readonly isTold: boolean;
 }
 
 /** Somebody who is signed in is on a device of theirs: what strangers guess elsewhere does not hold them up. */
 export function ofSignedIn(who: Buffer): FailureKey {
-  return { who, fromKnownDevice: true };
+  return { who, fromKnownDevice: true, isTold: true };
 }
 
 /** Told alike for a number nobody has, a wrong password and somebody who may no longer sign in. */

@@ -53,7 +53,7 @@ export class AccountHandlers {
   @Rpc(AccountService.method.requestStepUpCode, access.members)
   async requestStepUpCode(_: unknown, { caller }: CallContext) {
     const { accountId } = ownerOf(caller);
-    return { validSeconds: await this.codes.toStepUp(accountId, addressOf(caller)) };
+    return { validSeconds: await this.codes.toStepUp(accountId) };
   }
 
   @Rpc(AccountService.method.stepUp, people)

@@ -4,7 +4,7 @@ import type { EarlierSend, SentCode } from '../domain/one-time-code.ts';
 
 export interface StoredCode extends SentCode {
   readonly codeId: string;
-  /** Null where no account answers to the login. */
+  /** Null where no account answers to the login, and where its code was not sent: there is nothing to guess. */
   readonly accountId: string | null;
 }
 
@@ -40,6 +40,20 @@ export class OneTimeCodeRepository {
       sql`SELECT created_at AS at, device = ${device} AS "isSameDevice", place = ${place} AS "isSamePlace",
                  from_known_device AS "fromKnownDevice"
           FROM one_time_code WHERE addressee = ${addressee} AND created_at > ${since}`,
+    );
+  }
+
+  /** What the account was sent, whatever it was asked for by. @param accountId null asks in vain, at the same cost */
+  sentToAccount(
+    on: Reader,
+    accountId: string | null,
+    { device, place }: CodeAsker,
+    since: Date,
+  ): Promise<EarlierSend[]> {
+    return on.rows(
+      sql`SELECT created_at AS at, device = ${device} AS "isSameDevice", place = ${place} AS "isSamePlace",
+                 from_known_device AS "fromKnownDevice"
+          FROM one_time_code WHERE account_id = ${accountId}::uuid AND created_at > ${since}`,
     );
   }
 

@@ -21,7 +21,7 @@ export class SignInFailureRepository {
   async set(tx: Transaction, key: FailureKey, known: Failures, address: string): Promise<void> {
     await tx.rows(
       sql`INSERT INTO sign_in_failure (who, from_known_device, failures, failed_at, address, untold)
-          VALUES (${key.who}, ${key.fromKnownDevice}, ${known.failures}, ${known.failedAt}, ${address}, 0)
+          VALUES (${key.who}, ${key.fromKnownDevice}, ${known.failures}, ${known.failedAt}, ${toldOf(key, address)}, 0)
           ON CONFLICT (who, from_known_device) DO UPDATE
           SET failures = excluded.failures, failed_at = excluded.failed_at`,
     );
@@ -37,10 +37,10 @@ export class SignInFailureRepository {
     );
   }
 
-  /** The person is told of it when they are in. */
+  /** The person, if there is one, is told of it when they are in. */
   async addUntold(tx: Transaction, key: FailureKey, address: string): Promise<void> {
     await tx.rows(
-      sql`UPDATE sign_in_failure SET untold = untold + 1, address = ${address}
+      sql`UPDATE sign_in_failure SET untold = untold + ${key.isTold ? 1 : 0}::integer, address = ${toldOf(key, address)}
           WHERE who = ${key.who} AND from_known_device = ${key.fromKnownDevice}`,
     );
   }
@@ -49,9 +49,10 @@ export class SignInFailureRepository {
   async noteUntold(tx: Transaction, key: FailureKey, at: Date, address: string): Promise<void> {
     await tx.rows(
       sql`INSERT INTO sign_in_failure AS known (who, from_known_device, failures, failed_at, address, untold)
-          VALUES (${key.who}, ${key.fromKnownDevice}, 0, ${at}, ${address}, 1)
+          VALUES (${key.who}, ${key.fromKnownDevice}, 1, ${at}, ${address}, 1)
           ON CONFLICT (who, from_known_device) DO UPDATE
-          SET untold = known.untold + 1, failed_at = excluded.failed_at, address = excluded.address`,
+          SET failures = known.failures + 1, untold = known.untold + 1, failed_at = excluded.failed_at,
+              address = excluded.address`,
     );
   }
 
@@ -75,12 +76,22 @@ export class SignInFailureRepository {
     );
   }
 
-  /** Removes a few of long ago. Each new one removes more than it adds. */
-  async prune(tx: Transaction, failedBefore: Date): Promise<void> {
+  /** Removes a few of long ago: what somebody is still to be told of is kept longer. Each new one removes more than it adds. */
+  async prune(tx: Transaction, before: { readonly told: Date; readonly untold: Date }): Promise<void> {
     await tx.rows(
       sql`DELETE FROM sign_in_failure WHERE (who, from_known_device) IN (
-            SELECT who, from_known_device FROM sign_in_failure WHERE failed_at < ${failedBefore}
+            SELECT who, from_known_device FROM sign_in_failure WHERE untold = 0 AND failed_at < ${before.told}
+            ORDER BY failed_at LIMIT 10 FOR UPDATE SKIP LOCKED)`,
+    );
+    await tx.rows(
+      sql`DELETE FROM sign_in_failure WHERE (who, from_known_device) IN (
+            SELECT who, from_known_device FROM sign_in_failure WHERE failed_at < ${before.untold}
             ORDER BY failed_at LIMIT 10 FOR UPDATE SKIP LOCKED)`,
     );
   }
+}
+
+/** Where it came from is kept for telling somebody, and for nothing else. */
+function toldOf(key: FailureKey, address: string): string {
+  return key.isTold ? address : '';
 }

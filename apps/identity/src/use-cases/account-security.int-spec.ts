@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sql } from '@evergreen/persistence';
 import { codeAt } from './authenticator.ts';
 import { Notices } from './notices.ts';
 import type { OpenedSession } from './open-session.ts';
 import { OwnSecurity } from './own-security.ts';
+import { PasswordHasher } from './password-hasher.ts';
 import { ReadSession } from './read-session.ts';
 import { RequestCode } from './request-code.ts';
 import { ResetSignIn } from './reset-sign-in.ts';
@@ -25,6 +27,15 @@ beforeEach(async () => {
 
 const read = (token: string, onlyLook = false) => identity.get(ReadSession).run(token, { onlyLook });
 const ended = { code: 'SESSION_ENDED' };
+/** What a sign-in by strangers is refused with. */
+const signIn = (staffNumber: string, password: string) =>
+  identity
+    .get(SignInStaff)
+    .run(staffNumber, password, { ...desk, browserId: 'another' })
+    .then(
+      () => 'none',
+      (error: { code: string }) => error.code,
+    );
 
 describe('a fresh proof', () => {
   const stepUp = (opened: OpenedSession, code: string, token = opened.token) =>
@@ -51,7 +62,7 @@ describe('a fresh proof', () => {
 
   it('exchanges a token once, however many ask at once', async () => {
     const before = await identity.member('M0000001');
-    await identity.get(RequestCode).toStepUp(before.account.accountId, desk.address);
+    await identity.get(RequestCode).toStepUp(before.account.accountId);
     await identity.settled();
     const sent = identity.sent.at(-1)!.code;
     const outcomes = await Promise.allSettled([1, 2, 3, 4, 5].map(() => stepUp(before, sent)));
@@ -77,6 +88,13 @@ describe('a fresh proof', () => {
     }
     await expect(stepUp(mine, right)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
     await expect(read(mine.token)).resolves.toBeDefined();
+  });
+
+  it('is not held up by wrong answers of others at the same address', async () => {
+    const mine = await identity.staff('E021');
+    for (let n = 0; n < 50; n += 1) await signIn(`X${n}`, 'wrong');
+    await expect(signIn('X50', 'wrong')).resolves.toBe('RATE_LIMITED');
+    await expect(stepUp(mine, await code('E021'))).resolves.toBeDefined();
   });
 
   it('of members needs a code of its own: one to sign in with is none', async () => {
@@ -134,6 +152,29 @@ describe('own security', () => {
     await expect(
       identity.get(SignInStaff).run('E022', 'quiet-harbour-41-lamp', elsewhere),
     ).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+  });
+
+  it('does not count passwords that could not be looked at', async () => {
+    const mine = await identity.staff('E022');
+    const { password } = await identity.demoStaff('E022');
+    const security = identity.get(OwnSecurity);
+    const hasher = identity.get(PasswordHasher);
+    let isBusy = true;
+    const flood = (async () => {
+      const hashes: Promise<unknown>[] = [];
+      for (; isBusy; await nextTurn()) hashes.push(hasher.hash('x').catch(() => undefined));
+      await Promise.all(hashes);
+    })();
+    for (let n = 0; n < 100; n += 1) await nextTurn();
+    for (let n = 0; n < 5; n += 1) {
+      const refused = { code: 'SERVICE_UNAVAILABLE' };
+      await expect(security.changePassword(own(mine), password, 'x')).rejects.toMatchObject(refused);
+      await expect(signIn('E021', 'wrong')).resolves.toBe(refused.code);
+    }
+    isBusy = false;
+    await flood;
+    await security.changePassword(own(mine), password, 'quiet-harbour-41-lamp');
+    await expect(signIn('E021', 'wrong')).resolves.toBe('SIGN_IN_REFUSED');
   });
 
   it('new recovery codes replace the old ones', async () => {

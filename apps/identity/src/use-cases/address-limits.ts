@@ -6,11 +6,15 @@ import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limite
 import { addressGroup, isLoopback } from '../domain/origin.ts';
 import { isDemo, type SignInConfiguration } from '../identity.config.ts';
 
-/** For each address, whoever is asked for: many logins tried one by one stand out here only. */
+/**
+ * For each address, whoever is asked for: many logins tried one by one stand out here only. A branch office shares an
+ * address, and so does a town behind its carrier: what somebody does there must not keep the others out. So whoever is
+ * signed in, or on a device of theirs, is not counted here at all, but by account and device only.
+ */
 const limits = {
-  /** Codes sent. */
-  code: { points: 20, duration: 3_600 },
-  /** Wrong answers of any kind; right ones do not count. A branch office shares an address. */
+  /** Codes asked for. How many one phone is sent is bounded by login and account; this bounds how many phones. */
+  code: { points: 200, duration: 3_600 },
+  /** Wrong answers of any kind. */
   answer: { points: 50, duration: 900 },
 } as const;
 
@@ -48,6 +52,26 @@ export class AddressLimits implements OnModuleDestroy {
       throw new DomainError('RATE_LIMITED', 'Too many attempts from this address', {
         retryAfterSeconds: Math.max(1, Math.ceil(refused.msBeforeNext / 1_000)),
       });
+    }
+  }
+
+  /**
+   * Looks at an answer, which counts only if it turns out to be wrong: neither what has expired nor what fails does.
+   * @throws DomainError RATE_LIMITED; whatever looking throws
+   */
+  async look<T extends { readonly kind: string }>(
+    from: { readonly address: string; readonly isKnownDevice: boolean },
+    look: () => Promise<T>,
+  ): Promise<T> {
+    if (from.isKnownDevice) return look();
+    await this.take('answer', from.address);
+    let isWrong = false;
+    try {
+      const outcome = await look();
+      isWrong = outcome.kind === 'wrong';
+      return outcome;
+    } finally {
+      if (!isWrong) await this.giveBack('answer', from.address);
     }
   }
 

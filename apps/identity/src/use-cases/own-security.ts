@@ -113,7 +113,9 @@ export class OwnSecurity {
     const key = ofSignedIn(whoOf('staff', staffNumber));
     const counted = await this.database.transaction((tx) => this.wrongAnswers.count(tx, key, address));
     if (counted.kind === 'wait') throw tooManyAnswers(counted.waitMs);
-    const isRight = await this.hasher.isRight(credential.passwordHash, typed);
+    const isRight = await this.wrongAnswers.look(counted, () =>
+      this.hasher.isRight(credential.passwordHash, typed),
+    );
     await this.database.transaction((tx) =>
       isRight ? this.wrongAnswers.wasRight(tx, counted) : this.wrongAnswers.wasWrong(tx, counted, address),
     );

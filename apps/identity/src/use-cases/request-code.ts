@@ -4,7 +4,13 @@ import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { MemberAccount } from '../domain/account.ts';
-import { codeRules, hashCode, tooManyCodes, waitBeforeNextCode } from '../domain/one-time-code.ts';
+import {
+  codeRules,
+  hashCode,
+  tooManyCodes,
+  waitBeforeNextCode,
+  waitOfAccount,
+} from '../domain/one-time-code.ts';
 import { deviceOf, type Origin, placeOf } from '../domain/origin.ts';
 import { sessionEnded } from '../domain/session.ts';
 import { AccountRepository } from '../persistence/account.repository.ts';
@@ -15,24 +21,23 @@ import { MemberLogins } from './member-logins.ts';
 import { randomDigits } from './random-secrets.ts';
 import { SendCodes } from './send-codes.ts';
 
-/** How long a used or expired code is kept: it still counts against the sends of its window. */
-const keepCodesMs = 24 * 3_600_000;
-
 interface Asked {
+  /** As it was typed. */
   readonly login: string;
+  /** Whose it is, if anybody's. */
+  readonly account: MemberAccount | undefined;
+  readonly asker: CodeAsker;
+}
+
+interface NewCode {
   readonly code: string;
   readonly createdAt: Date;
   readonly expiresAt: Date;
 }
 
-/** Whose code it is, if anybody's, and who asks for it. */
-interface Asking {
-  readonly account: MemberAccount | undefined;
-  readonly asker: CodeAsker;
-}
-
-type Made =
+type Kept =
   | { readonly kind: 'too-many'; readonly waitMs: number }
+  /** `account` undefined: nobody is sent anything. */
   | { readonly kind: 'made'; readonly codeId: string; readonly account: MemberAccount | undefined };
 
 /** Sends one-time codes. The work up to the answer is the same whether or not the account exists. */
@@ -56,59 +61,65 @@ export class RequestCode {
    */
   async toSignIn(typed: string, origin: Origin): Promise<number> {
     const addressee = this.logins.addresseeOf(typed);
-    return this.ask(typed, origin.address, async (tx) => {
-      const account = await this.logins.find(tx, typed);
-      const device = deviceOf(origin);
-      const fromKnownDevice = await this.devices.knows(tx, account?.accountId ?? null, device);
-      return { account, asker: { addressee, device, place: placeOf(origin), fromKnownDevice } };
-    });
+    this.sendCodes.demandRoom();
+    const account = await this.logins.find(this.database, typed);
+    const device = deviceOf(origin);
+    const accountId = account?.accountId ?? null;
+    const fromKnownDevice = await this.devices.knows(this.database, accountId, device);
+    if (!fromKnownDevice) await this.limits.take('code', origin.address);
+    const asker = { addressee, device, place: placeOf(origin), fromKnownDevice };
+    return this.ask({ login: typed, account, asker });
   }
 
   /** For a member who is signed in to prove themselves once more. @throws as `toSignIn` */
-  async toStepUp(accountId: string, address: string): Promise<number> {
+  async toStepUp(accountId: string): Promise<number> {
+    this.sendCodes.demandRoom();
     const account = await this.accounts.byId(this.database, accountId);
     if (account === undefined) throw sessionEnded();
     const asker = stepUpAsker(this.logins.addresseeOfAccount(accountId));
-    return this.ask(account.memberNumber, address, () => Promise.resolve({ account, asker }));
+    return this.ask({ login: account.memberNumber, account, asker });
   }
 
-  private async ask(
-    login: string,
-    address: string,
-    find: (tx: Transaction) => Promise<Asking>,
-  ): Promise<number> {
-    this.sendCodes.demandRoom();
-    await this.limits.take('code', address);
+  private async ask(asked: Asked): Promise<number> {
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + codeRules.validMs);
-    const asked = { login, code: randomDigits(codeRules.digits), createdAt, expiresAt };
-    const made = await this.database.transaction((tx) => this.make(tx, asked, find));
-    if (made.kind === 'too-many') throw tooManyCodes(made.waitMs);
-    const { codeId, account } = made;
-    if (account) {
-      this.sendCodes.add({ codeId, account, login, code: asked.code, createdAt, expiresAt });
-    }
+    const made = { code: randomDigits(codeRules.digits), createdAt, expiresAt };
+    const kept = await this.database.transaction((tx) => this.keep(tx, asked, made));
+    if (kept.kind === 'too-many') throw tooManyCodes(kept.waitMs);
+    const { codeId, account } = kept;
+    if (account) this.sendCodes.add({ codeId, account, login: asked.login, ...made });
     return codeRules.validMs / 1_000;
   }
 
-  private async make(
-    tx: Transaction,
-    { code, createdAt, expiresAt }: Asked,
-    find: (tx: Transaction) => Promise<Asking>,
-  ): Promise<Made> {
-    const { account, asker } = await find(tx);
+  private async keep(tx: Transaction, asked: Asked, { code, createdAt, expiresAt }: NewCode): Promise<Kept> {
+    const { account, asker } = asked;
     await this.codes.lock(tx, asker.addressee);
     const since = new Date(createdAt.getTime() - codeRules.sendsWindowMs);
     const sends = await this.codes.sentSince(tx, asker, since);
     const waitMs = waitBeforeNextCode(sends, asker.fromKnownDevice, createdAt);
-    if (waitMs > 0) return { kind: 'too-many', waitMs };
+    const accountWaitMs = await this.waitOfAccount(tx, asked, createdAt);
+    // Whoever used the account before may know what goes for it; others must not learn that a login is its.
+    const toldMs = asker.fromKnownDevice ? Math.max(waitMs, accountWaitMs) : waitMs;
+    if (toldMs > 0) return { kind: 'too-many', waitMs: toldMs };
+    const recipient = accountWaitMs > 0 ? undefined : account;
     const codeId = uuidv7(createdAt.getTime());
     const salt = randomBytes(16);
-    const accountId = account?.accountId ?? null;
+    const accountId = recipient?.accountId ?? null;
     const hash = hashCode(salt, code);
     await this.codes.add(tx, { codeId, ...asker, accountId, salt, hash, createdAt, expiresAt });
-    await this.codes.prune(tx, new Date(createdAt.getTime() - keepCodesMs));
-    return { kind: 'made', codeId, account };
+    // Those of a day still count against the next ones.
+    await this.codes.prune(tx, new Date(createdAt.getTime() - codeRules.dayMs));
+    return { kind: 'made', codeId, account: recipient };
+  }
+
+  /** One request at a time for each account, too: it may be asked for by phone and by number at once. */
+  private async waitOfAccount(tx: Transaction, { account, asker }: Asked, now: Date): Promise<number> {
+    const accountId = account?.accountId ?? null;
+    // Where nobody has the login it is locked in vain, under a name of its own.
+    await this.codes.lock(tx, this.logins.addresseeOfAccount(accountId ?? asker.addressee.toString('hex')));
+    const since = new Date(now.getTime() - codeRules.dayMs);
+    const sends = await this.codes.sentToAccount(tx, accountId, asker, since);
+    return waitOfAccount(sends, asker.fromKnownDevice, now);
   }
 }
 

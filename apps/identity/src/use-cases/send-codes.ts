@@ -18,13 +18,13 @@ export class SendCodes {
   /** Asked before it is known whether there is anything to send. @throws DomainError SERVICE_UNAVAILABLE */
   demandRoom(): void {
     if (!this.sender.canSend) throw new DomainError('SERVICE_UNAVAILABLE', 'Codes cannot be sent');
-    if (!this.afterAnswer.hasRoom) {
+    if (!this.afterAnswer.hasRoom('codes')) {
       throw new DomainError('SERVICE_UNAVAILABLE', 'Too many codes wait to be sent');
     }
   }
 
   /** Returns at once. */
   add(delivery: CodeDelivery): void {
-    this.afterAnswer.add(`code ${delivery.codeId}`, () => this.sender.send(delivery));
+    this.afterAnswer.add('codes', `code ${delivery.codeId}`, () => this.sender.send(delivery));
   }
 }

@@ -59,6 +59,28 @@ describe('signing in by code', () => {
     await expect(signIn('M0000001', await identity.codeFor('M0000001'))).resolves.toBeDefined();
   });
 
+  it('counts by the login, so that a wait at one tells nobody that another is the same person’s', async () => {
+    const code = await identity.codeFor('13800138000', elsewhere);
+    for (let n = 0; n < 5; n += 1) await signIn('13800138000', wrong(code), elsewhere).catch(() => undefined);
+    await expect(signIn('13800138000', code, elsewhere)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    await expect(signIn('M0000001', code, elsewhere)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
+  });
+
+  it('without a code that was asked for is no guess, however often it is tried', async () => {
+    for (let n = 0; n < 60; n += 1) {
+      await expect(signIn('M0000001', 'guess')).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
+    }
+  });
+
+  it('goes on from wrong codes to the right one, and what was mistyped is forgotten', async () => {
+    const code = await identity.codeFor('M0000001');
+    for (let n = 0; n < 4; n += 1) await signIn('M0000001', wrong(code)).catch(() => undefined);
+    await signIn('M0000001', code);
+    await identity.settled();
+    const counted = await identity.database.rows(sql`SELECT failures FROM sign_in_failure WHERE untold = 0`);
+    expect(counted).toEqual([]);
+  });
+
   it('is good on the device that asked for it, and nobody elsewhere can use it up', async () => {
     await identity.member('M0000001');
     const code = await identity.codeFor('M0000001');
@@ -119,104 +141,6 @@ describe('signing in by code', () => {
       [1, 2, 3].map(() => [account.accountId, 'c1']),
     );
     expect(JSON.stringify(await identity.acts(), bigintAsText)).not.toContain(code);
-  });
-});
-
-describe('asking for a code', () => {
-  it.each(['M9999999', '13900139000', '13700137000'])(
-    'answers alike and sends nothing where no one account answers to %s',
-    async (login) => {
-      expect(await ask(login)).toBe(await ask('M0000001'));
-      await identity.settled();
-      expect(identity.sent.map(({ account }) => account.memberNumber)).toEqual(['M0000001']);
-      for (const attemptsLeft of [4, 3, 2, 1, 0]) {
-        // Even who guesses learns nothing: the answers are those of an account that exists.
-        await expect(signIn(login, 'guess')).rejects.toMatchObject({
-          code: 'CODE_WRONG',
-          facts: { attemptsLeft },
-        });
-      }
-      await expect(signIn(login, 'guess')).rejects.toMatchObject({ code: 'RATE_LIMITED' });
-      identity.pass(30_000);
-      await expect(signIn(login, 'guess')).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
-    },
-  );
-
-  it('goes on for whoever used the account on this device before, whatever strangers ask for', async () => {
-    await identity.member('M0000001');
-    const devices = Array.from({ length: 7 }, (_, n) => ({ ...elsewhere, browserId: `stranger ${n}` }));
-    for (const [n, device] of devices.entries()) {
-      const asked = ask('M0000001', { ...device, address: `198.51.100.${n}` });
-      await expect(asked).resolves.toBe(300);
-    }
-    await expect(ask('M0000001', { ...elsewhere, browserId: 'another' })).rejects.toMatchObject({
-      code: 'RATE_LIMITED',
-    });
-    await expect(ask('M0000001')).resolves.toBe(300);
-  });
-
-  it('is not asked for by one place more often than five times, whatever it calls itself', async () => {
-    for (let n = 0; n < codeRules.sendsMax; n += 1)
-      await ask('M0000001', { ...elsewhere, browserId: `${n}` });
-    await expect(ask('M0000001', { ...elsewhere, browserId: 'x' })).rejects.toMatchObject({
-      code: 'RATE_LIMITED',
-    });
-    await expect(ask('M0000001')).resolves.toBe(300);
-  });
-
-  it.each(['M0000001', 'M9999999', '13800138000'])(
-    'is refused the sixth time within a quarter of an hour (%s)',
-    async (login) => {
-      for (let n = 0; n < codeRules.sendsMax; n += 1) await ask(login);
-      identity.pass(60_000);
-      // However it is typed.
-      await expect(ask(login.split('').join(' '))).rejects.toMatchObject({
-        code: 'RATE_LIMITED',
-        facts: { retryAfterSeconds: 14 * 60 },
-      });
-      identity.pass(14 * 60_000);
-      await expect(ask(login)).resolves.toBe(300);
-    },
-  );
-
-  it('is refused the twenty-first time in an hour from one address, whoever for', async () => {
-    for (let n = 0; n < 20; n += 1) await ask(`M1${n}`, elsewhere);
-    await expect(ask('M0000001', elsewhere)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
-    await expect(ask('M0000001')).resolves.toBe(300);
-  });
-
-  it('counts requests that arrive at once', async () => {
-    const outcomes = await Promise.allSettled(Array.from({ length: 12 }, () => ask('M0000001')));
-    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(codeRules.sendsMax);
-  });
-
-  it('keeps neither code nor phone in clear outside the demonstration table', async () => {
-    const code = await identity.codeFor('13800138000');
-    const rows = await identity.database.rows<{ text: string }>(
-      sql`SELECT row_to_json(c)::text AS text FROM one_time_code c
-          UNION ALL SELECT row_to_json(m)::text FROM member_account m`,
-    );
-    const text = rows.map((row) => row.text).join();
-    expect(text).not.toContain(`"${code}"`);
-    expect(text).not.toContain('13800138000');
-  });
-
-  it('forgets codes of long ago', async () => {
-    await identity.codeFor('M0000001');
-    identity.pass(25 * 3_600_000);
-    await identity.codeFor('M0000002');
-    expect(await identity.database.rows(sql`SELECT code_id FROM one_time_code`)).toHaveLength(1);
-  });
-
-  it('is refused for everybody where no code can be sent', async () => {
-    const { database, folder, clock } = identity;
-    const silent = await signInScene({ besides: { database, folder, clock }, canSend: false });
-    for (const login of ['M0000001', 'M9999999']) {
-      await expect(silent.get(RequestCode).toSignIn(login, desk)).rejects.toMatchObject({
-        code: 'SERVICE_UNAVAILABLE',
-      });
-    }
-    await silent.close();
   });
 });
 

@@ -15,6 +15,14 @@ beforeEach(() => identity.reset());
 
 const { signIn, answer, totp, hired } = staffSteps(() => identity);
 
+const day = 24 * 3_600_000;
+const toldOf = async (accountId: string) => {
+  const notices = await identity.database.rows<{ facts: object }>(
+    sql`SELECT facts FROM notice WHERE account_id = ${accountId} AND kind = 'FAILED_SIGN_INS'`,
+  );
+  return notices.map(({ facts }) => facts);
+};
+
 describe('number and password', () => {
   it('are followed by a code of the authenticator, and then open a session', async () => {
     const opened = await identity.staff('E021');
@@ -129,12 +137,7 @@ describe('guessing passwords', () => {
     await expect(signIn('E021', 'wrong', elsewhere)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
     identity.pass(30_000);
     const { account } = await identity.staff('E021');
-    const notices = await identity.database.rows<{ kind: string; facts: object }>(
-      sql`SELECT kind, facts FROM notice WHERE account_id = ${account.accountId}`,
-    );
-    expect(notices).toEqual([
-      { kind: 'FAILED_SIGN_INS', facts: { attempts: '5', address: elsewhere.address } },
-    ]);
+    expect(await toldOf(account.accountId)).toEqual([{ attempts: '5', address: elsewhere.address }]);
   });
 
   it('over many numbers is stopped by address', async () => {
@@ -150,6 +153,48 @@ describe('guessing passwords', () => {
     expect(codes[50]).toBe('RATE_LIMITED');
     const { password } = await identity.demoStaff('E021');
     challengeOf(await signIn('E021', password), 'totp');
+  });
+
+  it('by others at the address does not keep out whoever is on a device of theirs', async () => {
+    const own = { ...elsewhere, browserId: 'own' };
+    await identity.staff('E021', own);
+    for (let n = 0; n < 50; n += 1) await signIn(`X${n}`, 'wrong', elsewhere).catch(() => undefined);
+    const { password } = await identity.demoStaff('E021');
+    await expect(signIn('E021', password, elsewhere)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    challengeOf(await signIn('E021', password, own), 'totp');
+  });
+
+  it('is told of weeks later, and slows nobody down by then', async () => {
+    await identity.staff('E021');
+    for (let n = 0; n < 5; n += 1) await signIn('E021', 'wrong', elsewhere).catch(() => undefined);
+    identity.pass(30 * day);
+    // What nobody needs goes with the next wrong answer of anybody.
+    await signIn('E022', 'wrong').catch(() => undefined);
+    for (let n = 0; n < 5; n += 1) {
+      await expect(signIn('E021', 'wrong', elsewhere)).rejects.toMatchObject({ code: 'SIGN_IN_REFUSED' });
+    }
+    const { account } = await identity.staff('E021');
+    expect(await toldOf(account.accountId)).toEqual([{ attempts: '10', address: elsewhere.address }]);
+  });
+
+  it('is forgotten after half a year, and after a day where there is nobody to tell', async () => {
+    const counted = () => identity.database.rows(sql`SELECT who FROM sign_in_failure`);
+    await signIn('E998', 'wrong').catch(() => undefined);
+    await signIn('E021', 'wrong').catch(() => undefined);
+    identity.pass(day + 1);
+    await signIn('E022', 'wrong').catch(() => undefined);
+    expect(await counted()).toHaveLength(2);
+    identity.pass(180 * day + 1);
+    await signIn('E023', 'wrong').catch(() => undefined);
+    expect(await counted()).toHaveLength(1);
+  });
+
+  it('shows in the audit also where the password was found and nothing else', async () => {
+    const { staff } = await identity.demoStaff('E021');
+    await identity.password('E021', elsewhere);
+    expect(await identity.acts()).toMatchObject([
+      { act: 'sign-in.password-accepted', recordId: staff.accountId, address: elsewhere.address },
+    ]);
   });
 
   it('is written down for accounts that exist, without what was typed', async () => {

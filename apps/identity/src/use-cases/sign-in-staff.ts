@@ -1,20 +1,33 @@
+import { AuditTrail } from '@evergreen/audit';
 import { type Clock } from '@evergreen/kernel';
-import { Database } from '@evergreen/persistence';
+import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { loginForm } from '../domain/login.ts';
 import type { Origin } from '../domain/origin.ts';
-import { signInRefused, tooManyAnswers, whoOf } from '../domain/sign-in-failure.ts';
+import { type FailureKey, signInRefused, tooManyAnswers, whoOf } from '../domain/sign-in-failure.ts';
 import type { StaffAccount } from '../domain/staff.ts';
 import { CredentialRepository, type StaffCredential } from '../persistence/credential.repository.ts';
 import { AddressLimits } from './address-limits.ts';
 import { FindAccount } from './find-account.ts';
 import { PasswordHasher } from './password-hasher.ts';
+import { ownerOf } from './session-caller.ts';
 import { type SignInStep, SignInSteps } from './sign-in-steps.ts';
 import { type CountedAnswer, WrongAnswers } from './wrong-answers.ts';
 
 /** Stands where nobody has the number, so that looking takes as long. */
 const nobodysId = '00000000-0000-0000-0000-000000000000';
+
+interface Attempt {
+  readonly key: FailureKey;
+  readonly staff: StaffAccount | undefined;
+  /** Undefined where no password opens anything. */
+  readonly usable: StaffCredential | undefined;
+  readonly password: string;
+  readonly origin: Origin;
+}
+
+type Outcome = SignInStep | { readonly kind: 'wrong' };
 
 /** The first step of staff: number and password. All that can go wrong with them is answered alike. */
 @Injectable()
@@ -28,53 +41,37 @@ export class SignInStaff {
     @Inject(CredentialRepository) private readonly credentials: CredentialRepository,
     @Inject(WrongAnswers) private readonly wrongAnswers: WrongAnswers,
     @Inject(SignInSteps) private readonly steps: SignInSteps,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
   /** @throws DomainError SIGN_IN_REFUSED, RATE_LIMITED while guesses are slowed down, SERVICE_UNAVAILABLE */
   async run(typedNumber: string, password: string, origin: Origin): Promise<SignInStep> {
     const staffNumber = loginForm(typedNumber);
-    await this.limits.take('answer', origin.address);
     const { staff, mayEnter } = await this.accounts.staffByNumber(this.database, staffNumber);
-    const credential = await this.credentials.find(this.database, staff?.accountId ?? nobodysId);
-    const counted = await this.count(staffNumber, staff, origin);
-    const usable = mayEnter && this.isUsable(credential) ? credential : undefined;
-    const isRight = await this.isRight(usable, password, counted);
-    const step = isRight && staff && usable ? await this.goOn(staff, usable, counted, origin) : undefined;
-    if (step === undefined) {
-      await this.database.transaction((tx) => this.wrongAnswers.wasWrong(tx, counted, origin.address));
-      this.wrongAnswers.report(staff, { origin, method: 'password' });
-      throw signInRefused();
-    }
-    await this.limits.giveBack('answer', origin.address);
-    return step;
-  }
-
-  private async count(
-    staffNumber: string,
-    staff: StaffAccount | undefined,
-    origin: Origin,
-  ): Promise<CountedAnswer> {
-    const counted = await this.database.transaction(async (tx) => {
-      const who = whoOf('staff', staffNumber);
-      const key = await this.wrongAnswers.keyOf(tx, who, staff?.accountId ?? null, origin);
-      return this.wrongAnswers.count(tx, key, origin.address);
+    const who = whoOf('staff', staffNumber);
+    const key = await this.wrongAnswers.keyOf(this.database, who, staff?.accountId ?? null, origin);
+    const from = { address: origin.address, isKnownDevice: key.fromKnownDevice };
+    const outcome = await this.limits.look(from, async () => {
+      const credential = await this.credentials.find(this.database, staff?.accountId ?? nobodysId);
+      const usable = mayEnter && this.isUsable(credential) ? credential : undefined;
+      return this.look({ key, staff, usable, password, origin });
     });
-    if (counted.kind === 'wait') throw tooManyAnswers(counted.waitMs);
-    return counted;
+    if (outcome.kind !== 'wrong') return outcome;
+    this.wrongAnswers.report(staff, { origin, method: 'password' });
+    throw signInRefused();
   }
 
-  private async isRight(
-    credential: StaffCredential | undefined,
-    password: string,
-    counted: CountedAnswer,
-  ): Promise<boolean> {
-    try {
-      return await this.hasher.isRight(credential?.passwordHash, password);
-    } catch (error) {
-      // It was not looked at.
-      await this.database.transaction((tx) => this.wrongAnswers.wasRight(tx, counted));
-      throw error;
-    }
+  private async look({ key, staff, usable, password, origin }: Attempt): Promise<Outcome> {
+    const { address } = origin;
+    const counted = await this.database.transaction((tx) => this.wrongAnswers.count(tx, key, address));
+    if (counted.kind === 'wait') throw tooManyAnswers(counted.waitMs);
+    const isRight = await this.wrongAnswers.look(counted, () =>
+      this.hasher.isRight(usable?.passwordHash, password),
+    );
+    const step = isRight && staff && usable ? await this.goOn(staff, usable, counted, origin) : undefined;
+    if (step !== undefined) return step;
+    await this.database.transaction((tx) => this.wrongAnswers.wasWrong(tx, counted, address));
+    return { kind: 'wrong' };
   }
 
   /** @returns undefined when the password was changed while it was looked at */
@@ -91,7 +88,20 @@ export class SignInStaff {
       ];
       if (account === undefined || credential?.passwordHash !== seen.passwordHash) return undefined;
       await this.wrongAnswers.wasRight(tx, counted);
+      await this.noteAccepted(tx, account, origin);
       return this.steps.next(tx, account, credential, { method: 'password', origin });
+    });
+  }
+
+  /** Also where the person gets no further: it may be somebody else who has their password. */
+  private async noteAccepted(tx: Transaction, account: StaffAccount, origin: Origin): Promise<void> {
+    await this.audit.record(tx, {
+      act: 'sign-in.password-accepted',
+      recordKind: 'account',
+      recordId: account.accountId,
+      ...ownerOf(account),
+      actor: { kind: 'anonymous' },
+      address: origin.address,
     });
   }
 

@@ -11,7 +11,6 @@ import { answersLeft, ofSignedIn, tooManyAnswers, whoOf } from '../domain/sign-i
 import type { StaffAccount } from '../domain/staff.ts';
 import { CredentialRepository } from '../persistence/credential.repository.ts';
 import { SessionRepository } from '../persistence/session.repository.ts';
-import { AddressLimits } from './address-limits.ts';
 import { CheckCode } from './check-code.ts';
 import { FindAccount } from './find-account.ts';
 import { MemberLogins } from './member-logins.ts';
@@ -31,13 +30,15 @@ type Proof =
 type Outcome =
   Exclude<Proof, { kind: 'right' }> | { readonly kind: 'opened'; readonly opened: OpenedSession };
 
-/** Somebody who is signed in proves once more who they are. The session goes on under another token. */
+/**
+ * Somebody who is signed in proves once more who they are. The session goes on under another token. Bounded by the
+ * account's own wrong answers and codes: what others do at the same address does not matter.
+ */
 @Injectable()
 export class StepUp {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(AddressLimits) private readonly limits: AddressLimits,
     @Inject(FindAccount) private readonly accounts: FindAccount,
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
     @Inject(CredentialRepository) private readonly credentials: CredentialRepository,
@@ -54,13 +55,11 @@ export class StepUp {
    * @throws DomainError SESSION_ENDED, CODE_WRONG with the attempts left, CODE_EXPIRED, RATE_LIMITED
    */
   async run(accountId: string, token: string, code: string, address: string): Promise<OpenedSession> {
-    await this.limits.take('answer', address);
     const outcome = await this.database.transaction((tx) =>
       this.attempt(tx, accountId, token, code, address),
     );
     switch (outcome.kind) {
       case 'opened':
-        await this.limits.giveBack('answer', address);
         this.tellSessions.changed([accountId]);
         return outcome.opened;
       case 'wrong':
@@ -103,7 +102,7 @@ export class StepUp {
   ): Promise<Proof> {
     const asker = stepUpAsker(this.logins.addresseeOfAccount(account.accountId));
     const checked = await this.checkCode.run(tx, asker, code, this.clock.now());
-    if (checked.kind === 'wrong') this.wrongAnswers.reportCode(account.accountId, origin);
+    if (checked.kind === 'wrong') this.wrongAnswers.reportCode(account, true, origin);
     return checked.kind === 'right' ? { kind: 'right', method: 'code' } : checked;
   }
 

@@ -3,17 +3,15 @@ import { type Clock } from '@evergreen/kernel';
 import { Database, type Reader, type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Account } from '../domain/account.ts';
+import type { Account, MemberAccount } from '../domain/account.ts';
 import { deviceOf, type Origin } from '../domain/origin.ts';
 import {
   type FailureKey,
   failureRules,
   type Failures,
-  ofSignedIn,
   waitBeforeNextAnswer,
   whoOf,
 } from '../domain/sign-in-failure.ts';
-import { AccountRepository } from '../persistence/account.repository.ts';
 import { KnownDeviceRepository } from '../persistence/known-device.repository.ts';
 import { SignInFailureRepository } from '../persistence/sign-in-failure.repository.ts';
 import { AfterAnswer } from './after-answer.ts';
@@ -47,7 +45,6 @@ export class WrongAnswers {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(SignInFailureRepository) private readonly failures: SignInFailureRepository,
     @Inject(KnownDeviceRepository) private readonly devices: KnownDeviceRepository,
-    @Inject(AccountRepository) private readonly accounts: AccountRepository,
     @Inject(AfterAnswer) private readonly afterAnswer: AfterAnswer,
     @Inject(Notices) private readonly notices: Notices,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
@@ -55,7 +52,8 @@ export class WrongAnswers {
 
   /** @param accountId null where nobody has the login: asked in vain, at the same cost */
   async keyOf(on: Reader, who: Buffer, accountId: string | null, origin: Origin): Promise<FailureKey> {
-    return { who, fromKnownDevice: await this.devices.knows(on, accountId, deviceOf(origin)) };
+    const fromKnownDevice = await this.devices.knows(on, accountId, deviceOf(origin));
+    return { who, fromKnownDevice, isTold: accountId !== null };
   }
 
   /** @param address where it came from */
@@ -68,12 +66,30 @@ export class WrongAnswers {
       before !== undefined && at.getTime() - before.failedAt.getTime() > failureRules.forgottenMs;
     const failures = isForgotten ? 1 : (before?.failures ?? 0) + 1;
     await this.failures.set(tx, key, { failures, failedAt: at }, address);
-    await this.failures.prune(tx, new Date(at.getTime() - failureRules.forgottenMs));
+    await this.failures.prune(tx, {
+      told: new Date(at.getTime() - failureRules.forgottenMs),
+      untold: new Date(at.getTime() - failureRules.untoldMs),
+    });
     return { kind: 'counted', key, at, before };
+  }
+
+  /** Looks at an answer that was counted. If that fails it was not looked at, and does not count. */
+  async look<T>(counted: CountedAnswer, look: () => Promise<T>): Promise<T> {
+    try {
+      return await look();
+    } catch (error) {
+      await this.database.transaction((tx) => this.wasRight(tx, counted));
+      throw error;
+    }
   }
 
   async wasRight(tx: Transaction, { key, at, before }: CountedAnswer): Promise<void> {
     await this.failures.takeBack(tx, key, at, before);
+  }
+
+  /** The person is in: what they mistyped under this key counts no more. */
+  async forget(tx: Transaction, key: FailureKey): Promise<void> {
+    await this.failures.clear(tx, key);
   }
 
   /** It stays counted, and the person will be told. */
@@ -84,20 +100,19 @@ export class WrongAnswers {
   /** Writes the attempt down, after the answer: its time must not tell whether there is an account. */
   report(account: Account | undefined, attempt: Attempt): void {
     if (account === undefined) return;
-    this.afterAnswer.add('sign-in.failed', () =>
+    this.afterAnswer.add('acts', 'sign-in.failed', () =>
       this.database.transaction((tx) => this.record(tx, account, attempt)),
     );
   }
 
-  /** A wrong code of a member who is signed in: the code itself bounds how many there can be. */
-  reportCode(accountId: string, origin: Origin): void {
-    this.afterAnswer.add('sign-in.failed', () =>
+  /** A wrong code of a member. How many there can be is bounded elsewhere: this writes it down and lets them be told. */
+  reportCode(member: MemberAccount | undefined, fromKnownDevice: boolean, origin: Origin): void {
+    if (member === undefined) return;
+    const key = { who: whoOf('member', member.accountId), fromKnownDevice, isTold: true };
+    this.afterAnswer.add('acts', 'sign-in.failed', () =>
       this.database.transaction(async (tx) => {
-        const account = await this.accounts.byId(tx, accountId);
-        if (account === undefined) return;
-        const key = ofSignedIn(whoOf('member', accountId));
         await this.failures.noteUntold(tx, key, this.clock.now(), origin.address);
-        await this.record(tx, account, { origin, method: 'code' });
+        await this.record(tx, member, { origin, method: 'code' });
       }),
     );
   }
