@@ -9,7 +9,8 @@ import { isDemo, type SignInConfiguration } from '../identity.config.ts';
 /**
  * For each address, whoever is asked for: many logins tried one by one stand out here only. A branch office shares an
  * address, and so does a town behind its carrier: what somebody does there must not keep the others out. So whoever is
- * signed in, or on a device of theirs, is not counted here at all, but by account and device only.
+ * signed in, on a device of theirs, or has proved a password already, is not counted here at all, but by account and
+ * device only.
  */
 const limits = {
   /** Codes asked for. How many one phone is sent is bounded by login and account; this bounds how many phones. */
@@ -71,13 +72,10 @@ export class AddressLimits implements OnModuleDestroy {
       isWrong = outcome.kind === 'wrong';
       return outcome;
     } finally {
-      if (!isWrong) await this.giveBack('answer', from.address);
+      if (!isWrong && !this.isUnbounded(from.address)) {
+        await this.limiters.answer.reward(addressGroup(from.address), 1);
+      }
     }
-  }
-
-  /** What was taken did not count after all. */
-  async giveBack(what: Counted, address: string): Promise<void> {
-    if (!this.isUnbounded(address)) await this.limiters[what].reward(addressGroup(address), 1);
   }
 
   private limiter(what: Counted): RateLimiterRedis {

@@ -16,7 +16,6 @@ import { tooManyAnswers, whoOf } from '../domain/sign-in-failure.ts';
 import type { StaffAccount } from '../domain/staff.ts';
 import { ChallengeRepository } from '../persistence/challenge.repository.ts';
 import { CredentialRepository, type StaffCredential } from '../persistence/credential.repository.ts';
-import { AddressLimits } from './address-limits.ts';
 import { ChoosePassword } from './choose-password.ts';
 import { EnrolAuthenticator } from './enrol-authenticator.ts';
 import { FindAccount } from './find-account.ts';
@@ -56,7 +55,6 @@ export class AnswerChallenge {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(AddressLimits) private readonly limits: AddressLimits,
     @Inject(FindAccount) private readonly accounts: FindAccount,
     @Inject(ChallengeRepository) private readonly challenges: ChallengeRepository,
     @Inject(CredentialRepository) private readonly credentials: CredentialRepository,
@@ -73,14 +71,12 @@ export class AnswerChallenge {
    */
   async run(challengeToken: string, answer: ChallengeAnswer, origin: Origin): Promise<SignInStep> {
     const tokenHash = hashToken(challengeToken);
-    await this.limits.take('answer', origin.address);
     const outcome =
       answer.kind === 'new-password'
         ? await this.byPassword(tokenHash, answer.password, origin)
         : await this.database.transaction((tx) => this.byCode(tx, tokenHash, answer, origin));
     switch (outcome.kind) {
       case 'step':
-        await this.limits.giveBack('answer', origin.address);
         return outcome.step;
       case 'ended':
         throw challengeEnded();

@@ -11,7 +11,6 @@ import { hashToken, type Session, sessionEnded, sessionExpiry } from '../domain/
 import { CredentialRepository } from '../persistence/credential.repository.ts';
 import { ExternalSignInRepository, type StoredAttempt } from '../persistence/external-sign-in.repository.ts';
 import { SessionRepository } from '../persistence/session.repository.ts';
-import { AddressLimits } from './address-limits.ts';
 import type { FailureLog } from './after-answer.ts';
 import {
   EXTERNAL_SIGN_INS,
@@ -58,7 +57,6 @@ export class SignInOutside {
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(EXTERNAL_SIGN_INS) private readonly providers: readonly ExternalSignIn[],
-    @Inject(AddressLimits) private readonly limits: AddressLimits,
     @Inject(FindAccount) private readonly accounts: FindAccount,
     @Inject(ExternalSignInRepository) private readonly attempts: ExternalSignInRepository,
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
@@ -113,14 +111,13 @@ export class SignInOutside {
    * @returns a session, or for staff whom the provider asked for one factor only, the challenge for the second;
    *   `isRenewed`: the session is the one the browser had, when that was what the attempt was for
    * @throws DomainError PROVIDER_REFUSED for whoever is not let in, or has not proved themselves anew, whatever the
-   *   reason; SECOND_FACTOR_MISSING for one factor of somebody without an authenticator; RATE_LIMITED,
+   *   reason; SECOND_FACTOR_MISSING for one factor of somebody without an authenticator;
    *   SERVICE_UNAVAILABLE, SESSION_ENDED
    */
   async complete(
     { attemptToken, callbackUrl, sessionToken }: ExternalReturn,
     origin: Origin,
   ): Promise<{ readonly step: SignInStep; readonly isRenewed: boolean }> {
-    await this.limits.take('answer', origin.address);
     const tokenHash = hashToken(attemptToken);
     const attempt = await this.database.transaction((tx) => this.attempts.takeAttempt(tx, tokenHash));
     const isRenewed = attempt !== undefined && attempt.sessionId !== null;
@@ -137,7 +134,6 @@ export class SignInOutside {
           ? this.enter(tx, account, how)
           : this.renew(tx, account, how, attempt, sessionToken);
       });
-      await this.limits.giveBack('answer', origin.address);
       if (isRenewed && step.kind === 'opened') this.tellSessions.changed([step.opened.account.accountId]);
       return { step, isRenewed };
     } catch (error) {
