@@ -41,12 +41,15 @@ export class AccountHandlers {
 
   @Rpc(AccountService.method.endSession, people)
   async endSession({ sessionId }: EndSessionRequest, { caller }: CallContext) {
-    await this.sessions.one(ownerOf(caller), sessionId);
+    const owner = ownerOf(caller);
+    if (sessionId !== owner.sessionId) demandStepUp(caller, this.clock.now());
+    await this.sessions.one(owner, sessionId);
     return {};
   }
 
   @Rpc(AccountService.method.endOtherSessions, people)
   async endOtherSessions(_: unknown, { caller }: CallContext) {
+    demandStepUp(caller, this.clock.now());
     return { ended: await this.sessions.others(ownerOf(caller)) };
   }
 

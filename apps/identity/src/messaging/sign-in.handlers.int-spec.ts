@@ -96,6 +96,8 @@ describe('acts that need a fresh proof', () => {
   const acts = (caller: Caller): (() => Promise<unknown>)[] => [
     () => account(caller).changePassword({ currentPassword: 'x', newPassword: 'y' }),
     () => account(caller).renewRecoveryCodes({}),
+    () => account(caller).endSession({ sessionId: missing }),
+    () => account(caller).endOtherSessions({}),
     () => administration(caller).resetSignIn({ accountId: missing }),
   ];
 
@@ -110,6 +112,14 @@ describe('acts that need a fresh proof', () => {
       act().catch((error: { code: string }) => error.code),
     );
     expect(await Promise.all(refusals)).not.toContain('STEP_UP_REQUIRED');
+  });
+
+  it('are not the end of the very session', async () => {
+    const opened = await signIn('E021');
+    await account(callerOf(opened)).endSession({ sessionId: opened.viewer!.sessionId });
+    await expect(doors().getSession({ sessionToken: opened.sessionToken })).rejects.toMatchObject({
+      code: 'SESSION_ENDED',
+    });
   });
 });
 

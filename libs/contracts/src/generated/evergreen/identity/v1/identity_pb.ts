@@ -1632,7 +1632,8 @@ export const AccountService: GenService<{
     output: typeof ListSessionsResponseSchema;
   },
   /**
-   * Ends one of the caller's own sessions; one that has ended already is no error.
+   * Ends one of the caller's own sessions; one that has ended already is no error. Another than the one they call by
+   * needs a fresh proof.
    *
    * @generated from rpc evergreen.identity.v1.AccountService.EndSession
    */
@@ -1642,7 +1643,7 @@ export const AccountService: GenService<{
     output: typeof EndSessionResponseSchema;
   },
   /**
-   * Ends all of the caller's sessions but the one they call by.
+   * Ends all of the caller's sessions but the one they call by. Needs a fresh proof.
    *
    * @generated from rpc evergreen.identity.v1.AccountService.EndOtherSessions
    */
