@@ -47,7 +47,9 @@ export class SessionResolver {
     return sessionStateOf(kept);
   }
 
-  @Mutation(() => Boolean, { description: "Ends one of one's own sessions; another than this needs a fresh proof." })
+  @Mutation(() => Boolean, {
+    description: "Ends one of one's own sessions; another than this needs a fresh proof.",
+  })
   @AllowSignedIn()
   async endSession(
     @Args('id', { type: () => ID }) sessionId: string,
@@ -61,7 +63,9 @@ export class SessionResolver {
     return true;
   }
 
-  @Mutation(() => Int, { description: "Ends all of one's own sessions but this one; how many. Needs a fresh proof." })
+  @Mutation(() => Int, {
+    description: "Ends all of one's own sessions but this one; how many. Needs a fresh proof.",
+  })
   @AllowSignedIn()
   async endOtherSessions(): Promise<number> {
     return (await this.services.account.endOtherSessions({})).ended;
