@@ -73,7 +73,9 @@ export async function accessScene() {
     const { me } = await signedIn.get<{ me: { decisions: { termId: string }[] } }>(
       '{ me { ... on MemberMe { decisions { termId } } } }',
     );
-    const caller = { kind: 'member', accountId: randomUUID(), memberId, customerId } as const;
+    // Freshly proved: nothing is kept from them for want of that.
+    const session = { id: randomUUID(), steppedUpAtMs: Date.now() };
+    const caller = { kind: 'member', accountId: randomUUID(), memberId, customerId, session } as const;
     const own = { memberId, customerId, memberNumber: number, termId: me.decisions[0]!.termId };
     return { signedIn, number, ids: { ...own, runId, importId, ruleSetId }, caller };
   };
