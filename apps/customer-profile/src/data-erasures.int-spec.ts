@@ -2,7 +2,7 @@ import { RunState } from '@evergreen/contracts';
 import { DataRequestKind, ExportFormat } from '@evergreen/contracts/customer-profile';
 import { uuidv7 } from '@evergreen/kernel';
 import { sql, type Transaction } from '@evergreen/persistence';
-import { eventually } from '@evergreen/testing';
+import { eventually, waitingForLocks } from '@evergreen/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   dataRequestScene,
@@ -134,7 +134,7 @@ describe('an erasure', () => {
       await lockBook(tx);
       await renew(tx, id('CA'));
       asked = (await scene.as(serviceDesk).requestErasure(order(id('CA')))).request!.requestId;
-      await eventually(async () => (await scene.waitingForLocks()) > 0);
+      await eventually(async () => (await waitingForLocks(scene.database)) > 0);
     });
     const { progress, receipts } = await scene.ended(serviceDesk, asked);
     expect(progress).toMatchObject({

@@ -73,13 +73,6 @@ export async function dataRequestScene() {
     },
     database: environment.database,
     others,
-    /** How many of the service's connections wait for a lock. */
-    async waitingForLocks(): Promise<number> {
-      const [row] = await environment.database.rows<{ n: number }>(sql`
-        select count(*)::integer as n from pg_locks
-        where not granted and database = (select oid from pg_database where datname = current_database())`);
-      return row!.n;
-    },
     as,
     /** Waits until nothing is left of a copy. */
     gone: (requestId: string) =>

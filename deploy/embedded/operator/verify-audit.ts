@@ -71,23 +71,19 @@ export async function judgeChain(
   const chain = await recompute(answers, onProgress);
   if (chain.kind === 'broken') return chain;
   const unreadable: number[] = [];
-  const heads = existsSync(headsFile) ? readHeads(headsFile, (line) => unreadable.push(line)) : noHeads();
-  const verdict = await compareWithHeads(answers, chain, heads);
+  const heads = readHeads(headsFile, (line) => unreadable.push(line));
+  const verdict = await compareWithHeads(answers, heads);
   if (verdict.kind === 'broken') return verdict;
-  if (verdict.heads === 0 && verdict.entries > 0n)
+  if (verdict.heads === 0 && chain.entries > 0n)
     return { kind: 'broken', at: 1n, problem: `there are no heads to compare with in ${headsFile}` };
-  return { ...verdict, unreadable };
-}
-
-async function* noHeads(): AsyncGenerator<PublishedHead> {
-  // None.
+  return { ...chain, ...verdict, unreadable };
 }
 
 /** Whether each entry fits to the one before it. */
 async function recompute(
   answers: ChainAnswers,
   onProgress: (entries: bigint) => void,
-): Promise<AuditVerdict> {
+): Promise<Pick<WholeChain, 'kind' | 'entries' | 'headHash'> | BrokenChain> {
   let headHash = '';
   let from = 1n;
   for (;;) {
@@ -96,18 +92,15 @@ async function recompute(
     from += seen.checked;
     if (seen.checked > 0n) headHash = seen.headHash;
     onProgress(from - 1n);
-    if (seen.nextSequence === undefined) {
-      return { kind: 'whole', entries: from - 1n, headHash, heads: 0, vouchedUpTo: 0n, unreadable: [] };
-    }
+    if (seen.nextSequence === undefined) return { kind: 'whole', entries: from - 1n, headHash };
   }
 }
 
 /** Whether each published head is the hash of its entry. The file may be long: a stretch of it is held at a time. */
 async function compareWithHeads(
   answers: ChainAnswers,
-  chain: WholeChain,
   heads: AsyncIterable<PublishedHead>,
-): Promise<AuditVerdict> {
+): Promise<Pick<WholeChain, 'kind' | 'heads' | 'vouchedUpTo'> | BrokenChain> {
   let compared = 0;
   let vouchedUpTo = 0n;
   let first: BrokenChain | undefined;
@@ -124,7 +117,7 @@ async function compareWithHeads(
       first = { kind: 'broken', at: sequence, problem };
     }
   }
-  return first ?? { ...chain, heads: compared, vouchedUpTo };
+  return first ?? { kind: 'whole', heads: compared, vouchedUpTo };
 }
 
 async function* inBatches(heads: AsyncIterable<PublishedHead>): AsyncGenerator<PublishedHead[]> {
@@ -138,8 +131,9 @@ async function* inBatches(heads: AsyncIterable<PublishedHead>): AsyncGenerator<P
   if (batch.length > 0) yield batch;
 }
 
-/** Heads of the file, in its order. */
+/** Heads of the file, in its order; none where there is no file. */
 async function* readHeads(file: string, onUnreadable: (line: number) => void): AsyncGenerator<PublishedHead> {
+  if (!existsSync(file)) return;
   let line = 0;
   for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     line += 1;

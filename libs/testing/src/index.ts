@@ -4,4 +4,5 @@ export { recordedActs } from './recorded-acts.ts';
 export { testServers, testPrefix, type TestServers } from './test-servers.ts';
 export { testDatabase, type TestDatabase, type TestDatabaseOptions } from './test-database.ts';
 export { startNats, startPostgres, startRedis, type ServerHandle } from './own-servers.ts';
+export { waitingForLocks } from './waiting-for-locks.ts';
 export { callsWith, testEnvironment, type TestEnvironment } from './test-environment.ts';

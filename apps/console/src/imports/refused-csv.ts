@@ -16,6 +16,6 @@ export function refusedRowsCsv(head: readonly string[], rows: readonly RefusedRo
 }
 
 function cell(text: string): string {
-  const plain = /^[=+\-@\t\r\n＝＋－＠]|^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
+  const plain = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n']/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

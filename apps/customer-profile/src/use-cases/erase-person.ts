@@ -24,7 +24,10 @@ export class ErasePerson {
 
   /** @returns what the first erasure did, however often it is asked */
   run(customerId: string, requestId: string): Promise<readonly ReceiptCount[]> {
-    return this.database.transaction((tx) => this.erase(tx, customerId, requestId));
+    return this.database.transaction(async (tx) => {
+      await lockRequestsOf(tx, customerId);
+      return this.erase(tx, customerId, requestId);
+    });
   }
 
   /**
@@ -53,13 +56,12 @@ export class ErasePerson {
     );
   }
 
+  /** Requests about the person are locked: one that comes meanwhile finds them erased. */
   private async erase(
     tx: Transaction,
     customerId: string,
     requestId: string,
   ): Promise<readonly ReceiptCount[]> {
-    // A request that comes meanwhile finds the person erased.
-    await lockRequestsOf(tx, customerId);
     const erased = await this.eraseCustomer.run(tx, customerId, requestId);
     // Without the key nobody can open them; their bytes need not lie about for a week.
     await removeExportsOf(tx, customerId);

@@ -2,6 +2,9 @@ export const actorKinds = ['anonymous', 'member', 'staff', 'service'] as const;
 
 export type AuditActorKind = (typeof actorKinds)[number];
 
+/** The act by which identity tells of an erasure. */
+export const accountErased = 'account.erased';
+
 /** What of an act goes into the chain in clear, for as long as the chain is kept. */
 export interface AuditedAct {
   readonly actId: string;

@@ -1,10 +1,7 @@
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { FoundEntry } from '../domain/audit-chain.ts';
-import type { ArrivedAct, AuditDetail, AuditEntry } from '../domain/audit-entry.ts';
+import { accountErased, type ArrivedAct, type AuditDetail, type AuditEntry } from '../domain/audit-entry.ts';
 import type { ChainState } from '../domain/audit-filter.ts';
-
-/** The act by which identity tells of an erasure. */
-export const accountErased = 'account.erased';
 
 const actColumns = sql`act_id as "actId", service, at, actor_kind as "actorKind", actor_id as "actorId", act,
   record_kind as "recordKind", record_id as "recordId", org_path as "orgPath", customer_id as "customerId", address,
@@ -44,12 +41,15 @@ export async function insertPending(tx: Transaction, acts: readonly ArrivedAct[]
     on conflict (act_id) do nothing`);
 }
 
+/** Whether an act with these columns is about the person of the erasure `gone`, or was theirs. */
+const isOfGone = (customerId: string, actorKind: string, actorId: string) => sql`(
+  (gone.customer_id = ${sql.ref(customerId)} and gone.customer_id <> '')
+  or (gone.account_id = ${sql.ref(actorId)} and ${sql.ref(actorKind)} = 'member' and gone.account_id <> ''))`;
+
 /** Whether an act is about somebody who was erased, or was theirs. */
 const isOfErased = (act: string) => sql`exists (
   select from person_erasure gone
-  where (gone.customer_id = ${sql.ref(`${act}.customer_id`)} and gone.customer_id <> '')
-    or (gone.account_id = ${sql.ref(`${act}.actor_id`)} and ${sql.ref(`${act}.actor_kind`)} = 'member'
-      and gone.account_id <> ''))`;
+  where ${isOfGone(`${act}.customer_id`, `${act}.actor_kind`, `${act}.actor_id`)})`;
 
 const unlessErased = (column: string) => sql`case when "isErased" then '' else ${sql.ref(column)} end`;
 
@@ -184,8 +184,7 @@ export async function readStretch(on: Reader, from: bigint, limit: number): Prom
     select e.*, d.salt, d.before, d.after, d.reason, d.address as "detailAddress",
       d.sequence is null and exists (
         select from person_erasure gone
-        where ((gone.customer_id = e."customerId" and e."customerId" <> '')
-            or (gone.account_id = e."actorId" and e."actorKind" = 'member' and e."actorId" <> ''))
+        where ${isOfGone('e.customerId', 'e.actorKind', 'e.actorId')}
           and (gone.erased_at > now() - ${toldWithin} or exists (
             select from audit_entry told
             where told.customer_id = gone.customer_id and told.act = ${accountErased}))) as "wasErased"

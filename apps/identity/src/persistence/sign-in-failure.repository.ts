@@ -76,7 +76,10 @@ export class SignInFailureRepository {
     );
   }
 
-  /** Removes a few of long ago: what somebody is still to be told of is kept longer. Each new one removes more than it adds. */
+  /**
+   * Removes a few of long ago: what somebody is still to be told of is kept longer. Each new one removes more than it
+   * adds.
+   */
   async prune(tx: Transaction, before: { readonly told: Date; readonly untold: Date }): Promise<void> {
     await tx.rows(
       sql`DELETE FROM sign_in_failure WHERE (who, from_known_device) IN (

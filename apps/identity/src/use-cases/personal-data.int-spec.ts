@@ -2,7 +2,7 @@ import { AuditTrail } from '@evergreen/audit';
 import { ActorKind } from '@evergreen/contracts/audit';
 import { uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
-import { eventually } from '@evergreen/testing';
+import { eventually, waitingForLocks } from '@evergreen/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { holdHead } from '../persistence/audit.repository.ts';
 import { OpenSession } from './open-session.ts';
@@ -132,12 +132,7 @@ describe('an erasure that meets', () => {
     return worked.working;
   }
 
-  const waiting = async () =>
-    (
-      await identity.database.rows(sql`
-        select from pg_locks where not granted
-          and pid in (select pid from pg_stat_activity where datname = current_database())`)
-    ).length;
+  const waiting = () => waitingForLocks(identity.database);
 
   it('a sign-in leaves no session behind', async () => {
     const { account } = await identity.member('M0000001');

@@ -3,8 +3,9 @@ import type { Clock } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import { accountErased } from '../domain/audit-entry.ts';
 import { whoOf } from '../domain/sign-in-failure.ts';
-import { accountErased, holdHead } from '../persistence/audit.repository.ts';
+import { holdHead } from '../persistence/audit.repository.ts';
 import {
   accountOf,
   actsAbout,

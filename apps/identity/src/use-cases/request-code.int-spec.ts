@@ -3,7 +3,7 @@ import { sql } from '@evergreen/persistence';
 import { codeRules } from '../domain/one-time-code.ts';
 import { RequestCode } from './request-code.ts';
 import { SignInMember } from './sign-in-member.ts';
-import { desk, elsewhere, type SignInScene, signInScene } from './sign-in.fixture.ts';
+import { desk, elsewhere, fourMembers, type SignInScene, signInScene } from './sign-in.fixture.ts';
 
 let identity: SignInScene;
 beforeAll(async () => {
@@ -12,12 +12,7 @@ beforeAll(async () => {
 afterAll(() => identity.close());
 beforeEach(async () => {
   await identity.reset();
-  await identity.enrol([
-    { n: 1, phone: '13800138000' },
-    { n: 2, phone: '13900139000' },
-    { n: 3, phone: '13900139000' },
-    { n: 4 },
-  ]);
+  await identity.enrol(fourMembers);
 });
 
 const signIn = (login: string, code: string, origin = desk) =>

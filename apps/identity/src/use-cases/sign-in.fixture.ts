@@ -57,6 +57,14 @@ interface SceneOptions {
   readonly besides?: { readonly database: Database; readonly folder: string; readonly clock: Clock };
 }
 
+/** One with a phone of their own, two with one phone, one without. */
+export const fourMembers = [
+  { n: 1, phone: '13800138000' },
+  { n: 2, phone: '13900139000' },
+  { n: 3, phone: '13900139000' },
+  { n: 4 },
+];
+
 /** All of signing in on a database of its own, with a clock that the test turns. */
 export async function signInScene(options: SceneOptions = {}) {
   const { demo = 'true', providers = [], canSend = true, besides } = options;

@@ -31,6 +31,8 @@ export const signIn = defineMigration('0003-sign-in', [
      )`,
   'CREATE INDEX one_time_code_addressee ON one_time_code (addressee, sequence)',
   'CREATE INDEX one_time_code_age ON one_time_code (created_at)',
+  // What an account was sent in a day, whatever it was asked for by.
+  'CREATE INDEX one_time_code_account ON one_time_code (account_id, created_at) WHERE account_id IS NOT NULL',
   'DROP TABLE demo_code',
   // Codes in clear, for the demonstration's page only.
   `CREATE TABLE demo_code (
@@ -113,6 +115,8 @@ export const signIn = defineMigration('0003-sign-in', [
        PRIMARY KEY (who, from_known_device)
      )`,
   'CREATE INDEX sign_in_failure_age ON sign_in_failure (failed_at)',
+  // Wrong answers that somebody is still to be told of are kept for months: those that may go are found without them.
+  'CREATE INDEX sign_in_failure_told ON sign_in_failure (failed_at) WHERE untold = 0',
   `CREATE TABLE known_device (
        account_id uuid NOT NULL,
        device bytea NOT NULL,

@@ -89,8 +89,4 @@ export const audit = defineMigration('0004-audit', [
     for each statement execute function refuse_audit_change()`,
   `create trigger person_erasure_append_only before update or delete or truncate on person_erasure
     for each statement execute function refuse_audit_change()`,
-  // Wrong answers that somebody is still to be told of are kept for months: those that may go are found without them.
-  'create index sign_in_failure_told on sign_in_failure (failed_at) where untold = 0',
-  // What an account was sent in a day, whatever it was asked for by.
-  'create index one_time_code_account on one_time_code (account_id, created_at) where account_id is not null',
 ]);
