@@ -20,14 +20,15 @@ let usedCodes: Readonly<Record<'E005' | 'E022', string>>;
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startTestStack({ today }), launchBrowser()]);
   const staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
-  const codeOf = async (staffNumber: string) => (await demoStaff(stack.url, staffNumber)).totpCode;
-  usedCodes = { E005: await codeOf('E005'), E022: await codeOf('E022') };
   officer = await open(browser, stack.url, 1280, 800);
   desk = await open(browser, stack.url, 1280, 800);
   auditor = await open(browser, stack.url, 1280, 800);
   await enter(officer.context, stack.url, 'STAFF', 'E022');
   await enter(desk.context, stack.url, 'STAFF', 'E005');
   await enter(auditor.context, stack.url, 'STAFF', 'E003');
+  // Read after signing in, which used this code or the one before it: whatever differs from it is newer than both.
+  const codeOf = async (staffNumber: string) => (await demoStaff(stack.url, staffNumber)).totpCode;
+  usedCodes = { E005: await codeOf('E005'), E022: await codeOf('E022') };
   await importThrough(staff, { content: Buffer.from(policiesCsv), profileId: 'evergreen-policies' });
 }, 120_000);
 
