@@ -9,9 +9,7 @@ import { OpenSession } from './open-session.ts';
 import { PersonalData } from './personal-data.ts';
 import { TellSessions } from './tell-sessions.ts';
 import { act, auditStore, type AuditStore } from './audit.fixture.ts';
-import { RequestCode } from './request-code.ts';
-import { desk, elsewhere, type SignInScene, signInScene, wrong } from './sign-in.fixture.ts';
-import { SignInMember } from './sign-in-member.ts';
+import { elsewhere, type SignInScene, signInScene, wrong } from './sign-in.fixture.ts';
 
 let identity: SignInScene;
 let store: AuditStore;
@@ -52,10 +50,7 @@ const settledOr = <T>(work: Promise<T>) =>
 async function personWithPast(): Promise<string> {
   const { account } = await identity.member('M0000001');
   const code = await identity.codeFor('M0000001', elsewhere);
-  await identity
-    .get(SignInMember)
-    .run('M0000001', wrong(code), elsewhere)
-    .catch(() => undefined);
+  await identity.signIn('M0000001', wrong(code), elsewhere).catch(() => undefined);
   await identity.settled();
   await store.arrive([
     act({ customerId: 'c1', act: 'customer.revealed', actorKind: ActorKind.STAFF, reason: '王小明 called' }),
@@ -190,7 +185,7 @@ it('once erased is gone from every table, and stays gone, and the chain is whole
   expect(await tablesWith('王小明')).toEqual([]);
   expect(await store.brokenAt()).toBeUndefined();
   const sent = identity.sent.length;
-  for (const login of ['13800138000', 'M0000001']) await identity.get(RequestCode).toSignIn(login, desk);
+  for (const login of ['13800138000', 'M0000001']) await identity.ask(login);
   await identity.settled();
   expect(identity.sent).toHaveLength(sent);
 });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { sql } from '@evergreen/persistence';
 import { codeRules } from '../domain/one-time-code.ts';
 import { RequestCode } from './request-code.ts';
-import { SignInMember } from './sign-in-member.ts';
 import { desk, elsewhere, fourMembers, type SignInScene, signInScene } from './sign-in.fixture.ts';
 
 let identity: SignInScene;
@@ -15,27 +14,23 @@ beforeEach(async () => {
   await identity.enrol(fourMembers);
 });
 
-const signIn = (login: string, code: string, origin = desk) =>
-  identity.get(SignInMember).run(login, code, origin);
-const ask = (login: string, origin = desk) => identity.get(RequestCode).toSignIn(login, origin);
-
 describe('asking for a code', () => {
   it.each(['M9999999', '13900139000', '13700137000'])(
     'answers alike and sends nothing where no one account answers to %s',
     async (login) => {
-      expect(await ask(login)).toBe(await ask('M0000001'));
+      expect(await identity.ask(login)).toBe(await identity.ask('M0000001'));
       await identity.settled();
       expect(identity.sent.map(({ account }) => account.memberNumber)).toEqual(['M0000001']);
       for (const attemptsLeft of [4, 3, 2, 1, 0]) {
         // Even who guesses learns nothing: the answers are those of an account that exists.
-        await expect(signIn(login, 'guess')).rejects.toMatchObject({
+        await expect(identity.signIn(login, 'guess')).rejects.toMatchObject({
           code: 'CODE_WRONG',
           facts: { attemptsLeft },
         });
       }
-      await expect(signIn(login, 'guess')).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+      await expect(identity.signIn(login, 'guess')).rejects.toMatchObject({ code: 'RATE_LIMITED' });
       identity.pass(30_000);
-      await expect(signIn(login, 'guess')).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
+      await expect(identity.signIn(login, 'guess')).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
     },
   );
 
@@ -43,46 +38,46 @@ describe('asking for a code', () => {
     await identity.member('M0000001');
     const devices = Array.from({ length: 7 }, (_, n) => ({ ...elsewhere, browserId: `stranger ${n}` }));
     for (const [n, device] of devices.entries()) {
-      const asked = ask('M0000001', { ...device, address: `198.51.100.${n}` });
+      const asked = identity.ask('M0000001', { ...device, address: `198.51.100.${n}` });
       await expect(asked).resolves.toBe(300);
     }
-    await expect(ask('M0000001', { ...elsewhere, browserId: 'another' })).rejects.toMatchObject({
+    await expect(identity.ask('M0000001', { ...elsewhere, browserId: 'another' })).rejects.toMatchObject({
       code: 'RATE_LIMITED',
     });
-    await expect(ask('M0000001')).resolves.toBe(300);
+    await expect(identity.ask('M0000001')).resolves.toBe(300);
   });
 
   it('is not asked for by one place more often than five times, whatever it calls itself', async () => {
     for (let n = 0; n < codeRules.sendsMax; n += 1)
-      await ask('M0000001', { ...elsewhere, browserId: `${n}` });
-    await expect(ask('M0000001', { ...elsewhere, browserId: 'x' })).rejects.toMatchObject({
+      await identity.ask('M0000001', { ...elsewhere, browserId: `${n}` });
+    await expect(identity.ask('M0000001', { ...elsewhere, browserId: 'x' })).rejects.toMatchObject({
       code: 'RATE_LIMITED',
     });
-    await expect(ask('M0000001')).resolves.toBe(300);
+    await expect(identity.ask('M0000001')).resolves.toBe(300);
   });
 
   it.each(['M0000001', 'M9999999', '13800138000'])(
     'is refused the sixth time within a quarter of an hour (%s)',
     async (login) => {
-      for (let n = 0; n < codeRules.sendsMax; n += 1) await ask(login);
+      for (let n = 0; n < codeRules.sendsMax; n += 1) await identity.ask(login);
       identity.pass(60_000);
       // However it is typed.
-      await expect(ask(login.split('').join(' '))).rejects.toMatchObject({
+      await expect(identity.ask(login.split('').join(' '))).rejects.toMatchObject({
         code: 'RATE_LIMITED',
         facts: { retryAfterSeconds: 14 * 60 },
       });
       identity.pass(14 * 60_000);
-      await expect(ask(login)).resolves.toBe(300);
+      await expect(identity.ask(login)).resolves.toBe(300);
     },
   );
 
   it('is refused the 201st time in an hour from one address, but for whoever is on a device of theirs', async () => {
     const own = { ...elsewhere, browserId: 'own' };
     await identity.member('M0000001', own);
-    for (let n = 1; n < 200; n += 1) await ask(`M1${n}`, elsewhere);
-    await expect(ask('M0000002', elsewhere)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
-    await expect(ask('M0000002')).resolves.toBe(300);
-    await expect(ask('M0000001', own)).resolves.toBe(300);
+    for (let n = 1; n < 200; n += 1) await identity.ask(`M1${n}`, elsewhere);
+    await expect(identity.ask('M0000002', elsewhere)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    await expect(identity.ask('M0000002')).resolves.toBe(300);
+    await expect(identity.ask('M0000001', own)).resolves.toBe(300);
   });
 
   /** Somebody else each time. */
@@ -90,13 +85,13 @@ describe('asking for a code', () => {
 
   it('by phone and by number at once brings strangers no more codes than by one of them', async () => {
     const logins = Array.from({ length: 16 }, (_, n) => (n % 2 === 0 ? 'M0000001' : '13800138000'));
-    const asked = logins.map((login, n) => ask(login, stranger(n)));
+    const asked = logins.map((login, n) => identity.ask(login, stranger(n)));
     expect(await Promise.all(asked)).toEqual(logins.map(() => 300));
     await identity.settled();
     expect(identity.sent).toHaveLength(codeRules.strangersSendsMax);
     // Whether one was sent does not show.
     for (const [n, login] of [...logins.entries()].slice(-8)) {
-      await expect(signIn(login, 'guess', stranger(n))).rejects.toMatchObject({
+      await expect(identity.signIn(login, 'guess', stranger(n))).rejects.toMatchObject({
         code: 'CODE_WRONG',
         facts: { attemptsLeft: 4 },
       });
@@ -116,18 +111,20 @@ describe('asking for a code', () => {
       return identity.sent.length - before;
     };
     // The first one of its own device was that of a stranger still.
-    expect(await count((n) => ask('M0000001', stranger(n)), codeRules.strangersSendsMax)).toBe(19);
+    expect(await count((n) => identity.ask('M0000001', stranger(n)), codeRules.strangersSendsMax)).toBe(19);
     const refusals: unknown[] = [];
-    const own = () => ask('M0000001').catch((error: { code: string }) => refusals.push(error.code));
+    const own = () => identity.ask('M0000001').catch((error: { code: string }) => refusals.push(error.code));
     expect(await count(own, codeRules.sendsMax)).toBe(20);
     expect(refusals).toEqual(Array(10).fill('RATE_LIMITED'));
     identity.pass(codeRules.dayMs);
-    expect(await count((n) => ask('13800138000', stranger(n)), codeRules.strangersSendsMax)).toBe(20);
-    await expect(ask('M0000001')).resolves.toBe(300);
+    expect(await count((n) => identity.ask('13800138000', stranger(n)), codeRules.strangersSendsMax)).toBe(
+      20,
+    );
+    await expect(identity.ask('M0000001')).resolves.toBe(300);
   });
 
   it('counts requests that arrive at once', async () => {
-    const outcomes = await Promise.allSettled(Array.from({ length: 12 }, () => ask('M0000001')));
+    const outcomes = await Promise.allSettled(Array.from({ length: 12 }, () => identity.ask('M0000001')));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(codeRules.sendsMax);
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { localDate, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
-import { eventually } from '@evergreen/testing';
+import { eventually, waitingForLocks } from '@evergreen/testing';
 import type { Actor } from '../domain/actor.ts';
 import { DeactivateStaff } from './deactivate-staff.ts';
 import { type OutsideScene, outsideScene, refused } from './outside.fixture.ts';
@@ -46,7 +46,7 @@ describe('who is linked at a provider outside', () => {
       await tx.rows(sql`SELECT FROM staff_account WHERE account_id = ${account.accountId} FOR UPDATE`);
       await tx.rows(sql`DELETE FROM external_link`);
       const coming = scene.signIn('first').catch((error: { code: string }) => error);
-      await eventually(async () => (await identity.database.rows(waiting)).length > 0, { what: 'a wait' });
+      await eventually(async () => (await waitingForLocks(identity.database)) > 0, { what: 'a wait' });
       return { coming };
     });
     expect(await pending.coming).toMatchObject(refused);
@@ -94,5 +94,3 @@ describe('who will stand in for somebody who may do more', () => {
     await expect(callBack()).resolves.toMatchObject({ isActive: true });
   });
 });
-
-const waiting = sql`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;

@@ -2,9 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { sql } from '@evergreen/persistence';
 import { codeRules } from '../domain/one-time-code.ts';
 import { ReadSession } from './read-session.ts';
-import { RequestCode } from './request-code.ts';
 import { ShowDemo } from './show-demo.ts';
-import { SignInMember } from './sign-in-member.ts';
 import { desk, elsewhere, fourMembers, type SignInScene, signInScene, wrong } from './sign-in.fixture.ts';
 
 let identity: SignInScene;
@@ -17,13 +15,9 @@ beforeEach(async () => {
   await identity.enrol(fourMembers);
 });
 
-const signIn = (login: string, code: string, origin = desk) =>
-  identity.get(SignInMember).run(login, code, origin);
-const ask = (login: string, origin = desk) => identity.get(RequestCode).toSignIn(login, origin);
-
 describe('signing in by code', () => {
   it.each(['m0000001', '13800138000', '+86 138 0013 8000'])('with %s opens that account', async (login) => {
-    const session = await signIn(login, await identity.codeFor(login));
+    const session = await identity.signIn(login, await identity.codeFor(login));
     expect(session.account).toMatchObject({ kind: 'member', memberId: 'm1', customerId: 'c1' });
     const seen = await identity.get(ReadSession).run(session.token, { onlyLook: false });
     expect(seen.account).toEqual(session.account);
@@ -32,45 +26,50 @@ describe('signing in by code', () => {
 
   it('works once with a code, also when it arrives several times at once', async () => {
     const code = await identity.codeFor('M0000001');
-    const outcomes = await Promise.allSettled([1, 2, 3, 4].map(() => signIn('M0000001', code)));
+    const outcomes = await Promise.allSettled([1, 2, 3, 4].map(() => identity.signIn('M0000001', code)));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    await expect(signIn('M0000001', code)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
+    await expect(identity.signIn('M0000001', code)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
   });
 
   it('is refused with a wrong code, five times, and then with the right one too', async () => {
     const code = await identity.codeFor('M0000001');
     for (const attemptsLeft of [4, 3, 2, 1, 0]) {
-      await expect(signIn('M0000001', wrong(code))).rejects.toMatchObject({
+      await expect(identity.signIn('M0000001', wrong(code))).rejects.toMatchObject({
         code: 'CODE_WRONG',
         facts: { attemptsLeft },
       });
     }
-    await expect(signIn('M0000001', code)).rejects.toMatchObject({
+    await expect(identity.signIn('M0000001', code)).rejects.toMatchObject({
       code: 'RATE_LIMITED',
       facts: { retryAfterSeconds: 30 },
     });
     identity.pass(30_000);
-    await expect(signIn('M0000001', code)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
-    await expect(signIn('M0000001', await identity.codeFor('M0000001'))).resolves.toBeDefined();
+    await expect(identity.signIn('M0000001', code)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
+    await expect(identity.signIn('M0000001', await identity.codeFor('M0000001'))).resolves.toBeDefined();
   });
 
   it('counts by the login, so that a wait at one tells nobody that another is the same person’s', async () => {
     const code = await identity.codeFor('13800138000', elsewhere);
-    for (let n = 0; n < 5; n += 1) await signIn('13800138000', wrong(code), elsewhere).catch(() => undefined);
-    await expect(signIn('13800138000', code, elsewhere)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
-    await expect(signIn('M0000001', code, elsewhere)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
+    for (let n = 0; n < 5; n += 1)
+      await identity.signIn('13800138000', wrong(code), elsewhere).catch(() => undefined);
+    await expect(identity.signIn('13800138000', code, elsewhere)).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+    });
+    await expect(identity.signIn('M0000001', code, elsewhere)).rejects.toMatchObject({
+      code: 'CODE_EXPIRED',
+    });
   });
 
   it('without a code that was asked for is no guess, however often it is tried', async () => {
     for (let n = 0; n < 60; n += 1) {
-      await expect(signIn('M0000001', 'guess')).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
+      await expect(identity.signIn('M0000001', 'guess')).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
     }
   });
 
   it('goes on from wrong codes to the right one, and what was mistyped is forgotten', async () => {
     const code = await identity.codeFor('M0000001');
-    for (let n = 0; n < 4; n += 1) await signIn('M0000001', wrong(code)).catch(() => undefined);
-    await signIn('M0000001', code);
+    for (let n = 0; n < 4; n += 1) await identity.signIn('M0000001', wrong(code)).catch(() => undefined);
+    await identity.signIn('M0000001', code);
     await identity.settled();
     const counted = await identity.database.rows(sql`SELECT failures FROM sign_in_failure WHERE untold = 0`);
     expect(counted).toEqual([]);
@@ -79,22 +78,25 @@ describe('signing in by code', () => {
   it('is good on the device that asked for it, and nobody elsewhere can use it up', async () => {
     await identity.member('M0000001');
     const code = await identity.codeFor('M0000001');
-    await expect(signIn('M0000001', code, elsewhere)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
+    await expect(identity.signIn('M0000001', code, elsewhere)).rejects.toMatchObject({
+      code: 'CODE_EXPIRED',
+    });
     const theirs = await identity.codeFor('M0000001', elsewhere);
-    for (let n = 0; n < 8; n += 1) await signIn('M0000001', wrong(theirs), elsewhere).catch(() => undefined);
-    await expect(signIn('M0000001', code)).resolves.toBeDefined();
+    for (let n = 0; n < 8; n += 1)
+      await identity.signIn('M0000001', wrong(theirs), elsewhere).catch(() => undefined);
+    await expect(identity.signIn('M0000001', code)).resolves.toBeDefined();
   });
 
   it('moves with the browser from one network to another', async () => {
     const browserId = 'b'.repeat(22);
     const code = await identity.codeFor('M0000001', { ...desk, browserId });
-    await expect(signIn('M0000001', code, { ...elsewhere, browserId })).resolves.toBeDefined();
+    await expect(identity.signIn('M0000001', code, { ...elsewhere, browserId })).resolves.toBeDefined();
   });
 
   it('counts attempts that arrive at once one by one', async () => {
     const code = await identity.codeFor('M0000001');
     const attempts = Array.from({ length: 20 }, () =>
-      signIn('M0000001', wrong(code)).catch((error: { code: string }) => error.code),
+      identity.signIn('M0000001', wrong(code)).catch((error: { code: string }) => error.code),
     );
     const codes = await Promise.all(attempts);
     expect(codes.filter((refusal) => refusal === 'CODE_WRONG')).toHaveLength(codeRules.attemptsMax);
@@ -103,7 +105,7 @@ describe('signing in by code', () => {
   it('is refused five minutes after the code was made', async () => {
     const code = await identity.codeFor('M0000001');
     identity.pass(codeRules.validMs);
-    await expect(signIn('M0000001', code)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
+    await expect(identity.signIn('M0000001', code)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
   });
 
   it('takes the newest code only, and only for the login it was made for', async () => {
@@ -111,16 +113,18 @@ describe('signing in by code', () => {
     identity.pass(1_000);
     const second = await identity.codeFor('M0000001');
     if (first !== second) {
-      await expect(signIn('M0000001', first)).rejects.toMatchObject({ code: 'CODE_WRONG' });
+      await expect(identity.signIn('M0000001', first)).rejects.toMatchObject({ code: 'CODE_WRONG' });
     }
-    await expect(signIn('M0000002', second)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
-    await expect(signIn('M0000001', second)).resolves.toBeDefined();
+    await expect(identity.signIn('M0000002', second)).rejects.toMatchObject({ code: 'CODE_EXPIRED' });
+    await expect(identity.signIn('M0000001', second)).resolves.toBeDefined();
   });
 
   it('tells the person of wrong codes others tried, and writes them down', async () => {
     const code = await identity.codeFor('M0000001', elsewhere);
     for (let n = 0; n < 3; n += 1) {
-      await expect(signIn('M0000001', wrong(code), elsewhere)).rejects.toMatchObject({ code: 'CODE_WRONG' });
+      await expect(identity.signIn('M0000001', wrong(code), elsewhere)).rejects.toMatchObject({
+        code: 'CODE_WRONG',
+      });
     }
     await identity.settled();
     const { account } = await identity.member('M0000001');
@@ -143,7 +147,7 @@ describe('the demonstration page', () => {
   it('lists valid codes, newest first, for whoever just asked', async () => {
     await identity.codeFor('M0000001');
     identity.pass(60_000);
-    await ask('M0000002');
+    await identity.ask('M0000002');
     const codes = () => identity.get(ShowDemo).codes();
     expect((await codes()).map(({ login }) => login)).toEqual(['M0000002', 'M0000001']);
     identity.pass(codeRules.validMs - 60_000);

@@ -163,15 +163,17 @@ export async function signInScene(options: SceneOptions = {}) {
         );
       });
     },
+    ask: (login: string, origin = desk) => get(RequestCode).toSignIn(login, origin),
+    signIn: (login: string, code: string, origin = desk) => get(SignInMember).run(login, code, origin),
     async codeFor(login: string, origin = desk): Promise<string> {
-      await get(RequestCode).toSignIn(login, origin);
+      await this.ask(login, origin);
       await get(AfterAnswer).settled();
       const code = sent.at(-1)?.code;
       if (code === undefined) throw new Error(`No code was sent to ${login}`);
       return code;
     },
     async member(login: string, origin = desk): Promise<OpenedSession> {
-      return get(SignInMember).run(login, await this.codeFor(login, origin), origin);
+      return this.signIn(login, await this.codeFor(login, origin), origin);
     },
     /** What somebody of the demonstration signs in with. */
     async demoStaff(staffNumber: string): Promise<DemoStaffSignIn> {

@@ -2,6 +2,7 @@ import { DomainError } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { sql } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import pLimit from 'p-limit';
 import { type ChainBreak, ChainCheck, chainStart } from '../domain/audit-chain.ts';
 import type { ChainState } from '../domain/audit-filter.ts';
 import {
@@ -29,8 +30,7 @@ export interface ChainVerdict {
 /** Recomputes the chain. That keeps a core busy, and the same process signs people in: one call at a time, by pages. */
 @Injectable()
 export class VerifyAudit {
-  private calls = 0;
-  private lastCall: Promise<unknown> = Promise.resolve();
+  private readonly inTurn = pLimit(1);
 
   constructor(@Inject(Database) private readonly database: Database) {}
 
@@ -48,17 +48,10 @@ export class VerifyAudit {
    * @throws DomainError RATE_LIMITED while too many ask
    */
   async run(from: bigint, limit: number): Promise<ChainVerdict> {
-    if (this.calls >= callsMax) {
+    if (this.inTurn.activeCount + this.inTurn.pendingCount >= callsMax) {
       throw new DomainError('RATE_LIMITED', 'The audit is being verified', { retryAfterSeconds: 1 });
     }
-    this.calls += 1;
-    const call = this.lastCall
-      .then(() => this.check(from, limit))
-      .finally(() => {
-        this.calls -= 1;
-      });
-    this.lastCall = call.catch(() => undefined);
-    return call;
+    return this.inTurn(() => this.check(from, limit));
   }
 
   private check(from: bigint, limit: number): Promise<ChainVerdict> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import { type Caller, newCall, runInCall } from '@evergreen/rpc';
-import { eventually } from '@evergreen/testing';
+import { eventually, waitingForLocks } from '@evergreen/testing';
 import { grant, ledger, on } from './membership.fixture.ts';
 
 let book: Awaited<ReturnType<typeof ledger>>;
@@ -26,12 +26,7 @@ const whileEntriesAreHeld = <T>(work: () => Promise<T>): Promise<T> =>
     await tx.rows(sql`lock table ledger_entry in access exclusive mode`);
     return work();
   });
-const readsUnderWay = async () => {
-  const rows = await book.owner.rows(
-    sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-  );
-  return rows.length;
-};
+const readsUnderWay = () => waitingForLocks(book.owner);
 const refused = expect.objectContaining({ code: 'DEADLINE_EXCEEDED' });
 
 describe('sums over the ledger', () => {

@@ -3,6 +3,7 @@ import { Database, isCancelled, sql } from '@evergreen/persistence';
 import { currentCall } from '@evergreen/rpc';
 import { CLOCK, currentScope } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import pLimit from 'p-limit';
 import { type LedgerTotals, ledgerTotals } from '../persistence/account.repository.ts';
 
 /** Less than a caller waits, so that they hear why there is no answer. */
@@ -17,7 +18,7 @@ const tooLong = () => new DomainError('DEADLINE_EXCEEDED', 'Adding up the ledger
 @Injectable()
 export class ReadTotals {
   private readonly underWay = new Map<string, Promise<LedgerTotals>>();
-  private newest: Promise<unknown> = Promise.resolve();
+  private readonly inTurn = pLimit(1);
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -29,9 +30,8 @@ export class ReadTotals {
     const question = JSON.stringify([currentScope(), asOf]);
     const known = this.underWay.get(question);
     if (known !== undefined) return known;
-    const answer = this.newest.then(() => this.read(asOf)).finally(() => this.underWay.delete(question));
+    const answer = this.inTurn(() => this.read(asOf)).finally(() => this.underWay.delete(question));
     this.underWay.set(question, answer);
-    this.newest = answer.catch(() => undefined);
     return answer;
   }
 

@@ -4,7 +4,7 @@ import { NoClaimDecidedSchema, type NoClaimGrant } from '@evergreen/contracts/re
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
-import { eventually } from '@evergreen/testing';
+import { eventually, waitingForLocks } from '@evergreen/testing';
 import type { RunResult } from '../domain/run-result.ts';
 import { accident, asOf, on, rewards, type Rewards, yearOf } from './rewards.fixture.ts';
 
@@ -151,14 +151,9 @@ it('keeps of a chunk only what another run has not answered while it was under w
   await world.database.transaction(async (tx) => {
     expect((await world.decide.run(tx, one.runId, { from, to })).years).toMatchObject([{ terms: 2 }]);
     late = world.database.transaction((other) => world.decide.run(other, two.runId, { from, to }));
-    await eventually(
-      async () =>
-        (
-          await world.database.rows(sql`
-            select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
-        ).length > 0,
-      { what: 'the other run to wait for this one' },
-    );
+    await eventually(async () => (await waitingForLocks(world.database)) > 0, {
+      what: 'the other run to wait for this one',
+    });
   });
   expect(await late).toMatchObject({ years: [], alreadyDecided: 2 });
   expect(await sentGrants()).toHaveLength(2);

@@ -29,8 +29,10 @@ export type Rewards = Awaited<ReturnType<typeof rewards>>;
 /** The service's use cases on a database of its own, and a worker that does its runs. */
 export async function rewards() {
   const { database, url, close } = await testDatabase({
-    ...{ migrations, poolMax: 12 },
-    ...{ as: 'app', scope: currentScope },
+    migrations,
+    poolMax: 12,
+    as: 'app',
+    scope: currentScope,
   });
   const clock: Clock = { now: () => new Date(), today: () => asOf };
   const configuration = { EVERGREEN_NO_CLAIM_RULE_SET: 'any-paid-accident' } as RewardsConfiguration;
