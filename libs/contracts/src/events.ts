@@ -6,6 +6,7 @@ import {
   PolicyTermsChangedSchema,
 } from './generated/evergreen/customer_profile/v1/events_pb.ts';
 import { MembersEnrolledSchema, PointsPostedSchema } from './generated/evergreen/membership/v1/events_pb.ts';
+import { NoticesRequestedSchema } from './generated/evergreen/notices/v1/notices_pb.ts';
 import { NoClaimDecidedSchema } from './generated/evergreen/rewards/v1/events_pb.ts';
 
 /** A kind of event: who publishes it, under which name, in which shape. */
@@ -42,4 +43,14 @@ export type AuditedService = (typeof auditedServices)[number];
 /** The acts of one service, such as `membership.audit-recorded.v1`. */
 export function auditRecorded(service: AuditedService): EventType<typeof AuditRecordedSchema> {
   return eventType(service, 'audit-recorded.v1', AuditRecordedSchema);
+}
+
+/** Services that ask for notices, each in its own stream; customer-profile sends what all of them ask for. */
+export const noticeServices = ['membership', 'rewards'] as const satisfies readonly AuditedService[];
+
+export type NoticeService = (typeof noticeServices)[number];
+
+/** The notices that one service asks for, such as `membership.notices-requested.v1`. */
+export function noticesRequested(service: NoticeService): EventType<typeof NoticesRequestedSchema> {
+  return eventType(service, 'notices-requested.v1', NoticesRequestedSchema);
 }

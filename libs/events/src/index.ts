@@ -1,4 +1,5 @@
 export { eventTables } from './event-tables.ts';
+export { NoticeRequests } from './notice-requests.ts';
 export { eventBytesMax, Outbox } from './outbox.ts';
 export { Relay, type RelayOptions } from './relay.ts';
 export { type EventConsumer, type EventEnvelope } from './event-consumer.ts';

@@ -1,0 +1,58 @@
+import type { LocalDate } from '@evergreen/kernel';
+
+export * from './generated/evergreen/notices/v1/notices_pb.ts';
+
+/** What a parameter of a notice is, which says how it is written out. */
+export type NoticeParameterKind = 'points' | 'count' | 'date' | 'text';
+
+/** What each kind of notice tells; its template may use these and nothing else. */
+export const noticeParameters = {
+  /** Points become spendable. */
+  'points-active': { points: 'points', on: 'date' },
+  /** Points end on a day to come, so many days from now. */
+  'points-expiring': { points: 'points', on: 'date', days: 'count' },
+  /** Points ended with the day. */
+  'points-expired': { points: 'points', on: 'date' },
+  /** Points were taken back, for the reason told. */
+  'points-reversed': { points: 'points', reason: 'text' },
+  /** Points that had been taken back are there again. */
+  'points-restored': { points: 'points', reason: 'text' },
+  'tier-up': { tier: 'text', on: 'date' },
+  'tier-down': { tier: 'text', on: 'date' },
+  /** Unless something changes, the tier will be another one from that day. */
+  'tier-will-downgrade': { tier: 'text', nextTier: 'text', on: 'date' },
+  /** The account was paused, opened again or closed. */
+  'account-state': { state: 'text', on: 'date' },
+} as const satisfies Record<string, Record<string, NoticeParameterKind>>;
+
+export type NoticeTemplateName = keyof typeof noticeParameters;
+
+interface ValueOfKind {
+  readonly points: bigint;
+  readonly count: number;
+  readonly date: LocalDate;
+  readonly text: { readonly zh: string; readonly en: string };
+}
+
+/** Values of a template's parameters. */
+export type NoticeValues<T extends NoticeTemplateName> = {
+  readonly [P in keyof (typeof noticeParameters)[T]]: ValueOfKind[(typeof noticeParameters)[T][P] &
+    NoticeParameterKind];
+};
+
+/** A notice that a service asks for; the fields are those of `NoticeFact`. */
+export type NoticeRequest = {
+  readonly [T in NoticeTemplateName]: {
+    readonly template: T;
+    /** Permanent and unique among all services: the same key gives one notice for ever. */
+    readonly key: string;
+    readonly customerId: string;
+    readonly parameters: NoticeValues<T>;
+    /** The last day it is of use. */
+    readonly notAfter: LocalDate;
+    /** Page of the portal, such as `/points`. */
+    readonly link?: string;
+    /** Default `service`. */
+    readonly purpose?: 'service' | 'marketing';
+  };
+}[NoticeTemplateName];
