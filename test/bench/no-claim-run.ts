@@ -81,6 +81,7 @@ async function fill(rewards: pg.Client, membership: pg.Client): Promise<void> {
   ]);
   await membership.query('CREATE TABLE bench_entry (LIKE ledger_entry INCLUDING ALL)');
   await membership.query('CREATE TABLE bench_lot (LIKE lot INCLUDING ALL)');
+  await membership.query('CREATE TABLE bench_line (LIKE ledger_line INCLUDING ALL)');
   await membership.query(
     `CREATE TABLE bench_decision (customer_id uuid, term_id uuid, rule_id text, run_id uuid, batch_id uuid, outcome text,
        points bigint, clean_years integer, active_on date, expires_on date, rule_set_id text, rule_set_version integer,
@@ -96,13 +97,16 @@ const oneStatement = `
       '2028-09-29', 'any-paid-accident', 1, $1::date, now(), 1, NULL, NULL FROM bench_term
     RETURNING customer_id, term_id, points, active_on, expires_on
   ), entry AS (
-    INSERT INTO bench_entry (member_id, entry_id, key, points, source_kind, source_id, rule_id, effective_on, active_on,
-      expires_on, recorded_at)
-    SELECT member_id, uuidv7(), 'no-claim/' || term_id || '/N1', points, 'no-claim', term_id, 'N1', $1, active_on,
-      expires_on, now()
+    INSERT INTO bench_entry (member_id, entry_id, kind, key, points, status_points, source_kind, source_id, rule_id,
+      effective_on, active_on, expires_on, recorded_at)
+    SELECT member_id, uuidv7(), 'AWARD', 'no-claim/' || term_id || '/N1', points, points, 'no-claim', term_id, 'N1', $1,
+      active_on, expires_on, now()
     FROM decided JOIN member USING (customer_id)
     ON CONFLICT (member_id, key) DO NOTHING
     RETURNING member_id, entry_id, points, effective_on, active_on, expires_on
+  ), lot AS (
+    INSERT INTO bench_lot (member_id, lot_id, points, available, status_points, effective_on, active_on, expires_on)
+    SELECT member_id, entry_id, points, points, points, effective_on, active_on, expires_on FROM entry
   )
-  INSERT INTO bench_lot (member_id, lot_id, points, remaining, effective_on, active_on, expires_on)
-  SELECT member_id, entry_id, points, points, effective_on, active_on, expires_on FROM entry`;
+  INSERT INTO bench_line (member_id, entry_id, line_no, lot_id, from_account, to_account, points, status_points)
+  SELECT member_id, entry_id, 0, entry_id, 'ISSUED', 'AVAILABLE', points, points FROM entry`;

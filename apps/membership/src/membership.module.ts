@@ -11,6 +11,7 @@ import { NoteCustomerOffices } from './use-cases/note-customer-offices.ts';
 import { PersonalData } from './use-cases/personal-data.ts';
 import { PostAward } from './use-cases/post-award.ts';
 import { PostNoClaimGrants } from './use-cases/post-no-claim-grants.ts';
+import { PostToLedger } from './use-cases/post-to-ledger.ts';
 import { PublishProgramme } from './use-cases/publish-programme.ts';
 import { ReadAccounts } from './use-cases/read-accounts.ts';
 import { ReadTotals } from './use-cases/read-totals.ts';
@@ -25,6 +26,7 @@ import { ReadTotals } from './use-cases/read-totals.ts';
     PersonalData,
     PostAward,
     PostNoClaimGrants,
+    PostToLedger,
     PublishProgramme,
     ReadAccounts,
     ReadTotals,

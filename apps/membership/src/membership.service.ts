@@ -10,6 +10,6 @@ export const membership: ServiceDefinition = {
   module: MembershipModule,
   migrations,
   consumers: [CustomerOfficesConsumer, NoClaimDecidedConsumer, PolicyTermsConsumer],
-  appendOnlyTables: ['ledger_entry'],
+  appendOnlyTables: ['ledger_entry', 'ledger_line'],
   hasRowSecurity: true,
 };

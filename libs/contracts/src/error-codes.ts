@@ -42,7 +42,18 @@ export const errorCodes = {
     'ERASURE_REFUSED',
     'EXPORT_GONE',
   ],
-  membership: ['MEMBER_UNKNOWN'],
+  membership: [
+    'MEMBER_UNKNOWN',
+    'ACCOUNT_STATE',
+    'POINTS_INSUFFICIENT',
+    'HOLD_UNKNOWN',
+    'HOLD_ENDED',
+    'HOLDS_OPEN',
+    'ENTRY_UNKNOWN',
+    'ENTRY_KIND_REFUSED',
+    'AMOUNT_EXCEEDED',
+    'TRANSFER_REFUSED',
+  ],
   rewards: ['RULE_SET_UNKNOWN', 'RUN_UNKNOWN', 'RUN_STATE'],
 } as const;
 

@@ -1,8 +1,8 @@
 // The one statement, and the bytes our gateway would send for its row.
 export const text = `
-  SELECT coalesce(sum(remaining) FILTER (WHERE active_on <= $2 AND (expires_on IS NULL OR expires_on > $2)), 0)::int AS available,
-         coalesce(sum(remaining) FILTER (WHERE active_on > $2), 0)::int AS pending,
-         (array_agg(remaining::int ORDER BY expires_on) FILTER (WHERE expires_on > $2))[1] AS next_points,
+  SELECT coalesce(sum(available) FILTER (WHERE active_on <= $2 AND (expires_on IS NULL OR expires_on > $2)), 0)::int AS available,
+         coalesce(sum(available) FILTER (WHERE active_on > $2), 0)::int AS pending,
+         (array_agg(available::int ORDER BY expires_on) FILTER (WHERE expires_on > $2))[1] AS next_points,
          min(expires_on) FILTER (WHERE expires_on > $2) AS next_on
   FROM lot WHERE member_id = $1`;
 

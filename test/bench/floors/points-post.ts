@@ -10,7 +10,7 @@ await import(
 
 const clients = 16;
 const awards = Number(process.env['FLOOR_AWARDS']);
-const { name, text } = namedStatement('membership.post-award');
+const { name, text } = namedStatement('membership.post-awards');
 const pool = new pg.Pool({
   connectionString: process.env['FLOOR_DATABASE_URL']!,
   max: clients,
@@ -26,16 +26,10 @@ async function post(client: pg.PoolClient): Promise<void> {
       name,
       text,
       values: [
-        memberId,
-        uuidv7(),
-        `floor/${uuidv7()}`,
-        100n,
-        'bench',
-        'bench',
-        'bench',
-        '2026-09-16',
-        '2026-09-16',
-        '2028-09-16',
+        ...[memberId, uuidv7(), `floor/${uuidv7()}`, 100n, 0n, 'bench', 'bench', 'bench'].map((value) => [
+          value,
+        ]),
+        ...['2026-09-16', '2026-09-16', '2028-09-16', null, null, null, 'floor'].map((value) => [value]),
         new Date(),
       ],
     });

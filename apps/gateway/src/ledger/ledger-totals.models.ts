@@ -16,5 +16,11 @@ export class LedgerTotals {
   active!: bigint;
 
   @Field(() => PointsScalar)
+  held!: bigint;
+
+  @Field(() => PointsScalar)
+  owed!: bigint;
+
+  @Field(() => PointsScalar)
   expired!: bigint;
 }

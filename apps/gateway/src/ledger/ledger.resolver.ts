@@ -14,9 +14,7 @@ export class LedgerResolver {
   async ledgerTotals(
     @Args('asOf', { type: () => LocalDateScalar, nullable: true }) asOf: string | undefined,
   ): Promise<LedgerTotals> {
-    const { members, entries, pending, active, expired } = await this.services.membership.getTotals(
-      asOf ? { asOf } : {},
-    );
-    return { members: Number(members), entries: Number(entries), pending, active, expired };
+    const { members, entries, ...sums } = await this.services.membership.getTotals(asOf ? { asOf } : {});
+    return { ...sums, members: Number(members), entries: Number(entries) };
   }
 }

@@ -5,9 +5,19 @@ import type { DatedPoints, PointsAccount } from './points-account.models.ts';
 /** The first notice before points expire goes out 60 days ahead; the portal says so from the same day on. */
 const soonDays = 60;
 
-export function pointsAccountOf({ available, pending, expired, ...account }: Account): PointsAccount {
+export function pointsAccountOf({
+  available,
+  pending,
+  held,
+  owed,
+  expired,
+  ...account
+}: Account): PointsAccount {
   const { nextActive = null, expiring, asOf } = account;
-  return { available, pending, expired, nextActive, expiring, expiringSoon: soonOf(expiring[0], asOf), asOf };
+  return {
+    ...{ available, pending, held, owed, expired, nextActive, expiring, asOf },
+    expiringSoon: soonOf(expiring[0], asOf),
+  };
 }
 
 function soonOf(first: DatedPoints | undefined, asOf: string): DatedPoints | null {

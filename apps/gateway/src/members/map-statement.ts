@@ -1,7 +1,7 @@
 import type { Entry, ListEntriesResponse } from '@evergreen/contracts/membership';
 import type { DecisionKey } from '../calls/loaders.ts';
 import { answered } from '../values/answered.ts';
-import { lotStates, type StatementEntry, type StatementPage } from './statement.models.ts';
+import { entryKinds, lotStates, type StatementEntry, type StatementPage } from './statement.models.ts';
 
 /** An entry that knows which decision granted it. */
 export interface ExplainableEntry extends StatementEntry {
@@ -19,12 +19,15 @@ export function statementPageOf(wire: ListEntriesResponse, customerId: string): 
 function entryOf(wire: Entry, customerId: string): ExplainableEntry {
   return {
     id: wire.entryId,
+    kind: answered(entryKinds[wire.kind]),
     points: wire.points,
-    kind: wire.sourceKind,
+    statusPoints: wire.statusPoints,
+    source: wire.sourceKind,
     effectiveOn: wire.effectiveOn,
     recordedAt: wire.recordedAt,
-    state: answered(lotStates[wire.state]),
-    activeOn: wire.activeOn,
+    state: lotStates[wire.state],
+    left: wire.left,
+    activeOn: wire.activeOn || null,
     expiresOn: wire.expiresOn ?? null,
     decision:
       wire.sourceKind === 'no-claim' ? { customerId, termId: wire.sourceId, ruleId: wire.ruleId } : null,

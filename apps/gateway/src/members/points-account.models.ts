@@ -19,6 +19,14 @@ export class PointsAccount {
   @Field(() => PointsScalar, { description: 'Granted, not yet active.' })
   pending!: bigint;
 
+  @Field(() => PointsScalar, { description: 'Set aside for something that is not certain yet.' })
+  held!: bigint;
+
+  @Field(() => PointsScalar, {
+    description: 'Owed: taken back after it was spent. Then nothing is available.',
+  })
+  owed!: bigint;
+
   @Field(() => PointsScalar)
   expired!: bigint;
 

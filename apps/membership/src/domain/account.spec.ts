@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, type LocalDate, localDate, points } from '@evergreen/kernel';
+import { addDays, type LocalDate, localDate } from '@evergreen/kernel';
 import fc from 'fast-check';
-import { balanceOn, type AccountLot, lotState } from './account.ts';
+import { balanceOn, type AccountLot, datedState } from './account.ts';
 
-const lot = (remaining: number, activeOn: string, expiresOn: string | null): AccountLot => ({
-  remaining: points(remaining),
+const lot = (available: number, activeOn: string, expiresOn: string | null): AccountLot => ({
+  ...{ available: BigInt(available), held: 0n, expired: 0n },
   activeOn: localDate(activeOn),
   expiresOn: expiresOn === null ? null : localDate(expiresOn),
 });
@@ -13,14 +13,16 @@ const firstDay = localDate('2024-01-01');
 const dates = fc.integer({ min: 0, max: 2_000 }).map((days) => addDays(firstDay, days));
 const lots = fc.array(
   fc.record({
-    remaining: fc.integer({ min: 0, max: 100_000 }).map(points),
-    activeOn: dates,
+    available: fc.integer({ min: -1_000, max: 100_000 }).map(BigInt),
+    held: fc.integer({ min: 0, max: 1_000 }).map(BigInt),
+    expired: fc.integer({ min: 0, max: 1_000 }).map(BigInt),
+    activeOn: fc.option(dates),
     expiresOn: fc.option(dates),
   }),
   { maxLength: 20 },
 );
 const sum = (all: readonly AccountLot[]): bigint =>
-  all.reduce((total, { remaining }) => total + remaining, 0n);
+  all.reduce((total, { available, held, expired }) => total + available + held + expired, 0n);
 
 describe('lot', () => {
   it.each<[string, string]>([
@@ -30,7 +32,7 @@ describe('lot', () => {
     ['2027-03-01', 'EXPIRED'],
   ])('on %s is %s', (asOf, state) => {
     const dated = { activeOn: localDate('2025-03-01'), expiresOn: localDate('2027-03-01') };
-    expect(lotState(dated, asOf as LocalDate)).toBe(state);
+    expect(datedState(dated, asOf as LocalDate)).toBe(state);
   });
 });
 
@@ -42,9 +44,7 @@ describe('balance', () => {
       lot(200, '2025-01-01', null),
     ];
     expect(balanceOn(all, localDate('2025-02-01'))).toEqual({
-      available: 200n,
-      pending: 2500n,
-      expired: 0n,
+      ...{ available: 200n, owed: 0n, pending: 2500n, held: 0n, expired: 0n },
       nextActive: { on: '2025-03-01', points: 1000n },
       expiring: [
         { on: '2027-03-01', points: 1000n },
@@ -63,9 +63,19 @@ describe('balance', () => {
     fc.assert(
       fc.property(lots, dates, (all, asOf) => {
         const balance = balanceOn(all, asOf);
-        return balance.available + balance.pending + balance.expired === sum(all);
+        const { available, owed, pending, held, expired } = balance;
+        return available - owed + pending + held + expired === sum(all) && (available === 0n || owed === 0n);
       }),
     );
+  });
+
+  it('shows what is owed where it is more than what may be spent', () => {
+    const owing = [lot(-800, '2025-01-01', '2025-02-01'), lot(300, '2025-01-01', null)];
+    expect(balanceOn(owing, localDate('2025-06-01'))).toMatchObject({
+      available: 0n,
+      owed: 500n,
+      expired: 0n,
+    });
   });
 
   it('does not depend on the order of the lots', () => {

@@ -9,17 +9,26 @@ interface Posting {
   readonly sourceId: string;
   readonly ruleId: string;
   readonly effectiveOn: string;
-  readonly activeOn: string;
+  /** Null: they wait for an event. */
+  readonly activeOn: string | null;
   /** First day on which the points are gone; null: never. */
   readonly expiresOn: string | null;
+  /** Count towards the tier. */
+  readonly statusPoints: bigint;
 }
 
 /** A posting to whatever account the customer has. */
 export interface Grant extends Posting {
   readonly customerId: string;
+  readonly activeOn: string;
 }
 
 /** A posting to one member's account. */
 export interface Award extends Posting {
   readonly memberId: Uuid;
+  /** The event the points wait for; null: none. */
+  readonly awaits: string | null;
+  /** Last day on which that event counts. */
+  readonly awaitedUntil: string | null;
+  readonly expiryPolicyId: string | null;
 }

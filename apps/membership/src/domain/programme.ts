@@ -73,6 +73,8 @@ export interface Programme {
   readonly warningDays: number;
   /** Status points count for so many months from the day they became active. */
   readonly statusWindowMonths: number;
+  /** Status points an award of a kind of source brings, in percent of its points; kinds not named bring none. */
+  readonly statusPercentBySource: Readonly<Record<string, number>>;
   readonly protection: Protection | null;
   readonly benefits: readonly Benefit[];
   readonly expiryPolicies: readonly ExpiryPolicy[];
@@ -115,4 +117,13 @@ export function rankOf({ tiers }: Pick<Programme, 'tiers'>, tierId: string): num
 /** How far points may go below zero in a tier: 0 or less. */
 export function floorOf(programme: Pick<Programme, 'tiers'>, tierId: string): Points {
   return programme.tiers[rankOf(programme, tierId)]!.floor;
+}
+
+/** Status points that come with an award. */
+export function statusPointsOf(
+  { statusPercentBySource }: Pick<Programme, 'statusPercentBySource'>,
+  sourceKind: string,
+  points: bigint,
+): bigint {
+  return (points * BigInt(statusPercentBySource[sourceKind] ?? 0)) / 100n;
 }

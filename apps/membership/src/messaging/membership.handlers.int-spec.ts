@@ -47,8 +47,7 @@ const rewards: Caller = { kind: 'service', name: 'rewards' };
 const refused = (code: string) => expect.objectContaining({ code });
 
 function message(memberId: Uuid, more: Partial<ReturnType<typeof award>> = {}) {
-  const { expiresOn, ...rest } = award(memberId, more);
-  return { ...rest, ...(expiresOn === null ? {} : { expiresOn }) };
+  return Object.fromEntries(Object.entries(award(memberId, more)).filter(([, value]) => value !== null));
 }
 
 describe('an account', () => {

@@ -9,6 +9,7 @@ import {
 import { InputFields } from '@evergreen/kernel';
 import { access, type CallContext, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
+import type { EntryKind } from '../domain/entry.ts';
 import { FindMembers, type MemberQuery } from '../use-cases/find-members.ts';
 import { ListEntries } from '../use-cases/list-entries.ts';
 import { PostAward } from '../use-cases/post-award.ts';
@@ -17,7 +18,7 @@ import { ReadTotals } from '../use-cases/read-totals.ts';
 import { readCursor, writeCursor } from './entry-cursor.ts';
 import { isByHand, refuseForeignMembers } from './member-access.ts';
 import { readAward } from './read-award.ts';
-import { accountMessage, entryMessage } from './membership-messages.ts';
+import { accountMessage, entryKindOf, entryMessage } from './membership-messages.ts';
 
 const accountsMax = 1_000;
 const listMax = 100;
@@ -52,9 +53,10 @@ export class MembershipHandlers {
     const limit = fields.limit('limit', request.limit, listMax);
     const after = readCursor(fields, request.cursor);
     const asOf = fields.optionalDate('asOf', request.asOf);
+    const kinds = readKinds(fields, request);
     fields.check();
     refuseForeignMembers(caller, [memberId]);
-    const { entries, next } = await this.entries.run(memberId, limit, after, asOf);
+    const { entries, next } = await this.entries.run(memberId, limit, after, asOf, kinds);
     return { entries: entries.map(entryMessage), ...(next ? { nextCursor: writeCursor(next) } : {}) };
   }
 
@@ -77,6 +79,14 @@ export class MembershipHandlers {
     fields.check();
     return this.totals.run(asOf);
   }
+}
+
+function readKinds(fields: InputFields, { kinds }: ListEntriesRequest): EntryKind[] {
+  return kinds.flatMap((wire, n) => {
+    const kind = entryKindOf(wire);
+    if (kind === undefined) fields.refuse(`kinds[${n}]`, 'is no kind of entry');
+    return kind ?? [];
+  });
 }
 
 function readMemberQuery({ memberNumber, customerIds, limit }: FindMembersRequest): MemberQuery {

@@ -3,10 +3,9 @@ import type { NoClaimDecided, NoClaimDecidedSchema } from '@evergreen/contracts/
 import type { EventConsumer } from '@evergreen/events';
 import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Grant } from '../domain/posting.ts';
-import { PostNoClaimGrants } from '../use-cases/post-no-claim-grants.ts';
+import { type DecidedGrant, PostNoClaimGrants } from '../use-cases/post-no-claim-grants.ts';
 
-type BatchGrant = Grant & { readonly batchId: string };
+type BatchGrant = DecidedGrant & { readonly batchId: string };
 
 /** Posts what the rewards service has decided to grant. */
 @Injectable()

@@ -7,7 +7,7 @@ import { type RunningService, startService } from '@evergreen/service';
 import { callsWith, testEnvironment, type TestEnvironment } from '@evergreen/testing';
 import { membership } from '../membership.service.ts';
 import { enrolMissing } from '../persistence/member.repository.ts';
-import { postAward } from '../persistence/posting.repository.ts';
+import { postAwards } from '../persistence/posting.repository.ts';
 import { award, on } from '../use-cases/membership.fixture.ts';
 
 const today = '2005-03-15';
@@ -22,8 +22,12 @@ beforeAll(async () => {
   const { database } = environment;
   await database.transaction(async (tx) => {
     const members = await enrolMissing(tx, [customerId, other], on(today));
-    for (const { memberId } of members)
-      await postAward(tx, award(memberId, { effectiveOn: on(today) }), new Date());
+    const awards = members.map(({ memberId }) => award(memberId, { effectiveOn: on(today) }));
+    await postAwards(
+      tx,
+      awards.map((each) => ({ ...each, actor: 'service:rewards' })),
+      new Date(),
+    );
   });
 }, 30_000);
 afterAll(async () => {
@@ -60,11 +64,11 @@ describe('what the ledger holds about a person', () => {
         sql`select member_id as id from member where customer_id = ${other}`,
       );
       const later = { effectiveOn: on('2006-01-01'), activeOn: on('2006-03-02'), expiresOn: null };
-      await postAward(tx, award(row!.id as never, later), new Date());
+      await postAwards(tx, [{ ...award(row!.id as never, later), actor: 'service:rewards' }], new Date());
     });
     const { rows } = await exported(other);
     expect(rows.get('membership')).toEqual([[expect.stringMatching(/^\d{12}$/), today]]);
-    expect(rows.get('entries')!.map(([, , , , effectiveOn]) => effectiveOn)).toEqual([today, '2006-01-01']);
+    expect(rows.get('entries')!.map((values) => values[6])).toEqual([today, '2006-01-01']);
     expect((await as(asker).erasePerson({ customerId: other, requestId: uuidv7() })).erased).toMatchObject([
       { what: 'entries kept pseudonymous', count: 2 },
     ]);
@@ -72,14 +76,14 @@ describe('what the ledger holds about a person', () => {
 
   it('is handed over to its end, page by page, however many entries there are', async () => {
     await environment.database.rows(sql`
-      insert into ledger_entry (member_id, entry_id, key, points, source_kind, source_id, rule_id, effective_on, active_on,
+      insert into ledger_entry (member_id, entry_id, kind, key, points, source_kind, source_id, rule_id, effective_on, active_on,
         recorded_at)
-      select member_id, uuidv7(), 'many/' || n, n, 'no-claim', 's', 'N1', '2005-01-01', '2005-03-02', now()
+      select member_id, uuidv7(), 'AWARD', 'many/' || n, n, 'no-claim', 's', 'N1', '2005-01-01', '2005-03-02', now()
       from member, generate_series(1, 6000) as n where customer_id = ${customerId}`);
     const { rows, pages } = await exported(customerId);
     expect(pages).toEqual([...Array.from({ length: 6 }, () => 1_000), 1]);
     expect(rows.get('membership')).toHaveLength(1);
-    const points = rows.get('entries')!.map(([, each]) => Number(each));
+    const points = rows.get('entries')!.map(([, , each]) => Number(each));
     expect(points.length).toBe(6_001);
     expect(new Set(points.slice(1)).size).toBe(6_000);
     expect(await exported(customerId)).toEqual({ rows, pages });

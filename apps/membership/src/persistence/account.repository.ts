@@ -1,11 +1,12 @@
-import { type LocalDate, points, type Points } from '@evergreen/kernel';
+import type { LocalDate, Points } from '@evergreen/kernel';
 import { type Reader, sql, statement } from '@evergreen/persistence';
 import type { AccountLot } from '../domain/account.ts';
-import type { Entry, EntryPosition } from '../domain/entry.ts';
-import type { Member } from '../domain/member.ts';
+import type { Entry, EntryKind, EntryPosition } from '../domain/entry.ts';
+import type { Member, MemberState } from '../domain/member.ts';
 
 /** A member with what lies on the account, not yet told apart by date. */
 export interface AccountLots extends Omit<Member, 'version'> {
+  readonly state: MemberState;
   readonly lots: readonly AccountLot[];
 }
 
@@ -14,55 +15,113 @@ export interface AccountLots extends Omit<Member, 'version'> {
 const readAccountLots = statement(
   'membership.read-accounts',
   `select member.member_id as "memberId", member_number as "memberNumber", customer_id as "customerId",
-     enrolled_on as "enrolledOn", remaining, active_on as "activeOn", expires_on as "expiresOn"
+     enrolled_on as "enrolledOn", member.state, available, held, expired, active_on as "activeOn",
+     expires_on as "expiresOn"
    from member
    left join lot on lot.member_id = member.member_id and effective_on <= $2
    where member.member_id = any($1::uuid[])`,
 );
 
+// What lots held at the end of a day in the past: the sum of the lines up to it, with the dates they had then.
+const readAccountLotsThen = statement(
+  'membership.read-accounts-then',
+  `with moved as (
+     select member_id, lot_id,
+       sum(case to_account when 'AVAILABLE' then line.points else 0 end
+         - case from_account when 'AVAILABLE' then line.points else 0 end)::bigint as available,
+       sum(case to_account when 'HELD' then line.points else 0 end
+         - case from_account when 'HELD' then line.points else 0 end)::bigint as held,
+       sum(case to_account when 'EXPIRED' then line.points else 0 end)::bigint as expired,
+       (array_agg(line.active_on order by recorded_at desc, entry_id desc)
+         filter (where line.active_on is not null))[1] as active_on,
+       (array_agg(line.expires_on order by recorded_at desc, entry_id desc)
+         filter (where line.active_on is not null))[1] as expires_on,
+       bool_or(line.active_on is not null) as redated
+     from ledger_line line join ledger_entry using (member_id, entry_id)
+     where member_id = any($1::uuid[]) and ledger_entry.effective_on <= $2
+     group by member_id, lot_id
+   )
+   select member.member_id as "memberId", member_number as "memberNumber", customer_id as "customerId",
+     enrolled_on as "enrolledOn", member.state, moved.available, moved.held, moved.expired,
+     case when redated then moved.active_on else coalesce(opened.active_on, lot.active_on) end as "activeOn",
+     case when redated then moved.expires_on when opened.entry_id is null then lot.expires_on
+       else opened.expires_on end as "expiresOn"
+   from member
+   left join (moved join lot using (member_id, lot_id)
+     left join ledger_entry opened on opened.member_id = lot.member_id and opened.entry_id = lot.lot_id)
+     on moved.member_id = member.member_id
+   where member.member_id = any($1::uuid[])`,
+);
+
 interface LotRow extends Omit<Member, 'version'> {
+  readonly state: MemberState;
   /** Null where the member has no lot. */
-  readonly remaining: bigint | null;
-  readonly activeOn: LocalDate;
+  readonly available: bigint | null;
+  readonly held: bigint;
+  readonly expired: bigint;
+  readonly activeOn: LocalDate | null;
   readonly expiresOn: LocalDate | null;
 }
 
-/** In the order asked; unknown members are left out. Lots that took effect after the date are not on the account. */
+/** In the order asked; unknown members are left out. Lots that take effect after the date are not on the account. */
 export async function accountLots(
   reader: Reader,
   memberIds: readonly string[],
   asOf: LocalDate,
+  today: LocalDate,
 ): Promise<AccountLots[]> {
   const accounts = new Map<string, AccountLots & { readonly lots: AccountLot[] }>();
-  for (const row of await reader.prepared<LotRow>(readAccountLots, [memberIds, asOf])) {
-    const { remaining, activeOn, expiresOn, ...member } = row;
+  const text = asOf < today ? readAccountLotsThen : readAccountLots;
+  for (const row of await reader.prepared<LotRow>(text, [memberIds, asOf])) {
+    const { available, held, expired, activeOn, expiresOn, ...member } = row;
     let account = accounts.get(member.memberId);
     if (account === undefined) accounts.set(member.memberId, (account = { ...member, lots: [] }));
-    if (remaining !== null) account.lots.push({ remaining: points(remaining), activeOn, expiresOn });
+    if (available !== null) account.lots.push({ available, held, expired, activeOn, expiresOn });
   }
   return memberIds.flatMap((id) => accounts.get(id) ?? []);
 }
 
-const entryColumns = sql`
-  entry_id as "entryId", points, source_kind as "sourceKind", source_id as "sourceId", rule_id as "ruleId",
-  effective_on as "effectiveOn", active_on as "activeOn", expires_on as "expiresOn", recorded_at as "recordedAt"`;
+const entryColumns = sql.raw(`
+  ledger_entry.entry_id as "entryId", kind, ledger_entry.points, ledger_entry.status_points as "statusPoints",
+  source_kind as "sourceKind", source_id as "sourceId", rule_id as "ruleId",
+  ledger_entry.effective_on as "effectiveOn", ledger_entry.active_on as "activeOn",
+  ledger_entry.expires_on as "expiresOn", recorded_at as "recordedAt", ledger_entry.awaits,
+  related_entry_id as "relatedEntryId", counterpart_member_id as "counterpartMemberId", reason, actor`);
 
-/** A member's entries up to a date, the newest first, after the given position. */
+/** An entry with what has become of the lot it opened; null where it opened none of its own. */
+export interface ListedEntry extends Entry {
+  readonly lotAvailable: bigint | null;
+  readonly lotHeld: bigint;
+  readonly lotSpent: bigint;
+  readonly lotExpired: bigint;
+  readonly lotReversed: bigint;
+  readonly lotActiveOn: LocalDate | null;
+  readonly lotExpiresOn: LocalDate | null;
+}
+
+/** A member's entries up to a date, the newest first, after the given position; of all kinds when none is named. */
 export function entriesOf(
   reader: Reader,
   memberId: string,
   asOf: LocalDate,
   after: EntryPosition | undefined,
   limit: number,
-): Promise<Entry[]> {
+  kinds: readonly EntryKind[],
+): Promise<ListedEntry[]> {
   const beyond =
     after === undefined
       ? sql``
-      : sql`and (effective_on, entry_id) < (${after.effectiveOn}::date, ${after.entryId}::uuid)`;
-  return reader.rows<Entry>(sql`
-    select ${entryColumns} from ledger_entry
-    where member_id = ${memberId} and effective_on <= ${asOf} ${beyond}
-    order by effective_on desc, entry_id desc
+      : sql`and (ledger_entry.effective_on, ledger_entry.entry_id)
+          < (${after.effectiveOn}::date, ${after.entryId}::uuid)`;
+  const chosen = kinds.length === 0 ? sql`` : sql`and kind = any (${kinds}::text[])`;
+  return reader.rows<ListedEntry>(sql`
+    select ${entryColumns}, lot.available as "lotAvailable", lot.held as "lotHeld", lot.spent as "lotSpent",
+      lot.expired as "lotExpired", lot.reversed as "lotReversed", lot.active_on as "lotActiveOn",
+      lot.expires_on as "lotExpiresOn"
+    from ledger_entry
+    left join lot on lot.member_id = ledger_entry.member_id and lot.lot_id = ledger_entry.entry_id
+    where ledger_entry.member_id = ${memberId} and ledger_entry.effective_on <= ${asOf} ${beyond} ${chosen}
+    order by ledger_entry.effective_on desc, ledger_entry.entry_id desc
     limit ${limit}`);
 }
 
@@ -92,19 +151,25 @@ export interface LedgerTotals {
   readonly entries: bigint;
   readonly pending: Points;
   readonly active: Points;
+  readonly held: Points;
+  readonly owed: Points;
   readonly expired: Points;
 }
 
+/** On a day up to which everything is written down: what the lots hold, told apart by their dates. */
 export async function ledgerTotals(reader: Reader, asOf: LocalDate): Promise<LedgerTotals> {
   const [row] = await reader.rows<LedgerTotals>(sql`
     select
       (select count(*) from member) as members,
       (select count(*) from ledger_entry where effective_on <= ${asOf}) as entries,
-      coalesce(sum(remaining) filter (where active_on > ${asOf} and expires_on > ${asOf} is not false), 0)::bigint
-        as pending,
-      coalesce(sum(remaining) filter (where active_on <= ${asOf} and expires_on > ${asOf} is not false), 0)::bigint
-        as active,
-      coalesce(sum(remaining) filter (where expires_on <= ${asOf}), 0)::bigint as expired
+      coalesce(sum(available) filter (where available > 0 and (active_on > ${asOf} or active_on is null)
+        and expires_on > ${asOf} is not false), 0)::bigint as pending,
+      coalesce(sum(available) filter (where available > 0 and active_on <= ${asOf}
+        and expires_on > ${asOf} is not false), 0)::bigint as active,
+      coalesce(sum(held), 0)::bigint as held,
+      coalesce(-sum(available) filter (where available < 0), 0)::bigint as owed,
+      (coalesce(sum(expired), 0)
+        + coalesce(sum(available) filter (where available > 0 and expires_on <= ${asOf}), 0))::bigint as expired
     from lot
     where effective_on <= ${asOf}`);
   return row!;

@@ -58,3 +58,23 @@ export function membersOfCustomers(reader: Reader, customerIds: readonly string[
   return reader.rows<Member>(sql`
     select ${columns} from member where customer_id = any (${customerIds}::uuid[]) order by member_id`);
 }
+
+/** Customers whose members the merged members of these customers went up in. */
+export async function survivingCustomers(
+  reader: Reader,
+  customerIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (customerIds.length === 0) return new Map();
+  const rows = await reader.rows<{ customerId: string; heirId: string }>(sql`
+    with recursive step as (
+      select customer_id, merged_into from member
+      where customer_id = any (${customerIds}::uuid[]) and merged_into is not null
+      union all
+      select step.customer_id, member.merged_into from step join member on member.member_id = step.merged_into
+      where member.merged_into is not null
+    )
+    select step.customer_id as "customerId", heir.customer_id as "heirId"
+    from step join member heir on heir.member_id = step.merged_into
+    where heir.merged_into is null`);
+  return new Map(rows.map(({ customerId, heirId }) => [customerId, heirId]));
+}

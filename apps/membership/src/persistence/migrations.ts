@@ -1,7 +1,13 @@
 import type { MigrationDefinition } from '@evergreen/persistence';
 import { membersAndLedger } from './migrations/0001-members-and-ledger.ts';
 import { rowLevelSecurity } from './migrations/0002-row-level-security.ts';
+import { lotsAndHolds } from './migrations/0003-lots-and-holds.ts';
 import { programme } from './migrations/0004-programme.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
-export const migrations: readonly MigrationDefinition[] = [membersAndLedger, rowLevelSecurity, programme];
+export const migrations: readonly MigrationDefinition[] = [
+  membersAndLedger,
+  rowLevelSecurity,
+  lotsAndHolds,
+  programme,
+];

@@ -57,6 +57,7 @@ const definition = z
     graceDays: count(0, 366),
     warningDays: count(1, 366),
     statusWindowMonths: count(1, 120),
+    statusPercentBySource: z.record(word, count(0, 1_000)),
     protection: z
       .strictObject({ fromTierId: word, tenureYears: count(0, 100), oneClaimInYears: count(1, 100) })
       .nullable(),

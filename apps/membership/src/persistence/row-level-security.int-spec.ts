@@ -91,9 +91,9 @@ it('answers about the account of another office as about one that does not exist
 });
 
 it('posts nothing to a member of another office', async () => {
-  const refused = as(staff('/32'), () => book.postAward.run(award(people.hangzhou.memberId)));
+  const refused = as(staff('/32'), () => book.postAward.byHand(award(people.hangzhou.memberId)));
   await expect(refused).rejects.toMatchObject({ code: 'MEMBER_UNKNOWN' });
-  const made = as(staff('/32'), () => book.postAward.run(award(people.suzhou.memberId)));
+  const made = as(staff('/32'), () => book.postAward.byHand(award(people.suzhou.memberId)));
   await expect(made).resolves.toMatchObject({ isReplay: false });
 });
 

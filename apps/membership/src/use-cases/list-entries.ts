@@ -2,12 +2,19 @@ import type { Clock, LocalDate, Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { type LotState, lotState } from '../domain/account.ts';
-import type { Entry, EntryPosition } from '../domain/entry.ts';
-import { entriesOf } from '../persistence/account.repository.ts';
+import { type AwardState, awardState } from '../domain/award-state.ts';
+import type { Entry, EntryKind, EntryPosition } from '../domain/entry.ts';
+import { entriesOf, type ListedEntry } from '../persistence/account.repository.ts';
+
+/** An entry; of awards with what has become of them. */
+export interface StatementEntry extends Entry {
+  readonly state: AwardState | undefined;
+  /** Points of the award that still lie free. */
+  readonly left: bigint;
+}
 
 export interface StatementPage {
-  readonly entries: readonly (Entry & { readonly state: LotState })[];
+  readonly entries: readonly StatementEntry[];
   /** Where the next page begins; undefined on the last one. */
   readonly next: EntryPosition | undefined;
 }
@@ -25,10 +32,34 @@ export class ListEntries {
     limit: number,
     after: EntryPosition | undefined,
     asOf: LocalDate = this.clock.today(),
+    kinds: readonly EntryKind[] = [],
   ): Promise<StatementPage> {
     // One more than asked tells whether there is another page.
-    const rows = await entriesOf(this.database, memberId, asOf, after, limit + 1);
-    const entries = rows.slice(0, limit).map((entry) => ({ ...entry, state: lotState(entry, asOf) }));
+    const rows = await entriesOf(this.database, memberId, asOf, after, limit + 1, kinds);
+    const entries = rows.slice(0, limit).map((entry) => statementEntry(entry, asOf));
     return { entries, next: rows.length > limit ? entries.at(-1) : undefined };
   }
+}
+
+function statementEntry(row: ListedEntry, asOf: LocalDate): StatementEntry {
+  const { lotAvailable, lotHeld, lotSpent, lotExpired, lotReversed, lotActiveOn, lotExpiresOn, ...entry } =
+    row;
+  if (lotAvailable === null) return { ...entry, state: undefined, left: 0n };
+  const lot = {
+    ...{
+      available: lotAvailable,
+      held: lotHeld,
+      spent: lotSpent,
+      expired: lotExpired,
+      reversed: lotReversed,
+    },
+    ...{ activeOn: lotActiveOn, expiresOn: lotExpiresOn },
+  };
+  return {
+    ...entry,
+    activeOn: lotActiveOn,
+    expiresOn: lotExpiresOn,
+    state: awardState(lot, asOf),
+    left: lotAvailable,
+  };
 }

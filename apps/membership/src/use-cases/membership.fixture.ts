@@ -10,19 +10,23 @@ import { EnrolCustomers } from './enrol-customers.ts';
 import { ListEntries } from './list-entries.ts';
 import { PostAward } from './post-award.ts';
 import { PostNoClaimGrants } from './post-no-claim-grants.ts';
+import { PostToLedger } from './post-to-ledger.ts';
+import { PublishProgramme } from './publish-programme.ts';
 import { ReadAccounts } from './read-accounts.ts';
 import { ReadTotals } from './read-totals.ts';
 
 /** The ledger on a database of its own, with its use cases and a calendar that stands where the test puts it. */
 export async function ledger(today = '2005-03-15') {
   const { database, owner, close } = await testDatabase({
-    ...{ migrations, walls: { appendOnly: ['ledger_entry'] } },
+    ...{ migrations, walls: { appendOnly: ['ledger_entry', 'ledger_line'] } },
     ...{ as: 'app', scope: currentScope },
   });
+  await new PublishProgramme(owner).onModuleInit();
   const calendar = { today: localDate(today) };
   const clock: Clock = { now: () => new Date(), today: () => calendar.today };
   const enrol = new EnrolCustomers(new Outbox(clock), clock);
-  const postGrants = new PostNoClaimGrants(new Outbox(clock), clock, enrol);
+  const postToLedger = new PostToLedger(database, clock);
+  const postGrants = new PostNoClaimGrants(new Outbox(clock), clock, enrol, postToLedger);
   return {
     database,
     owner,
@@ -30,7 +34,13 @@ export async function ledger(today = '2005-03-15') {
     calendar,
     enrol,
     postGrants,
-    postAward: new PostAward(database, clock, new AuditTrail('membership', new Outbox(clock), clock)),
+    postAward: new PostAward(
+      database,
+      clock,
+      new AuditTrail('membership', new Outbox(clock), clock),
+      postToLedger,
+    ),
+    postToLedger,
     accounts: new ReadAccounts(database, clock),
     entries: new ListEntries(database, clock),
     totals: new ReadTotals(database, clock),
@@ -58,11 +68,14 @@ const posting = {
   effectiveOn: '2005-01-01',
   activeOn: '2005-03-02',
   expiresOn: '2007-03-02',
+  statusPoints: 0n,
 };
+
+const instant = { awaits: null, awaitedUntil: null, expiryPolicyId: null };
 
 export function award(memberId: Uuid, more: Partial<Award> = {}): Award {
   const termId = uuidv7();
-  return { ...posting, memberId, key: `no-claim/${termId}/N1`, sourceId: termId, ...more };
+  return { ...posting, ...instant, memberId, key: `no-claim/${termId}/N1`, sourceId: termId, ...more };
 }
 
 export function grant(customerId: string, more: Partial<Grant> = {}): Grant {

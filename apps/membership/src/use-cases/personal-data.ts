@@ -60,15 +60,21 @@ export class PersonalData {
 function sectionOf(entries: readonly Entry[]): DataSection {
   return {
     name: 'entries',
-    columns: ['recorded_at', 'points', 'source', 'rule', 'effective_on', 'active_on', 'expires_on'],
+    columns: [
+      ...['recorded_at', 'kind', 'points', 'status_points', 'source', 'rule', 'effective_on', 'active_on'],
+      ...['expires_on', 'reason'],
+    ],
     rows: entries.map((entry) => [
       entry.recordedAt.toISOString(),
+      entry.kind,
       String(entry.points),
+      String(entry.statusPoints),
       entry.sourceKind,
       entry.ruleId,
       entry.effectiveOn,
-      entry.activeOn,
+      entry.activeOn ?? '',
       entry.expiresOn ?? '',
+      entry.reason ?? '',
     ]),
   };
 }

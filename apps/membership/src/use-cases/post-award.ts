@@ -1,57 +1,149 @@
 import { AuditTrail } from '@evergreen/audit';
-import { type Clock, DomainError } from '@evergreen/kernel';
-import { Database, type Transaction } from '@evergreen/persistence';
+import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
+import { Database, type Reader, type Transaction } from '@evergreen/persistence';
+import { newCall, runInCall } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import pLimit from 'p-limit';
+import { accountState, keyReused, memberUnknown } from '../domain/ledger/ledger.errors.ts';
 import type { Award } from '../domain/posting.ts';
-import { ownerOf, postAward, type PostedAward } from '../persistence/posting.repository.ts';
+import { survivorsOf } from '../persistence/ledger-reads.ts';
+import { ownerOf, postAwards, type PostedAward as PostedRow } from '../persistence/posting.repository.ts';
+import { currentActor } from './current-actor.ts';
+import { PostToLedger } from './post-to-ledger.ts';
+
+export interface PostedAward {
+  readonly entryId: Uuid;
+  /** Whether an earlier award under the key had made the entry. */
+  readonly isReplay: boolean;
+}
+
+/** More in one statement gain nothing: the commit is shared long before. */
+const awardsAStatement = 200;
+/** While one statement waits for its commit the next one is on its way; further awards gather for the one after. */
+const statementsAtOnce = 2;
 
 /** Posts points to one member under a permanent key: the same key gives the first answer again. */
 @Injectable()
 export class PostAward {
+  private readonly inTurn = pLimit(statementsAtOnce);
+  private readonly gathered: DataLoader<ActedAward, PostedAward | DomainError>;
+  private sent: Promise<unknown> = Promise.resolve();
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
-  ) {}
+    @Inject(PostToLedger) private readonly ledger: PostToLedger,
+  ) {
+    this.gathered = new DataLoader(
+      (awards) => {
+        const answers = this.postGathered(awards);
+        this.sent = answers.catch(() => undefined);
+        return answers;
+      },
+      {
+        cache: false,
+        maxBatchSize: awardsAStatement,
+        batchScheduleFn: (send) =>
+          void this.inTurn(() => {
+            send();
+            return this.sent;
+          }),
+      },
+    );
+  }
 
   /**
-   * Posts what a service has decided, which keeps its own reasons.
-   * @throws DomainError MEMBER_UNKNOWN; KEY_REUSED when the key holds an entry that says something else
+   * Posts what a service has decided, which keeps its own reasons. Awards that come while others are being written
+   * share the next statement and its commit.
+   * @throws DomainError MEMBER_UNKNOWN; ACCOUNT_STATE; KEY_REUSED when the key holds an entry that says something else
    */
   async run(award: Award): Promise<PostedAward> {
-    return accepted(award, await postAward(this.database, award, this.clock.now()));
+    const answer = await this.gathered.load({ ...award, actor: currentActor() });
+    if (answer instanceof DomainError) throw answer;
+    return { entryId: answer.entryId, isReplay: answer.isReplay };
   }
 
   /** Posts what a person has decided: who it was is written down with it. @throws DomainError as `run` */
   byHand(award: Award): Promise<PostedAward> {
     return this.database.transaction(async (tx) => {
-      const posted = accepted(award, await postAward(tx, award, this.clock.now()));
-      if (!posted.isReplay) await this.note(tx, award, posted);
-      return posted;
+      const [answer] = await this.post(tx, [{ ...award, actor: currentActor() }]);
+      if (answer instanceof DomainError) throw answer;
+      if (!answer!.isReplay) await this.note(tx, award, answer!);
+      return answer!;
     });
   }
 
+  /** On the service's own account: callers share it, whoever came first. */
+  private postGathered(awards: readonly ActedAward[]): Promise<(PostedAward | DomainError)[]> {
+    const call = newCall({ caller: { kind: 'service', name: 'membership' } });
+    return runInCall(call, async () => {
+      const answers = await this.post(this.database, awards);
+      const owing = awards.filter((_, n) => isOwing(answers[n]!)).map(({ memberId }) => memberId);
+      if (owing.length > 0) await this.database.transaction((tx) => this.ledger.settle(tx, owing));
+      return answers;
+    });
+  }
+
+  /** Each key once: one that comes twice is answered by what its first coming made. */
+  private async post(on: Reader, awards: readonly ActedAward[]): Promise<Answer[]> {
+    const answers = new Map<ActedAward, Answer>();
+    for (let left = awards; left.length > 0; left = awards.filter((award) => !answers.has(award))) {
+      const keys = new Set<string>();
+      const round = left.filter(({ memberId, key }) => {
+        const name = `${memberId} ${key}`;
+        return !keys.has(name) && keys.add(name);
+      });
+      for (const [n, answer] of (await this.postRound(on, round)).entries()) answers.set(round[n]!, answer);
+    }
+    return awards.map((award) => answers.get(award)!);
+  }
+
+  private async postRound(on: Reader, awards: readonly ActedAward[]): Promise<Answer[]> {
+    const now = this.clock.now();
+    const found = byPlace(await postAwards(on, awards, now));
+    const unclear = awards.filter((_, n) => found.get(n)?.entryId === null);
+    if (unclear.length > 0) {
+      // The account was merged, or the same award is in flight: the insert waited for it, but a statement sees only
+      // what was committed before it began. Asked again it sees the entry.
+      const survivors = await survivorsOf(
+        on,
+        unclear.map(({ memberId }) => memberId),
+      );
+      const again = unclear.map((award) => ({
+        ...award,
+        memberId: survivors.get(award.memberId) ?? award.memberId,
+      }));
+      for (const [n, row] of byPlace(await postAwards(on, again, now)))
+        found.set(awards.indexOf(unclear[n]!), row);
+    }
+    return awards.map((award, n) => answerOf(award, found.get(n)));
+  }
+
   private async note(tx: Transaction, award: Award, { entryId }: PostedAward): Promise<void> {
-    const { memberId, points, ...after } = award;
+    const { memberId, points, statusPoints, ...after } = award;
     await this.audit.record(tx, {
       act: 'award.posted',
       recordKind: 'award',
       recordId: entryId,
       ...(await ownerOf(tx, memberId)),
-      after: { memberId, points: String(points), ...after },
+      after: { memberId, points: String(points), statusPoints: String(statusPoints), ...after },
     });
   }
 }
 
-function accepted(award: Award, posted: PostedAward | undefined): PostedAward {
-  if (posted === undefined) {
-    throw new DomainError('MEMBER_UNKNOWN', 'There is no such member', { memberId: award.memberId });
-  }
-  if (!posted.isSame) {
-    throw new DomainError('KEY_REUSED', 'The key was used for an award with other content', {
-      key: award.key,
-    });
-  }
-  return posted;
+type ActedAward = Award & { readonly actor: string };
+type Answer = (PostedAward & { readonly owes: boolean }) | DomainError;
+
+const isOwing = (answer: PostedAward | DomainError) => 'owes' in answer && answer.owes === true;
+
+const byPlace = (rows: readonly PostedRow[]) => new Map(rows.map((row) => [row.n - 1, row]));
+
+function answerOf({ memberId, key }: Award, row: PostedRow | undefined): Answer {
+  if (row === undefined) return memberUnknown(memberId);
+  if (row.entryId === null) return accountState(memberId, row.state);
+  if (!row.isSame) return keyReused(key);
+  return { entryId: row.entryId, isReplay: row.isReplay, owes: row.owes && !row.isReplay };
 }

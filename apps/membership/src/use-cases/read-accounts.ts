@@ -19,7 +19,7 @@ export class ReadAccounts {
 
   /** @returns in the order asked; unknown members are left out */
   async run(memberIds: readonly Uuid[], asOf: LocalDate = this.clock.today()): Promise<Account[]> {
-    const accounts = await accountLots(this.database, memberIds, asOf);
+    const accounts = await accountLots(this.database, memberIds, asOf, this.clock.today());
     return accounts.map(({ lots, ...member }) => ({ ...member, ...balanceOn(lots, asOf), asOf }));
   }
 }

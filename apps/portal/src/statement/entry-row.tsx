@@ -35,7 +35,7 @@ function Earned({
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { state, why } = entry;
-  const title = t(entry.kind === 'no-claim' ? 'entry.noClaim' : 'entry.other');
+  const title = t(entry.source === 'no-claim' ? 'entry.noClaim' : 'entry.other');
   const facts: string[] = [t('entry.on', { date: formatDay(entry.effectiveOn, language, today) })];
   if (state !== 'PENDING' && entry.expiresOn !== null) {
     const lastDay = addDays(entry.expiresOn, -1);
@@ -48,14 +48,14 @@ function Earned({
   return (
     <Row
       isOpen={isOpen}
-      icon={entry.kind === 'no-claim' ? 'shield' : 'plus'}
+      icon={entry.source === 'no-claim' ? 'shield' : 'plus'}
       tone={state === 'PENDING' ? 'p' : state === 'EXPIRED' ? 'no' : ''}
       title={why ? t('entry.titled', { title, label: why.policyLabel }) : title}
       facts={facts.join(' · ')}
       amount={formatSigned(entry.points)}
       isMuted={state === 'EXPIRED'}
       chip={
-        state === 'PENDING' ? (
+        state === 'PENDING' && entry.activeOn !== null ? (
           <StatusChip status="PENDING" detail={formatDay(entry.activeOn, language, today)} />
         ) : undefined
       }

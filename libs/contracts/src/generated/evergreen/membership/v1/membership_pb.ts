@@ -10,7 +10,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/membership/v1/membership.proto.
  */
 export const file_evergreen_membership_v1_membership: GenFile = /*@__PURE__*/
-  fileDesc("CihldmVyZ3JlZW4vbWVtYmVyc2hpcC92MS9tZW1iZXJzaGlwLnByb3RvEhdldmVyZ3JlZW4ubWVtYmVyc2hpcC52MSJGChJHZXRBY2NvdW50c1JlcXVlc3QSEgoKbWVtYmVyX2lkcxgBIAMoCRISCgVhc19vZhgCIAEoCUgAiAEBQggKBl9hc19vZiJJChNHZXRBY2NvdW50c1Jlc3BvbnNlEjIKCGFjY291bnRzGAEgAygLMiAuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuQWNjb3VudCKpAgoHQWNjb3VudBIRCgltZW1iZXJfaWQYASABKAkSFQoNbWVtYmVyX251bWJlchgCIAEoCRITCgtjdXN0b21lcl9pZBgDIAEoCRITCgtlbnJvbGxlZF9vbhgEIAEoCRIRCglhdmFpbGFibGUYBSABKAMSDwoHcGVuZGluZxgGIAEoAxI+CgtuZXh0X2FjdGl2ZRgHIAEoCzIkLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkRhdGVkUG9pbnRzSACIAQESNgoIZXhwaXJpbmcYCCADKAsyJC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5EYXRlZFBvaW50cxINCgVhc19vZhgJIAEoCRIPCgdleHBpcmVkGAogASgDQg4KDF9uZXh0X2FjdGl2ZSIpCgtEYXRlZFBvaW50cxIOCgZwb2ludHMYASABKAMSCgoCb24YAiABKAkidAoSTGlzdEVudHJpZXNSZXF1ZXN0EhEKCW1lbWJlcl9pZBgBIAEoCRINCgVsaW1pdBgCIAEoBRITCgZjdXJzb3IYAyABKAlIAIgBARISCgVhc19vZhgEIAEoCUgBiAEBQgkKB19jdXJzb3JCCAoGX2FzX29mInAKE0xpc3RFbnRyaWVzUmVzcG9uc2USLwoHZW50cmllcxgBIAMoCzIeLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkVudHJ5EhgKC25leHRfY3Vyc29yGAIgASgJSACIAQFCDgoMX25leHRfY3Vyc29yIvoBCgVFbnRyeRIQCghlbnRyeV9pZBgBIAEoCRIOCgZwb2ludHMYAiABKAMSEwoLc291cmNlX2tpbmQYAyABKAkSEQoJc291cmNlX2lkGAQgASgJEg8KB3J1bGVfaWQYBSABKAkSFAoMZWZmZWN0aXZlX29uGAYgASgJEhMKC3JlY29yZGVkX2F0GAcgASgJEjAKBXN0YXRlGAggASgOMiEuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTG90U3RhdGUSEQoJYWN0aXZlX29uGAkgASgJEhcKCmV4cGlyZXNfb24YCiABKAlIAIgBAUINCgtfZXhwaXJlc19vbiJnChJGaW5kTWVtYmVyc1JlcXVlc3QSGgoNbWVtYmVyX251bWJlchgBIAEoCUgAiAEBEg0KBWxpbWl0GAIgASgFEhQKDGN1c3RvbWVyX2lkcxgDIAMoCUIQCg5fbWVtYmVyX251bWJlciJHChNGaW5kTWVtYmVyc1Jlc3BvbnNlEjAKB21lbWJlcnMYASADKAsyHy5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5NZW1iZXIiXAoGTWVtYmVyEhEKCW1lbWJlcl9pZBgBIAEoCRIVCg1tZW1iZXJfbnVtYmVyGAIgASgJEhMKC2N1c3RvbWVyX2lkGAMgASgJEhMKC2Vucm9sbGVkX29uGAQgASgJIswBChBQb3N0QXdhcmRSZXF1ZXN0EgsKA2tleRgBIAEoCRIRCgltZW1iZXJfaWQYAiABKAkSDgoGcG9pbnRzGAMgASgDEhMKC3NvdXJjZV9raW5kGAQgASgJEhEKCXNvdXJjZV9pZBgFIAEoCRIPCgdydWxlX2lkGAYgASgJEhQKDGVmZmVjdGl2ZV9vbhgHIAEoCRIRCglhY3RpdmVfb24YCCABKAkSFwoKZXhwaXJlc19vbhgJIAEoCUgAiAEBQg0KC19leHBpcmVzX29uIjcKEVBvc3RBd2FyZFJlc3BvbnNlEhAKCGVudHJ5X2lkGAEgASgJEhAKCHJlcGxheWVkGAIgASgIIjAKEEdldFRvdGFsc1JlcXVlc3QSEgoFYXNfb2YYASABKAlIAIgBAUIICgZfYXNfb2YiZwoRR2V0VG90YWxzUmVzcG9uc2USDwoHbWVtYmVycxgBIAEoAxIPCgdlbnRyaWVzGAIgASgDEg8KB3BlbmRpbmcYAyABKAMSDgoGYWN0aXZlGAQgASgDEg8KB2V4cGlyZWQYBSABKAMqaQoITG90U3RhdGUSGQoVTE9UX1NUQVRFX1VOU1BFQ0lGSUVEEAASFQoRTE9UX1NUQVRFX1BFTkRJTkcQARIUChBMT1RfU1RBVEVfQUNUSVZFEAISFQoRTE9UX1NUQVRFX0VYUElSRUQQAzKZBAoRTWVtYmVyc2hpcFNlcnZpY2USaAoLR2V0QWNjb3VudHMSKy5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5HZXRBY2NvdW50c1JlcXVlc3QaLC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5HZXRBY2NvdW50c1Jlc3BvbnNlEmgKC0xpc3RFbnRyaWVzEisuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTGlzdEVudHJpZXNSZXF1ZXN0GiwuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTGlzdEVudHJpZXNSZXNwb25zZRJoCgtGaW5kTWVtYmVycxIrLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkZpbmRNZW1iZXJzUmVxdWVzdBosLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkZpbmRNZW1iZXJzUmVzcG9uc2USYgoJUG9zdEF3YXJkEikuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuUG9zdEF3YXJkUmVxdWVzdBoqLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlBvc3RBd2FyZFJlc3BvbnNlEmIKCUdldFRvdGFscxIpLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkdldFRvdGFsc1JlcXVlc3QaKi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5HZXRUb3RhbHNSZXNwb25zZWIGcHJvdG8z");
+  fileDesc("CihldmVyZ3JlZW4vbWVtYmVyc2hpcC92MS9tZW1iZXJzaGlwLnByb3RvEhdldmVyZ3JlZW4ubWVtYmVyc2hpcC52MSJGChJHZXRBY2NvdW50c1JlcXVlc3QSEgoKbWVtYmVyX2lkcxgBIAMoCRISCgVhc19vZhgCIAEoCUgAiAEBQggKBl9hc19vZiJJChNHZXRBY2NvdW50c1Jlc3BvbnNlEjIKCGFjY291bnRzGAEgAygLMiAuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuQWNjb3VudCL6AgoHQWNjb3VudBIRCgltZW1iZXJfaWQYASABKAkSFQoNbWVtYmVyX251bWJlchgCIAEoCRITCgtjdXN0b21lcl9pZBgDIAEoCRITCgtlbnJvbGxlZF9vbhgEIAEoCRIRCglhdmFpbGFibGUYBSABKAMSDwoHcGVuZGluZxgGIAEoAxI+CgtuZXh0X2FjdGl2ZRgHIAEoCzIkLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkRhdGVkUG9pbnRzSACIAQESNgoIZXhwaXJpbmcYCCADKAsyJC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5EYXRlZFBvaW50cxINCgVhc19vZhgJIAEoCRIPCgdleHBpcmVkGAogASgDEgwKBGhlbGQYCyABKAMSDAoEb3dlZBgMIAEoAxIzCgVzdGF0ZRgNIAEoDjIkLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLk1lbWJlclN0YXRlQg4KDF9uZXh0X2FjdGl2ZSIpCgtEYXRlZFBvaW50cxIOCgZwb2ludHMYASABKAMSCgoCb24YAiABKAkipwEKEkxpc3RFbnRyaWVzUmVxdWVzdBIRCgltZW1iZXJfaWQYASABKAkSDQoFbGltaXQYAiABKAUSEwoGY3Vyc29yGAMgASgJSACIAQESEgoFYXNfb2YYBCABKAlIAYgBARIxCgVraW5kcxgFIAMoDjIiLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkVudHJ5S2luZEIJCgdfY3Vyc29yQggKBl9hc19vZiJwChNMaXN0RW50cmllc1Jlc3BvbnNlEi8KB2VudHJpZXMYASADKAsyHi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5FbnRyeRIYCgtuZXh0X2N1cnNvchgCIAEoCUgAiAEBQg4KDF9uZXh0X2N1cnNvciLFAwoFRW50cnkSEAoIZW50cnlfaWQYASABKAkSDgoGcG9pbnRzGAIgASgDEhMKC3NvdXJjZV9raW5kGAMgASgJEhEKCXNvdXJjZV9pZBgEIAEoCRIPCgdydWxlX2lkGAUgASgJEhQKDGVmZmVjdGl2ZV9vbhgGIAEoCRITCgtyZWNvcmRlZF9hdBgHIAEoCRIwCgVzdGF0ZRgIIAEoDjIhLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkxvdFN0YXRlEhEKCWFjdGl2ZV9vbhgJIAEoCRIXCgpleHBpcmVzX29uGAogASgJSACIAQESMAoEa2luZBgLIAEoDjIiLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkVudHJ5S2luZBIVCg1zdGF0dXNfcG9pbnRzGAwgASgDEgwKBGxlZnQYDSABKAMSHQoQcmVsYXRlZF9lbnRyeV9pZBgOIAEoCUgBiAEBEhMKBnJlYXNvbhgPIAEoCUgCiAEBEhMKBmF3YWl0cxgQIAEoCUgDiAEBQg0KC19leHBpcmVzX29uQhMKEV9yZWxhdGVkX2VudHJ5X2lkQgkKB19yZWFzb25CCQoHX2F3YWl0cyJnChJGaW5kTWVtYmVyc1JlcXVlc3QSGgoNbWVtYmVyX251bWJlchgBIAEoCUgAiAEBEg0KBWxpbWl0GAIgASgFEhQKDGN1c3RvbWVyX2lkcxgDIAMoCUIQCg5fbWVtYmVyX251bWJlciJHChNGaW5kTWVtYmVyc1Jlc3BvbnNlEjAKB21lbWJlcnMYASADKAsyHy5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5NZW1iZXIiXAoGTWVtYmVyEhEKCW1lbWJlcl9pZBgBIAEoCRIVCg1tZW1iZXJfbnVtYmVyGAIgASgJEhMKC2N1c3RvbWVyX2lkGAMgASgJEhMKC2Vucm9sbGVkX29uGAQgASgJIvgCChBQb3N0QXdhcmRSZXF1ZXN0EgsKA2tleRgBIAEoCRIRCgltZW1iZXJfaWQYAiABKAkSDgoGcG9pbnRzGAMgASgDEhMKC3NvdXJjZV9raW5kGAQgASgJEhEKCXNvdXJjZV9pZBgFIAEoCRIPCgdydWxlX2lkGAYgASgJEhQKDGVmZmVjdGl2ZV9vbhgHIAEoCRIWCglhY3RpdmVfb24YCCABKAlIAIgBARIXCgpleHBpcmVzX29uGAkgASgJSAGIAQESFQoNc3RhdHVzX3BvaW50cxgKIAEoAxITCgZhd2FpdHMYCyABKAlIAogBARIaCg1hd2FpdGVkX3VudGlsGAwgASgJSAOIAQESHQoQZXhwaXJ5X3BvbGljeV9pZBgNIAEoCUgEiAEBQgwKCl9hY3RpdmVfb25CDQoLX2V4cGlyZXNfb25CCQoHX2F3YWl0c0IQCg5fYXdhaXRlZF91bnRpbEITChFfZXhwaXJ5X3BvbGljeV9pZCI3ChFQb3N0QXdhcmRSZXNwb25zZRIQCghlbnRyeV9pZBgBIAEoCRIQCghyZXBsYXllZBgCIAEoCCIwChBHZXRUb3RhbHNSZXF1ZXN0EhIKBWFzX29mGAEgASgJSACIAQFCCAoGX2FzX29mIoMBChFHZXRUb3RhbHNSZXNwb25zZRIPCgdtZW1iZXJzGAEgASgDEg8KB2VudHJpZXMYAiABKAMSDwoHcGVuZGluZxgDIAEoAxIOCgZhY3RpdmUYBCABKAMSDwoHZXhwaXJlZBgFIAEoAxIMCgRoZWxkGAYgASgDEgwKBG93ZWQYByABKAMqqQEKC01lbWJlclN0YXRlEhwKGE1FTUJFUl9TVEFURV9VTlNQRUNJRklFRBAAEhcKE01FTUJFUl9TVEFURV9BQ1RJVkUQARIXChNNRU1CRVJfU1RBVEVfUEFVU0VEEAISGAoUTUVNQkVSX1NUQVRFX0JMT0NLRUQQAxIXChNNRU1CRVJfU1RBVEVfQ0xPU0VEEAQSFwoTTUVNQkVSX1NUQVRFX01FUkdFRBAFKtcBCghMb3RTdGF0ZRIZChVMT1RfU1RBVEVfVU5TUEVDSUZJRUQQABIVChFMT1RfU1RBVEVfUEVORElORxABEhQKEExPVF9TVEFURV9BQ1RJVkUQAhIVChFMT1RfU1RBVEVfRVhQSVJFRBADEhYKEkxPVF9TVEFURV9BV0FJVElORxAEEhIKDkxPVF9TVEFURV9IRUxEEAUSEwoPTE9UX1NUQVRFX1NQRU5UEAYSFgoSTE9UX1NUQVRFX1JFVkVSU0VEEAcSEwoPTE9UX1NUQVRFX01PVkVEEAgq7wMKCUVudHJ5S2luZBIaChZFTlRSWV9LSU5EX1VOU1BFQ0lGSUVEEAASFAoQRU5UUllfS0lORF9BV0FSRBABEhcKE0VOVFJZX0tJTkRfQUNUSVZBVEUQAhIVChFFTlRSWV9LSU5EX0NBTkNFTBADEhMKD0VOVFJZX0tJTkRfSE9MRBAEEhYKEkVOVFJZX0tJTkRfQ0FQVFVSRRAFEhYKEkVOVFJZX0tJTkRfUkVMRUFTRRAGEhQKEEVOVFJZX0tJTkRfU1BFTkQQBxIVChFFTlRSWV9LSU5EX1JFRlVORBAIEhYKEkVOVFJZX0tJTkRfUkVWRVJTRRAJEhYKEkVOVFJZX0tJTkRfUkVTVE9SRRAKEhUKEUVOVFJZX0tJTkRfRVhQSVJFEAsSFQoRRU5UUllfS0lORF9BREpVU1QQDBIbChdFTlRSWV9LSU5EX1RSQU5TRkVSX09VVBANEhoKFkVOVFJZX0tJTkRfVFJBTlNGRVJfSU4QDhIYChRFTlRSWV9LSU5EX01FUkdFX09VVBAPEhcKE0VOVFJZX0tJTkRfTUVSR0VfSU4QEBIWChJFTlRSWV9LSU5EX0ZPUkZFSVQQERIVChFFTlRSWV9LSU5EX1NFVFRMRRASEhUKEUVOVFJZX0tJTkRfRVhURU5EEBMymQQKEU1lbWJlcnNoaXBTZXJ2aWNlEmgKC0dldEFjY291bnRzEisuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuR2V0QWNjb3VudHNSZXF1ZXN0GiwuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuR2V0QWNjb3VudHNSZXNwb25zZRJoCgtMaXN0RW50cmllcxIrLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkxpc3RFbnRyaWVzUmVxdWVzdBosLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkxpc3RFbnRyaWVzUmVzcG9uc2USaAoLRmluZE1lbWJlcnMSKy5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5GaW5kTWVtYmVyc1JlcXVlc3QaLC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5GaW5kTWVtYmVyc1Jlc3BvbnNlEmIKCVBvc3RBd2FyZBIpLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlBvc3RBd2FyZFJlcXVlc3QaKi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Qb3N0QXdhcmRSZXNwb25zZRJiCglHZXRUb3RhbHMSKS5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5HZXRUb3RhbHNSZXF1ZXN0GiouZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuR2V0VG90YWxzUmVzcG9uc2ViBnByb3RvMw");
 
 /**
  * @generated from message evergreen.membership.v1.GetAccountsRequest
@@ -118,6 +118,25 @@ export type Account = Message<"evergreen.membership.v1.Account"> & {
    * @generated from field: int64 expired = 10;
    */
   expired: bigint;
+
+  /**
+   * Set aside by open holds.
+   *
+   * @generated from field: int64 held = 11;
+   */
+  held: bigint;
+
+  /**
+   * Owed beyond what may be spent: then nothing is available.
+   *
+   * @generated from field: int64 owed = 12;
+   */
+  owed: bigint;
+
+  /**
+   * @generated from field: evergreen.membership.v1.MemberState state = 13;
+   */
+  state: MemberState;
 };
 
 /**
@@ -176,6 +195,13 @@ export type ListEntriesRequest = Message<"evergreen.membership.v1.ListEntriesReq
    * @generated from field: optional string as_of = 4;
    */
   asOf?: string | undefined;
+
+  /**
+   * Only these; empty: all.
+   *
+   * @generated from field: repeated evergreen.membership.v1.EntryKind kinds = 5;
+   */
+  kinds: EntryKind[];
 };
 
 /**
@@ -219,6 +245,8 @@ export type Entry = Message<"evergreen.membership.v1.Entry"> & {
   entryId: string;
 
   /**
+   * Change of what lies free on the account, pending or active.
+   *
    * @generated from field: int64 points = 2;
    */
   points: bigint;
@@ -253,11 +281,15 @@ export type Entry = Message<"evergreen.membership.v1.Entry"> & {
   recordedAt: string;
 
   /**
+   * Of awards and corrections that gave points: what has become of them.
+   *
    * @generated from field: evergreen.membership.v1.LotState state = 8;
    */
   state: LotState;
 
   /**
+   * Empty where there is none.
+   *
    * @generated from field: string active_on = 9;
    */
   activeOn: string;
@@ -266,6 +298,42 @@ export type Entry = Message<"evergreen.membership.v1.Entry"> & {
    * @generated from field: optional string expires_on = 10;
    */
   expiresOn?: string | undefined;
+
+  /**
+   * @generated from field: evergreen.membership.v1.EntryKind kind = 11;
+   */
+  kind: EntryKind;
+
+  /**
+   * @generated from field: int64 status_points = 12;
+   */
+  statusPoints: bigint;
+
+  /**
+   * Points of the award that still lie free.
+   *
+   * @generated from field: int64 left = 13;
+   */
+  left: bigint;
+
+  /**
+   * The entry it is about: what it captures, refunds, takes back.
+   *
+   * @generated from field: optional string related_entry_id = 14;
+   */
+  relatedEntryId?: string | undefined;
+
+  /**
+   * @generated from field: optional string reason = 15;
+   */
+  reason?: string | undefined;
+
+  /**
+   * The event its points wait for.
+   *
+   * @generated from field: optional string awaits = 16;
+   */
+  awaits?: string | undefined;
 };
 
 /**
@@ -395,14 +463,44 @@ export type PostAwardRequest = Message<"evergreen.membership.v1.PostAwardRequest
   effectiveOn: string;
 
   /**
-   * @generated from field: string active_on = 8;
+   * Unset where the points wait for an event.
+   *
+   * @generated from field: optional string active_on = 8;
    */
-  activeOn: string;
+  activeOn?: string | undefined;
 
   /**
+   * Unset: by the expiry policy, else never.
+   *
    * @generated from field: optional string expires_on = 9;
    */
   expiresOn?: string | undefined;
+
+  /**
+   * Count towards the tier.
+   *
+   * @generated from field: int64 status_points = 10;
+   */
+  statusPoints: bigint;
+
+  /**
+   * The event the points wait for, such as `renewed/<policy>`, and the last day on which it counts.
+   *
+   * @generated from field: optional string awaits = 11;
+   */
+  awaits?: string | undefined;
+
+  /**
+   * @generated from field: optional string awaited_until = 12;
+   */
+  awaitedUntil?: string | undefined;
+
+  /**
+   * Of the programme.
+   *
+   * @generated from field: optional string expiry_policy_id = 13;
+   */
+  expiryPolicyId?: string | undefined;
 };
 
 /**
@@ -481,6 +579,16 @@ export type GetTotalsResponse = Message<"evergreen.membership.v1.GetTotalsRespon
    * @generated from field: int64 expired = 5;
    */
   expired: bigint;
+
+  /**
+   * @generated from field: int64 held = 6;
+   */
+  held: bigint;
+
+  /**
+   * @generated from field: int64 owed = 7;
+   */
+  owed: bigint;
 };
 
 /**
@@ -489,6 +597,53 @@ export type GetTotalsResponse = Message<"evergreen.membership.v1.GetTotalsRespon
  */
 export const GetTotalsResponseSchema: GenMessage<GetTotalsResponse> = /*@__PURE__*/
   messageDesc(file_evergreen_membership_v1_membership, 13);
+
+/**
+ * @generated from enum evergreen.membership.v1.MemberState
+ */
+export enum MemberState {
+  /**
+   * @generated from enum value: MEMBER_STATE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: MEMBER_STATE_ACTIVE = 1;
+   */
+  ACTIVE = 1,
+
+  /**
+   * Rests by their own wish: earns, and spends nothing.
+   *
+   * @generated from enum value: MEMBER_STATE_PAUSED = 2;
+   */
+  PAUSED = 2,
+
+  /**
+   * Staff stopped spending.
+   *
+   * @generated from enum value: MEMBER_STATE_BLOCKED = 3;
+   */
+  BLOCKED = 3,
+
+  /**
+   * @generated from enum value: MEMBER_STATE_CLOSED = 4;
+   */
+  CLOSED = 4,
+
+  /**
+   * Went up in another account.
+   *
+   * @generated from enum value: MEMBER_STATE_MERGED = 5;
+   */
+  MERGED = 5,
+}
+
+/**
+ * Describes the enum evergreen.membership.v1.MemberState.
+ */
+export const MemberStateSchema: GenEnum<MemberState> = /*@__PURE__*/
+  enumDesc(file_evergreen_membership_v1_membership, 0);
 
 /**
  * @generated from enum evergreen.membership.v1.LotState
@@ -513,13 +668,159 @@ export enum LotState {
    * @generated from enum value: LOT_STATE_EXPIRED = 3;
    */
   EXPIRED = 3,
+
+  /**
+   * Waits for an event.
+   *
+   * @generated from enum value: LOT_STATE_AWAITING = 4;
+   */
+  AWAITING = 4,
+
+  /**
+   * @generated from enum value: LOT_STATE_HELD = 5;
+   */
+  HELD = 5,
+
+  /**
+   * @generated from enum value: LOT_STATE_SPENT = 6;
+   */
+  SPENT = 6,
+
+  /**
+   * Taken back.
+   *
+   * @generated from enum value: LOT_STATE_REVERSED = 7;
+   */
+  REVERSED = 7,
+
+  /**
+   * Given to another account, or used to pay what was owed.
+   *
+   * @generated from enum value: LOT_STATE_MOVED = 8;
+   */
+  MOVED = 8,
 }
 
 /**
  * Describes the enum evergreen.membership.v1.LotState.
  */
 export const LotStateSchema: GenEnum<LotState> = /*@__PURE__*/
-  enumDesc(file_evergreen_membership_v1_membership, 0);
+  enumDesc(file_evergreen_membership_v1_membership, 1);
+
+/**
+ * @generated from enum evergreen.membership.v1.EntryKind
+ */
+export enum EntryKind {
+  /**
+   * @generated from enum value: ENTRY_KIND_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_AWARD = 1;
+   */
+  AWARD = 1,
+
+  /**
+   * What an award waited for came.
+   *
+   * @generated from enum value: ENTRY_KIND_ACTIVATE = 2;
+   */
+  ACTIVATE = 2,
+
+  /**
+   * What an award waited for did not come.
+   *
+   * @generated from enum value: ENTRY_KIND_CANCEL = 3;
+   */
+  CANCEL = 3,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_HOLD = 4;
+   */
+  HOLD = 4,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_CAPTURE = 5;
+   */
+  CAPTURE = 5,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_RELEASE = 6;
+   */
+  RELEASE = 6,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_SPEND = 7;
+   */
+  SPEND = 7,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_REFUND = 8;
+   */
+  REFUND = 8,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_REVERSE = 9;
+   */
+  REVERSE = 9,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_RESTORE = 10;
+   */
+  RESTORE = 10,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_EXPIRE = 11;
+   */
+  EXPIRE = 11,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_ADJUST = 12;
+   */
+  ADJUST = 12,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_TRANSFER_OUT = 13;
+   */
+  TRANSFER_OUT = 13,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_TRANSFER_IN = 14;
+   */
+  TRANSFER_IN = 14,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_MERGE_OUT = 15;
+   */
+  MERGE_OUT = 15,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_MERGE_IN = 16;
+   */
+  MERGE_IN = 16,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_FORFEIT = 17;
+   */
+  FORFEIT = 17,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_SETTLE = 18;
+   */
+  SETTLE = 18,
+
+  /**
+   * @generated from enum value: ENTRY_KIND_EXTEND = 19;
+   */
+  EXTEND = 19,
+}
+
+/**
+ * Describes the enum evergreen.membership.v1.EntryKind.
+ */
+export const EntryKindSchema: GenEnum<EntryKind> = /*@__PURE__*/
+  enumDesc(file_evergreen_membership_v1_membership, 2);
 
 /**
  * Members and their points.
