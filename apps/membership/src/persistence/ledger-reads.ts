@@ -4,6 +4,7 @@ import type { EntryKind } from '../domain/entry.ts';
 import type { AccountState, Hold } from '../domain/ledger/account-draft.ts';
 import type { PastEntry } from '../domain/ledger/entry-facts.ts';
 import type { LedgerAccount, Line, Lot } from '../domain/ledger/lot.ts';
+import type { KnownEntry } from '../domain/ledger/open-ledger.ts';
 import type { MemberState } from '../domain/member.ts';
 
 const lockInOrder = statement(
@@ -101,16 +102,6 @@ function holdsOf(rows: readonly HoldRow[]): Hold[] {
     known.lots.set(lotId, inLot);
   }
   return [...holds.values()];
-}
-
-/** An entry that a key has made. */
-export interface KnownEntry {
-  readonly memberId: Uuid;
-  readonly key: string;
-  readonly entryId: Uuid;
-  readonly kind: EntryKind;
-  readonly points: bigint;
-  readonly requestHash: Buffer | null;
 }
 
 const byKeys = statement(
