@@ -1,13 +1,6 @@
 import { ConfigurationError } from '@evergreen/config';
-import type { PlatformConfiguration } from '@evergreen/service';
+import { type PlatformConfiguration, webhookUrl } from '@evergreen/service';
 import { z } from 'zod';
-
-const outsideUrl = z
-  .url({ protocol: /^https?$/ })
-  .refine(
-    (text) => text.startsWith('https:') || isLoopback(text),
-    'expects https, but for this machine itself',
-  );
 
 /** Identity's own variables. */
 export const identityVariables = {
@@ -19,7 +12,7 @@ export const identityVariables = {
   EVERGREEN_AUDIT_HEADS_FILE: z.string().min(1).optional(),
   /** What carries one-time codes to members; `none`: nothing does, and members cannot sign in by code. */
   EVERGREEN_CODE_SENDER: z.enum(['demo', 'webhook', 'none']).default('none'),
-  EVERGREEN_CODE_WEBHOOK_URL: outsideUrl.optional(),
+  EVERGREEN_CODE_WEBHOOK_URL: webhookUrl.optional(),
   /** File of the secret that deliveries are signed with; at least 32 characters. */
   EVERGREEN_CODE_WEBHOOK_SECRET_FILE: z.string().min(1).optional(),
   /** The insurer's OpenID Connect provider. All of these or none. */
@@ -80,9 +73,4 @@ export function checkSignIn(configuration: SignInConfiguration): void {
     problems.push('EVERGREEN_OIDC_ISSUER: expects https outside a demonstration');
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
-}
-
-function isLoopback(text: string): boolean {
-  const { hostname } = new URL(text);
-  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { ConfigurationError } from '@evergreen/config';
 import { CustomerFileService } from '@evergreen/contracts/customer-profile';
 import type { Clock } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { openBlindIndex, openMasterKeys } from '@evergreen/personal-data';
 import { RpcClient } from '@evergreen/rpc';
-import { CLOCK, CONFIGURATION } from '@evergreen/service';
+import { CLOCK, CONFIGURATION, readSecretFile } from '@evergreen/service';
 import { isDemo, type SignInConfiguration } from './identity.config.ts';
 import { AccountHandlers } from './messaging/account.handlers.ts';
 import { CustomerFactsConsumer } from './messaging/customer-facts.consumer.ts';
@@ -188,7 +186,5 @@ function readSecret(
   configuration: SignInConfiguration,
   lengthMin: number,
 ): string {
-  const secret = readFileSync(configuration[variable]!, 'utf8').trim();
-  if (secret.length >= lengthMin) return secret;
-  throw new ConfigurationError([`${variable}: the secret has fewer than ${lengthMin} characters`]);
+  return readSecretFile(variable, configuration[variable]!, lengthMin);
 }

@@ -5,3 +5,10 @@ export { CALLER_TOKENS, CLOCK, CONFIGURATION, FILE_STORE, LOGGER } from './token
 export { type PlatformConfiguration, platformVariables } from './platform-variables.ts';
 export type { ServiceDefinition } from './service-definition.ts';
 export { startService, type RunningService } from './start-service.ts';
+export {
+  postSigned,
+  readSecretFile,
+  type SignedWebhook,
+  type WebhookAnswer,
+  webhookUrl,
+} from './signed-webhook.ts';
