@@ -16,6 +16,9 @@ interface Place {
 const nothing: Place = { calls: [], consumes: {}, tells: [], hears: [] };
 const personalData = 'evergreen.privacy.v1.PersonalDataService.>';
 
+/** Services that ask for notices to customers. */
+const noticeServices = ['membership', 'rewards'] as const satisfies readonly ServiceName[];
+
 /** A new consumer, a new call between services or a new hint is allowed here first. */
 export const places: Readonly<Record<PartyName, Place>> = {
   identity: {
@@ -29,7 +32,13 @@ export const places: Readonly<Record<PartyName, Place>> = {
     },
     tells: ['sessions-changed'],
   },
-  'customer-profile': { ...nothing, calls: [personalData] },
+  'customer-profile': {
+    ...nothing,
+    calls: [personalData],
+    consumes: Object.fromEntries(
+      noticeServices.map((name) => [`notices-${name}`, `${name}.notices-requested.v1`]),
+    ),
+  },
   membership: {
     ...nothing,
     consumes: {
@@ -53,9 +62,14 @@ export const places: Readonly<Record<PartyName, Place>> = {
       'evergreen.identity.v1.>',
       'evergreen.membership.v1.>',
       'evergreen.rewards.v1.>',
-      ...['CustomerService', 'DataRequestService', 'ImportService'].map(
-        (name) => `evergreen.customer_profile.v1.${name}.>`,
-      ),
+      ...[
+        'CustomerService',
+        'DataRequestService',
+        'ImportService',
+        'NoticeService',
+        'NoticeTemplateService',
+        'NoticeDeliveryService',
+      ].map((name) => `evergreen.customer_profile.v1.${name}.>`),
       ...['FindCustomers', 'GetCustomerFile', 'RevealCustomer'].map(
         (name) => `evergreen.customer_profile.v1.CustomerFileService.${name}`,
       ),

@@ -99,7 +99,13 @@ function ownVariables(facts: SharedFacts, name: ServiceName): NodeJS.ProcessEnv 
     EVERGREEN_MASTER_KEYS_FILE: facts.masterKeysFile,
     EVERGREEN_INDEX_KEY_FILE: facts.indexKeyFile,
   };
-  if (name === 'customer-profile') return personalData;
+  if (name === 'customer-profile') {
+    return {
+      ...personalData,
+      // Without a demonstration the insurer says what carries messages; until then none leave.
+      ...(facts.isDemonstration ? { EVERGREEN_SMS_SENDER: 'demo', EVERGREEN_EMAIL_SENDER: 'demo' } : {}),
+    };
+  }
   if (name !== 'identity') return {};
   return {
     ...personalData,

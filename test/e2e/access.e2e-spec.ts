@@ -87,6 +87,8 @@ const ofOwnAccount = [
   'AccountService.ListNotices',
   'AccountService.ListSessions',
   'DataRequestService.ListDataRequests',
+  'NoticeService.CountUnreadNotices',
+  'NoticeService.RemoveEmail',
 ];
 
 /** What a member may ask of the services about themselves. Whoever opens another method adds it here. */
@@ -97,6 +99,8 @@ const ofMembers = [
   'MembershipService.ListEntries',
   'NoClaimService.GetDecisions',
   'NoClaimService.ListCustomerDecisions',
+  'NoticeService.GetNoticeSettings',
+  'NoticeService.ListNotices',
 ];
 
 const refusals = [

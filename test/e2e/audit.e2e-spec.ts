@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
 import { onDatabase } from '../support/access-scene.ts';
 import { importThrough, untilPosted } from '../support/long-work.ts';
+import { noticeActs } from '../support/notice-acts.ts';
 import { schemaOperations } from '../support/schema-operations.ts';
 import { graphql, SignedIn } from '../support/signed-in.ts';
 import { firstSignIn, signInStaff } from '../support/staff-sign-in.ts';
@@ -19,11 +20,8 @@ const book = Buffer.from(
 
 /** Mutations that change nothing anybody could be asked about later. */
 const leavesNothing = [
-  'requestCode',
-  'requestStepUpCode',
-  'beginTotpEnrolment',
-  'keepSession',
-  'markNoticesRead',
+  ...['requestCode', 'requestStepUpCode', 'beginTotpEnrolment', 'keepSession'],
+  ...['markNoticesRead', 'markInboxRead', 'setNoticeLanguage', 'proposeEmail'],
 ];
 
 let stack: TestStack;
@@ -287,9 +285,16 @@ describe('what is written down', () => {
     await written('session.ended', current!.id);
   }, 120_000);
 
+  it(
+    'is every word about being told, and every change of what notices say',
+    () => noticeActs(stack, change, written),
+    60_000,
+  );
+
   it('leaves out no mutation of the schema', () => {
-    // Steering a run or an import needs one that is under way: their services' own tests catch them there.
-    const elsewhere = ['cancelImport', 'pauseNoClaimRun', 'resumeNoClaimRun', 'cancelNoClaimRun'];
+    // What needs a run or an import under way, or a message that failed: their services' own tests catch them there.
+    const steering = ['cancelImport', 'pauseNoClaimRun', 'resumeNoClaimRun', 'cancelNoClaimRun'];
+    const elsewhere = [...steering, 'retryDelivery'];
     const all = schemaOperations(randomUUID()).flatMap(({ kind, name }) =>
       kind === 'mutation' ? [name] : [],
     );

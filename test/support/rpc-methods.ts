@@ -11,6 +11,9 @@ import {
   DataRequestService,
   ImportService,
   KeyService,
+  NoticeDeliveryService,
+  NoticeService,
+  NoticeTemplateService,
 } from '@evergreen/contracts/customer-profile';
 import {
   AccountService,
@@ -37,6 +40,9 @@ const services: readonly DescService[] = [
   DataRequestService,
   KeyService,
   ImportService,
+  NoticeService,
+  NoticeTemplateService,
+  NoticeDeliveryService,
 ];
 
 export interface RpcMethod {

@@ -1,5 +1,9 @@
-import type { PlatformConfiguration } from '@evergreen/service';
+import { ConfigurationError } from '@evergreen/config';
+import { type PlatformConfiguration, webhookUrl } from '@evergreen/service';
 import { z } from 'zod';
+import { readQuietHours } from './domain/quiet-hours.ts';
+
+const carrier = z.enum(['demo', 'webhook', 'none']).default('none');
 
 /** Variables of the service, beside the platform's. */
 export const customerProfileVariables = {
@@ -7,11 +11,49 @@ export const customerProfileVariables = {
   EVERGREEN_MASTER_KEYS_FILE: z.string().min(1),
   /** Key of the blind indexes of phones, plates and names. */
   EVERGREEN_INDEX_KEY_FILE: z.string().min(1),
+  /** What carries text messages of notices; `none`: nothing does. */
+  EVERGREEN_SMS_SENDER: carrier,
+  EVERGREEN_SMS_WEBHOOK_URL: webhookUrl.optional(),
+  /** File of the secret that deliveries are signed with; at least 32 characters. */
+  EVERGREEN_SMS_WEBHOOK_SECRET_FILE: z.string().min(1).optional(),
+  /** What carries e-mails of notices; `none`: nothing does. */
+  EVERGREEN_EMAIL_SENDER: carrier,
+  EVERGREEN_EMAIL_WEBHOOK_URL: webhookUrl.optional(),
+  EVERGREEN_EMAIL_WEBHOOK_SECRET_FILE: z.string().min(1).optional(),
+  /** When no text message and no e-mail leaves, in the insurer's zone. */
+  EVERGREEN_QUIET_HOURS: z
+    .string()
+    .refine((text) => readQuietHours(text) !== undefined, 'expects hours such as 21:00-08:00')
+    .default('21:00-08:00'),
 };
 
 /** A profile may leave the currency to the insurer's. */
 export type CustomerProfileConfiguration = Pick<PlatformConfiguration, 'EVERGREEN_CURRENCY'> &
   z.output<z.ZodObject<typeof customerProfileVariables>>;
+
+export type SendingConfiguration = Pick<PlatformConfiguration, 'EVERGREEN_DEMO'> &
+  z.output<z.ZodObject<typeof customerProfileVariables>>;
+
+/**
+ * What no single variable shows.
+ * @throws ConfigurationError when messages would lie open outside a demonstration, or part of a carrier is missing
+ */
+export function checkSending(configuration: SendingConfiguration): void {
+  const problems = (['SMS', 'EMAIL'] as const).flatMap((channel) => {
+    const sender = configuration[`EVERGREEN_${channel}_SENDER`];
+    if (sender === 'demo' && configuration.EVERGREEN_DEMO !== 'true') {
+      return [
+        `EVERGREEN_${channel}_SENDER: demo shows messages to whoever looks, so it needs EVERGREEN_DEMO=true; ` +
+          'a real installation takes webhook or none',
+      ];
+    }
+    if (sender !== 'webhook') return [];
+    return ([`EVERGREEN_${channel}_WEBHOOK_URL`, `EVERGREEN_${channel}_WEBHOOK_SECRET_FILE`] as const)
+      .filter((name) => configuration[name] === undefined)
+      .map((name) => `${name}: is missing, and EVERGREEN_${channel}_SENDER=webhook needs it`);
+  });
+  if (problems.length > 0) throw new ConfigurationError(problems);
+}
 
 /** Decimals of a currency's amounts: 2 of CNY and EUR, 0 of JPY. */
 export function fractionDigitsOf(currency: string): number {

@@ -11,6 +11,7 @@ import { DataRequestsHandlers } from './messaging/data-requests.handlers.ts';
 import { ImportsHandlers } from './messaging/imports.handlers.ts';
 import { KeysHandlers } from './messaging/keys.handlers.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
+import { noticeControllers, noticeProviders } from './notices.parts.ts';
 import { CustomerKeys } from './persistence/customer-keys.repository.ts';
 import { PersonalKeys } from './persistence/personal-keys.ts';
 import { CancelImport } from './use-cases/cancel-import.ts';
@@ -45,6 +46,7 @@ import { StartImport } from './use-cases/start-import.ts';
     DataRequestsHandlers,
     KeysHandlers,
     PersonalDataHandlers,
+    ...noticeControllers,
   ],
   providers: [
     CancelImport,
@@ -78,6 +80,7 @@ import { StartImport } from './use-cases/start-import.ts';
     RewrapCustomerKeys,
     RewrapKeysRunKind,
     StartImport,
+    ...noticeProviders,
   ],
 })
 export class CustomerProfileModule {}

@@ -1,5 +1,9 @@
 import type { ServiceDefinition } from '@evergreen/service';
-import { customerProfileVariables } from './customer-profile.config.ts';
+import {
+  checkSending,
+  customerProfileVariables,
+  type SendingConfiguration,
+} from './customer-profile.config.ts';
 import { CustomerProfileModule } from './customer-profile.module.ts';
 import { CloseTermsRunKind, closeTermsSchedule } from './jobs/close-terms.run-kind.ts';
 import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
@@ -7,6 +11,7 @@ import { ExpireExportsRunKind, expireExportsSchedule } from './jobs/expire-expor
 import { ImportRunKind } from './jobs/import.run-kind.ts';
 import { RemoveUploadsRunKind, removeUploadsSchedule } from './jobs/remove-uploads.run-kind.ts';
 import { RewrapKeysRunKind } from './jobs/rewrap-keys.run-kind.ts';
+import { noticeConsumers } from './messaging/notices-requested.consumer.ts';
 import { migrations } from './persistence/migrations.ts';
 
 export const customerProfile: ServiceDefinition = {
@@ -14,6 +19,10 @@ export const customerProfile: ServiceDefinition = {
   module: CustomerProfileModule,
   migrations,
   variables: customerProfileVariables,
+  checkConfiguration: (configuration) => checkSending(configuration as SendingConfiguration),
+  consumers: noticeConsumers,
+  // A word that was given is added to, never changed; an erasure takes all of it away.
+  writeOnceTables: ['consent_change', 'delivery_attempt'],
   hasRowSecurity: true,
   runKinds: [
     ImportRunKind,

@@ -29,6 +29,9 @@ import { MeResolver } from './members/me.resolver.ts';
 import { MemberMeResolver } from './members/member-me.resolver.ts';
 import { StatementEntryResolver } from './members/statement-entry.resolver.ts';
 import { NoClaimRunResolver } from './no-claim-runs/no-claim-run.resolver.ts';
+import { DeliveryResolver } from './notices/delivery.resolver.ts';
+import { InboxResolver } from './notices/inbox.resolver.ts';
+import { NoticeTemplateResolver } from './notices/notice-template.resolver.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { ArrangeStaffResolver } from './people/arrange-staff.resolver.ts';
 import { StaffMeResolver } from './people/staff-me.resolver.ts';
@@ -57,6 +60,9 @@ export const resolvers = [
   AuditResolver,
   CustomerResolver,
   DataRequestResolver,
+  InboxResolver,
+  NoticeTemplateResolver,
+  DeliveryResolver,
 ] as const;
 
 /** What the resolvers stand on. */

@@ -18,6 +18,12 @@ export const acts = {
   PersonalData: ['reveal'],
   /** What a person asked for their own data: a copy, or its end. */
   DataRequest: ['read', 'export', 'erase'],
+  /** What customers were told, and what became of each message. */
+  Notice: ['read', 'resend'],
+  /** By which ways a customer wants to be told what: changed on their word. */
+  Consent: ['change'],
+  /** The words of notices. Who drafts them does not put them into use. */
+  NoticeTemplate: ['read', 'draft', 'activate'],
   Import: ['read', 'manage'],
   NoClaimRun: ['read', 'manage'],
   Ledger: ['read'],
@@ -37,6 +43,9 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   Customer: true,
   PersonalData: true,
   DataRequest: true,
+  Notice: true,
+  Consent: true,
+  NoticeTemplate: false,
   Import: true,
   NoClaimRun: true,
   Ledger: true,
@@ -66,32 +75,37 @@ const running = [
   ...may('Import', ['read', 'manage'], 'company'),
   ...may('NoClaimRun', ['read', 'manage'], 'company'),
 ];
+const serving = [
+  ...may('Customer', ['read'], 'office'),
+  ...may('PersonalData', ['reveal'], 'office'),
+  ...may('Notice', ['read'], 'office'),
+  ...may('Consent', ['change'], 'office'),
+];
 const leading = [
   ...may('Staff', ['read', 'arrange'], 'office'),
   ...may('Training', ['read', 'manage'], 'office'),
-  ...may('Customer', ['read'], 'office'),
-  ...may('PersonalData', ['reveal'], 'office'),
+  ...serving,
 ];
 
 /** What each role may do. The console shows this very table to whoever hands out roles. */
 export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
-  'service-officer': [
-    ...everybody,
-    ...may('Customer', ['read'], 'office'),
-    ...may('PersonalData', ['reveal'], 'office'),
-  ],
+  'service-officer': [...everybody, ...serving],
   'visit-officer': everybody,
   marketing: [
     ...everybody,
     ...running,
     ...may('Ledger', ['read'], 'company'),
     ...may('Customer', ['read'], 'office'),
+    ...may('Notice', ['read'], 'office'),
+    ...may('NoticeTemplate', ['read', 'draft'], 'company'),
   ],
   'marketing-approver': [
     ...everybody,
     ...reading,
     ...may('Ledger', ['read'], 'company'),
     ...may('Customer', ['read'], 'office'),
+    ...may('Notice', ['read'], 'office'),
+    ...may('NoticeTemplate', ['read', 'activate'], 'company'),
   ],
   'branch-manager': [...everybody, ...leading],
   'province-head': [...everybody, ...leading, ...may('DataRequest', ['read', 'export'], 'office')],
@@ -99,6 +113,8 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...everybody,
     ...leading,
     ...may('DataRequest', ['read', 'export', 'erase'], 'company'),
+    ...may('Notice', ['resend'], 'company'),
+    ...may('NoticeTemplate', ['read'], 'company'),
   ],
   contributor: everybody,
   auditor: [
@@ -109,6 +125,8 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('AuditEntry', ['read'], 'office'),
     ...may('Customer', ['read'], 'office'),
     ...may('DataRequest', ['read'], 'office'),
+    ...may('Notice', ['read'], 'office'),
+    ...may('NoticeTemplate', ['read'], 'company'),
     ...may('Ledger', ['read'], 'company'),
   ],
   administrator: [
@@ -121,5 +139,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('AuditEntry', ['read'], 'office'),
     ...may('Ledger', ['read'], 'company'),
     ...may('Award', ['create'], 'company'),
+    ...may('Notice', ['read', 'resend'], 'company'),
+    ...may('NoticeTemplate', ['read', 'activate'], 'company'),
   ],
 };

@@ -41,6 +41,12 @@ export const errorCodes = {
     'CUSTOMER_UNKNOWN',
     'ERASURE_REFUSED',
     'EXPORT_GONE',
+    'TEMPLATE_CHANGED',
+    'TEMPLATE_STATE',
+    'SECOND_PERSON_NEEDED',
+    'CONSENT_FIXED',
+    'DELIVERY_STATE',
+    'EMAIL_REFUSED',
   ],
   membership: [
     'MEMBER_UNKNOWN',

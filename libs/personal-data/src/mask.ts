@@ -24,3 +24,9 @@ export function maskPlate(plate: string): string {
   if (characters.length < 7) return `***${characters.slice(-1).join('')}`;
   return `${characters.slice(0, 2).join('')}·***${characters.slice(-2).join('')}`;
 }
+
+/** The first letter and where it is kept: `w***@example.com`. */
+export function maskEmail(email: string): string {
+  const at = email.lastIndexOf('@');
+  return at < 1 ? '' : `${email.slice(0, 1)}***${email.slice(at)}`;
+}

@@ -27,6 +27,13 @@ const zh = {
     ERASED: '个人资料已经删除，没有可导出的内容。',
     EXPIRED: '为了安全只保留一段时间，可以重新申请。',
   },
+  EMAIL_REFUSED: {
+    NO_SENDER: '现在还不能发送邮件，所以无法验证邮箱。',
+    NOT_SENT: '验证邮件没有发出去，请核对邮箱后再试。',
+    TOO_MANY: '今天发送的次数太多，请明天再试。',
+    CODE_WRONG: '验证码不对，请核对后重新输入。',
+    CODE_ENDED: '验证码已失效，请重新发送。',
+  },
 } as const;
 
 const en: Words<typeof zh> = {
@@ -58,6 +65,13 @@ const en: Words<typeof zh> = {
   EXPORT_GONE: {
     ERASED: 'The personal data has been erased, so there is nothing to copy.',
     EXPIRED: 'For safety it is kept for a while only. You can ask for a new one.',
+  },
+  EMAIL_REFUSED: {
+    NO_SENDER: 'E-mails cannot be sent at present, so an address cannot be confirmed.',
+    NOT_SENT: 'The e-mail with the code could not be sent. Check the address and try again.',
+    TOO_MANY: 'Too many codes were sent today. Try again tomorrow.',
+    CODE_WRONG: 'The code is not right. Check it and enter it again.',
+    CODE_ENDED: 'The code no longer counts. Ask for a new one.',
   },
 };
 

@@ -10,6 +10,7 @@ const counted = new Map<string, readonly [zh: string, en: string]>(
     account: ['账号', 'account'],
     sessions: ['登录', 'sign-ins'],
     notices: ['通知', 'notices'],
+    consents: ['同意与退订', 'consents'],
     'one-time codes': ['验证码', 'one-time codes'],
     'wrong answers': ['输错的次数', 'wrong answers'],
     'sign-ins at providers': ['外部账号登录', 'sign-ins at providers'],

@@ -5,6 +5,8 @@ export const bookParts = [
   'policies',
   'terms',
   'claim payments',
+  'notices',
+  'consents',
   'data requests',
 ] as const;
 

@@ -55,10 +55,19 @@ describe('what the book holds about a person', () => {
   it('is handed over to its end, however many rows and bytes it has', async () => {
     const tables = await exported();
     expect([...tables.keys()]).toEqual([
-      ...['customer', 'vehicles', 'policies', 'terms', 'claim payments', 'data requests'],
+      ...[
+        'customer',
+        'vehicles',
+        'policies',
+        'terms',
+        'claim payments',
+        'notices',
+        'consents',
+        'data requests',
+      ],
     ]);
     expect(tables.get('customer')).toEqual([
-      ['evergreen', 'C1', '王小明', '+8613800000001', '', '/33/3301', '{}'],
+      ['evergreen', 'C1', '王小明', '+8613800000001', '', '', '/33/3301', '{}'],
     ]);
     expect(new Set(tables.get('policies')!.map(([number]) => number)).size).toBe(policies);
     const paid = tables

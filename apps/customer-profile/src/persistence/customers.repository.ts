@@ -18,7 +18,7 @@ const customers = sql`
   from customer c left join customer_key k on k.customer_id = c.id`;
 
 /** Customers of these offices and those below them. */
-function inOffices(offices: readonly string[]): RawBuilder<unknown> {
+export function inOffices(offices: readonly string[]): RawBuilder<unknown> {
   return sql`exists (
     select from unnest(${offices}::text[]) as office
     where office = '/' or c.org_path = office or starts_with(c.org_path, office || '/')

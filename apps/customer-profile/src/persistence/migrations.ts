@@ -6,6 +6,7 @@ import { dataRequests } from './migrations/0004-data-requests.ts';
 import { pagesOfCopies } from './migrations/0005-pages-of-copies.ts';
 import { leftByErasures } from './migrations/0006-left-by-erasures.ts';
 import { uploads } from './migrations/0007-uploads.ts';
+import { notices } from './migrations/0008-notices.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly MigrationDefinition[] = [
   pagesOfCopies,
   leftByErasures,
   uploads,
+  notices,
 ];

@@ -1,4 +1,6 @@
+import type { LocalDate } from '@evergreen/kernel';
 import { type RawBuilder, type Reader, sql } from '@evergreen/persistence';
+import type { NoticeValues } from '../domain/render-notice.ts';
 import type { KeyColumns } from './customer-keys.repository.ts';
 
 /** The customer with the key their fields open with. */
@@ -10,6 +12,7 @@ export interface PersonRow extends KeyColumns {
   readonly org_path: string;
   readonly name_sealed: Buffer | null;
   readonly phone_sealed: Buffer | null;
+  readonly email_sealed: Buffer | null;
   readonly attributes: string;
   readonly destroyed_at: Date | null;
 }
@@ -17,8 +20,9 @@ export interface PersonRow extends KeyColumns {
 export async function readPerson(reader: Reader, customerId: string): Promise<PersonRow | undefined> {
   const [row] = await reader.rows<PersonRow>(sql`
     select c.id, c.source, c.source_ref, h.source_ref as household_ref, c.org_path, c.name_sealed, c.phone_sealed,
-      c.attributes::text as attributes, k.master_key_id, k.wrapped, k.destroyed_at
+      n.email_sealed, c.attributes::text as attributes, k.master_key_id, k.wrapped, k.destroyed_at
     from customer c left join household h on h.id = c.household_id left join customer_key k on k.customer_id = c.id
+    left join notice_contact n on n.customer_id = c.id
     where c.id = ${customerId}`);
   return row;
 }
@@ -97,6 +101,48 @@ export function readPersonPayments(
     from claim c join policy p on p.customer_id = c.customer_id and p.id = c.policy_id
     join claim_payment y on y.customer_id = c.customer_id and y.claim_id = c.id
     where c.customer_id = ${customerId} ${further} order by y.claim_id, y.claim_ref, y.guarantee limit ${limit}`);
+}
+
+/** A notice with what it is written of. */
+export interface PersonNoticeRow {
+  readonly id: string;
+  readonly template: string;
+  readonly template_version: number;
+  readonly purpose: string;
+  readonly parameter_values: NoticeValues;
+  readonly made_on: LocalDate;
+  readonly made_at: string;
+  readonly read_at: string;
+  /** What became of it by each way, as JSON. */
+  readonly deliveries: string;
+}
+
+export function readPersonNotices(
+  reader: Reader,
+  { customerId, after, limit }: RowsWanted,
+): Promise<PersonNoticeRow[]> {
+  return reader.rows<PersonNoticeRow>(sql`
+    select n.id, n.template, n.template_version, n.purpose, n.parameter_values, n.made_on,
+      ${instant(sql`n.made_at`)} as made_at, ${instant(sql`n.read_at`)} as read_at,
+      coalesce(d.deliveries, '') as deliveries
+    from notice n
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('channel', channel, 'state', state, 'reason', reason,
+        'ended_at', ${instant(sql`ended_at`)}) order by channel)::text as deliveries
+      from notice_delivery where customer_id = n.customer_id and notice_id = n.id
+    ) d on true
+    where n.customer_id = ${customerId} ${beyond(sql`n.id`, after)} order by n.id limit ${limit}`);
+}
+
+export function readPersonConsents(
+  reader: Reader,
+  { customerId, after, limit }: RowsWanted,
+): Promise<KeyedTexts[]> {
+  return reader.rows<KeyedTexts>(sql`
+    select array[id::text] as key,
+      array[channel, purpose, given::text, ${instant(sql`at`)}, source, reason] as values
+    from consent_change
+    where customer_id = ${customerId} ${beyond(sql`id`, after)} order by id limit ${limit}`);
 }
 
 /** What was asked for the person's data, and what each service did about it. */

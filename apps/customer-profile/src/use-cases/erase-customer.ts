@@ -12,6 +12,7 @@ import {
   type ErasedCount,
   erasureOf,
 } from '../persistence/erase-person.ts';
+import { eraseNotices } from '../persistence/notices.repository.ts';
 import { publishCustomers } from './publish-changes.ts';
 
 /**
@@ -36,12 +37,15 @@ export class EraseCustomer {
     const customer = await eraseCustomerFields(tx, customerId, at);
     if (customer === undefined) return [];
     const { plates, vins, records } = await eraseBookFields(tx, customerId, at);
+    const { notices, consents } = await eraseNotices(tx, customerId);
     const erased = [
       { what: 'encryption key', count: customer.keys },
       { what: 'names and phones', count: customer.fields },
       { what: 'plates', count: plates },
       { what: 'vehicle identification numbers', count: vins },
       { what: 'records with attributes', count: records },
+      { what: 'notices', count: notices },
+      { what: 'consents', count: consents },
     ];
     await destroyKey(tx, { customerId, requestId, at }, erased);
     const { version, org_path } = customer;

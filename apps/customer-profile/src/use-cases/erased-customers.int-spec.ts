@@ -24,6 +24,8 @@ describe('an erased customer', () => {
       { what: 'plates', count: 2 },
       { what: 'vehicle identification numbers', count: 0 },
       { what: 'records with attributes', count: 4 },
+      { what: 'notices', count: 0 },
+      { what: 'consents', count: 0 },
     ]);
     expect(await book.erase(id, 'r2')).toEqual(erased);
     expect((await bench.acts()).filter(({ act }) => act === 'customer.erased')).toEqual([

@@ -7,6 +7,8 @@ import {
   type KeyedTexts,
   type PersonRow,
   readPerson,
+  readPersonConsents,
+  readPersonNotices,
   readPersonPayments,
   readPersonPolicies,
   readPersonRequests,
@@ -15,6 +17,7 @@ import {
   type RowsWanted,
 } from '../persistence/person.repository.ts';
 import { fieldText, placeOf } from '../persistence/personal-fields.ts';
+import { wordsOf } from './notice-words.ts';
 
 /** A page of one table, and where the next one begins; undefined: nothing more is held. */
 export interface BookPage {
@@ -27,11 +30,13 @@ const pageBytesMax = 400_000;
 const rowsAPage = 1_000;
 
 const columnsOf = {
-  customer: 'source number name phone household office attributes',
+  customer: 'source number name phone email household office attributes',
   vehicles: 'number plate attributes',
   policies: 'number cover office attributes',
   terms: 'policy vehicle starts_on ends_on premium_minor currency stated_claims closed_on attributes',
   'claim payments': 'policy occurred_on fault_percent claim guarantee paid_minor currency',
+  notices: 'made_at template purpose title_zh body_zh title_en body_en read_at deliveries',
+  consents: 'channel purpose given at source reason',
   'data requests': 'kind asked_by_kind asked_by asked_at reason available_until receipts',
 } as const satisfies Record<BookPart, string>;
 
@@ -77,6 +82,10 @@ export class ReadPerson {
         return readPersonTerms(this.database, wanted);
       case 'claim payments':
         return readPersonPayments(this.database, wanted);
+      case 'notices':
+        return this.notices(wanted);
+      case 'consents':
+        return readPersonConsents(this.database, wanted);
       case 'data requests':
         return readPersonRequests(this.database, wanted);
     }
@@ -91,11 +100,24 @@ export class ReadPerson {
         person.source_ref,
         fieldText(key, person.name_sealed, placeOf.name(person.id)),
         fieldText(key, person.phone_sealed, placeOf.phone(person.id)),
+        fieldText(key, person.email_sealed, placeOf.email(person.id)),
         person.household_ref ?? '',
         person.org_path,
         person.attributes,
       ],
     };
+  }
+
+  /** In the words the person read. */
+  private async notices(wanted: RowsWanted): Promise<KeyedTexts[]> {
+    const notices = await readPersonNotices(this.database, wanted);
+    const words = await wordsOf(this.database, notices);
+    return notices.map((notice) => {
+      const [zh, en] = [words(notice, 'zh'), words(notice, 'en')];
+      const { id, made_at: madeAt, template, purpose, read_at: readAt, deliveries } = notice;
+      const texts = [zh.title, zh.body, en.title, en.body];
+      return { key: [id], values: [madeAt, template, purpose, ...texts, readAt, deliveries] };
+    });
   }
 
   private async vehicles(person: PersonRow, wanted: RowsWanted): Promise<KeyedTexts[]> {

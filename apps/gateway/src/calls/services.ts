@@ -3,6 +3,9 @@ import {
   CustomerService,
   DataRequestService,
   ImportService,
+  NoticeDeliveryService,
+  NoticeService,
+  NoticeTemplateService,
 } from '@evergreen/contracts/customer-profile';
 import {
   AccountService,
@@ -36,5 +39,8 @@ export function servicesOf(client: RpcClient) {
     customerFiles: client.service(CustomerFileService),
     dataRequests: client.service(DataRequestService),
     imports: client.service(ImportService),
+    notices: client.service(NoticeService),
+    noticeTemplates: client.service(NoticeTemplateService),
+    deliveries: client.service(NoticeDeliveryService),
   };
 }

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { NoticeChannel } from '../notices/notice.models.ts';
 import { StaffRole } from '../organisation/role.models.ts';
 import { InstantScalar } from '../scalars/instant.scalar.ts';
 import { AccountKind } from '../sign-in/account-kind.ts';
@@ -13,6 +14,27 @@ export class DemoCode {
 
   @Field(() => InstantScalar)
   expiresAt!: string;
+}
+
+@ObjectType({ description: 'A message that nobody got, as a phone or mailbox would show it.' })
+export class DemoMessage {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => NoticeChannel)
+  channel!: NoticeChannel;
+
+  @Field(() => String)
+  recipientMasked!: string;
+
+  @Field(() => String, { nullable: true })
+  subject!: string | null;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => InstantScalar)
+  at!: string;
 }
 
 @ObjectType({ description: 'An account to try the demonstration with.' })

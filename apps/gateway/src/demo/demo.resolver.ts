@@ -9,7 +9,8 @@ import { CLOCK, CONFIGURATION, type GatewayConfiguration } from '../gateway.conf
 import { staffRoles } from '../organisation/role.models.ts';
 import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
 import { accountKindOf } from '../sign-in/sign-in.models.ts';
-import { DemoCode, DemoSignIn } from './demo.models.ts';
+import { channelOf } from '../notices/map-notice.ts';
+import { DemoCode, DemoMessage, DemoSignIn } from './demo.models.ts';
 
 /** What day it is, and what a demonstration shows before anybody signs in; identity refuses it elsewhere. */
 @Resolver()
@@ -37,6 +38,15 @@ export class DemoResolver {
   async demoCodes(): Promise<DemoCode[]> {
     const { codes } = await this.services.identity.listDemoCodes({}, asGateway);
     return codes.map(({ login, code, expiresAt }) => ({ login, code, expiresAt }));
+  }
+
+  @Query(() => [DemoMessage], { description: 'What phones and mailboxes would show, newest first.' })
+  @AllowAnyone()
+  async demoMessages(): Promise<DemoMessage[]> {
+    const { messages } = await this.services.notices.listDemoMessages({}, asGateway);
+    return messages.map(({ messageId: id, channel, recipientMasked, subject, text, at }) => ({
+      ...{ id, channel: channelOf(channel), recipientMasked, subject: subject || null, text, at },
+    }));
   }
 
   @Query(() => [DemoSignIn])
