@@ -11,6 +11,7 @@ import {
 import {
   type GetAccountsRequest,
   type ListEntriesRequest,
+  EntryKind,
   MembershipService,
 } from '@evergreen/contracts/membership';
 import {
@@ -83,6 +84,7 @@ export class AnsweringServices {
     const entry = (termId: string) => ({
       entryId: `${memberId}-${termId}`,
       points: 1_200n,
+      kind: EntryKind.AWARD,
       sourceKind: 'no-claim',
       sourceId: termId,
       ruleId: 'N1',

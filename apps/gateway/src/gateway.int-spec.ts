@@ -18,7 +18,7 @@ const home = `{ me { __typename ... on MemberMe {
   memberId memberNumber name enrolledOn claimFreeYears
   points { available pending expired nextActive { points on } expiring { points on } expiringSoon { points on } asOf }
   policies { policyId label sourceRef startsOn endsOn }
-  statement(limit: 20) { entries { id points kind state recordedAt activeOn expiresOn why {
+  statement(limit: 20) { entries { id points kind source state recordedAt activeOn expiresOn why {
     termId ruleId outcome points activeOn decidedAt ruleSet { id version nameZh nameEn }
     claims { occurredOn paid { minor currency } counted notCountedBecause guarantees } } } nextCursor }
   decisions { termId outcome } } } }`;
@@ -47,7 +47,7 @@ describe('a member', () => {
             entries: [
               { id: 'm1-t2', state: 'PENDING', expiresOn: null, why: { termId: 't2', ruleId: 'N1' } },
               { id: 'm1-t1', why: { termId: 't1', claims: [{ paid: { minor: '12345', currency: 'EUR' } }] } },
-              { kind: 'manual', why: null },
+              { kind: 'AWARD', source: 'manual', why: null },
             ],
             nextCursor: null,
           },
