@@ -18,6 +18,7 @@ import { ReadNoClaimRuns } from './use-cases/read-no-claim-runs.ts';
 import { RecordFacts } from './use-cases/record-facts.ts';
 import { StartNoClaimRun } from './use-cases/start-no-claim-run.ts';
 import { SteerNoClaimRun } from './use-cases/steer-no-claim-run.ts';
+import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
 
 @Module({
   controllers: [NoClaimHandlers, PersonalDataHandlers],
@@ -35,6 +36,7 @@ import { SteerNoClaimRun } from './use-cases/steer-no-claim-run.ts';
     RecordFacts,
     StartNoClaimRun,
     SteerNoClaimRun,
+    TellClaimFreeYears,
     NoClaimRunKind,
     ClaimsConsumer,
     PointsPostedConsumer,

@@ -7,7 +7,10 @@ import {
 } from './generated/evergreen/customer_profile/v1/events_pb.ts';
 import { MembersEnrolledSchema, PointsPostedSchema } from './generated/evergreen/membership/v1/events_pb.ts';
 import { NoticesRequestedSchema } from './generated/evergreen/notices/v1/notices_pb.ts';
-import { NoClaimDecidedSchema } from './generated/evergreen/rewards/v1/events_pb.ts';
+import {
+  ClaimFreeYearsDecidedSchema,
+  NoClaimDecidedSchema,
+} from './generated/evergreen/rewards/v1/events_pb.ts';
 
 /** A kind of event: who publishes it, under which name, in which shape. */
 export interface EventType<Schema extends DescMessage = DescMessage> {
@@ -33,6 +36,7 @@ export const events = {
   membersEnrolled: eventType('membership', 'members-enrolled.v1', MembersEnrolledSchema),
   pointsPosted: eventType('membership', 'points-posted.v1', PointsPostedSchema),
   noClaimDecided: eventType('rewards', 'no-claim-decided.v1', NoClaimDecidedSchema),
+  claimFreeYearsDecided: eventType('rewards', 'claim-free-years-decided.v1', ClaimFreeYearsDecidedSchema),
 } as const;
 
 /** Services that record acts, each in its own stream; identity's audit store takes them all. */

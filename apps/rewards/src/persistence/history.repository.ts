@@ -11,12 +11,14 @@ export interface CustomerRange {
 
 /** What a range of customers has to be decided on. */
 export interface RangeHistory {
-  /** Ended terms of every policy that has something to decide: whole histories, earliest term first. */
+  /** Ended terms of every policy with something to decide, or with facts newer than a decision: whole histories. */
   readonly policies: readonly (readonly KnownTerm[])[];
   /** Terms that have not ended. */
   readonly openTerms: number;
   /** Ended terms that were answered before. */
   readonly decidedTerms: number;
+  /** Running terms in which something happened, of any policy. */
+  readonly runningWithClaims: readonly KnownTerm[];
 }
 
 type ClaimRow = [
@@ -49,14 +51,14 @@ const claimColumns =
 const readRange = statement(
   'rewards.read-range',
   `with term as materialized (
-     select t.*, d.term_id is not null as decided, t.ends_on < $4 as ended
+     select t.*, d.term_id is not null as decided, d.changed_at is not null as changed, t.ends_on < $4 as ended
      from (select * from term_fact where customer_id >= $1 and customer_id < $2) t
      full join (
-       select customer_id, term_id from no_claim_decision
+       select customer_id, term_id, changed_at from no_claim_decision
        where customer_id >= $1 and customer_id < $2 and rule_id = $3
      ) d on d.customer_id = t.customer_id and d.term_id = t.term_id
    ), history as (
-     select *, bool_or(ended and ($5 or not decided)) over (partition by customer_id, policy_id) as wanted from term
+     select *, bool_or(ended and ($5 or not decided or changed)) over (partition by customer_id, policy_id) as wanted from term
    )
    select
      (select count(*) filter (where not ended) from term)::integer as "openTerms",
@@ -64,6 +66,10 @@ const readRange = statement(
      (select json_agg(json_build_array(customer_id, policy_id, term_id, version::text, starts_on, ends_on,
          stated_claims, decided, policy_label) order by customer_id, policy_id, starts_on)
        from history where wanted and ended) as terms,
+     (select json_agg(json_build_array(customer_id, policy_id, term_id, version::text, starts_on, ends_on,
+         stated_claims, decided, policy_label) order by customer_id, policy_id, starts_on)
+       from term where not ended and starts_on <= $4 and (stated_claims > 0 or exists (
+         select from claim_fact c where c.customer_id = term.customer_id and c.term_id = term.term_id))) as running,
      (select json_agg(${claimColumns})
        from claim_fact
        where customer_id >= $1 and customer_id < $2 and term_id is not null) as claims`,
@@ -84,10 +90,15 @@ export async function rangeHistory(
     openTerms: number;
     decidedTerms: number;
     terms: TermRow[] | null;
+    running: TermRow[] | null;
     claims: ClaimRow[] | null;
   }>(readRange, [range.from, range.to, ruleId, asOf, withDecided]);
-  const { openTerms, decidedTerms, terms, claims } = row!;
-  return { openTerms, decidedTerms, policies: policiesOf(terms ?? [], claims ?? []) };
+  const { openTerms, decidedTerms, terms, running, claims } = row!;
+  return {
+    ...{ openTerms, decidedTerms },
+    policies: policiesOf(terms ?? [], claims ?? []),
+    runningWithClaims: policiesOf(running ?? [], claims ?? []).flat(),
+  };
 }
 
 /** Terms of one customer with their claims, ended or not. */

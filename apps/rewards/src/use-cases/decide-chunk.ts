@@ -8,6 +8,7 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { decideNoClaimRewards, type NoClaimDecision, rewardKey } from '../domain/decide-no-claim-reward.ts';
 import { recordOf } from '../domain/decision-record.ts';
+import { isCounted, type PolicyStanding, standingOf } from '../domain/policy-standing.ts';
 import type { KnownTerm } from '../domain/facts.ts';
 import { firstOfEachOutcome, type RunResult } from '../domain/run-result.ts';
 import type { NoClaimRules } from '../domain/rule-set.ts';
@@ -17,6 +18,7 @@ import { holdFacts } from '../persistence/fact.repository.ts';
 import { type CustomerRange, rangeHistory } from '../persistence/history.repository.ts';
 import { insertBatches, runTerms, type RunTerms } from '../persistence/no-claim-run.repository.ts';
 import { ruleSetOf } from '../persistence/rule-set.repository.ts';
+import { TellClaimFreeYears } from './tell-claim-free-years.ts';
 
 /** An event holds at most this many grants. */
 const grantsInBatchMax = 1_000;
@@ -35,6 +37,7 @@ export class DecideChunk {
   constructor(
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(TellClaimFreeYears) private readonly tellClaimFreeYears: TellClaimFreeYears,
   ) {}
 
   async run(tx: Transaction, runId: string, range: CustomerRange): Promise<RunResult> {
@@ -42,15 +45,19 @@ export class DecideChunk {
     if (terms === undefined) throw new Error(`No-claim run ${runId} was never planned`);
     if (!terms.dry) await holdFacts(tx);
     const { noClaim } = await ruleSetOf(tx, terms.ruleSetId, terms.ruleSetVersion);
-    const { policies, openTerms, decidedTerms } = await rangeHistory(
+    const { policies, openTerms, decidedTerms, runningWithClaims } = await rangeHistory(
       tx,
       range,
       noClaim.ruleId,
       terms.asOf,
       terms.dry,
     );
-    const made = decidePolicies(policies, noClaim, terms);
+    const { made, standings } = decidePolicies(policies, noClaim, terms);
     const kept = terms.dry ? made : await this.keep(tx, runId, terms, noClaim, made);
+    if (!terms.dry) {
+      const counting = runningWithClaims.filter((term) => isCounted(term, noClaim));
+      await this.tellClaimFreeYears.run(tx, range, standings, counting);
+    }
     const counted = new DecisionTotals();
     for (const { decision } of kept) counted.add(decision, terms.asOf);
     counted.refuse('TERM_OPEN', openTerms);
@@ -98,12 +105,15 @@ function decidePolicies(
   policies: readonly (readonly KnownTerm[])[],
   rules: NoClaimRules,
   { asOf, dry }: RunTerms,
-): Made[] {
+): { made: Made[]; standings: PolicyStanding[] } {
   const made: Made[] = [];
+  const standings: PolicyStanding[] = [];
   let batchId = uuidv7();
   let grantsInBatch = 0;
   for (const history of policies) {
-    for (const decision of decideNoClaimRewards(history, rules, asOf)) {
+    const decisions = decideNoClaimRewards(history, rules, asOf);
+    if (!dry) standings.push(...standingOf(decisions));
+    for (const decision of decisions) {
       if (decision.term.isDecided && !dry) continue;
       const isGranted = decision.kind === 'grant';
       if (isGranted && grantsInBatch === grantsInBatchMax) {
@@ -117,7 +127,7 @@ function decidePolicies(
       });
     }
   }
-  return made;
+  return { made, standings };
 }
 
 type GrantMessage = MessageInitShape<typeof NoClaimGrantSchema>;

@@ -21,6 +21,7 @@ import { type NoClaimRun, ReadNoClaimRuns } from './read-no-claim-runs.ts';
 import { RecordFacts } from './record-facts.ts';
 import { StartNoClaimRun } from './start-no-claim-run.ts';
 import { SteerNoClaimRun } from './steer-no-claim-run.ts';
+import { TellClaimFreeYears } from './tell-claim-free-years.ts';
 
 export const asOf = localDate('2005-03-15');
 
@@ -38,7 +39,7 @@ export async function rewards() {
   const configuration = { EVERGREEN_NO_CLAIM_RULE_SET: 'any-paid-accident' } as RewardsConfiguration;
   await new PublishRuleSets(database).onModuleInit();
   const freeze = new FreezeRunTerms(clock, configuration);
-  const decide = new DecideChunk(new Outbox(clock), clock);
+  const decide = new DecideChunk(new Outbox(clock), clock, new TellClaimFreeYears(new Outbox(clock)));
   const plan = new PlanNoClaimRun(freeze);
   const kind = new NoClaimRunKind(plan, decide, { describe: () => Promise.resolve(undefined) });
   const engine = new RunEngine({

@@ -10,7 +10,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/rewards/v1/events.proto.
  */
 export const file_evergreen_rewards_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("CiFldmVyZ3JlZW4vcmV3YXJkcy92MS9ldmVudHMucHJvdG8SFGV2ZXJncmVlbi5yZXdhcmRzLnYxImYKDk5vQ2xhaW1EZWNpZGVkEhAKCGJhdGNoX2lkGAEgASgJEg4KBnJ1bl9pZBgCIAEoCRIyCgZncmFudHMYAyADKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5Ob0NsYWltR3JhbnQiswEKDE5vQ2xhaW1HcmFudBITCgtjdXN0b21lcl9pZBgBIAEoCRILCgNrZXkYAiABKAkSDwoHdGVybV9pZBgDIAEoCRIPCgdydWxlX2lkGAQgASgJEg4KBnBvaW50cxgFIAEoAxIUCgxlZmZlY3RpdmVfb24YBiABKAkSEQoJYWN0aXZlX29uGAcgASgJEhcKCmV4cGlyZXNfb24YCCABKAlIAIgBAUINCgtfZXhwaXJlc19vbmIGcHJvdG8z");
+  fileDesc("CiFldmVyZ3JlZW4vcmV3YXJkcy92MS9ldmVudHMucHJvdG8SFGV2ZXJncmVlbi5yZXdhcmRzLnYxImYKDk5vQ2xhaW1EZWNpZGVkEhAKCGJhdGNoX2lkGAEgASgJEg4KBnJ1bl9pZBgCIAEoCRIyCgZncmFudHMYAyADKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5Ob0NsYWltR3JhbnQiswEKDE5vQ2xhaW1HcmFudBITCgtjdXN0b21lcl9pZBgBIAEoCRILCgNrZXkYAiABKAkSDwoHdGVybV9pZBgDIAEoCRIPCgdydWxlX2lkGAQgASgJEg4KBnBvaW50cxgFIAEoAxIUCgxlZmZlY3RpdmVfb24YBiABKAkSEQoJYWN0aXZlX29uGAcgASgJEhcKCmV4cGlyZXNfb24YCCABKAlIAIgBAUINCgtfZXhwaXJlc19vbiJOChVDbGFpbUZyZWVZZWFyc0RlY2lkZWQSNQoIcG9saWNpZXMYASADKAsyIy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DbGFpbUZyZWVGYWN0IswBCg1DbGFpbUZyZWVGYWN0EhMKC2N1c3RvbWVyX2lkGAEgASgJEhEKCXBvbGljeV9pZBgCIAEoCRIPCgd2ZXJzaW9uGAMgASgDEhgKEGNsYWltX2ZyZWVfeWVhcnMYBCABKAUSGQoMdGVybV9lbmRzX29uGAUgASgJSACIAQESEgoKZmF1bHRfb3BlbhgGIAEoCBISCgpjb3VudGVkX29uGAcgAygJEhQKDG9wZW5fY291bnRlZBgIIAEoCEIPCg1fdGVybV9lbmRzX29uYgZwcm90bzM");
 
 /**
  * Decided grants for the ledger to post. At most 1,000; what was refused is not sent.
@@ -94,4 +94,87 @@ export type NoClaimGrant = Message<"evergreen.rewards.v1.NoClaimGrant"> & {
  */
 export const NoClaimGrantSchema: GenMessage<NoClaimGrant> = /*@__PURE__*/
   messageDesc(file_evergreen_rewards_v1_events, 1);
+
+/**
+ * How many years policies are without a counted claim, as a run found it: at most 1,000, of those that changed.
+ *
+ * @generated from message evergreen.rewards.v1.ClaimFreeYearsDecided
+ */
+export type ClaimFreeYearsDecided = Message<"evergreen.rewards.v1.ClaimFreeYearsDecided"> & {
+  /**
+   * @generated from field: repeated evergreen.rewards.v1.ClaimFreeFact policies = 1;
+   */
+  policies: ClaimFreeFact[];
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.ClaimFreeYearsDecided.
+ * Use `create(ClaimFreeYearsDecidedSchema)` to create a new message.
+ */
+export const ClaimFreeYearsDecidedSchema: GenMessage<ClaimFreeYearsDecided> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_events, 2);
+
+/**
+ * @generated from message evergreen.rewards.v1.ClaimFreeFact
+ */
+export type ClaimFreeFact = Message<"evergreen.rewards.v1.ClaimFreeFact"> & {
+  /**
+   * @generated from field: string customer_id = 1;
+   */
+  customerId: string;
+
+  /**
+   * @generated from field: string policy_id = 2;
+   */
+  policyId: string;
+
+  /**
+   * Rises with every change of this policy; an older fact is ignored.
+   *
+   * @generated from field: int64 version = 3;
+   */
+  version: bigint;
+
+  /**
+   * Full terms in a row without a counted claim, up to the newest ended one.
+   *
+   * @generated from field: int32 claim_free_years = 4;
+   */
+  claimFreeYears: number;
+
+  /**
+   * Last day of the newest ended term; unset: none has ended.
+   *
+   * @generated from field: optional string term_ends_on = 5;
+   */
+  termEndsOn?: string | undefined;
+
+  /**
+   * Whether a claim of that term has no answer yet to who was at fault.
+   *
+   * @generated from field: bool fault_open = 6;
+   */
+  faultOpen: boolean;
+
+  /**
+   * Days of the claims that counted, newest first, at most 10.
+   *
+   * @generated from field: repeated string counted_on = 7;
+   */
+  countedOn: string[];
+
+  /**
+   * Whether a claim of the running term counts so far.
+   *
+   * @generated from field: bool open_counted = 8;
+   */
+  openCounted: boolean;
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.ClaimFreeFact.
+ * Use `create(ClaimFreeFactSchema)` to create a new message.
+ */
+export const ClaimFreeFactSchema: GenMessage<ClaimFreeFact> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_events, 3);
 
