@@ -41,7 +41,11 @@ export const places: Readonly<Record<PartyName, Place>> = {
   },
   membership: {
     ...nothing,
+    calls: ['customer-profile', 'rewards'].map(
+      (name) => `evergreen.operations.v1.OperationsService.GetFlow.${name}`,
+    ),
     consumes: {
+      'claim-free-facts': 'rewards.claim-free-years-decided.v1',
       'customer-offices': 'customer-profile.customers-changed.v1',
       'enrol-policy-holders': 'customer-profile.policy-terms-changed.v1',
       'post-no-claim-grants': 'rewards.no-claim-decided.v1',

@@ -101,6 +101,7 @@ const ofMembers = [
   'NoClaimService.ListCustomerDecisions',
   'NoticeService.GetNoticeSettings',
   'NoticeService.ListNotices',
+  'TierService.GetTier',
 ];
 
 const refusals = [

@@ -22,7 +22,7 @@ import {
   OrganisationService,
   StaffService,
 } from '@evergreen/contracts/identity';
-import { MembershipService } from '@evergreen/contracts/membership';
+import { MembershipService, ProgrammeService, TierService } from '@evergreen/contracts/membership';
 import { PersonalDataService } from '@evergreen/contracts/privacy';
 import { NoClaimService } from '@evergreen/contracts/rewards';
 import type { Caller, RpcClient } from '@evergreen/rpc';
@@ -34,6 +34,8 @@ const services: readonly DescService[] = [
   StaffService,
   AuditService,
   MembershipService,
+  ProgrammeService,
+  TierService,
   NoClaimService,
   CustomerService,
   CustomerFileService,

@@ -1,23 +1,70 @@
+import { NoticeRequests, Outbox } from '@evergreen/events';
 import { Module } from '@nestjs/common';
+import { ProgrammePreviewRunKind } from './jobs/programme-preview.run-kind.ts';
+import { TiersRunKind } from './jobs/tiers.run-kind.ts';
+import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts';
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { MembershipHandlers } from './messaging/membership.handlers.ts';
 import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
+import { ProgrammeHandlers } from './messaging/programme.handlers.ts';
+import { TiersHandlers } from './messaging/tiers.handlers.ts';
+import { ChangeProgrammeDraft } from './use-cases/change-programme-draft.ts';
+import { CreateProgrammeDraft } from './use-cases/create-programme-draft.ts';
+import { DecideTiers } from './use-cases/decide-tiers.ts';
 import { EnrolCustomers } from './use-cases/enrol-customers.ts';
 import { FindMembers } from './use-cases/find-members.ts';
 import { ListEntries } from './use-cases/list-entries.ts';
+import { LockTier } from './use-cases/lock-tier.ts';
+import { MoveProgramme } from './use-cases/move-programme.ts';
 import { NoteCustomerOffices } from './use-cases/note-customer-offices.ts';
 import { PersonalData } from './use-cases/personal-data.ts';
+import { PlanMemberRanges } from './use-cases/plan-member-ranges.ts';
 import { PostAward } from './use-cases/post-award.ts';
 import { PostNoClaimGrants } from './use-cases/post-no-claim-grants.ts';
 import { PostToLedger } from './use-cases/post-to-ledger.ts';
+import { PreviewChunk } from './use-cases/preview-chunk.ts';
 import { PublishProgramme } from './use-cases/publish-programme.ts';
 import { ReadAccounts } from './use-cases/read-accounts.ts';
+import { ReadProgrammes } from './use-cases/read-programmes.ts';
+import { ReadTier } from './use-cases/read-tier.ts';
+import { ReadTierRuns } from './use-cases/read-tier-runs.ts';
 import { ReadTotals } from './use-cases/read-totals.ts';
+import { RecordTierFacts } from './use-cases/record-tier-facts.ts';
+import { SetMemberFacts } from './use-cases/set-member-facts.ts';
+import { StartProgrammePreview } from './use-cases/start-programme-preview.ts';
+import { StartTierRun } from './use-cases/start-tier-run.ts';
+import { TierFactsOnTheWay } from './use-cases/tier-facts-on-the-way.ts';
+import { UndoBenefitUse } from './use-cases/undo-benefit-use.ts';
+import { UseBenefit } from './use-cases/use-benefit.ts';
+
+/** What is done with tiers and the rules they follow. */
+const tiers = [
+  ChangeProgrammeDraft,
+  CreateProgrammeDraft,
+  DecideTiers,
+  LockTier,
+  MoveProgramme,
+  PlanMemberRanges,
+  PreviewChunk,
+  PublishProgramme,
+  ReadProgrammes,
+  ReadTier,
+  ReadTierRuns,
+  RecordTierFacts,
+  SetMemberFacts,
+  StartProgrammePreview,
+  StartTierRun,
+  TierFactsOnTheWay,
+  UndoBenefitUse,
+  UseBenefit,
+  ProgrammePreviewRunKind,
+  TiersRunKind,
+];
 
 @Module({
-  controllers: [MembershipHandlers, PersonalDataHandlers],
+  controllers: [MembershipHandlers, PersonalDataHandlers, ProgrammeHandlers, TiersHandlers],
   providers: [
     EnrolCustomers,
     FindMembers,
@@ -27,12 +74,18 @@ import { ReadTotals } from './use-cases/read-totals.ts';
     PostAward,
     PostNoClaimGrants,
     PostToLedger,
-    PublishProgramme,
     ReadAccounts,
     ReadTotals,
+    ...tiers,
+    ClaimFreeYearsConsumer,
     CustomerOfficesConsumer,
     NoClaimDecidedConsumer,
     PolicyTermsConsumer,
+    {
+      provide: NoticeRequests,
+      useFactory: (outbox: Outbox) => new NoticeRequests('membership', outbox),
+      inject: [Outbox],
+    },
   ],
 })
 export class MembershipModule {}

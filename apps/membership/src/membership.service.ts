@@ -1,5 +1,9 @@
 import type { ServiceDefinition } from '@evergreen/service';
+import { dailyTiers } from './jobs/daily-tiers.schedule.ts';
+import { ProgrammePreviewRunKind } from './jobs/programme-preview.run-kind.ts';
+import { TiersRunKind } from './jobs/tiers.run-kind.ts';
 import { MembershipModule } from './membership.module.ts';
+import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts';
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
@@ -9,7 +13,9 @@ export const membership: ServiceDefinition = {
   name: 'membership',
   module: MembershipModule,
   migrations,
-  consumers: [CustomerOfficesConsumer, NoClaimDecidedConsumer, PolicyTermsConsumer],
-  appendOnlyTables: ['ledger_entry', 'ledger_line'],
+  consumers: [ClaimFreeYearsConsumer, CustomerOfficesConsumer, NoClaimDecidedConsumer, PolicyTermsConsumer],
+  runKinds: [ProgrammePreviewRunKind, TiersRunKind],
+  schedules: [dailyTiers],
+  appendOnlyTables: ['ledger_entry', 'ledger_line', 'tier_change', 'benefit_use'],
   hasRowSecurity: true,
 };

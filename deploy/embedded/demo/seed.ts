@@ -7,6 +7,7 @@ import { createGzip } from 'node:zlib';
 import { importFile } from '../operator/import-file.ts';
 import { connectOperator, type Installation } from '../operator/operator.ts';
 import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
+import { runTiers } from '../operator/run-tiers.ts';
 import { bookFiles } from './book-files.ts';
 
 export interface DemoOrder {
@@ -21,8 +22,8 @@ export interface DemoOrder {
 }
 
 /**
- * Creates the demo insurer the way a real one comes in: its two files are imported and its good drivers rewarded,
- * all through the services. Doing it again changes nothing.
+ * Creates the demo insurer the way a real one comes in: its two files are imported, its good drivers rewarded and the
+ * tiers decided, all through the services. Doing it again changes nothing.
  */
 export async function seedDemo(order: DemoOrder): Promise<void> {
   const { onStep, customers } = order;
@@ -55,6 +56,10 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
             `${run.batchesPosted} of ${run.batchesTotal} batches posted`,
         ),
     });
+    onStep('deciding tiers');
+    await runTiers(operator, `demo/${order.today}`, ({ progress }) =>
+      onStep(`deciding tiers: ${progress?.chunksDone ?? 0} of ${progress?.chunksTotal ?? 0} chunks`),
+    );
   } finally {
     await operator.close();
   }

@@ -9,6 +9,7 @@ import { addKeysCommands } from './keys-commands.ts';
 import type { Operator } from './operator.ts';
 import { findingsText, importReportText, noClaimRunText } from './report-text.ts';
 import { defaultRuleSet, runNoClaim } from './run-no-claim.ts';
+import { runTiers } from './run-tiers.ts';
 import { addStaffCommands } from './staff-commands.ts';
 
 type WithOperator = (work: (operator: Operator) => Promise<void>) => Promise<void>;
@@ -21,6 +22,7 @@ export function addOperatorCommands(program: Command, withOperator: WithOperator
   addImport(program, withOperator);
   addProfiles(program, withOperator);
   addNoClaim(program, withOperator);
+  addTiers(program, withOperator);
   addDeadLetters(program, withOperator);
   addStaffCommands(program, withOperator);
   addAuditCommands(program, withOperator);
@@ -128,6 +130,21 @@ function addNoClaim(program: Command, withOperator: WithOperator): void {
         } finally {
           bar.stop();
         }
+      }),
+    );
+}
+
+function addTiers(program: Command, withOperator: WithOperator): void {
+  program
+    .command('tiers')
+    .description('decide the tier of every member as of today and print how many moved')
+    .action(() =>
+      withOperator(async (operator) => {
+        const { members, counts, warned } = await runTiers(operator, `operator/${uuidv7()}`);
+        const lines = Object.entries({ members, ...counts, warned }).map(
+          ([what, count]) => `${what.padEnd(12)} ${count.toLocaleString('en-US').padStart(12)}`,
+        );
+        process.stdout.write(`${lines.join('\n')}\n`);
       }),
     );
 }

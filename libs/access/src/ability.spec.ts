@@ -5,7 +5,19 @@ import { acts, type Subject } from './permissions.ts';
 import { type Grant, type Role, roles } from './roles.ts';
 
 const grant = (role: Role, orgPath: string): Grant => ({ role, orgPath });
-const aboutCustomers = ['Customer', 'PersonalData', 'DataRequest', 'Import', 'NoClaimRun', 'Ledger', 'Award'];
+const aboutCustomers = [
+  ...[
+    'Customer',
+    'PersonalData',
+    'DataRequest',
+    'Import',
+    'NoClaimRun',
+    'Ledger',
+    'Award',
+    'MemberTier',
+    'Benefit',
+  ],
+];
 
 describe('offices of customers', () => {
   it.each<[string, Grant[], string[]]>([

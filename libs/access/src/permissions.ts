@@ -28,6 +28,13 @@ export const acts = {
   NoClaimRun: ['read', 'manage'],
   Ledger: ['read'],
   Award: ['create'],
+  /** The rules of tiers, points and benefits; `review`: deciding all tiers by them at once. */
+  Programme: ['read', 'draft', 'approve', 'review'],
+  MemberTier: ['read', 'lock'],
+  /** What comes with a tier, such as a tow. */
+  Benefit: ['use'],
+  /** Whether something holds of a member that a tier may ask for. */
+  MemberFact: ['set'],
 } as const;
 
 export type Subject = keyof typeof acts;
@@ -50,6 +57,10 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   NoClaimRun: true,
   Ledger: true,
   Award: true,
+  Programme: false,
+  MemberTier: true,
+  Benefit: true,
+  MemberFact: false,
 };
 
 /**
@@ -80,6 +91,8 @@ const serving = [
   ...may('PersonalData', ['reveal'], 'office'),
   ...may('Notice', ['read'], 'office'),
   ...may('Consent', ['change'], 'office'),
+  ...may('MemberTier', ['read'], 'office'),
+  ...may('Benefit', ['use'], 'office'),
 ];
 const leading = [
   ...may('Staff', ['read', 'arrange'], 'office'),
@@ -98,6 +111,8 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Customer', ['read'], 'office'),
     ...may('Notice', ['read'], 'office'),
     ...may('NoticeTemplate', ['read', 'draft'], 'company'),
+    ...may('MemberTier', ['read'], 'office'),
+    ...may('Programme', ['read', 'draft', 'review'], 'company'),
   ],
   'marketing-approver': [
     ...everybody,
@@ -106,6 +121,8 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Customer', ['read'], 'office'),
     ...may('Notice', ['read'], 'office'),
     ...may('NoticeTemplate', ['read', 'activate'], 'company'),
+    ...may('MemberTier', ['read'], 'office'),
+    ...may('Programme', ['read', 'approve'], 'company'),
   ],
   'branch-manager': [...everybody, ...leading],
   'province-head': [...everybody, ...leading, ...may('DataRequest', ['read', 'export'], 'office')],
@@ -115,6 +132,8 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('DataRequest', ['read', 'export', 'erase'], 'company'),
     ...may('Notice', ['resend'], 'company'),
     ...may('NoticeTemplate', ['read'], 'company'),
+    ...may('MemberTier', ['lock'], 'company'),
+    ...may('Programme', ['read'], 'company'),
   ],
   contributor: everybody,
   auditor: [
@@ -128,6 +147,8 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Notice', ['read'], 'office'),
     ...may('NoticeTemplate', ['read'], 'company'),
     ...may('Ledger', ['read'], 'company'),
+    ...may('MemberTier', ['read'], 'office'),
+    ...may('Programme', ['read'], 'company'),
   ],
   administrator: [
     ...everybody,
@@ -141,5 +162,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Award', ['create'], 'company'),
     ...may('Notice', ['read', 'resend'], 'company'),
     ...may('NoticeTemplate', ['read', 'activate'], 'company'),
+    ...may('Programme', ['read', 'review'], 'company'),
+    ...may('MemberFact', ['set'], 'company'),
   ],
 };

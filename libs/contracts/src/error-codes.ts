@@ -59,6 +59,11 @@ export const errorCodes = {
     'ENTRY_KIND_REFUSED',
     'AMOUNT_EXCEEDED',
     'TRANSFER_REFUSED',
+    'BENEFIT_NOT_INCLUDED',
+    'BENEFIT_USED_UP',
+    'BENEFIT_USE_UNKNOWN',
+    'PROGRAMME_UNKNOWN',
+    'PROGRAMME_STATE',
   ],
   rewards: ['RULE_SET_UNKNOWN', 'RUN_UNKNOWN', 'RUN_STATE'],
 } as const;

@@ -6,6 +6,7 @@ import {
   PolicyTermsChangedSchema,
 } from './generated/evergreen/customer_profile/v1/events_pb.ts';
 import { MembersEnrolledSchema, PointsPostedSchema } from './generated/evergreen/membership/v1/events_pb.ts';
+import { TierChangedSchema } from './generated/evergreen/membership/v1/tiers_pb.ts';
 import { NoticesRequestedSchema } from './generated/evergreen/notices/v1/notices_pb.ts';
 import {
   ClaimFreeYearsDecidedSchema,
@@ -35,6 +36,7 @@ export const events = {
   claimsChanged: eventType('customer-profile', 'claims-changed.v1', ClaimsChangedSchema),
   membersEnrolled: eventType('membership', 'members-enrolled.v1', MembersEnrolledSchema),
   pointsPosted: eventType('membership', 'points-posted.v1', PointsPostedSchema),
+  tierChanged: eventType('membership', 'tier-changed.v1', TierChangedSchema),
   noClaimDecided: eventType('rewards', 'no-claim-decided.v1', NoClaimDecidedSchema),
   claimFreeYearsDecided: eventType('rewards', 'claim-free-years-decided.v1', ClaimFreeYearsDecidedSchema),
 } as const;

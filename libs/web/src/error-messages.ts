@@ -49,7 +49,10 @@ const zh = {
   IMPORT_NOT_CANCELLABLE: { title: '这次导入已经结束，不能取消', hint: '结果见报告。' },
   TEMPLATE_CHANGED: { title: '这段时间里有人写了新版本', hint: '你的文字还在这里。请看过新版本再保存。' },
   TEMPLATE_STATE: { title: '这个版本不是草稿，不能启用', hint: '页面会显示最新状态。' },
-  SECOND_PERSON_NEEDED: { title: '需要另一个人来启用', hint: '写文字的人不能自己启用，请同事来做。' },
+  SECOND_PERSON_NEEDED: {
+    title: '要由另一个人来做',
+    hint: '写过这份内容的人不能自己批准或启用，请同事来做。',
+  },
   CONSENT_FIXED: { title: '站内的服务通知不能关闭', hint: '重要的事至少要让你在这里看到。' },
   DELIVERY_STATE: { title: '这条消息没有失败，不用重发', hint: '页面会显示最新状态。' },
   EMAIL_REFUSED: { title: '这个邮箱没有保存', hint: '请核对后再试。' },
@@ -63,6 +66,11 @@ const zh = {
   ENTRY_KIND_REFUSED: { title: '这类记录不能这样撤销', hint: '请选择另一种办法更正。' },
   AMOUNT_EXCEEDED: { title: '数量超过了剩余部分', hint: '可能已经处理过一部分，请刷新后再看。' },
   TRANSFER_REFUSED: { title: '积分不能转给这个账户', hint: '请另选一个账户。' },
+  BENEFIT_NOT_INCLUDED: { title: '这个等级没有这项权益', hint: '升级后即可使用，见等级页。' },
+  BENEFIT_USED_UP: { title: '这项权益本年度不够用了', hint: '没有记入。记错的使用可以撤销。' },
+  BENEFIT_USE_UNKNOWN: { title: '没有找到这次使用', hint: '请刷新后再看使用记录。' },
+  PROGRAMME_UNKNOWN: { title: '没有这个规则版本', hint: '请回到版本列表重新打开。' },
+  PROGRAMME_STATE: { title: '这个版本的状态已变，这一步不能做', hint: '页面会显示最新状态。' },
   RULE_SET_UNKNOWN: { title: '没有这个规则集', hint: '请重新选择规则集。' },
   RUN_UNKNOWN: { title: '没有找到这次批处理', hint: '请回到列表重新打开。' },
   RUN_STATE: { title: '批处理的状态已变，这一步不能做', hint: '页面会显示最新状态。' },
@@ -178,8 +186,8 @@ const en = {
     hint: 'The page shows its latest state.',
   },
   SECOND_PERSON_NEEDED: {
-    title: 'Somebody else has to put it into use',
-    hint: 'Who wrote the words does not put them into use. Ask a colleague.',
+    title: 'Another person has to do this',
+    hint: 'Whoever wrote in it cannot approve it or put it into use. Ask a colleague.',
   },
   CONSENT_FIXED: {
     title: 'Service notices in the inbox cannot be switched off',
@@ -206,6 +214,23 @@ const en = {
     hint: 'Part of it may be done already. Refresh and look again.',
   },
   TRANSFER_REFUSED: { title: 'The points cannot go to this account', hint: 'Choose another account.' },
+  BENEFIT_NOT_INCLUDED: {
+    title: 'This tier does not have this benefit',
+    hint: 'A higher tier does; see the tier page.',
+  },
+  BENEFIT_USED_UP: {
+    title: 'Not enough of this benefit is left this year',
+    hint: 'Nothing was noted. A use noted in error can be undone.',
+  },
+  BENEFIT_USE_UNKNOWN: { title: 'This use was not found', hint: 'Refresh to see what was used.' },
+  PROGRAMME_UNKNOWN: {
+    title: 'There is no such version of the rules',
+    hint: 'Go back to the list and open it again.',
+  },
+  PROGRAMME_STATE: {
+    title: 'The version has moved on, so this step is not possible',
+    hint: 'The page shows where it is now.',
+  },
   RULE_SET_UNKNOWN: { title: 'No such rule set', hint: 'Choose the rule set again.' },
   RUN_UNKNOWN: { title: 'No such run', hint: 'Go back to the list and open it again.' },
   RUN_STATE: {

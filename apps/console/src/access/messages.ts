@@ -17,6 +17,10 @@ const zh = {
   NoClaimRun: { read: '查看无赔款奖励', manage: '运行无赔款奖励' },
   Ledger: { read: '查看积分总账' },
   Award: { create: '发放积分' },
+  Programme: { read: '查看会员规则', draft: '起草会员规则', approve: '批准会员规则', review: '评定全部等级' },
+  MemberTier: { read: '查看会员等级', lock: '锁定会员等级' },
+  Benefit: { use: '登记权益使用' },
+  MemberFact: { set: '登记等级所需的事实' },
 } as const;
 
 const en = {
@@ -39,6 +43,15 @@ const en = {
   NoClaimRun: { read: 'see no-claim runs', manage: 'run no-claim rewards' },
   Ledger: { read: 'see the points ledger' },
   Award: { create: 'award points' },
+  Programme: {
+    read: 'see programme rules',
+    draft: 'draft programme rules',
+    approve: 'approve programme rules',
+    review: 'decide all tiers',
+  },
+  MemberTier: { read: 'see tiers of members', lock: 'lock tiers' },
+  Benefit: { use: 'note used benefits' },
+  MemberFact: { set: 'set facts that tiers ask for' },
 } as const satisfies Wording<typeof zh>;
 
 export const rightMessages = { zh, en };

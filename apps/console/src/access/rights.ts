@@ -30,6 +30,14 @@ export const rights = [
   'NoClaimRun.manage',
   'Ledger.read',
   'Award.create',
+  'Programme.read',
+  'Programme.draft',
+  'Programme.approve',
+  'Programme.review',
+  'MemberTier.read',
+  'MemberTier.lock',
+  'Benefit.use',
+  'MemberFact.set',
 ] as const;
 
 /** A right, such as `Staff.read`. */

@@ -24,6 +24,10 @@ const subjects = [
   'NoClaimRun',
   'Ledger',
   'Award',
+  'Programme',
+  'MemberTier',
+  'Benefit',
+  'MemberFact',
 ] as const;
 
 /** What each role may do: the very table the server decides by. */

@@ -15,3 +15,23 @@ export function refuseForeignMembers(caller: Caller, memberIds: readonly string[
 export function isByHand(caller: Caller): boolean {
   return caller.kind === 'staff' || (caller.kind === 'service' && caller.name === 'operator');
 }
+
+/**
+ * Members see what is theirs and nothing of anybody else.
+ * @throws DomainError FORBIDDEN
+ */
+export function refuseForeignCustomer(caller: Caller, customerId: string): void {
+  if (caller.kind === 'member' && caller.customerId !== customerId) {
+    throw new DomainError('FORBIDDEN', 'Members may read about themselves only');
+  }
+}
+
+/**
+ * Who acts, as it is kept with the act: a staff number, or the name of a service.
+ * @throws DomainError FORBIDDEN for anybody else
+ */
+export function actorOf(caller: Caller): string {
+  if (caller.kind === 'staff') return caller.staffNumber;
+  if (caller.kind === 'service') return caller.name;
+  throw new DomainError('FORBIDDEN', 'Only staff and services may do this');
+}
