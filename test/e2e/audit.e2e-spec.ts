@@ -8,6 +8,7 @@ import { schemaOperations } from '../support/schema-operations.ts';
 import { graphql, SignedIn } from '../support/signed-in.ts';
 import { firstSignIn, signInStaff } from '../support/staff-sign-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
+import { tierActs } from '../support/tier-acts.ts';
 import { writtenActs } from '../support/written-acts.ts';
 
 const today = '2026-09-16';
@@ -21,7 +22,7 @@ const book = Buffer.from(
 /** Mutations that change nothing anybody could be asked about later. */
 const leavesNothing = [
   ...['requestCode', 'requestStepUpCode', 'beginTotpEnrolment', 'keepSession'],
-  ...['markNoticesRead', 'markInboxRead', 'setNoticeLanguage', 'proposeEmail'],
+  ...['markNoticesRead', 'markInboxRead', 'setNoticeLanguage', 'proposeEmail', 'startProgrammePreview'],
 ];
 
 let stack: TestStack;
@@ -281,6 +282,10 @@ describe('what is written down', () => {
 
   it('is every word about being told, and every change of what notices say', async () => {
     await noticeActs(stack, change, written);
+  }, 60_000);
+
+  it('is every change of rules and tiers, and every use of a benefit', async () => {
+    await tierActs(stack, change, written);
   }, 60_000);
 
   it('leaves out no mutation of the schema', () => {

@@ -33,6 +33,8 @@ import { DeliveryResolver } from './notices/delivery.resolver.ts';
 import { InboxResolver } from './notices/inbox.resolver.ts';
 import { NoticeTemplateResolver } from './notices/notice-template.resolver.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
+import { ProgrammeResolver } from './programme/programme.resolver.ts';
+import { OwnTierResolver, TierResolver } from './tiers/tier.resolver.ts';
 import { ArrangeStaffResolver } from './people/arrange-staff.resolver.ts';
 import { StaffMeResolver } from './people/staff-me.resolver.ts';
 import { StaffResolver } from './people/staff.resolver.ts';
@@ -63,6 +65,9 @@ export const resolvers = [
   InboxResolver,
   NoticeTemplateResolver,
   DeliveryResolver,
+  OwnTierResolver,
+  TierResolver,
+  ProgrammeResolver,
 ] as const;
 
 /** What the resolvers stand on. */

@@ -12,6 +12,7 @@ const ErasurePage = lazy(() => import('./pages/erasure-page.tsx'));
 const MyDataPage = lazy(() => import('./pages/my-data-page.tsx'));
 const MePage = lazy(() => import('./pages/me-page.tsx'));
 const NoticesPage = lazy(() => import('./pages/notices-page.tsx'));
+const TierPage = lazy(() => import('./pages/tier-page.tsx'));
 const SignInPage = lazy(() => import('./pages/sign-in-page.tsx'));
 
 export function App(): ReactElement {
@@ -22,6 +23,7 @@ export function App(): ReactElement {
           <Route index element={<HomePage />} />
           <Route path="points" element={<PointsPage />} />
           <Route path="notices" element={<NoticesPage />} />
+          <Route path="tier" element={<TierPage />} />
           <Route path="me" element={<MePage />} />
           <Route path="me/devices" element={<DevicesPage />} />
           <Route path="me/data" element={<MyDataPage />} />

@@ -2,6 +2,7 @@ import { guaranteeWords } from '@evergreen/web/guarantees';
 import type { Wording } from '@evergreen/web/wording';
 import { demoMessages } from './demo/messages.ts';
 import { privacyMessages } from './privacy/messages.ts';
+import { tierMessages } from './tier/messages.ts';
 import { signInMessages } from './sign-in/messages.ts';
 
 const zh = {
@@ -27,7 +28,6 @@ const zh = {
     whyAvailable: '{{points}} 分是怎么来的',
     rings_other: '连续无赔 {{count}} 年',
     ringsNone: '新的一圈生长中',
-    member: '常青会员',
     number: 'No. {{number}}',
     covered: '{{label}} · 保障中，至 {{date}}',
     coveredMore: '{{label}} 等 {{running}} 份 · 保障中，至 {{date}}',
@@ -153,6 +153,7 @@ const zh = {
   },
   notFound: { title: '没有这个页面', hint: '链接可能不完整。', act: '回首页' },
   ...signInMessages.zh,
+  ...tierMessages.zh,
   ...privacyMessages.zh,
   ...demoMessages.zh,
 } as const;
@@ -181,7 +182,6 @@ const en = {
     rings_one: '{{count}} claim-free year',
     rings_other: '{{count}} claim-free years',
     ringsNone: 'A new ring is growing',
-    member: 'Evergreen member',
     number: 'No. {{number}}',
     covered: '{{label}} · covered to {{date}}',
     coveredMore: '{{label}}, {{running}} policies · covered to {{date}}',
@@ -313,6 +313,7 @@ const en = {
   },
   notFound: { title: 'No such page', hint: 'The link may be incomplete.', act: 'Go to Home' },
   ...signInMessages.en,
+  ...tierMessages.en,
   ...privacyMessages.en,
   ...demoMessages.en,
 } as const satisfies Wording<typeof zh>;

@@ -61,7 +61,7 @@ it('who may resolve what is this and nothing else', async () => {
     members: sorted(
       'Query.myDataRequests',
       'Mutation.requestStepUpCode',
-      'MemberMe.memberNumber enrolledOn name points claimFreeYears policies decisions statement',
+      'MemberMe.memberNumber enrolledOn name points claimFreeYears policies decisions statement tier',
       'StatementEntry.why',
     ),
     'all staff': sorted(
@@ -94,6 +94,18 @@ it('who may resolve what is this and nothing else', async () => {
       'Mutation.startNoClaimRun pauseNoClaimRun resumeNoClaimRun cancelNoClaimRun',
     ),
     'staff: read Ledger': ['Query.ledgerTotals'],
+    'staff: read MemberTier': ['Query.memberTier'],
+    'staff: lock MemberTier': sorted('Mutation.lockTier unlockTier'),
+    'staff: use Benefit': sorted('Mutation.useBenefit undoBenefitUse'),
+    'staff: read Programme': sorted(
+      'Query.programmes programmePreview tierRuns',
+      'Mutation.startProgrammePreview',
+    ),
+    'staff: draft Programme': sorted(
+      'Mutation.createProgrammeDraft changeProgrammeDraft submitProgramme dropProgramme',
+    ),
+    'staff: approve Programme': sorted('Mutation.approveProgramme returnProgramme'),
+    'staff: review Programme': ['Mutation.startTierRun'],
   });
 });
 

@@ -14,7 +14,7 @@ import {
   OrganisationService,
   StaffService,
 } from '@evergreen/contracts/identity';
-import { MembershipService } from '@evergreen/contracts/membership';
+import { MembershipService, ProgrammeService, TierService } from '@evergreen/contracts/membership';
 import { NoClaimService } from '@evergreen/contracts/rewards';
 import type { RpcClient } from '@evergreen/rpc';
 
@@ -34,6 +34,8 @@ export function servicesOf(client: RpcClient) {
     staff: client.service(StaffService),
     audit: client.service(AuditService),
     membership: client.service(MembershipService),
+    programme: client.service(ProgrammeService),
+    tiers: client.service(TierService),
     noClaim: client.service(NoClaimService),
     customers: client.service(CustomerService),
     customerFiles: client.service(CustomerFileService),

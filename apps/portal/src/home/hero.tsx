@@ -2,8 +2,11 @@ import { Icon, Rings, useLanguage, WhyPanel } from '@evergreen/web';
 import { formatCount, formatDay, formatMemberNumber } from '@evergreen/web/format';
 import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { HomeQuery } from '../graphql.gen.ts';
 import { Why } from '../statement/entry-row.tsx';
+import { placeOf } from '../tier/next-step.ts';
+import { nameOf } from '../tier/tier-words.ts';
 import { coverOf } from './cover.ts';
 
 type Member = Extract<HomeQuery['me'], { readonly __typename: 'MemberMe' }>;
@@ -55,7 +58,9 @@ export function Hero({ member }: { member: Member }): ReactElement {
       </div>
       <div className="hero-b">
         <div>
-          <b className="b">{t('hero.member')}</b>{' '}
+          <Link className="b" to="/tier">
+            {t('tier.member', { tier: nameOf(placeOf(member.tier).current, language) })}
+          </Link>{' '}
           <span className="t">{t('hero.number', { number: formatMemberNumber(member.memberNumber) })}</span>
         </div>
         <div className="t">

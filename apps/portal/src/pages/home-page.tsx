@@ -13,6 +13,7 @@ import { LanguageSwitch, usePageTitle } from '../page-head.tsx';
 import { useMemberQuery } from '../member-query.ts';
 import { EntryRow } from '../statement/entry-row.tsx';
 import { statementItems } from '../statement/statement-items.ts';
+import { TierPath } from '../tier/tier-path.tsx';
 
 const recentMax = 3;
 
@@ -45,6 +46,7 @@ export function HomePage(): ReactElement {
         <div className="home-side">
           <ExpiringSoon account={points} />
           {points.expiring.length > 0 && <ExpiryCalendar account={points} />}
+          <TierPath tier={member.tier} />
           {term && <NextRing term={term} today={today} />}
           {recent.length > 0 ? (
             <section className="card sec flush">
