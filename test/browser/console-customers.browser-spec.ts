@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
 import type { Browser, Page } from 'playwright-core';
+import { askNotices } from '../support/ask-notices.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { importThrough } from '../support/long-work.ts';
 import { demoStaff, SignedIn } from '../support/signed-in.ts';
@@ -30,6 +31,7 @@ beforeAll(async () => {
   const codeOf = async (staffNumber: string) => (await demoStaff(stack.url, staffNumber)).totpCode;
   usedCodes = { E005: await codeOf('E005'), E022: await codeOf('E022') };
   await importThrough(staff, { content: Buffer.from(policiesCsv), profileId: 'evergreen-policies' });
+  await askNotices(stack, 'C-1');
 }, 120_000);
 
 afterAll(async () => {
@@ -60,6 +62,39 @@ async function prove(page: Page, staffNumber: 'E005' | 'E022'): Promise<void> {
   await proof.getByRole('button', { name: '确认身份' }).click();
 }
 
+describe('the words of a notice', () => {
+  it('are written by one person, who is shown what is missing, and put into use by another', async () => {
+    const [author, approver] = [
+      await open(browser, stack.url, 1280, 800),
+      await open(browser, stack.url, 1280, 800),
+    ];
+    await enter(author.context, stack.url, 'STAFF', 'E002');
+    await enter(approver.context, stack.url, 'STAFF', 'E004');
+    const { page } = author;
+    await page.goto('/console/notice-templates');
+    await page.getByRole('link', { name: '升级', exact: true }).click();
+    await page.getByRole('button', { name: '写新版本' }).click();
+    const body = page.getByLabel('正文').first();
+    await page.getByLabel('标题').first().fill('恭喜升级');
+    await body.fill('从{on}起，新的权益可以使用。');
+    await page.getByText('中文 正文：缺少 {tier}').waitFor();
+    expect(await page.getByRole('button', { name: '存为草稿' }).isDisabled()).toBe(true);
+    await body.fill('从{on}起你是{tier}会员。');
+    await page.getByText('可以保存').waitFor();
+    expect([...(await seriousViolations(page)), ...(await overflows(page, [360, 1280]))]).toEqual([]);
+    await page.getByRole('button', { name: '存为草稿' }).click();
+    await page.getByText('等另一个有启用权限的人启用').waitFor();
+
+    await approver.page.goto('/console/notice-templates/tier-up');
+    await approver.page.getByRole('button', { name: '启用', exact: true }).click();
+    const sure = approver.page.getByRole('dialog', { name: '启用第 2 版' });
+    await sure.getByRole('button', { name: '启用', exact: true }).click();
+    await approver.page.getByText('E004 启用于').waitFor();
+    expect([...author.errors, ...approver.errors]).toEqual([]);
+    await Promise.all([author.context.close(), approver.context.close()]);
+  }, 60_000);
+});
+
 describe('a service officer', () => {
   it('finds a customer of their office by phone and sees the file masked', async () => {
     const { page } = officer;
@@ -70,6 +105,22 @@ describe('a service officer', () => {
     const file = await page.locator('main').innerText();
     for (const clear of ['林静', '13800000001', '苏A7K358']) expect(file).not.toContain(clear);
     expect(page.url()).not.toContain('138');
+  }, 60_000);
+
+  it('sees what the customer was told, and changes consents on their word', async () => {
+    const { page } = officer;
+    await page.getByText('620 积分即将到期').waitFor();
+    await page.getByRole('button', { name: '按客户意愿修改' }).click();
+    const dialog = page.getByRole('dialog', { name: '按客户意愿修改通知偏好' });
+    await dialog.getByRole('checkbox', { name: '短信' }).first().uncheck();
+    await dialog.getByLabel('原因').fill('客户来电要求');
+    await dialog.getByRole('button', { name: '保存偏好' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(/改动记录/).click();
+    await page.getByText(/E022 · 客户来电要求/).waitFor();
+    await page.goto('/console/sending-log?template=tier-up&channel=IN_APP');
+    await page.getByRole('row').filter({ hasText: 'C-1' }).getByText('已发出').waitFor();
+    await page.goto(linPath);
   }, 60_000);
 
   it('sees it in clear for a reason and after a fresh proof, and hides it again', async () => {
@@ -194,6 +245,9 @@ describe('every page of the console about people', () => {
           '/console/organisation',
           '/console/roles',
           '/console/sessions',
+          '/console/sending-log',
+          '/console/notice-templates',
+          '/console/notice-templates/tier-up',
         ].map((path): [Viewing, string] => [desk, path]),
         ...['/console/audit', '/console/data-requests', '/console/no-such-page', '/console/people/x'].map(
           (path): [Viewing, string] => [auditor, path],

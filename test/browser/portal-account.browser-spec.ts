@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
 import type { Browser } from 'playwright-core';
+import { askNotices } from '../support/ask-notices.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { importThrough } from '../support/long-work.ts';
 import { codeSentBy, SignedIn } from '../support/signed-in.ts';
@@ -20,6 +21,7 @@ beforeAll(async () => {
   [stack, browser] = await Promise.all([startTestStack({ today }), launchBrowser()]);
   const staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
   await importThrough(staff, { content: Buffer.from(policiesCsv), profileId: 'evergreen-policies' });
+  await askNotices(stack, 'C-1');
   phone = await open(browser, stack.url, 390, 844);
   // The account is made when the facts of the import have arrived.
   await eventually(() => enter(phone.context, stack.url, 'MEMBER', lin).catch(() => false), {
@@ -124,13 +126,49 @@ describe('a member', () => {
     expect(new URL(page.url()).pathname).toBe('/me');
   }, 60_000);
 
-  it('is told of a sign-in on a device that is new', async () => {
-    const { page } = phone;
+  it('is told of points and of a sign-in on a new device in one list, which then counts as read', async () => {
+    const { page, context } = phone;
+    const member = await whoever(context, stack.url);
+    await eventually(
+      async () => (await member.get<{ unreadNotices: number }>('{ unreadNotices }')).unreadNotices > 2,
+      { what: 'the notices to arrive', timeoutMs: 20_000, everyMs: 100 },
+    );
     await page.goto('/');
     await page.getByRole('link', { name: /通知，\d+ 条未读/ }).click();
     await page.getByRole('heading', { name: '通知', exact: true }).waitFor();
     await page.getByText('在新的设备上登录').first().waitFor();
+    await page.getByText('你有 620 积分将在10月31日到期，还有 45 天').waitFor();
+    await page.getByRole('heading', { name: '你已升为金松' }).waitFor();
+    await page.getByRole('link', { name: '通知', exact: true }).waitFor();
+    expect(await member.get('{ unreadNotices }')).toEqual({ unreadNotices: 0 });
+    await page.getByRole('link', { name: /去看看/ }).click();
+    await page.getByRole('heading', { name: '积分明细' }).waitFor();
   }, 30_000);
+
+  it('says by which ways they want to hear what, and confirms an address', async () => {
+    const { page, context } = phone;
+    await page.goto('/me');
+    await page.getByRole('link', { name: /通知设置/ }).click();
+    const offers = page.locator('section', { hasText: '优惠和活动' }).getByRole('switch', { name: '短信' });
+    await offers.click();
+    await page.getByText('改动记录').click();
+    await page.getByText('优惠和活动 · 短信：同意').waitFor();
+    expect(await offers.isChecked()).toBe(true);
+    const inbox = page.getByRole('switch', { name: /站内通知/ }).first();
+    expect(await inbox.isDisabled()).toBe(true);
+
+    await page.getByLabel('邮箱地址').fill('lin@example.test');
+    await page.getByRole('button', { name: '发送验证码' }).click();
+    await page.getByText('验证码已发到 l***@example.test').waitFor();
+    const member = await whoever(context, stack.url);
+    const { demoMessages } = await member.get<{ demoMessages: { channel: string; text: string }[] }>(
+      '{ demoMessages { channel text } }',
+    );
+    const { text } = demoMessages.find(({ channel }) => channel === 'EMAIL')!;
+    await page.getByLabel('邮件里的 6 位数字').fill(/\d{6}/.exec(text)![0]);
+    await page.getByRole('button', { name: '确认邮箱' }).click();
+    await page.getByText('邮件发到 l***@example.test').waitFor();
+  }, 60_000);
 
   it('has seen nothing thrown', () => {
     expect(phone.errors).toEqual([]);

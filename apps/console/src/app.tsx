@@ -28,6 +28,17 @@ const pages: readonly Page[] = [
   },
   { path: 'no-claim', right: 'NoClaimRun.read', Page: lazy(() => import('./no-claim/runs-page.tsx')) },
   { path: 'no-claim/:id', right: 'NoClaimRun.read', Page: lazy(() => import('./no-claim/run-page.tsx')) },
+  {
+    path: 'notice-templates',
+    right: 'NoticeTemplate.read',
+    Page: lazy(() => import('./notices/templates-page.tsx')),
+  },
+  {
+    path: 'notice-templates/:template',
+    right: 'NoticeTemplate.read',
+    Page: lazy(() => import('./notices/template-page.tsx')),
+  },
+  { path: 'sending-log', right: 'Notice.read', Page: lazy(() => import('./notices/sending-log-page.tsx')) },
   { path: 'people', right: 'Staff.read', Page: lazy(() => import('./people/people-page.tsx')) },
   { path: 'people/:id', right: 'Staff.read', Page: lazy(() => import('./people/person-page.tsx')) },
   {

@@ -64,6 +64,22 @@ export type ChallengeNeed =
   /** A code of the authenticator, or a recovery code. */
   | 'TOTP';
 
+export type ConsentChoiceInput = {
+  readonly channel: NoticeChannel;
+  readonly given: boolean;
+  readonly purpose: NoticePurpose;
+};
+
+export type ConsentsInput = {
+  readonly choices: ReadonlyArray<ConsentChoiceInput>;
+  /** Staff only. */
+  readonly customerId?: string | null | undefined;
+  /** Made once by the asker: the same order again changes nothing. */
+  readonly key: string;
+  /** Staff only: what the customer said. */
+  readonly reason?: string | null | undefined;
+};
+
 export type CreateStaffInput = {
   readonly email?: string;
   readonly grants: ReadonlyArray<GrantInput>;
@@ -85,6 +101,20 @@ export type DataRequestKind =
   | 'ERASURE'
   | 'EXPORT';
 
+export type DeliveryFilterInput = {
+  readonly channel?: NoticeChannel | null | undefined;
+  /** Notices made on that day. */
+  readonly day?: string | null | undefined;
+  readonly state?: DeliveryState | null | undefined;
+  readonly template?: string | null | undefined;
+};
+
+export type DeliveryState =
+  | 'DROPPED'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'SENT';
+
 export type ErasureInput = {
   readonly customerId: string;
   /** Makes it safe to send twice. */
@@ -104,6 +134,34 @@ export type GrantInput = {
   readonly orgPath: string;
   readonly role: StaffRole;
 };
+
+export type NoticeChannel =
+  | 'EMAIL'
+  | 'IN_APP'
+  | 'SMS';
+
+export type NoticeLanguage =
+  | 'EN'
+  | 'ZH';
+
+export type NoticePurpose =
+  | 'MARKETING'
+  | 'SERVICE';
+
+export type NoticeTemplateDraftInput = {
+  /** The newest version there was when the writing began. */
+  readonly basedOn: number;
+  /** Made once by the asker: the same order again changes nothing. */
+  readonly key: string;
+  readonly template: string;
+  readonly words: TemplateWordsInput;
+};
+
+export type NoticeTemplateState =
+  | 'ACTIVE'
+  | 'DRAFT'
+  | 'REPLACED'
+  | 'RETIRED';
 
 export type OfficeLevel =
   | 'CITY'
@@ -163,6 +221,18 @@ export type StartNoClaimRunInput = {
   /** Makes it safe to send twice. */
   readonly key: string;
   readonly ruleSetId: string;
+};
+
+export type TemplateTextsInput = {
+  readonly body: string;
+  readonly sms: string;
+  readonly title: string;
+};
+
+export type TemplateWordsInput = {
+  readonly channels: ReadonlyArray<NoticeChannel>;
+  readonly en: TemplateTextsInput;
+  readonly zh: TemplateTextsInput;
 };
 
 export type TrainingResult =
@@ -618,6 +688,90 @@ export type RunningRunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RunningRunsQuery = { readonly __typename: 'Query', readonly noClaimRuns: ReadonlyArray<{ readonly __typename: 'NoClaimRun', readonly id: string, readonly asOf: string, readonly dry: boolean, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState } }> };
 
+export type TemplateVersionPartsFragment = { readonly __typename: 'NoticeTemplateVersion', readonly version: number, readonly state: NoticeTemplateState, readonly channels: ReadonlyArray<NoticeChannel>, readonly draftedBy: string | null, readonly draftedAt: string, readonly activatedBy: string | null, readonly activatedAt: string | null, readonly mayActivate: boolean, readonly zh: { readonly __typename: 'TemplateTexts', readonly title: string, readonly body: string, readonly sms: string }, readonly en: { readonly __typename: 'TemplateTexts', readonly title: string, readonly body: string, readonly sms: string } };
+
+export type NoticeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeTemplatesQuery = { readonly __typename: 'Query', readonly noticeTemplates: ReadonlyArray<{ readonly __typename: 'NoticeTemplateSummary', readonly template: string, readonly draftVersion: number | null, readonly active: { readonly __typename: 'NoticeTemplateVersion', readonly version: number, readonly state: NoticeTemplateState, readonly channels: ReadonlyArray<NoticeChannel>, readonly draftedBy: string | null, readonly draftedAt: string, readonly activatedBy: string | null, readonly activatedAt: string | null, readonly mayActivate: boolean, readonly zh: { readonly __typename: 'TemplateTexts', readonly title: string, readonly body: string, readonly sms: string }, readonly en: { readonly __typename: 'TemplateTexts', readonly title: string, readonly body: string, readonly sms: string } } }> };
+
+export type NoticeTemplateQueryVariables = Exact<{
+  template: string;
+}>;
+
+
+export type NoticeTemplateQuery = { readonly __typename: 'Query', readonly noticeTemplate: { readonly __typename: 'NoticeTemplate', readonly template: string, readonly parameters: ReadonlyArray<{ readonly __typename: 'TemplateParameter', readonly name: string, readonly kind: string }>, readonly versions: ReadonlyArray<{ readonly __typename: 'NoticeTemplateVersion', readonly version: number, readonly state: NoticeTemplateState, readonly channels: ReadonlyArray<NoticeChannel>, readonly draftedBy: string | null, readonly draftedAt: string, readonly activatedBy: string | null, readonly activatedAt: string | null, readonly mayActivate: boolean, readonly zh: { readonly __typename: 'TemplateTexts', readonly title: string, readonly body: string, readonly sms: string }, readonly en: { readonly __typename: 'TemplateTexts', readonly title: string, readonly body: string, readonly sms: string } }> } | null };
+
+export type NoticeTemplatePreviewQueryVariables = Exact<{
+  template: string;
+  words: TemplateWordsInput;
+}>;
+
+
+export type NoticeTemplatePreviewQuery = { readonly __typename: 'Query', readonly noticeTemplatePreview: { readonly __typename: 'NoticeTemplatePreview', readonly zh: { readonly __typename: 'TextPreview', readonly title: string, readonly body: string, readonly sms: string, readonly smsCharacters: number, readonly smsParts: number }, readonly en: { readonly __typename: 'TextPreview', readonly title: string, readonly body: string, readonly sms: string, readonly smsCharacters: number, readonly smsParts: number }, readonly problems: ReadonlyArray<{ readonly __typename: 'TemplateProblem', readonly field: string, readonly code: string, readonly placeholder: string | null }> } };
+
+export type DraftNoticeTemplateMutationVariables = Exact<{
+  input: NoticeTemplateDraftInput;
+}>;
+
+
+export type DraftNoticeTemplateMutation = { readonly __typename: 'Mutation', readonly draftNoticeTemplate: { readonly __typename: 'NoticeTemplateVersion', readonly version: number, readonly state: NoticeTemplateState, readonly channels: ReadonlyArray<NoticeChannel>, readonly draftedBy: string | null, readonly draftedAt: string, readonly activatedBy: string | null, readonly activatedAt: string | null, readonly mayActivate: boolean, readonly zh: { readonly __typename: 'TemplateTexts', readonly title: string, readonly body: string, readonly sms: string }, readonly en: { readonly __typename: 'TemplateTexts', readonly title: string, readonly body: string, readonly sms: string } } };
+
+export type ActivateNoticeTemplateMutationVariables = Exact<{
+  template: string;
+  version: number;
+}>;
+
+
+export type ActivateNoticeTemplateMutation = { readonly __typename: 'Mutation', readonly activateNoticeTemplate: { readonly __typename: 'NoticeTemplateVersion', readonly version: number, readonly state: NoticeTemplateState, readonly channels: ReadonlyArray<NoticeChannel>, readonly draftedBy: string | null, readonly draftedAt: string, readonly activatedBy: string | null, readonly activatedAt: string | null, readonly mayActivate: boolean, readonly zh: { readonly __typename: 'TemplateTexts', readonly title: string, readonly body: string, readonly sms: string }, readonly en: { readonly __typename: 'TemplateTexts', readonly title: string, readonly body: string, readonly sms: string } } };
+
+export type DeliveryPartsFragment = { readonly __typename: 'Delivery', readonly channel: NoticeChannel, readonly state: DeliveryState, readonly reason: string | null, readonly attempts: number, readonly nextAt: string | null, readonly answer: string | null };
+
+export type DeliveryEntryPartsFragment = { readonly __typename: 'DeliveryEntry', readonly noticeId: string, readonly customerId: string, readonly customerRef: string, readonly template: string, readonly templateVersion: number, readonly madeAt: string, readonly mayRetry: boolean, readonly delivery: { readonly __typename: 'Delivery', readonly channel: NoticeChannel, readonly state: DeliveryState, readonly reason: string | null, readonly attempts: number, readonly nextAt: string | null, readonly answer: string | null }, readonly attempts: ReadonlyArray<{ readonly __typename: 'DeliveryAttempt', readonly at: string, readonly outcome: string, readonly answer: string }> };
+
+export type SendingLogQueryVariables = Exact<{
+  filter: DeliveryFilterInput;
+  limit: number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type SendingLogQuery = { readonly __typename: 'Query', readonly deliveries: { readonly __typename: 'DeliveryPage', readonly nextCursor: string | null, readonly entries: ReadonlyArray<{ readonly __typename: 'DeliveryEntry', readonly noticeId: string, readonly customerId: string, readonly customerRef: string, readonly template: string, readonly templateVersion: number, readonly madeAt: string, readonly mayRetry: boolean, readonly delivery: { readonly __typename: 'Delivery', readonly channel: NoticeChannel, readonly state: DeliveryState, readonly reason: string | null, readonly attempts: number, readonly nextAt: string | null, readonly answer: string | null }, readonly attempts: ReadonlyArray<{ readonly __typename: 'DeliveryAttempt', readonly at: string, readonly outcome: string, readonly answer: string }> }> } };
+
+export type RetryDeliveryMutationVariables = Exact<{
+  customerId: string;
+  noticeId: string;
+  channel: NoticeChannel;
+}>;
+
+
+export type RetryDeliveryMutation = { readonly __typename: 'Mutation', readonly retryDelivery: { readonly __typename: 'DeliveryEntry', readonly noticeId: string, readonly customerId: string, readonly customerRef: string, readonly template: string, readonly templateVersion: number, readonly madeAt: string, readonly mayRetry: boolean, readonly delivery: { readonly __typename: 'Delivery', readonly channel: NoticeChannel, readonly state: DeliveryState, readonly reason: string | null, readonly attempts: number, readonly nextAt: string | null, readonly answer: string | null }, readonly attempts: ReadonlyArray<{ readonly __typename: 'DeliveryAttempt', readonly at: string, readonly outcome: string, readonly answer: string }> } };
+
+export type CustomerNoticesQueryVariables = Exact<{
+  customerId: string;
+  limit: number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type CustomerNoticesQuery = { readonly __typename: 'Query', readonly customerNotices: { readonly __typename: 'CustomerNoticePage', readonly nextCursor: string | null, readonly notices: ReadonlyArray<{ readonly __typename: 'CustomerNotice', readonly id: string, readonly at: string, readonly zh: { readonly __typename: 'NoticeWords', readonly title: string, readonly body: string }, readonly en: { readonly __typename: 'NoticeWords', readonly title: string, readonly body: string }, readonly deliveries: ReadonlyArray<{ readonly __typename: 'Delivery', readonly channel: NoticeChannel, readonly state: DeliveryState, readonly reason: string | null, readonly attempts: number, readonly nextAt: string | null, readonly answer: string | null }> }> } };
+
+export type NoticeSettingsPartsFragment = { readonly __typename: 'NoticeSettings', readonly language: NoticeLanguage, readonly emailMasked: string | null, readonly hasPhone: boolean, readonly mayChange: boolean, readonly consents: ReadonlyArray<{ readonly __typename: 'Consent', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly isFixed: boolean, readonly changedAt: string | null }>, readonly history: ReadonlyArray<{ readonly __typename: 'ConsentChange', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly at: string, readonly changedBy: string | null, readonly reason: string }> };
+
+export type CustomerConsentsQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type CustomerConsentsQuery = { readonly __typename: 'Query', readonly noticeSettings: { readonly __typename: 'NoticeSettings', readonly language: NoticeLanguage, readonly emailMasked: string | null, readonly hasPhone: boolean, readonly mayChange: boolean, readonly consents: ReadonlyArray<{ readonly __typename: 'Consent', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly isFixed: boolean, readonly changedAt: string | null }>, readonly history: ReadonlyArray<{ readonly __typename: 'ConsentChange', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly at: string, readonly changedBy: string | null, readonly reason: string }> } };
+
+export type ChangeConsentsMutationVariables = Exact<{
+  input: ConsentsInput;
+}>;
+
+
+export type ChangeConsentsMutation = { readonly __typename: 'Mutation', readonly changeConsents: { readonly __typename: 'NoticeSettings', readonly language: NoticeLanguage, readonly emailMasked: string | null, readonly hasPhone: boolean, readonly mayChange: boolean, readonly consents: ReadonlyArray<{ readonly __typename: 'Consent', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly isFixed: boolean, readonly changedAt: string | null }>, readonly history: ReadonlyArray<{ readonly __typename: 'ConsentChange', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly at: string, readonly changedBy: string | null, readonly reason: string }> } };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -674,3 +828,13 @@ export const ResumeRunDocument = /* @__PURE__ */ persistedDocument<ResumeRunMuta
 export const CancelRunDocument = /* @__PURE__ */ persistedDocument<CancelRunMutation, CancelRunMutationVariables>('mutation', 'CancelRun', 'a47b5c471cfba338cfaff34db97a2e3186b7d60b2d5631f9defbd5500d30f762');
 export const RunningImportsDocument = /* @__PURE__ */ persistedDocument<RunningImportsQuery, RunningImportsQueryVariables>('query', 'RunningImports', 'c690eb4e0b510ef744941b2e401117e4863ba124d69dec5945cce85587919329');
 export const RunningRunsDocument = /* @__PURE__ */ persistedDocument<RunningRunsQuery, RunningRunsQueryVariables>('query', 'RunningRuns', '7ae021940bbcc84d77dde199cb5a42c0a6de806a934dad5626523866ba47b040');
+export const NoticeTemplatesDocument = /* @__PURE__ */ persistedDocument<NoticeTemplatesQuery, NoticeTemplatesQueryVariables>('query', 'NoticeTemplates', 'ecfc86048dc292fe4e9a9bb250a1c66fa92c539bbf512580217c355901e02472');
+export const NoticeTemplateDocument = /* @__PURE__ */ persistedDocument<NoticeTemplateQuery, NoticeTemplateQueryVariables>('query', 'NoticeTemplate', '9d4eb62d24ffa25dd449b87aa4561cff0aae3d9ba30a32b39be8d2f74f4fc4ca');
+export const NoticeTemplatePreviewDocument = /* @__PURE__ */ persistedDocument<NoticeTemplatePreviewQuery, NoticeTemplatePreviewQueryVariables>('query', 'NoticeTemplatePreview', '3569e6dba73a7357b08e49c111b6fa968f112629d11855fd12644a296cf0f813');
+export const DraftNoticeTemplateDocument = /* @__PURE__ */ persistedDocument<DraftNoticeTemplateMutation, DraftNoticeTemplateMutationVariables>('mutation', 'DraftNoticeTemplate', 'd19c48643dc374060084e2af21f992dcf8d16d86f446e71ff4960a0b8ae1c259');
+export const ActivateNoticeTemplateDocument = /* @__PURE__ */ persistedDocument<ActivateNoticeTemplateMutation, ActivateNoticeTemplateMutationVariables>('mutation', 'ActivateNoticeTemplate', 'b9a4ec2fb653354f4ca723f337aca097c4300d0d2fb801a783be0e1e4efb496c');
+export const SendingLogDocument = /* @__PURE__ */ persistedDocument<SendingLogQuery, SendingLogQueryVariables>('query', 'SendingLog', 'd99a3b5c1a3848544363c25d6d1cbdecb1d365fee8434fa6f975689fbb495348');
+export const RetryDeliveryDocument = /* @__PURE__ */ persistedDocument<RetryDeliveryMutation, RetryDeliveryMutationVariables>('mutation', 'RetryDelivery', 'b24584488ca6285a56ed354565ba907d47b54b2f6ee698bcdbaf8ea2ad961059');
+export const CustomerNoticesDocument = /* @__PURE__ */ persistedDocument<CustomerNoticesQuery, CustomerNoticesQueryVariables>('query', 'CustomerNotices', 'faa8fce05933f74f2c9e95bd861a58e78e44ee4bcbc536c2202e57a761646e3d');
+export const CustomerConsentsDocument = /* @__PURE__ */ persistedDocument<CustomerConsentsQuery, CustomerConsentsQueryVariables>('query', 'CustomerConsents', '55c39bf980d5d6b7a53f3a75685080cb245016f524cf2b4c4241b307ee51a1cd');
+export const ChangeConsentsDocument = /* @__PURE__ */ persistedDocument<ChangeConsentsMutation, ChangeConsentsMutationVariables>('mutation', 'ChangeConsents', '17e45defbb2711dafd3290c468ac51826428c6a39a95193b93e20fecd5b471a0');

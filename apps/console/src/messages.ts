@@ -6,6 +6,7 @@ import { customerMessages } from './customers/messages.ts';
 import { findingMessages } from './finding-messages.ts';
 import { frameMessages } from './frame/messages.ts';
 import { homeMessages } from './home/messages.ts';
+import { noticeMessages } from './notices/messages.ts';
 import { organisationMessages } from './organisation/messages.ts';
 import { peopleMessages } from './people/messages.ts';
 import { securityMessages } from './security/messages.ts';
@@ -22,6 +23,7 @@ const zh = {
   home: homeMessages.zh,
   organisation: organisationMessages.zh,
   audit: auditMessages.zh,
+  desk: noticeMessages.zh,
   security: securityMessages.zh,
   readOnly: '当前角色只能查看，不能操作',
   dry: '试运行',
@@ -217,6 +219,7 @@ const en = {
   home: homeMessages.en,
   organisation: organisationMessages.en,
   audit: auditMessages.en,
+  desk: noticeMessages.en,
   security: securityMessages.en,
   readOnly: 'Your roles let you look, not act',
   dry: 'Dry run',

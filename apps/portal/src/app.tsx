@@ -11,6 +11,7 @@ const DevicesPage = lazy(() => import('./pages/devices-page.tsx'));
 const ErasurePage = lazy(() => import('./pages/erasure-page.tsx'));
 const MyDataPage = lazy(() => import('./pages/my-data-page.tsx'));
 const MePage = lazy(() => import('./pages/me-page.tsx'));
+const NoticeSettingsPage = lazy(() => import('./pages/notice-settings-page.tsx'));
 const NoticesPage = lazy(() => import('./pages/notices-page.tsx'));
 const TierPage = lazy(() => import('./pages/tier-page.tsx'));
 const SignInPage = lazy(() => import('./pages/sign-in-page.tsx'));
@@ -27,6 +28,7 @@ export function App(): ReactElement {
           <Route path="me" element={<MePage />} />
           <Route path="me/devices" element={<DevicesPage />} />
           <Route path="me/data" element={<MyDataPage />} />
+          <Route path="me/notices" element={<NoticeSettingsPage />} />
           <Route path="me/erasure" element={<ErasurePage />} />
         </Route>
         <Route path="sign-in" element={<SignInPage />} />

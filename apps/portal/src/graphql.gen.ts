@@ -15,6 +15,22 @@ export type ConditionKind =
   | 'STATUS_POINTS'
   | 'TENURE_YEARS';
 
+export type ConsentChoiceInput = {
+  readonly channel: NoticeChannel;
+  readonly given: boolean;
+  readonly purpose: NoticePurpose;
+};
+
+export type ConsentsInput = {
+  readonly choices: ReadonlyArray<ConsentChoiceInput>;
+  /** Staff only. */
+  readonly customerId?: string | null | undefined;
+  /** Made once by the asker: the same order again changes nothing. */
+  readonly key: string;
+  /** Staff only: what the customer said. */
+  readonly reason?: string | null | undefined;
+};
+
 export type DataRequestKind =
   | 'ERASURE'
   | 'EXPORT';
@@ -68,6 +84,33 @@ export type NotCountedReason =
   | 'CAUSE_EXEMPT'
   | 'NOTHING_PAID'
   | 'NOT_AT_FAULT';
+
+export type NoticeChannel =
+  | 'EMAIL'
+  | 'IN_APP'
+  | 'SMS';
+
+export type NoticeKind =
+  | 'DEPUTY_APPOINTED'
+  | 'DEPUTY_STANDS_IN'
+  | 'FAILED_SIGN_INS'
+  | 'GRANTS_CHANGED'
+  | 'LINKED_OUTSIDE'
+  | 'NEW_DEVICE'
+  | 'PASSWORD_CHANGED'
+  | 'RECOVERY_CODES_RENEWED'
+  | 'RECOVERY_CODE_USED'
+  | 'SESSIONS_ENDED'
+  | 'SIGN_IN_RESET'
+  | 'TOTP_ENROLLED';
+
+export type NoticeLanguage =
+  | 'EN'
+  | 'ZH';
+
+export type NoticePurpose =
+  | 'MARKETING'
+  | 'SERVICE';
 
 export type RunState =
   | 'CANCELLED'
@@ -175,6 +218,80 @@ export type MyDataRequestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyDataRequestsQuery = { readonly __typename: 'Query', readonly myDataRequests: ReadonlyArray<{ readonly __typename: 'DataRequest', readonly id: string, readonly kind: DataRequestKind, readonly reason: string, readonly requestedBy: string, readonly availableUntil: string | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly receipts: ReadonlyArray<{ readonly __typename: 'DataReceipt', readonly service: string, readonly doneAt: string, readonly counts: ReadonlyArray<{ readonly __typename: 'DataReceiptCount', readonly what: string, readonly count: number }> }> }> };
 
+export type InboxPartsFragment = { readonly __typename: 'InboxNotice', readonly id: string, readonly template: string, readonly link: string | null, readonly at: string, readonly isRead: boolean, readonly zh: { readonly __typename: 'NoticeWords', readonly title: string, readonly body: string }, readonly en: { readonly __typename: 'NoticeWords', readonly title: string, readonly body: string } };
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { readonly __typename: 'Query', readonly unreadNotices: number };
+
+export type MyNoticesQueryVariables = Exact<{
+  limit: number;
+}>;
+
+
+export type MyNoticesQuery = { readonly __typename: 'Query', readonly myNotices: { readonly __typename: 'NoticePage', readonly unread: number, readonly notices: ReadonlyArray<{ readonly __typename: 'Notice', readonly id: string, readonly kind: NoticeKind, readonly at: string, readonly facts: unknown, readonly isRead: boolean }> }, readonly myInbox: { readonly __typename: 'InboxPage', readonly nextCursor: string | null, readonly notices: ReadonlyArray<{ readonly __typename: 'InboxNotice', readonly id: string, readonly template: string, readonly link: string | null, readonly at: string, readonly isRead: boolean, readonly zh: { readonly __typename: 'NoticeWords', readonly title: string, readonly body: string }, readonly en: { readonly __typename: 'NoticeWords', readonly title: string, readonly body: string } }> } };
+
+export type OlderNoticesQueryVariables = Exact<{
+  cursor: string;
+}>;
+
+
+export type OlderNoticesQuery = { readonly __typename: 'Query', readonly myInbox: { readonly __typename: 'InboxPage', readonly nextCursor: string | null, readonly notices: ReadonlyArray<{ readonly __typename: 'InboxNotice', readonly id: string, readonly template: string, readonly link: string | null, readonly at: string, readonly isRead: boolean, readonly zh: { readonly __typename: 'NoticeWords', readonly title: string, readonly body: string }, readonly en: { readonly __typename: 'NoticeWords', readonly title: string, readonly body: string } }> } };
+
+export type MarkInboxReadMutationVariables = Exact<{
+  id: string;
+  andBefore: boolean;
+}>;
+
+
+export type MarkInboxReadMutation = { readonly __typename: 'Mutation', readonly markInboxRead: number };
+
+export type NoticeSettingsPartsFragment = { readonly __typename: 'NoticeSettings', readonly language: NoticeLanguage, readonly emailMasked: string | null, readonly proposedEmailMasked: string | null, readonly hasPhone: boolean, readonly canEmail: boolean, readonly consents: ReadonlyArray<{ readonly __typename: 'Consent', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly isFixed: boolean }>, readonly history: ReadonlyArray<{ readonly __typename: 'ConsentChange', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly at: string, readonly changedBy: string | null }> };
+
+export type MyNoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyNoticeSettingsQuery = { readonly __typename: 'Query', readonly noticeSettings: { readonly __typename: 'NoticeSettings', readonly language: NoticeLanguage, readonly emailMasked: string | null, readonly proposedEmailMasked: string | null, readonly hasPhone: boolean, readonly canEmail: boolean, readonly consents: ReadonlyArray<{ readonly __typename: 'Consent', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly isFixed: boolean }>, readonly history: ReadonlyArray<{ readonly __typename: 'ConsentChange', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly at: string, readonly changedBy: string | null }> } };
+
+export type ChangeConsentsMutationVariables = Exact<{
+  input: ConsentsInput;
+}>;
+
+
+export type ChangeConsentsMutation = { readonly __typename: 'Mutation', readonly changeConsents: { readonly __typename: 'NoticeSettings', readonly language: NoticeLanguage, readonly emailMasked: string | null, readonly proposedEmailMasked: string | null, readonly hasPhone: boolean, readonly canEmail: boolean, readonly consents: ReadonlyArray<{ readonly __typename: 'Consent', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly isFixed: boolean }>, readonly history: ReadonlyArray<{ readonly __typename: 'ConsentChange', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly at: string, readonly changedBy: string | null }> } };
+
+export type SetNoticeLanguageMutationVariables = Exact<{
+  language: NoticeLanguage;
+}>;
+
+
+export type SetNoticeLanguageMutation = { readonly __typename: 'Mutation', readonly setNoticeLanguage: { readonly __typename: 'NoticeSettings', readonly language: NoticeLanguage, readonly emailMasked: string | null, readonly proposedEmailMasked: string | null, readonly hasPhone: boolean, readonly canEmail: boolean, readonly consents: ReadonlyArray<{ readonly __typename: 'Consent', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly isFixed: boolean }>, readonly history: ReadonlyArray<{ readonly __typename: 'ConsentChange', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly at: string, readonly changedBy: string | null }> } };
+
+export type ProposeEmailMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type ProposeEmailMutation = { readonly __typename: 'Mutation', readonly proposeEmail: { readonly __typename: 'NoticeSettings', readonly language: NoticeLanguage, readonly emailMasked: string | null, readonly proposedEmailMasked: string | null, readonly hasPhone: boolean, readonly canEmail: boolean, readonly consents: ReadonlyArray<{ readonly __typename: 'Consent', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly isFixed: boolean }>, readonly history: ReadonlyArray<{ readonly __typename: 'ConsentChange', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly at: string, readonly changedBy: string | null }> } };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmEmailMutation = { readonly __typename: 'Mutation', readonly confirmEmail: { readonly __typename: 'NoticeSettings', readonly language: NoticeLanguage, readonly emailMasked: string | null, readonly proposedEmailMasked: string | null, readonly hasPhone: boolean, readonly canEmail: boolean, readonly consents: ReadonlyArray<{ readonly __typename: 'Consent', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly isFixed: boolean }>, readonly history: ReadonlyArray<{ readonly __typename: 'ConsentChange', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly at: string, readonly changedBy: string | null }> } };
+
+export type RemoveEmailMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveEmailMutation = { readonly __typename: 'Mutation', readonly removeEmail: { readonly __typename: 'NoticeSettings', readonly language: NoticeLanguage, readonly emailMasked: string | null, readonly proposedEmailMasked: string | null, readonly hasPhone: boolean, readonly canEmail: boolean, readonly consents: ReadonlyArray<{ readonly __typename: 'Consent', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly isFixed: boolean }>, readonly history: ReadonlyArray<{ readonly __typename: 'ConsentChange', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly at: string, readonly changedBy: string | null }> } };
+
+export type DemoMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoMessagesQuery = { readonly __typename: 'Query', readonly demoMessages: ReadonlyArray<{ readonly __typename: 'DemoMessage', readonly id: string, readonly channel: NoticeChannel, readonly recipientMasked: string, readonly subject: string | null, readonly text: string, readonly at: string }> };
+
 export type DemoCodesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -237,6 +354,17 @@ export const ProfileDocument = /* @__PURE__ */ persistedDocument<ProfileQuery, P
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '890ff841c672b5f3b27a6c35647738fced4933e3c81fcfc90b869943f7f11808');
 export const MySessionsDocument = /* @__PURE__ */ persistedDocument<MySessionsQuery, MySessionsQueryVariables>('query', 'MySessions', '118813e556e724f2f7aac5135d528c8bf15ad1424999c14e6f83c5dd79add88e');
 export const MyDataRequestsDocument = /* @__PURE__ */ persistedDocument<MyDataRequestsQuery, MyDataRequestsQueryVariables>('query', 'MyDataRequests', '77758c8d8310f0799d66854be0cc280190bbd74f2cdc8b83f81510e508606386');
+export const UnreadNoticesDocument = /* @__PURE__ */ persistedDocument<UnreadNoticesQuery, UnreadNoticesQueryVariables>('query', 'UnreadNotices', '45a9216b732d11b83cab9f74f6672c39cbecef56b499695df70fec45a986afef');
+export const MyNoticesDocument = /* @__PURE__ */ persistedDocument<MyNoticesQuery, MyNoticesQueryVariables>('query', 'MyNotices', 'ae1a5d70eef8b855eedf60fb6a1475896a4da45518db98fefcd47f06877366be');
+export const OlderNoticesDocument = /* @__PURE__ */ persistedDocument<OlderNoticesQuery, OlderNoticesQueryVariables>('query', 'OlderNotices', '89b4b3e5a89c432dd216b49d98005c763f62ac9916b75b0f0b10aeae67f7bb6d');
+export const MarkInboxReadDocument = /* @__PURE__ */ persistedDocument<MarkInboxReadMutation, MarkInboxReadMutationVariables>('mutation', 'MarkInboxRead', 'b274273dc38b40774e1f1c9b576869ebc48e1168f5dcd635991c259cab8efe53');
+export const MyNoticeSettingsDocument = /* @__PURE__ */ persistedDocument<MyNoticeSettingsQuery, MyNoticeSettingsQueryVariables>('query', 'MyNoticeSettings', '110bb65243b3bebd76575edfe1edc3981223b107ad43f4330603f43047fa2eab');
+export const ChangeConsentsDocument = /* @__PURE__ */ persistedDocument<ChangeConsentsMutation, ChangeConsentsMutationVariables>('mutation', 'ChangeConsents', 'f449c9135063cecf22b24e0e86d1c38e740c8d036effcafaa14e51c8ffda2586');
+export const SetNoticeLanguageDocument = /* @__PURE__ */ persistedDocument<SetNoticeLanguageMutation, SetNoticeLanguageMutationVariables>('mutation', 'SetNoticeLanguage', 'd824ed8cff093760a172114ff7fdf3b43b6a66de44a40f004248e2717b7da054');
+export const ProposeEmailDocument = /* @__PURE__ */ persistedDocument<ProposeEmailMutation, ProposeEmailMutationVariables>('mutation', 'ProposeEmail', '55a81f15e642c91247ec1196175d3a548da3139f353a37150d46cf862a7c2f01');
+export const ConfirmEmailDocument = /* @__PURE__ */ persistedDocument<ConfirmEmailMutation, ConfirmEmailMutationVariables>('mutation', 'ConfirmEmail', '6a12a641475b8de56c7262d428196de56290cb469d2597a5f294462c753aae06');
+export const RemoveEmailDocument = /* @__PURE__ */ persistedDocument<RemoveEmailMutation, RemoveEmailMutationVariables>('mutation', 'RemoveEmail', '24c652776621b0c22ee09699863eedbb4f26d03bee2241a3bf9865286f13b489');
+export const DemoMessagesDocument = /* @__PURE__ */ persistedDocument<DemoMessagesQuery, DemoMessagesQueryVariables>('query', 'DemoMessages', 'c58b3c1c249b1038e2a932e9df835ef3c82f93004f19e768a85fcfac4c081f96');
 export const DemoCodesDocument = /* @__PURE__ */ persistedDocument<DemoCodesQuery, DemoCodesQueryVariables>('query', 'DemoCodes', '073e2c3898d00ea6c69ea0aa8980f10580adb5a5bf2a344b359ba030d39c61c2');
 export const DemoSignInsDocument = /* @__PURE__ */ persistedDocument<DemoSignInsQuery, DemoSignInsQueryVariables>('query', 'DemoSignIns', '19ee334998110bf27bb768d9d045703d4c9e056e40524fe19cc30b71f8318a1e');
 export const RequestCodeDocument = /* @__PURE__ */ persistedDocument<RequestCodeMutation, RequestCodeMutationVariables>('mutation', 'RequestCode', 'b2112e73f6003733d59b1a90ba6a2629600f786aa1da1884c6aefe5fe5c3a750');

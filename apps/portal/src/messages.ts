@@ -1,6 +1,7 @@
 import { guaranteeWords } from '@evergreen/web/guarantees';
 import type { Wording } from '@evergreen/web/wording';
 import { demoMessages } from './demo/messages.ts';
+import { noticeMessages } from './notices/messages.ts';
 import { privacyMessages } from './privacy/messages.ts';
 import { tierMessages } from './tier/messages.ts';
 import { signInMessages } from './sign-in/messages.ts';
@@ -155,6 +156,7 @@ const zh = {
   ...signInMessages.zh,
   ...tierMessages.zh,
   ...privacyMessages.zh,
+  ...noticeMessages.zh,
   ...demoMessages.zh,
 } as const;
 
@@ -315,6 +317,7 @@ const en = {
   ...signInMessages.en,
   ...tierMessages.en,
   ...privacyMessages.en,
+  ...noticeMessages.en,
   ...demoMessages.en,
 } as const satisfies Wording<typeof zh>;
 

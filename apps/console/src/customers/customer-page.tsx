@@ -7,6 +7,8 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { RequestTable } from '../data-requests/request-table.tsx';
 import { CustomerFileDocument, type FilePartsFragment, type RevealCustomerMutation } from '../graphql.gen.ts';
+import { ConsentsPanel } from '../notices/consents-panel.tsx';
+import { CustomerNotices } from '../notices/customer-notices.tsx';
 import { useOffices } from '../offices.ts';
 import { PageHead, Panel } from '../page-parts.tsx';
 import { useMay } from '../viewer.ts';
@@ -107,6 +109,12 @@ function Loaded({ file, today }: { file: File; today: string }): ReactElement {
       <Panel title={t('customers.policies')} note={String(file.policies.length)}>
         <Policies file={file} revealed={shown} today={today} />
       </Panel>
+      {may('Notice.read', orgPath) && (
+        <>
+          <ConsentsPanel customerId={file.customerId} />
+          <CustomerNotices customerId={file.customerId} />
+        </>
+      )}
       {may('DataRequest.read', orgPath) && (
         <Panel title={t('customer.requests')}>
           <RequestTable customerId={file.customerId} emptyHint={t('customer.noRequests')} />

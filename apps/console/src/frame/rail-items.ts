@@ -27,6 +27,13 @@ export const railGroups = [
     items: [{ name: 'noClaim', to: '/no-claim', icon: 'shield', right: 'NoClaimRun.read' }],
   },
   {
+    name: 'notices',
+    items: [
+      { name: 'noticeTemplates', to: '/notice-templates', icon: 'bell', right: 'NoticeTemplate.read' },
+      { name: 'sendingLog', to: '/sending-log', icon: 'list', right: 'Notice.read' },
+    ],
+  },
+  {
     name: 'team',
     items: [
       { name: 'people', to: '/people', icon: 'people', right: 'Staff.read' },

@@ -54,14 +54,13 @@ function written(value: string, kind: ParameterKind, language: Language, madeOn:
   }
 }
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 function writtenDate(date: string, language: Language, madeOn: LocalDate): string {
   const isOtherYear = date.slice(0, 4) !== madeOn.slice(0, 4);
   const [year, month, day] = date.split('-').map(Number);
   if (language === 'zh') return `${isOtherYear ? `${year}年` : ''}${month}月${day}日`;
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
-    ...{ timeZone: 'UTC', day: 'numeric', month: 'short' },
-    ...(isOtherYear ? { year: 'numeric' } : {}),
-  });
+  return `${day} ${months[(month ?? 1) - 1]}${isOtherYear ? ` ${year}` : ''}`;
 }
 
 const textLengthMax = 200;

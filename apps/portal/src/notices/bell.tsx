@@ -2,13 +2,12 @@ import { Icon } from '@evergreen/web';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useNotices } from './use-notices.ts';
+import { useUnread } from './use-unread.ts';
 
 /** The way to the notices, with how many are unread; looks again whenever the page comes back into view. */
 export function Bell(): ReactElement {
   const { t } = useTranslation();
-  const { page, refresh } = useNotices();
-  const unread = page?.unread ?? 0;
+  const { unread, refresh } = useUnread();
   useEffect(() => {
     const wake = (): void => {
       if (document.visibilityState === 'visible') refresh();

@@ -4,8 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { CodeList, MemberList } from '../demo/member-list.tsx';
+import { MessageList } from '../demo/message-list.tsx';
 import { StaffList } from '../demo/staff-list.tsx';
-import { DemoCodesDocument, DemoSignInsDocument, ViewerDocument } from '../graphql.gen.ts';
+import {
+  DemoCodesDocument,
+  DemoMessagesDocument,
+  DemoSignInsDocument,
+  ViewerDocument,
+} from '../graphql.gen.ts';
 import { EntryPage } from './entry-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
@@ -26,12 +32,20 @@ export default function DemoPage(): ReactElement {
     pause: !isOn,
     requestPolicy: 'cache-and-network',
   });
+  const [messages, askMessages] = useQuery({
+    query: DemoMessagesDocument,
+    pause: !isOn,
+    requestPolicy: 'cache-and-network',
+  });
   const refresh = useCallback(() => askAccounts({ requestPolicy: 'network-only' }), [askAccounts]);
   useEffect(() => {
     if (!isOn) return undefined;
-    const timer = setInterval(() => askCodes({ requestPolicy: 'network-only' }), codesEveryMs);
+    const timer = setInterval(() => {
+      askCodes({ requestPolicy: 'network-only' });
+      askMessages({ requestPolicy: 'network-only' });
+    }, codesEveryMs);
     return () => clearInterval(timer);
-  }, [isOn, askCodes]);
+  }, [isOn, askCodes, askMessages]);
   if (viewer.data && !isOn) return <NotFoundPage />;
   if (!viewer.data && !viewer.error) return <Unknown />;
   const failure = viewer.error ?? (accounts.data ? undefined : accounts.error);
@@ -57,6 +71,7 @@ export default function DemoPage(): ReactElement {
           <div>
             <MemberList accounts={accounts.data.demoSignIns} />
             <CodeList codes={codes.data?.demoCodes ?? []} />
+            <MessageList messages={messages.data?.demoMessages ?? []} />
             <Link className="entry-link" to="/sign-in">
               <Icon name="person" size="m" />
               <span className="grow">{t('demo.toSignIn')}</span>

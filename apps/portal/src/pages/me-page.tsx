@@ -12,10 +12,11 @@ import {
   useTheme,
 } from '@evergreen/web';
 import { formatDay, formatMemberNumber, languages } from '@evergreen/web/format';
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useMutation } from 'urql';
+import { Choice } from '../choice.tsx';
 import { ProfileDocument, type PolicyPartsFragment } from '../graphql.gen.ts';
 import { PageHead } from '../page-head.tsx';
 import { useMemberQuery } from '../member-query.ts';
@@ -101,6 +102,7 @@ function Policy({ policy, today }: { policy: PolicyPartsFragment; today: string 
 }
 
 const privacyPages = [
+  { to: '/me/notices', name: 'noticeSettings', icon: 'bell' },
   { to: '/me/devices', name: 'devices', icon: 'phone' },
   { to: '/me/data', name: 'myData', icon: 'document' },
   { to: '/me/erasure', name: 'erasure', icon: 'trash' },
@@ -154,35 +156,6 @@ function Settings(): ReactElement {
         onChange={theme.choose}
       />
     </section>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
-  onChange(value: Value): void;
-}
-
-function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>): ReactElement {
-  const name = useId();
-  return (
-    <fieldset className="choice">
-      <legend className="h3">{label}</legend>
-      <div className="choice-o">
-        {options.map((option) => (
-          <label key={option.value}>
-            <input
-              type="radio"
-              name={name}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            <span lang={option.lang}>{option.label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

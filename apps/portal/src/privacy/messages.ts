@@ -2,16 +2,6 @@ import type { Wording } from '@evergreen/web/wording';
 
 const zh = {
   backToMe: '返回我的',
-  notices: {
-    title: '通知',
-    bell: '通知',
-    bellUnread_other: '通知，{{count}} 条未读',
-    new_other: '{{count}} 条新通知',
-    isNew: '新',
-    none: '还没有通知',
-    noneHint: '在新设备上登录、登录失败等与账号安全有关的事，会在这里告诉你。',
-    toDevices: '看登录的设备',
-  },
   devices: {
     title: '登录的设备',
     inShort: '在哪里登录了，不认识的可以结束',
@@ -83,18 +73,6 @@ const zh = {
 
 const en = {
   backToMe: 'Back to Me',
-  notices: {
-    title: 'Notices',
-    bell: 'Notices',
-    bellUnread_one: 'Notices, {{count}} unread',
-    bellUnread_other: 'Notices, {{count}} unread',
-    new_one: '{{count}} new notice',
-    new_other: '{{count}} new notices',
-    isNew: 'New',
-    none: 'No notices yet',
-    noneHint: 'What concerns the safety of your account is told here, such as a sign-in on a new device.',
-    toDevices: 'See where you are signed in',
-  },
   devices: {
     title: 'Where you are signed in',
     inShort: 'End what you do not know',
