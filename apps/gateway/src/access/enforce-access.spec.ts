@@ -51,7 +51,7 @@ it('who may resolve what is this and nothing else', async () => {
   for (const fields of Object.values(table)) fields.sort();
   expect(table).toEqual({
     anyone: sorted(
-      'Query.me today demo demoCodes demoSignIns session signInOptions',
+      'Query.me today demo demoCodes demoMessages demoSignIns session signInOptions',
       'Mutation.requestCode signInMember signInStaff answerChallenge beginTotpEnrolment signOut',
     ),
     'signed in': sorted(
@@ -59,8 +59,8 @@ it('who may resolve what is this and nothing else', async () => {
       'Mutation.keepSession endSession endOtherSessions stepUp markNoticesRead',
     ),
     members: sorted(
-      'Query.myDataRequests',
-      'Mutation.requestStepUpCode',
+      'Query.myDataRequests myInbox unreadNotices',
+      'Mutation.requestStepUpCode markInboxRead setNoticeLanguage proposeEmail confirmEmail removeEmail',
       'MemberMe.memberNumber enrolledOn name points claimFreeYears policies decisions statement tier',
       'StatementEntry.why',
     ),
@@ -87,6 +87,13 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: read AuditEntry': sorted('Query.auditEntries auditChain auditVerification'),
     'staff: read Customer': sorted('Query.findCustomers customerFile'),
     'staff: reveal PersonalData': ['Mutation.revealCustomer'],
+    'members, staff: read Notice': ['Query.noticeSettings'],
+    'members, staff: change Consent': ['Mutation.changeConsents'],
+    'staff: read Notice': sorted('Query.customerNotices deliveries'),
+    'staff: resend Notice': ['Mutation.retryDelivery'],
+    'staff: read NoticeTemplate': sorted('Query.noticeTemplates noticeTemplate noticeTemplatePreview'),
+    'staff: draft NoticeTemplate': ['Mutation.draftNoticeTemplate'],
+    'staff: activate NoticeTemplate': ['Mutation.activateNoticeTemplate'],
     'staff: read Import': sorted('Query.imports importById importFindings mappingProfiles', 'Import.profile'),
     'staff: manage Import': sorted('Mutation.startImport cancelImport'),
     'staff: read NoClaimRun': sorted('Query.noClaimRuns noClaimRun ruleSets', 'NoClaimRun.ruleSet'),
