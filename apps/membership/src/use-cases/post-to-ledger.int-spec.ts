@@ -107,6 +107,28 @@ it('takes a late claim back from the very lot, then from others, then down to th
   });
 });
 
+it.each<[string, bigint]>([
+  ['new-leaf', 0n],
+  ['golden-pine', 1_000n],
+])('lets a member of tier %s owe %s points at most', async (tierId, owed) => {
+  const { memberId, entries } = await memberWith({ points: 5_000n });
+  await book.postToLedger.run(spend(memberId, 5_000n));
+  await book.owner.rows(sql`
+    insert into member_tier (member_id, version, tier_id, since, reviewed_on)
+    values (${memberId}, 1, ${tierId}, '2005-01-01', '2005-01-01')`);
+  const command = { memberId, ...source, entryId: entries[0]! };
+  const taken = await book.postToLedger.run({
+    ...command,
+    kind: 'REVERSE',
+    key: 'late',
+    policy: 'UNLIMITED',
+  });
+  expect(taken.points).toBe(-owed);
+  expect(await account(memberId)).toMatchObject({ available: 0n, owed });
+  await book.postAward.run(award(memberId, { points: 1_500n }));
+  expect(await account(memberId)).toMatchObject({ available: 1_500n - owed, owed: 0n });
+});
+
 it('gives points to another account with the expiry they have', async () => {
   const [from, to] = [await memberWith({ points: 500n, expiresOn: '2005-06-01' }), await memberWith()];
   await book.postToLedger.run({

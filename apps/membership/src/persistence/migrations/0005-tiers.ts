@@ -3,7 +3,7 @@ import { defineMigration } from '@evergreen/persistence';
 import { protectByMember } from './protect.ts';
 
 /** What tiers are decided on, where members stand and stood, and what they used of their benefits. */
-export const tiers = defineMigration('0004-tiers', [
+export const tiers = defineMigration('0005-tiers', [
   ...runTables,
   // \`editors\`: everybody who wrote in it; none of them may approve it.
   `alter table programme
