@@ -165,7 +165,7 @@ describe('NATS', () => {
     const all = [flow, erase, replay, account, keys];
     expect(await allowed('rewards', 'publish', all)).toEqual([flow]);
     expect(await allowed('customer-profile', 'publish', all)).toEqual([erase]);
-    expect(await allowed('membership', 'publish', all)).toEqual([]);
+    expect(await allowed('membership', 'publish', all)).toEqual([flow]);
     expect(await allowed('identity', 'publish', all)).toEqual([]);
     expect(await allowed(gateway, 'publish', all)).toEqual([account]);
     expect(await allowed(operator, 'publish', all)).toEqual(all);

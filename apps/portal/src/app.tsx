@@ -3,9 +3,8 @@ import { Route, Routes } from 'react-router';
 import { MemberPages } from './member-pages.tsx';
 import { HomePage } from './pages/home-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { PointsPage } from './pages/points-page.tsx';
 
-// What a member who looks at the points does not wait for.
+// What a member who looks at the balance does not wait for.
 const DemoPage = lazy(() => import('./pages/demo-page.tsx'));
 const DevicesPage = lazy(() => import('./pages/devices-page.tsx'));
 const ErasurePage = lazy(() => import('./pages/erasure-page.tsx'));
@@ -13,6 +12,7 @@ const MyDataPage = lazy(() => import('./pages/my-data-page.tsx'));
 const MePage = lazy(() => import('./pages/me-page.tsx'));
 const NoticeSettingsPage = lazy(() => import('./pages/notice-settings-page.tsx'));
 const NoticesPage = lazy(() => import('./pages/notices-page.tsx'));
+const PointsPage = lazy(() => import('./pages/points-page.tsx'));
 const TierPage = lazy(() => import('./pages/tier-page.tsx'));
 const SignInPage = lazy(() => import('./pages/sign-in-page.tsx'));
 

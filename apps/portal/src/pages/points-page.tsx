@@ -18,7 +18,7 @@ import {
 } from '../statement/statement-items.ts';
 
 /** The statement: every entry and every refusal, each with its reason. The filter and the open line are in the address. */
-export function PointsPage(): ReactElement {
+export default function PointsPage(): ReactElement {
   const { t } = useTranslation();
   const { member, error, retry } = useMemberQuery(StatementDocument, {});
   const earlier = useEarlierEntries(member?.statement.nextCursor ?? null);
