@@ -15,6 +15,7 @@ import { importBench } from './import.fixture.ts';
 import { InstallNoticeTemplates } from './install-notice-templates.ts';
 import { type MessageSender, noMessageSender, webhookMessageSender } from './message-sender.ts';
 import { ReadNoticeSettings } from './notice-settings.ts';
+import { NoticeContact } from './notice-contact.ts';
 import { NoticeTemplates } from './notice-templates.ts';
 import { ReadNotices } from './read-notices.ts';
 import { SendDeliveries } from './send-deliveries.ts';
@@ -62,9 +63,9 @@ export async function noticeBench() {
   let now = new Date('2026-09-16T04:00:00Z');
   const clock: Clock = { now: () => now, today: () => localDateIn(zone, now) };
   const texts = await carrier(clock);
-  const serviceWith = (sms: MessageSender) => {
+  const serviceWith = (sms: MessageSender, email: MessageSender = noMessageSender) => {
     const hours = { EVERGREEN_QUIET_HOURS: '21:00-08:00', EVERGREEN_ZONE: zone };
-    const senders = new Senders(sms, noMessageSender, hours);
+    const senders = new Senders(sms, email, hours);
     const settings = new ReadNoticeSettings(database, customerKeys, senders);
     return {
       take: new TakeNotices(clock, senders),
@@ -72,6 +73,7 @@ export async function noticeBench() {
       log: new SendingLog(database, clock, audit, senders),
       consents: new ChangeConsents(database, clock, audit, settings),
       settings,
+      contact: new NoticeContact(database, clock, customerKeys, audit, senders, settings),
     };
   };
   const service = serviceWith(texts.sender);
