@@ -23,33 +23,38 @@ const readAccountLots = statement(
 );
 
 // What lots held at the end of a day in the past: the sum of the lines up to it, with the dates they had then.
+const lotsThen = (on: string, condition: string) => `
+  select lot.member_id, moved.available, moved.held, moved.expired,
+    case when redated then moved.active_on when opened.entry_id is null then lot.active_on
+      else opened.active_on end as active_on,
+    case when redated then moved.expires_on when opened.entry_id is null then lot.expires_on
+      else opened.expires_on end as expires_on
+  from (
+    select member_id, lot_id,
+      sum(case to_account when 'AVAILABLE' then line.points else 0 end
+        - case from_account when 'AVAILABLE' then line.points else 0 end)::bigint as available,
+      sum(case to_account when 'HELD' then line.points else 0 end
+        - case from_account when 'HELD' then line.points else 0 end)::bigint as held,
+      sum(case to_account when 'EXPIRED' then line.points else 0 end)::bigint as expired,
+      (array_agg(line.active_on order by recorded_at desc, entry_id desc)
+        filter (where line.active_on is not null))[1] as active_on,
+      (array_agg(line.expires_on order by recorded_at desc, entry_id desc)
+        filter (where line.active_on is not null))[1] as expires_on,
+      bool_or(line.active_on is not null) as redated
+    from ledger_line line join ledger_entry using (member_id, entry_id)
+    where ledger_entry.effective_on <= ${on} and ${condition}
+    group by member_id, lot_id
+  ) as moved
+  join lot using (member_id, lot_id)
+  left join ledger_entry opened on opened.member_id = lot.member_id and opened.entry_id = lot.lot_id`;
+
 const readAccountLotsThen = statement(
   'membership.read-accounts-then',
-  `with moved as (
-     select member_id, lot_id,
-       sum(case to_account when 'AVAILABLE' then line.points else 0 end
-         - case from_account when 'AVAILABLE' then line.points else 0 end)::bigint as available,
-       sum(case to_account when 'HELD' then line.points else 0 end
-         - case from_account when 'HELD' then line.points else 0 end)::bigint as held,
-       sum(case to_account when 'EXPIRED' then line.points else 0 end)::bigint as expired,
-       (array_agg(line.active_on order by recorded_at desc, entry_id desc)
-         filter (where line.active_on is not null))[1] as active_on,
-       (array_agg(line.expires_on order by recorded_at desc, entry_id desc)
-         filter (where line.active_on is not null))[1] as expires_on,
-       bool_or(line.active_on is not null) as redated
-     from ledger_line line join ledger_entry using (member_id, entry_id)
-     where member_id = any($1::uuid[]) and ledger_entry.effective_on <= $2
-     group by member_id, lot_id
-   )
-   select member.member_id as "memberId", member_number as "memberNumber", customer_id as "customerId",
-     enrolled_on as "enrolledOn", member.state, moved.available, moved.held, moved.expired,
-     case when redated then moved.active_on else coalesce(opened.active_on, lot.active_on) end as "activeOn",
-     case when redated then moved.expires_on when opened.entry_id is null then lot.expires_on
-       else opened.expires_on end as "expiresOn"
+  `select member.member_id as "memberId", member_number as "memberNumber", customer_id as "customerId",
+     enrolled_on as "enrolledOn", member.state, available, held, expired, active_on as "activeOn",
+     expires_on as "expiresOn"
    from member
-   left join (moved join lot using (member_id, lot_id)
-     left join ledger_entry opened on opened.member_id = lot.member_id and opened.entry_id = lot.lot_id)
-     on moved.member_id = member.member_id
+   left join (${lotsThen('$2', 'member_id = any($1::uuid[])')}) as lot using (member_id)
    where member.member_id = any($1::uuid[])`,
 );
 
@@ -156,21 +161,25 @@ export interface LedgerTotals {
   readonly expired: Points;
 }
 
-/** On a day up to which everything is written down: what the lots hold, told apart by their dates. */
-export async function ledgerTotals(reader: Reader, asOf: LocalDate): Promise<LedgerTotals> {
-  const [row] = await reader.rows<LedgerTotals>(sql`
-    select
-      (select count(*) from member) as members,
-      (select count(*) from ledger_entry where effective_on <= ${asOf}) as entries,
-      coalesce(sum(available) filter (where available > 0 and (active_on > ${asOf} or active_on is null)
-        and expires_on > ${asOf} is not false), 0)::bigint as pending,
-      coalesce(sum(available) filter (where available > 0 and active_on <= ${asOf}
-        and expires_on > ${asOf} is not false), 0)::bigint as active,
-      coalesce(sum(held), 0)::bigint as held,
-      coalesce(-sum(available) filter (where available < 0), 0)::bigint as owed,
-      (coalesce(sum(expired), 0)
-        + coalesce(sum(available) filter (where available > 0 and expires_on <= ${asOf}), 0))::bigint as expired
-    from lot
-    where effective_on <= ${asOf}`);
+const totals = (lots: string) => `
+  select
+    (select count(*) from member) as members,
+    (select count(*) from ledger_entry where effective_on <= $1) as entries,
+    coalesce(sum(available) filter (where available > 0 and (active_on > $1 or active_on is null)
+      and expires_on > $1 is not false), 0)::bigint as pending,
+    coalesce(sum(available) filter (where available > 0 and active_on <= $1
+      and expires_on > $1 is not false), 0)::bigint as active,
+    coalesce(sum(held), 0)::bigint as held,
+    coalesce(-sum(available) filter (where available < 0), 0)::bigint as owed,
+    (coalesce(sum(expired), 0)
+      + coalesce(sum(available) filter (where available > 0 and expires_on <= $1), 0))::bigint as expired
+  from (${lots}) as lot`;
+
+const ledgerNow = statement('membership.totals', totals('select * from lot where effective_on <= $1'));
+const ledgerThen = statement('membership.totals-then', totals(lotsThen('$1', 'true')));
+
+/** What all lots hold on a day, told apart by their dates; of a day in the past, as they held it then. */
+export async function ledgerTotals(reader: Reader, asOf: LocalDate, today: LocalDate): Promise<LedgerTotals> {
+  const [row] = await reader.prepared<LedgerTotals>(asOf < today ? ledgerThen : ledgerNow, [asOf]);
   return row!;
 }

@@ -121,26 +121,16 @@ export interface PostedAward {
   readonly isReplay: boolean;
   /** Whether the entry says what this award says. */
   readonly isSame: boolean;
+  readonly memberId: Uuid;
   readonly state: MemberState;
   readonly owes: boolean;
 }
 
-const awardContent = (of: string) =>
-  [
-    ...[
-      'points',
-      'status_points',
-      'source_kind',
-      'source_id',
-      'rule_id',
-      'effective_on',
-      'active_on',
-      'expires_on',
-    ],
-    ...['awaits', 'awaited_until', 'expiry_policy_id'],
-  ]
-    .map((column) => `${of}.${column}`)
-    .join(', ');
+const contentColumns = [
+  ...['points', 'status_points', 'source_kind', 'source_id', 'rule_id', 'effective_on', 'active_on'],
+  ...['expires_on', 'awaits', 'awaited_until', 'expiry_policy_id'],
+];
+const awardContent = (of: string) => contentColumns.map((column) => `${of}.${column}`).join(', ');
 
 const postMany = statement(
   'membership.post-awards',
@@ -163,7 +153,7 @@ const postMany = statement(
    select asked.n::int as n, coalesce(entry.entry_id, known.entry_id) as "entryId",
      known.entry_id is not null as "isReplay",
      known.entry_id is null or (${awardContent('known')}) is not distinct from (${awardContent('asked')}) as "isSame",
-     owner.state, owner.owes
+     owner.member_id as "memberId", owner.state, owner.owes
    from asked join owner using (member_id)
    left join entry using (member_id, entry_id)
    left join ledger_entry known on known.member_id = asked.member_id and known.key = asked.key

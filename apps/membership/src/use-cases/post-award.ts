@@ -28,7 +28,7 @@ const statementsAtOnce = 2;
 @Injectable()
 export class PostAward {
   private readonly inTurn = pLimit(statementsAtOnce);
-  private readonly gathered: DataLoader<ActedAward, PostedAward | DomainError>;
+  private readonly gathered: DataLoader<ActedAward, Answer>;
   private sent: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -71,20 +71,26 @@ export class PostAward {
     return this.database.transaction(async (tx) => {
       const [answer] = await this.post(tx, [{ ...award, actor: currentActor() }]);
       if (answer instanceof DomainError) throw answer;
+      await this.settle(tx, [answer!]);
       if (!answer!.isReplay) await this.note(tx, award, answer!);
       return answer!;
     });
   }
 
   /** On the service's own account: callers share it, whoever came first. */
-  private postGathered(awards: readonly ActedAward[]): Promise<(PostedAward | DomainError)[]> {
+  private postGathered(awards: readonly ActedAward[]): Promise<Answer[]> {
     const call = newCall({ caller: { kind: 'service', name: 'membership' } });
     return runInCall(call, async () => {
       const answers = await this.post(this.database, awards);
-      const owing = awards.filter((_, n) => isOwing(answers[n]!)).map(({ memberId }) => memberId);
-      if (owing.length > 0) await this.database.transaction((tx) => this.ledger.settle(tx, owing));
+      if (answers.some(isOwing)) await this.database.transaction((tx) => this.settle(tx, answers));
       return answers;
     });
+  }
+
+  /** Pays what members owe with what they have just got. */
+  private async settle(tx: Transaction, answers: readonly Answer[]): Promise<void> {
+    const owing = answers.filter(isOwing).map(({ memberId }) => memberId);
+    if (owing.length > 0) await this.ledger.settle(tx, owing);
   }
 
   /** Each key once: one that comes twice is answered by what its first coming made. */
@@ -135,9 +141,11 @@ export class PostAward {
 }
 
 type ActedAward = Award & { readonly actor: string };
-type Answer = (PostedAward & { readonly owes: boolean }) | DomainError;
+/** An award with the account it came to, which may be another than asked, and whether that owes points. */
+type Accepted = PostedAward & { readonly memberId: Uuid; readonly owes: boolean };
+type Answer = Accepted | DomainError;
 
-const isOwing = (answer: PostedAward | DomainError) => 'owes' in answer && answer.owes === true;
+const isOwing = (answer: Answer): answer is Accepted => !(answer instanceof DomainError) && answer.owes;
 
 const byPlace = (rows: readonly PostedRow[]) => new Map(rows.map((row) => [row.n - 1, row]));
 
@@ -145,5 +153,6 @@ function answerOf({ memberId, key }: Award, row: PostedRow | undefined): Answer 
   if (row === undefined) return memberUnknown(memberId);
   if (row.entryId === null) return accountState(memberId, row.state);
   if (!row.isSame) return keyReused(key);
-  return { entryId: row.entryId, isReplay: row.isReplay, owes: row.owes && !row.isReplay };
+  const { entryId, isReplay } = row;
+  return { entryId, isReplay, memberId: row.memberId, owes: row.owes && !isReplay };
 }

@@ -17,7 +17,9 @@ import {
 import { floorsOf } from '../persistence/floors.ts';
 import {
   entriesByKeys,
+  type LockedMember,
   lockMembers,
+  type Need,
   pastEntries,
   readAccountStates,
   survivorsOf,
@@ -95,8 +97,8 @@ export class PostToLedger {
 
   private async drafts(
     tx: Transaction,
-    members: Parameters<typeof readAccountStates>[1],
-    need: Parameters<typeof readAccountStates>[2],
+    members: readonly LockedMember[],
+    need: Need,
   ): Promise<AccountDraft[]> {
     const states = await readAccountStates(tx, members, need);
     const floors = await floorsOf(

@@ -67,4 +67,15 @@ describe('sums over the ledger', () => {
     const gone = { ...newCall({ caller: auditor('/') }), deadlineAtMs: Date.now() - 1 };
     await expect(runInCall(gone, () => book.totals.run())).rejects.toEqual(refused);
   });
+
+  it('of a past day are as they were then, whatever was spent since', async () => {
+    await book.postToLedger.run({
+      ...{ kind: 'SPEND', memberId: own.memberId, key: 'redeem/1', points: 400n },
+      ...{ sourceKind: 'redemption', sourceId: '1' },
+    });
+    expect(await book.totals.run(on('2005-03-14'))).toMatchObject({ active: 1000n, pending: 0n });
+    expect(await book.totals.run(on('2005-03-01'))).toMatchObject({ active: 0n, pending: 1000n });
+    expect(await book.totals.run()).toMatchObject({ active: 600n });
+    expect(await book.accounts.run([own.memberId], on('2005-03-14'))).toMatchObject([{ available: 1000n }]);
+  });
 });

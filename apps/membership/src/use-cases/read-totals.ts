@@ -41,7 +41,7 @@ export class ReadTotals {
     try {
       return await this.database.transaction(async (tx) => {
         await tx.rows(sql`select set_config('statement_timeout', ${String(timeoutMs)}, true)`);
-        return ledgerTotals(tx, asOf);
+        return ledgerTotals(tx, asOf, this.clock.today());
       });
     } catch (error) {
       throw isCancelled(error) ? tooLong() : error;

@@ -470,7 +470,7 @@ export type PostAwardRequest = Message<"evergreen.membership.v1.PostAwardRequest
   activeOn?: string | undefined;
 
   /**
-   * Unset: by the expiry policy, else never.
+   * Unset: never.
    *
    * @generated from field: optional string expires_on = 9;
    */
@@ -496,7 +496,7 @@ export type PostAwardRequest = Message<"evergreen.membership.v1.PostAwardRequest
   awaitedUntil?: string | undefined;
 
   /**
-   * Of the programme.
+   * The policy of the programme by which whoever awards has set the dates; kept with the lot.
    *
    * @generated from field: optional string expiry_policy_id = 13;
    */
