@@ -1,4 +1,6 @@
 import { NoticeRequests, Outbox } from '@evergreen/events';
+import { RpcClient } from '@evergreen/rpc';
+import { FactsOnTheWay, Flow } from '@evergreen/service';
 import { Module } from '@nestjs/common';
 import { ProgrammePreviewRunKind } from './jobs/programme-preview.run-kind.ts';
 import { TiersRunKind } from './jobs/tiers.run-kind.ts';
@@ -35,7 +37,6 @@ import { RecordTierFacts } from './use-cases/record-tier-facts.ts';
 import { SetMemberFacts } from './use-cases/set-member-facts.ts';
 import { StartProgrammePreview } from './use-cases/start-programme-preview.ts';
 import { StartTierRun } from './use-cases/start-tier-run.ts';
-import { TierFactsOnTheWay } from './use-cases/tier-facts-on-the-way.ts';
 import { UndoBenefitUse } from './use-cases/undo-benefit-use.ts';
 import { UseBenefit } from './use-cases/use-benefit.ts';
 
@@ -56,7 +57,12 @@ const tiers = [
   SetMemberFacts,
   StartProgrammePreview,
   StartTierRun,
-  TierFactsOnTheWay,
+  {
+    // Tiers are decided on cover and claim-free years.
+    provide: FactsOnTheWay,
+    inject: [RpcClient, Flow],
+    useFactory: (rpc: RpcClient, flow: Flow) => new FactsOnTheWay(rpc, flow, ['customer-profile', 'rewards']),
+  },
   UndoBenefitUse,
   UseBenefit,
   ProgrammePreviewRunKind,

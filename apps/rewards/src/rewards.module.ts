@@ -1,3 +1,5 @@
+import { RpcClient } from '@evergreen/rpc';
+import { FactsOnTheWay, Flow } from '@evergreen/service';
 import { Module } from '@nestjs/common';
 import { NoClaimRunKind } from './jobs/no-claim.run-kind.ts';
 import { ClaimsConsumer } from './messaging/claims.consumer.ts';
@@ -6,7 +8,6 @@ import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { DecideChunk } from './use-cases/decide-chunk.ts';
-import { FactsOnTheWay } from './use-cases/facts-on-the-way.ts';
 import { FreezeRunTerms } from './use-cases/freeze-run-terms.ts';
 import { ListRuleSets } from './use-cases/list-rule-sets.ts';
 import { NotePostedBatch } from './use-cases/note-posted-batch.ts';
@@ -24,7 +25,12 @@ import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
   controllers: [NoClaimHandlers, PersonalDataHandlers],
   providers: [
     DecideChunk,
-    FactsOnTheWay,
+    {
+      // Rewards are decided on terms and claims.
+      provide: FactsOnTheWay,
+      inject: [RpcClient, Flow],
+      useFactory: (rpc: RpcClient, flow: Flow) => new FactsOnTheWay(rpc, flow, ['customer-profile']),
+    },
     FreezeRunTerms,
     ListRuleSets,
     NotePostedBatch,

@@ -4,9 +4,6 @@ import { type NoticeFactSchema, NoticePurpose, type NoticeRequest } from '@everg
 import type { Transaction } from '@evergreen/persistence';
 import type { Outbox } from './outbox.ts';
 
-/** An event holds at most this many notices; each is small, so that it stays well under the size of an event. */
-const noticesAnEvent = 1_000;
-
 /** Where a service asks for notices to customers: in the transaction of what they tell, or not at all. */
 export class NoticeRequests {
   constructor(
@@ -16,12 +13,9 @@ export class NoticeRequests {
 
   /** Asks for each once: one whose key was asked for before changes nothing. */
   async append(tx: Transaction, requests: readonly NoticeRequest[]): Promise<void> {
-    const notices = requests.map(factOf);
-    const messages = [];
-    for (let from = 0; from < notices.length; from += noticesAnEvent) {
-      messages.push({ notices: notices.slice(from, from + noticesAnEvent) });
-    }
-    await this.outbox.appendMany(tx, noticesRequested(this.service), messages);
+    // Each is small, so that a thousand stay well under the size of an event.
+    const facts = requests.map(factOf);
+    await this.outbox.appendFacts(tx, noticesRequested(this.service), facts, (notices) => ({ notices }));
   }
 }
 

@@ -7,6 +7,9 @@ import { currentCall, newCall } from '@evergreen/rpc';
 /** An event is smaller than this: NATS takes 1 MiB with its headers. */
 export const eventBytesMax = 1_000_000;
 
+/** An event holds at most this many facts. */
+const factsAnEvent = 1_000;
+
 /** One statement writes at most this much, however many events there are. */
 const statementBytesMax = 16_000_000;
 const statementRowsMax = 1_000;
@@ -73,6 +76,25 @@ export class Outbox {
       bytes += payload.length;
     }
     if (from < payloads.length) await insertMany(tx, event.subject, payloads.slice(from), origin);
+  }
+
+  /**
+   * Writes facts of one kind, at most 1,000 in each event; nothing when there are none.
+   *
+   * @param messageOf the event that holds these facts
+   * @throws RangeError when an event is larger than `eventBytesMax`; nothing is written then
+   */
+  async appendFacts<S extends DescMessage, Fact>(
+    tx: Transaction,
+    event: EventType<S>,
+    facts: readonly Fact[],
+    messageOf: (facts: Fact[]) => MessageInitShape<S>,
+  ): Promise<void> {
+    const messages: MessageInitShape<S>[] = [];
+    for (let from = 0; from < facts.length; from += factsAnEvent) {
+      messages.push(messageOf(facts.slice(from, from + factsAnEvent)));
+    }
+    await this.appendMany(tx, event, messages);
   }
 
   private origin(): Origin {

@@ -10,13 +10,13 @@ import {
   type RequestErasureRequest,
   type RequestExportRequest,
 } from '@evergreen/contracts/customer-profile';
+import { progressMessage } from '@evergreen/jobs';
 import { DomainError, InputFields } from '@evergreen/kernel';
 import { access, type CallContext, type Caller, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import { type DataRequestSeen, ReadDataRequests } from '../use-cases/read-data-requests.ts';
 import { ReadExport } from '../use-cases/read-export.ts';
 import { type DataOrder, RequestData } from '../use-cases/request-data.ts';
-import { progressMessage } from './run-progress.ts';
 
 const exporters = access.anyOf(access.members, access.may('export', 'DataRequest'));
 const readers = access.anyOf(access.members, access.may('read', 'DataRequest'));

@@ -4,13 +4,13 @@ import type {
   ImportSchema,
   MappingProfileSchema,
 } from '@evergreen/contracts/customer-profile';
+import { progressMessage } from '@evergreen/jobs';
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import type { Finding } from '../domain/finding.ts';
 import type { ImportReport } from '../domain/import-report.ts';
 import type { MappingProfile } from '../domain/mapping-profile.ts';
 import type { ImportProgress } from '../use-cases/import-file.ts';
 import type { ImportSeen } from '../use-cases/read-imports.ts';
-import { progressMessage } from './run-progress.ts';
 
 export function importMessage({ run, facts }: ImportSeen): MessageInitShape<typeof ImportSchema> {
   const { bytesRead } = (run.progress ?? { bytesRead: 0 }) as ImportProgress;

@@ -1,10 +1,10 @@
 import { KeyService, type RewrapKeysRequest } from '@evergreen/contracts/customer-profile';
+import { progressMessage } from '@evergreen/jobs';
 import { InputFields } from '@evergreen/kernel';
 import { access, type CallContext, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import { ManageMasterKeys } from '../use-cases/manage-master-keys.ts';
 import { operatorOnly } from './operator-only.ts';
-import { progressMessage } from './run-progress.ts';
 
 @Controller()
 export class KeysHandlers {

@@ -1,11 +1,11 @@
 import type { ChunkRange, Run, RunChunk, RunKind } from '@evergreen/jobs';
 import type { Transaction } from '@evergreen/persistence';
+import { FactsOnTheWay } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { addUpTierRuns, type TierRunResult } from '../domain/tier-run-result.ts';
 import { DecideTiers } from '../use-cases/decide-tiers.ts';
 import { PlanMemberRanges } from '../use-cases/plan-member-ranges.ts';
 import { tierRunKind, type TierRunParams } from '../use-cases/start-tier-run.ts';
-import { TierFactsOnTheWay } from '../use-cases/tier-facts-on-the-way.ts';
 
 /** The tier run in chunks of members. */
 @Injectable()
@@ -17,7 +17,7 @@ export class TiersRunKind implements RunKind<TierRunParams, TierRunResult> {
   constructor(
     @Inject(PlanMemberRanges) private readonly planRanges: PlanMemberRanges,
     @Inject(DecideTiers) private readonly decide: DecideTiers,
-    @Inject(TierFactsOnTheWay) private readonly factsOnTheWay: Pick<TierFactsOnTheWay, 'describe'>,
+    @Inject(FactsOnTheWay) private readonly factsOnTheWay: Pick<FactsOnTheWay, 'describe'>,
   ) {}
 
   waitsFor(): Promise<string | undefined> {

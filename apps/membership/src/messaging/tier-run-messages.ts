@@ -1,28 +1,8 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
-import { type RunProgressSchema, RunState as WireState } from '@evergreen/contracts';
 import type { TierPreviewSchema, TierRunSchema } from '@evergreen/contracts/membership';
-import type { Run, RunState } from '@evergreen/jobs';
+import { progressMessage, type Run } from '@evergreen/jobs';
 import type { PreviewResult, TierRunResult } from '../domain/tier-run-result.ts';
 import type { PreviewParams } from '../use-cases/start-programme-preview.ts';
-
-const wireStates = {
-  queued: WireState.QUEUED,
-  running: WireState.RUNNING,
-  paused: WireState.PAUSED,
-  succeeded: WireState.SUCCEEDED,
-  failed: WireState.FAILED,
-  cancelled: WireState.CANCELLED,
-} satisfies Record<RunState, WireState>;
-
-function progressMessage(run: Run): MessageInitShape<typeof RunProgressSchema> {
-  const { state, chunksDone, chunksTotal, failure, createdAt, startedAt, finishedAt } = run;
-  return {
-    ...{ state: wireStates[state], chunksDone, chunksTotal, failure: failure ?? '' },
-    createdAt: createdAt.toISOString(),
-    ...(startedAt ? { startedAt: startedAt.toISOString() } : {}),
-    ...(finishedAt ? { finishedAt: finishedAt.toISOString() } : {}),
-  };
-}
 
 export function tierRunMessage(run: Run): MessageInitShape<typeof TierRunSchema> {
   const result = run.result as TierRunResult | null;

@@ -22,8 +22,6 @@ import {
   tierMembersOf,
 } from '../persistence/tier.repository.ts';
 
-/** An event holds at most this many facts. */
-const factsMax = 1_000;
 /** News of a tier is of use for so many days. */
 const newsDays = 30;
 
@@ -121,11 +119,7 @@ export class DecideTiers {
       effectiveOn: on,
       programmeVersion: programme.version,
     }));
-    const messages = [];
-    for (let from = 0; from < facts.length; from += factsMax) {
-      messages.push({ changes: facts.slice(from, from + factsMax) });
-    }
-    if (messages.length > 0) await this.outbox.appendMany(tx, events.tierChanged, messages);
+    await this.outbox.appendFacts(tx, events.tierChanged, facts, (changes) => ({ changes }));
   }
 
   /** @returns how many were warned */

@@ -6,9 +6,6 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { enrolMissing } from '../persistence/member.repository.ts';
 
-/** An event holds at most this many facts. */
-const factsMax = 1_000;
-
 /** Makes members of customers who are none yet: whoever holds a policy is one from that moment. */
 @Injectable()
 export class EnrolCustomers {
@@ -20,10 +17,6 @@ export class EnrolCustomers {
   /** Runs in the transaction of its cause. @param customerIds may repeat; those who are members already stay as they are */
   async run(tx: Transaction, customerIds: readonly string[]): Promise<void> {
     const enrolled = await enrolMissing(tx, customerIds, this.clock.today());
-    const messages = [];
-    for (let from = 0; from < enrolled.length; from += factsMax) {
-      messages.push({ members: enrolled.slice(from, from + factsMax) });
-    }
-    if (messages.length > 0) await this.outbox.appendMany(tx, events.membersEnrolled, messages);
+    await this.outbox.appendFacts(tx, events.membersEnrolled, enrolled, (members) => ({ members }));
   }
 }

@@ -1,9 +1,9 @@
 import type { ChunkRange, Run, RunChunk, RunKind } from '@evergreen/jobs';
 import type { Transaction } from '@evergreen/persistence';
+import { FactsOnTheWay } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { addUpChunks, type RunResult } from '../domain/run-result.ts';
 import { DecideChunk } from '../use-cases/decide-chunk.ts';
-import { FactsOnTheWay } from '../use-cases/facts-on-the-way.ts';
 import type { NoClaimRunParams } from '../use-cases/freeze-run-terms.ts';
 import { PlanNoClaimRun } from '../use-cases/plan-no-claim-run.ts';
 import { noClaimKind } from '../use-cases/start-no-claim-run.ts';

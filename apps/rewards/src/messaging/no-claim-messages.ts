@@ -1,5 +1,4 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
-import { RunState as WireState } from '@evergreen/contracts';
 import type {
   DecisionClaimSchema,
   DecisionSchema,
@@ -7,22 +6,13 @@ import type {
   RunSchema,
   YearTotalsSchema,
 } from '@evergreen/contracts/rewards';
-import type { Run, RunState } from '@evergreen/jobs';
+import { progressMessage } from '@evergreen/jobs';
 import { claimWindowEndsOn } from '../domain/decide-no-claim-reward.ts';
 import type { ClaimEvidence } from '../domain/decision-record.ts';
 import type { ExplainedDecision } from '../domain/explained-decision.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import { sumOverYears, type YearTotals } from '../domain/year-totals.ts';
 import type { NoClaimRun } from '../use-cases/read-no-claim-runs.ts';
-
-const wireStates = {
-  queued: WireState.QUEUED,
-  running: WireState.RUNNING,
-  paused: WireState.PAUSED,
-  succeeded: WireState.SUCCEEDED,
-  failed: WireState.FAILED,
-  cancelled: WireState.CANCELLED,
-} satisfies Record<RunState, WireState>;
 
 export function runMessage(
   { run, terms, result, aftermath }: NoClaimRun,
@@ -40,19 +30,6 @@ export function runMessage(
     refusals: (result?.refusals ?? []).map(({ reason, terms: n }) => ({ reason, terms: BigInt(n) })),
     alreadyDecided: BigInt(result?.alreadyDecided ?? 0),
     samples: samples.map(decisionMessage),
-  };
-}
-
-function progressMessage(run: Run) {
-  const { state, chunksDone, chunksTotal, failure, createdAt, startedAt, finishedAt } = run;
-  return {
-    state: wireStates[state],
-    chunksDone,
-    chunksTotal,
-    failure: failure ?? '',
-    createdAt: createdAt.toISOString(),
-    ...(startedAt ? { startedAt: startedAt.toISOString() } : {}),
-    ...(finishedAt ? { finishedAt: finishedAt.toISOString() } : {}),
   };
 }
 

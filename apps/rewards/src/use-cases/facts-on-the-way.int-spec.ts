@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Flow, type RunningService, startService } from '@evergreen/service';
+import { FactsOnTheWay, Flow, type RunningService, startService } from '@evergreen/service';
 import { testEnvironment, type TestEnvironment } from '@evergreen/testing';
 import { rewards } from '../rewards.service.ts';
-import { FactsOnTheWay } from './facts-on-the-way.ts';
 
 describe('facts on their way', () => {
   let environment: TestEnvironment;
@@ -18,7 +17,7 @@ describe('facts on their way', () => {
   });
 
   it('may be many while the service that has them is away', async () => {
-    const facts = new FactsOnTheWay(service.platform.rpcClient, new Flow());
+    const facts = new FactsOnTheWay(service.platform.rpcClient, new Flow(), ['customer-profile']);
     expect(await facts.describe()).toBe('customer-profile to answer');
   });
 });

@@ -10,9 +10,6 @@ import {
   type KeptStanding,
 } from '../persistence/policy-standing.repository.ts';
 
-/** An event holds at most this many facts. */
-const factsMax = 1_000;
-
 type Policy = Pick<PolicyStanding, 'customerId' | 'policyId'>;
 
 /** Tells others how many years policies are without a counted claim: those that stand differently than before. */
@@ -42,11 +39,7 @@ export class TellClaimFreeYears {
       countedOn: [...countedOn],
       ...(termEndsOn === null ? {} : { termEndsOn }),
     }));
-    const messages = [];
-    for (let from = 0; from < facts.length; from += factsMax) {
-      messages.push({ policies: facts.slice(from, from + factsMax) });
-    }
-    if (messages.length > 0) await this.outbox.appendMany(tx, events.claimFreeYearsDecided, messages);
+    await this.outbox.appendFacts(tx, events.claimFreeYearsDecided, facts, (policies) => ({ policies }));
   }
 }
 

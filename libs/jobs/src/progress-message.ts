@@ -1,6 +1,6 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import { type RunProgressSchema, RunState as WireState } from '@evergreen/contracts';
-import type { Run, RunState } from '@evergreen/jobs';
+import type { Run, RunState } from './run.ts';
 
 const states = {
   queued: WireState.QUEUED,
@@ -11,6 +11,7 @@ const states = {
   cancelled: WireState.CANCELLED,
 } as const satisfies Record<RunState, WireState>;
 
+/** How far a run is, as every service tells it. */
 export function progressMessage(run: Run): MessageInitShape<typeof RunProgressSchema> {
   return {
     state: states[run.state],
