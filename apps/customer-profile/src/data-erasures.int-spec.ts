@@ -39,7 +39,6 @@ beforeAll(async () => {
 afterAll(() => scene.close(), 30_000);
 beforeEach(() => {
   scene.others.asked.length = 0;
-  scene.others.silent.clear();
 });
 
 const id = (ref: string) => customers.get(ref)!;
@@ -146,17 +145,17 @@ describe('an erasure', () => {
   });
 
   it('keeps the key of somebody who has a policy again before the other services were done', async () => {
-    scene.others.silent.add('rewards');
+    const release = scene.others.hold('rewards');
     const { requestId } = (await scene.as(serviceDesk).requestErasure(order(id('CB')))).request!;
     await eventually(() => scene.others.asked.some((each) => each.startsWith('rewards')));
     await scene.database.transaction((tx) => renew(tx, id('CB')));
-    scene.others.silent.clear();
+    release();
     expect((await scene.ended(serviceDesk, requestId)).progress!.state).toBe(RunState.FAILED);
     expect(await hasKey(id('CB'))).toBe(true);
   });
 
   it('is refused while another request about the person is under way, and asked for at once it is begun once', async () => {
-    scene.others.silent.add('rewards');
+    const release = scene.others.hold('rewards');
     const answers = await Promise.allSettled(
       Array.from({ length: 6 }, () => scene.as(serviceDesk).requestErasure(order(id('C9')))),
     );
@@ -169,7 +168,7 @@ describe('an erasure', () => {
     await expect(scene.as(serviceDesk).requestExport(order(id('C9')))).rejects.toMatchObject({
       code: 'EXPORT_GONE',
     });
-    scene.others.silent.clear();
+    release();
   });
 
   it('is asked for by head office only', async () => {

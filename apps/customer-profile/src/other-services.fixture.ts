@@ -22,6 +22,7 @@ export async function otherServices(
   });
   const asked: string[] = [];
   const silent = new Set<string>();
+  const held = new Map<string, (() => void)[]>();
   const pages = new Map<string, number>();
   const silentFromPage = new Map<string, number>();
   const answer = <M extends DescMethodUnary>(
@@ -35,8 +36,10 @@ export async function otherServices(
         if (silent.has(name)) return;
         const answered = reply(fromBinary(method.input, message.data) as never);
         if (answered === undefined) return;
-        const output = create(method.output, answered);
-        message.respond(toBinary(method.output, output));
+        const respond = () => message.respond(toBinary(method.output, create(method.output, answered)));
+        const waiting = held.get(name);
+        if (waiting === undefined) respond();
+        else waiting.push(respond);
       },
     });
   };
@@ -58,6 +61,14 @@ export async function otherServices(
     asked,
     /** Services that do not answer at all. */
     silent,
+    /** Lets a service keep its answers to itself; what is returned has it give them. */
+    hold(name: string): () => void {
+      held.set(name, []);
+      return () => {
+        for (const respond of held.get(name) ?? []) respond();
+        held.delete(name);
+      };
+    },
     /** In how many pages of one row a service hands over what it holds; one where nothing is said. */
     pages,
     /** From which page on a service does not answer. */

@@ -179,13 +179,16 @@ const toldWithin = sql`interval '7 days'`;
  * Entries from a place on, with their details. Details that are gone were erased where their person was, and the chain
  * itself tells of that.
  */
-export async function readStretch(on: Reader, from: bigint, limit: number): Promise<FoundEntry[]> {
+export async function readStretch(
+  on: Reader,
+  { from, limit, now }: { readonly from: bigint; readonly limit: number; readonly now: Date },
+): Promise<FoundEntry[]> {
   const rows = await on.rows<FoundRow>(sql`
     select e.*, d.salt, d.before, d.after, d.reason, d.address as "detailAddress",
       d.sequence is null and exists (
         select from person_erasure gone
         where ${isOfGone('e.customerId', 'e.actorKind', 'e.actorId')}
-          and (gone.erased_at > now() - ${toldWithin} or exists (
+          and (gone.erased_at > ${now}::timestamptz - ${toldWithin} or exists (
             select from audit_entry told
             where told.customer_id = gone.customer_id and told.act = ${accountErased}))) as "wasErased"
     from (

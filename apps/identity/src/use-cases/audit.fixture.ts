@@ -3,7 +3,7 @@ import { AuditTrail } from '@evergreen/audit';
 import type { AuditedService } from '@evergreen/contracts';
 import { ActorKind, type AuditAct, AuditActSchema } from '@evergreen/contracts/audit';
 import { Outbox } from '@evergreen/events';
-import { systemClock, uuidv7 } from '@evergreen/kernel';
+import { type Clock, systemClock, uuidv7 } from '@evergreen/kernel';
 import { createLogger } from '@evergreen/observability';
 import { type Database, sql } from '@evergreen/persistence';
 import { testDatabase } from '@evergreen/testing';
@@ -30,18 +30,21 @@ export function act(changes: Exclude<MessageInitShape<typeof AuditActSchema>, Au
   });
 }
 
-/** The audit store, on a database of its own unless one is given. */
-export async function auditStore(headsFile?: string, given?: Database) {
+/** The audit store, on a database of its own unless one is given with its clock. */
+export async function auditStore(
+  headsFile?: string,
+  given?: { readonly database: Database; readonly clock: Clock },
+) {
   const { database, url, close } =
     given === undefined
       ? await testDatabase({ migrations })
-      : { database: given, url: '', close: () => Promise.resolve() };
-  const clock = systemClock('UTC');
+      : { database: given.database, url: '', close: () => Promise.resolve() };
+  const clock = given?.clock ?? systemClock('UTC');
   const log = createLogger({ service: 'identity', level: 'fatal' });
   const publish = new PublishAuditHead({ EVERGREEN_AUDIT_HEADS_FILE: headsFile }, log);
   const take = new TakeAuditActs();
   const seal = new SealAudit(database, clock, publish);
-  const verify = new VerifyAudit(database);
+  const verify = new VerifyAudit(database, clock);
   return {
     database,
     url,

@@ -15,7 +15,7 @@ let identity: SignInScene;
 let store: AuditStore;
 beforeAll(async () => {
   identity = await signInScene();
-  store = await auditStore(undefined, identity.database);
+  store = await auditStore(undefined, identity);
 });
 afterAll(() => identity.close());
 beforeEach(async () => {

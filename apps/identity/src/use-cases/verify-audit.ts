@@ -1,6 +1,7 @@
-import { DomainError } from '@evergreen/kernel';
+import { type Clock, DomainError } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { sql } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import pLimit from 'p-limit';
 import { type ChainBreak, ChainCheck, chainStart } from '../domain/audit-chain.ts';
@@ -32,7 +33,10 @@ export interface ChainVerdict {
 export class VerifyAudit {
   private readonly inTurn = pLimit(1);
 
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   state(): Promise<ChainState> {
     return readChainState(this.database);
@@ -69,10 +73,11 @@ export class VerifyAudit {
       return { checked: 0, broken, headHash: chainStart };
     }
     const check = new ChainCheck(from - 1n, before);
+    const now = this.clock.now();
     let checked = 0;
     for (let isAll = false; !isAll && checked < limit;) {
       const wanted = Math.min(pageEntries, limit - checked);
-      const found = await readStretch(tx, check.nextSequence, wanted);
+      const found = await readStretch(tx, { from: check.nextSequence, limit: wanted, now });
       for (const each of found) {
         const broken = check.take(each);
         checked += 1;
