@@ -22,7 +22,12 @@ import {
   OrganisationService,
   StaffService,
 } from '@evergreen/contracts/identity';
-import { MembershipService, ProgrammeService, TierService } from '@evergreen/contracts/membership';
+import {
+  FinanceService,
+  MembershipService,
+  ProgrammeService,
+  TierService,
+} from '@evergreen/contracts/membership';
 import { PersonalDataService } from '@evergreen/contracts/privacy';
 import { NoClaimService } from '@evergreen/contracts/rewards';
 import type { Caller, RpcClient } from '@evergreen/rpc';
@@ -36,6 +41,7 @@ const services: readonly DescService[] = [
   MembershipService,
   ProgrammeService,
   TierService,
+  FinanceService,
   NoClaimService,
   CustomerService,
   CustomerFileService,

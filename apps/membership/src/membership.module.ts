@@ -2,10 +2,12 @@ import { NoticeRequests, Outbox } from '@evergreen/events';
 import { RpcClient } from '@evergreen/rpc';
 import { FactsOnTheWay, Flow } from '@evergreen/service';
 import { Module } from '@nestjs/common';
+import { FinanceClosingRunKind } from './jobs/finance-closing.run-kind.ts';
 import { ProgrammePreviewRunKind } from './jobs/programme-preview.run-kind.ts';
 import { TiersRunKind } from './jobs/tiers.run-kind.ts';
 import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts';
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
+import { FinanceHandlers } from './messaging/finance.handlers.ts';
 import { MembershipHandlers } from './messaging/membership.handlers.ts';
 import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
@@ -13,6 +15,7 @@ import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { ProgrammeHandlers } from './messaging/programme.handlers.ts';
 import { TiersHandlers } from './messaging/tiers.handlers.ts';
 import { ChangeProgrammeDraft } from './use-cases/change-programme-draft.ts';
+import { CloseDay } from './use-cases/close-day.ts';
 import { CreateProgrammeDraft } from './use-cases/create-programme-draft.ts';
 import { DecideTiers } from './use-cases/decide-tiers.ts';
 import { EnrolCustomers } from './use-cases/enrol-customers.ts';
@@ -29,12 +32,14 @@ import { PostToLedger } from './use-cases/post-to-ledger.ts';
 import { PreviewChunk } from './use-cases/preview-chunk.ts';
 import { PublishProgramme } from './use-cases/publish-programme.ts';
 import { ReadAccounts } from './use-cases/read-accounts.ts';
+import { ReadFinance } from './use-cases/read-finance.ts';
 import { ReadProgrammes } from './use-cases/read-programmes.ts';
 import { ReadTier } from './use-cases/read-tier.ts';
 import { ReadTierRuns } from './use-cases/read-tier-runs.ts';
 import { ReadTotals } from './use-cases/read-totals.ts';
 import { RecordTierFacts } from './use-cases/record-tier-facts.ts';
 import { SetMemberFacts } from './use-cases/set-member-facts.ts';
+import { StartClosing } from './use-cases/start-closing.ts';
 import { StartProgrammePreview } from './use-cases/start-programme-preview.ts';
 import { StartTierRun } from './use-cases/start-tier-run.ts';
 import { UndoBenefitUse } from './use-cases/undo-benefit-use.ts';
@@ -69,8 +74,11 @@ const tiers = [
   TiersRunKind,
 ];
 
+/** How finance sees points. */
+const finance = [CloseDay, ReadFinance, StartClosing, FinanceClosingRunKind];
+
 @Module({
-  controllers: [MembershipHandlers, PersonalDataHandlers, ProgrammeHandlers, TiersHandlers],
+  controllers: [FinanceHandlers, MembershipHandlers, PersonalDataHandlers, ProgrammeHandlers, TiersHandlers],
   providers: [
     EnrolCustomers,
     FindMembers,
@@ -83,6 +91,7 @@ const tiers = [
     ReadAccounts,
     ReadTotals,
     ...tiers,
+    ...finance,
     ClaimFreeYearsConsumer,
     CustomerOfficesConsumer,
     NoClaimDecidedConsumer,

@@ -1,5 +1,7 @@
 import type { ServiceDefinition } from '@evergreen/service';
+import { dailyClosing } from './jobs/daily-closing.schedule.ts';
 import { dailyTiers } from './jobs/daily-tiers.schedule.ts';
+import { FinanceClosingRunKind } from './jobs/finance-closing.run-kind.ts';
 import { ProgrammePreviewRunKind } from './jobs/programme-preview.run-kind.ts';
 import { TiersRunKind } from './jobs/tiers.run-kind.ts';
 import { MembershipModule } from './membership.module.ts';
@@ -14,8 +16,8 @@ export const membership: ServiceDefinition = {
   module: MembershipModule,
   migrations,
   consumers: [ClaimFreeYearsConsumer, CustomerOfficesConsumer, NoClaimDecidedConsumer, PolicyTermsConsumer],
-  runKinds: [ProgrammePreviewRunKind, TiersRunKind],
-  schedules: [dailyTiers],
-  appendOnlyTables: ['ledger_entry', 'ledger_line', 'tier_change', 'benefit_use'],
+  runKinds: [FinanceClosingRunKind, ProgrammePreviewRunKind, TiersRunKind],
+  schedules: [dailyClosing, dailyTiers],
+  appendOnlyTables: ['ledger_entry', 'ledger_line', 'tier_change', 'benefit_use', 'finance_snapshot'],
   hasRowSecurity: true,
 };

@@ -16,6 +16,7 @@ const zh = {
   Import: { read: '查看导入', manage: '导入数据' },
   NoClaimRun: { read: '查看无赔款奖励', manage: '运行无赔款奖励' },
   Ledger: { read: '查看积分总账' },
+  Finance: { read: '查看积分财务数据', export: '导出积分财务数据', close: '关账' },
   Award: { create: '发放积分' },
   Programme: { read: '查看会员规则', draft: '起草会员规则', approve: '批准会员规则', review: '评定全部等级' },
   MemberTier: { read: '查看会员等级', lock: '锁定会员等级' },
@@ -42,6 +43,7 @@ const en = {
   Import: { read: 'see imports', manage: 'import data' },
   NoClaimRun: { read: 'see no-claim runs', manage: 'run no-claim rewards' },
   Ledger: { read: 'see the points ledger' },
+  Finance: { read: 'see points as finance does', export: 'export figures of finance', close: 'close days' },
   Award: { create: 'award points' },
   Programme: {
     read: 'see programme rules',

@@ -58,6 +58,7 @@ const words = {
   'benefit.used': ['登记权益使用', 'Noted a used benefit'],
   'benefit.use-undone': ['撤销权益使用', 'Undid a use'],
   'member-fact.set': ['登记等级事实', 'Set a tier fact'],
+  'finance.closing-started': ['开始关账', 'Started to close a day'],
   'master-key.rewrapped': ['更换主密钥', 'Changed the master key'],
   'audit.searched': ['查看审计', 'Searched the audit'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
@@ -81,6 +82,7 @@ const recordKinds = {
   tier: ['会员等级', 'Tier'],
   'benefit-use': ['权益使用', 'Use of a benefit'],
   'member-fact': ['等级事实', 'Tier fact'],
+  finance: ['财务', 'Finance'],
   'master-key': ['主密钥', 'Master key'],
   audit: ['审计', 'Audit'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;

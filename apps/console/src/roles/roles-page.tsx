@@ -23,6 +23,7 @@ const subjects = [
   'Import',
   'NoClaimRun',
   'Ledger',
+  'Finance',
   'Award',
   'Programme',
   'MemberTier',

@@ -23,8 +23,9 @@ const readAccountLots = statement(
 );
 
 // What lots held at the end of a day in the past: the sum of the lines up to it, with the dates they had then.
-const lotsThen = (on: string, condition: string) => `
-  select lot.member_id, moved.available, moved.held, moved.expired,
+export const lotsThen = (on: string, condition: string) => `
+  select lot.member_id, lot_id, lot.points, origin_member_id, origin_entry_id, lot.effective_on,
+    moved.available, moved.held, moved.expired,
     case when redated then moved.active_on when opened.entry_id is null then lot.active_on
       else opened.active_on end as active_on,
     case when redated then moved.expires_on when opened.entry_id is null then lot.expires_on

@@ -18,7 +18,12 @@ import { ReadTotals } from './read-totals.ts';
 /** The ledger on a database of its own, with its use cases and a calendar that stands where the test puts it. */
 export async function ledger(today = '2005-03-15') {
   const { database, owner, close } = await testDatabase({
-    ...{ migrations, walls: { appendOnly: ['ledger_entry', 'ledger_line', 'tier_change', 'benefit_use'] } },
+    ...{
+      migrations,
+      walls: {
+        appendOnly: ['ledger_entry', 'ledger_line', 'tier_change', 'benefit_use', 'finance_snapshot'],
+      },
+    },
     ...{ as: 'app', scope: currentScope },
   });
   await new PublishProgramme(owner).onModuleInit();
