@@ -25,6 +25,7 @@ import {
 import {
   FinanceService,
   MembershipService,
+  PointsRunService,
   ProgrammeService,
   TierService,
 } from '@evergreen/contracts/membership';
@@ -39,6 +40,7 @@ const services: readonly DescService[] = [
   StaffService,
   AuditService,
   MembershipService,
+  PointsRunService,
   ProgrammeService,
   TierService,
   FinanceService,

@@ -3,6 +3,8 @@ import { RpcClient } from '@evergreen/rpc';
 import { FactsOnTheWay, Flow } from '@evergreen/service';
 import { Module } from '@nestjs/common';
 import { FinanceClosingRunKind } from './jobs/finance-closing.run-kind.ts';
+import { ExpiryRunKind } from './jobs/expiry.run-kind.ts';
+import { HoldSweeper } from './jobs/hold-sweeper.ts';
 import { ProgrammePreviewRunKind } from './jobs/programme-preview.run-kind.ts';
 import { TiersRunKind } from './jobs/tiers.run-kind.ts';
 import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts';
@@ -11,6 +13,7 @@ import { FinanceHandlers } from './messaging/finance.handlers.ts';
 import { MembershipHandlers } from './messaging/membership.handlers.ts';
 import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
+import { PointsRunsHandlers } from './messaging/points-runs.handlers.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { ProgrammeHandlers } from './messaging/programme.handlers.ts';
 import { TiersHandlers } from './messaging/tiers.handlers.ts';
@@ -18,6 +21,7 @@ import { ChangeProgrammeDraft } from './use-cases/change-programme-draft.ts';
 import { CloseDay } from './use-cases/close-day.ts';
 import { CreateProgrammeDraft } from './use-cases/create-programme-draft.ts';
 import { DecideTiers } from './use-cases/decide-tiers.ts';
+import { EndDueLots } from './use-cases/end-due-lots.ts';
 import { EnrolCustomers } from './use-cases/enrol-customers.ts';
 import { FindMembers } from './use-cases/find-members.ts';
 import { ListEntries } from './use-cases/list-entries.ts';
@@ -33,17 +37,30 @@ import { PreviewChunk } from './use-cases/preview-chunk.ts';
 import { PublishProgramme } from './use-cases/publish-programme.ts';
 import { ReadAccounts } from './use-cases/read-accounts.ts';
 import { ReadFinance } from './use-cases/read-finance.ts';
+import { ReadPointsRun } from './use-cases/read-points-run.ts';
 import { ReadProgrammes } from './use-cases/read-programmes.ts';
 import { ReadTier } from './use-cases/read-tier.ts';
 import { ReadTierRuns } from './use-cases/read-tier-runs.ts';
 import { ReadTotals } from './use-cases/read-totals.ts';
 import { RecordTierFacts } from './use-cases/record-tier-facts.ts';
+import { ReleaseTimedOutHolds } from './use-cases/release-timed-out-holds.ts';
 import { SetMemberFacts } from './use-cases/set-member-facts.ts';
 import { StartClosing } from './use-cases/start-closing.ts';
+import { StartPointsRun } from './use-cases/start-points-run.ts';
 import { StartProgrammePreview } from './use-cases/start-programme-preview.ts';
 import { StartTierRun } from './use-cases/start-tier-run.ts';
 import { UndoBenefitUse } from './use-cases/undo-benefit-use.ts';
 import { UseBenefit } from './use-cases/use-benefit.ts';
+
+/** What time does to points. */
+const pointsInTime = [
+  EndDueLots,
+  ReadPointsRun,
+  ReleaseTimedOutHolds,
+  StartPointsRun,
+  ExpiryRunKind,
+  HoldSweeper,
+];
 
 /** What is done with tiers and the rules they follow. */
 const tiers = [
@@ -78,7 +95,14 @@ const tiers = [
 const finance = [CloseDay, ReadFinance, StartClosing, FinanceClosingRunKind];
 
 @Module({
-  controllers: [FinanceHandlers, MembershipHandlers, PersonalDataHandlers, ProgrammeHandlers, TiersHandlers],
+  controllers: [
+    FinanceHandlers,
+    MembershipHandlers,
+    PersonalDataHandlers,
+    PointsRunsHandlers,
+    ProgrammeHandlers,
+    TiersHandlers,
+  ],
   providers: [
     EnrolCustomers,
     FindMembers,
@@ -90,6 +114,7 @@ const finance = [CloseDay, ReadFinance, StartClosing, FinanceClosingRunKind];
     PostToLedger,
     ReadAccounts,
     ReadTotals,
+    ...pointsInTime,
     ...tiers,
     ...finance,
     ClaimFreeYearsConsumer,

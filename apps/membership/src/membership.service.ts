@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@evergreen/service';
 import { dailyClosing } from './jobs/daily-closing.schedule.ts';
 import { dailyTiers } from './jobs/daily-tiers.schedule.ts';
 import { FinanceClosingRunKind } from './jobs/finance-closing.run-kind.ts';
+import { dailyExpiry, ExpiryRunKind } from './jobs/expiry.run-kind.ts';
 import { ProgrammePreviewRunKind } from './jobs/programme-preview.run-kind.ts';
 import { TiersRunKind } from './jobs/tiers.run-kind.ts';
 import { MembershipModule } from './membership.module.ts';
@@ -16,8 +17,8 @@ export const membership: ServiceDefinition = {
   module: MembershipModule,
   migrations,
   consumers: [ClaimFreeYearsConsumer, CustomerOfficesConsumer, NoClaimDecidedConsumer, PolicyTermsConsumer],
-  runKinds: [FinanceClosingRunKind, ProgrammePreviewRunKind, TiersRunKind],
-  schedules: [dailyClosing, dailyTiers],
+  runKinds: [ExpiryRunKind, FinanceClosingRunKind, ProgrammePreviewRunKind, TiersRunKind],
+  schedules: [dailyClosing, dailyExpiry, dailyTiers],
   appendOnlyTables: ['ledger_entry', 'ledger_line', 'tier_change', 'benefit_use', 'finance_snapshot'],
   hasRowSecurity: true,
 };

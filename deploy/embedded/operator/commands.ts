@@ -1,4 +1,5 @@
 import { ImportService } from '@evergreen/contracts/customer-profile';
+import { PointsRunKind } from '@evergreen/contracts/membership';
 import { OperationsService } from '@evergreen/contracts/operations';
 import { uuidv7 } from '@evergreen/kernel';
 import { SingleBar } from 'cli-progress';
@@ -9,6 +10,7 @@ import { addKeysCommands } from './keys-commands.ts';
 import type { Operator } from './operator.ts';
 import { findingsText, importReportText, noClaimRunText } from './report-text.ts';
 import { defaultRuleSet, runNoClaim } from './run-no-claim.ts';
+import { runPoints } from './run-points.ts';
 import { runTiers } from './run-tiers.ts';
 import { addStaffCommands } from './staff-commands.ts';
 
@@ -22,6 +24,7 @@ export function addOperatorCommands(program: Command, withOperator: WithOperator
   addImport(program, withOperator);
   addProfiles(program, withOperator);
   addNoClaim(program, withOperator);
+  addPointsRuns(program, withOperator);
   addTiers(program, withOperator);
   addDeadLetters(program, withOperator);
   addStaffCommands(program, withOperator);
@@ -134,6 +137,33 @@ function addNoClaim(program: Command, withOperator: WithOperator): void {
     );
 }
 
+const pointsRuns = [
+  {
+    command: 'expiry',
+    kind: PointsRunKind.EXPIRY,
+    description: 'write down what days have ended: points that expired, awards whose event did not come',
+  },
+] as const;
+
+function addPointsRuns(program: Command, withOperator: WithOperator): void {
+  for (const { command, kind, description } of pointsRuns) {
+    program
+      .command(command)
+      .description(description)
+      .action(() =>
+        withOperator(async (operator) => {
+          printCounts((await runPoints(operator, kind, `operator/${uuidv7()}`)).counts);
+        }),
+      );
+  }
+}
+
+function printCounts(counts: Readonly<Record<string, bigint>>): void {
+  for (const [what, count] of Object.entries(counts)) {
+    process.stdout.write(`${what.padEnd(16)} ${count.toLocaleString('en-US').padStart(12)}\n`);
+  }
+}
+
 function addTiers(program: Command, withOperator: WithOperator): void {
   program
     .command('tiers')
@@ -141,10 +171,7 @@ function addTiers(program: Command, withOperator: WithOperator): void {
     .action(() =>
       withOperator(async (operator) => {
         const { members, counts, warned } = await runTiers(operator, `operator/${uuidv7()}`);
-        const lines = Object.entries({ members, ...counts, warned }).map(
-          ([what, count]) => `${what.padEnd(12)} ${count.toLocaleString('en-US').padStart(12)}`,
-        );
-        process.stdout.write(`${lines.join('\n')}\n`);
+        printCounts({ members, ...counts, warned });
       }),
     );
 }

@@ -47,13 +47,14 @@ const lotColumns = `
   lot.member_id as "memberId", lot_id as "lotId", lot.points, available, held, spent, expired, reversed, moved,
   lot.status_points as "statusPoints", lot.effective_on as "effectiveOn", lot.active_on as "activeOn",
   lot.expires_on as "expiresOn", lot.awaits, lot.awaited_until as "awaitedUntil",
-  lot.expiry_policy_id as "expiryPolicyId", origin_member_id as "originMemberId", origin_entry_id as "originEntryId"`;
+  lot.expiry_policy_id as "expiryPolicyId", slide_months as "slideMonths", origin_member_id as "originMemberId", origin_entry_id as "originEntryId"`;
 
 // Locked too: the runs over many members lock lots, not accounts.
 const openLots = statement(
   'membership.open-lots',
   `select ${lotColumns} from lot
-   where member_id = any($1::uuid[]) and ($2::bool or available <> 0 or held > 0 or lot_id = any($3::uuid[])
+   where member_id = any($1::uuid[]) and ($2::bool or available <> 0 or held > 0
+     or (active_on is null and status_points > 0) or lot_id = any($3::uuid[])
      or origin_entry_id = any($3::uuid[]))
    order by member_id, lot_id for no key update`,
 );

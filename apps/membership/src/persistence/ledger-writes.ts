@@ -53,6 +53,7 @@ const lots = bulkInsert(
       awaited_until: 'date',
       expiry_policy_id: 'text',
     },
+    slide_months: 'integer',
     ...{ origin_member_id: 'uuid', origin_entry_id: 'uuid' },
   },
   `on conflict (member_id, lot_id) do update set available = excluded.available, held = excluded.held,
@@ -170,7 +171,7 @@ function lotRow(memberId: string, lot: NonNullable<ReturnType<Draft['lot']>>) {
     ...{ spent: lot.spent, expired: lot.expired, reversed: lot.reversed, moved: lot.moved },
     ...{ status_points: lot.statusPoints, effective_on: lot.effectiveOn, active_on: lot.activeOn },
     ...{ expires_on: lot.expiresOn, awaits: lot.awaits, awaited_until: lot.awaitedUntil },
-    ...{ expiry_policy_id: lot.expiryPolicyId, origin_member_id: lot.originMemberId },
-    ...{ origin_entry_id: lot.originEntryId },
+    ...{ expiry_policy_id: lot.expiryPolicyId, slide_months: lot.slideMonths },
+    ...{ origin_member_id: lot.originMemberId, origin_entry_id: lot.originEntryId },
   };
 }

@@ -4,6 +4,7 @@ import { rowLevelSecurity } from './migrations/0002-row-level-security.ts';
 import { lotsAndHolds } from './migrations/0003-lots-and-holds.ts';
 import { programme } from './migrations/0004-programme.ts';
 import { tiers } from './migrations/0005-tiers.ts';
+import { pointsInTime } from './migrations/0006-points-in-time.ts';
 import { financeSnapshots } from './migrations/0007-finance-snapshots.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
@@ -13,5 +14,6 @@ export const migrations: readonly MigrationDefinition[] = [
   lotsAndHolds,
   programme,
   tiers,
+  pointsInTime,
   financeSnapshots,
 ];

@@ -27,8 +27,8 @@ export async function ledger(today = '2005-03-15') {
     ...{ as: 'app', scope: currentScope },
   });
   await new PublishProgramme(owner).onModuleInit();
-  const calendar = { today: localDate(today) };
-  const clock: Clock = { now: () => new Date(), today: () => calendar.today };
+  const calendar = { today: localDate(today), now: () => new Date() };
+  const clock: Clock = { now: () => calendar.now(), today: () => calendar.today };
   const enrol = new EnrolCustomers(new Outbox(clock), clock);
   const postToLedger = new PostToLedger(database, clock);
   const postGrants = new PostNoClaimGrants(new Outbox(clock), clock, enrol, postToLedger);
@@ -37,6 +37,7 @@ export async function ledger(today = '2005-03-15') {
     owner,
     close,
     calendar,
+    clock,
     enrol,
     postGrants,
     postAward: new PostAward(

@@ -10,7 +10,11 @@ const endOfIds = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 @Injectable()
 export class PlanMemberRanges {
   async run(tx: Transaction): Promise<MemberRange[]> {
-    const starts = await memberRangeStarts(tx, membersInChunk);
-    return starts.map((from, n) => ({ from, to: starts[n + 1] ?? endOfIds }));
+    return rangesFrom(await memberRangeStarts(tx, membersInChunk));
   }
+}
+
+/** Each range ends where the next one starts, the last one with the last id there can be. */
+export function rangesFrom(starts: readonly string[]): MemberRange[] {
+  return starts.map((from, n) => ({ from, to: starts[n + 1] ?? endOfIds }));
 }

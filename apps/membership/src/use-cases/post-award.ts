@@ -90,7 +90,7 @@ export class PostAward {
   /** Pays what members owe with what they have just got. */
   private async settle(tx: Transaction, answers: readonly Answer[]): Promise<void> {
     const owing = answers.filter(isOwing).map(({ memberId }) => memberId);
-    if (owing.length > 0) await this.ledger.settle(tx, owing);
+    if (owing.length > 0) await this.ledger.bringUpToDate(tx, owing);
   }
 
   /** Each key once: one that comes twice is answered by what its first coming made. */

@@ -61,7 +61,7 @@ export class PostNoClaimGrants {
 
   private async postOnce(tx: Transaction, grants: readonly Grant[]): Promise<number> {
     const { posted, owing } = await postGrants(tx, grants, this.clock.now());
-    if (owing.length > 0) await this.ledger.settle(tx, owing);
+    if (owing.length > 0) await this.ledger.bringUpToDate(tx, owing);
     return posted;
   }
 

@@ -66,8 +66,8 @@ export class PostToLedger {
     return answers;
   }
 
-  /** Pays what members owe out of what they have got meanwhile. */
-  async settle(tx: Transaction, memberIds: readonly Uuid[]): Promise<void> {
+  /** What days and hours have done to accounts, and what they owe paid out of what they have got meanwhile. */
+  async bringUpToDate(tx: Transaction, memberIds: readonly Uuid[]): Promise<void> {
     const members = await lockMembers(tx, memberIds);
     const drafts = await this.drafts(tx, members, { allLots: false, lotIds: [], holdIds: [] });
     await writeAccounts(tx, drafts, { actor: currentActor(), recordedAt: this.clock.now() });

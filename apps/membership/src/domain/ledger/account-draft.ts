@@ -170,7 +170,8 @@ const emptyLot = {
     moved: 0n,
     statusPoints: 0n,
   },
-  ...{ awaits: null, awaitedUntil: null, expiryPolicyId: null, originMemberId: null, originEntryId: null },
+  ...{ awaits: null, awaitedUntil: null, expiryPolicyId: null, slideMonths: null },
+  ...{ originMemberId: null, originEntryId: null },
 } as const;
 
 const noFacts = {

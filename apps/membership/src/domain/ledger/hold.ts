@@ -3,7 +3,9 @@ import type { AccountDraft, EntryFacts, Hold, NewEntry } from './account-draft.t
 import type { CaptureHold, HoldPoints, ReleaseHold } from './command.ts';
 import { factsOf } from './entry-facts.ts';
 import { amountExceeded, holdEnded, holdUnknown } from './ledger.errors.ts';
+import { expireReturned } from './end-lots.ts';
 import { bySpendOrder, type Line, type Lot } from './lot.ts';
+import { slide } from './slide.ts';
 import { refuseUnlessActive, takeActive } from './take.ts';
 
 /** When it is: the business day and the instant. */
@@ -49,6 +51,7 @@ export function capture(draft: AccountDraft, command: CaptureHold, moment: Momen
       },
     });
   }
+  slide(draft, moment.on, entry.entryId);
   return entry;
 }
 
@@ -92,7 +95,10 @@ function openHold(draft: AccountDraft, holdId: Uuid, { at }: Moment): Hold {
 }
 
 function letGo(draft: AccountDraft, held: Hold, points: bigint, facts: EntryFacts): NewEntry {
-  return draw(draft, held, points, facts, 'AVAILABLE');
+  const entry = draw(draft, held, points, facts, 'AVAILABLE');
+  const lotIds = entry.lines.map(({ lotId }) => lotId);
+  expireReturned(draft, lotIds, facts.effectiveOn, entry.entryId);
+  return entry;
 }
 
 /** Takes points out of the hold: to be spent the lots that expire first, to come back those that expire last. */

@@ -31,6 +31,8 @@ export interface Lot {
   /** Last day on which that event counts. */
   readonly awaitedUntil: LocalDate | null;
   readonly expiryPolicyId: string | null;
+  /** Expires so many months after the last activity; null: activity does not move its expiry. */
+  readonly slideMonths: number | null;
   /** The award they come from, where it lies on another account. */
   readonly originMemberId: Uuid | null;
   readonly originEntryId: Uuid | null;

@@ -2,13 +2,14 @@ import { assertNever, type Uuid } from '@evergreen/kernel';
 import type { EntryKind } from '../entry.ts';
 import type { AccountDraft, NewEntry } from './account-draft.ts';
 import { activate, adjust, cancel } from './award.ts';
+import { cancelAwaited, expire } from './end-lots.ts';
 import type { LedgerCommand } from './command.ts';
 import type { PastEntry } from './entry-facts.ts';
 import { capture, hold, type Moment, release, releaseTimedOut } from './hold.ts';
 import { accountState, entryUnknown, keyReused, memberUnknown } from './ledger.errors.ts';
 import { forfeit, merge, transfer, unmerge } from './move.ts';
 import { restore, reverse } from './reverse.ts';
-import { expire, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { refund, spend } from './spend.ts';
 
 /** The answer to a command: the entry its key has made, now or before. */
@@ -30,11 +31,15 @@ export interface KnownEntry {
   readonly requestHash: Uint8Array | null;
 }
 
-/** What days and hours have done to an account: holds whose time is over, debts that can be paid, lots that ended. */
+/**
+ * What days and hours have done to an account: awards whose event did not come, lots that ended, holds whose time is
+ * over, debts that can be paid. Lots end before held points come back to them: those end when they come.
+ */
 export function bringUpToDate(draft: AccountDraft, moment: Moment): void {
+  cancelAwaited(draft, moment.on);
+  expire(draft, moment.on);
   releaseTimedOut(draft, moment);
   settle(draft, moment.on, null);
-  expire(draft, moment.on);
 }
 
 /** Accounts at hand, and what their keys and entries have been. */

@@ -31,25 +31,3 @@ export function settle(draft: AccountDraft, on: LocalDate, because: Uuid | null)
     lines,
   );
 }
-
-/** Ends lots whose time is over: each on the day it ended. What is held or owed stays. */
-export function expire(draft: AccountDraft, on: LocalDate): void {
-  for (const { lotId, available, expiresOn } of draft.lots) {
-    if (expiresOn === null || on < expiresOn || available <= 0n) continue;
-    const entryId = uuidv7();
-    draft.post(
-      {
-        ...{
-          kind: 'EXPIRE',
-          entryId,
-          key: `expire/${entryId}`,
-          sourceKind: 'ledger',
-          sourceId: '',
-          ruleId: '',
-        },
-        ...{ effectiveOn: expiresOn, relatedEntryId: null },
-      },
-      [{ lotId, from: 'AVAILABLE', to: 'EXPIRED', points: available }],
-    );
-  }
-}

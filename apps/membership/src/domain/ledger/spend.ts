@@ -4,13 +4,16 @@ import type { RefundSpending, SpendPoints } from './command.ts';
 import { factsOf, type PastEntry } from './entry-facts.ts';
 import { amountExceeded, entryKindRefused } from './ledger.errors.ts';
 import type { Line } from './lot.ts';
+import { slide } from './slide.ts';
 import { giveBack, refuseUnlessActive, refuseUnlessOpen, takeActive } from './take.ts';
 
 /** @throws DomainError ACCOUNT_STATE, POINTS_INSUFFICIENT */
 export function spend(draft: AccountDraft, command: SpendPoints, on: LocalDate): NewEntry {
   refuseUnlessActive(draft);
   const lines = takeActive(draft, command.points, on, 'REDEEMED');
-  return draft.post(factsOf(command, on), lines);
+  const entry = draft.post(factsOf(command, on), lines);
+  slide(draft, on, entry.entryId);
+  return entry;
 }
 
 /**

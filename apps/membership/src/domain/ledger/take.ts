@@ -68,14 +68,15 @@ export function giveBack(
   ];
 }
 
-/** The award a lot comes from, for lots that are made of others. */
+/** The award a lot comes from and the terms it was awarded on, for lots that are made of others. */
 export function originOf(
   { memberId }: AccountDraft,
   lot: Lot,
-): Pick<Lot, 'originMemberId' | 'originEntryId' | 'expiryPolicyId'> {
+): Pick<Lot, 'originMemberId' | 'originEntryId' | 'expiryPolicyId' | 'slideMonths'> {
   return {
     originMemberId: lot.originMemberId ?? memberId,
     originEntryId: lot.originEntryId ?? lot.lotId,
     expiryPolicyId: lot.expiryPolicyId,
+    slideMonths: lot.slideMonths,
   };
 }
