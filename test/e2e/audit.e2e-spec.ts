@@ -8,6 +8,7 @@ import { schemaOperations } from '../support/schema-operations.ts';
 import { graphql, SignedIn } from '../support/signed-in.ts';
 import { firstSignIn, signInStaff } from '../support/staff-sign-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
+import { financeActs } from '../support/finance-acts.ts';
 import { tierActs } from '../support/tier-acts.ts';
 import { writtenActs } from '../support/written-acts.ts';
 
@@ -280,13 +281,11 @@ describe('what is written down', () => {
     await written('session.ended', current!.id);
   }, 120_000);
 
-  it('is every word about being told, and every change of what notices say', async () => {
-    await noticeActs(stack, change, written);
-  }, 60_000);
-
-  it('is every change of rules and tiers, and every use of a benefit', async () => {
-    await tierActs(stack, change, written);
-  }, 60_000);
+  it.each<[string, typeof tierActs]>([
+    ['word about being told, and every change of what notices say', noticeActs],
+    ['change of rules and tiers, and every use of a benefit', tierActs],
+    ['day that was closed, and every table that was taken away', financeActs],
+  ])('is every %s', (_what, acts) => acts(stack, change, written), 60_000);
 
   it('leaves out no mutation of the schema', () => {
     // What needs a run or an import under way, or a message that failed: their services' own tests catch them there.

@@ -12,7 +12,9 @@ import {
   type GetAccountsRequest,
   type ListEntriesRequest,
   EntryKind,
+  FinanceService,
   MembershipService,
+  type ReadTableRequest,
 } from '@evergreen/contracts/membership';
 import {
   type GetDecisionsRequest,
@@ -169,5 +171,13 @@ export class AnsweringServices {
     if (request.requestId !== 'e1') throw new DomainError('NOT_FOUND', 'none, or of somebody else');
     const from = Number(request.offset);
     return { content: exported.subarray(from, from + partBytes), totalBytes: BigInt(exported.length) };
+  }
+
+  @Rpc(FinanceService.method.readTable, access.may('export', 'Finance'))
+  async readTable(request: ReadTableRequest, call: CallContext) {
+    await this.answers.take('readTable', call, request);
+    return request.cursor === undefined
+      ? { content: Buffer.from('a,b\r\n'), nextCursor: 'm/l' }
+      : { content: Buffer.from('1,2\r\n') };
   }
 }

@@ -17,6 +17,7 @@ import { DataRequestResolver } from './data-requests/data-request.resolver.ts';
 import { DemoResolver } from './demo/demo.resolver.ts';
 import { errorFormatter } from './errors/error-formatter.ts';
 import { CLOCK, CONFIGURATION, type GatewayConfiguration } from './gateway.config.ts';
+import { FinanceResolver } from './finance/finance.resolver.ts';
 import { ImportResolver } from './imports/import.resolver.ts';
 import { LedgerResolver } from './ledger/ledger.resolver.ts';
 import { compilableDefaults } from './limits/compilable-defaults.ts';
@@ -68,6 +69,7 @@ export const resolvers = [
   OwnTierResolver,
   TierResolver,
   ProgrammeResolver,
+  FinanceResolver,
 ] as const;
 
 /** What the resolvers stand on. */

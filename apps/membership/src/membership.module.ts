@@ -23,6 +23,7 @@ import { CreateProgrammeDraft } from './use-cases/create-programme-draft.ts';
 import { DecideTiers } from './use-cases/decide-tiers.ts';
 import { EndDueLots } from './use-cases/end-due-lots.ts';
 import { EnrolCustomers } from './use-cases/enrol-customers.ts';
+import { ExportFinance } from './use-cases/export-finance.ts';
 import { FindMembers } from './use-cases/find-members.ts';
 import { ListEntries } from './use-cases/list-entries.ts';
 import { LockTier } from './use-cases/lock-tier.ts';
@@ -92,7 +93,7 @@ const tiers = [
 ];
 
 /** How finance sees points. */
-const finance = [CloseDay, ReadFinance, StartClosing, FinanceClosingRunKind];
+const finance = [CloseDay, ExportFinance, ReadFinance, StartClosing, FinanceClosingRunKind];
 
 @Module({
   controllers: [

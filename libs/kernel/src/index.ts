@@ -1,4 +1,5 @@
 export { type Clock, systemClock, fixedClock, offsetClock } from './clock.ts';
+export { csvHead, csvRows } from './csv.ts';
 export { DomainError, type FieldProblem, InvalidInput } from './domain-error.ts';
 export { InputFields } from './input-fields.ts';
 export { assertNever } from './assert-never.ts';

@@ -59,6 +59,7 @@ const words = {
   'benefit.used': ['登记权益使用', 'Noted a used benefit'],
   'benefit.use-undone': ['撤销权益使用', 'Undid a use'],
   'member-fact.set': ['登记等级事实', 'Set a tier fact'],
+  'finance.exported': ['导出财务数据', 'Exported figures of finance'],
   'finance.closing-started': ['开始关账', 'Started to close a day'],
   'master-key.rewrapped': ['更换主密钥', 'Changed the master key'],
   'audit.searched': ['查看审计', 'Searched the audit'],

@@ -1,5 +1,5 @@
+import { csvHead, csvRows } from '@evergreen/kernel';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import { csvHead, csvRows } from '../domain/export-csv.ts';
 import type { DataSection } from '../domain/data-request.ts';
 
 /** A copy as a ZIP with a CSV file a table, written as the tables come. A table that comes in pages is one file. */

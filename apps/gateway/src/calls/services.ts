@@ -14,7 +14,12 @@ import {
   OrganisationService,
   StaffService,
 } from '@evergreen/contracts/identity';
-import { MembershipService, ProgrammeService, TierService } from '@evergreen/contracts/membership';
+import {
+  FinanceService,
+  MembershipService,
+  ProgrammeService,
+  TierService,
+} from '@evergreen/contracts/membership';
 import { NoClaimService } from '@evergreen/contracts/rewards';
 import type { RpcClient } from '@evergreen/rpc';
 
@@ -36,6 +41,7 @@ export function servicesOf(client: RpcClient) {
     membership: client.service(MembershipService),
     programme: client.service(ProgrammeService),
     tiers: client.service(TierService),
+    finance: client.service(FinanceService),
     noClaim: client.service(NoClaimService),
     customers: client.service(CustomerService),
     customerFiles: client.service(CustomerFileService),

@@ -64,7 +64,7 @@ export async function offerExports(server: FastifyInstance, options: ExportOptio
 }
 
 /** Looks without keeping the session from going idle. @throws DomainError SESSION_ENDED */
-async function viewerNow(identify: Identify, { sessionToken, ip }: FastifyRequest): Promise<Viewer> {
+export async function viewerNow(identify: Identify, { sessionToken, ip }: FastifyRequest): Promise<Viewer> {
   const session = await identify.sessions.find(sessionToken ?? '', { address: ip, onlyLook: true });
   if (session) return session.viewer;
   throw new DomainError('SESSION_ENDED', 'The session has ended');

@@ -152,6 +152,17 @@ describe('an export', () => {
     expect(await (await get('e1.json', tokens.marketing)).json()).toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  it('of finance comes part by part, for whoever the service says', async () => {
+    const answer = await get('finance/lots-2005-03-14.csv', tokens.auditor);
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="evergreen-lots-2005-03-14.csv"',
+    );
+    expect(await answer.text()).toBe('a,b\r\n1,2\r\n');
+    expect((await get('finance/lots-2005-03-14.csv', tokens.marketing)).status).toBe(403);
+    for (const file of ['finance/lots.csv', 'finance/lots-2005-03.csv'])
+      expect((await get(file, tokens.auditor)).status).toBe(404);
+  });
+
   it('breaks off when the session ends before all of it is there', async () => {
     const isOver = async () =>
       (await ask(gateway.url, '{ me { __typename } }', { token: tokens.member })).data?.['me'] === null;

@@ -9,6 +9,7 @@ import type { GatewayConfiguration } from '../gateway.config.ts';
 import { GatewayModule, type GatewayParts } from '../gateway.module.ts';
 import { correlateRequests } from './correlation.ts';
 import { offerExports } from './export-download.ts';
+import { offerFinanceTables } from './finance-download.ts';
 import { offerExternalSignIn } from './external-sign-in.ts';
 import { acceptFiles } from './file-upload.ts';
 import { addHealthRoutes } from './health-routes.ts';
@@ -87,4 +88,5 @@ async function offerFiles(
   const maxBytes = configuration.EVERGREEN_UPLOAD_MAX_MB;
   await acceptFiles(server, { ...parts, files, maxBytes, timeoutMs });
   await offerExports(server, { ...parts, timeoutMs });
+  await offerFinanceTables(server, { ...parts, timeoutMs });
 }

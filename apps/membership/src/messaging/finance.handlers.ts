@@ -4,17 +4,21 @@ import {
   type GetReportRequest,
   type ListClosedDaysRequest,
   type ListClosingsRequest,
+  type ReadTableRequest,
 } from '@evergreen/contracts/membership';
-import { InputFields } from '@evergreen/kernel';
+import { DomainError, InputFields, isUuid, type Uuid } from '@evergreen/kernel';
 import { progressMessage, type Run } from '@evergreen/jobs';
 import { access, type CallContext, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
+import { isFinanceTable } from '../use-cases/finance-tables.ts';
+import { ExportFinance, type TablePlace } from '../use-cases/export-finance.ts';
 import { ReadFinance } from '../use-cases/read-finance.ts';
 import { type ClosingParams, StartClosing } from '../use-cases/start-closing.ts';
 import { actorOf } from './member-access.ts';
 
 const keyLengthMax = 200;
 const listMax = 100;
+const tableLengthMax = 40;
 
 const readers = access.may('read', 'Finance');
 const closers = access.may('close', 'Finance');
@@ -24,6 +28,7 @@ export class FinanceHandlers {
   constructor(
     @Inject(ReadFinance) private readonly finance: ReadFinance,
     @Inject(StartClosing) private readonly closing: StartClosing,
+    @Inject(ExportFinance) private readonly tables: ExportFinance,
   ) {}
 
   @Rpc(FinanceService.method.getReport, readers)
@@ -61,6 +66,28 @@ export class FinanceHandlers {
     fields.check();
     return { closings: (await this.finance.closings(limit)).map(closingMessage) };
   }
+
+  @Rpc(FinanceService.method.readTable, access.may('export', 'Finance'))
+  async readTable(request: ReadTableRequest) {
+    const fields = new InputFields();
+    const asOf = fields.date('asOf', request.asOf);
+    const table = fields.text('table', request.table, tableLengthMax);
+    if (!isFinanceTable(table)) throw new DomainError('NOT_FOUND', 'There is no such table');
+    const after = readPlace(fields, request.cursor);
+    fields.check();
+    const { text, next } = await this.tables.run(asOf, table, after);
+    return {
+      content: Buffer.from(text),
+      ...(next === undefined ? {} : { nextCursor: `${next.memberId}/${next.lotId}` }),
+    };
+  }
+}
+
+function readPlace(fields: InputFields, cursor: string | undefined): TablePlace | undefined {
+  if (cursor === undefined) return undefined;
+  const [memberId = '', lotId = ''] = cursor.split('/');
+  if (!isUuid(memberId) || !isUuid(lotId)) fields.refuse('cursor', 'is not one that was given');
+  return { memberId: memberId as Uuid, lotId: lotId as Uuid };
 }
 
 function closingMessage(run: Run) {

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { AuditTrail } from '@evergreen/audit';
+import { Outbox } from '@evergreen/events';
 import { type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import fc from 'fast-check';
 import type { LedgerCommand } from '../domain/ledger/command.ts';
 import { CloseDay } from './close-day.ts';
+import { ExportFinance } from './export-finance.ts';
 import { award, ledger, on } from './membership.fixture.ts';
 import { ReadFinance } from './read-finance.ts';
 
@@ -138,6 +141,31 @@ it('a closed day stays as it was, closed again or with an entry that came late f
   await expect(book.database.rows(sql`update finance_snapshot set held = 0`)).rejects.toThrow(
     /permission denied/,
   );
+});
+
+it('its tables are files without a formula and without a person, the lots of all members among them', async () => {
+  const audit = new AuditTrail(
+    'membership',
+    new Outbox({ now: () => new Date(), today: () => on('2005-12-01') }),
+    {
+      ...{ now: () => new Date(), today: () => on('2005-12-01') },
+    },
+  );
+  const tables = new ExportFinance(book.database, finance, audit);
+  const day = on('2005-11-30');
+  const { outstanding, owed } = (await reportOf('2005-11-30')).total!;
+  const { text, next } = await tables.run(day, 'lots', undefined);
+  expect(next).toBeUndefined();
+  const lots = text.split('\r\n').slice(1, -1);
+  const sum = lots
+    .map((line) => line.split(',').slice(-2).map(BigInt))
+    .reduce((all, [a, b]) => all + a! + b!, 0n);
+  expect(sum).toBe(outstanding - owed);
+  expect((await tables.run(day, 'standing', undefined)).text).toContain(`,total,,`);
+  for (const table of ['flows', 'trial-balance', 'breakage'] as const)
+    expect((await tables.run(day, table, undefined)).text).toMatch(/^\u{feff}as_of,[\s\S]*\r\n2005-11-30,/u);
+  expect(await book.published('audit')).toBe(5n);
+  await expect(tables.run(on('2005-11-29'), 'lots', undefined)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
 it('days that were missed are closed with the next one', async () => {

@@ -25,9 +25,10 @@ export class CloseDay {
   /** @returns whether it was closed by this call */
   async in(tx: Transaction, asOf: LocalDate): Promise<boolean> {
     if (await isClosed(tx, asOf)) return false;
+    const closedAt = this.clock.now();
     const programme = await currentProgramme(tx, asOf);
     const report = makeReport(await factsOfDay(tx, asOf, programme.tiers[0]!.tierId), programme);
     const json = toJsonString(FinanceReportSchema, create(FinanceReportSchema, report));
-    return keepDay(tx, report, json, this.clock.now());
+    return keepDay(tx, report, json, closedAt);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { csvHead, csvRows } from './export-csv.ts';
+import { csvHead, csvRows } from './csv.ts';
 
 const csvOf = (columns: readonly string[], ...rows: readonly (readonly string[])[]) =>
   `${csvHead(columns)}${csvRows(rows)}`;
@@ -37,12 +37,24 @@ describe('a table', () => {
     expect(csvOf(['a', 'b'], ['1', '王小明'])).toBe('\u{feff}a,b\r\n1,王小明\r\n');
   });
 
-  const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠SUM(A1)'];
+  const formulas = [
+    '=1+1',
+    '+1',
+    '-1+1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+  ];
   it.each(formulas)('holds no formula: %j', (value) => {
     expect(parsed(one(value).slice(1))[1]).toEqual([`'${value}`]);
   });
 
-  it.each(['1-1', 'a=b', '', "'", '2026-11-22'])('leaves %j as it is', (value) => {
+  it.each(['1-1', '-1500', '-0.25', 'a=b', '', "'", '2026-11-22'])('leaves %j as it is', (value) => {
     expect(one(value)).toBe(`\u{feff}a\r\n${value}\r\n`);
   });
 
