@@ -26,6 +26,7 @@ import {
   FinanceService,
   MembershipService,
   PointsRunService,
+  MemberService,
   ProgrammeService,
   TierService,
 } from '@evergreen/contracts/membership';
@@ -39,6 +40,7 @@ const services: readonly DescService[] = [
   OrganisationService,
   StaffService,
   AuditService,
+  MemberService,
   MembershipService,
   PointsRunService,
   ProgrammeService,

@@ -10,6 +10,7 @@ import { TiersRunKind } from './jobs/tiers.run-kind.ts';
 import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts';
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { FinanceHandlers } from './messaging/finance.handlers.ts';
+import { MemberHandlers } from './messaging/member.handlers.ts';
 import { MembershipHandlers } from './messaging/membership.handlers.ts';
 import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
@@ -17,6 +18,7 @@ import { PointsRunsHandlers } from './messaging/points-runs.handlers.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { ProgrammeHandlers } from './messaging/programme.handlers.ts';
 import { TiersHandlers } from './messaging/tiers.handlers.ts';
+import { ChangeMemberState } from './use-cases/change-member-state.ts';
 import { ChangeProgrammeDraft } from './use-cases/change-programme-draft.ts';
 import { CloseDay } from './use-cases/close-day.ts';
 import { CreateProgrammeDraft } from './use-cases/create-programme-draft.ts';
@@ -24,9 +26,14 @@ import { DecideTiers } from './use-cases/decide-tiers.ts';
 import { EndDueLots } from './use-cases/end-due-lots.ts';
 import { EnrolCustomers } from './use-cases/enrol-customers.ts';
 import { ExportFinance } from './use-cases/export-finance.ts';
+import { EnrolMember } from './use-cases/enrol-member.ts';
 import { FindMembers } from './use-cases/find-members.ts';
+import { JoinHousehold } from './use-cases/join-household.ts';
+import { LeaveHousehold } from './use-cases/leave-household.ts';
 import { ListEntries } from './use-cases/list-entries.ts';
 import { LockTier } from './use-cases/lock-tier.ts';
+import { MemberActs } from './use-cases/member-acts.ts';
+import { MergeMembers } from './use-cases/merge-members.ts';
 import { MoveProgramme } from './use-cases/move-programme.ts';
 import { NoteCustomerOffices } from './use-cases/note-customer-offices.ts';
 import { PersonalData } from './use-cases/personal-data.ts';
@@ -35,10 +42,12 @@ import { PostAward } from './use-cases/post-award.ts';
 import { PostNoClaimGrants } from './use-cases/post-no-claim-grants.ts';
 import { PostToLedger } from './use-cases/post-to-ledger.ts';
 import { PreviewChunk } from './use-cases/preview-chunk.ts';
+import { PreviewMerge } from './use-cases/preview-merge.ts';
 import { PublishProgramme } from './use-cases/publish-programme.ts';
 import { ReadAccounts } from './use-cases/read-accounts.ts';
 import { ReadFinance } from './use-cases/read-finance.ts';
 import { ReadPointsRun } from './use-cases/read-points-run.ts';
+import { ReadMember } from './use-cases/read-member.ts';
 import { ReadProgrammes } from './use-cases/read-programmes.ts';
 import { ReadTier } from './use-cases/read-tier.ts';
 import { ReadTierRuns } from './use-cases/read-tier-runs.ts';
@@ -48,9 +57,11 @@ import { ReleaseTimedOutHolds } from './use-cases/release-timed-out-holds.ts';
 import { SetMemberFacts } from './use-cases/set-member-facts.ts';
 import { StartClosing } from './use-cases/start-closing.ts';
 import { StartPointsRun } from './use-cases/start-points-run.ts';
+import { SpendFromHousehold } from './use-cases/spend-from-household.ts';
 import { StartProgrammePreview } from './use-cases/start-programme-preview.ts';
 import { StartTierRun } from './use-cases/start-tier-run.ts';
 import { UndoBenefitUse } from './use-cases/undo-benefit-use.ts';
+import { UnmergeMembers } from './use-cases/unmerge-members.ts';
 import { UseBenefit } from './use-cases/use-benefit.ts';
 
 /** What time does to points. */
@@ -95,9 +106,24 @@ const tiers = [
 /** How finance sees points. */
 const finance = [CloseDay, ExportFinance, ReadFinance, StartClosing, FinanceClosingRunKind];
 
+/** What is done with memberships. */
+const memberActs = [
+  ChangeMemberState,
+  EnrolMember,
+  JoinHousehold,
+  LeaveHousehold,
+  MemberActs,
+  MergeMembers,
+  PreviewMerge,
+  ReadMember,
+  SpendFromHousehold,
+  UnmergeMembers,
+];
+
 @Module({
   controllers: [
     FinanceHandlers,
+    MemberHandlers,
     MembershipHandlers,
     PersonalDataHandlers,
     PointsRunsHandlers,
@@ -118,6 +144,7 @@ const finance = [CloseDay, ExportFinance, ReadFinance, StartClosing, FinanceClos
     ...pointsInTime,
     ...tiers,
     ...finance,
+    ...memberActs,
     ClaimFreeYearsConsumer,
     CustomerOfficesConsumer,
     NoClaimDecidedConsumer,

@@ -19,6 +19,13 @@ export const membership: ServiceDefinition = {
   consumers: [ClaimFreeYearsConsumer, CustomerOfficesConsumer, NoClaimDecidedConsumer, PolicyTermsConsumer],
   runKinds: [ExpiryRunKind, FinanceClosingRunKind, ProgrammePreviewRunKind, TiersRunKind],
   schedules: [dailyClosing, dailyExpiry, dailyTiers],
-  appendOnlyTables: ['ledger_entry', 'ledger_line', 'tier_change', 'benefit_use', 'finance_snapshot'],
+  appendOnlyTables: [
+    'ledger_entry',
+    'ledger_line',
+    'tier_change',
+    'benefit_use',
+    'finance_snapshot',
+    'member_act',
+  ],
   hasRowSecurity: true,
 };

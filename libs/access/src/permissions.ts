@@ -30,6 +30,8 @@ export const acts = {
   /** What points cost and whether the ledger balances: closed day by day, for ever. */
   Finance: ['read', 'export', 'close'],
   Award: ['create'],
+  /** Memberships: begun by choice; paused at the member's wish; stopped and ended by the insurer; points shared. */
+  Member: ['read', 'enrol', 'pause', 'block', 'close', 'merge', 'share'],
   /** The rules of tiers, points and benefits; `review`: deciding all tiers by them at once. */
   Programme: ['read', 'draft', 'approve', 'review'],
   MemberTier: ['read', 'lock'],
@@ -60,6 +62,7 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   Ledger: true,
   Finance: true,
   Award: true,
+  Member: true,
   Programme: false,
   MemberTier: true,
   Benefit: true,
@@ -96,11 +99,13 @@ const serving = [
   ...may('Consent', ['change'], 'office'),
   ...may('MemberTier', ['read'], 'office'),
   ...may('Benefit', ['use'], 'office'),
+  ...may('Member', ['read', 'enrol', 'pause', 'share'], 'office'),
 ];
 const leading = [
   ...may('Staff', ['read', 'arrange'], 'office'),
   ...may('Training', ['read', 'manage'], 'office'),
   ...serving,
+  ...may('Member', ['block', 'close', 'merge'], 'office'),
 ];
 
 /** What each role may do. The console shows this very table to whoever hands out roles. */
@@ -116,6 +121,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Notice', ['read'], 'office'),
     ...may('NoticeTemplate', ['read', 'draft'], 'company'),
     ...may('MemberTier', ['read'], 'office'),
+    ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read', 'draft', 'review'], 'company'),
   ],
   'marketing-approver': [
@@ -127,6 +133,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Notice', ['read'], 'office'),
     ...may('NoticeTemplate', ['read', 'activate'], 'company'),
     ...may('MemberTier', ['read'], 'office'),
+    ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read', 'approve'], 'company'),
   ],
   'branch-manager': [...everybody, ...leading],
@@ -154,6 +161,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Ledger', ['read'], 'company'),
     ...may('Finance', ['read', 'export'], 'company'),
     ...may('MemberTier', ['read'], 'office'),
+    ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read'], 'company'),
   ],
   administrator: [

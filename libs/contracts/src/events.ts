@@ -6,6 +6,11 @@ import {
   PolicyTermsChangedSchema,
 } from './generated/evergreen/customer_profile/v1/events_pb.ts';
 import { MembersEnrolledSchema, PointsPostedSchema } from './generated/evergreen/membership/v1/events_pb.ts';
+import {
+  MembersMergedSchema,
+  MembersUnmergedSchema,
+  MemberStateChangedSchema,
+} from './generated/evergreen/membership/v1/members_pb.ts';
 import { TierChangedSchema } from './generated/evergreen/membership/v1/tiers_pb.ts';
 import { NoticesRequestedSchema } from './generated/evergreen/notices/v1/notices_pb.ts';
 import {
@@ -35,6 +40,9 @@ export const events = {
   policyTermsChanged: eventType('customer-profile', 'policy-terms-changed.v1', PolicyTermsChangedSchema),
   claimsChanged: eventType('customer-profile', 'claims-changed.v1', ClaimsChangedSchema),
   membersEnrolled: eventType('membership', 'members-enrolled.v1', MembersEnrolledSchema),
+  memberStateChanged: eventType('membership', 'member-state-changed.v1', MemberStateChangedSchema),
+  membersMerged: eventType('membership', 'members-merged.v1', MembersMergedSchema),
+  membersUnmerged: eventType('membership', 'members-unmerged.v1', MembersUnmergedSchema),
   pointsPosted: eventType('membership', 'points-posted.v1', PointsPostedSchema),
   tierChanged: eventType('membership', 'tier-changed.v1', TierChangedSchema),
   noClaimDecided: eventType('rewards', 'no-claim-decided.v1', NoClaimDecidedSchema),

@@ -65,6 +65,11 @@ const zh = {
   ENTRY_UNKNOWN: { title: '没有找到这条记录', hint: '请刷新后再看。' },
   ENTRY_KIND_REFUSED: { title: '这类记录不能这样撤销', hint: '请选择另一种办法更正。' },
   AMOUNT_EXCEEDED: { title: '数量超过了剩余部分', hint: '可能已经处理过一部分，请刷新后再看。' },
+  REOPEN_TOO_LATE: { title: '关闭太久，不能恢复', hint: '会员关闭后只能在规定天数内恢复。' },
+  HOUSEHOLD_REFUSED: {
+    title: '家庭共享不允许这样做',
+    hint: '核对会员是否已在一个家庭中，以及是否可以使用家庭积分。',
+  },
   TRANSFER_REFUSED: { title: '积分不能转给这个账户', hint: '请另选一个账户。' },
   BENEFIT_NOT_INCLUDED: { title: '这个等级没有这项权益', hint: '升级后即可使用，见等级页。' },
   BENEFIT_USED_UP: { title: '这项权益本年度不够用了', hint: '没有记入。记错的使用可以撤销。' },
@@ -212,6 +217,14 @@ const en = {
   AMOUNT_EXCEEDED: {
     title: 'More than is left',
     hint: 'Part of it may be done already. Refresh and look again.',
+  },
+  REOPEN_TOO_LATE: {
+    title: 'Closed too long ago',
+    hint: 'A membership can only be opened again within a set number of days.',
+  },
+  HOUSEHOLD_REFUSED: {
+    title: 'The household does not allow this',
+    hint: 'Check whether the member is in a household already, and may draw on its points.',
   },
   TRANSFER_REFUSED: { title: 'The points cannot go to this account', hint: 'Choose another account.' },
   BENEFIT_NOT_INCLUDED: {

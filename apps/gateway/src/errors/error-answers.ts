@@ -56,6 +56,8 @@ export const errorAnswers = {
   ENTRY_UNKNOWN: { status: 404, message: 'There is no such entry' },
   ENTRY_KIND_REFUSED: { status: 409, message: 'An entry of this kind cannot be undone this way' },
   AMOUNT_EXCEEDED: { status: 409, message: 'More points are asked than are left of it' },
+  REOPEN_TOO_LATE: { status: 409, message: 'The account was closed too long ago to be opened again' },
+  HOUSEHOLD_REFUSED: { status: 409, message: 'The household does not allow it' },
   TRANSFER_REFUSED: { status: 409, message: 'The points cannot be given to this account' },
   BENEFIT_NOT_INCLUDED: { status: 409, message: 'The tier does not have this benefit' },
   BENEFIT_USED_UP: { status: 409, message: 'Less is left of this benefit than asked for' },

@@ -36,7 +36,8 @@ export const lotsThen = (on: string, condition: string) => `
         - case from_account when 'AVAILABLE' then line.points else 0 end)::bigint as available,
       sum(case to_account when 'HELD' then line.points else 0 end
         - case from_account when 'HELD' then line.points else 0 end)::bigint as held,
-      sum(case to_account when 'EXPIRED' then line.points else 0 end)::bigint as expired,
+      sum(case to_account when 'EXPIRED' then line.points else 0 end
+        - case from_account when 'EXPIRED' then line.points else 0 end)::bigint as expired,
       (array_agg(line.active_on order by recorded_at desc, entry_id desc)
         filter (where line.active_on is not null))[1] as active_on,
       (array_agg(line.expires_on order by recorded_at desc, entry_id desc)

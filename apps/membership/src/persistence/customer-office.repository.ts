@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '@evergreen/persistence';
+import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 
 /** Where a customer belongs, as a fact with its version. */
 export interface CustomerOffice {
@@ -41,4 +41,11 @@ function newestOfEach(facts: readonly CustomerOffice[]): CustomerOffice[] {
     if ((newest.get(fact.customerId)?.version ?? -1n) < fact.version) newest.set(fact.customerId, fact);
   }
   return [...newest.values()].sort((a, b) => (a.customerId < b.customerId ? -1 : 1));
+}
+
+/** Undefined: the customer was not heard of, but perhaps of a policy of theirs. */
+export async function officeOfCustomer(reader: Reader, customerId: string): Promise<string | undefined> {
+  const [row] = await reader.rows<{ orgPath: string }>(sql`
+    select org_path as "orgPath" from customer_office where customer_id = ${customerId} and version > 0`);
+  return row?.orgPath;
 }

@@ -54,6 +54,16 @@ export function membersByNumber(reader: Reader, number: string): Promise<Member[
   return reader.rows<Member>(sql`select ${columns} from member where member_number = ${number}`);
 }
 
+/** The member of a number as it stands, merged or not. */
+export async function memberByNumber(reader: Reader, number: string): Promise<Member | undefined> {
+  return (await membersByNumber(reader, number))[0];
+}
+
+export function membersOf(reader: Reader, memberIds: readonly string[]): Promise<Member[]> {
+  return reader.rows<Member>(sql`
+    select ${columns} from member where member_id = any (${memberIds}::uuid[]) order by member_id`);
+}
+
 export function membersOfCustomers(reader: Reader, customerIds: readonly string[]): Promise<Member[]> {
   return reader.rows<Member>(sql`
     select ${columns} from member where customer_id = any (${customerIds}::uuid[]) order by member_id`);

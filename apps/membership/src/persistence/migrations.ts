@@ -6,6 +6,7 @@ import { programme } from './migrations/0004-programme.ts';
 import { tiers } from './migrations/0005-tiers.ts';
 import { pointsInTime } from './migrations/0006-points-in-time.ts';
 import { financeSnapshots } from './migrations/0007-finance-snapshots.ts';
+import { members } from './migrations/0008-members.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly MigrationDefinition[] = [
   tiers,
   pointsInTime,
   financeSnapshots,
+  members,
 ];

@@ -66,3 +66,48 @@ export async function recordHeldFacts(tx: Transaction, facts: readonly HeldFact[
 function membersOf(rows: readonly ChangedRow[]): string[] {
   return [...new Set(rows.map(({ memberId }) => memberId))].sort();
 }
+
+/**
+ * Gives members the cover and claim-free years of others who went up in them. Those keep theirs, so that it can be
+ * undone. What others set of a customer is not given on: whoever sets it hears of the merge.
+ */
+export async function shareFacts(
+  tx: Transaction,
+  pairs: readonly { readonly from: string; readonly to: string }[],
+): Promise<void> {
+  const pair = sql`unnest(${pairs.map(({ from }) => from)}::uuid[], ${pairs.map(({ to }) => to)}::uuid[])
+    as pair (from_id, to_id)`;
+  await tx.rows(sql`
+    insert into cover_term (member_id, term_id, version, policy_id, starts_on, ends_on)
+    select distinct on (to_id, term_id) to_id, term_id, version, policy_id, starts_on, ends_on
+    from ${pair} join cover_term on member_id = from_id
+    order by to_id, term_id, version desc
+    on conflict (member_id, term_id) do update set version = excluded.version, policy_id = excluded.policy_id,
+      starts_on = excluded.starts_on, ends_on = excluded.ends_on
+    where cover_term.version < excluded.version`);
+  await tx.rows(sql`
+    insert into claim_free_policy (member_id, policy_id, version, claim_free_years, term_ends_on, fault_open,
+      counted_on, open_counted)
+    select distinct on (to_id, policy_id) to_id, policy_id, version, claim_free_years, term_ends_on, fault_open,
+      counted_on, open_counted
+    from ${pair} join claim_free_policy on member_id = from_id
+    order by to_id, policy_id, version desc
+    on conflict (member_id, policy_id) do update set version = excluded.version,
+      claim_free_years = excluded.claim_free_years, term_ends_on = excluded.term_ends_on,
+      fault_open = excluded.fault_open, counted_on = excluded.counted_on, open_counted = excluded.open_counted
+    where claim_free_policy.version < excluded.version`);
+}
+
+/** Takes from a member what came from others. */
+export async function unshareFacts(
+  tx: Transaction,
+  memberId: string,
+  from: readonly string[],
+): Promise<void> {
+  await tx.rows(sql`
+    delete from cover_term where member_id = ${memberId} and term_id in (
+      select term_id from cover_term where member_id = any (${from}::uuid[]))`);
+  await tx.rows(sql`
+    delete from claim_free_policy where member_id = ${memberId} and policy_id in (
+      select policy_id from claim_free_policy where member_id = any (${from}::uuid[]))`);
+}

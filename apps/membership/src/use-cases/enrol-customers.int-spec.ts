@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => book.close());
 
-const enrol = (customerIds: readonly string[]): Promise<void> =>
+const enrol = (customerIds: readonly string[]): Promise<number> =>
   book.database.transaction((tx) => book.enrol.run(tx, customerIds));
 
 it('makes one member of each customer, however often and in how many transactions they are heard of', async () => {

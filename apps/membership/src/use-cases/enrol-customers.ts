@@ -14,9 +14,14 @@ export class EnrolCustomers {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Runs in the transaction of its cause. @param customerIds may repeat; those who are members already stay as they are */
-  async run(tx: Transaction, customerIds: readonly string[]): Promise<void> {
+  /**
+   * Runs in the transaction of its cause.
+   * @param customerIds may repeat; those who are members already stay as they are, also those whose membership ended
+   * @returns how many became members
+   */
+  async run(tx: Transaction, customerIds: readonly string[]): Promise<number> {
     const enrolled = await enrolMissing(tx, customerIds, this.clock.today());
     await this.outbox.appendFacts(tx, events.membersEnrolled, enrolled, (members) => ({ members }));
+    return enrolled.length;
   }
 }

@@ -2,7 +2,13 @@ import type { Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Member } from '../domain/member.ts';
-import { firstMembers, membersByNumber, membersOfCustomers } from '../persistence/member.repository.ts';
+import { survivorsOf } from '../persistence/ledger-reads.ts';
+import {
+  firstMembers,
+  membersByNumber,
+  membersOf,
+  membersOfCustomers,
+} from '../persistence/member.repository.ts';
 
 /** Which members are meant: by their number, by the customers they are, or simply the first ones enrolled. */
 export type MemberQuery =
@@ -14,7 +20,21 @@ export type MemberQuery =
 export class FindMembers {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  run(query: MemberQuery): Promise<Member[]> {
+  /** Who was merged is found as the member they went up in. */
+  async run(query: MemberQuery): Promise<Member[]> {
+    const found = await this.find(query);
+    const survivors = await survivorsOf(
+      this.database,
+      found.map(({ memberId }) => memberId),
+    );
+    if (survivors.size === 0) return found;
+    const staying = found.filter(({ memberId }) => !survivors.has(memberId));
+    const known = new Set(staying.map(({ memberId }) => memberId));
+    const heirs = [...new Set(survivors.values())].filter((memberId) => !known.has(memberId));
+    return [...staying, ...(await membersOf(this.database, heirs))];
+  }
+
+  private find(query: MemberQuery): Promise<Member[]> {
     switch (query.by) {
       case 'number':
         return membersByNumber(this.database, query.memberNumber);

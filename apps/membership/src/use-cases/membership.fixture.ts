@@ -21,7 +21,14 @@ export async function ledger(today = '2005-03-15') {
     ...{
       migrations,
       walls: {
-        appendOnly: ['ledger_entry', 'ledger_line', 'tier_change', 'benefit_use', 'finance_snapshot'],
+        appendOnly: [
+          'ledger_entry',
+          'ledger_line',
+          'tier_change',
+          'benefit_use',
+          'finance_snapshot',
+          'member_act',
+        ],
       },
     },
     ...{ as: 'app', scope: currentScope },

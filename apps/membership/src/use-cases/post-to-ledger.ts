@@ -121,8 +121,9 @@ export class PostToLedger {
 
 /** What a command asks, whatever its key: the same key may ask nothing else. */
 function hashOf(command: LedgerCommand): Buffer {
-  const { key: _, ...content } = command;
-  const sorted = Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1));
+  // Who else could give changes with the household, and is not what is asked for.
+  const content = Object.entries(command).filter(([name]) => name !== 'key' && name !== 'pool');
+  const sorted = content.sort(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify(sorted, (_name, value: unknown) =>
     typeof value === 'bigint' ? `${value}n` : value,
   );

@@ -16,6 +16,7 @@ import { metOn, type Projection, projectTier } from '../domain/project-tier.ts';
 import type { TierChange } from '../domain/tier-change.ts';
 import { type TierFacts, tierFactsOn } from '../domain/tier-facts.ts';
 import { benefitUsesOf, usedIn } from '../persistence/benefit-use.repository.ts';
+import { survivingCustomers } from '../persistence/member.repository.ts';
 import { currentProgramme } from '../persistence/programme.repository.ts';
 import { tierChangesOf } from '../persistence/tier-change.repository.ts';
 import { type TierMember, tierMembersOfCustomers } from '../persistence/tier.repository.ts';
@@ -73,7 +74,12 @@ export class ReadTier {
   async memberOf(reader: Reader, customerId: string): Promise<SeenMember> {
     const on = this.clock.today();
     const programme = await currentProgramme(reader, on);
-    const [member] = await tierMembersOfCustomers(reader, [customerId], on, programme.statusWindowMonths);
+    const window = programme.statusWindowMonths;
+    let [member] = await tierMembersOfCustomers(reader, [customerId], on, window);
+    if (member === undefined) {
+      const heirs = await survivingCustomers(reader, [customerId]);
+      [member] = await tierMembersOfCustomers(reader, [...heirs.values()], on, window);
+    }
     if (member === undefined)
       throw new DomainError('MEMBER_UNKNOWN', 'There is no such member', { customerId });
     const facts = tierFactsOn(member.known, programme, on);

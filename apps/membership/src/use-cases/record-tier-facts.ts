@@ -1,7 +1,13 @@
 import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type ClaimFreeFact, type HeldFact, newest, type TermFact } from '../domain/member-facts.ts';
-import { recordClaimFree, recordHeldFacts, recordTerms } from '../persistence/tier-facts.repository.ts';
+import { survivorsOf } from '../persistence/ledger-reads.ts';
+import {
+  recordClaimFree,
+  recordHeldFacts,
+  recordTerms,
+  shareFacts,
+} from '../persistence/tier-facts.repository.ts';
 import { DecideTiers } from './decide-tiers.ts';
 import { EnrolCustomers } from './enrol-customers.ts';
 
@@ -19,19 +25,17 @@ export class RecordTierFacts {
   /** Whoever holds a policy is a member from that moment. */
   async ofTerms(tx: Transaction, facts: readonly TermFact[]): Promise<void> {
     await this.enrolOwners(tx, facts);
-    await this.decide.ofMembers(
+    const changed = await recordTerms(
       tx,
-      await recordTerms(
-        tx,
-        newest(facts, ({ termId }) => termId),
-      ),
+      newest(facts, ({ termId }) => termId),
     );
+    await this.decide.ofMembers(tx, await this.concerned(tx, changed));
   }
 
   async ofClaimFreeYears(tx: Transaction, facts: readonly ClaimFreeFact[]): Promise<void> {
     await this.enrolOwners(tx, facts);
     const fresh = newest(facts, ({ customerId, policyId }) => `${customerId}/${policyId}`);
-    await this.decide.ofMembers(tx, await recordClaimFree(tx, fresh));
+    await this.decide.ofMembers(tx, await this.concerned(tx, await recordClaimFree(tx, fresh)));
   }
 
   /** Of customers who are no members nothing is kept. */
@@ -40,8 +44,20 @@ export class RecordTierFacts {
     await this.decide.ofMembers(tx, await recordHeldFacts(tx, fresh));
   }
 
-  private enrolOwners(tx: Transaction, facts: readonly { readonly customerId: string }[]): Promise<void> {
-    return this.enrol.run(
+  /** What is learned of a merged member counts for the one it went up in. */
+  private async concerned(tx: Transaction, memberIds: readonly string[]): Promise<readonly string[]> {
+    const survivors = await survivorsOf(tx, memberIds);
+    if (survivors.size === 0) return memberIds;
+    const pairs = [...survivors].map(([from, to]) => ({ from, to }));
+    await shareFacts(tx, pairs);
+    return [...memberIds, ...pairs.map(({ to }) => to)];
+  }
+
+  private async enrolOwners(
+    tx: Transaction,
+    facts: readonly { readonly customerId: string }[],
+  ): Promise<void> {
+    await this.enrol.run(
       tx,
       facts.map(({ customerId }) => customerId),
     );

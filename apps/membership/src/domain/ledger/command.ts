@@ -23,6 +23,8 @@ export type ReturnPolicy =
 export interface SpendPoints extends Command {
   readonly kind: 'SPEND';
   readonly points: bigint;
+  /** Whose points may be drawn where the member's own do not reach: they agreed to share them. */
+  readonly pool?: readonly Uuid[];
 }
 
 export interface HoldPoints extends Command {
@@ -62,7 +64,7 @@ export interface ReverseAward extends Command {
 
 export interface RestoreAward extends Command {
   readonly kind: 'RESTORE';
-  /** The entry that took the points back. */
+  /** The entry that took the points back, or forfeited them. */
   readonly entryId: Uuid;
 }
 

@@ -1,6 +1,12 @@
 import { type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import type { AccountDraft, EntryFacts, NewEntry } from './account-draft.ts';
-import type { ForfeitPoints, MergeAccounts, TransferPoints, UnmergeAccounts } from './command.ts';
+import type {
+  ForfeitPoints,
+  MergeAccounts,
+  RestoreAward,
+  TransferPoints,
+  UnmergeAccounts,
+} from './command.ts';
 import { factsOf, type PastEntry } from './entry-facts.ts';
 import { entryKindRefused, holdsOpen, transferRefused } from './ledger.errors.ts';
 import { openPoints } from './hold.ts';
@@ -36,6 +42,22 @@ export function forfeit(draft: AccountDraft, command: ForfeitPoints, on: LocalDa
     .filter(({ available }) => available > 0n)
     .map(({ lotId, available }): Line => ({ lotId, from: 'AVAILABLE', to: 'EXPIRED', points: available }));
   return draft.post(factsOf(command, on), lines);
+}
+
+/** Gives the very lots back what they forfeited, but for those that would have expired since. */
+export function regain(
+  draft: AccountDraft,
+  command: RestoreAward,
+  { entryId, lines }: PastEntry,
+  on: LocalDate,
+): NewEntry {
+  const back = lines.flatMap(({ lotId, points }): Line[] => {
+    const expiresOn = draft.lot(lotId)?.expiresOn ?? null;
+    return expiresOn !== null && expiresOn <= on ? [] : [{ lotId, from: 'EXPIRED', to: 'AVAILABLE', points }];
+  });
+  const entry = draft.post({ ...factsOf(command, on), relatedEntryId: entryId }, back);
+  settle(draft, on, entryId);
+  return entry;
 }
 
 /**

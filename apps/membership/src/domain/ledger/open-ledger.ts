@@ -3,7 +3,7 @@ import type { EntryKind } from '../entry.ts';
 import type { AccountDraft, NewEntry } from './account-draft.ts';
 import { activate, adjust, cancel } from './award.ts';
 import { cancelAwaited, expire } from './end-lots.ts';
-import type { LedgerCommand } from './command.ts';
+import type { LedgerCommand, SpendPoints } from './command.ts';
 import type { PastEntry } from './entry-facts.ts';
 import { capture, hold, type Moment, release, releaseTimedOut } from './hold.ts';
 import { accountState, entryUnknown, keyReused, memberUnknown } from './ledger.errors.ts';
@@ -82,7 +82,7 @@ export class OpenLedger {
     const { on } = this.moment;
     switch (command.kind) {
       case 'SPEND':
-        return spend(draft, command, on);
+        return spend(draft, this.pool(command), command, on);
       case 'HOLD':
         return hold(draft, command, this.moment);
       case 'CAPTURE':
@@ -122,6 +122,10 @@ export class OpenLedger {
     return draft;
   }
 
+  private pool({ pool = [] }: SpendPoints): AccountDraft[] {
+    return pool.flatMap((memberId) => this.byMember.get(memberId) ?? []);
+  }
+
   /** An entry as it stood before this batch, with what the batch has done about it. @throws DomainError ENTRY_UNKNOWN */
   private entry(entryId: Uuid): PastEntry {
     const made = this.drafts.flatMap((draft) => draft.entries);
@@ -135,7 +139,8 @@ export class OpenLedger {
 
 /** The accounts a command touches. */
 export function membersOf(command: LedgerCommand): Uuid[] {
-  return 'toMemberId' in command ? [command.memberId, command.toMemberId] : [command.memberId];
+  if ('toMemberId' in command) return [command.memberId, command.toMemberId];
+  return command.kind === 'SPEND' ? [command.memberId, ...(command.pool ?? [])] : [command.memberId];
 }
 
 /** Whether empty lots matter too: they may carry status points. */

@@ -4,11 +4,10 @@ import type { RestoreAward, ReverseAward } from './command.ts';
 import { factsOf, type PastEntry } from './entry-facts.ts';
 import { amountExceeded, entryKindRefused } from './ledger.errors.ts';
 import { isPending, type Line, type Lot } from './lot.ts';
+import { regain } from './move.ts';
+import { atLeastZero, least } from './points.ts';
 import { settle } from './settle.ts';
 import { giveBack } from './take.ts';
-
-const least = (...values: readonly bigint[]) => values.reduce((min, value) => (value < min ? value : min));
-const atLeastZero = (value: bigint) => (value < 0n ? 0n : value);
 
 /**
  * Takes an award back: first what is left of its very lots. What of them was spent, held or given away is taken from
@@ -47,7 +46,7 @@ export function reverse(
 }
 
 /**
- * Undoes a reversal: the lots get back what was taken, and lots that paid for them get theirs.
+ * Undoes a reversal: the lots get back what was taken, and lots that paid for them get theirs. Undoes a forfeiture too.
  * @throws DomainError ENTRY_KIND_REFUSED, AMOUNT_EXCEEDED when it was undone before
  */
 export function restore(
@@ -56,8 +55,10 @@ export function restore(
   reversal: PastEntry,
   on: LocalDate,
 ): NewEntry {
-  if (reversal.kind !== 'REVERSE') throw entryKindRefused(reversal.entryId, reversal.kind, 'restored');
+  if (reversal.kind !== 'REVERSE' && reversal.kind !== 'FORFEIT')
+    throw entryKindRefused(reversal.entryId, reversal.kind, 'restored');
   if (reversal.related.some(({ kind }) => kind === 'RESTORE')) throw amountExceeded(-reversal.points, 0n);
+  if (reversal.kind === 'FORFEIT') return regain(draft, command, reversal, on);
   const lines: Line[] = [];
   const repaid = repaidBy(draft, reversal);
   for (const { lotId, points, statusPoints } of byLot(reversal.lines)) {

@@ -2,18 +2,70 @@ import type { LocalDate } from '@evergreen/kernel';
 import type { AccountDraft, NewEntry } from './account-draft.ts';
 import type { RefundSpending, SpendPoints } from './command.ts';
 import { factsOf, type PastEntry } from './entry-facts.ts';
-import { amountExceeded, entryKindRefused } from './ledger.errors.ts';
-import type { Line } from './lot.ts';
+import { amountExceeded, entryKindRefused, pointsInsufficient } from './ledger.errors.ts';
+import { bySpendOrder, type Line } from './lot.ts';
+import { transfer } from './move.ts';
+import { atLeastZero, least } from './points.ts';
 import { slide } from './slide.ts';
 import { giveBack, refuseUnlessActive, refuseUnlessOpen, takeActive } from './take.ts';
 
-/** @throws DomainError ACCOUNT_STATE, POINTS_INSUFFICIENT */
-export function spend(draft: AccountDraft, command: SpendPoints, on: LocalDate): NewEntry {
+/**
+ * Spends a member's own points, the earliest expiry first; what they do not reach for is drawn from the pool before.
+ * @throws DomainError ACCOUNT_STATE, POINTS_INSUFFICIENT
+ */
+export function spend(
+  draft: AccountDraft,
+  pool: readonly AccountDraft[],
+  command: SpendPoints,
+  on: LocalDate,
+): NewEntry {
   refuseUnlessActive(draft);
+  draw(draft, pool, command, on);
   const lines = takeActive(draft, command.points, on, 'REDEEMED');
   const entry = draft.post(factsOf(command, on), lines);
   slide(draft, on, entry.entryId);
   return entry;
+}
+
+/**
+ * Has the others give what the member lacks: of all their points those that expire first. Who is not active gives
+ * nothing, and nobody gives what they owe.
+ */
+function draw(draft: AccountDraft, pool: readonly AccountDraft[], command: SpendPoints, on: LocalDate): void {
+  const givers = pool.filter(({ memberId, state }) => memberId !== draft.memberId && state === 'ACTIVE');
+  const own = draft.balance(on);
+  // What a member owes is not the others' affair.
+  if (own < 0n || command.points <= own || givers.length === 0) return;
+  const there = givers.reduce((sum, giver) => sum + atLeastZero(giver.balance(on)), own);
+  if (command.points > there) throw pointsInsufficient(command.points, there);
+  for (const [giver, points] of sharesOf(givers, command.points - own, on)) {
+    const { memberId: toMemberId } = draft;
+    const key = `${command.key}/drawn/${toMemberId}`;
+    const { sourceKind, sourceId } = command;
+    transfer(
+      giver,
+      draft,
+      { kind: 'TRANSFER_OUT', memberId: giver.memberId, toMemberId, key, points, sourceKind, sourceId },
+      on,
+    );
+  }
+}
+
+/** How much each gives of an amount that all of them have together. */
+function sharesOf(givers: readonly AccountDraft[], asked: bigint, on: LocalDate): Map<AccountDraft, bigint> {
+  const free = new Map(givers.map((giver) => [giver, atLeastZero(giver.balance(on))]));
+  const lots = givers.flatMap((giver) => giver.spendable(on).map((lot) => ({ giver, lot })));
+  const shares = new Map<AccountDraft, bigint>();
+  let left = asked;
+  for (const { giver, lot } of lots.sort((a, b) => bySpendOrder(a.lot, b.lot))) {
+    const has = free.get(giver)!;
+    const points = least(lot.available, has, left);
+    if (points === 0n) continue;
+    free.set(giver, has - points);
+    shares.set(giver, (shares.get(giver) ?? 0n) + points);
+    left -= points;
+  }
+  return shares;
 }
 
 /**

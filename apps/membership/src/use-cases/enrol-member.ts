@@ -1,0 +1,50 @@
+import { isUnder } from '@evergreen/access';
+import { DomainError, type Uuid } from '@evergreen/kernel';
+import { Database } from '@evergreen/persistence';
+import { newCall, runInCall } from '@evergreen/rpc';
+import { Inject, Injectable } from '@nestjs/common';
+import { accountState } from '../domain/ledger/ledger.errors.ts';
+import { officeOfCustomer } from '../persistence/customer-office.repository.ts';
+import { holdMembers, memberOfCustomer } from '../persistence/member-act.repository.ts';
+import { EnrolCustomers } from './enrol-customers.ts';
+import { type ActOrder, MemberActs } from './member-acts.ts';
+
+export interface EnrolOrder extends ActOrder {
+  readonly customerId: Uuid;
+  /** Where whoever enrols may do so, with all below. */
+  readonly offices: readonly string[];
+}
+
+/** Makes a customer a member by choice. Who holds a policy is one without it. */
+@Injectable()
+export class EnrolMember {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(MemberActs) private readonly acts: MemberActs,
+    @Inject(EnrolCustomers) private readonly enrol: EnrolCustomers,
+  ) {}
+
+  /**
+   * Runs on the service's own account: staff see members, and this customer is none yet.
+   * @throws DomainError CUSTOMER_UNKNOWN where there is none in these offices; KEY_REUSED; ACCOUNT_STATE of who is a
+   * member, or was one
+   */
+  run({ customerId, offices, ...order }: EnrolOrder): Promise<void> {
+    const call = newCall({ caller: { kind: 'service', name: 'membership' } });
+    return runInCall(call, () =>
+      this.database.transaction(async (tx) => {
+        const office = await officeOfCustomer(tx, customerId);
+        if (office === undefined || !offices.some((each) => isUnder(office, each))) {
+          throw new DomainError('CUSTOMER_UNKNOWN', 'There is no such customer', { customerId });
+        }
+        const enrolled = await this.enrol.run(tx, [customerId]);
+        const found = await memberOfCustomer(tx, customerId);
+        const [member] = await holdMembers(tx, [found!.memberId]);
+        if (await this.acts.isReplay(tx, member!.memberId, order.key, { act: 'ENROL', reason: order.reason }))
+          return;
+        if (enrolled === 0) throw accountState(member!.memberId, member!.state);
+        await this.acts.keep(tx, member!, order, { act: 'ENROL', to: 'ACTIVE' }, null);
+      }),
+    );
+  }
+}
