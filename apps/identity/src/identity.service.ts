@@ -4,6 +4,7 @@ import { IdentityModule } from './identity.module.ts';
 import { auditConsumers } from './messaging/audit-acts.consumer.ts';
 import { CustomerFactsConsumer } from './messaging/customer-facts.consumer.ts';
 import { MemberFactsConsumer } from './messaging/member-facts.consumer.ts';
+import { MemberStatesConsumer } from './messaging/member-states.consumer.ts';
 import { migrations } from './persistence/migrations.ts';
 
 export const identity: ServiceDefinition = {
@@ -14,5 +15,5 @@ export const identity: ServiceDefinition = {
   checkConfiguration: checkSignIn,
   appendOnlyTables: ['audit_entry', 'person_erasure'],
   writeOnceTables: ['audit_detail'],
-  consumers: [CustomerFactsConsumer, MemberFactsConsumer, ...auditConsumers],
+  consumers: [CustomerFactsConsumer, MemberFactsConsumer, MemberStatesConsumer, ...auditConsumers],
 };

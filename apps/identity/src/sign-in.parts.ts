@@ -9,6 +9,7 @@ import { AccountHandlers } from './messaging/account.handlers.ts';
 import { CustomerFactsConsumer } from './messaging/customer-facts.consumer.ts';
 import { DemoHandlers } from './messaging/demo.handlers.ts';
 import { MemberFactsConsumer } from './messaging/member-facts.consumer.ts';
+import { MemberStatesConsumer } from './messaging/member-states.consumer.ts';
 import { SignInHandlers } from './messaging/sign-in.handlers.ts';
 import { StaffSessionsHandlers } from './messaging/staff-sessions.handlers.ts';
 import { AccountKeyRepository } from './persistence/account-key.repository.ts';
@@ -114,6 +115,7 @@ export const signInProviders = [
   WrongAnswers,
   CustomerFactsConsumer,
   MemberFactsConsumer,
+  MemberStatesConsumer,
 ];
 
 /** What sign-in stands on, as the installation has it. */

@@ -1,8 +1,9 @@
 /** What membership says of a member. */
 export interface MemberFact {
   readonly customerId: string;
-  readonly memberId: string;
-  readonly memberNumber: string;
+  /** Null: the membership went up in another, where its member signs in from then on. */
+  readonly memberId: string | null;
+  readonly memberNumber: string | null;
   readonly version: bigint;
 }
 

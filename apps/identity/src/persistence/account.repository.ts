@@ -57,7 +57,7 @@ export class AccountRepository {
       sql`INSERT INTO member_account AS known (customer_id, member_id, member_number, member_version)
           SELECT * FROM unnest(${facts.map((fact) => fact.customerId)}::text[],
                                ${facts.map((fact) => fact.memberId)}::text[],
-                               ${facts.map((fact) => fact.memberNumber.toUpperCase())}::text[],
+                               ${facts.map((fact) => fact.memberNumber?.toUpperCase() ?? null)}::text[],
                                ${facts.map((fact) => fact.version)}::bigint[])
           ON CONFLICT (customer_id) DO UPDATE
           SET member_id = excluded.member_id, member_number = excluded.member_number,
