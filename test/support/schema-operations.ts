@@ -79,6 +79,7 @@ const scalars: Readonly<Record<string, unknown>> = {
   Int: 1,
   Float: 1,
   Boolean: true,
+  Points: 1,
   LocalDate: '2026-01-01',
   Instant: '2026-01-01T00:00:00Z',
 };
