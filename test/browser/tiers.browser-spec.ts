@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { importThrough, runNoClaimThrough } from '../support/long-work.ts';
 import { SignedIn } from '../support/signed-in.ts';
@@ -15,6 +15,8 @@ const lin = '13800000001';
 let stack: TestStack;
 let browser: Browser;
 let phone: Viewing;
+let desk: Viewing;
+let linPath: string;
 
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startTestStack({ today }), launchBrowser()]);
@@ -39,6 +41,7 @@ beforeAll(async () => {
   );
   phone = await open(browser, stack.url, 390, 844);
   await enter(phone.context, stack.url, 'MEMBER', lin);
+  desk = await open(browser, stack.url, 1280, 800);
 }, 180_000);
 
 afterAll(async () => {
@@ -76,4 +79,96 @@ describe('a member', () => {
     },
     60_000,
   );
+});
+
+/** Waits for the dialog, fills it in, and sends it with the button that has its own verb. */
+async function fill(page: Page, title: string | RegExp, send: string, fields: Record<string, string>) {
+  const dialog = page.getByRole('dialog', { name: title });
+  for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value);
+  await dialog.getByRole('button', { name: send, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+describe('the rules of the programme', () => {
+  it('are drafted by one person, who sees who would move, and approved by another', async () => {
+    const { page, context } = desk;
+    await enter(context, stack.url, 'STAFF', 'E002');
+    await page.goto('/console/programme');
+    await page.getByRole('button', { name: '起草新版本' }).click();
+    await page.getByRole('heading', { name: '第 2 版', exact: true }).waitFor();
+    await page.getByText('与现行版本没有不同').waitFor({ state: 'detached' });
+    await page.getByRole('group', { name: '金松' }).getByLabel('投保（年）').first().fill('4');
+    expect(await page.getByRole('button', { name: '提交批准' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: '保存草稿' }).click();
+    const changed = page.getByRole('row').filter({ hasText: '金松 · 条件' });
+    expect(await changed.innerText()).toMatch(/连续无赔 3 年且投保 3 年.*连续无赔 3 年且投保 4 年/s);
+    await page.getByRole('button', { name: '预览全部会员' }).click();
+    await page.getByText('2 位会员，1 位会变动').waitFor();
+    await page.getByText('缺 投保 3 年（要求 4 年）').waitFor();
+    await page.getByRole('button', { name: '提交批准' }).click();
+    await page.getByText('待批准').waitFor();
+
+    await enter(context, stack.url, 'STAFF', 'E004');
+    await page.goto('/console');
+    await page.getByRole('link', { name: '会员规则第 2 版等待批准' }).click();
+    await page.getByRole('button', { name: '批准第 2 版' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '批准第 2 版' }).click();
+    await page.getByText('待生效').waitFor();
+    await page.getByText('E004 批准').waitFor();
+  }, 60_000);
+});
+
+describe('the service desk', () => {
+  it('sees why a member has their tier, keeps it from going down, and lets it go again', async () => {
+    const { page, context } = desk;
+    await enter(context, stack.url, 'STAFF', 'E005');
+    await page.goto('/console/customers');
+    await page.getByLabel('查找内容').fill(lin);
+    await page.getByRole('button', { name: '查找', exact: true }).click();
+    await page.getByRole('link', { name: /^林/ }).click();
+    await page.getByText('符合条件 2026年9月16日，按第 1 版规则').waitFor();
+    await page.getByText('连续无赔 3 年（要求 5 年） · 预计 2028年8月20日 满足').waitFor();
+    linPath = new URL(page.url()).pathname;
+    await page.getByRole('button', { name: '锁定等级' }).click();
+    await fill(page, '锁定等级，到期前不降级', '锁定等级', { 锁定到: '2027-12-31', 原因: '老会员' });
+    await page.getByText('锁定至 2027年12月31日：老会员').waitFor();
+    await page.getByRole('button', { name: '解除锁定' }).click();
+    await fill(page, '解除锁定，按规则评定', '解除锁定', { 原因: '按规则' });
+    await page.getByRole('button', { name: '锁定等级' }).waitFor();
+    await page.getByRole('row').filter({ hasText: '解除锁定' }).filter({ hasText: 'E005' }).waitFor();
+  }, 60_000);
+
+  it('notes what was used of a benefit, and undoes it with a reason', async () => {
+    const { page } = desk;
+    const tow = page.getByRole('row').filter({ hasText: '免费拖车' });
+    await tow.getByRole('button', { name: '登记使用' }).click();
+    await fill(page, '登记使用：免费拖车', '登记使用', { 备注: '高速故障' });
+    await tow.filter({ hasText: '剩 2 / 3 次' }).waitFor();
+    const use = page.getByRole('row').filter({ hasText: '高速故障' });
+    await use.getByRole('button', { name: '撤销' }).click();
+    await fill(page, '撤销这次使用', '撤销', { 原因: '登记错了' });
+    await use.getByText('已撤销').waitFor();
+    await tow.filter({ hasText: '剩 3 / 3 次' }).waitFor();
+  }, 60_000);
+
+  it('finds its pages readable, in either language and theme', async () => {
+    const { page, context, errors } = desk;
+    const staff = await enter(context, stack.url, 'STAFF', 'E001');
+    const { draft } = await staff.get<{ draft: { version: number } }>(
+      'mutation { draft: createProgrammeDraft(key: "to be looked at") { version } }',
+    );
+    const [light, dark] = looks;
+    for (const [look, path] of [
+      [light!, '/console/programme'],
+      [dark!, `/console/programme/${draft.version}`],
+      [dark!, linPath],
+    ] as const) {
+      await choose(page, look);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await show(page, path);
+      expect([path, ...(await seriousViolations(page))]).toEqual([path]);
+      expect([path, ...(await overflows(page, [360, 1280]))]).toEqual([path]);
+    }
+    expect(errors).toEqual([]);
+  }, 60_000);
 });

@@ -39,6 +39,12 @@ const pages: readonly Page[] = [
     Page: lazy(() => import('./notices/template-page.tsx')),
   },
   { path: 'sending-log', right: 'Notice.read', Page: lazy(() => import('./notices/sending-log-page.tsx')) },
+  { path: 'programme', right: 'Programme.read', Page: lazy(() => import('./programme/programme-page.tsx')) },
+  {
+    path: 'programme/:version',
+    right: 'Programme.read',
+    Page: lazy(() => import('./programme/version-page.tsx')),
+  },
   { path: 'people', right: 'Staff.read', Page: lazy(() => import('./people/people-page.tsx')) },
   { path: 'people/:id', right: 'Staff.read', Page: lazy(() => import('./people/person-page.tsx')) },
   {

@@ -48,6 +48,21 @@ export type AuditFilterInput = {
   readonly to?: string | null | undefined;
 };
 
+export type BenefitCountInput = {
+  /** Null: as many as wanted. */
+  readonly perYear?: number | null | undefined;
+  readonly tierId: string;
+};
+
+export type BenefitRuleInput = {
+  readonly benefitId: string;
+  /** A tier that is not named has none. */
+  readonly counts: ReadonlyArray<BenefitCountInput>;
+  readonly description: WordsInput;
+  readonly names: WordsInput;
+  readonly unit: WordsInput;
+};
+
 /** One of the three. */
 export type ChallengeAnswerInput = {
   readonly challengeToken: string;
@@ -63,6 +78,12 @@ export type ChallengeNeed =
   | 'NEW_PASSWORD'
   /** A code of the authenticator, or a recovery code. */
   | 'TOTP';
+
+export type ConditionKind =
+  | 'CLAIM_FREE_YEARS'
+  | 'FACT'
+  | 'STATUS_POINTS'
+  | 'TENURE_YEARS';
 
 export type ConsentChoiceInput = {
   readonly channel: NoticeChannel;
@@ -115,11 +136,40 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+export type DowngradeRule =
+  | 'ELIGIBLE'
+  | 'NEVER'
+  | 'ONE_LEVEL';
+
 export type ErasureInput = {
   readonly customerId: string;
   /** Makes it safe to send twice. */
   readonly key: string;
   readonly reason: string;
+};
+
+export type ExpiryKind =
+  | 'ANNIVERSARY'
+  | 'BY_TIER'
+  | 'DATE'
+  | 'DAYS_OF_YEAR'
+  | 'NONE'
+  | 'ROLLING'
+  | 'SLIDING';
+
+export type ExpiryRuleInput = {
+  /** Days of the year, MM-DD. */
+  readonly days: ReadonlyArray<string>;
+  readonly kind: ExpiryKind;
+  readonly lastOn?: string | null | undefined;
+  /** Anniversaries that are left out. */
+  readonly leaveOut?: number | null | undefined;
+  readonly months?: number | null | undefined;
+  readonly monthsByTier: ReadonlyArray<TierMonthsInput>;
+  readonly monthsMin?: number | null | undefined;
+  readonly policyId: string;
+  /** month, quarter, half-year, year, or a month 1 to 12. */
+  readonly roundTo?: string | null | undefined;
 };
 
 export type ExportInput = {
@@ -133,6 +183,20 @@ export type ExportInput = {
 export type GrantInput = {
   readonly orgPath: string;
   readonly role: StaffRole;
+};
+
+export type LockTierInput = {
+  readonly customerId: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly reason: string;
+  /** Last day of the lock. */
+  readonly until: string;
+};
+
+export type NamedReasonInput = {
+  readonly names: WordsInput;
+  readonly reasonId: string;
 };
 
 export type NoticeChannel =
@@ -176,6 +240,47 @@ export type OpenOfficeInput = {
   readonly parentPath: string;
 };
 
+export type ProgrammeRulesInput = {
+  readonly adjustmentReasons: ReadonlyArray<NamedReasonInput>;
+  /** More points than this, by hand, need a second person. */
+  readonly approvalAbove: number | string;
+  readonly benefits: ReadonlyArray<BenefitRuleInput>;
+  readonly currency: string;
+  readonly downgrade: DowngradeRule;
+  readonly effectiveFrom: string;
+  readonly expiryPolicies: ReadonlyArray<ExpiryRuleInput>;
+  readonly graceDays: number;
+  readonly holdMinutes: number;
+  /** What 100 points cost, in minor units. */
+  readonly minorPer100Points: number;
+  readonly noticeDays: ReadonlyArray<number>;
+  readonly protection?: ProtectionRuleInput | null | undefined;
+  /** Status points an award brings, in percent of its points. */
+  readonly statusPercents: ReadonlyArray<SourcePercentInput>;
+  readonly statusWindowMonths: number;
+  /** From the lowest up. */
+  readonly tiers: ReadonlyArray<TierRuleInput>;
+  readonly warningDays: number;
+};
+
+export type ProgrammeState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'DROPPED'
+  | 'SUBMITTED';
+
+export type ProtectionRuleInput = {
+  readonly fromTierId: string;
+  readonly oneClaimInYears: number;
+  readonly tenureYears: number;
+};
+
+export type QualificationRuleInput = {
+  readonly claimFreeYears?: number | null | undefined;
+  readonly statusPoints?: number | string | null | undefined;
+  readonly tenureYears?: number | null | undefined;
+};
+
 export type RenameOfficeInput = {
   readonly nameEn: string;
   readonly nameZh: string;
@@ -190,6 +295,12 @@ export type RunState =
   | 'QUEUED'
   | 'RUNNING'
   | 'SUCCEEDED';
+
+export type SourcePercentInput = {
+  readonly percent: number;
+  /** Kind of source, such as no-claim. */
+  readonly sourceKind: string;
+};
 
 export type StaffRole =
   | 'ADMINISTRATOR'
@@ -235,6 +346,46 @@ export type TemplateWordsInput = {
   readonly zh: TemplateTextsInput;
 };
 
+export type TierChangeKind =
+  | 'DOWNGRADED'
+  | 'IN_GRACE'
+  | 'JOINED'
+  | 'KEPT'
+  | 'LOCKED'
+  | 'PROLONGED'
+  | 'RESTORED'
+  | 'UNLOCKED'
+  | 'UPGRADED';
+
+export type TierMonthsInput = {
+  /** Null: never. */
+  readonly months?: number | null | undefined;
+  readonly tierId: string;
+};
+
+export type TierReason =
+  | 'FACTS_REVERSED'
+  | 'FAULT_OPEN'
+  | 'LOCKED'
+  | 'LOWEST'
+  | 'NEVER_DOWN'
+  | 'NOT_DUE'
+  | 'NOT_QUALIFIED'
+  | 'PROTECTED'
+  | 'QUALIFIES'
+  | 'TERM_UNDECIDED';
+
+export type TierRuleInput = {
+  /** How far points may go below zero. */
+  readonly floor: number | string;
+  /** Key of a fact that must hold as well. */
+  readonly gate?: string | null | undefined;
+  readonly names: WordsInput;
+  /** Any one suffices; the lowest tier has none. */
+  readonly qualifications: ReadonlyArray<QualificationRuleInput>;
+  readonly tierId: string;
+};
+
 export type TrainingResult =
   | 'ATTENDED'
   | 'FAILED'
@@ -246,6 +397,22 @@ export type UpdateStaffInput = {
   readonly name: string;
   readonly orgPath: string;
   readonly version: number;
+};
+
+export type UseBenefitInput = {
+  readonly amount: number;
+  readonly benefitId: string;
+  readonly customerId: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly note: string;
+  /** Null: today. */
+  readonly usedOn?: string | null | undefined;
+};
+
+export type WordsInput = {
+  readonly en: string;
+  readonly zh: string;
 };
 
 export type ProgressPartsFragment = { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null };
@@ -772,6 +939,134 @@ export type ChangeConsentsMutationVariables = Exact<{
 
 export type ChangeConsentsMutation = { readonly __typename: 'Mutation', readonly changeConsents: { readonly __typename: 'NoticeSettings', readonly language: NoticeLanguage, readonly emailMasked: string | null, readonly hasPhone: boolean, readonly mayChange: boolean, readonly consents: ReadonlyArray<{ readonly __typename: 'Consent', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly isFixed: boolean, readonly changedAt: string | null }>, readonly history: ReadonlyArray<{ readonly __typename: 'ConsentChange', readonly channel: NoticeChannel, readonly purpose: NoticePurpose, readonly given: boolean, readonly at: string, readonly changedBy: string | null, readonly reason: string }> } };
 
+export type WordsPartsFragment = { readonly __typename: 'Words', readonly zh: string, readonly en: string };
+
+export type TierFilePartsFragment = { readonly __typename: 'MemberTier', readonly customerId: string, readonly tierId: string, readonly since: string, readonly asOf: string, readonly programmeVersion: number, readonly reviewOn: string, readonly graceUntil: string | null, readonly lockedUntil: string | null, readonly lockReason: string | null, readonly yearStartsOn: string, readonly yearEndsOn: string, readonly steps: ReadonlyArray<{ readonly __typename: 'TierStep', readonly tierId: string, readonly met: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly combinations: ReadonlyArray<{ readonly __typename: 'TierCombination', readonly conditions: ReadonlyArray<{ readonly __typename: 'TierCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean, readonly metOn: string | null }> }>, readonly gate: { readonly __typename: 'TierCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean, readonly metOn: string | null } | null }>, readonly asThingsAre: { readonly __typename: 'TierOutlook', readonly kind: TierChangeKind, readonly reason: TierReason, readonly tierId: string }, readonly ifClaimFree: { readonly __typename: 'TierOutlook', readonly kind: TierChangeKind, readonly reason: TierReason, readonly tierId: string }, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitLeft', readonly benefitId: string, readonly perYear: number | null, readonly used: number, readonly left: number | null, readonly fromTierId: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly uses: ReadonlyArray<{ readonly __typename: 'BenefitUse', readonly useId: string, readonly benefitId: string, readonly amount: number, readonly usedOn: string, readonly note: string | null, readonly actor: string | null, readonly recordedAt: string, readonly undoneAt: string | null }>, readonly changes: ReadonlyArray<{ readonly __typename: 'TierChange', readonly n: number, readonly kind: TierChangeKind, readonly reason: TierReason | null, readonly fromTierId: string | null, readonly toTierId: string, readonly until: string | null, readonly programmeVersion: number, readonly note: string | null, readonly actor: string | null, readonly effectiveOn: string, readonly recordedAt: string }> };
+
+export type MemberTierQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type MemberTierQuery = { readonly __typename: 'Query', readonly memberTier: { readonly __typename: 'MemberTier', readonly customerId: string, readonly tierId: string, readonly since: string, readonly asOf: string, readonly programmeVersion: number, readonly reviewOn: string, readonly graceUntil: string | null, readonly lockedUntil: string | null, readonly lockReason: string | null, readonly yearStartsOn: string, readonly yearEndsOn: string, readonly steps: ReadonlyArray<{ readonly __typename: 'TierStep', readonly tierId: string, readonly met: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly combinations: ReadonlyArray<{ readonly __typename: 'TierCombination', readonly conditions: ReadonlyArray<{ readonly __typename: 'TierCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean, readonly metOn: string | null }> }>, readonly gate: { readonly __typename: 'TierCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean, readonly metOn: string | null } | null }>, readonly asThingsAre: { readonly __typename: 'TierOutlook', readonly kind: TierChangeKind, readonly reason: TierReason, readonly tierId: string }, readonly ifClaimFree: { readonly __typename: 'TierOutlook', readonly kind: TierChangeKind, readonly reason: TierReason, readonly tierId: string }, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitLeft', readonly benefitId: string, readonly perYear: number | null, readonly used: number, readonly left: number | null, readonly fromTierId: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly uses: ReadonlyArray<{ readonly __typename: 'BenefitUse', readonly useId: string, readonly benefitId: string, readonly amount: number, readonly usedOn: string, readonly note: string | null, readonly actor: string | null, readonly recordedAt: string, readonly undoneAt: string | null }>, readonly changes: ReadonlyArray<{ readonly __typename: 'TierChange', readonly n: number, readonly kind: TierChangeKind, readonly reason: TierReason | null, readonly fromTierId: string | null, readonly toTierId: string, readonly until: string | null, readonly programmeVersion: number, readonly note: string | null, readonly actor: string | null, readonly effectiveOn: string, readonly recordedAt: string }> } | null };
+
+export type LockTierMutationVariables = Exact<{
+  input: LockTierInput;
+}>;
+
+
+export type LockTierMutation = { readonly __typename: 'Mutation', readonly lockTier: { readonly __typename: 'MemberTier', readonly customerId: string, readonly tierId: string, readonly since: string, readonly asOf: string, readonly programmeVersion: number, readonly reviewOn: string, readonly graceUntil: string | null, readonly lockedUntil: string | null, readonly lockReason: string | null, readonly yearStartsOn: string, readonly yearEndsOn: string, readonly steps: ReadonlyArray<{ readonly __typename: 'TierStep', readonly tierId: string, readonly met: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly combinations: ReadonlyArray<{ readonly __typename: 'TierCombination', readonly conditions: ReadonlyArray<{ readonly __typename: 'TierCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean, readonly metOn: string | null }> }>, readonly gate: { readonly __typename: 'TierCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean, readonly metOn: string | null } | null }>, readonly asThingsAre: { readonly __typename: 'TierOutlook', readonly kind: TierChangeKind, readonly reason: TierReason, readonly tierId: string }, readonly ifClaimFree: { readonly __typename: 'TierOutlook', readonly kind: TierChangeKind, readonly reason: TierReason, readonly tierId: string }, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitLeft', readonly benefitId: string, readonly perYear: number | null, readonly used: number, readonly left: number | null, readonly fromTierId: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly uses: ReadonlyArray<{ readonly __typename: 'BenefitUse', readonly useId: string, readonly benefitId: string, readonly amount: number, readonly usedOn: string, readonly note: string | null, readonly actor: string | null, readonly recordedAt: string, readonly undoneAt: string | null }>, readonly changes: ReadonlyArray<{ readonly __typename: 'TierChange', readonly n: number, readonly kind: TierChangeKind, readonly reason: TierReason | null, readonly fromTierId: string | null, readonly toTierId: string, readonly until: string | null, readonly programmeVersion: number, readonly note: string | null, readonly actor: string | null, readonly effectiveOn: string, readonly recordedAt: string }> } };
+
+export type UnlockTierMutationVariables = Exact<{
+  key: string;
+  customerId: string;
+  reason: string;
+}>;
+
+
+export type UnlockTierMutation = { readonly __typename: 'Mutation', readonly unlockTier: { readonly __typename: 'MemberTier', readonly customerId: string, readonly tierId: string, readonly since: string, readonly asOf: string, readonly programmeVersion: number, readonly reviewOn: string, readonly graceUntil: string | null, readonly lockedUntil: string | null, readonly lockReason: string | null, readonly yearStartsOn: string, readonly yearEndsOn: string, readonly steps: ReadonlyArray<{ readonly __typename: 'TierStep', readonly tierId: string, readonly met: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly combinations: ReadonlyArray<{ readonly __typename: 'TierCombination', readonly conditions: ReadonlyArray<{ readonly __typename: 'TierCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean, readonly metOn: string | null }> }>, readonly gate: { readonly __typename: 'TierCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean, readonly metOn: string | null } | null }>, readonly asThingsAre: { readonly __typename: 'TierOutlook', readonly kind: TierChangeKind, readonly reason: TierReason, readonly tierId: string }, readonly ifClaimFree: { readonly __typename: 'TierOutlook', readonly kind: TierChangeKind, readonly reason: TierReason, readonly tierId: string }, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitLeft', readonly benefitId: string, readonly perYear: number | null, readonly used: number, readonly left: number | null, readonly fromTierId: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly uses: ReadonlyArray<{ readonly __typename: 'BenefitUse', readonly useId: string, readonly benefitId: string, readonly amount: number, readonly usedOn: string, readonly note: string | null, readonly actor: string | null, readonly recordedAt: string, readonly undoneAt: string | null }>, readonly changes: ReadonlyArray<{ readonly __typename: 'TierChange', readonly n: number, readonly kind: TierChangeKind, readonly reason: TierReason | null, readonly fromTierId: string | null, readonly toTierId: string, readonly until: string | null, readonly programmeVersion: number, readonly note: string | null, readonly actor: string | null, readonly effectiveOn: string, readonly recordedAt: string }> } };
+
+export type UseBenefitMutationVariables = Exact<{
+  input: UseBenefitInput;
+}>;
+
+
+export type UseBenefitMutation = { readonly __typename: 'Mutation', readonly useBenefit: { readonly __typename: 'MemberTier', readonly customerId: string, readonly tierId: string, readonly since: string, readonly asOf: string, readonly programmeVersion: number, readonly reviewOn: string, readonly graceUntil: string | null, readonly lockedUntil: string | null, readonly lockReason: string | null, readonly yearStartsOn: string, readonly yearEndsOn: string, readonly steps: ReadonlyArray<{ readonly __typename: 'TierStep', readonly tierId: string, readonly met: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly combinations: ReadonlyArray<{ readonly __typename: 'TierCombination', readonly conditions: ReadonlyArray<{ readonly __typename: 'TierCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean, readonly metOn: string | null }> }>, readonly gate: { readonly __typename: 'TierCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean, readonly metOn: string | null } | null }>, readonly asThingsAre: { readonly __typename: 'TierOutlook', readonly kind: TierChangeKind, readonly reason: TierReason, readonly tierId: string }, readonly ifClaimFree: { readonly __typename: 'TierOutlook', readonly kind: TierChangeKind, readonly reason: TierReason, readonly tierId: string }, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitLeft', readonly benefitId: string, readonly perYear: number | null, readonly used: number, readonly left: number | null, readonly fromTierId: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly uses: ReadonlyArray<{ readonly __typename: 'BenefitUse', readonly useId: string, readonly benefitId: string, readonly amount: number, readonly usedOn: string, readonly note: string | null, readonly actor: string | null, readonly recordedAt: string, readonly undoneAt: string | null }>, readonly changes: ReadonlyArray<{ readonly __typename: 'TierChange', readonly n: number, readonly kind: TierChangeKind, readonly reason: TierReason | null, readonly fromTierId: string | null, readonly toTierId: string, readonly until: string | null, readonly programmeVersion: number, readonly note: string | null, readonly actor: string | null, readonly effectiveOn: string, readonly recordedAt: string }> } };
+
+export type UndoBenefitUseMutationVariables = Exact<{
+  key: string;
+  customerId: string;
+  useId: string;
+  reason: string;
+}>;
+
+
+export type UndoBenefitUseMutation = { readonly __typename: 'Mutation', readonly undoBenefitUse: { readonly __typename: 'MemberTier', readonly customerId: string, readonly tierId: string, readonly since: string, readonly asOf: string, readonly programmeVersion: number, readonly reviewOn: string, readonly graceUntil: string | null, readonly lockedUntil: string | null, readonly lockReason: string | null, readonly yearStartsOn: string, readonly yearEndsOn: string, readonly steps: ReadonlyArray<{ readonly __typename: 'TierStep', readonly tierId: string, readonly met: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly combinations: ReadonlyArray<{ readonly __typename: 'TierCombination', readonly conditions: ReadonlyArray<{ readonly __typename: 'TierCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean, readonly metOn: string | null }> }>, readonly gate: { readonly __typename: 'TierCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean, readonly metOn: string | null } | null }>, readonly asThingsAre: { readonly __typename: 'TierOutlook', readonly kind: TierChangeKind, readonly reason: TierReason, readonly tierId: string }, readonly ifClaimFree: { readonly __typename: 'TierOutlook', readonly kind: TierChangeKind, readonly reason: TierReason, readonly tierId: string }, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitLeft', readonly benefitId: string, readonly perYear: number | null, readonly used: number, readonly left: number | null, readonly fromTierId: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly uses: ReadonlyArray<{ readonly __typename: 'BenefitUse', readonly useId: string, readonly benefitId: string, readonly amount: number, readonly usedOn: string, readonly note: string | null, readonly actor: string | null, readonly recordedAt: string, readonly undoneAt: string | null }>, readonly changes: ReadonlyArray<{ readonly __typename: 'TierChange', readonly n: number, readonly kind: TierChangeKind, readonly reason: TierReason | null, readonly fromTierId: string | null, readonly toTierId: string, readonly until: string | null, readonly programmeVersion: number, readonly note: string | null, readonly actor: string | null, readonly effectiveOn: string, readonly recordedAt: string }> } };
+
+export type ProgrammePartsFragment = { readonly __typename: 'Programme', readonly version: number, readonly state: ProgrammeState, readonly revision: number, readonly author: string | null, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly changedAt: string, readonly returnedBecause: string | null, readonly current: boolean, readonly rules: { readonly __typename: 'ProgrammeRules', readonly effectiveFrom: string, readonly downgrade: DowngradeRule, readonly graceDays: number, readonly warningDays: number, readonly statusWindowMonths: number, readonly approvalAbove: number | string, readonly holdMinutes: number, readonly noticeDays: ReadonlyArray<number>, readonly minorPer100Points: number, readonly currency: string, readonly tiers: ReadonlyArray<{ readonly __typename: 'TierRule', readonly tierId: string, readonly gate: string | null, readonly floor: number | string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly qualifications: ReadonlyArray<{ readonly __typename: 'QualificationRule', readonly claimFreeYears: number | null, readonly tenureYears: number | null, readonly statusPoints: number | string | null }> }>, readonly statusPercents: ReadonlyArray<{ readonly __typename: 'SourcePercent', readonly sourceKind: string, readonly percent: number }>, readonly protection: { readonly __typename: 'ProtectionRule', readonly fromTierId: string, readonly tenureYears: number, readonly oneClaimInYears: number } | null, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitRule', readonly benefitId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: ReadonlyArray<{ readonly __typename: 'BenefitCount', readonly tierId: string, readonly perYear: number | null }> }>, readonly expiryPolicies: ReadonlyArray<{ readonly __typename: 'ExpiryRule', readonly policyId: string, readonly kind: ExpiryKind, readonly lastOn: string | null, readonly days: ReadonlyArray<string>, readonly monthsMin: number | null, readonly months: number | null, readonly roundTo: string | null, readonly leaveOut: number | null, readonly monthsByTier: ReadonlyArray<{ readonly __typename: 'TierMonths', readonly tierId: string, readonly months: number | null }> }>, readonly adjustmentReasons: ReadonlyArray<{ readonly __typename: 'NamedReason', readonly reasonId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> } };
+
+export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesQuery = { readonly __typename: 'Query', readonly today: string, readonly programmes: ReadonlyArray<{ readonly __typename: 'Programme', readonly version: number, readonly state: ProgrammeState, readonly revision: number, readonly author: string | null, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly changedAt: string, readonly returnedBecause: string | null, readonly current: boolean, readonly rules: { readonly __typename: 'ProgrammeRules', readonly effectiveFrom: string, readonly downgrade: DowngradeRule, readonly graceDays: number, readonly warningDays: number, readonly statusWindowMonths: number, readonly approvalAbove: number | string, readonly holdMinutes: number, readonly noticeDays: ReadonlyArray<number>, readonly minorPer100Points: number, readonly currency: string, readonly tiers: ReadonlyArray<{ readonly __typename: 'TierRule', readonly tierId: string, readonly gate: string | null, readonly floor: number | string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly qualifications: ReadonlyArray<{ readonly __typename: 'QualificationRule', readonly claimFreeYears: number | null, readonly tenureYears: number | null, readonly statusPoints: number | string | null }> }>, readonly statusPercents: ReadonlyArray<{ readonly __typename: 'SourcePercent', readonly sourceKind: string, readonly percent: number }>, readonly protection: { readonly __typename: 'ProtectionRule', readonly fromTierId: string, readonly tenureYears: number, readonly oneClaimInYears: number } | null, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitRule', readonly benefitId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: ReadonlyArray<{ readonly __typename: 'BenefitCount', readonly tierId: string, readonly perYear: number | null }> }>, readonly expiryPolicies: ReadonlyArray<{ readonly __typename: 'ExpiryRule', readonly policyId: string, readonly kind: ExpiryKind, readonly lastOn: string | null, readonly days: ReadonlyArray<string>, readonly monthsMin: number | null, readonly months: number | null, readonly roundTo: string | null, readonly leaveOut: number | null, readonly monthsByTier: ReadonlyArray<{ readonly __typename: 'TierMonths', readonly tierId: string, readonly months: number | null }> }>, readonly adjustmentReasons: ReadonlyArray<{ readonly __typename: 'NamedReason', readonly reasonId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> } }>, readonly tierRuns: ReadonlyArray<{ readonly __typename: 'TierRun', readonly id: string, readonly startedBy: string, readonly members: number, readonly warned: number, readonly counts: ReadonlyArray<{ readonly __typename: 'TierRunCount', readonly kind: TierChangeKind, readonly members: number }>, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } }> };
+
+export type WaitingProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingProgrammesQuery = { readonly __typename: 'Query', readonly programmes: ReadonlyArray<{ readonly __typename: 'Programme', readonly version: number, readonly state: ProgrammeState, readonly author: string | null, readonly returnedBecause: string | null }> };
+
+export type CreateProgrammeDraftMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type CreateProgrammeDraftMutation = { readonly __typename: 'Mutation', readonly createProgrammeDraft: { readonly __typename: 'Programme', readonly version: number, readonly state: ProgrammeState, readonly revision: number, readonly author: string | null, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly changedAt: string, readonly returnedBecause: string | null, readonly current: boolean, readonly rules: { readonly __typename: 'ProgrammeRules', readonly effectiveFrom: string, readonly downgrade: DowngradeRule, readonly graceDays: number, readonly warningDays: number, readonly statusWindowMonths: number, readonly approvalAbove: number | string, readonly holdMinutes: number, readonly noticeDays: ReadonlyArray<number>, readonly minorPer100Points: number, readonly currency: string, readonly tiers: ReadonlyArray<{ readonly __typename: 'TierRule', readonly tierId: string, readonly gate: string | null, readonly floor: number | string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly qualifications: ReadonlyArray<{ readonly __typename: 'QualificationRule', readonly claimFreeYears: number | null, readonly tenureYears: number | null, readonly statusPoints: number | string | null }> }>, readonly statusPercents: ReadonlyArray<{ readonly __typename: 'SourcePercent', readonly sourceKind: string, readonly percent: number }>, readonly protection: { readonly __typename: 'ProtectionRule', readonly fromTierId: string, readonly tenureYears: number, readonly oneClaimInYears: number } | null, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitRule', readonly benefitId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: ReadonlyArray<{ readonly __typename: 'BenefitCount', readonly tierId: string, readonly perYear: number | null }> }>, readonly expiryPolicies: ReadonlyArray<{ readonly __typename: 'ExpiryRule', readonly policyId: string, readonly kind: ExpiryKind, readonly lastOn: string | null, readonly days: ReadonlyArray<string>, readonly monthsMin: number | null, readonly months: number | null, readonly roundTo: string | null, readonly leaveOut: number | null, readonly monthsByTier: ReadonlyArray<{ readonly __typename: 'TierMonths', readonly tierId: string, readonly months: number | null }> }>, readonly adjustmentReasons: ReadonlyArray<{ readonly __typename: 'NamedReason', readonly reasonId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> } } };
+
+export type ChangeProgrammeDraftMutationVariables = Exact<{
+  version: number;
+  revision: number;
+  rules: ProgrammeRulesInput;
+}>;
+
+
+export type ChangeProgrammeDraftMutation = { readonly __typename: 'Mutation', readonly changeProgrammeDraft: { readonly __typename: 'Programme', readonly version: number, readonly state: ProgrammeState, readonly revision: number, readonly author: string | null, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly changedAt: string, readonly returnedBecause: string | null, readonly current: boolean, readonly rules: { readonly __typename: 'ProgrammeRules', readonly effectiveFrom: string, readonly downgrade: DowngradeRule, readonly graceDays: number, readonly warningDays: number, readonly statusWindowMonths: number, readonly approvalAbove: number | string, readonly holdMinutes: number, readonly noticeDays: ReadonlyArray<number>, readonly minorPer100Points: number, readonly currency: string, readonly tiers: ReadonlyArray<{ readonly __typename: 'TierRule', readonly tierId: string, readonly gate: string | null, readonly floor: number | string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly qualifications: ReadonlyArray<{ readonly __typename: 'QualificationRule', readonly claimFreeYears: number | null, readonly tenureYears: number | null, readonly statusPoints: number | string | null }> }>, readonly statusPercents: ReadonlyArray<{ readonly __typename: 'SourcePercent', readonly sourceKind: string, readonly percent: number }>, readonly protection: { readonly __typename: 'ProtectionRule', readonly fromTierId: string, readonly tenureYears: number, readonly oneClaimInYears: number } | null, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitRule', readonly benefitId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: ReadonlyArray<{ readonly __typename: 'BenefitCount', readonly tierId: string, readonly perYear: number | null }> }>, readonly expiryPolicies: ReadonlyArray<{ readonly __typename: 'ExpiryRule', readonly policyId: string, readonly kind: ExpiryKind, readonly lastOn: string | null, readonly days: ReadonlyArray<string>, readonly monthsMin: number | null, readonly months: number | null, readonly roundTo: string | null, readonly leaveOut: number | null, readonly monthsByTier: ReadonlyArray<{ readonly __typename: 'TierMonths', readonly tierId: string, readonly months: number | null }> }>, readonly adjustmentReasons: ReadonlyArray<{ readonly __typename: 'NamedReason', readonly reasonId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> } } };
+
+export type SubmitProgrammeMutationVariables = Exact<{
+  version: number;
+  revision: number;
+}>;
+
+
+export type SubmitProgrammeMutation = { readonly __typename: 'Mutation', readonly submitProgramme: { readonly __typename: 'Programme', readonly version: number, readonly state: ProgrammeState, readonly revision: number, readonly author: string | null, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly changedAt: string, readonly returnedBecause: string | null, readonly current: boolean, readonly rules: { readonly __typename: 'ProgrammeRules', readonly effectiveFrom: string, readonly downgrade: DowngradeRule, readonly graceDays: number, readonly warningDays: number, readonly statusWindowMonths: number, readonly approvalAbove: number | string, readonly holdMinutes: number, readonly noticeDays: ReadonlyArray<number>, readonly minorPer100Points: number, readonly currency: string, readonly tiers: ReadonlyArray<{ readonly __typename: 'TierRule', readonly tierId: string, readonly gate: string | null, readonly floor: number | string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly qualifications: ReadonlyArray<{ readonly __typename: 'QualificationRule', readonly claimFreeYears: number | null, readonly tenureYears: number | null, readonly statusPoints: number | string | null }> }>, readonly statusPercents: ReadonlyArray<{ readonly __typename: 'SourcePercent', readonly sourceKind: string, readonly percent: number }>, readonly protection: { readonly __typename: 'ProtectionRule', readonly fromTierId: string, readonly tenureYears: number, readonly oneClaimInYears: number } | null, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitRule', readonly benefitId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: ReadonlyArray<{ readonly __typename: 'BenefitCount', readonly tierId: string, readonly perYear: number | null }> }>, readonly expiryPolicies: ReadonlyArray<{ readonly __typename: 'ExpiryRule', readonly policyId: string, readonly kind: ExpiryKind, readonly lastOn: string | null, readonly days: ReadonlyArray<string>, readonly monthsMin: number | null, readonly months: number | null, readonly roundTo: string | null, readonly leaveOut: number | null, readonly monthsByTier: ReadonlyArray<{ readonly __typename: 'TierMonths', readonly tierId: string, readonly months: number | null }> }>, readonly adjustmentReasons: ReadonlyArray<{ readonly __typename: 'NamedReason', readonly reasonId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> } } };
+
+export type ReturnProgrammeMutationVariables = Exact<{
+  version: number;
+  revision: number;
+  reason: string;
+}>;
+
+
+export type ReturnProgrammeMutation = { readonly __typename: 'Mutation', readonly returnProgramme: { readonly __typename: 'Programme', readonly version: number, readonly state: ProgrammeState, readonly revision: number, readonly author: string | null, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly changedAt: string, readonly returnedBecause: string | null, readonly current: boolean, readonly rules: { readonly __typename: 'ProgrammeRules', readonly effectiveFrom: string, readonly downgrade: DowngradeRule, readonly graceDays: number, readonly warningDays: number, readonly statusWindowMonths: number, readonly approvalAbove: number | string, readonly holdMinutes: number, readonly noticeDays: ReadonlyArray<number>, readonly minorPer100Points: number, readonly currency: string, readonly tiers: ReadonlyArray<{ readonly __typename: 'TierRule', readonly tierId: string, readonly gate: string | null, readonly floor: number | string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly qualifications: ReadonlyArray<{ readonly __typename: 'QualificationRule', readonly claimFreeYears: number | null, readonly tenureYears: number | null, readonly statusPoints: number | string | null }> }>, readonly statusPercents: ReadonlyArray<{ readonly __typename: 'SourcePercent', readonly sourceKind: string, readonly percent: number }>, readonly protection: { readonly __typename: 'ProtectionRule', readonly fromTierId: string, readonly tenureYears: number, readonly oneClaimInYears: number } | null, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitRule', readonly benefitId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: ReadonlyArray<{ readonly __typename: 'BenefitCount', readonly tierId: string, readonly perYear: number | null }> }>, readonly expiryPolicies: ReadonlyArray<{ readonly __typename: 'ExpiryRule', readonly policyId: string, readonly kind: ExpiryKind, readonly lastOn: string | null, readonly days: ReadonlyArray<string>, readonly monthsMin: number | null, readonly months: number | null, readonly roundTo: string | null, readonly leaveOut: number | null, readonly monthsByTier: ReadonlyArray<{ readonly __typename: 'TierMonths', readonly tierId: string, readonly months: number | null }> }>, readonly adjustmentReasons: ReadonlyArray<{ readonly __typename: 'NamedReason', readonly reasonId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> } } };
+
+export type ApproveProgrammeMutationVariables = Exact<{
+  version: number;
+  revision: number;
+}>;
+
+
+export type ApproveProgrammeMutation = { readonly __typename: 'Mutation', readonly approveProgramme: { readonly __typename: 'Programme', readonly version: number, readonly state: ProgrammeState, readonly revision: number, readonly author: string | null, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly changedAt: string, readonly returnedBecause: string | null, readonly current: boolean, readonly rules: { readonly __typename: 'ProgrammeRules', readonly effectiveFrom: string, readonly downgrade: DowngradeRule, readonly graceDays: number, readonly warningDays: number, readonly statusWindowMonths: number, readonly approvalAbove: number | string, readonly holdMinutes: number, readonly noticeDays: ReadonlyArray<number>, readonly minorPer100Points: number, readonly currency: string, readonly tiers: ReadonlyArray<{ readonly __typename: 'TierRule', readonly tierId: string, readonly gate: string | null, readonly floor: number | string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly qualifications: ReadonlyArray<{ readonly __typename: 'QualificationRule', readonly claimFreeYears: number | null, readonly tenureYears: number | null, readonly statusPoints: number | string | null }> }>, readonly statusPercents: ReadonlyArray<{ readonly __typename: 'SourcePercent', readonly sourceKind: string, readonly percent: number }>, readonly protection: { readonly __typename: 'ProtectionRule', readonly fromTierId: string, readonly tenureYears: number, readonly oneClaimInYears: number } | null, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitRule', readonly benefitId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: ReadonlyArray<{ readonly __typename: 'BenefitCount', readonly tierId: string, readonly perYear: number | null }> }>, readonly expiryPolicies: ReadonlyArray<{ readonly __typename: 'ExpiryRule', readonly policyId: string, readonly kind: ExpiryKind, readonly lastOn: string | null, readonly days: ReadonlyArray<string>, readonly monthsMin: number | null, readonly months: number | null, readonly roundTo: string | null, readonly leaveOut: number | null, readonly monthsByTier: ReadonlyArray<{ readonly __typename: 'TierMonths', readonly tierId: string, readonly months: number | null }> }>, readonly adjustmentReasons: ReadonlyArray<{ readonly __typename: 'NamedReason', readonly reasonId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> } } };
+
+export type DropProgrammeMutationVariables = Exact<{
+  version: number;
+  revision: number;
+}>;
+
+
+export type DropProgrammeMutation = { readonly __typename: 'Mutation', readonly dropProgramme: { readonly __typename: 'Programme', readonly version: number, readonly state: ProgrammeState, readonly revision: number, readonly author: string | null, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly changedAt: string, readonly returnedBecause: string | null, readonly current: boolean, readonly rules: { readonly __typename: 'ProgrammeRules', readonly effectiveFrom: string, readonly downgrade: DowngradeRule, readonly graceDays: number, readonly warningDays: number, readonly statusWindowMonths: number, readonly approvalAbove: number | string, readonly holdMinutes: number, readonly noticeDays: ReadonlyArray<number>, readonly minorPer100Points: number, readonly currency: string, readonly tiers: ReadonlyArray<{ readonly __typename: 'TierRule', readonly tierId: string, readonly gate: string | null, readonly floor: number | string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly qualifications: ReadonlyArray<{ readonly __typename: 'QualificationRule', readonly claimFreeYears: number | null, readonly tenureYears: number | null, readonly statusPoints: number | string | null }> }>, readonly statusPercents: ReadonlyArray<{ readonly __typename: 'SourcePercent', readonly sourceKind: string, readonly percent: number }>, readonly protection: { readonly __typename: 'ProtectionRule', readonly fromTierId: string, readonly tenureYears: number, readonly oneClaimInYears: number } | null, readonly benefits: ReadonlyArray<{ readonly __typename: 'BenefitRule', readonly benefitId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly unit: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: ReadonlyArray<{ readonly __typename: 'BenefitCount', readonly tierId: string, readonly perYear: number | null }> }>, readonly expiryPolicies: ReadonlyArray<{ readonly __typename: 'ExpiryRule', readonly policyId: string, readonly kind: ExpiryKind, readonly lastOn: string | null, readonly days: ReadonlyArray<string>, readonly monthsMin: number | null, readonly months: number | null, readonly roundTo: string | null, readonly leaveOut: number | null, readonly monthsByTier: ReadonlyArray<{ readonly __typename: 'TierMonths', readonly tierId: string, readonly months: number | null }> }>, readonly adjustmentReasons: ReadonlyArray<{ readonly __typename: 'NamedReason', readonly reasonId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> } } };
+
+export type StartProgrammePreviewMutationVariables = Exact<{
+  key: string;
+  version: number;
+  revision: number;
+}>;
+
+
+export type StartProgrammePreviewMutation = { readonly __typename: 'Mutation', readonly startProgrammePreview: { readonly __typename: 'ProgrammePreview', readonly id: string } };
+
+export type ProgrammePreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgrammePreviewQuery = { readonly __typename: 'Query', readonly programmePreview: { readonly __typename: 'ProgrammePreview', readonly id: string, readonly version: number, readonly revision: number, readonly asOf: string, readonly members: number, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly moves: ReadonlyArray<{ readonly __typename: 'TierMove', readonly fromTierId: string | null, readonly toTierId: string, readonly members: number }>, readonly samples: ReadonlyArray<{ readonly __typename: 'TierMoveSample', readonly memberNumber: string, readonly customerId: string, readonly fromTierId: string | null, readonly toTierId: string, readonly conditions: ReadonlyArray<{ readonly __typename: 'SampleCondition', readonly kind: ConditionKind, readonly factKey: string | null, readonly need: number | string, readonly has: number | string, readonly met: boolean }> }> } | null };
+
+export type StartTierRunMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type StartTierRunMutation = { readonly __typename: 'Mutation', readonly startTierRun: { readonly __typename: 'TierRun', readonly id: string } };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -838,3 +1133,19 @@ export const RetryDeliveryDocument = /* @__PURE__ */ persistedDocument<RetryDeli
 export const CustomerNoticesDocument = /* @__PURE__ */ persistedDocument<CustomerNoticesQuery, CustomerNoticesQueryVariables>('query', 'CustomerNotices', 'faa8fce05933f74f2c9e95bd861a58e78e44ee4bcbc536c2202e57a761646e3d');
 export const CustomerConsentsDocument = /* @__PURE__ */ persistedDocument<CustomerConsentsQuery, CustomerConsentsQueryVariables>('query', 'CustomerConsents', '55c39bf980d5d6b7a53f3a75685080cb245016f524cf2b4c4241b307ee51a1cd');
 export const ChangeConsentsDocument = /* @__PURE__ */ persistedDocument<ChangeConsentsMutation, ChangeConsentsMutationVariables>('mutation', 'ChangeConsents', '17e45defbb2711dafd3290c468ac51826428c6a39a95193b93e20fecd5b471a0');
+export const MemberTierDocument = /* @__PURE__ */ persistedDocument<MemberTierQuery, MemberTierQueryVariables>('query', 'MemberTier', '7f9594dfeeccc381b3184d2459cbdbf557b9cfdf3d220b2441e71df1077154bb');
+export const LockTierDocument = /* @__PURE__ */ persistedDocument<LockTierMutation, LockTierMutationVariables>('mutation', 'LockTier', 'cd1d4cfbd6c3385cf7c46a306f518159714c51d18f4951fbe28b7df83336a30d');
+export const UnlockTierDocument = /* @__PURE__ */ persistedDocument<UnlockTierMutation, UnlockTierMutationVariables>('mutation', 'UnlockTier', '7a6ec02f9049398c1d97328ffb503ab51eab582c4160c9f26f1ea1da39f83d48');
+export const UseBenefitDocument = /* @__PURE__ */ persistedDocument<UseBenefitMutation, UseBenefitMutationVariables>('mutation', 'UseBenefit', 'c61c6f0191d0328e2c57cc158275de3247b63d3b13bcabcd9337a4e0235cee81');
+export const UndoBenefitUseDocument = /* @__PURE__ */ persistedDocument<UndoBenefitUseMutation, UndoBenefitUseMutationVariables>('mutation', 'UndoBenefitUse', '2bd0f337c332b98a26a575a83e0822f950244a535562f004ae078aed01815533');
+export const ProgrammesDocument = /* @__PURE__ */ persistedDocument<ProgrammesQuery, ProgrammesQueryVariables>('query', 'Programmes', '5b312657f139368234bdcd2d6051356e3446d48a730a51609b244d6f80b70708');
+export const WaitingProgrammesDocument = /* @__PURE__ */ persistedDocument<WaitingProgrammesQuery, WaitingProgrammesQueryVariables>('query', 'WaitingProgrammes', 'e5dd831d45fde719d614bc762abf810474528f054dc2dd14ebdd925ca780d43a');
+export const CreateProgrammeDraftDocument = /* @__PURE__ */ persistedDocument<CreateProgrammeDraftMutation, CreateProgrammeDraftMutationVariables>('mutation', 'CreateProgrammeDraft', '2b6296e9b25fac6aee8f2ef23e57007b717925d884796530b4013ef76774b196');
+export const ChangeProgrammeDraftDocument = /* @__PURE__ */ persistedDocument<ChangeProgrammeDraftMutation, ChangeProgrammeDraftMutationVariables>('mutation', 'ChangeProgrammeDraft', '3d2b1f0678c5dfdf9e33925e6666025431a624548232e3d694708cae5ef25387');
+export const SubmitProgrammeDocument = /* @__PURE__ */ persistedDocument<SubmitProgrammeMutation, SubmitProgrammeMutationVariables>('mutation', 'SubmitProgramme', '2bd55c1aa1d345587740831f398f5c5484245ac60a82d098779d6721f5f948f0');
+export const ReturnProgrammeDocument = /* @__PURE__ */ persistedDocument<ReturnProgrammeMutation, ReturnProgrammeMutationVariables>('mutation', 'ReturnProgramme', '415a83d5e506d06a1730623b4682d69bcda507db948eea00763574558d4d1128');
+export const ApproveProgrammeDocument = /* @__PURE__ */ persistedDocument<ApproveProgrammeMutation, ApproveProgrammeMutationVariables>('mutation', 'ApproveProgramme', '00949c9841ecb66a858b05d1246dbf9056121339e3a12f7dcb40a9ef863e6082');
+export const DropProgrammeDocument = /* @__PURE__ */ persistedDocument<DropProgrammeMutation, DropProgrammeMutationVariables>('mutation', 'DropProgramme', '2f514a4131baa29c9771c9a80c36eb1e440623c1d7edbe5261b7b977a80cd066');
+export const StartProgrammePreviewDocument = /* @__PURE__ */ persistedDocument<StartProgrammePreviewMutation, StartProgrammePreviewMutationVariables>('mutation', 'StartProgrammePreview', 'b31ddb40a237fcdee14ba5fa812f610032f6ee1d1d022df81ffcab27ef6c914e');
+export const ProgrammePreviewDocument = /* @__PURE__ */ persistedDocument<ProgrammePreviewQuery, ProgrammePreviewQueryVariables>('query', 'ProgrammePreview', '140e9e37643ac98d76024271f2db002d13711f9698eeae8bf3cb857d52bd48d3');
+export const StartTierRunDocument = /* @__PURE__ */ persistedDocument<StartTierRunMutation, StartTierRunMutationVariables>('mutation', 'StartTierRun', 'cb1eec4212201e446a70e6d0e5333e3c756a8bb9fbe7a1eb7d6013423ad5465a');

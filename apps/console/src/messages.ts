@@ -9,8 +9,10 @@ import { homeMessages } from './home/messages.ts';
 import { noticeMessages } from './notices/messages.ts';
 import { organisationMessages } from './organisation/messages.ts';
 import { peopleMessages } from './people/messages.ts';
+import { programmeMessages } from './programme/messages.ts';
 import { securityMessages } from './security/messages.ts';
 import { signInMessages } from './sign-in/messages.ts';
+import { tiersMessages } from './tiers/messages.ts';
 
 const zh = {
   title: '常青 管理台',
@@ -18,6 +20,8 @@ const zh = {
   ...frameMessages.zh,
   ...peopleMessages.zh,
   ...customerMessages.zh,
+  ...programmeMessages.zh,
+  ...tiersMessages.zh,
   right: rightMessages.zh,
   signIn: signInMessages.zh,
   home: homeMessages.zh,
@@ -214,6 +218,8 @@ const en = {
   ...frameMessages.en,
   ...peopleMessages.en,
   ...customerMessages.en,
+  ...programmeMessages.en,
+  ...tiersMessages.en,
   right: rightMessages.en,
   signIn: signInMessages.en,
   home: homeMessages.en,

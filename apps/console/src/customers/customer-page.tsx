@@ -11,6 +11,7 @@ import { ConsentsPanel } from '../notices/consents-panel.tsx';
 import { CustomerNotices } from '../notices/customer-notices.tsx';
 import { useOffices } from '../offices.ts';
 import { PageHead, Panel } from '../page-parts.tsx';
+import { TierPanel } from '../tiers/tier-panel.tsx';
 import { useMay } from '../viewer.ts';
 import { EraseDialog, ExportDialog } from './data-request-dialogs.tsx';
 import { isInForce } from './in-force.ts';
@@ -109,6 +110,7 @@ function Loaded({ file, today }: { file: File; today: string }): ReactElement {
       <Panel title={t('customers.policies')} note={String(file.policies.length)}>
         <Policies file={file} revealed={shown} today={today} />
       </Panel>
+      {may('MemberTier.read', orgPath) && <TierPanel customerId={file.customerId} orgPath={orgPath} />}
       {may('Notice.read', orgPath) && (
         <>
           <ConsentsPanel customerId={file.customerId} />

@@ -24,7 +24,10 @@ export const railGroups = [
   },
   {
     name: 'rewards',
-    items: [{ name: 'noClaim', to: '/no-claim', icon: 'shield', right: 'NoClaimRun.read' }],
+    items: [
+      { name: 'noClaim', to: '/no-claim', icon: 'shield', right: 'NoClaimRun.read' },
+      { name: 'programme', to: '/programme', icon: 'layers', right: 'Programme.read' },
+    ],
   },
   {
     name: 'notices',

@@ -11,6 +11,7 @@ import {
   MySessionsDocument,
   RunningImportsDocument,
   RunningRunsDocument,
+  WaitingProgrammesDocument,
 } from '../graphql.gen.ts';
 import { Panel } from '../page-parts.tsx';
 import { roleNames } from '../roles/role-names.ts';
@@ -84,11 +85,13 @@ function useWaits(): readonly Wait[] {
   const [{ data: security }] = useQuery({ query: MySecurityDocument, ...policy });
   const [{ data: sessions }] = useQuery({ query: MySessionsDocument, ...policy });
   const stopped = useStopped();
+  const versions = useVersions();
   const held = grants.filter(({ forAccountId }) => forAccountId !== null);
   const others = (sessions?.mySessions ?? []).filter(({ isCurrent }) => !isCurrent).length;
   const codes = security?.mySecurity.hasTotp === true ? security.mySecurity.recoveryCodesLeft : undefined;
   return [
     ...stopped,
+    ...versions,
     ...(unread > 0
       ? [
           {
@@ -166,4 +169,36 @@ function useStopped(): readonly Wait[] {
         wait(`/imports/${id}`, t('home.importOf', { name: fileName }), t('home.failedImportHint')),
       ),
   ];
+}
+
+/** Versions of the programme that wait for whoever approves, and drafts that came back to their author. */
+function useVersions(): readonly Wait[] {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { staffNumber } = useViewer();
+  const [mayApprove, mayDraft] = [may('Programme.approve'), may('Programme.draft')];
+  const [{ data }] = useQuery({
+    query: WaitingProgrammesDocument,
+    pause: !mayApprove && !mayDraft,
+    requestPolicy: 'cache-and-network',
+  });
+  return (data?.programmes ?? []).flatMap(({ version, state, author, returnedBecause }): Wait[] => {
+    const to = `/programme/${version}`;
+    if (state === 'SUBMITTED' && mayApprove && author !== staffNumber)
+      return [
+        {
+          ...{ key: to, icon: 'layers', tone: 'warn', title: t('home.approve', { version }) },
+          hint: t('home.approveHint', { author: author ?? '' }),
+          act: { label: t('home.approveAct'), to },
+        },
+      ];
+    if (state === 'DRAFT' && returnedBecause !== null && mayDraft && author === staffNumber)
+      return [
+        {
+          ...{ key: to, icon: 'layers', tone: 'warn', title: t('home.returned', { version }) },
+          ...{ hint: returnedBecause, act: { label: t('home.failedAct'), to } },
+        },
+      ];
+    return [];
+  });
 }

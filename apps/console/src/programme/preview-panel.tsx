@@ -1,0 +1,173 @@
+import { newKey, RunProgress, shownError, useLanguage } from '@evergreen/web';
+import { formatCount, formatPercent } from '@evergreen/web/format';
+import { Alert, Button, Table, type TableProps } from 'antd';
+import { useCallback, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useMutation, useQuery } from 'urql';
+import {
+  ProgrammePreviewDocument,
+  StartProgrammePreviewDocument,
+  type ProgrammePreviewQuery,
+} from '../graphql.gen.ts';
+import { Panel, Refusal } from '../page-parts.tsx';
+import { isMoving, usePolling } from '../polling.ts';
+import { useConditionWords } from '../tiers/condition-words.ts';
+import { useScoped } from '../use-url-state.ts';
+import { inWords, type Version } from './rules.ts';
+
+type Preview = NonNullable<ProgrammePreviewQuery['programmePreview']>;
+type Move = Preview['moves'][number];
+
+/** Who would move by this version, looked at over the whole book. Which look it is stands in the address. */
+export function PreviewPanel({ version }: { version: Version }): ReactElement {
+  const { t } = useTranslation();
+  const [search, setSearch] = useSearchParams();
+  const id = search.get('preview');
+  const [{ data }, ask] = useQuery({
+    query: ProgrammePreviewDocument,
+    variables: { id: id ?? '' },
+    pause: id === null,
+    requestPolicy: 'cache-and-network',
+  });
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const [{ fetching, error }, start] = useMutation(StartProgrammePreviewDocument);
+  const preview = id === null ? null : (data?.programmePreview ?? null);
+  const isRunning = preview !== null && isMoving(preview.progress.state);
+  usePolling(isRunning, 1000, again);
+  const go = async (): Promise<void> => {
+    const asked = { key: newKey(), version: version.version, revision: version.revision };
+    const answer = await start(asked);
+    if (answer.data) setSearch({ preview: answer.data.startProgrammePreview.id }, { replace: true });
+  };
+  return (
+    <Panel
+      title={t('programme.preview.title')}
+      acts={
+        <Button size="small" disabled={isRunning} loading={fetching} onClick={() => void go()}>
+          {t(preview === null ? 'programme.preview.start' : 'programme.preview.again')}
+        </Button>
+      }
+    >
+      <div className="pb stack">
+        <p className="small ink3">{t('programme.preview.hint')}</p>
+        <Refusal error={error && shownError(error)} />
+        {preview !== null && isStale(preview, version) && (
+          <Alert type="info" showIcon title={t('programme.preview.stale')} />
+        )}
+        {isRunning && (
+          <RunProgress
+            state={preview.progress.state}
+            done={preview.progress.chunksDone}
+            total={preview.progress.chunksTotal}
+            startedAt={preview.progress.startedAt}
+          />
+        )}
+        {preview?.progress.state === 'FAILED' && (
+          <Alert type="error" showIcon title={t('failure')} description={preview.progress.failure} />
+        )}
+        {preview?.progress.state === 'SUCCEEDED' && <Moves preview={preview} version={version} />}
+      </div>
+    </Panel>
+  );
+}
+
+/** Whether other rules were looked at. Submitting raises the revision, and leaves the rules as they are. */
+function isStale({ revision: seen }: Preview, { revision, state }: Version): boolean {
+  return seen !== (state === 'SUBMITTED' && seen < revision ? revision - 1 : revision);
+}
+
+function Moves({ preview, version }: { preview: Preview; version: Version }): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const tiers = version.rules.tiers;
+  const rank = (tierId: string | null): number => tiers.findIndex((tier) => tier.tierId === tierId);
+  const name = (tierId: string | null): string => {
+    const tier = tiers.find((each) => each.tierId === tierId);
+    if (tier !== undefined) return inWords(tier.names, language);
+    return tierId ?? t('programme.preview.noTier');
+  };
+  const stays = (move: Move): boolean => move.fromTierId === move.toTierId;
+  const rows = [...preview.moves].sort(
+    (a, b) =>
+      Number(stays(a)) - Number(stays(b)) ||
+      rank(a.fromTierId) - rank(b.fromTierId) ||
+      rank(a.toTierId) - rank(b.toTierId),
+  );
+  const moved = preview.moves.filter((move) => !stays(move)).reduce((sum, { members }) => sum + members, 0);
+  const columns: TableProps<Move>['columns'] = [
+    { title: t('programme.preview.from'), key: 'from', render: (_, { fromTierId }) => name(fromTierId) },
+    {
+      title: t('programme.preview.to'),
+      key: 'to',
+      render: (_, move) =>
+        stays(move) ? (
+          <span className="ink3">{t('programme.preview.stay')}</span>
+        ) : (
+          <span className={rank(move.toTierId) > rank(move.fromTierId) ? 'chip ok' : 'chip warn'}>
+            {rank(move.toTierId) > rank(move.fromTierId) ? '↑' : '↓'} {name(move.toTierId)}
+          </span>
+        ),
+    },
+    {
+      title: t('programme.preview.members'),
+      key: 'members',
+      align: 'right',
+      render: (_, { members }) => formatCount(members),
+    },
+    {
+      title: t('programme.preview.share'),
+      key: 'share',
+      align: 'right',
+      render: (_, { members }) => formatPercent(members / Math.max(1, preview.members), 1),
+    },
+    {
+      title: t('programme.preview.samples'),
+      key: 'samples',
+      render: (_, move) => <Samples preview={preview} move={move} />,
+    },
+  ];
+  return (
+    <>
+      <p className="b">
+        {t('programme.preview.result', { members: formatCount(preview.members), moved: formatCount(moved) })}
+      </p>
+      <Table<Move>
+        size="small"
+        rowKey={({ fromTierId, toTierId }) => `${fromTierId ?? ''} ${toTierId}`}
+        dataSource={rows}
+        columns={columns}
+        pagination={false}
+        scroll={{ x: 640 }}
+      />
+    </>
+  );
+}
+
+function Samples({ preview, move }: { preview: Preview; move: Move }): ReactElement | null {
+  const { t } = useTranslation();
+  const scoped = useScoped();
+  const words = useConditionWords();
+  const samples = preview.samples.filter(
+    ({ fromTierId, toTierId }) => fromTierId === move.fromTierId && toTierId === move.toTierId,
+  );
+  if (samples.length === 0) return null;
+  return (
+    <ul className="rules">
+      {samples.map(({ customerId, memberNumber, conditions }) => {
+        const lacking = conditions.filter(({ met }) => !met);
+        const what = (lacking.length > 0 ? lacking : conditions).map(words).join(t('programme.between'));
+        return (
+          <li key={customerId}>
+            <Link to={scoped(`/customers/${customerId}`)}>{memberNumber}</Link>{' '}
+            {what !== '' && (
+              <span className="ink3">
+                {t(lacking.length > 0 ? 'programme.preview.lacks' : 'programme.preview.by', { what })}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

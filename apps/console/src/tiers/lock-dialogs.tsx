@@ -1,0 +1,80 @@
+import { newKey } from '@evergreen/web';
+import { Form, Input } from 'antd';
+import { useRef, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { FormDialog } from '../dialog.tsx';
+import { LockTierDocument, UnlockTierDocument } from '../graphql.gen.ts';
+import type { TierFile } from './tier-file.ts';
+
+interface DialogProps {
+  readonly tier: TierFile;
+  onClose(): void;
+}
+
+/** Up to when the tier is kept, and why. The key stays until the lock is there: what got no answer may have been done. */
+export function LockDialog({ tier: { customerId }, onClose }: DialogProps): ReactElement {
+  const { t } = useTranslation();
+  const key = useRef(newKey());
+  const [{ fetching, error }, lock] = useMutation(LockTierDocument);
+  const send = async ({ until, reason }: { until: string; reason: string }): Promise<void> => {
+    const { data } = await lock({ input: { key: key.current, customerId, until, reason: reason.trim() } });
+    if (data) onClose();
+  };
+  return (
+    <FormDialog<{ until: string; reason: string }>
+      title={t('tiers.lockTitle')}
+      submit={t('tiers.lock')}
+      isBusy={fetching}
+      error={error}
+      onSubmit={(values) => void send(values)}
+      onClose={onClose}
+    >
+      <Form.Item
+        name="until"
+        label={t('tiers.until')}
+        rules={[{ required: true, message: t('tiers.required') }]}
+      >
+        <Input type="date" />
+      </Form.Item>
+      <Reason />
+    </FormDialog>
+  );
+}
+
+/** Why the lock ends now. */
+export function UnlockDialog({ tier: { customerId }, onClose }: DialogProps): ReactElement {
+  const { t } = useTranslation();
+  const key = useRef(newKey());
+  const [{ fetching, error }, unlock] = useMutation(UnlockTierDocument);
+  const send = async ({ reason }: { reason: string }): Promise<void> => {
+    const { data } = await unlock({ key: key.current, customerId, reason: reason.trim() });
+    if (data) onClose();
+  };
+  return (
+    <FormDialog<{ reason: string }>
+      title={t('tiers.unlockTitle')}
+      submit={t('tiers.unlock')}
+      isBusy={fetching}
+      error={error}
+      onSubmit={(values) => void send(values)}
+      onClose={onClose}
+    >
+      <Reason />
+    </FormDialog>
+  );
+}
+
+/** A reason, which somebody may have to read years later. */
+export function Reason(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <Form.Item
+      name="reason"
+      label={t('tiers.reason')}
+      rules={[{ required: true, whitespace: true, message: t('tiers.required') }]}
+    >
+      <Input.TextArea maxLength={500} rows={3} />
+    </Form.Item>
+  );
+}
