@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { FinanceClosingRunKind } from './jobs/finance-closing.run-kind.ts';
 import { ExpiryRunKind } from './jobs/expiry.run-kind.ts';
 import { HoldSweeper } from './jobs/hold-sweeper.ts';
+import { PointsNoticesRunKind } from './jobs/points-notices.run-kind.ts';
 import { ProgrammePreviewRunKind } from './jobs/programme-preview.run-kind.ts';
 import { TiersRunKind } from './jobs/tiers.run-kind.ts';
 import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts';
@@ -60,6 +61,7 @@ import { StartPointsRun } from './use-cases/start-points-run.ts';
 import { SpendFromHousehold } from './use-cases/spend-from-household.ts';
 import { StartProgrammePreview } from './use-cases/start-programme-preview.ts';
 import { StartTierRun } from './use-cases/start-tier-run.ts';
+import { TellOfPoints } from './use-cases/tell-of-points.ts';
 import { UndoBenefitUse } from './use-cases/undo-benefit-use.ts';
 import { UnmergeMembers } from './use-cases/unmerge-members.ts';
 import { UseBenefit } from './use-cases/use-benefit.ts';
@@ -70,8 +72,10 @@ const pointsInTime = [
   ReadPointsRun,
   ReleaseTimedOutHolds,
   StartPointsRun,
+  TellOfPoints,
   ExpiryRunKind,
   HoldSweeper,
+  PointsNoticesRunKind,
 ];
 
 /** What is done with tiers and the rules they follow. */

@@ -3,6 +3,7 @@ import { dailyClosing } from './jobs/daily-closing.schedule.ts';
 import { dailyTiers } from './jobs/daily-tiers.schedule.ts';
 import { FinanceClosingRunKind } from './jobs/finance-closing.run-kind.ts';
 import { dailyExpiry, ExpiryRunKind } from './jobs/expiry.run-kind.ts';
+import { dailyPointsNotices, PointsNoticesRunKind } from './jobs/points-notices.run-kind.ts';
 import { ProgrammePreviewRunKind } from './jobs/programme-preview.run-kind.ts';
 import { TiersRunKind } from './jobs/tiers.run-kind.ts';
 import { MembershipModule } from './membership.module.ts';
@@ -17,8 +18,14 @@ export const membership: ServiceDefinition = {
   module: MembershipModule,
   migrations,
   consumers: [ClaimFreeYearsConsumer, CustomerOfficesConsumer, NoClaimDecidedConsumer, PolicyTermsConsumer],
-  runKinds: [ExpiryRunKind, FinanceClosingRunKind, ProgrammePreviewRunKind, TiersRunKind],
-  schedules: [dailyClosing, dailyExpiry, dailyTiers],
+  runKinds: [
+    ExpiryRunKind,
+    FinanceClosingRunKind,
+    PointsNoticesRunKind,
+    ProgrammePreviewRunKind,
+    TiersRunKind,
+  ],
+  schedules: [dailyClosing, dailyExpiry, dailyPointsNotices, dailyTiers],
   appendOnlyTables: [
     'ledger_entry',
     'ledger_line',

@@ -143,6 +143,11 @@ const pointsRuns = [
     kind: PointsRunKind.EXPIRY,
     description: 'write down what days have ended: points that expired, awards whose event did not come',
   },
+  {
+    command: 'points-notices',
+    kind: PointsRunKind.NOTICES,
+    description: 'tell members what expires soon, became active or has expired, each once',
+  },
 ] as const;
 
 function addPointsRuns(program: Command, withOperator: WithOperator): void {

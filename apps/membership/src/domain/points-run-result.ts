@@ -4,6 +4,9 @@ export type Counts<What extends string> = Readonly<Record<What, number>>;
 /** What an expiry run has ended. */
 export type ExpiryResult = Counts<'expiredLots' | 'expiredPoints' | 'cancelledLots' | 'cancelledPoints'>;
 
+/** How many notices a run over all points has asked for. */
+export type NoticesResult = Counts<'expiring' | 'active' | 'expired'>;
+
 /** Adds up the chunks of a run. @param none what a run without chunks has done */
 export function addUp<What extends string>(
   none: Counts<What>,

@@ -12,13 +12,21 @@ import { access, type CallContext, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import type { Counts } from '../domain/points-run-result.ts';
 import { ReadPointsRun } from '../use-cases/read-points-run.ts';
-import { expiryKind, type PointsRunKind, StartPointsRun } from '../use-cases/start-points-run.ts';
+import {
+  expiryKind,
+  noticesKind,
+  type PointsRunKind,
+  StartPointsRun,
+} from '../use-cases/start-points-run.ts';
 import { actorOf } from './member-access.ts';
 
 const keyLengthMax = 200;
 const operator = access.service('operator');
 
-const kinds = { [expiryKind]: WireKind.EXPIRY } as const satisfies Record<PointsRunKind, WireKind>;
+const kinds = {
+  [expiryKind]: WireKind.EXPIRY,
+  [noticesKind]: WireKind.NOTICES,
+} as const satisfies Record<PointsRunKind, WireKind>;
 
 @Controller()
 export class PointsRunsHandlers {

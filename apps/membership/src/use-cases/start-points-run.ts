@@ -7,11 +7,14 @@ import { Inject, Injectable } from '@nestjs/common';
 /** Writes down what days have ended. */
 export const expiryKind = 'expiry';
 
+/** Tells members what their points come to. */
+export const noticesKind = 'points-notices';
+
 /** Kinds of run that go over the points of all members. */
-export type PointsRunKind = typeof expiryKind;
+export type PointsRunKind = typeof expiryKind | typeof noticesKind;
 
 export function isPointsRunKind(kind: string): kind is PointsRunKind {
-  return kind === expiryKind;
+  return kind === expiryKind || kind === noticesKind;
 }
 
 /** What was asked of such a run. JSON. */

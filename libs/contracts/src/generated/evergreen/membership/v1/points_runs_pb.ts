@@ -112,7 +112,7 @@ export type PointsRun = Message<"evergreen.membership.v1.PointsRun"> & {
   progress?: RunProgress | undefined;
 
   /**
-   * What it did: expiredLots, expiredPoints, cancelledLots, cancelledPoints; or notices by template.
+   * What it did: expiredLots, expiredPoints, cancelledLots, cancelledPoints; or notices: expiring, active, expired.
    *
    * @generated from field: map<string, int64> counts = 5;
    */
