@@ -29,8 +29,10 @@ async function post(client: pg.PoolClient): Promise<void> {
         ...[memberId, uuidv7(), `floor/${uuidv7()}`, 100n, 0n, 'bench', 'bench', 'bench'].map((value) => [
           value,
         ]),
-        ...['2026-09-16', '2026-09-16', '2028-09-16', null, null, null, 'floor'].map((value) => [value]),
-        new Date(),
+        ...['2026-09-16', '2026-09-16', '2028-09-16', null, null, null, 'floor', false].map((value) => [
+          value,
+        ]),
+        ...[new Date(), '2026-09-16', [], []],
       ],
     });
   }

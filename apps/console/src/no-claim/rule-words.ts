@@ -7,6 +7,7 @@ interface NoClaimRules {
   readonly fullTermDaysMin: number;
   readonly claimWindowDays: number;
   readonly expiryMonths: number | null;
+  readonly expiryPolicyId: string | null;
   readonly countedClaim: {
     readonly minFaultPercent: number;
     readonly unknownFaultCounts: boolean;
@@ -42,9 +43,9 @@ export function ruleLines(definition: unknown, t: TFunction<'app'>, joint: strin
     lines.push(t('rules.exempt', { guarantees: names.join(joint) }));
   }
   lines.push(t('rules.window', { days: rules.claimWindowDays }));
-  lines.push(
-    rules.expiryMonths === null ? t('rules.noExpiry') : t('rules.expiry', { months: rules.expiryMonths }),
-  );
+  if (rules.expiryPolicyId !== null) lines.push(t('rules.expiryByPolicy', { policy: rules.expiryPolicyId }));
+  else if (rules.expiryMonths === null) lines.push(t('rules.noExpiry'));
+  else lines.push(t('rules.expiry', { months: rules.expiryMonths }));
   return lines;
 }
 
@@ -52,7 +53,7 @@ function noClaimRules(definition: unknown): NoClaimRules | undefined {
   const rules = isRecord(definition) && isRecord(definition['noClaim']) ? definition['noClaim'] : definition;
   if (!isRecord(rules) || !Array.isArray(rules['ladder']) || !isRecord(rules['countedClaim']))
     return undefined;
-  const { ladder, fullTermDaysMin, claimWindowDays, expiryMonths, countedClaim } = rules;
+  const { ladder, fullTermDaysMin, claimWindowDays, expiryMonths, expiryPolicyId, countedClaim } = rules;
   const { minFaultPercent, unknownFaultCounts, exemptGuarantees } = countedClaim;
   if (
     typeof fullTermDaysMin !== 'number' ||
@@ -65,6 +66,7 @@ function noClaimRules(definition: unknown): NoClaimRules | undefined {
     fullTermDaysMin,
     claimWindowDays,
     expiryMonths: typeof expiryMonths === 'number' ? expiryMonths : null,
+    expiryPolicyId: typeof expiryPolicyId === 'string' ? expiryPolicyId : null,
     countedClaim: {
       minFaultPercent,
       unknownFaultCounts: unknownFaultCounts === true,

@@ -11,8 +11,10 @@ interface Posting {
   readonly effectiveOn: string;
   /** Null: they wait for an event. */
   readonly activeOn: string | null;
-  /** First day on which the points are gone; null: never. */
+  /** First day on which the points are gone; null: as the policy says, and without one never. */
   readonly expiresOn: string | null;
+  /** The policy of the programme by which they expire. */
+  readonly expiryPolicyId: string | null;
   /** Count towards the tier. */
   readonly statusPoints: bigint;
 }
@@ -30,5 +32,4 @@ export interface Award extends Posting {
   readonly awaits: string | null;
   /** Last day on which that event counts. */
   readonly awaitedUntil: string | null;
-  readonly expiryPolicyId: string | null;
 }

@@ -29,6 +29,7 @@ export class NoClaimDecidedConsumer implements EventConsumer<typeof NoClaimDecid
       effectiveOn: grant.effectiveOn,
       activeOn: grant.activeOn,
       expiresOn: grant.expiresOn ?? null,
+      expiryPolicyId: grant.expiryPolicyId ?? null,
     }));
   }
 

@@ -48,7 +48,15 @@ afterAll(async () => {
 type GrantMessage = MessageInitShape<typeof NoClaimGrantSchema>;
 
 function grantTo(customerId: string, points = 1000n): GrantMessage {
-  const { sourceId, sourceKind: _, expiresOn, ...rest } = grant(customerId, { points });
+  const {
+    sourceId,
+    sourceKind: _,
+    expiryPolicyId: _policy,
+    expiresOn,
+    ...rest
+  } = grant(customerId, {
+    points,
+  });
   return { ...rest, termId: sourceId, expiresOn: expiresOn! };
 }
 

@@ -7,6 +7,7 @@ import { type RunningService, startService } from '@evergreen/service';
 import { callsWith, testEnvironment, type TestEnvironment } from '@evergreen/testing';
 import { membership } from '../membership.service.ts';
 import { enrolMissing } from '../persistence/member.repository.ts';
+import type { Award } from '../domain/posting.ts';
 import { postAwards } from '../persistence/posting.repository.ts';
 import { award, on } from '../use-cases/membership.fixture.ts';
 
@@ -14,6 +15,9 @@ const today = '2005-03-15';
 const [customerId, other, stranger] = [uuidv7(), uuidv7(), uuidv7()];
 let environment: TestEnvironment;
 let service: RunningService;
+
+const byRewards = (each: Award) => ({ ...each, actor: 'service:rewards', isByPolicy: false });
+const posted = { recordedAt: new Date(), today: on(today), sliding: new Map<string, number>() };
 
 beforeAll(async () => {
   environment = await testEnvironment(membership.migrations);
@@ -23,11 +27,7 @@ beforeAll(async () => {
   await database.transaction(async (tx) => {
     const members = await enrolMissing(tx, [customerId, other], on(today));
     const awards = members.map(({ memberId }) => award(memberId, { effectiveOn: on(today) }));
-    await postAwards(
-      tx,
-      awards.map((each) => ({ ...each, actor: 'service:rewards' })),
-      new Date(),
-    );
+    await postAwards(tx, awards.map(byRewards), posted);
   });
 }, 30_000);
 afterAll(async () => {
@@ -64,7 +64,7 @@ describe('what the ledger holds about a person', () => {
         sql`select member_id as id from member where customer_id = ${other}`,
       );
       const later = { effectiveOn: on('2006-01-01'), activeOn: on('2006-03-02'), expiresOn: null };
-      await postAwards(tx, [{ ...award(row!.id as never, later), actor: 'service:rewards' }], new Date());
+      await postAwards(tx, [byRewards(award(row!.id as never, later))], posted);
     });
     const { rows } = await exported(other);
     expect(rows.get('membership')).toEqual([[expect.stringMatching(/^\d{12}$/), today]]);

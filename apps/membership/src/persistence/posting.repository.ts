@@ -1,29 +1,75 @@
-import { type Uuid, uuidv7 } from '@evergreen/kernel';
+import { type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
 import type { MemberState } from '../domain/member.ts';
 import type { Award, Grant } from '../domain/posting.ts';
 
 const grantColumns = `
-  customer_id, key, points, status_points, source_kind, source_id, rule_id, effective_on, active_on, expires_on`;
+  customer_id, key, points, status_points, source_kind, source_id, rule_id, effective_on, active_on, expires_on,
+  expiry_policy_id`;
 const grantArrays = `
   unnest($1::uuid[], $2::text[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::date[], $9::date[],
-    $10::date[]) as asked (${grantColumns})`;
+    $10::date[], $11::text[]) as asked (${grantColumns})`;
 
 // An entry opens its lot, and its line says so: all in one statement, lot and line only from entries that were really
 // written, so that a repetition changes nothing.
-const lotAndLine = `
+const lotAndLine = ({ policyIds, months }: SlidingPolicies) => `
    made as (
      insert into lot (member_id, lot_id, points, available, status_points, effective_on, active_on, expires_on, awaits,
-       awaited_until, expiry_policy_id)
+       awaited_until, expiry_policy_id, slide_months)
      select member_id, entry_id, points, points, status_points, effective_on, active_on, expires_on, awaits,
-       awaited_until, expiry_policy_id from entry
+       awaited_until, expiry_policy_id, months
+     from entry
+     left join unnest(${policyIds}::text[], ${months}::integer[]) as sliding (policy_id, months)
+       on policy_id = expiry_policy_id
    ), line as (
      insert into ledger_line (member_id, entry_id, line_no, lot_id, from_account, to_account, points, status_points)
      select member_id, entry_id, 0, entry_id, 'ISSUED', 'AVAILABLE', points, status_points from entry
    )`;
 const written = `
   member_id, entry_id, key, points, status_points, effective_on, active_on, expires_on, awaits, awaited_until,
-  expiry_policy_id`;
+  expiry_policy_id, actor`;
+
+// Whoever earns moves the expiry of older lots that live as long as the member is active, as \`slide\` of the rules does
+// for whoever spends; an account without such lots costs one look into an index that does not know it.
+const slideOthers = ({ today, recordedAt }: When) => `
+   slid as materialized (
+     select member_id, lot_id, active_on, moved_to
+     from lot, lateral (
+       select (greatest(active_on, ${today}::date) + make_interval(months => slide_months))::date as moved_to
+     ) as moved
+     where member_id in (select entry.member_id from entry) and slide_months is not null and active_on is not null
+       and available + held > 0 and expires_on > ${today}::date and expires_on < moved_to
+     order by member_id, lot_id for no key update of lot
+   ), extension as materialized (
+     select member_id, uuidv7() as entry_id, (array_agg(entry_id order by entry_id))[1] as because,
+       (array_agg(actor order by entry_id))[1] as actor
+     from entry where member_id in (select slid.member_id from slid) group by member_id
+   ), extending as (
+     insert into ledger_entry (member_id, entry_id, kind, key, points, source_kind, source_id, rule_id, effective_on,
+       related_entry_id, actor, recorded_at)
+     select member_id, entry_id, 'EXTEND', 'extend/' || entry_id, 0, 'ledger', '', '', ${today}::date, because, actor,
+       ${recordedAt}::timestamptz
+     from extension
+   ), extending_line as (
+     insert into ledger_line (member_id, entry_id, line_no, lot_id, from_account, to_account, points, active_on,
+       expires_on)
+     select member_id, entry_id, row_number() over (partition by member_id order by lot_id) - 1, lot_id, 'AVAILABLE',
+       'AVAILABLE', 0, active_on, moved_to
+     from slid join extension using (member_id)
+   ), extended as (
+     update lot set expires_on = moved_to from slid where lot.member_id = slid.member_id and lot.lot_id = slid.lot_id
+   )`;
+
+/** Parameters that name the sliding policies and their months. */
+interface SlidingPolicies {
+  readonly policyIds: string;
+  readonly months: string;
+}
+/** Parameters that say when it is. */
+interface When {
+  readonly today: string;
+  readonly recordedAt: string;
+}
 
 // Accounts are locked only against being closed or merged meanwhile; awards do not wait for one another. In the order
 // of ids, so that two batches with the same keys wait for each other and never in a circle.
@@ -36,15 +82,15 @@ const postBatch = statement(
   'membership.post-batch',
   `with asked as materialized (select * from ${grantArrays}), ${ownersOf('customer_id = any($1::uuid[])')}, entry as (
      insert into ledger_entry (member_id, entry_id, kind, key, points, status_points, source_kind, source_id, rule_id,
-       effective_on, active_on, expires_on, recorded_at)
+       effective_on, active_on, expires_on, expiry_policy_id, recorded_at)
      select owner.member_id, uuidv7(), 'AWARD', key, points, status_points, source_kind, source_id, rule_id,
-       effective_on, active_on, expires_on, $11::timestamptz
+       effective_on, active_on, expires_on, expiry_policy_id, $12::timestamptz
      from asked join owner using (customer_id)
      where owner.state not in ('CLOSED', 'MERGED')
      order by owner.member_id, key
      on conflict (member_id, key) do nothing
      returning ${written}
-   ), ${lotAndLine}
+   ), ${lotAndLine({ policyIds: '$14', months: '$15' })}, ${slideOthers({ today: '$13', recordedAt: '$12' })}
    select count(*)::int as posted,
      array_agg(distinct entry.member_id) filter (where owner.owes) as owing
    from entry join owner using (member_id)`,
@@ -58,7 +104,8 @@ export interface GrantNotHeld {
 }
 
 // Asked only where not every grant made an entry: whether the customer is no member, or takes part no more, or the key
-// holds other content. Status points were not decided but added by the programme of the day: they do not tell.
+// holds other content. Status points and the dates of a policy were not decided but follow from the programme of the day:
+// they do not tell.
 const explainBatch = statement(
   'membership.explain-batch',
   `select asked.key, asked.customer_id as "customerId", member.state
@@ -67,9 +114,10 @@ const explainBatch = statement(
    left join ledger_entry entry on entry.member_id = member.member_id and entry.key = asked.key
    where entry.entry_id is null
      or (entry.points, entry.source_kind, entry.source_id, entry.rule_id, entry.effective_on, entry.active_on,
-          entry.expires_on)
+          entry.expiry_policy_id)
        is distinct from (asked.points, asked.source_kind, asked.source_id, asked.rule_id, asked.effective_on,
-          asked.active_on, asked.expires_on)`,
+          asked.active_on, asked.expiry_policy_id)
+     or asked.expiry_policy_id is null and entry.expires_on is distinct from asked.expires_on`,
 );
 
 export interface PostedGrants {
@@ -79,15 +127,22 @@ export interface PostedGrants {
   readonly owing: readonly Uuid[];
 }
 
-/** Posts grants of members. */
+/** When something is posted, and by how many months which policies slide. */
+export interface Posted {
+  readonly recordedAt: Date;
+  readonly today: LocalDate;
+  readonly sliding: ReadonlyMap<string, number>;
+}
+
+/** Posts grants of members, with the dates they are to have. */
 export async function postGrants(
   tx: Transaction,
   grants: readonly Grant[],
-  recordedAt: Date,
+  { recordedAt, today, sliding }: Posted,
 ): Promise<PostedGrants> {
   const [row] = await tx.prepared<{ posted: number; owing: Uuid[] | null }>(postBatch, [
     ...arraysOf(grants),
-    recordedAt,
+    ...[recordedAt, today, [...sliding.keys()], [...sliding.values()]],
   ]);
   return { posted: row!.posted, owing: row!.owing ?? [] };
 }
@@ -109,6 +164,7 @@ function arraysOf(grants: readonly Grant[]): unknown[] {
     grants.map((grant) => grant.effectiveOn),
     grants.map((grant) => grant.activeOn),
     grants.map((grant) => grant.expiresOn),
+    grants.map((grant) => grant.expiryPolicyId),
   ];
 }
 
@@ -128,31 +184,35 @@ export interface PostedAward {
 
 const contentColumns = [
   ...['points', 'status_points', 'source_kind', 'source_id', 'rule_id', 'effective_on', 'active_on'],
-  ...['expires_on', 'awaits', 'awaited_until', 'expiry_policy_id'],
+  ...['awaits', 'awaited_until', 'expiry_policy_id'],
 ];
 const awardContent = (of: string) => contentColumns.map((column) => `${of}.${column}`).join(', ');
+
+/** An award with who posts it, and whether its expiry was left to its policy. */
+export type ActedAward = Award & { readonly actor: string; readonly isByPolicy: boolean };
 
 const postMany = statement(
   'membership.post-awards',
   `with asked as materialized (
      select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bigint[], $5::bigint[], $6::text[], $7::text[],
-       $8::text[], $9::date[], $10::date[], $11::date[], $12::text[], $13::date[], $14::text[], $15::text[])
+       $8::text[], $9::date[], $10::date[], $11::date[], $12::text[], $13::date[], $14::text[], $15::text[], $16::boolean[])
        with ordinality
        as asked (member_id, entry_id, key, points, status_points, source_kind, source_id, rule_id, effective_on,
-         active_on, expires_on, awaits, awaited_until, expiry_policy_id, actor, n)
+         active_on, expires_on, awaits, awaited_until, expiry_policy_id, actor, by_policy, n)
    ), ${ownersOf('member_id = any($1::uuid[])')}, entry as (
      insert into ledger_entry (member_id, entry_id, kind, key, points, status_points, source_kind, source_id, rule_id,
-       effective_on, active_on, expires_on, awaits, awaited_until, expiry_policy_id, recorded_at, actor)
-     select member_id, entry_id, 'AWARD', key, ${awardContent('asked')}, $16::timestamptz, actor
+       effective_on, active_on, awaits, awaited_until, expiry_policy_id, expires_on, recorded_at, actor)
+     select member_id, entry_id, 'AWARD', key, ${awardContent('asked')}, expires_on, $17::timestamptz, actor
      from asked join owner using (member_id)
      where owner.state not in ('CLOSED', 'MERGED')
      order by member_id, key
      on conflict (member_id, key) do nothing
      returning ${written}
-   ), ${lotAndLine}
+   ), ${lotAndLine({ policyIds: '$19', months: '$20' })}, ${slideOthers({ today: '$18', recordedAt: '$17' })}
    select asked.n::int as n, coalesce(entry.entry_id, known.entry_id) as "entryId",
      known.entry_id is not null as "isReplay",
-     known.entry_id is null or (${awardContent('known')}) is not distinct from (${awardContent('asked')}) as "isSame",
+     known.entry_id is null or (${awardContent('known')}) is not distinct from (${awardContent('asked')})
+       and (asked.by_policy or known.expires_on is not distinct from asked.expires_on) as "isSame",
      owner.member_id as "memberId", owner.state, owner.owes
    from asked join owner using (member_id)
    left join entry using (member_id, entry_id)
@@ -162,12 +222,13 @@ const postMany = statement(
 
 /**
  * Posts awards, or finds the entries their keys made before, all in one statement, which commits by itself in one
- * round trip. Awards of unknown members are left out of the answer. No key may be in the list twice.
+ * round trip. Awards of unknown members are left out of the answer. No key may be in the list twice. Dates that follow
+ * from a policy are no part of what an award says: a replay may come on another day.
  */
 export function postAwards(
   on: Reader,
-  awards: readonly (Award & { readonly actor: string })[],
-  recordedAt: Date,
+  awards: readonly ActedAward[],
+  { recordedAt, today, sliding }: Posted,
 ): Promise<PostedAward[]> {
   return on.prepared(postMany, [
     awards.map((award) => award.memberId),
@@ -185,7 +246,8 @@ export function postAwards(
     awards.map((award) => award.awaitedUntil),
     awards.map((award) => award.expiryPolicyId),
     awards.map((award) => award.actor),
-    recordedAt,
+    awards.map((award) => award.isByPolicy),
+    ...[recordedAt, today, [...sliding.keys()], [...sliding.values()]],
   ]);
 }
 

@@ -82,9 +82,10 @@ const posting = {
   activeOn: '2005-03-02',
   expiresOn: '2007-03-02',
   statusPoints: 0n,
+  expiryPolicyId: null,
 };
 
-const instant = { awaits: null, awaitedUntil: null, expiryPolicyId: null };
+const instant = { awaits: null, awaitedUntil: null };
 
 export function award(memberId: Uuid, more: Partial<Award> = {}): Award {
   const termId = uuidv7();

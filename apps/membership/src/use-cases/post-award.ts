@@ -1,5 +1,5 @@
 import { AuditTrail } from '@evergreen/audit';
-import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
+import { type Clock, DomainError, InvalidInput, type Uuid } from '@evergreen/kernel';
 import { Database, type Reader, type Transaction } from '@evergreen/persistence';
 import { newCall, runInCall } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
@@ -8,9 +8,10 @@ import DataLoader from 'dataloader';
 import pLimit from 'p-limit';
 import { accountState, keyReused, memberUnknown } from '../domain/ledger/ledger.errors.ts';
 import type { Award } from '../domain/posting.ts';
-import { survivorsOf } from '../persistence/ledger-reads.ts';
+import { entriesByKeys, survivorsOf } from '../persistence/ledger-reads.ts';
 import { ownerOf, postAwards, type PostedAward as PostedRow } from '../persistence/posting.repository.ts';
 import { currentActor } from './current-actor.ts';
+import { dateByPolicy } from './date-by-policy.ts';
 import { PostToLedger } from './post-to-ledger.ts';
 
 export interface PostedAward {
@@ -28,7 +29,7 @@ const statementsAtOnce = 2;
 @Injectable()
 export class PostAward {
   private readonly inTurn = pLimit(statementsAtOnce);
-  private readonly gathered: DataLoader<ActedAward, Answer>;
+  private readonly gathered: DataLoader<NamedAward, Answer>;
   private sent: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -78,7 +79,7 @@ export class PostAward {
   }
 
   /** On the service's own account: callers share it, whoever came first. */
-  private postGathered(awards: readonly ActedAward[]): Promise<Answer[]> {
+  private postGathered(awards: readonly NamedAward[]): Promise<Answer[]> {
     const call = newCall({ caller: { kind: 'service', name: 'membership' } });
     return runInCall(call, async () => {
       const answers = await this.post(this.database, awards);
@@ -94,8 +95,8 @@ export class PostAward {
   }
 
   /** Each key once: one that comes twice is answered by what its first coming made. */
-  private async post(on: Reader, awards: readonly ActedAward[]): Promise<Answer[]> {
-    const answers = new Map<ActedAward, Answer>();
+  private async post(on: Reader, awards: readonly NamedAward[]): Promise<Answer[]> {
+    const answers = new Map<NamedAward, Answer>();
     for (let left = awards; left.length > 0; left = awards.filter((award) => !answers.has(award))) {
       const keys = new Set<string>();
       const round = left.filter(({ memberId, key }) => {
@@ -107,9 +108,10 @@ export class PostAward {
     return awards.map((award) => answers.get(award)!);
   }
 
-  private async postRound(on: Reader, awards: readonly ActedAward[]): Promise<Answer[]> {
+  private async postRound(on: Reader, awards: readonly NamedAward[]): Promise<Answer[]> {
     const now = this.clock.now();
-    const found = byPlace(await postAwards(on, awards, now));
+    const { rows, refused } = await this.postDated(on, awards, now);
+    const found = byPlace(rows);
     const unclear = awards.filter((_, n) => found.get(n)?.entryId === null);
     if (unclear.length > 0) {
       // The account was merged, or the same award is in flight: the insert waited for it, but a statement sees only
@@ -122,10 +124,34 @@ export class PostAward {
         ...award,
         memberId: survivors.get(award.memberId) ?? award.memberId,
       }));
-      for (const [n, row] of byPlace(await postAwards(on, again, now)))
+      for (const [n, row] of byPlace((await this.postDated(on, again, now)).rows))
         found.set(awards.indexOf(unclear[n]!), row);
     }
-    return awards.map((award, n) => answerOf(award, found.get(n)));
+    return awards.map((award, n) => refused.get(n) ?? answerOf(award, found.get(n)));
+  }
+
+  /** With the dates their policies give them. An award by no policy of the programme is refused, unless it is there. */
+  private async postDated(
+    on: Reader,
+    awards: readonly NamedAward[],
+    recordedAt: Date,
+  ): Promise<{ readonly rows: PostedRow[]; readonly refused: ReadonlyMap<number, DomainError> }> {
+    const today = this.clock.today();
+    const owners = { by: 'memberIds', of: ({ memberId }: Award) => memberId } as const;
+    const { dated, sliding, unknownPolicies } = await dateByPolicy(on, awards, today, owners);
+    const when = { recordedAt, today, sliding };
+    if (unknownPolicies.size === 0) return { rows: await postAwards(on, dated, when), refused: new Map() };
+    const lost = dated.filter(({ expiryPolicyId }) => unknownPolicies.has(expiryPolicyId ?? ''));
+    const known = await entriesByKeys(on, lost);
+    const isKnown = (award: Award) =>
+      known.some(({ memberId, key }) => memberId === award.memberId && key === award.key);
+    const refused = new Set(lost.filter((award) => !isKnown(award)));
+    const posted = dated.filter((award) => !refused.has(award));
+    const rows = await postAwards(on, posted, when);
+    return {
+      rows: rows.map((row) => ({ ...row, n: dated.indexOf(posted[row.n - 1]!) + 1 })),
+      refused: new Map([...refused].map((award) => [dated.indexOf(award), policyUnknown()])),
+    };
   }
 
   private async note(tx: Transaction, award: Award, { entryId }: PostedAward): Promise<void> {
@@ -140,7 +166,7 @@ export class PostAward {
   }
 }
 
-type ActedAward = Award & { readonly actor: string };
+type NamedAward = Award & { readonly actor: string };
 /** An award with the account it came to, which may be another than asked, and whether that owes points. */
 type Accepted = PostedAward & { readonly memberId: Uuid; readonly owes: boolean };
 type Answer = Accepted | DomainError;
@@ -148,6 +174,9 @@ type Answer = Accepted | DomainError;
 const isOwing = (answer: Answer): answer is Accepted => !(answer instanceof DomainError) && answer.owes;
 
 const byPlace = (rows: readonly PostedRow[]) => new Map(rows.map((row) => [row.n - 1, row]));
+
+const policyUnknown = () =>
+  new InvalidInput([{ field: 'expiryPolicyId', problem: 'is no expiry policy of the programme' }]);
 
 function answerOf({ memberId, key }: Award, row: PostedRow | undefined): Answer {
   if (row === undefined) return memberUnknown(memberId);

@@ -1,6 +1,6 @@
 import { events } from '@evergreen/contracts';
 import { Outbox } from '@evergreen/events';
-import type { Clock } from '@evergreen/kernel';
+import { type Clock, DomainError } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,6 +9,7 @@ import { statusPointsOf } from '../domain/programme.ts';
 import { survivingCustomers } from '../persistence/member.repository.ts';
 import { type GrantNotHeld, grantsNotHeld, postGrants } from '../persistence/posting.repository.ts';
 import { currentProgramme } from '../persistence/programme.repository.ts';
+import { dateByPolicy } from './date-by-policy.ts';
 import { EnrolCustomers } from './enrol-customers.ts';
 import { PostToLedger } from './post-to-ledger.ts';
 
@@ -60,7 +61,16 @@ export class PostNoClaimGrants {
   }
 
   private async postOnce(tx: Transaction, grants: readonly Grant[]): Promise<number> {
-    const { posted, owing } = await postGrants(tx, grants, this.clock.now());
+    const today = this.clock.today();
+    const owners = { by: 'customerIds', of: ({ customerId }: Grant) => customerId } as const;
+    const { dated, sliding, unknownPolicies } = await dateByPolicy(tx, grants, today, owners);
+    if (unknownPolicies.size > 0) {
+      throw new DomainError('INVALID_INPUT', 'Grants name no expiry policy of the programme', {
+        policies: [...unknownPolicies].join(', '),
+      });
+    }
+    const when = { recordedAt: this.clock.now(), today, sliding };
+    const { posted, owing } = await postGrants(tx, dated, when);
     if (owing.length > 0) await this.ledger.bringUpToDate(tx, owing);
     return posted;
   }

@@ -26,6 +26,7 @@ import {
 } from '../persistence/ledger-reads.ts';
 import { writeAccounts } from '../persistence/ledger-writes.ts';
 import { currentActor } from './current-actor.ts';
+import { expiriesOf } from './date-by-policy.ts';
 
 /**
  * Posts commands to the ledger. All commands of a call share one transaction: the accounts are locked, each command
@@ -87,10 +88,12 @@ export class PostToLedger {
     );
     const entryIds = commands.flatMap((command) => ('entryId' in command ? [command.entryId] : []));
     const past = entryIds.length === 0 ? new Map<Uuid, PastEntry>() : await pastEntries(tx, all, entryIds);
+    const isDating = commands.some(({ kind }) => kind === 'ACTIVATE');
     const drafts = await this.drafts(tx, members, {
       allLots: commands.some(needsAllLots),
       lotIds: [...entryIds, ...[...past.values()].flatMap(({ lines }) => lines.map(({ lotId }) => lotId))],
       holdIds: commands.flatMap((command) => ('holdId' in command ? [command.holdId] : [])),
+      ...{ isDating },
     });
     return new OpenLedger(drafts, survivors, known, past, this.moment());
   }
@@ -98,7 +101,7 @@ export class PostToLedger {
   private async drafts(
     tx: Transaction,
     members: readonly LockedMember[],
-    need: Need,
+    { isDating = false, ...need }: Need & { readonly isDating?: boolean },
   ): Promise<AccountDraft[]> {
     const states = await readAccountStates(tx, members, need);
     const floors = await floorsOf(
@@ -106,9 +109,13 @@ export class PostToLedger {
       members.map(({ memberId }) => memberId),
       this.clock.today(),
     );
+    const ids = members.map(({ memberId }) => memberId);
+    const expiryBy = isDating ? await expiriesOf(tx, ids, this.clock.today()) : () => undefined;
     const moment = this.moment();
     return states.map((state) => {
-      const draft = new AccountDraft({ ...state, floor: floors.get(state.memberId)! });
+      const draft = new AccountDraft({
+        ...{ ...state, floor: floors.get(state.memberId)!, expiryBy: expiryBy(state.memberId) },
+      });
       bringUpToDate(draft, moment);
       return draft;
     });

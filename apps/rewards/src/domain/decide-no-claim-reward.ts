@@ -37,7 +37,7 @@ export interface NoClaimGranted<Term extends PolicyTerm = PolicyTerm> extends De
   readonly effectiveOn: LocalDate;
   /** The day after the claim window closed: the points may be spent. */
   readonly activeOn: LocalDate;
-  /** First day on which the points are gone; null: never. */
+  /** First day on which the points are gone; null: never, or as membership finds by a policy. */
   readonly expiresOn: LocalDate | null;
 }
 

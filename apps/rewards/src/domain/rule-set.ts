@@ -28,8 +28,10 @@ export interface NoClaimRules {
   readonly gapDaysMax: number;
   /** Days after the term in which its claims may still be reported; the points are pending until they are over. */
   readonly claimWindowDays: number;
-  /** Months from the activation to the expiry; null: the points never expire. */
+  /** Months from the activation to the expiry; null: as the policy says, and without one never. */
   readonly expiryMonths: number | null;
+  /** The expiry policy of the programme by which membership dates the points, such as one by tier. */
+  readonly expiryPolicyId?: string | undefined;
   readonly countedClaim: CountedClaimRule;
 }
 

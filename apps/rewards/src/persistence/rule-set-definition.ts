@@ -26,25 +26,31 @@ const ladder = z
     'starts at one clean year and rises',
   );
 
-const definition = z.strictObject({
-  ruleSetId: word,
-  version: z.int().min(1),
-  effectiveFrom: date,
-  name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
-  noClaim: z.strictObject({
-    ruleId: word,
-    ladder,
-    fullTermDaysMin: days(3_660).min(1),
-    gapDaysMax: days(366),
-    claimWindowDays: days(3_660),
-    expiryMonths: z.int().min(1).max(1_200).nullable(),
-    countedClaim: z.strictObject({
-      minFaultPercent: z.int().min(0).max(100),
-      unknownFaultCounts: z.boolean(),
-      exemptGuarantees: z.array(z.string().min(1)).max(100),
+const definition = z
+  .strictObject({
+    ruleSetId: word,
+    version: z.int().min(1),
+    effectiveFrom: date,
+    name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+    noClaim: z.strictObject({
+      ruleId: word,
+      ladder,
+      fullTermDaysMin: days(3_660).min(1),
+      gapDaysMax: days(366),
+      claimWindowDays: days(3_660),
+      expiryMonths: z.int().min(1).max(1_200).nullable(),
+      expiryPolicyId: word.optional(),
+      countedClaim: z.strictObject({
+        minFaultPercent: z.int().min(0).max(100),
+        unknownFaultCounts: z.boolean(),
+        exemptGuarantees: z.array(z.string().min(1)).max(100),
+      }),
     }),
-  }),
-});
+  })
+  .refine(({ noClaim }) => noClaim.expiryMonths === null || noClaim.expiryPolicyId === undefined, {
+    path: ['noClaim', 'expiryPolicyId'],
+    message: 'is not given together with expiryMonths',
+  });
 
 /** Reads a rule set's JSON. @throws Error naming what is wrong with it */
 export function readRuleSet(json: unknown): RuleSet {

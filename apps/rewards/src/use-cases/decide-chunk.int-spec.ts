@@ -72,6 +72,21 @@ it('answers each ended term with its reason and sends the grants', async () => {
   });
 });
 
+it('leaves it to a policy of the programme when points expire, where the rules name one', async () => {
+  await smallBook();
+  await world.database.rows(sql`
+    insert into rule_set (rule_set_id, version, effective_from, definition)
+    select 'by-tier', 1, effective_from, definition || '{"ruleSetId": "by-tier"}' || jsonb_build_object('noClaim',
+      definition -> 'noClaim' || '{"expiryMonths": null, "expiryPolicyId": "by-tier"}')
+    from rule_set where rule_set_id = 'any-paid-accident'`);
+  await world.run({ ruleSetId: 'by-tier' });
+  const sent = await sentGrants();
+  expect(sent.map(({ expiryPolicyId, expiresOn }) => [expiryPolicyId, expiresOn])).toEqual(
+    sent.map(() => ['by-tier', undefined]),
+  );
+  expect(sent).toHaveLength(3);
+});
+
 it('is granted once, however often the run is repeated and by whatever rule set', async () => {
   await smallBook();
   await world.run();

@@ -134,7 +134,7 @@ type GrantMessage = MessageInitShape<typeof NoClaimGrantSchema>;
 
 function batchesOf(
   kept: readonly Made[],
-  { ruleId }: NoClaimRules,
+  { ruleId, expiryPolicyId }: NoClaimRules,
 ): { batchId: string; grants: GrantMessage[] }[] {
   const byBatch = new Map<string, GrantMessage[]>();
   for (const { decision, record } of kept) {
@@ -150,6 +150,7 @@ function batchesOf(
       effectiveOn,
       activeOn,
       ...(expiresOn === null ? {} : { expiresOn }),
+      ...(expiryPolicyId === undefined ? {} : { expiryPolicyId }),
     };
     const batch = byBatch.get(record.batchId);
     if (batch === undefined) byBatch.set(record.batchId, [grant]);

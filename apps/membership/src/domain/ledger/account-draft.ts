@@ -56,7 +56,11 @@ export interface AccountState {
   readonly floor: bigint;
   readonly lots: readonly Lot[];
   readonly holds: readonly Hold[];
+  /** When points expire that become active on a day, by a policy of the programme; not known: never. */
+  readonly expiryBy?: ExpiryBy | undefined;
 }
+
+export type ExpiryBy = (policyId: string, activeOn: LocalDate) => LocalDate | null;
 
 /**
  * A member's account while commands work on it. Rules look at it and post entries; each entry changes the lots at
@@ -67,6 +71,7 @@ export class AccountDraft {
   readonly state: MemberState;
   readonly owes: boolean;
   readonly floor: bigint;
+  readonly expiryBy: ExpiryBy;
   readonly entries: NewEntry[] = [];
   readonly changedLots = new Set<Uuid>();
   readonly changedHolds = new Set<Uuid>();
@@ -75,11 +80,12 @@ export class AccountDraft {
   private readonly unopened = new Set<Uuid>();
   private readonly holdsById: Map<Uuid, Hold>;
 
-  constructor({ memberId, state, owes, floor, lots, holds }: AccountState) {
+  constructor({ memberId, state, owes, floor, lots, holds, expiryBy = () => null }: AccountState) {
     this.memberId = memberId;
     this.state = state;
     this.owes = owes;
     this.floor = floor;
+    this.expiryBy = expiryBy;
     this.lotsById = new Map(lots.map((lot) => [lot.lotId, lot]));
     this.holdsById = new Map(holds.map((hold) => [hold.holdId, hold]));
   }

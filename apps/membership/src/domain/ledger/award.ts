@@ -8,7 +8,8 @@ import { settle } from './settle.ts';
 import { refuseUnlessOpen, takeActive } from './take.ts';
 
 /**
- * What an award waited for came: its points may be spent from a day on.
+ * What an award waited for came: its points may be spent from a day on. Unless the command says when they expire, the
+ * policy they were awarded by does.
  * @throws DomainError ACCOUNT_STATE, ENTRY_KIND_REFUSED when nothing of it waits
  */
 export function activate(
@@ -18,15 +19,13 @@ export function activate(
   on: LocalDate,
 ): NewEntry {
   refuseUnlessOpen(draft);
-  const { activeOn, expiresOn } = command;
-  const lines = waitingLots(draft, award).map(({ lotId }): Line => ({
-    lotId,
-    from: 'AVAILABLE',
-    to: 'AVAILABLE',
-    points: 0n,
-    activeOn,
-    expiresOn,
-  }));
+  const { activeOn } = command;
+  const lines = waitingLots(draft, award).map(({ lotId, expiryPolicyId }): Line => {
+    const byPolicy = expiryPolicyId === null ? null : draft.expiryBy(expiryPolicyId, activeOn);
+    const expiresOn = command.expiresOn ?? byPolicy;
+    return { lotId, from: 'AVAILABLE', to: 'AVAILABLE', points: 0n, activeOn, expiresOn };
+  });
+  const expiresOn = lines[0]?.expiresOn ?? null;
   const facts = { ...factsOf(command, on), relatedEntryId: award.entryId, activeOn, expiresOn };
   const entry = draft.post(facts, lines);
   settle(draft, on, entry.entryId);

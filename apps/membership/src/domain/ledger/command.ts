@@ -82,6 +82,7 @@ export interface ActivateAward extends Command {
   readonly kind: 'ACTIVATE';
   readonly entryId: Uuid;
   readonly activeOn: LocalDate;
+  /** Null: as the policy of the award says, and without one never. */
   readonly expiresOn: LocalDate | null;
 }
 

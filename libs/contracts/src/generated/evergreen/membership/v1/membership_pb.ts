@@ -470,7 +470,7 @@ export type PostAwardRequest = Message<"evergreen.membership.v1.PostAwardRequest
   activeOn?: string | undefined;
 
   /**
-   * Unset: never.
+   * Unset: as the expiry policy says, and without one never.
    *
    * @generated from field: optional string expires_on = 9;
    */
@@ -496,7 +496,7 @@ export type PostAwardRequest = Message<"evergreen.membership.v1.PostAwardRequest
   awaitedUntil?: string | undefined;
 
   /**
-   * The policy of the programme by which whoever awards has set the dates; kept with the lot.
+   * The policy of the programme by which they expire, from the member's tier and policy anniversary of the day.
    *
    * @generated from field: optional string expiry_policy_id = 13;
    */

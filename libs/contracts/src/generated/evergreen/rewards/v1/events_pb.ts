@@ -10,7 +10,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/rewards/v1/events.proto.
  */
 export const file_evergreen_rewards_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("CiFldmVyZ3JlZW4vcmV3YXJkcy92MS9ldmVudHMucHJvdG8SFGV2ZXJncmVlbi5yZXdhcmRzLnYxImYKDk5vQ2xhaW1EZWNpZGVkEhAKCGJhdGNoX2lkGAEgASgJEg4KBnJ1bl9pZBgCIAEoCRIyCgZncmFudHMYAyADKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5Ob0NsYWltR3JhbnQiswEKDE5vQ2xhaW1HcmFudBITCgtjdXN0b21lcl9pZBgBIAEoCRILCgNrZXkYAiABKAkSDwoHdGVybV9pZBgDIAEoCRIPCgdydWxlX2lkGAQgASgJEg4KBnBvaW50cxgFIAEoAxIUCgxlZmZlY3RpdmVfb24YBiABKAkSEQoJYWN0aXZlX29uGAcgASgJEhcKCmV4cGlyZXNfb24YCCABKAlIAIgBAUINCgtfZXhwaXJlc19vbiJOChVDbGFpbUZyZWVZZWFyc0RlY2lkZWQSNQoIcG9saWNpZXMYASADKAsyIy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DbGFpbUZyZWVGYWN0IswBCg1DbGFpbUZyZWVGYWN0EhMKC2N1c3RvbWVyX2lkGAEgASgJEhEKCXBvbGljeV9pZBgCIAEoCRIPCgd2ZXJzaW9uGAMgASgDEhgKEGNsYWltX2ZyZWVfeWVhcnMYBCABKAUSGQoMdGVybV9lbmRzX29uGAUgASgJSACIAQESEgoKZmF1bHRfb3BlbhgGIAEoCBISCgpjb3VudGVkX29uGAcgAygJEhQKDG9wZW5fY291bnRlZBgIIAEoCEIPCg1fdGVybV9lbmRzX29uYgZwcm90bzM");
+  fileDesc("CiFldmVyZ3JlZW4vcmV3YXJkcy92MS9ldmVudHMucHJvdG8SFGV2ZXJncmVlbi5yZXdhcmRzLnYxImYKDk5vQ2xhaW1EZWNpZGVkEhAKCGJhdGNoX2lkGAEgASgJEg4KBnJ1bl9pZBgCIAEoCRIyCgZncmFudHMYAyADKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5Ob0NsYWltR3JhbnQi5wEKDE5vQ2xhaW1HcmFudBITCgtjdXN0b21lcl9pZBgBIAEoCRILCgNrZXkYAiABKAkSDwoHdGVybV9pZBgDIAEoCRIPCgdydWxlX2lkGAQgASgJEg4KBnBvaW50cxgFIAEoAxIUCgxlZmZlY3RpdmVfb24YBiABKAkSEQoJYWN0aXZlX29uGAcgASgJEhcKCmV4cGlyZXNfb24YCCABKAlIAIgBARIdChBleHBpcnlfcG9saWN5X2lkGAkgASgJSAGIAQFCDQoLX2V4cGlyZXNfb25CEwoRX2V4cGlyeV9wb2xpY3lfaWQiTgoVQ2xhaW1GcmVlWWVhcnNEZWNpZGVkEjUKCHBvbGljaWVzGAEgAygLMiMuZXZlcmdyZWVuLnJld2FyZHMudjEuQ2xhaW1GcmVlRmFjdCLMAQoNQ2xhaW1GcmVlRmFjdBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglwb2xpY3lfaWQYAiABKAkSDwoHdmVyc2lvbhgDIAEoAxIYChBjbGFpbV9mcmVlX3llYXJzGAQgASgFEhkKDHRlcm1fZW5kc19vbhgFIAEoCUgAiAEBEhIKCmZhdWx0X29wZW4YBiABKAgSEgoKY291bnRlZF9vbhgHIAMoCRIUCgxvcGVuX2NvdW50ZWQYCCABKAhCDwoNX3Rlcm1fZW5kc19vbmIGcHJvdG8z");
 
 /**
  * Decided grants for the ledger to post. At most 1,000; what was refused is not sent.
@@ -83,9 +83,18 @@ export type NoClaimGrant = Message<"evergreen.rewards.v1.NoClaimGrant"> & {
   activeOn: string;
 
   /**
+   * Unset: as the policy says, and without one never.
+   *
    * @generated from field: optional string expires_on = 8;
    */
   expiresOn?: string | undefined;
+
+  /**
+   * The expiry policy of the programme by which membership dates them.
+   *
+   * @generated from field: optional string expiry_policy_id = 9;
+   */
+  expiryPolicyId?: string | undefined;
 };
 
 /**
