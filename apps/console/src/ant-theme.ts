@@ -72,6 +72,7 @@ export function antTheme(theme: Theme): ThemeConfig {
         borderColor: of('line-soft'),
         rowHoverBg: of('canvas'),
       },
+      Tooltip: { colorBgSpotlight: of('ink'), colorTextLightSolid: of('surface') },
       Button: { primaryShadow: 'none', defaultShadow: 'none', fontWeight: 400 },
       Select: { optionSelectedBg: of('accent-soft'), optionSelectedColor: of('accent-ink') },
     },

@@ -97,7 +97,11 @@ function Combinations({ tier }: { tier: number }): ReactElement {
               />
             </div>
           ))}
-          <Form.ErrorList errors={errors} />
+          {errors.length > 0 && (
+            <div className="small danger" role="alert">
+              <Form.ErrorList errors={errors} />
+            </div>
+          )}
           <div>
             <Button
               size="small"

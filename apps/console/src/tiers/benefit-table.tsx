@@ -35,10 +35,7 @@ export function BenefitTable({ tier, orgPath }: Props): ReactElement {
   const columns: TableProps<Benefit>['columns'] = [
     { title: t('tiers.benefits'), key: 'name', render: (_, { names }) => inWords(names, language) },
     {
-      title: t('tiers.benefitYear', {
-        from: formatDay(tier.yearStartsOn, language),
-        to: formatDay(addDays(tier.yearEndsOn, -1), language),
-      }),
+      title: t('tiers.rest'),
       key: 'left',
       render: (_, benefit) => (
         <span className={benefit.fromTierId === null ? '' : 'ink3'}>{left(benefit)}</span>
@@ -58,7 +55,13 @@ export function BenefitTable({ tier, orgPath }: Props): ReactElement {
     },
   ];
   return (
-    <Panel title={t('tiers.benefits')}>
+    <Panel
+      title={t('tiers.benefits')}
+      note={t('tiers.benefitYear', {
+        from: formatDay(tier.yearStartsOn, language),
+        to: formatDay(addDays(tier.yearEndsOn, -1), language),
+      })}
+    >
       <Table<Benefit>
         size="small"
         rowKey="benefitId"
