@@ -10,6 +10,7 @@ const benches: Record<string, { readonly load: () => Promise<Bench>; readonly pa
   'points-post': { load: async () => (await import('./points-post.ts')).pointsPost, pairs: 5 },
   import: { load: async () => (await import('./import.ts')).importBook, pairs: 3 },
   'no-claim-run': { load: async () => (await import('./no-claim-run.ts')).noClaimRun, pairs: 3 },
+  'expiry-run': { load: async () => (await import('./expiry-run.ts')).expiryRun, pairs: 3 },
   'access-chain': { load: async () => (await import('./access-chain.ts')).accessChain, pairs: 5 },
   'sign-ins': { load: async () => (await import('./sign-ins.ts')).signInRate, pairs: 5 },
 };
