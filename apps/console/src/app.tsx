@@ -28,6 +28,7 @@ const pages: readonly Page[] = [
   },
   { path: 'no-claim', right: 'NoClaimRun.read', Page: lazy(() => import('./no-claim/runs-page.tsx')) },
   { path: 'no-claim/:id', right: 'NoClaimRun.read', Page: lazy(() => import('./no-claim/run-page.tsx')) },
+  { path: 'finance', right: 'Finance.read', Page: lazy(() => import('./finance/finance-page.tsx')) },
   {
     path: 'notice-templates',
     right: 'NoticeTemplate.read',

@@ -3,6 +3,7 @@ import type { Wording } from '@evergreen/web/wording';
 import { rightMessages } from './access/messages.ts';
 import { auditMessages } from './audit/messages.ts';
 import { customerMessages } from './customers/messages.ts';
+import { financeMessages } from './finance/messages.ts';
 import { findingMessages } from './finding-messages.ts';
 import { frameMessages } from './frame/messages.ts';
 import { homeMessages } from './home/messages.ts';
@@ -25,6 +26,7 @@ const zh = {
   right: rightMessages.zh,
   signIn: signInMessages.zh,
   home: homeMessages.zh,
+  finance: financeMessages.zh,
   organisation: organisationMessages.zh,
   audit: auditMessages.zh,
   desk: noticeMessages.zh,
@@ -224,6 +226,7 @@ const en = {
   right: rightMessages.en,
   signIn: signInMessages.en,
   home: homeMessages.en,
+  finance: financeMessages.en,
   organisation: organisationMessages.en,
   audit: auditMessages.en,
   desk: noticeMessages.en,

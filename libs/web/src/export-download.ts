@@ -2,12 +2,21 @@ import type { Ask, Need } from './held-fetch.ts';
 import { useSession } from './session.tsx';
 import { shownRefusal, type ShownError } from './shown-error.ts';
 
+/** Saves what lies at an address as a file; gives what went wrong, if something did. */
+export type FileDownload = (path: string, name: string) => Promise<ShownError | undefined>;
+
+export function useFileDownload(): FileDownload {
+  const { app, ask } = useSession();
+  return (path, name) => download({ app, ask }, path, name);
+}
+
 /** Saves a finished export as a file; gives what went wrong, if something did. */
 export type ExportDownload = (id: string, form: 'json' | 'zip') => Promise<ShownError | undefined>;
 
 export function useExportDownload(): ExportDownload {
-  const { app, ask } = useSession();
-  return (id, form) => downloadExport({ app, ask }, id, form);
+  const download = useFileDownload();
+  return (id, form) =>
+    download(`/exports/${encodeURIComponent(id)}.${form}`, `evergreen-${id.slice(0, 8)}.${form}`);
 }
 
 const needs: Readonly<Partial<Record<ShownError['code'], Need>>> = {
@@ -25,16 +34,12 @@ interface Asking {
  * Read first and saved then, so that a refusal is told on the page and not by a broken download. What the person can
  * give that is missing is asked for, each once.
  */
-async function downloadExport(
-  { app, ask }: Asking,
-  id: string,
-  form: 'json' | 'zip',
-): Promise<ShownError | undefined> {
+async function download({ app, ask }: Asking, path: string, name: string): Promise<ShownError | undefined> {
   const asked = new Set<Need>();
   for (;;) {
-    const content = await read(`/exports/${encodeURIComponent(id)}.${form}`, app);
+    const content = await read(path, app);
     if (content instanceof Blob) {
-      save(content, `evergreen-${id.slice(0, 8)}.${form}`);
+      save(content, name);
       return undefined;
     }
     const need = needs[content.code];

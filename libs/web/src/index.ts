@@ -6,7 +6,7 @@ export { SessionProvider, useSession, type AskProps } from './session.tsx';
 export { useSessionClock } from './use-session-clock.ts';
 export type { SessionClockState } from './session-clock.ts';
 export { serverNow } from './server-clock.ts';
-export { useExportDownload } from './export-download.ts';
+export { useExportDownload, useFileDownload } from './export-download.ts';
 export { newKey } from './graphql-client.ts';
 export { shownError, shownRefusal, type ShownError } from './shown-error.ts';
 export { isShownErrorCode } from './error-messages.ts';

@@ -27,6 +27,7 @@ export const railGroups = [
     items: [
       { name: 'noClaim', to: '/no-claim', icon: 'shield', right: 'NoClaimRun.read' },
       { name: 'programme', to: '/programme', icon: 'layers', right: 'Programme.read' },
+      { name: 'finance', to: '/finance', icon: 'book', right: 'Finance.read' },
     ],
   },
   {

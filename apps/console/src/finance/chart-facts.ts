@@ -1,0 +1,34 @@
+/** Colours of series, by the names of the tokens. */
+export type Tint = 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'c0';
+
+/** A column of the table behind a chart: a text for each label. */
+export interface Column {
+  readonly name: string;
+  readonly cells: readonly string[];
+}
+
+/** A column that is drawn too. */
+export interface Series extends Column {
+  readonly values: readonly number[];
+  readonly kind: 'bar' | 'line';
+  readonly tint: Tint;
+  /** Bars of one stack lie on one another. */
+  readonly stack?: string;
+  readonly isDashed?: boolean;
+  /** Place of a bar that is told apart. */
+  readonly marked?: number;
+}
+
+/** What a chart shows, and the table behind it: both are made of the same figures. */
+export interface ChartFacts {
+  /** What the labels are. */
+  readonly head: string;
+  readonly labels: readonly string[];
+  readonly series: readonly Series[];
+  /** In the table only. */
+  readonly more: readonly Column[];
+  /** What can be read from it, in a sentence. */
+  readonly finding: string;
+  /** How the values are written on the axis. */
+  readonly axis: 'count' | 'money' | 'share';
+}
