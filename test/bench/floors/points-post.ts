@@ -32,7 +32,7 @@ async function post(client: pg.PoolClient): Promise<void> {
         ...['2026-09-16', '2026-09-16', '2028-09-16', null, null, null, 'floor', false].map((value) => [
           value,
         ]),
-        ...[new Date(), '2026-09-16', [], []],
+        ...[new Date(), [], []],
       ],
     });
   }

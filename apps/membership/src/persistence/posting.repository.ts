@@ -2,6 +2,13 @@ import { type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
 import type { MemberState } from '../domain/member.ts';
 import type { Award, Grant } from '../domain/posting.ts';
+import {
+  anySlides,
+  lotAndLine,
+  slideOthers,
+  slidingOfCustomers,
+  slidingOfMembers,
+} from './award-statements.ts';
 
 const grantColumns = `
   customer_id, key, points, status_points, source_kind, source_id, rule_id, effective_on, active_on, expires_on,
@@ -10,66 +17,9 @@ const grantArrays = `
   unnest($1::uuid[], $2::text[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::date[], $9::date[],
     $10::date[], $11::text[]) as asked (${grantColumns})`;
 
-// An entry opens its lot, and its line says so: all in one statement, lot and line only from entries that were really
-// written, so that a repetition changes nothing.
-const lotAndLine = ({ policyIds, months }: SlidingPolicies) => `
-   made as (
-     insert into lot (member_id, lot_id, points, available, status_points, effective_on, active_on, expires_on, awaits,
-       awaited_until, expiry_policy_id, slide_months)
-     select member_id, entry_id, points, points, status_points, effective_on, active_on, expires_on, awaits,
-       awaited_until, expiry_policy_id, months
-     from entry
-     left join unnest(${policyIds}::text[], ${months}::integer[]) as sliding (policy_id, months)
-       on policy_id = expiry_policy_id
-   ), line as (
-     insert into ledger_line (member_id, entry_id, line_no, lot_id, from_account, to_account, points, status_points)
-     select member_id, entry_id, 0, entry_id, 'ISSUED', 'AVAILABLE', points, status_points from entry
-   )`;
 const written = `
   member_id, entry_id, key, points, status_points, effective_on, active_on, expires_on, awaits, awaited_until,
   expiry_policy_id, actor`;
-
-// Whoever earns moves the expiry of older lots that live as long as the member is active, as \`slide\` of the rules does
-// for whoever spends; an account without such lots costs one look into an index that does not know it.
-const slideOthers = ({ today, recordedAt }: When) => `
-   slid as materialized (
-     select member_id, lot_id, active_on, moved_to
-     from lot, lateral (
-       select (greatest(active_on, ${today}::date) + make_interval(months => slide_months))::date as moved_to
-     ) as moved
-     where member_id in (select entry.member_id from entry) and slide_months is not null and active_on is not null
-       and available + held > 0 and expires_on > ${today}::date and expires_on < moved_to
-     order by member_id, lot_id for no key update of lot
-   ), extension as materialized (
-     select member_id, uuidv7() as entry_id, (array_agg(entry_id order by entry_id))[1] as because,
-       (array_agg(actor order by entry_id))[1] as actor
-     from entry where member_id in (select slid.member_id from slid) group by member_id
-   ), extending as (
-     insert into ledger_entry (member_id, entry_id, kind, key, points, source_kind, source_id, rule_id, effective_on,
-       related_entry_id, actor, recorded_at)
-     select member_id, entry_id, 'EXTEND', 'extend/' || entry_id, 0, 'ledger', '', '', ${today}::date, because, actor,
-       ${recordedAt}::timestamptz
-     from extension
-   ), extending_line as (
-     insert into ledger_line (member_id, entry_id, line_no, lot_id, from_account, to_account, points, active_on,
-       expires_on)
-     select member_id, entry_id, row_number() over (partition by member_id order by lot_id) - 1, lot_id, 'AVAILABLE',
-       'AVAILABLE', 0, active_on, moved_to
-     from slid join extension using (member_id)
-   ), extended as (
-     update lot set expires_on = moved_to from slid where lot.member_id = slid.member_id and lot.lot_id = slid.lot_id
-   )`;
-
-/** Parameters that name the sliding policies and their months. */
-interface SlidingPolicies {
-  readonly policyIds: string;
-  readonly months: string;
-}
-/** Parameters that say when it is. */
-interface When {
-  readonly today: string;
-  readonly recordedAt: string;
-}
 
 // Accounts are locked only against being closed or merged meanwhile; awards do not wait for one another. In the order
 // of ids, so that two batches with the same keys wait for each other and never in a circle.
@@ -78,9 +28,9 @@ const ownersOf = (condition: string) => `
      select member_id, customer_id, state, owes from member where ${condition} order by member_id for key share
    )`;
 
-const postBatch = statement(
-  'membership.post-batch',
-  `with asked as materialized (select * from ${grantArrays}), ${ownersOf('customer_id = any($1::uuid[])')}, entry as (
+const batchText = (
+  more: string,
+) => `with asked as materialized (select * from ${grantArrays}), ${ownersOf('customer_id = any($1::uuid[])')}, entry as (
      insert into ledger_entry (member_id, entry_id, kind, key, points, status_points, source_kind, source_id, rule_id,
        effective_on, active_on, expires_on, expiry_policy_id, recorded_at)
      select owner.member_id, uuidv7(), 'AWARD', key, points, status_points, source_kind, source_id, rule_id,
@@ -90,10 +40,14 @@ const postBatch = statement(
      order by owner.member_id, key
      on conflict (member_id, key) do nothing
      returning ${written}
-   ), ${lotAndLine({ policyIds: '$14', months: '$15' })}, ${slideOthers({ today: '$13', recordedAt: '$12' })}
+   ), ${lotAndLine({ policyIds: '$13', months: '$14' })}${more}
    select count(*)::int as posted,
      array_agg(distinct entry.member_id) filter (where owner.owes) as owing
-   from entry join owner using (member_id)`,
+   from entry join owner using (member_id)`;
+const postBatch = statement('membership.post-batch', batchText(''));
+const postBatchSliding = statement(
+  'membership.post-batch-sliding',
+  batchText(`, ${slideOthers({ today: '$15', recordedAt: '$12' })}`),
 );
 
 /** Why a grant is not on the ledger as it is. */
@@ -140,10 +94,16 @@ export async function postGrants(
   grants: readonly Grant[],
   { recordedAt, today, sliding }: Posted,
 ): Promise<PostedGrants> {
-  const [row] = await tx.prepared<{ posted: number; owing: Uuid[] | null }>(postBatch, [
-    ...arraysOf(grants),
-    ...[recordedAt, today, [...sliding.keys()], [...sliding.values()]],
-  ]);
+  const values = [...arraysOf(grants), recordedAt, [...sliding.keys()], [...sliding.values()]];
+  const slides = await anySlides(
+    tx,
+    slidingOfCustomers,
+    grants.map(({ customerId }) => customerId),
+  );
+  const [row] = await tx.prepared<{ posted: number; owing: Uuid[] | null }>(
+    slides ? postBatchSliding : postBatch,
+    slides ? [...values, today] : values,
+  );
   return { posted: row!.posted, owing: row!.owing ?? [] };
 }
 
@@ -191,9 +151,7 @@ const awardContent = (of: string) => contentColumns.map((column) => `${of}.${col
 /** An award with who posts it, and whether its expiry was left to its policy. */
 export type ActedAward = Award & { readonly actor: string; readonly isByPolicy: boolean };
 
-const postMany = statement(
-  'membership.post-awards',
-  `with asked as materialized (
+const manyText = (more: string) => `with asked as materialized (
      select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::bigint[], $5::bigint[], $6::text[], $7::text[],
        $8::text[], $9::date[], $10::date[], $11::date[], $12::text[], $13::date[], $14::text[], $15::text[], $16::boolean[])
        with ordinality
@@ -208,7 +166,7 @@ const postMany = statement(
      order by member_id, key
      on conflict (member_id, key) do nothing
      returning ${written}
-   ), ${lotAndLine({ policyIds: '$19', months: '$20' })}, ${slideOthers({ today: '$18', recordedAt: '$17' })}
+   ), ${lotAndLine({ policyIds: '$18', months: '$19' })}${more}
    select asked.n::int as n, coalesce(entry.entry_id, known.entry_id) as "entryId",
      known.entry_id is not null as "isReplay",
      known.entry_id is null or (${awardContent('known')}) is not distinct from (${awardContent('asked')})
@@ -217,7 +175,11 @@ const postMany = statement(
    from asked join owner using (member_id)
    left join entry using (member_id, entry_id)
    left join ledger_entry known on known.member_id = asked.member_id and known.key = asked.key
-   order by asked.n`,
+   order by asked.n`;
+const postMany = statement('membership.post-awards', manyText(''));
+const postManySliding = statement(
+  'membership.post-awards-sliding',
+  manyText(`, ${slideOthers({ today: '$20', recordedAt: '$17' })}`),
 );
 
 /**
@@ -225,13 +187,14 @@ const postMany = statement(
  * round trip. Awards of unknown members are left out of the answer. No key may be in the list twice. Dates that follow
  * from a policy are no part of what an award says: a replay may come on another day.
  */
-export function postAwards(
+export async function postAwards(
   on: Reader,
   awards: readonly ActedAward[],
   { recordedAt, today, sliding }: Posted,
 ): Promise<PostedAward[]> {
-  return on.prepared(postMany, [
-    awards.map((award) => award.memberId),
+  const memberIds = awards.map(({ memberId }) => memberId);
+  const values = [
+    memberIds,
     awards.map(() => uuidv7()),
     awards.map((award) => award.key),
     awards.map((award) => award.points),
@@ -247,8 +210,10 @@ export function postAwards(
     awards.map((award) => award.expiryPolicyId),
     awards.map((award) => award.actor),
     awards.map((award) => award.isByPolicy),
-    ...[recordedAt, today, [...sliding.keys()], [...sliding.values()]],
-  ]);
+    ...[recordedAt, [...sliding.keys()], [...sliding.values()]],
+  ];
+  const slides = await anySlides(on, slidingOfMembers, memberIds);
+  return on.prepared(slides ? postManySliding : postMany, slides ? [...values, today] : values);
 }
 
 /** Whose points they are, and the office they belong to; undefined when there is no such member. */

@@ -6,7 +6,7 @@ import type { Line } from './lot.ts';
  * Moves the expiry of lots that live as long as the member is active: whoever earns or spends. It is done with the
  * very posting and not by a run at night: so no balance, notice or command ever sees a date that activity has moved
  * already. It costs one entry a day at most, as a day's second activity moves nothing; spending has the lots in hand,
- * and awards move them in their own statement (`persistence/posting.repository.ts`).
+ * and awards move them in their own statement (`persistence/award-statements.ts`).
  */
 export function slide(draft: AccountDraft, on: LocalDate, because: Uuid): void {
   const lines = draft.lots.flatMap(({ lotId, available, held, activeOn, expiresOn, slideMonths }): Line[] => {
