@@ -5,6 +5,7 @@ import { HomePage } from './pages/home-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 
 // What a member who looks at the balance does not wait for.
+const CardPage = lazy(() => import('./pages/card-page.tsx'));
 const DemoPage = lazy(() => import('./pages/demo-page.tsx'));
 const DevicesPage = lazy(() => import('./pages/devices-page.tsx'));
 const ErasurePage = lazy(() => import('./pages/erasure-page.tsx'));
@@ -26,6 +27,7 @@ export function App(): ReactElement {
           <Route path="notices" element={<NoticesPage />} />
           <Route path="tier" element={<TierPage />} />
           <Route path="me" element={<MePage />} />
+          <Route path="me/card" element={<CardPage />} />
           <Route path="me/devices" element={<DevicesPage />} />
           <Route path="me/data" element={<MyDataPage />} />
           <Route path="me/notices" element={<NoticeSettingsPage />} />

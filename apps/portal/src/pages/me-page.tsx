@@ -16,6 +16,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useMutation } from 'urql';
+import { cardWords } from '../card/card-words.ts';
 import { Choice } from '../choice.tsx';
 import { ProfileDocument, type PolicyPartsFragment } from '../graphql.gen.ts';
 import { PageHead } from '../page-head.tsx';
@@ -50,6 +51,7 @@ export default function MePage(): ReactElement {
               </div>
             </div>
           </section>
+          <CardLink />
           <section className="card sec flush">
             <div className="sec-h">
               <h2 className="h3">{t('me.policies')}</h2>
@@ -70,6 +72,25 @@ export default function MePage(): ReactElement {
       <Settings />
       <SignOut />
     </>
+  );
+}
+
+function CardLink(): ReactElement {
+  const { language } = useLanguage();
+  const words = cardWords(language);
+  return (
+    <section className="card sec flush">
+      <Link className="policy" to="/me/card">
+        <span className="ico">
+          <Icon name="document" />
+        </span>
+        <span className="grow">
+          <span className="h3 block">{words.title}</span>
+          <span className="small ink3 block">{words.inShort}</span>
+        </span>
+        <Icon name="right" size="m" />
+      </Link>
+    </section>
   );
 }
 
