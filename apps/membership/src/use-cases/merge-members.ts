@@ -51,12 +51,12 @@ export class MergeMembers {
       refuse(merged, into);
       const { entryId, points } = await this.move(tx, merged, into, order);
       const on = this.clock.today();
-      await leaveHousehold(tx, merged.memberId, on);
+      const householdId = (await leaveHousehold(tx, merged.memberId, on)) ?? null;
       const version = await setState(tx, merged.memberId, 'MERGED', into.memberId);
       await shareFacts(tx, [{ from: merged.memberId, to: into.memberId }]);
       await this.decide.ofMembers(tx, [into.memberId]);
       const done = await this.acts.keep(tx, merged, order, {
-        ...{ act: 'MERGE', to: 'MERGED', counterpartMemberId: into.memberId, entryId, points },
+        ...{ act: 'MERGE', to: 'MERGED', counterpartMemberId: into.memberId, entryId, points, householdId },
       });
       await this.acts.tellState(tx, merged, done, version);
       await this.outbox.append(tx, events.membersMerged, {
