@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
+import { onDatabase } from '../support/access-scene.ts';
 import { importThrough, runNoClaimThrough } from '../support/long-work.ts';
 import { SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
@@ -75,11 +76,23 @@ describe('a member', () => {
       expect(await overflows(page, [320, 390, 1440])).toEqual([]);
       expect(errors).toEqual([]);
       await page.setViewportSize({ width: 390, height: 844 });
+      await show(page, '/me/card');
+      await page.locator('.m-card').getByRole('img').waitFor();
+      expect(await seriousViolations(page)).toEqual([]);
+      expect(await overflows(page, [320, 390, 1440])).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
       await show(page, '/');
     },
     60_000,
   );
 });
+
+/** The two members of the book, by their numbers. */
+async function memberNumbers(): Promise<string[]> {
+  const sql = 'SELECT member_number FROM member ORDER BY member_number';
+  const members = await onDatabase<{ member_number: string }>(stack, 'membership', sql);
+  return members.map((member) => member.member_number);
+}
 
 /** Waits for the dialog, fills it in, and sends it with the button that has its own verb. */
 async function fill(page: Page, title: string | RegExp, send: string, fields: Record<string, string>) {
@@ -149,6 +162,37 @@ describe('the service desk', () => {
     await fill(page, '撤销这次使用', '撤销', { 原因: '登记错了' });
     await use.getByText('已撤销').waitFor();
     await tow.filter({ hasText: '剩 3 / 3 次' }).waitFor();
+  }, 60_000);
+
+  it('pauses a membership, shares its points, merges it into another of the same person, and undoes it', async () => {
+    const { page } = desk;
+    const [own = '', other = ''] = await memberNumbers();
+    await page.goto('/console/customers?by=MEMBER_NUMBER');
+    await page.getByLabel('查找内容').fill(own);
+    await page.getByRole('button', { name: '查找', exact: true }).click();
+    await page.locator('.found').getByRole('link').click();
+    const panel = page.locator('section.panel').filter({ hasText: '会员账户' });
+    const act = (name: string) => panel.getByRole('button', { name, exact: true }).click();
+    await act('暂停');
+    await fill(page, '暂停', '暂停', { 原因: '会员要求' });
+    await panel.getByText('已暂停').waitFor();
+    await act('加入家庭');
+    await fill(page, '加入家庭', '加入家庭', { 会员怎样表示同意: '柜台签字' });
+    await panel.getByText('本人').waitFor();
+    await act('合并');
+    const dialog = page.getByRole('dialog', { name: '合并' });
+    await dialog.getByLabel('并入哪个会员号').fill(other);
+    await dialog.getByRole('button', { name: '查看会发生什么' }).click();
+    await dialog.getByText('退出现在的家庭').waitFor();
+    await fill(page, '合并', '合并', { 原因: '同一位客户' });
+    await panel.getByText('已并入会员').waitFor();
+    await act('拆分');
+    await fill(page, '拆分', '拆分', { 原因: '不是同一位' });
+    await panel.getByText('已暂停').waitFor();
+    await act('恢复使用');
+    await fill(page, '恢复使用', '恢复使用', { 原因: '会员要求' });
+    await panel.getByText('正常').waitFor();
+    await panel.getByText('办理记录 (5)').click();
   }, 60_000);
 
   it('finds its pages readable, in either language and theme', async () => {

@@ -79,6 +79,15 @@ export type ChallengeNeed =
   /** A code of the authenticator, or a recovery code. */
   | 'TOTP';
 
+export type ChangeMembershipInput = {
+  /** One that changes the state and nothing else. */
+  readonly act: MembershipAct;
+  readonly customerId: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly reason: string;
+};
+
 export type ConditionKind =
   | 'CLAIM_FREE_YEARS'
   | 'FACT'
@@ -112,6 +121,7 @@ export type CreateStaffInput = {
 };
 
 export type CustomerSearch =
+  | 'MEMBER_NUMBER'
   | 'NAME'
   | 'PHONE'
   | 'PLATE'
@@ -185,6 +195,18 @@ export type GrantInput = {
   readonly role: StaffRole;
 };
 
+export type JoinHouseholdInput = {
+  /** When the member agreed, not to come. */
+  readonly consentedOn: string;
+  readonly customerId: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly mayDraw: boolean;
+  readonly reason: string;
+  /** Of anybody in the household; null: a new one. */
+  readonly withMemberNumber?: string | null | undefined;
+};
+
 export type LedgerAccount =
   | 'ADJUSTED'
   | 'AVAILABLE'
@@ -212,6 +234,48 @@ export type LockTierInput = {
   /** Last day of the lock. */
   readonly until: string;
 };
+
+export type MembershipAct =
+  | 'BLOCK'
+  | 'CLOSE'
+  | 'ENROL'
+  | 'JOIN_HOUSEHOLD'
+  | 'LEAVE_HOUSEHOLD'
+  | 'MERGE'
+  | 'PAUSE'
+  | 'REOPEN'
+  | 'RESUME'
+  | 'UNBLOCK'
+  | 'UNMERGE';
+
+export type MembershipActInput = {
+  readonly customerId: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly reason: string;
+};
+
+export type MembershipState =
+  | 'ACTIVE'
+  | 'BLOCKED'
+  | 'CLOSED'
+  | 'MERGED'
+  | 'PAUSED';
+
+export type MergeMembershipsInput = {
+  readonly customerId: string;
+  /** Of the membership that stays. */
+  readonly intoMemberNumber: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly reason: string;
+};
+
+export type MergeObstacle =
+  | 'HOLDS_OPEN'
+  | 'SAME_MEMBER'
+  | 'STATE'
+  | 'STATE_INTO';
 
 export type NamedReasonInput = {
   readonly names: WordsInput;
@@ -1116,6 +1180,69 @@ export type CloseFinanceDayMutationVariables = Exact<{
 
 export type CloseFinanceDayMutation = { readonly __typename: 'Mutation', readonly closeFinanceDay: { readonly __typename: 'FinanceClosing', readonly id: string } };
 
+export type MembershipRefPartsFragment = { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string };
+
+export type MembershipPartsFragment = { readonly __typename: 'Membership', readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly enrolledOn: string, readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly mergedInto: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly merged: ReadonlyArray<{ readonly __typename: 'MergedMembership', readonly mergedOn: string, readonly pointsLeft: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly household: ReadonlyArray<{ readonly __typename: 'HouseholdMember', readonly joinedOn: string, readonly consentedOn: string, readonly mayDraw: boolean, readonly available: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly acts: ReadonlyArray<{ readonly __typename: 'DoneMembershipAct', readonly id: string, readonly act: MembershipAct, readonly fromState: MembershipState | null, readonly toState: MembershipState, readonly points: number | string, readonly reason: string, readonly actor: string, readonly effectiveOn: string, readonly recordedAt: string, readonly merged: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly into: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null }> };
+
+export type MergeSidePartsFragment = { readonly __typename: 'MergeSide', readonly enrolledOn: string, readonly state: MembershipState, readonly available: number | string, readonly pending: number | string, readonly held: number | string, readonly owed: number | string, readonly statusPoints: number | string, readonly policies: number, readonly inHousehold: boolean, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } };
+
+export type CustomerMembershipQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type CustomerMembershipQuery = { readonly __typename: 'Query', readonly membership: { readonly __typename: 'Membership', readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly enrolledOn: string, readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly mergedInto: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly merged: ReadonlyArray<{ readonly __typename: 'MergedMembership', readonly mergedOn: string, readonly pointsLeft: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly household: ReadonlyArray<{ readonly __typename: 'HouseholdMember', readonly joinedOn: string, readonly consentedOn: string, readonly mayDraw: boolean, readonly available: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly acts: ReadonlyArray<{ readonly __typename: 'DoneMembershipAct', readonly id: string, readonly act: MembershipAct, readonly fromState: MembershipState | null, readonly toState: MembershipState, readonly points: number | string, readonly reason: string, readonly actor: string, readonly effectiveOn: string, readonly recordedAt: string, readonly merged: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly into: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null }> } | null };
+
+export type MergePreviewQueryVariables = Exact<{
+  customerId: string;
+  intoMemberNumber: string;
+}>;
+
+
+export type MergePreviewQuery = { readonly __typename: 'Query', readonly mergePreview: { readonly __typename: 'MergePreview', readonly obstacles: ReadonlyArray<MergeObstacle>, readonly merged: { readonly __typename: 'MergeSide', readonly enrolledOn: string, readonly state: MembershipState, readonly available: number | string, readonly pending: number | string, readonly held: number | string, readonly owed: number | string, readonly statusPoints: number | string, readonly policies: number, readonly inHousehold: boolean, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }, readonly into: { readonly __typename: 'MergeSide', readonly enrolledOn: string, readonly state: MembershipState, readonly available: number | string, readonly pending: number | string, readonly held: number | string, readonly owed: number | string, readonly statusPoints: number | string, readonly policies: number, readonly inHousehold: boolean, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } } } };
+
+export type EnrolMemberMutationVariables = Exact<{
+  input: MembershipActInput;
+}>;
+
+
+export type EnrolMemberMutation = { readonly __typename: 'Mutation', readonly enrolMember: { readonly __typename: 'Membership', readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly enrolledOn: string, readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly mergedInto: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly merged: ReadonlyArray<{ readonly __typename: 'MergedMembership', readonly mergedOn: string, readonly pointsLeft: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly household: ReadonlyArray<{ readonly __typename: 'HouseholdMember', readonly joinedOn: string, readonly consentedOn: string, readonly mayDraw: boolean, readonly available: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly acts: ReadonlyArray<{ readonly __typename: 'DoneMembershipAct', readonly id: string, readonly act: MembershipAct, readonly fromState: MembershipState | null, readonly toState: MembershipState, readonly points: number | string, readonly reason: string, readonly actor: string, readonly effectiveOn: string, readonly recordedAt: string, readonly merged: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly into: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null }> } };
+
+export type ChangeMembershipMutationVariables = Exact<{
+  input: ChangeMembershipInput;
+}>;
+
+
+export type ChangeMembershipMutation = { readonly __typename: 'Mutation', readonly changeMembership: { readonly __typename: 'Membership', readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly enrolledOn: string, readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly mergedInto: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly merged: ReadonlyArray<{ readonly __typename: 'MergedMembership', readonly mergedOn: string, readonly pointsLeft: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly household: ReadonlyArray<{ readonly __typename: 'HouseholdMember', readonly joinedOn: string, readonly consentedOn: string, readonly mayDraw: boolean, readonly available: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly acts: ReadonlyArray<{ readonly __typename: 'DoneMembershipAct', readonly id: string, readonly act: MembershipAct, readonly fromState: MembershipState | null, readonly toState: MembershipState, readonly points: number | string, readonly reason: string, readonly actor: string, readonly effectiveOn: string, readonly recordedAt: string, readonly merged: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly into: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null }> } };
+
+export type MergeMembershipsMutationVariables = Exact<{
+  input: MergeMembershipsInput;
+}>;
+
+
+export type MergeMembershipsMutation = { readonly __typename: 'Mutation', readonly mergeMemberships: { readonly __typename: 'Membership', readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly enrolledOn: string, readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly mergedInto: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly merged: ReadonlyArray<{ readonly __typename: 'MergedMembership', readonly mergedOn: string, readonly pointsLeft: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly household: ReadonlyArray<{ readonly __typename: 'HouseholdMember', readonly joinedOn: string, readonly consentedOn: string, readonly mayDraw: boolean, readonly available: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly acts: ReadonlyArray<{ readonly __typename: 'DoneMembershipAct', readonly id: string, readonly act: MembershipAct, readonly fromState: MembershipState | null, readonly toState: MembershipState, readonly points: number | string, readonly reason: string, readonly actor: string, readonly effectiveOn: string, readonly recordedAt: string, readonly merged: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly into: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null }> } };
+
+export type UnmergeMembershipsMutationVariables = Exact<{
+  input: MembershipActInput;
+}>;
+
+
+export type UnmergeMembershipsMutation = { readonly __typename: 'Mutation', readonly unmergeMemberships: { readonly __typename: 'Membership', readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly enrolledOn: string, readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly mergedInto: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly merged: ReadonlyArray<{ readonly __typename: 'MergedMembership', readonly mergedOn: string, readonly pointsLeft: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly household: ReadonlyArray<{ readonly __typename: 'HouseholdMember', readonly joinedOn: string, readonly consentedOn: string, readonly mayDraw: boolean, readonly available: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly acts: ReadonlyArray<{ readonly __typename: 'DoneMembershipAct', readonly id: string, readonly act: MembershipAct, readonly fromState: MembershipState | null, readonly toState: MembershipState, readonly points: number | string, readonly reason: string, readonly actor: string, readonly effectiveOn: string, readonly recordedAt: string, readonly merged: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly into: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null }> } };
+
+export type JoinHouseholdMutationVariables = Exact<{
+  input: JoinHouseholdInput;
+}>;
+
+
+export type JoinHouseholdMutation = { readonly __typename: 'Mutation', readonly joinHousehold: { readonly __typename: 'Membership', readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly enrolledOn: string, readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly mergedInto: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly merged: ReadonlyArray<{ readonly __typename: 'MergedMembership', readonly mergedOn: string, readonly pointsLeft: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly household: ReadonlyArray<{ readonly __typename: 'HouseholdMember', readonly joinedOn: string, readonly consentedOn: string, readonly mayDraw: boolean, readonly available: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly acts: ReadonlyArray<{ readonly __typename: 'DoneMembershipAct', readonly id: string, readonly act: MembershipAct, readonly fromState: MembershipState | null, readonly toState: MembershipState, readonly points: number | string, readonly reason: string, readonly actor: string, readonly effectiveOn: string, readonly recordedAt: string, readonly merged: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly into: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null }> } };
+
+export type LeaveHouseholdMutationVariables = Exact<{
+  input: MembershipActInput;
+}>;
+
+
+export type LeaveHouseholdMutation = { readonly __typename: 'Mutation', readonly leaveHousehold: { readonly __typename: 'Membership', readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly enrolledOn: string, readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly mergedInto: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly merged: ReadonlyArray<{ readonly __typename: 'MergedMembership', readonly mergedOn: string, readonly pointsLeft: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly household: ReadonlyArray<{ readonly __typename: 'HouseholdMember', readonly joinedOn: string, readonly consentedOn: string, readonly mayDraw: boolean, readonly available: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly acts: ReadonlyArray<{ readonly __typename: 'DoneMembershipAct', readonly id: string, readonly act: MembershipAct, readonly fromState: MembershipState | null, readonly toState: MembershipState, readonly points: number | string, readonly reason: string, readonly actor: string, readonly effectiveOn: string, readonly recordedAt: string, readonly merged: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly into: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null }> } };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -1201,3 +1328,11 @@ export const StartTierRunDocument = /* @__PURE__ */ persistedDocument<StartTierR
 export const FinanceDocument = /* @__PURE__ */ persistedDocument<FinanceQuery, FinanceQueryVariables>('query', 'Finance', '48acbae5e8dc0d312eb35d1883404118776eb340db323b09b66fa7c47edcfa5e');
 export const FinanceDaysDocument = /* @__PURE__ */ persistedDocument<FinanceDaysQuery, FinanceDaysQueryVariables>('query', 'FinanceDays', 'e73037985cdeacb4ef8cade3084825a4d95eb7fcedbc8a3c88fb5525cc84fb81');
 export const CloseFinanceDayDocument = /* @__PURE__ */ persistedDocument<CloseFinanceDayMutation, CloseFinanceDayMutationVariables>('mutation', 'CloseFinanceDay', 'fec4612567d80fa9ac820ace67804c34064b8dbf5c59b305d599fe8ad8a3861b');
+export const CustomerMembershipDocument = /* @__PURE__ */ persistedDocument<CustomerMembershipQuery, CustomerMembershipQueryVariables>('query', 'CustomerMembership', 'b1f30e9d604b09a9e99db077de3253abf1bf6bdca6edce70f88f1dfa629cd1bb');
+export const MergePreviewDocument = /* @__PURE__ */ persistedDocument<MergePreviewQuery, MergePreviewQueryVariables>('query', 'MergePreview', 'b29321218e55646326a0eae3aed87e4283bbaf3baf8171ff94e64ad3b3634bdc');
+export const EnrolMemberDocument = /* @__PURE__ */ persistedDocument<EnrolMemberMutation, EnrolMemberMutationVariables>('mutation', 'EnrolMember', 'c711293200f35be8e57ee7181ee8dbeb6d1ac4cd027913a437d3b86fc2a319ca');
+export const ChangeMembershipDocument = /* @__PURE__ */ persistedDocument<ChangeMembershipMutation, ChangeMembershipMutationVariables>('mutation', 'ChangeMembership', '2b9c9f09aae56b4252a91a82a58b47075fbb2b0d7bbd6bf1c57dcc8642d6034e');
+export const MergeMembershipsDocument = /* @__PURE__ */ persistedDocument<MergeMembershipsMutation, MergeMembershipsMutationVariables>('mutation', 'MergeMemberships', '76ca0f21b771af4c825da630fe020393b1a1691dfdbdc663684a09dcf8c16ff4');
+export const UnmergeMembershipsDocument = /* @__PURE__ */ persistedDocument<UnmergeMembershipsMutation, UnmergeMembershipsMutationVariables>('mutation', 'UnmergeMemberships', '70c2ceff6bb718a51ad7c794da0b91c7fa0aae8447391233f56125dd2ae47b40');
+export const JoinHouseholdDocument = /* @__PURE__ */ persistedDocument<JoinHouseholdMutation, JoinHouseholdMutationVariables>('mutation', 'JoinHousehold', 'ea3b7a7d6f8a88ea217e6571ac4bd800fde3ba312b0b934ee324c5db011ed23a');
+export const LeaveHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveHouseholdMutation, LeaveHouseholdMutationVariables>('mutation', 'LeaveHousehold', 'a70bb12ce6bde0195a01158597c67ac0cc079632774cd3b58951338ebd5fb991');

@@ -7,6 +7,7 @@ import { financeMessages } from './finance/messages.ts';
 import { findingMessages } from './finding-messages.ts';
 import { frameMessages } from './frame/messages.ts';
 import { homeMessages } from './home/messages.ts';
+import { memberActMessages } from './member-acts/messages.ts';
 import { noticeMessages } from './notices/messages.ts';
 import { organisationMessages } from './organisation/messages.ts';
 import { peopleMessages } from './people/messages.ts';
@@ -30,6 +31,7 @@ const zh = {
   organisation: organisationMessages.zh,
   audit: auditMessages.zh,
   desk: noticeMessages.zh,
+  membership: memberActMessages.zh,
   security: securityMessages.zh,
   readOnly: '当前角色只能查看，不能操作',
   dry: '试运行',
@@ -230,6 +232,7 @@ const en = {
   organisation: organisationMessages.en,
   audit: auditMessages.en,
   desk: noticeMessages.en,
+  membership: memberActMessages.en,
   security: securityMessages.en,
   readOnly: 'Your roles let you look, not act',
   dry: 'Dry run',

@@ -28,6 +28,7 @@ import { RateLimits } from './limits/rate-limits.ts';
 import { readOperation } from './limits/read-operation.ts';
 import { MeResolver } from './members/me.resolver.ts';
 import { MemberMeResolver } from './members/member-me.resolver.ts';
+import { MembershipResolver } from './members/membership.resolver.ts';
 import { StatementEntryResolver } from './members/statement-entry.resolver.ts';
 import { NoClaimRunResolver } from './no-claim-runs/no-claim-run.resolver.ts';
 import { DeliveryResolver } from './notices/delivery.resolver.ts';
@@ -69,6 +70,7 @@ export const resolvers = [
   OwnTierResolver,
   TierResolver,
   ProgrammeResolver,
+  MembershipResolver,
   FinanceResolver,
 ] as const;
 

@@ -7,6 +7,7 @@ import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { RequestTable } from '../data-requests/request-table.tsx';
 import { CustomerFileDocument, type FilePartsFragment, type RevealCustomerMutation } from '../graphql.gen.ts';
+import { MembershipPanel } from '../member-acts/membership-panel.tsx';
 import { ConsentsPanel } from '../notices/consents-panel.tsx';
 import { CustomerNotices } from '../notices/customer-notices.tsx';
 import { useOffices } from '../offices.ts';
@@ -110,6 +111,7 @@ function Loaded({ file, today }: { file: File; today: string }): ReactElement {
       <Panel title={t('customers.policies')} note={String(file.policies.length)}>
         <Policies file={file} revealed={shown} today={today} />
       </Panel>
+      {may('Member.read', orgPath) && <MembershipPanel file={file} today={today} />}
       {may('MemberTier.read', orgPath) && <TierPanel customerId={file.customerId} orgPath={orgPath} />}
       {may('Notice.read', orgPath) && (
         <>

@@ -9,7 +9,14 @@ import { useOffices } from '../offices.ts';
 import { PageHead, Panel } from '../page-parts.tsx';
 import { useOffice, useScoped, useUrlState } from '../use-url-state.ts';
 
-const bys = ['PHONE', 'PLATE', 'NAME', 'SOURCE_REF', 'POLICY'] as const satisfies readonly CustomerSearch[];
+const bys = [
+  'PHONE',
+  'PLATE',
+  'NAME',
+  'SOURCE_REF',
+  'POLICY',
+  'MEMBER_NUMBER',
+] as const satisfies readonly CustomerSearch[];
 
 interface Sought {
   readonly by: CustomerSearch;

@@ -3,10 +3,17 @@ import type { Wording } from '@evergreen/web/wording';
 const zh = {
   customers: {
     title: '客户',
-    sub: '按完整的手机号、车牌、姓名、客户号或保单号查找。每次查找都有记录',
+    sub: '按完整的手机号、车牌、姓名、客户号、保单号或会员号查找。每次查找都有记录',
     find: '查找客户',
     by: '按什么查找',
-    bys: { PHONE: '手机号', PLATE: '车牌', NAME: '姓名', SOURCE_REF: '客户号', POLICY: '保单号' },
+    bys: {
+      PHONE: '手机号',
+      PLATE: '车牌',
+      NAME: '姓名',
+      SOURCE_REF: '客户号',
+      POLICY: '保单号',
+      MEMBER_NUMBER: '会员号',
+    },
     text: '查找内容',
     textMissing: '请填写要查找的内容',
     exact: '要和登记的完全一致，大小写和空格不影响',
@@ -93,7 +100,7 @@ const zh = {
 const en = {
   customers: {
     title: 'Customers',
-    sub: 'Found by a whole phone, plate, name, customer or policy number. Each search is written down',
+    sub: 'Found by a whole phone, plate, name, customer, policy or member number. Each search is written down',
     find: 'Find a customer',
     by: 'Search by',
     bys: {
@@ -102,6 +109,7 @@ const en = {
       NAME: 'Name',
       SOURCE_REF: 'Customer number',
       POLICY: 'Policy number',
+      MEMBER_NUMBER: 'Member number',
     },
     text: 'Search for',
     textMissing: 'Enter what to search for',

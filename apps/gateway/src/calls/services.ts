@@ -16,6 +16,7 @@ import {
 } from '@evergreen/contracts/identity';
 import {
   FinanceService,
+  MemberService,
   MembershipService,
   ProgrammeService,
   TierService,
@@ -39,6 +40,7 @@ export function servicesOf(client: RpcClient) {
     staff: client.service(StaffService),
     audit: client.service(AuditService),
     membership: client.service(MembershipService),
+    members: client.service(MemberService),
     programme: client.service(ProgrammeService),
     tiers: client.service(TierService),
     finance: client.service(FinanceService),

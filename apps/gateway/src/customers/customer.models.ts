@@ -9,16 +9,18 @@ export enum CustomerSearch {
   NAME = 'NAME',
   SOURCE_REF = 'SOURCE_REF',
   POLICY = 'POLICY',
+  MEMBER_NUMBER = 'MEMBER_NUMBER',
 }
 registerEnumType(CustomerSearch, { name: 'CustomerSearch' });
 
+/** What customer-profile looks for; the number of a member is known to membership. */
 export const wireSearches = {
   [CustomerSearch.PHONE]: WireSearch.PHONE,
   [CustomerSearch.PLATE]: WireSearch.PLATE,
   [CustomerSearch.NAME]: WireSearch.NAME,
   [CustomerSearch.SOURCE_REF]: WireSearch.SOURCE_REF,
   [CustomerSearch.POLICY]: WireSearch.POLICY,
-} as const satisfies Record<CustomerSearch, WireSearch>;
+} as const satisfies Record<Exclude<CustomerSearch, CustomerSearch.MEMBER_NUMBER>, WireSearch>;
 
 @ObjectType()
 export class FilePolicy {

@@ -26,6 +26,7 @@ export class CustomerResolver {
     @Context() { request, reply }: RequestContext,
   ): Promise<CustomerFile[]> {
     this.limits.demand('searches', request, reply);
+    if (by === CustomerSearch.MEMBER_NUMBER) return this.customerOfMember(text);
     const call = { by: wireSearches[by], text, ...given({ office }) };
     return (await this.services.customerFiles.findCustomers(call)).customers.map(customerFileOf);
   }
@@ -37,9 +38,7 @@ export class CustomerResolver {
     @Context() { request, reply }: RequestContext,
   ): Promise<CustomerFile | null> {
     this.limits.demand('searches', request, reply);
-    const call = this.services.customerFiles.getCustomerFile({ customerId });
-    const answer = await orNull(call, ['CUSTOMER_UNKNOWN', 'NOT_FOUND']);
-    return answer && customerFileOf(answer.file);
+    return this.fileOf(customerId);
   }
 
   @Mutation(() => RevealedCustomer, {
@@ -53,5 +52,18 @@ export class CustomerResolver {
   ): Promise<RevealedCustomer> {
     this.limits.demand('searches', request, reply);
     return revealedCustomerOf(await this.services.customerFiles.revealCustomer({ customerId, reason }));
+  }
+
+  /** Typed, or read off a card. */
+  private async customerOfMember(memberNumber: string): Promise<CustomerFile[]> {
+    const answer = await orNull(this.services.members.getMember({ memberNumber }), ['MEMBER_UNKNOWN']);
+    const file = answer?.member && (await this.fileOf(answer.member.customerId));
+    return file ? [file] : [];
+  }
+
+  private async fileOf(customerId: string): Promise<CustomerFile | null> {
+    const call = this.services.customerFiles.getCustomerFile({ customerId });
+    const answer = await orNull(call, ['CUSTOMER_UNKNOWN', 'NOT_FOUND']);
+    return answer && customerFileOf(answer.file);
   }
 }
