@@ -86,7 +86,7 @@ export class MemberHandlers {
     const customerId = fields.uuid('customerId', request.customerId);
     const into = readMemberNumber(fields, 'intoMemberNumber', request.intoMemberNumber);
     fields.check();
-    await this.demand(customerId, caller, 'merge');
+    await this.demand(customerId, caller, 'merge', into);
     return mergePreviewMessage(await this.preview.run(customerId, into));
   }
 
@@ -95,7 +95,7 @@ export class MemberHandlers {
     const fields = new InputFields();
     const intoMemberNumber = readMemberNumber(fields, 'intoMemberNumber', request.intoMemberNumber);
     const order = readActOrder(request, caller, fields);
-    await this.demand(order.customerId, caller, 'merge');
+    await this.demand(order.customerId, caller, 'merge', intoMemberNumber);
     await this.merge.run({ ...order, intoMemberNumber });
     return this.answer(order.customerId);
   }
@@ -117,7 +117,7 @@ export class MemberHandlers {
         ? null
         : readMemberNumber(fields, 'withMemberNumber', request.withMemberNumber);
     const order = readActOrder(request, caller, fields);
-    await this.demand(order.customerId, caller, 'share');
+    await this.demand(order.customerId, caller, 'share', withMemberNumber);
     await this.join.run({ ...order, withMemberNumber, consentedOn, mayDraw: request.mayDraw });
     return this.answer(order.customerId);
   }
@@ -141,8 +141,14 @@ export class MemberHandlers {
   }
 
   /** A person may do it somewhere; whether that is where the member belongs is asked here. */
-  private async demand(customerId: Uuid, caller: Caller, action: Action<'Member'>): Promise<void> {
-    if (caller.kind === 'staff') await this.members.demandOffice(customerId, officesOf(caller, action));
+  private async demand(
+    customerId: Uuid,
+    caller: Caller,
+    action: Action<'Member'>,
+    otherNumber: string | null = null,
+  ): Promise<void> {
+    if (caller.kind === 'staff')
+      await this.members.demandOffice(customerId, officesOf(caller, action), otherNumber);
   }
 }
 

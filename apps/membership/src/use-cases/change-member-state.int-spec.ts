@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { localDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { MemberState } from '@evergreen/contracts/membership';
+import { type Grant, officesFor } from '@evergreen/access';
+import { newCall, runInCall } from '@evergreen/rpc';
 import { memberDesk, said } from './members.fixture.ts';
 import type { StateAct } from '../domain/member-act.ts';
 import { noteOffices } from '../persistence/customer-office.repository.ts';
@@ -85,6 +87,36 @@ it('forfeits also what is awarded while it closes, or refuses it', async () => {
   );
   await Promise.all([change(customerId, 'CLOSE'), Promise.allSettled(awards)]);
   expect(await desk.account(memberId)).toMatchObject({ state: 'CLOSED', available: 0n });
+});
+
+it('is shown to staff of the member’s office, and changed by those who may do so there', async () => {
+  const customerId = uuidv7();
+  await desk.database.transaction((tx) =>
+    noteOffices(tx, [{ customerId, orgPath: '/32/3201', version: 1n }]),
+  );
+  await desk.enrolByHand.run({ customerId, ...said(), offices: ['/'] });
+  const as = <T>(grants: Grant[], work: () => Promise<T>): Promise<T> => {
+    const person = { accountId: 'a', staffNumber: 'E009', name: '', orgPath: '/' };
+    return runInCall(newCall({ caller: { kind: 'staff', ...person, grants } }), work);
+  };
+  const officer = (orgPath: string): Grant => ({ role: 'service-officer', orgPath });
+  const manager: Grant = { role: 'branch-manager', orgPath: '/33' };
+  await expect(as([manager], () => desk.read.ofCustomer(customerId))).rejects.toMatchObject({
+    code: 'MEMBER_UNKNOWN',
+  });
+  await as([officer('/32/3201')], async () => {
+    expect((await desk.read.ofCustomer(customerId)).acts).toHaveLength(1);
+    await change(customerId, 'PAUSE');
+    await change(customerId, 'RESUME');
+  });
+  const closing = officesFor([officer('/32'), manager], 'close', 'Member');
+  await expect(
+    as([officer('/32'), manager], () => desk.read.demandOffice(customerId, closing)),
+  ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  const elsewhere = await desk.memberWith();
+  await expect(desk.read.demandOffice(customerId, ['/32'], elsewhere.memberNumber)).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+  });
 });
 
 it('enrols a customer by hand once, in their own office, and no one who was a member', async () => {

@@ -75,12 +75,22 @@ export class ReadMember {
     return this.file(member);
   }
 
-  /** @throws DomainError MEMBER_UNKNOWN; FORBIDDEN where the member belongs to none of the offices, or below them */
-  async demandOffice(customerId: Uuid, offices: readonly string[]): Promise<void> {
+  /**
+   * @param otherNumber of a second member whom the act is about
+   * @throws DomainError MEMBER_UNKNOWN; FORBIDDEN where one of them belongs to none of the offices, or below them
+   */
+  async demandOffice(
+    customerId: Uuid,
+    offices: readonly string[],
+    otherNumber: string | null = null,
+  ): Promise<void> {
     const member = await memberOfCustomer(this.database, customerId);
     if (member === undefined) throw memberUnknown(customerId);
-    if (!offices.some((office) => isUnder(member.orgPath, office)))
-      throw new DomainError('FORBIDDEN', 'The member belongs to another office');
+    const other = otherNumber === null ? undefined : await memberByNumber(this.database, otherNumber);
+    const others = other === undefined ? [] : await membersWithState(this.database, [other.memberId]);
+    for (const { orgPath } of [member, ...others])
+      if (!offices.some((office) => isUnder(orgPath, office)))
+        throw new DomainError('FORBIDDEN', 'The member belongs to another office');
   }
 
   private async file(member: HeldMember): Promise<MemberFile> {
