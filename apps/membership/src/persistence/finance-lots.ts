@@ -1,6 +1,7 @@
 import type { LocalDate, Uuid } from '@evergreen/kernel';
 import { type Reader, sql, statement } from '@evergreen/persistence';
 import { lotsThen } from './account.repository.ts';
+import { origin } from './finance-facts.ts';
 
 /** Where a part of the list ended. */
 export interface LotPlace {
@@ -32,8 +33,7 @@ const openLots = statement(
      lot.expires_on as "expiresOn", available, held
    from (${lotsThen('$1', 'member_id = any($2::uuid[]) and recorded_at <= $5')}) as lot
    join member on member.member_id = lot.member_id
-   left join ledger_entry origin on origin.member_id = coalesce(lot.origin_member_id, lot.member_id)
-     and origin.entry_id = coalesce(lot.origin_entry_id, lot.lot_id)
+   ${origin}
    where (lot.member_id, lot.lot_id) > ($3, $4)
      and (held > 0 or available < 0 or (available > 0 and lot.expires_on > $1 is not false))
    order by lot.member_id, lot.lot_id limit ${lotsMax + 1}`,
