@@ -41,6 +41,7 @@ const services: readonly DescService[] = [
   StaffService,
   AuditService,
   MemberService,
+  LedgerService,
   MembershipService,
   PointsRunService,
   ProgrammeService,

@@ -12,6 +12,7 @@ import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { FinanceHandlers } from './messaging/finance.handlers.ts';
 import { MemberHandlers } from './messaging/member.handlers.ts';
+import { LedgerHandlers } from './messaging/ledger.handlers.ts';
 import { MembershipHandlers } from './messaging/membership.handlers.ts';
 import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
@@ -23,14 +24,17 @@ import { ChangeMemberState } from './use-cases/change-member-state.ts';
 import { ChangeProgrammeDraft } from './use-cases/change-programme-draft.ts';
 import { CloseDay } from './use-cases/close-day.ts';
 import { CreateProgrammeDraft } from './use-cases/create-programme-draft.ts';
+import { DecideAdjustment } from './use-cases/decide-adjustment.ts';
 import { DecideTiers } from './use-cases/decide-tiers.ts';
 import { EndDueLots } from './use-cases/end-due-lots.ts';
 import { EnrolCustomers } from './use-cases/enrol-customers.ts';
-import { ExportFinance } from './use-cases/export-finance.ts';
 import { EnrolMember } from './use-cases/enrol-member.ts';
+import { ExplainEntry } from './use-cases/explain-entry.ts';
+import { ExportFinance } from './use-cases/export-finance.ts';
 import { FindMembers } from './use-cases/find-members.ts';
 import { JoinHousehold } from './use-cases/join-household.ts';
 import { LeaveHousehold } from './use-cases/leave-household.ts';
+import { ListAdjustments } from './use-cases/list-adjustments.ts';
 import { ListEntries } from './use-cases/list-entries.ts';
 import { LockTier } from './use-cases/lock-tier.ts';
 import { MemberActs } from './use-cases/member-acts.ts';
@@ -40,6 +44,7 @@ import { NoteCustomerOffices } from './use-cases/note-customer-offices.ts';
 import { PersonalData } from './use-cases/personal-data.ts';
 import { PlanMemberRanges } from './use-cases/plan-member-ranges.ts';
 import { PostAward } from './use-cases/post-award.ts';
+import { PostCommand } from './use-cases/post-command.ts';
 import { PostNoClaimGrants } from './use-cases/post-no-claim-grants.ts';
 import { PostToLedger } from './use-cases/post-to-ledger.ts';
 import { PreviewChunk } from './use-cases/preview-chunk.ts';
@@ -47,18 +52,21 @@ import { PreviewMerge } from './use-cases/preview-merge.ts';
 import { PublishProgramme } from './use-cases/publish-programme.ts';
 import { ReadAccounts } from './use-cases/read-accounts.ts';
 import { ReadFinance } from './use-cases/read-finance.ts';
-import { ReadPointsRun } from './use-cases/read-points-run.ts';
+import { ReadLots } from './use-cases/read-lots.ts';
 import { ReadMember } from './use-cases/read-member.ts';
+import { ReadOwner } from './use-cases/read-owner.ts';
+import { ReadPointsRun } from './use-cases/read-points-run.ts';
 import { ReadProgrammes } from './use-cases/read-programmes.ts';
 import { ReadTier } from './use-cases/read-tier.ts';
 import { ReadTierRuns } from './use-cases/read-tier-runs.ts';
 import { ReadTotals } from './use-cases/read-totals.ts';
 import { RecordTierFacts } from './use-cases/record-tier-facts.ts';
 import { ReleaseTimedOutHolds } from './use-cases/release-timed-out-holds.ts';
+import { RequestAdjustment } from './use-cases/request-adjustment.ts';
 import { SetMemberFacts } from './use-cases/set-member-facts.ts';
+import { SpendFromHousehold } from './use-cases/spend-from-household.ts';
 import { StartClosing } from './use-cases/start-closing.ts';
 import { StartPointsRun } from './use-cases/start-points-run.ts';
-import { SpendFromHousehold } from './use-cases/spend-from-household.ts';
 import { StartProgrammePreview } from './use-cases/start-programme-preview.ts';
 import { StartTierRun } from './use-cases/start-tier-run.ts';
 import { TellOfPoints } from './use-cases/tell-of-points.ts';
@@ -76,6 +84,18 @@ const pointsInTime = [
   ExpiryRunKind,
   HoldSweeper,
   PointsNoticesRunKind,
+];
+
+/** What is done with points on the ledger. */
+const ledger = [
+  DecideAdjustment,
+  ExplainEntry,
+  ListAdjustments,
+  PostCommand,
+  PostToLedger,
+  ReadLots,
+  ReadOwner,
+  RequestAdjustment,
 ];
 
 /** What is done with tiers and the rules they follow. */
@@ -128,6 +148,7 @@ const memberActs = [
   controllers: [
     FinanceHandlers,
     MemberHandlers,
+    LedgerHandlers,
     MembershipHandlers,
     PersonalDataHandlers,
     PointsRunsHandlers,
@@ -142,10 +163,10 @@ const memberActs = [
     PersonalData,
     PostAward,
     PostNoClaimGrants,
-    PostToLedger,
     ReadAccounts,
     ReadTotals,
     ...pointsInTime,
+    ...ledger,
     ...tiers,
     ...finance,
     ...memberActs,

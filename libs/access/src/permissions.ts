@@ -32,6 +32,8 @@ export const acts = {
   Award: ['create'],
   /** Memberships: begun by choice; paused at the member's wish; stopped and ended by the insurer; points shared. */
   Member: ['read', 'enrol', 'pause', 'block', 'close', 'merge', 'share'],
+  /** What lies on a member's account; `post`: holds, reversals and what else is done to points by hand. */
+  Points: ['read', 'post', 'adjust', 'approve'],
   /** The rules of tiers, points and benefits; `review`: deciding all tiers by them at once. */
   Programme: ['read', 'draft', 'approve', 'review'],
   MemberTier: ['read', 'lock'],
@@ -63,6 +65,7 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   Finance: true,
   Award: true,
   Member: true,
+  Points: true,
   Programme: false,
   MemberTier: true,
   Benefit: true,
@@ -98,12 +101,14 @@ const serving = [
   ...may('Notice', ['read'], 'office'),
   ...may('Consent', ['change'], 'office'),
   ...may('MemberTier', ['read'], 'office'),
+  ...may('Points', ['read'], 'office'),
   ...may('Benefit', ['use'], 'office'),
   ...may('Member', ['read', 'enrol', 'pause', 'share'], 'office'),
 ];
 const leading = [
   ...may('Staff', ['read', 'arrange'], 'office'),
   ...may('Training', ['read', 'manage'], 'office'),
+  ...may('Points', ['adjust'], 'office'),
   ...serving,
   ...may('Member', ['block', 'close', 'merge'], 'office'),
 ];
@@ -137,7 +142,12 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Programme', ['read', 'approve'], 'company'),
   ],
   'branch-manager': [...everybody, ...leading],
-  'province-head': [...everybody, ...leading, ...may('DataRequest', ['read', 'export'], 'office')],
+  'province-head': [
+    ...everybody,
+    ...leading,
+    ...may('DataRequest', ['read', 'export'], 'office'),
+    ...may('Points', ['post', 'approve'], 'office'),
+  ],
   'head-office-service': [
     ...everybody,
     ...leading,
@@ -145,6 +155,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Notice', ['resend'], 'company'),
     ...may('NoticeTemplate', ['read'], 'company'),
     ...may('MemberTier', ['lock'], 'company'),
+    ...may('Points', ['post', 'approve'], 'company'),
     ...may('Programme', ['read'], 'company'),
   ],
   contributor: everybody,
@@ -160,6 +171,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('NoticeTemplate', ['read'], 'company'),
     ...may('Ledger', ['read'], 'company'),
     ...may('Finance', ['read', 'export'], 'company'),
+    ...may('Points', ['read'], 'office'),
     ...may('MemberTier', ['read'], 'office'),
     ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read'], 'company'),

@@ -71,6 +71,8 @@ const zh = {
     hint: '核对会员是否已在一个家庭中，以及是否可以使用家庭积分。',
   },
   TRANSFER_REFUSED: { title: '积分不能转给这个账户', hint: '请另选一个账户。' },
+  ADJUSTMENT_UNKNOWN: { title: '没有找到这次调整', hint: '请刷新列表后再看。' },
+  ADJUSTMENT_STATE: { title: '这次调整已经有了结论', hint: '页面会显示最新状态。' },
   BENEFIT_NOT_INCLUDED: { title: '这个等级没有这项权益', hint: '升级后即可使用，见等级页。' },
   BENEFIT_USED_UP: { title: '这项权益本年度不够用了', hint: '没有记入。记错的使用可以撤销。' },
   BENEFIT_USE_UNKNOWN: { title: '没有找到这次使用', hint: '请刷新后再看使用记录。' },
@@ -227,6 +229,8 @@ const en = {
     hint: 'Check whether the member is in a household already, and may draw on its points.',
   },
   TRANSFER_REFUSED: { title: 'The points cannot go to this account', hint: 'Choose another account.' },
+  ADJUSTMENT_UNKNOWN: { title: 'There is no such correction', hint: 'Refresh the list and look again.' },
+  ADJUSTMENT_STATE: { title: 'The correction is decided already', hint: 'The page shows how.' },
   BENEFIT_NOT_INCLUDED: {
     title: 'This tier does not have this benefit',
     hint: 'A higher tier does; see the tier page.',

@@ -59,6 +59,8 @@ export const errorAnswers = {
   REOPEN_TOO_LATE: { status: 409, message: 'The account was closed too long ago to be opened again' },
   HOUSEHOLD_REFUSED: { status: 409, message: 'The household does not allow it' },
   TRANSFER_REFUSED: { status: 409, message: 'The points cannot be given to this account' },
+  ADJUSTMENT_UNKNOWN: { status: 404, message: 'There is no such correction' },
+  ADJUSTMENT_STATE: { status: 409, message: 'The correction is decided' },
   BENEFIT_NOT_INCLUDED: { status: 409, message: 'The tier does not have this benefit' },
   BENEFIT_USED_UP: { status: 409, message: 'Less is left of this benefit than asked for' },
   BENEFIT_USE_UNKNOWN: { status: 404, message: 'There is no such use of a benefit' },

@@ -12,7 +12,7 @@ import type { MemberState } from '../domain/member.ts';
 import type { StatementEntry } from '../use-cases/list-entries.ts';
 import type { Account } from '../use-cases/read-accounts.ts';
 
-const lotStates = {
+export const lotStates = {
   AWAITING: WireLotState.AWAITING,
   PENDING: WireLotState.PENDING,
   ACTIVE: WireLotState.ACTIVE,

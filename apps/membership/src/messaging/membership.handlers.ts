@@ -14,6 +14,7 @@ import { FindMembers, type MemberQuery } from '../use-cases/find-members.ts';
 import { ListEntries } from '../use-cases/list-entries.ts';
 import { PostAward } from '../use-cases/post-award.ts';
 import { ReadAccounts } from '../use-cases/read-accounts.ts';
+import { ReadOwner } from '../use-cases/read-owner.ts';
 import { ReadTotals } from '../use-cases/read-totals.ts';
 import { readCursor, writeCursor } from './entry-cursor.ts';
 import { isByHand, refuseForeignMembers } from './member-access.ts';
@@ -23,7 +24,7 @@ import { accountMessage, entryKindOf, entryMessage } from './membership-messages
 const accountsMax = 1_000;
 const listMax = 100;
 
-const readers = access.anyOf(access.may('read', 'Ledger'), access.services);
+const readers = access.anyOf(access.may('read', 'Ledger'), access.may('read', 'Points'), access.services);
 const readersAndMembers = access.anyOf(access.members, readers);
 
 @Controller()
@@ -32,6 +33,7 @@ export class MembershipHandlers {
     @Inject(ReadAccounts) private readonly readAccounts: ReadAccounts,
     @Inject(ListEntries) private readonly entries: ListEntries,
     @Inject(FindMembers) private readonly members: FindMembers,
+    @Inject(ReadOwner) private readonly owners: ReadOwner,
     @Inject(PostAward) private readonly award: PostAward,
     @Inject(ReadTotals) private readonly totals: ReadTotals,
   ) {}
@@ -43,7 +45,9 @@ export class MembershipHandlers {
     const asOf = fields.optionalDate('asOf', request.asOf);
     fields.check();
     refuseForeignMembers(caller, memberIds);
-    return { accounts: (await this.readAccounts.run(memberIds, asOf)).map(accountMessage) };
+    const accounts = await this.readAccounts.run(memberIds, asOf);
+    const seen = caller.kind === 'staff' ? await this.owners.seen(caller, accounts) : accounts;
+    return { accounts: seen.map(accountMessage) };
   }
 
   @Rpc(MembershipService.method.listEntries, readersAndMembers)
@@ -56,13 +60,15 @@ export class MembershipHandlers {
     const kinds = readKinds(fields, request);
     fields.check();
     refuseForeignMembers(caller, [memberId]);
+    if (caller.kind === 'staff') await this.owners.refuseUnlessSeen(caller, memberId);
     const { entries, next } = await this.entries.run(memberId, limit, after, asOf, kinds);
     return { entries: entries.map(entryMessage), ...(next ? { nextCursor: writeCursor(next) } : {}) };
   }
 
   @Rpc(MembershipService.method.findMembers, readers)
-  async findMembers(request: FindMembersRequest) {
-    return { members: await this.members.run(readMemberQuery(request)) };
+  async findMembers(request: FindMembersRequest, { caller }: CallContext) {
+    const members = await this.members.run(readMemberQuery(request));
+    return { members: [...(await this.owners.seen(caller, members))] };
   }
 
   @Rpc(MembershipService.method.postAward, access.anyOf(access.may('create', 'Award'), access.services))
@@ -72,7 +78,7 @@ export class MembershipHandlers {
     return { entryId, replayed: isReplay };
   }
 
-  @Rpc(MembershipService.method.getTotals, readers)
+  @Rpc(MembershipService.method.getTotals, access.anyOf(access.may('read', 'Ledger'), access.services))
   async getTotals(request: GetTotalsRequest) {
     const fields = new InputFields();
     const asOf = fields.optionalDate('asOf', request.asOf);

@@ -88,7 +88,8 @@ export async function accountLots(
   return memberIds.flatMap((id) => accounts.get(id) ?? []);
 }
 
-const entryColumns = sql.raw(`
+/** Of `ledger_entry`, as an entry has them. */
+export const entryColumns = sql.raw(`
   ledger_entry.entry_id as "entryId", kind, ledger_entry.points, ledger_entry.status_points as "statusPoints",
   source_kind as "sourceKind", source_id as "sourceId", rule_id as "ruleId",
   ledger_entry.effective_on as "effectiveOn", ledger_entry.active_on as "activeOn",

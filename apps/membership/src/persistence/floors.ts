@@ -1,7 +1,6 @@
-import type { LocalDate, Uuid } from '@evergreen/kernel';
+import type { Uuid } from '@evergreen/kernel';
 import { type Reader, statement } from '@evergreen/persistence';
-import { floorOf } from '../domain/programme.ts';
-import { currentProgramme } from './programme.repository.ts';
+import { floorOf, type Programme } from '../domain/programme.ts';
 
 const tiersOf = statement(
   'membership.tiers-of',
@@ -12,9 +11,8 @@ const tiersOf = statement(
 export async function floorsOf(
   reader: Reader,
   memberIds: readonly Uuid[],
-  on: LocalDate,
+  programme: Pick<Programme, 'tiers'>,
 ): Promise<Map<Uuid, bigint>> {
-  const programme = await currentProgramme(reader, on);
   const rows = await reader.prepared<{ memberId: Uuid; tierId: string }>(tiersOf, [memberIds]);
   const tiers = new Map(rows.map(({ memberId, tierId }) => [memberId, tierId]));
   // Who has not been judged yet has the lowest tier.

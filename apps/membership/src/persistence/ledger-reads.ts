@@ -43,7 +43,8 @@ const survivors = statement(
    where not exists (select from member where member.member_id = step.merged_into and member.merged_into is not null)`,
 );
 
-const lotColumns = `
+/** Of `lot`, as a lot has them. */
+export const lotColumns = `
   lot.member_id as "memberId", lot_id as "lotId", lot.points, available, held, spent, expired, reversed, moved,
   lot.status_points as "statusPoints", lot.effective_on as "effectiveOn", lot.active_on as "activeOn",
   lot.expires_on as "expiresOn", lot.awaits, lot.awaited_until as "awaitedUntil",

@@ -7,6 +7,7 @@ import { tiers } from './migrations/0005-tiers.ts';
 import { pointsInTime } from './migrations/0006-points-in-time.ts';
 import { financeSnapshots } from './migrations/0007-finance-snapshots.ts';
 import { members } from './migrations/0008-members.ts';
+import { adjustments } from './migrations/0009-adjustments.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly MigrationDefinition[] = [
   pointsInTime,
   financeSnapshots,
   members,
+  adjustments,
 ];

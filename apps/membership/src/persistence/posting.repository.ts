@@ -220,8 +220,20 @@ export async function postAwards(
 export async function ownerOf(
   on: Reader,
   memberId: string,
-): Promise<{ readonly customerId: string; readonly orgPath: string } | undefined> {
-  const [owner] = await on.rows<{ customerId: string; orgPath: string }>(sql`
-    select customer_id as "customerId", org_path as "orgPath" from member where member_id = ${memberId}`);
-  return owner;
+): Promise<Pick<Owner, 'customerId' | 'orgPath'> | undefined> {
+  const [owner] = await accountOwners(on, [memberId]);
+  return owner && { customerId: owner.customerId, orgPath: owner.orgPath };
+}
+
+/** Whose an account is, and of which office. */
+export interface Owner {
+  readonly memberId: Uuid;
+  readonly customerId: string;
+  readonly orgPath: string;
+}
+
+export function accountOwners(on: Reader, memberIds: readonly string[]): Promise<Owner[]> {
+  return on.rows<Owner>(sql`
+    select member_id as "memberId", customer_id as "customerId", org_path as "orgPath" from member
+    where member_id = any (${memberIds}::uuid[])`);
 }

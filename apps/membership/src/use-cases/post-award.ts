@@ -4,14 +4,13 @@ import { Database, type Reader, type Transaction } from '@evergreen/persistence'
 import { newCall, runInCall } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
-import pLimit from 'p-limit';
 import { accountState, keyReused, memberUnknown } from '../domain/ledger/ledger.errors.ts';
 import type { Award } from '../domain/posting.ts';
 import { entriesByKeys, survivorsOf } from '../persistence/ledger-reads.ts';
 import { ownerOf, postAwards, type PostedAward as PostedRow } from '../persistence/posting.repository.ts';
 import { currentActor } from './current-actor.ts';
 import { dateByPolicy } from './date-by-policy.ts';
+import { gathered } from './gathered.ts';
 import { PostToLedger } from './post-to-ledger.ts';
 
 export interface PostedAward {
@@ -20,41 +19,17 @@ export interface PostedAward {
   readonly isReplay: boolean;
 }
 
-/** More in one statement gain nothing: the commit is shared long before. */
-const awardsAStatement = 200;
-/** While one statement waits for its commit the next one is on its way; further awards gather for the one after. */
-const statementsAtOnce = 2;
-
 /** Posts points to one member under a permanent key: the same key gives the first answer again. */
 @Injectable()
 export class PostAward {
-  private readonly inTurn = pLimit(statementsAtOnce);
-  private readonly gathered: DataLoader<NamedAward, Answer>;
-  private sent: Promise<unknown> = Promise.resolve();
+  private readonly gathered = gathered<NamedAward, Accepted>((awards) => this.postGathered(awards));
 
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(PostToLedger) private readonly ledger: PostToLedger,
-  ) {
-    this.gathered = new DataLoader(
-      (awards) => {
-        const answers = this.postGathered(awards);
-        this.sent = answers.catch(() => undefined);
-        return answers;
-      },
-      {
-        cache: false,
-        maxBatchSize: awardsAStatement,
-        batchScheduleFn: (send) =>
-          void this.inTurn(() => {
-            send();
-            return this.sent;
-          }),
-      },
-    );
-  }
+  ) {}
 
   /**
    * Posts what a service has decided, which keeps its own reasons. Awards that come while others are being written
@@ -62,9 +37,8 @@ export class PostAward {
    * @throws DomainError MEMBER_UNKNOWN; ACCOUNT_STATE; KEY_REUSED when the key holds an entry that says something else
    */
   async run(award: Award): Promise<PostedAward> {
-    const answer = await this.gathered.load({ ...award, actor: currentActor() });
-    if (answer instanceof DomainError) throw answer;
-    return { entryId: answer.entryId, isReplay: answer.isReplay };
+    const { entryId, isReplay } = await this.gathered({ ...award, actor: currentActor() });
+    return { entryId, isReplay };
   }
 
   /** Posts what a person has decided: who it was is written down with it. @throws DomainError as `run` */

@@ -15,6 +15,7 @@ import {
   type PostedEntry,
 } from '../domain/ledger/open-ledger.ts';
 import { floorsOf } from '../persistence/floors.ts';
+import { currentProgramme } from '../persistence/programme.repository.ts';
 import {
   entriesByKeys,
   type LockedMember,
@@ -70,7 +71,7 @@ export class PostToLedger {
   /** What days and hours have done to accounts, and what they owe paid out of what they have got meanwhile. */
   async bringUpToDate(tx: Transaction, memberIds: readonly Uuid[]): Promise<void> {
     const members = await lockMembers(tx, memberIds);
-    const drafts = await this.drafts(tx, members, { allLots: false, lotIds: [], holdIds: [] });
+    const { drafts } = await this.drafts(tx, members, { allLots: false, lotIds: [], holdIds: [] });
     await writeAccounts(tx, drafts, { actor: currentActor(), recordedAt: this.clock.now() });
   }
 
@@ -89,40 +90,35 @@ export class PostToLedger {
     const entryIds = commands.flatMap((command) => ('entryId' in command ? [command.entryId] : []));
     const past = entryIds.length === 0 ? new Map<Uuid, PastEntry>() : await pastEntries(tx, all, entryIds);
     const isDating = commands.some(({ kind }) => kind === 'ACTIVATE');
-    const drafts = await this.drafts(tx, members, {
+    const { drafts, moment } = await this.drafts(tx, members, {
       allLots: commands.some(needsAllLots),
       lotIds: [...entryIds, ...[...past.values()].flatMap(({ lines }) => lines.map(({ lotId }) => lotId))],
       holdIds: commands.flatMap((command) => ('holdId' in command ? [command.holdId] : [])),
       ...{ isDating },
     });
-    return new OpenLedger(drafts, survivors, known, past, this.moment());
+    return new OpenLedger(drafts, survivors, known, past, moment);
   }
 
   private async drafts(
     tx: Transaction,
     members: readonly LockedMember[],
     { isDating = false, ...need }: Need & { readonly isDating?: boolean },
-  ): Promise<AccountDraft[]> {
+  ): Promise<{ readonly drafts: AccountDraft[]; readonly moment: Moment }> {
     const states = await readAccountStates(tx, members, need);
-    const floors = await floorsOf(
-      tx,
-      members.map(({ memberId }) => memberId),
-      this.clock.today(),
-    );
+    const on = this.clock.today();
+    const programme = await currentProgramme(tx, on);
     const ids = members.map(({ memberId }) => memberId);
-    const expiryBy = isDating ? await expiriesOf(tx, ids, this.clock.today()) : () => undefined;
-    const moment = this.moment();
-    return states.map((state) => {
+    const floors = await floorsOf(tx, ids, programme);
+    const expiryBy = isDating ? await expiriesOf(tx, ids, on) : () => undefined;
+    const moment = { on, at: this.clock.now(), holdMinutes: programme.holdMinutes };
+    const drafts = states.map((state) => {
       const draft = new AccountDraft({
         ...{ ...state, floor: floors.get(state.memberId)!, expiryBy: expiryBy(state.memberId) },
       });
       bringUpToDate(draft, moment);
       return draft;
     });
-  }
-
-  private moment(): Moment {
-    return { on: this.clock.today(), at: this.clock.now() };
+    return { drafts, moment };
   }
 }
 

@@ -30,7 +30,8 @@ export interface SpendPoints extends Command {
 export interface HoldPoints extends Command {
   readonly kind: 'HOLD';
   readonly points: bigint;
-  readonly expiresAt: Date;
+  /** Null: after the minutes of the programme. */
+  readonly expiresAt: Date | null;
 }
 
 export interface CaptureHold extends Command {

@@ -1,4 +1,4 @@
-import { type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
+import { InvalidInput, type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import type { AccountDraft, EntryFacts, Hold, NewEntry } from './account-draft.ts';
 import type { CaptureHold, HoldPoints, ReleaseHold } from './command.ts';
 import { factsOf } from './entry-facts.ts';
@@ -8,19 +8,22 @@ import { bySpendOrder, type Line, type Lot } from './lot.ts';
 import { slide } from './slide.ts';
 import { refuseUnlessActive, takeActive } from './take.ts';
 
-/** When it is: the business day and the instant. */
+/** When it is, the business day and the instant, and how long a hold lasts that says nothing else. */
 export interface Moment {
   readonly on: LocalDate;
   readonly at: Date;
+  readonly holdMinutes: number;
 }
 
-/** Sets points aside. @throws DomainError ACCOUNT_STATE, POINTS_INSUFFICIENT */
-export function hold(draft: AccountDraft, command: HoldPoints, { on, at }: Moment): NewEntry {
+/** Sets points aside. @throws DomainError ACCOUNT_STATE, POINTS_INSUFFICIENT, InvalidInput for an end that is over */
+export function hold(draft: AccountDraft, command: HoldPoints, { on, at, holdMinutes }: Moment): NewEntry {
   refuseUnlessActive(draft);
+  const expiresAt = command.expiresAt ?? new Date(at.getTime() + holdMinutes * 60_000);
+  if (expiresAt <= at) throw new InvalidInput([{ field: 'expiresAt', problem: 'must lie ahead' }]);
   const lines = takeActive(draft, command.points, on, 'HELD');
   const holdId = uuidv7();
   const entry = draft.post({ ...factsOf(command, on), entryId: holdId }, lines);
-  const { points, sourceKind, sourceId, expiresAt } = command;
+  const { points, sourceKind, sourceId } = command;
   draft.setHold({
     ...{ holdId, points, captured: 0n, released: 0n, sourceKind, sourceId, madeAt: at, expiresAt },
     lots: new Map(lines.map((line) => [line.lotId, line.points])),

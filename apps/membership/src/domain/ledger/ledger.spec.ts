@@ -33,7 +33,7 @@ class Bench {
   }
 
   moment() {
-    return { on: this.on, at: new Date(`${this.on}T08:00:00Z`) };
+    return { on: this.on, at: new Date(`${this.on}T08:00:00Z`), holdMinutes: 30 };
   }
 
   award(who: number, points: bigint, pendingDays: number, lifeDays: number): void {

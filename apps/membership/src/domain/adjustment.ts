@@ -1,0 +1,49 @@
+import type { LocalDate, Uuid } from '@evergreen/kernel';
+
+export type AdjustmentState = 'REQUESTED' | 'POSTED' | 'REJECTED';
+
+/** What a correction by hand asks for. */
+export interface AdjustmentOrder {
+  readonly memberId: Uuid;
+  readonly key: string;
+  /** Signed. */
+  readonly points: bigint;
+  /** Signed. */
+  readonly statusPoints: bigint;
+  readonly reasonId: string;
+  readonly note: string;
+  /** Of points given: first day on which they are gone; null: never. */
+  readonly expiresOn: LocalDate | null;
+}
+
+/** A correction of points by hand, and what became of it. */
+export interface Adjustment extends AdjustmentOrder {
+  readonly adjustmentId: Uuid;
+  readonly state: AdjustmentState;
+  readonly needsSecond: boolean;
+  /** Staff number. */
+  readonly requestedBy: string;
+  readonly requestedAt: Date;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+  readonly decisionNote: string | null;
+  readonly entryId: Uuid | null;
+}
+
+/** Days over which corrections that one person made alone are counted together. */
+export const aloneDays = 30;
+
+const sizeOf = (points: bigint): bigint => (points < 0n ? -points : points);
+
+/**
+ * Whether a correction needs a second person: it, or what was corrected on the account without one these days, is
+ * over the limit. Cut in small pieces it is still one correction.
+ * @param recently points, up and down added, that were corrected without a second person within `aloneDays`
+ */
+export function needsSecond(
+  { points, statusPoints }: Pick<AdjustmentOrder, 'points' | 'statusPoints'>,
+  recently: bigint,
+  approvalAbove: bigint,
+): boolean {
+  return recently + sizeOf(points) + sizeOf(statusPoints) > approvalAbove;
+}

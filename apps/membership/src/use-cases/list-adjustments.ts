@@ -1,0 +1,30 @@
+import type { Uuid } from '@evergreen/kernel';
+import { Database } from '@evergreen/persistence';
+import { type Caller, officesOf } from '@evergreen/rpc';
+import { Inject, Injectable } from '@nestjs/common';
+import { adjustmentsOf, type ListedAdjustment } from '../persistence/adjustment.repository.ts';
+
+/** Corrections by hand that the caller may see, the newest first. */
+@Injectable()
+export class ListAdjustments {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  async run(
+    query: {
+      readonly memberId: Uuid | undefined;
+      readonly waitingOnly: boolean;
+      readonly after: Uuid | undefined;
+    },
+    limit: number,
+    caller: Caller,
+  ): Promise<{ readonly adjustments: readonly ListedAdjustment[]; readonly next: Uuid | undefined }> {
+    const offices = [
+      ...officesOf(caller, 'read', 'Points'),
+      ...officesOf(caller, 'adjust', 'Points'),
+      ...officesOf(caller, 'approve', 'Points'),
+    ];
+    const rows = await adjustmentsOf(this.database, { ...query, offices, limit: limit + 1 });
+    const adjustments = rows.slice(0, limit);
+    return { adjustments, next: rows.length > limit ? adjustments.at(-1)!.adjustmentId : undefined };
+  }
+}

@@ -1,0 +1,39 @@
+import { type Action, isUnder, type Subject } from '@evergreen/access';
+import type { Reader } from '@evergreen/persistence';
+import { type Caller, officesOf } from '@evergreen/rpc';
+import { memberUnknown } from '../domain/ledger/ledger.errors.ts';
+import { accountOwners, type Owner } from '../persistence/posting.repository.ts';
+
+type Right<S extends Subject> = readonly [action: Action<S>, subject: S];
+
+/** Whose accounts these are, as far as any of the rights lets the caller reach them. */
+export async function ownersInReach<S extends Subject>(
+  reader: Reader,
+  caller: Caller,
+  memberIds: readonly string[],
+  ...rights: readonly Right<S>[]
+): Promise<Owner[]> {
+  const offices = rights.flatMap(([action, subject]) => officesOf(caller, action, subject));
+  const owners = await accountOwners(reader, memberIds);
+  return owners.filter(({ memberId, orgPath }) =>
+    caller.kind === 'member'
+      ? caller.memberId === memberId
+      : offices.some((office) => isUnder(orgPath, office)),
+  );
+}
+
+/**
+ * Whose account it is, where a right lets the caller do this there.
+ * @throws DomainError MEMBER_UNKNOWN, the same for an account elsewhere and for none
+ */
+export async function ownerInReach<S extends Subject>(
+  reader: Reader,
+  caller: Caller,
+  memberId: string,
+  ...rights: readonly Right<S>[]
+): Promise<Pick<Owner, 'customerId' | 'orgPath'>> {
+  const [owner] = await ownersInReach(reader, caller, [memberId], ...rights);
+  if (owner === undefined) throw memberUnknown(memberId);
+  const { customerId, orgPath } = owner;
+  return { customerId, orgPath };
+}
