@@ -95,6 +95,9 @@ const ofOwnAccount = [
 const ofMembers = [
   'CustomerService.GetCustomers',
   'CustomerService.ListPolicies',
+  'LedgerService.ExplainEntry',
+  'LedgerService.ListHolds',
+  'LedgerService.ListLots',
   'MembershipService.GetAccounts',
   'MembershipService.ListEntries',
   'NoClaimService.GetDecisions',

@@ -10,6 +10,7 @@ import { graphql, SignedIn } from '../support/signed-in.ts';
 import { firstSignIn, signInStaff } from '../support/staff-sign-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { financeActs } from '../support/finance-acts.ts';
+import { pointsActs } from '../support/points-acts.ts';
 import { tierActs } from '../support/tier-acts.ts';
 import { writtenActs } from '../support/written-acts.ts';
 
@@ -286,13 +287,14 @@ describe('what is written down', () => {
     ['word about being told, and every change of what notices say', noticeActs],
     ['change of rules and tiers, and every use of a benefit', tierActs],
     ['act on a membership', memberActs],
+    ['act on points by hand', pointsActs],
     ['day that was closed, and every table that was taken away', financeActs],
   ])('is every %s', (_what, acts) => acts(stack, change, written), 60_000);
 
   it('leaves out no mutation of the schema', () => {
     // What needs a run or an import under way, or a message that failed: their services' own tests catch them there.
     const steering = ['cancelImport', 'pauseNoClaimRun', 'resumeNoClaimRun', 'cancelNoClaimRun'];
-    const elsewhere = [...steering, 'retryDelivery'];
+    const elsewhere = [...steering, 'retryDelivery', 'refundSpending'];
     const known = [...performed, ...leavesNothing, ...elsewhere];
     const mutations = schemaOperations(randomUUID()).filter(({ kind }) => kind === 'mutation');
     expect(mutations.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);

@@ -76,7 +76,15 @@ export async function accessScene() {
     // Freshly proved: nothing is kept from them for want of that.
     const session = { id: randomUUID(), steppedUpAtMs: Date.now() };
     const caller = { kind: 'member', accountId: randomUUID(), memberId, customerId, session } as const;
-    const own = { memberId, customerId, memberNumber: number, termId: me.decisions[0]!.termId };
+    const [award] = await onDatabase<{ entry_id: string }>(
+      stack,
+      'membership',
+      `SELECT entry_id FROM ledger_entry WHERE member_id = '${memberId}' LIMIT 1`,
+    );
+    const own = {
+      ...{ memberId, customerId, memberNumber: number },
+      ...{ termId: me.decisions[0]!.termId, entryId: award!.entry_id },
+    };
     return { signedIn, number, ids: { ...own, runId, importId, ruleSetId }, caller };
   };
   const titles = Object.keys(staffNumbers) as StaffTitle[];

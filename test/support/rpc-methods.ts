@@ -24,6 +24,7 @@ import {
 } from '@evergreen/contracts/identity';
 import {
   FinanceService,
+  LedgerService,
   MembershipService,
   PointsRunService,
   MemberService,

@@ -46,6 +46,7 @@ const pages: readonly Page[] = [
     right: 'Programme.read',
     Page: lazy(() => import('./programme/version-page.tsx')),
   },
+  { path: 'adjustments', right: 'Points.read', Page: lazy(() => import('./points/adjustments-page.tsx')) },
   { path: 'people', right: 'Staff.read', Page: lazy(() => import('./people/people-page.tsx')) },
   { path: 'people/:id', right: 'Staff.read', Page: lazy(() => import('./people/person-page.tsx')) },
   {

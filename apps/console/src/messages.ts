@@ -12,6 +12,7 @@ import { noticeMessages } from './notices/messages.ts';
 import { organisationMessages } from './organisation/messages.ts';
 import { peopleMessages } from './people/messages.ts';
 import { programmeMessages } from './programme/messages.ts';
+import { pointsMessages } from './points/messages.ts';
 import { securityMessages } from './security/messages.ts';
 import { signInMessages } from './sign-in/messages.ts';
 import { tiersMessages } from './tiers/messages.ts';
@@ -32,6 +33,7 @@ const zh = {
   audit: auditMessages.zh,
   desk: noticeMessages.zh,
   membership: memberActMessages.zh,
+  points: pointsMessages.zh,
   security: securityMessages.zh,
   readOnly: '当前角色只能查看，不能操作',
   dry: '试运行',
@@ -233,6 +235,7 @@ const en = {
   audit: auditMessages.en,
   desk: noticeMessages.en,
   membership: memberActMessages.en,
+  points: pointsMessages.en,
   security: securityMessages.en,
   readOnly: 'Your roles let you look, not act',
   dry: 'Dry run',

@@ -35,6 +35,9 @@ import { DeliveryResolver } from './notices/delivery.resolver.ts';
 import { InboxResolver } from './notices/inbox.resolver.ts';
 import { NoticeTemplateResolver } from './notices/notice-template.resolver.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
+import { AdjustmentResolver } from './points/adjustment.resolver.ts';
+import { MemberPointsResolver, OwnEntryResolver } from './points/member-points.resolver.ts';
+import { PostPointsResolver } from './points/post-points.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { OwnTierResolver, TierResolver } from './tiers/tier.resolver.ts';
 import { ArrangeStaffResolver } from './people/arrange-staff.resolver.ts';
@@ -72,6 +75,10 @@ export const resolvers = [
   ProgrammeResolver,
   MembershipResolver,
   FinanceResolver,
+  OwnEntryResolver,
+  MemberPointsResolver,
+  PostPointsResolver,
+  AdjustmentResolver,
 ] as const;
 
 /** What the resolvers stand on. */

@@ -14,6 +14,7 @@ const aboutCustomers = [
     'NoClaimRun',
     'Ledger',
     'Award',
+    'Points',
     'MemberTier',
     'Benefit',
   ],

@@ -18,6 +18,7 @@ const zh = {
   Ledger: { read: '查看积分总账' },
   Finance: { read: '查看积分财务数据', export: '导出积分财务数据', close: '关账' },
   Award: { create: '发放积分' },
+  Points: { read: '查看会员积分', post: '冻结和收回积分', adjust: '调整积分', approve: '复核积分调整' },
   Programme: { read: '查看会员规则', draft: '起草会员规则', approve: '批准会员规则', review: '评定全部等级' },
   Member: {
     read: '查看会员账户',
@@ -54,6 +55,12 @@ const en = {
   Ledger: { read: 'see the points ledger' },
   Finance: { read: 'see points as finance does', export: 'export figures of finance', close: 'close days' },
   Award: { create: 'award points' },
+  Points: {
+    read: 'see points of members',
+    post: 'hold and take back points',
+    adjust: 'correct points',
+    approve: 'approve corrections of points',
+  },
   Programme: {
     read: 'see programme rules',
     draft: 'draft programme rules',

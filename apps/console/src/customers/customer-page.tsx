@@ -13,6 +13,7 @@ import { CustomerNotices } from '../notices/customer-notices.tsx';
 import { useOffices } from '../offices.ts';
 import { PageHead, Panel } from '../page-parts.tsx';
 import { TierPanel } from '../tiers/tier-panel.tsx';
+import { PointsPanel } from '../points/points-panel.tsx';
 import { useMay } from '../viewer.ts';
 import { EraseDialog, ExportDialog } from './data-request-dialogs.tsx';
 import { isInForce } from './in-force.ts';
@@ -113,6 +114,7 @@ function Loaded({ file, today }: { file: File; today: string }): ReactElement {
       </Panel>
       {may('Member.read', orgPath) && <MembershipPanel file={file} today={today} />}
       {may('MemberTier.read', orgPath) && <TierPanel customerId={file.customerId} orgPath={orgPath} />}
+      {may('Points.read', orgPath) && <PointsPanel customerId={file.customerId} orgPath={orgPath} />}
       {may('Notice.read', orgPath) && (
         <>
           <ConsentsPanel customerId={file.customerId} />

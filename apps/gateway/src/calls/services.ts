@@ -17,6 +17,7 @@ import {
 import {
   FinanceService,
   MemberService,
+  LedgerService,
   MembershipService,
   ProgrammeService,
   TierService,
@@ -39,6 +40,7 @@ export function servicesOf(client: RpcClient) {
     organisation: client.service(OrganisationService),
     staff: client.service(StaffService),
     audit: client.service(AuditService),
+    ledger: client.service(LedgerService),
     membership: client.service(MembershipService),
     members: client.service(MemberService),
     programme: client.service(ProgrammeService),

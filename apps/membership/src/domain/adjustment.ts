@@ -30,6 +30,12 @@ export interface Adjustment extends AdjustmentOrder {
   readonly entryId: Uuid | null;
 }
 
+/** A correction with whose it is. */
+export interface OwnedAdjustment extends Adjustment {
+  readonly memberNumber: string;
+  readonly customerId: string;
+}
+
 /** Days over which corrections that one person made alone are counted together. */
 export const aloneDays = 30;
 

@@ -8,7 +8,7 @@ import {
   type LotSchema,
   type OpenHoldSchema,
 } from '@evergreen/contracts/membership';
-import type { Adjustment, AdjustmentState } from '../domain/adjustment.ts';
+import type { AdjustmentState, OwnedAdjustment } from '../domain/adjustment.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Hold } from '../domain/ledger/account-draft.ts';
 import type { LedgerAccount } from '../domain/ledger/lot.ts';
@@ -79,7 +79,7 @@ export function explanationMessage(
 }
 
 export function adjustmentMessage(
-  adjustment: Adjustment & { readonly memberNumber?: string; readonly customerId?: string },
+  adjustment: OwnedAdjustment,
   mayDecide: boolean,
 ): MessageInitShape<typeof AdjustmentSchema> {
   const {

@@ -117,6 +117,12 @@ export class LedgerHandlers {
     return { adjustment: adjustmentMessage(await this.decide.run(decision, caller, actorOf(caller)), false) };
   }
 
+  @Rpc(LedgerService.method.getAdjustmentRules, correctors)
+  async getAdjustmentRules() {
+    const { reasons, approvalAbove } = await this.adjustments.rules();
+    return { reasons: [...reasons], approvalAbove };
+  }
+
   @Rpc(LedgerService.method.listAdjustments, correctors)
   async listAdjustments(request: ListAdjustmentsRequest, { caller }: CallContext) {
     const fields = new InputFields();

@@ -1,6 +1,6 @@
 import type { Uuid } from '@evergreen/kernel';
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
-import { type Adjustment, aloneDays } from '../domain/adjustment.ts';
+import { type Adjustment, aloneDays, type OwnedAdjustment } from '../domain/adjustment.ts';
 
 const columns = sql`
   adjustment.member_id as "memberId", adjustment_id as "adjustmentId", key, points, status_points as "statusPoints",
@@ -59,10 +59,8 @@ export async function correctedAlone(reader: Reader, memberId: Uuid, now: Date):
   return row!.points;
 }
 
-/** A correction with whose it is. */
-export interface ListedAdjustment extends Adjustment {
-  readonly memberNumber: string;
-  readonly customerId: string;
+/** A correction with whose it is and where. */
+export interface ListedAdjustment extends OwnedAdjustment {
   readonly orgPath: string;
 }
 

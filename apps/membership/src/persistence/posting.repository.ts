@@ -229,11 +229,13 @@ export async function ownerOf(
 export interface Owner {
   readonly memberId: Uuid;
   readonly customerId: string;
+  readonly memberNumber: string;
   readonly orgPath: string;
 }
 
 export function accountOwners(on: Reader, memberIds: readonly string[]): Promise<Owner[]> {
   return on.rows<Owner>(sql`
-    select member_id as "memberId", customer_id as "customerId", org_path as "orgPath" from member
+    select member_id as "memberId", customer_id as "customerId", member_number as "memberNumber",
+      org_path as "orgPath" from member
     where member_id = any (${memberIds}::uuid[])`);
 }

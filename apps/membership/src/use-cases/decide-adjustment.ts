@@ -4,7 +4,7 @@ import { Database } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Adjustment } from '../domain/adjustment.ts';
+import type { OwnedAdjustment } from '../domain/adjustment.ts';
 import { decideAdjustment, takeAdjustment } from '../persistence/adjustment.repository.ts';
 import { ownerInReach } from './owner-in-reach.ts';
 import { PostToLedger } from './post-to-ledger.ts';
@@ -35,14 +35,17 @@ export class DecideAdjustment {
    *   for it; of the ledger, which leaves it waiting
    */
   run({ memberId, adjustmentId, approve, note }: AdjustmentDecision, caller: Caller, actor: string) {
-    return this.database.transaction(async (tx): Promise<Adjustment> => {
-      const owner = await ownerInReach(tx, caller, memberId, ['approve', 'Points']);
+    return this.database.transaction(async (tx): Promise<OwnedAdjustment> => {
+      const { customerId, orgPath, memberNumber } = await ownerInReach(tx, caller, memberId, [
+        'approve',
+        'Points',
+      ]);
       const asked = await takeAdjustment(tx, memberId, adjustmentId);
       if (asked === undefined)
         throw new DomainError('ADJUSTMENT_UNKNOWN', 'There is no such correction', { adjustmentId });
       const state = approve ? 'POSTED' : 'REJECTED';
       if (asked.state !== 'REQUESTED') {
-        if (asked.state === state && asked.decidedBy === actor) return asked;
+        if (asked.state === state && asked.decidedBy === actor) return { ...asked, customerId, memberNumber };
         throw new DomainError('ADJUSTMENT_STATE', 'The correction is decided', { state: asked.state });
       }
       if (asked.requestedBy === actor)
@@ -63,11 +66,10 @@ export class DecideAdjustment {
         act: approve ? 'adjustment.approved' : 'adjustment.rejected',
         recordKind: 'adjustment',
         recordId: adjustmentId,
-        ...owner,
-        reason: note,
+        ...{ customerId, orgPath, reason: note },
         after: { points: String(asked.points), statusPoints: String(asked.statusPoints), state },
       });
-      return decided;
+      return { ...decided, customerId, memberNumber };
     });
   }
 }

@@ -31,9 +31,8 @@ export async function ownerInReach<S extends Subject>(
   caller: Caller,
   memberId: string,
   ...rights: readonly Right<S>[]
-): Promise<Pick<Owner, 'customerId' | 'orgPath'>> {
+): Promise<Owner> {
   const [owner] = await ownersInReach(reader, caller, [memberId], ...rights);
   if (owner === undefined) throw memberUnknown(memberId);
-  const { customerId, orgPath } = owner;
-  return { customerId, orgPath };
+  return owner;
 }

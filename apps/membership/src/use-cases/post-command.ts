@@ -38,7 +38,7 @@ export class PostCommand {
   /** What a person has decided: who it was is written down with it. @throws DomainError as `run` */
   byHand(command: LedgerCommand, caller: Caller): Promise<PostedEntry> {
     return this.database.transaction(async (tx) => {
-      const owner = await ownerInReach(tx, caller, command.memberId, ['post', 'Points']);
+      const { customerId, orgPath } = await ownerInReach(tx, caller, command.memberId, ['post', 'Points']);
       if ('toMemberId' in command) await ownerInReach(tx, caller, command.toMemberId, ['post', 'Points']);
       const posted = await this.ledger.in(tx, command);
       if (posted.isReplay) return posted;
@@ -47,8 +47,7 @@ export class PostCommand {
         act: `points.${kind.toLowerCase()}`,
         recordKind: 'ledger-entry',
         recordId: posted.entryId,
-        ...owner,
-        reason,
+        ...{ customerId, orgPath, reason },
         after: { ...textOf(asked), memberId: posted.memberId, moved: String(posted.points) },
       });
       return posted;

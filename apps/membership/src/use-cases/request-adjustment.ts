@@ -4,7 +4,12 @@ import { Database, type Transaction } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Adjustment, type AdjustmentOrder, needsSecond } from '../domain/adjustment.ts';
+import {
+  type Adjustment,
+  type AdjustmentOrder,
+  needsSecond,
+  type OwnedAdjustment,
+} from '../domain/adjustment.ts';
 import type { AdjustPoints } from '../domain/ledger/command.ts';
 import { keyReused } from '../domain/ledger/ledger.errors.ts';
 import type { Programme } from '../domain/programme.ts';
@@ -33,15 +38,18 @@ export class RequestAdjustment {
     order: AdjustmentOrder,
     caller: Caller,
     actor: string,
-  ): Promise<{ readonly adjustment: Adjustment; readonly isReplay: boolean }> {
+  ): Promise<{ readonly adjustment: OwnedAdjustment; readonly isReplay: boolean }> {
     return this.database.transaction(async (tx) => {
-      const owner = await ownerInReach(tx, caller, order.memberId, ['adjust', 'Points']);
+      const { customerId, orgPath, memberNumber } = await ownerInReach(tx, caller, order.memberId, [
+        'adjust',
+        'Points',
+      ]);
       // One at a time on an account: a key is used once, and what was corrected lately is all there.
       await lockMembers(tx, [order.memberId]);
       const known = await adjustmentOfKey(tx, order.memberId, order.key);
       if (known !== undefined) {
         if (!isSame(known, order)) throw keyReused(order.key);
-        return { adjustment: known, isReplay: true };
+        return { adjustment: { ...known, customerId, memberNumber }, isReplay: true };
       }
       const adjustment = await this.made(tx, order, actor);
       await insertAdjustment(tx, adjustment);
@@ -50,11 +58,10 @@ export class RequestAdjustment {
         act: state === 'POSTED' ? 'points.adjusted' : 'adjustment.requested',
         recordKind: 'adjustment',
         recordId: adjustmentId,
-        ...owner,
-        reason: note,
+        ...{ customerId, orgPath, reason: note },
         after: { points: String(points), statusPoints: String(statusPoints), reasonId, expiresOn },
       });
-      return { adjustment, isReplay: false };
+      return { adjustment: { ...adjustment, customerId, memberNumber }, isReplay: false };
     });
   }
 

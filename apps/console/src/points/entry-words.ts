@@ -1,0 +1,23 @@
+import { isKnownReason, isKnownSource } from '@evergreen/web/ledger-words';
+import { useTranslation } from 'react-i18next';
+import type { LedgerEntryPartsFragment } from '../graphql.gen.ts';
+
+type Entry = Pick<LedgerEntryPartsFragment, 'kind' | 'source' | 'ruleId'>;
+
+/** What entries and their sources are called; a source or reason that is newer than this page shows its code. */
+export function useEntryWords(): {
+  readonly source: (source: string) => string;
+  readonly reason: (reason: string) => string;
+  readonly title: (entry: Entry) => string;
+} {
+  const { t } = useTranslation();
+  const source = (text: string): string => (isKnownSource(text) ? t(`points.source.${text}`) : text);
+  const reason = (text: string): string => (isKnownReason(text) ? t(`points.reason.${text}`) : text);
+  const title = ({ kind, source: from, ruleId }: Entry): string => {
+    const parts: string[] = [t(`points.kind.${kind}`)];
+    if (kind !== 'ADJUST' && from !== '' && from !== 'manual') parts.push(source(from));
+    if (kind === 'AWARD' && ruleId !== '') parts.push(ruleId);
+    return parts.join(' · ');
+  };
+  return { source, reason, title };
+}

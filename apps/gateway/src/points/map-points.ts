@@ -1,0 +1,109 @@
+import type {
+  Account,
+  Adjustment as WireAdjustment,
+  Entry,
+  EntryLine as WireLine,
+  ExplainEntryResponse,
+  GetAdjustmentRulesResponse,
+  Lot,
+  OpenHold,
+} from '@evergreen/contracts/membership';
+import { pointsAccountOf } from '../members/map-points-account.ts';
+import { entryKinds, lotStates } from '../members/statement.models.ts';
+import { answered } from '../values/answered.ts';
+import { type Adjustment, type AdjustmentRules, adjustmentStates } from './adjustment.models.ts';
+import {
+  type EntryExplanation,
+  type EntryLine,
+  ledgerAccounts,
+  type LedgerEntry,
+  type MemberPoints,
+  memberStates,
+  type PointsHold,
+  type PointsLot,
+} from './points.models.ts';
+
+export function memberPointsOf(account: Account): MemberPoints {
+  const { memberId, memberNumber, enrolledOn, state } = account;
+  return {
+    ...{ memberId, memberNumber, enrolledOn },
+    state: answered(memberStates[state]),
+    account: pointsAccountOf(account),
+  };
+}
+
+export function ledgerEntryOf(wire: Entry): LedgerEntry {
+  const { points, statusPoints, effectiveOn, recordedAt, left, ruleId } = wire;
+  return {
+    ...{ points, statusPoints, effectiveOn, recordedAt, left, ruleId },
+    id: wire.entryId,
+    kind: answered(entryKinds[wire.kind]),
+    source: wire.sourceKind,
+    state: lotStates[wire.state],
+    activeOn: wire.activeOn || null,
+    expiresOn: wire.expiresOn ?? null,
+    reason: wire.reason ?? null,
+    awaits: wire.awaits ?? null,
+    relatedEntryId: wire.relatedEntryId ?? null,
+  };
+}
+
+export function lotOf(wire: Lot): PointsLot {
+  const { lotId, points, available, held, spent, expired, reversed, moved, statusPoints, effectiveOn } = wire;
+  return {
+    ...{ lotId, points, available, held, spent, expired, reversed, moved, statusPoints, effectiveOn },
+    activeOn: wire.activeOn ?? null,
+    expiresOn: wire.expiresOn ?? null,
+    state: lotStates[wire.state],
+  };
+}
+
+export function holdOf({ sourceKind, ...wire }: OpenHold): PointsHold {
+  const { holdId, points, captured, released, madeAt, expiresAt } = wire;
+  return { holdId, points, captured, released, madeAt, expiresAt, source: sourceKind };
+}
+
+function lineOf(wire: WireLine): EntryLine {
+  const { lotId, points, statusPoints, lotRuleId, lotEffectiveOn } = wire;
+  return {
+    ...{ lotId, points, statusPoints, lotRuleId, lotEffectiveOn },
+    from: answered(ledgerAccounts[wire.from]),
+    to: answered(ledgerAccounts[wire.to]),
+    lotSource: wire.lotSourceKind,
+    activeOn: wire.activeOn ?? null,
+    expiresOn: wire.expiresOn ?? null,
+  };
+}
+
+export function explanationOf(wire: ExplainEntryResponse): EntryExplanation {
+  return {
+    entry: ledgerEntryOf(answered(wire.entry)),
+    lines: wire.lines.map(lineOf),
+    about: wire.about === undefined ? null : ledgerEntryOf(wire.about),
+    related: wire.related.map(ledgerEntryOf),
+    actor: wire.actor ?? null,
+    programmeVersion: wire.programmeVersion,
+  };
+}
+
+export function adjustmentOf(wire: WireAdjustment | undefined): Adjustment {
+  const { adjustmentId, memberId, memberNumber, customerId, points, statusPoints, reasonId, note, ...rest } =
+    answered(wire);
+  const { needsSecond, requestedBy, requestedAt, mayDecide } = rest;
+  return {
+    ...{ adjustmentId, memberId, memberNumber, customerId, points, statusPoints, reasonId, note },
+    ...{ needsSecond, requestedBy, requestedAt, mayDecide },
+    state: answered(adjustmentStates[rest.state]),
+    expiresOn: rest.expiresOn ?? null,
+    decidedBy: rest.decidedBy ?? null,
+    decidedAt: rest.decidedAt ?? null,
+    decisionNote: rest.decisionNote ?? null,
+  };
+}
+
+export function adjustmentRulesOf({ reasons, approvalAbove }: GetAdjustmentRulesResponse): AdjustmentRules {
+  return {
+    reasons: reasons.map(({ reasonId, names }) => ({ reasonId, names: answered(names) })),
+    approvalAbove,
+  };
+}

@@ -1,0 +1,128 @@
+const zh = {
+  kind: {
+    AWARD: '发放',
+    ACTIVATE: '生效',
+    CANCEL: '取消发放',
+    HOLD: '冻结',
+    CAPTURE: '使用冻结积分',
+    RELEASE: '解冻',
+    SPEND: '使用',
+    REFUND: '退还',
+    REVERSE: '收回',
+    RESTORE: '恢复',
+    EXPIRE: '到期',
+    ADJUST: '人工调整',
+    TRANSFER_OUT: '转出',
+    TRANSFER_IN: '转入',
+    MERGE_OUT: '合并转出',
+    MERGE_IN: '合并转入',
+    FORFEIT: '销户清零',
+    SETTLE: '抵扣欠积分',
+    EXTEND: '延长有效期',
+  },
+  account: {
+    AVAILABLE: '账户',
+    HELD: '冻结',
+    ISSUED: '发放',
+    REDEEMED: '使用',
+    EXPIRED: '到期',
+    REVERSED: '收回',
+    ADJUSTED: '调整',
+    TRANSFER: '转账',
+    SETTLEMENT: '抵扣',
+  },
+  state: {
+    AWAITING: '待条件达成',
+    PENDING: '待生效',
+    ACTIVE: '可用',
+    HELD: '冻结中',
+    SPENT: '已用完',
+    EXPIRED: '已到期',
+    REVERSED: '已收回',
+    MOVED: '已转出',
+  },
+  source: {
+    'no-claim': '无赔款奖励',
+    adjustment: '人工调整',
+    manual: '人工处理',
+    redemption: '兑换',
+    expiry: '到期',
+  },
+  reason: {
+    goodwill: '致歉补偿',
+    correction: '更正差错',
+    'late-credit': '补记漏发',
+    misuse: '违规扣回',
+  },
+} as const;
+
+const en = {
+  kind: {
+    AWARD: 'Awarded',
+    ACTIVATE: 'Became active',
+    CANCEL: 'Award cancelled',
+    HOLD: 'Held',
+    CAPTURE: 'Held points spent',
+    RELEASE: 'Hold released',
+    SPEND: 'Spent',
+    REFUND: 'Given back',
+    REVERSE: 'Taken back',
+    RESTORE: 'Restored',
+    EXPIRE: 'Expired',
+    ADJUST: 'Corrected',
+    TRANSFER_OUT: 'Given away',
+    TRANSFER_IN: 'Received',
+    MERGE_OUT: 'Merged away',
+    MERGE_IN: 'Merged in',
+    FORFEIT: 'Forfeited',
+    SETTLE: 'Debt paid',
+    EXTEND: 'Expiry moved',
+  },
+  account: {
+    AVAILABLE: 'Account',
+    HELD: 'Held',
+    ISSUED: 'Issued',
+    REDEEMED: 'Spent',
+    EXPIRED: 'Expired',
+    REVERSED: 'Taken back',
+    ADJUSTED: 'Corrections',
+    TRANSFER: 'Transfers',
+    SETTLEMENT: 'Debts',
+  },
+  state: {
+    AWAITING: 'Waits for an event',
+    PENDING: 'Pending',
+    ACTIVE: 'Active',
+    HELD: 'Held',
+    SPENT: 'Spent',
+    EXPIRED: 'Expired',
+    REVERSED: 'Taken back',
+    MOVED: 'Moved',
+  },
+  source: {
+    'no-claim': 'No-claim reward',
+    adjustment: 'Correction by hand',
+    manual: 'By hand',
+    redemption: 'Redemption',
+    expiry: 'Expiry',
+  },
+  reason: {
+    goodwill: 'Goodwill',
+    correction: 'Correction of an error',
+    'late-credit': 'Credit that was missed',
+    misuse: 'Taken back for misuse',
+  },
+} as const;
+
+/** Words of the points ledger, for both apps: kinds of entries, accounts, what has become of lots, sources. */
+export const ledgerWords = { zh, en } as const;
+
+/** Whether there is a word for it; a source that is newer than this page is shown by its code. */
+export function isKnownSource(text: string): text is keyof typeof zh.source {
+  return Object.hasOwn(zh.source, text);
+}
+
+/** Whether there is a word for it; a reason the insurer has added is shown as its programme names it. */
+export function isKnownReason(text: string): text is keyof typeof zh.reason {
+  return Object.hasOwn(zh.reason, text);
+}
