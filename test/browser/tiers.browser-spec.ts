@@ -216,3 +216,76 @@ describe('the service desk', () => {
     expect(errors).toEqual([]);
   }, 60_000);
 });
+
+describe('a member’s points, as staff see them', () => {
+  let office: Viewing;
+  let second: Viewing;
+  let customer: string;
+
+  beforeAll(async () => {
+    office = await open(browser, stack.url, 1440, 900);
+    second = await open(browser, stack.url, 1280, 800);
+    const staff = await enter(office.context, stack.url, 'STAFF', 'E005');
+    await enter(second.context, stack.url, 'STAFF', 'E011');
+    const { findCustomers } = await staff.get<{ findCustomers: { customerId: string }[] }>(
+      '{ findCustomers(by: SOURCE_REF, text: "C-1") { customerId } }',
+    );
+    customer = `/console/customers/${findCustomers[0]!.customerId}`;
+  }, 60_000);
+
+  const correct = async (page: Page, points: string): Promise<void> => {
+    await page.getByRole('button', { name: '调整积分' }).click();
+    const dialog = page.getByRole('dialog', { name: '调整积分' });
+    await dialog.getByLabel('积分', { exact: true }).fill(points);
+    await dialog.getByLabel('原因').click();
+    await page.getByTitle('致歉补偿').click();
+    await dialog.getByLabel('说明（仅员工可见）').fill('拖车晚到');
+    await dialog.getByRole('button', { name: '调整积分' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+
+  it('are corrected by one person up to the limit, and by a second one above it', async () => {
+    const { page } = office;
+    await page.goto(customer);
+    await correct(page, '200');
+    await page.getByRole('button', { name: '人工调整' }).waitFor();
+    await correct(page, '900');
+    await page.getByRole('tab', { name: '调整' }).click();
+    await page.getByText('由别人复核').waitFor();
+
+    await second.page.goto('/console/adjustments');
+    await second.page.getByRole('button', { name: '批准' }).click();
+    await fill(second.page, '批准调整 +900 分', '批准', {});
+    await second.page.getByText('没有等待复核的调整').waitFor();
+  }, 60_000);
+
+  it('are taken back and restored, and each entry says what it moved', async () => {
+    const { page } = office;
+    await page.goto(customer);
+    await page.getByRole('button', { name: '人工调整' }).first().click();
+    const why = page.getByRole('dialog', { name: '这条记录的来由' });
+    await why.getByText('调整 → 账户').waitFor();
+    await why.getByRole('button', { name: '收回' }).click();
+    await fill(page, '收回这笔积分', '收回', { 原因: '记错了人' });
+    await why.getByRole('button', { name: '收回' }).last().click();
+    await why.getByText('账户 → 收回').waitFor();
+    await why.getByRole('button', { name: '恢复' }).click();
+    await fill(page, '恢复收回的积分', '恢复', { 原因: '还是他的' });
+    await why.getByRole('button', { name: '恢复' }).waitFor();
+  }, 60_000);
+
+  it.each(looks)(
+    'read and fit in $language, $theme',
+    async (look) => {
+      for (const path of [customer, '/console/adjustments?show=all']) {
+        await choose(office.page, look);
+        await show(office.page, path);
+        await office.page.locator('.ant-table-row').first().waitFor();
+        expect(await seriousViolations(office.page)).toEqual([]);
+        expect(await overflows(office.page, [390, 1440])).toEqual([]);
+      }
+      expect(office.errors).toEqual([]);
+    },
+    60_000,
+  );
+});

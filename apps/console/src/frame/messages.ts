@@ -85,6 +85,7 @@ const en = {
     noClaim: 'No-claim rewards',
     finance: 'Points finance',
     adjustments: 'Corrections of points',
+    adjustments: 'Corrections',
     noticeTemplates: 'Words of notices',
     sendingLog: 'Sending log',
     programme: 'Programme rules',

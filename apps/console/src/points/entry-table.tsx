@@ -35,7 +35,7 @@ export function EntryTable({
     {
       title: t('points.cols.on'),
       key: 'on',
-      width: 130,
+      width: 116,
       render: (_, { effectiveOn }) => <span className="nowrap">{formatDay(effectiveOn, language)}</span>,
     },
     {
@@ -51,20 +51,20 @@ export function EntryTable({
       title: t('points.cols.points'),
       key: 'points',
       align: 'right',
-      width: 110,
+      width: 90,
       render: (_, { points }) => (Number(points) === 0 ? '0' : formatSigned(points)),
     },
     {
       title: t('points.cols.status'),
       key: 'status',
       align: 'right',
-      width: 110,
+      width: 90,
       render: (_, { statusPoints }) => (Number(statusPoints) === 0 ? '' : formatSigned(statusPoints)),
     },
     {
       title: t('points.cols.state'),
       key: 'state',
-      width: 170,
+      width: 120,
       render: (_, { state, left, points }) =>
         state !== null && (
           <>
@@ -93,7 +93,7 @@ export function EntryTable({
         dataSource={page?.entries ?? []}
         columns={columns}
         pagination={false}
-        scroll={{ x: 640 }}
+        scroll={{ x: 560 }}
       />
       <Pager cursors={cursors} next={page?.nextCursor ?? null} onGo={setCursors} />
     </TableState>

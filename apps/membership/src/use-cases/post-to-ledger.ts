@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { AccountDraft } from '../domain/ledger/account-draft.ts';
 import type { LedgerCommand } from '../domain/ledger/command.ts';
 import type { PastEntry } from '../domain/ledger/entry-facts.ts';
-import type { Moment } from '../domain/ledger/hold.ts';
+import type { PostingMoment } from '../domain/ledger/hold.ts';
 import {
   bringUpToDate,
   membersOf,
@@ -103,7 +103,7 @@ export class PostToLedger {
     tx: Transaction,
     members: readonly LockedMember[],
     { isDating = false, ...need }: Need & { readonly isDating?: boolean },
-  ): Promise<{ readonly drafts: AccountDraft[]; readonly moment: Moment }> {
+  ): Promise<{ readonly drafts: AccountDraft[]; readonly moment: PostingMoment }> {
     const states = await readAccountStates(tx, members, need);
     const on = this.clock.today();
     const programme = await currentProgramme(tx, on);

@@ -6,7 +6,7 @@ import { bringUpToDate, OpenLedger } from './open-ledger.ts';
 
 const today = localDate('2026-09-16');
 const command = { key: 'k', sourceKind: 'redemption', sourceId: 'r' };
-const at = (on: LocalDate) => ({ on, at: new Date(`${on}T08:00:00Z`) });
+const at = (on: LocalDate) => ({ on, at: new Date(`${on}T08:00:00Z`), holdMinutes: 30 });
 
 /** An account with one lot of 1,000 points. */
 function accountWith(lot: Partial<Lot>) {

@@ -8,15 +8,23 @@ import { bySpendOrder, type Line, type Lot } from './lot.ts';
 import { slide } from './slide.ts';
 import { refuseUnlessActive, takeActive } from './take.ts';
 
-/** When it is, the business day and the instant, and how long a hold lasts that says nothing else. */
+/** When it is: the business day and the instant. */
 export interface Moment {
   readonly on: LocalDate;
   readonly at: Date;
+}
+
+/** When something is posted, and how long a hold lasts that says nothing else. */
+export interface PostingMoment extends Moment {
   readonly holdMinutes: number;
 }
 
 /** Sets points aside. @throws DomainError ACCOUNT_STATE, POINTS_INSUFFICIENT, InvalidInput for an end that is over */
-export function hold(draft: AccountDraft, command: HoldPoints, { on, at, holdMinutes }: Moment): NewEntry {
+export function hold(
+  draft: AccountDraft,
+  command: HoldPoints,
+  { on, at, holdMinutes }: PostingMoment,
+): NewEntry {
   refuseUnlessActive(draft);
   const expiresAt = command.expiresAt ?? new Date(at.getTime() + holdMinutes * 60_000);
   if (expiresAt <= at) throw new InvalidInput([{ field: 'expiresAt', problem: 'must lie ahead' }]);

@@ -5,7 +5,7 @@ import { activate, adjust, cancel } from './award.ts';
 import { cancelAwaited, expire } from './end-lots.ts';
 import type { LedgerCommand, SpendPoints } from './command.ts';
 import type { PastEntry } from './entry-facts.ts';
-import { capture, hold, type Moment, release, releaseTimedOut } from './hold.ts';
+import { capture, hold, type Moment, type PostingMoment, release, releaseTimedOut } from './hold.ts';
 import { accountState, entryUnknown, keyReused, memberUnknown } from './ledger.errors.ts';
 import { forfeit, merge, transfer, unmerge } from './move.ts';
 import { restore, reverse } from './reverse.ts';
@@ -52,7 +52,7 @@ export class OpenLedger {
     private readonly survivors: ReadonlyMap<Uuid, Uuid>,
     known: readonly KnownEntry[],
     private readonly past: ReadonlyMap<Uuid, PastEntry>,
-    private readonly moment: Moment,
+    private readonly moment: PostingMoment,
   ) {
     this.byMember = new Map(drafts.map((draft) => [draft.memberId, draft]));
     for (const entry of known) this.answered.set(`${entry.memberId} ${entry.key}`, entry);
