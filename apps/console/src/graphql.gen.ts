@@ -34,6 +34,25 @@ export type AddTrainingInput = {
   readonly takenOn: string;
 };
 
+export type AdjustPointsInput = {
+  /** Of points given: first day without. Null: never. */
+  readonly expiresOn?: string | null | undefined;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly memberId: string;
+  readonly note: string;
+  /** Below zero: taken. */
+  readonly points: number | string;
+  readonly reasonId: string;
+  /** Below zero: taken. */
+  readonly statusPoints?: number | string;
+};
+
+export type AdjustmentState =
+  | 'POSTED'
+  | 'REJECTED'
+  | 'REQUESTED';
+
 export type AuditFilterInput = {
   /** With a `*` at its end: all that begin so. */
   readonly act?: string | null | undefined;
@@ -132,6 +151,14 @@ export type DataRequestKind =
   | 'ERASURE'
   | 'EXPORT';
 
+export type DecideAdjustmentInput = {
+  readonly adjustmentId: string;
+  readonly approve: boolean;
+  readonly memberId: string;
+  /** Needed for a rejection. */
+  readonly note: string;
+};
+
 export type DeliveryFilterInput = {
   readonly channel?: NoticeChannel | null | undefined;
   /** Notices made on that day. */
@@ -150,6 +177,27 @@ export type DowngradeRule =
   | 'ELIGIBLE'
   | 'NEVER'
   | 'ONE_LEVEL';
+
+export type EntryKind =
+  | 'ACTIVATE'
+  | 'ADJUST'
+  | 'AWARD'
+  | 'CANCEL'
+  | 'CAPTURE'
+  | 'EXPIRE'
+  | 'EXTEND'
+  | 'FORFEIT'
+  | 'HOLD'
+  | 'MERGE_IN'
+  | 'MERGE_OUT'
+  | 'REFUND'
+  | 'RELEASE'
+  | 'RESTORE'
+  | 'REVERSE'
+  | 'SETTLE'
+  | 'SPEND'
+  | 'TRANSFER_IN'
+  | 'TRANSFER_OUT';
 
 export type ErasureInput = {
   readonly customerId: string;
@@ -195,6 +243,7 @@ export type GrantInput = {
   readonly role: StaffRole;
 };
 
+<<<<<<< HEAD
 export type JoinHouseholdInput = {
   /** When the member agreed, not to come. */
   readonly consentedOn: string;
@@ -207,6 +256,21 @@ export type JoinHouseholdInput = {
   readonly withMemberNumber?: string | null | undefined;
 };
 
+=======
+<<<<<<< HEAD
+=======
+export type HoldPointsInput = {
+  /** Null: after the minutes of the programme. */
+  readonly expiresAt?: string | null | undefined;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly memberId: string;
+  readonly points: number | string;
+  readonly reason: string;
+};
+
+>>>>>>> 12e518d (refactor: refusals that only staff meet are worded with the console; the portal's first load is smaller)
+>>>>>>> 84aeddb (refactor: refusals that only staff meet are worded with the console; the portal's first load is smaller)
 export type LedgerAccount =
   | 'ADJUSTED'
   | 'AVAILABLE'
@@ -218,6 +282,7 @@ export type LedgerAccount =
   | 'SETTLEMENT'
   | 'TRANSFER';
 
+<<<<<<< HEAD
 export type LedgerControlKind =
   | 'ENTRIES'
   | 'HOLDS'
@@ -226,6 +291,8 @@ export type LedgerControlKind =
   | 'STANDING'
   | 'TRANSFER';
 
+=======
+>>>>>>> 12e518d (refactor: refusals that only staff meet are worded with the console; the portal's first load is smaller)
 export type LockTierInput = {
   readonly customerId: string;
   /** Makes it safe to send twice. */
@@ -235,6 +302,7 @@ export type LockTierInput = {
   readonly until: string;
 };
 
+<<<<<<< HEAD
 export type MembershipAct =
   | 'BLOCK'
   | 'CLOSE'
@@ -256,12 +324,26 @@ export type MembershipActInput = {
 };
 
 export type MembershipState =
+=======
+export type LotState =
+  | 'ACTIVE'
+  | 'AWAITING'
+  | 'EXPIRED'
+  | 'HELD'
+  | 'MOVED'
+  | 'PENDING'
+  | 'REVERSED'
+  | 'SPENT';
+
+export type MemberState =
+>>>>>>> 84aeddb (refactor: refusals that only staff meet are worded with the console; the portal's first load is smaller)
   | 'ACTIVE'
   | 'BLOCKED'
   | 'CLOSED'
   | 'MERGED'
   | 'PAUSED';
 
+<<<<<<< HEAD
 export type MergeMembershipsInput = {
   readonly customerId: string;
   /** Of the membership that stays. */
@@ -277,6 +359,8 @@ export type MergeObstacle =
   | 'STATE'
   | 'STATE_INTO';
 
+=======
+>>>>>>> 84aeddb (refactor: refusals that only staff meet are worded with the console; the portal's first load is smaller)
 export type NamedReasonInput = {
   readonly names: WordsInput;
   readonly reasonId: string;
@@ -364,11 +448,39 @@ export type QualificationRuleInput = {
   readonly tenureYears?: number | null | undefined;
 };
 
+export type ReleaseHoldInput = {
+  readonly holdId: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly memberId: string;
+  readonly reason: string;
+};
+
 export type RenameOfficeInput = {
   readonly nameEn: string;
   readonly nameZh: string;
   readonly orgPath: string;
   readonly version: number;
+};
+
+/** How far a reversal may go when points of the award are gone. */
+export type ReturnPolicy =
+  /** Only what is not active yet. */
+  | 'ONLY_PENDING'
+  /** Down to the floor of the member’s tier. */
+  | 'UNLIMITED'
+  /** What lies on the account; never below zero. */
+  | 'WITHIN_BALANCE';
+
+export type ReverseAwardInput = {
+  readonly entryId: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly memberId: string;
+  /** Null: all that is left of it. */
+  readonly points?: number | string | null | undefined;
+  readonly policy: ReturnPolicy;
+  readonly reason: string;
 };
 
 export type RunState =
@@ -473,6 +585,14 @@ export type TrainingResult =
   | 'ATTENDED'
   | 'FAILED'
   | 'PASSED';
+
+export type UndoEntryInput = {
+  readonly entryId: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly memberId: string;
+  readonly reason: string;
+};
 
 export type UpdateStaffInput = {
   readonly email: string;
@@ -1150,6 +1270,7 @@ export type StartTierRunMutationVariables = Exact<{
 
 export type StartTierRunMutation = { readonly __typename: 'Mutation', readonly startTierRun: { readonly __typename: 'TierRun', readonly id: string } };
 
+<<<<<<< HEAD
 export type StandingPartsFragment = { readonly __typename: 'PointsStanding', readonly pending: number | string, readonly active: number | string, readonly held: number | string, readonly outstanding: number | string, readonly owed: number | string, readonly fullCost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly liability: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } };
 
 export type RedemptionPartsFragment = { readonly __typename: 'RedemptionRate', readonly issued: number | string, readonly redeemed: number | string, readonly expired: number | string };
@@ -1179,6 +1300,118 @@ export type CloseFinanceDayMutationVariables = Exact<{
 
 
 export type CloseFinanceDayMutation = { readonly __typename: 'Mutation', readonly closeFinanceDay: { readonly __typename: 'FinanceClosing', readonly id: string } };
+=======
+export type LedgerEntryPartsFragment = { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null };
+
+export type ExplanationPartsFragment = { readonly __typename: 'EntryExplanation', readonly actor: string | null, readonly programmeVersion: number, readonly entry: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }, readonly lines: ReadonlyArray<{ readonly __typename: 'EntryLine', readonly lotId: string, readonly from: LedgerAccount, readonly to: LedgerAccount, readonly points: number | string, readonly statusPoints: number | string, readonly lotSource: string, readonly lotRuleId: string, readonly lotEffectiveOn: string, readonly activeOn: string | null, readonly expiresOn: string | null }>, readonly about: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null } | null, readonly related: ReadonlyArray<{ readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }> };
+
+export type AdjustmentPartsFragment = { readonly __typename: 'Adjustment', readonly adjustmentId: string, readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly points: number | string, readonly statusPoints: number | string, readonly reasonId: string, readonly note: string, readonly expiresOn: string | null, readonly state: AdjustmentState, readonly needsSecond: boolean, readonly requestedBy: string, readonly requestedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionNote: string | null, readonly mayDecide: boolean };
+
+export type MemberPointsQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type MemberPointsQuery = { readonly __typename: 'Query', readonly memberPoints: { readonly __typename: 'MemberPoints', readonly memberId: string, readonly memberNumber: string, readonly state: MemberState, readonly account: { readonly __typename: 'PointsAccount', readonly available: number | string, readonly pending: number | string, readonly held: number | string, readonly owed: number | string, readonly asOf: string, readonly nextActive: { readonly __typename: 'DatedPoints', readonly points: number | string, readonly on: string } | null, readonly expiring: ReadonlyArray<{ readonly __typename: 'DatedPoints', readonly points: number | string, readonly on: string }> } } | null };
+
+export type MemberEntriesQueryVariables = Exact<{
+  customerId: string;
+  limit: number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type MemberEntriesQuery = { readonly __typename: 'Query', readonly memberPoints: { readonly __typename: 'MemberPoints', readonly memberId: string, readonly entries: { readonly __typename: 'LedgerPage', readonly nextCursor: string | null, readonly entries: ReadonlyArray<{ readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }> } } | null };
+
+export type MemberLotsQueryVariables = Exact<{
+  customerId: string;
+  limit: number;
+  openOnly: boolean;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type MemberLotsQuery = { readonly __typename: 'Query', readonly memberPoints: { readonly __typename: 'MemberPoints', readonly memberId: string, readonly lots: { readonly __typename: 'PointsLotPage', readonly nextCursor: string | null, readonly lots: ReadonlyArray<{ readonly __typename: 'PointsLot', readonly lotId: string, readonly points: number | string, readonly available: number | string, readonly held: number | string, readonly effectiveOn: string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly state: LotState | null }> } } | null };
+
+export type MemberHoldsQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type MemberHoldsQuery = { readonly __typename: 'Query', readonly memberPoints: { readonly __typename: 'MemberPoints', readonly memberId: string, readonly holds: ReadonlyArray<{ readonly __typename: 'PointsHold', readonly holdId: string, readonly points: number | string, readonly captured: number | string, readonly released: number | string, readonly source: string, readonly madeAt: string, readonly expiresAt: string }> } | null };
+
+export type LedgerEntryQueryVariables = Exact<{
+  memberId: string;
+  entryId: string;
+}>;
+
+
+export type LedgerEntryQuery = { readonly __typename: 'Query', readonly ledgerEntry: { readonly __typename: 'EntryExplanation', readonly actor: string | null, readonly programmeVersion: number, readonly entry: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }, readonly lines: ReadonlyArray<{ readonly __typename: 'EntryLine', readonly lotId: string, readonly from: LedgerAccount, readonly to: LedgerAccount, readonly points: number | string, readonly statusPoints: number | string, readonly lotSource: string, readonly lotRuleId: string, readonly lotEffectiveOn: string, readonly activeOn: string | null, readonly expiresOn: string | null }>, readonly about: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null } | null, readonly related: ReadonlyArray<{ readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }> } | null };
+
+export type AdjustmentsQueryVariables = Exact<{
+  memberId?: string | null | undefined;
+  waitingOnly: boolean;
+  limit: number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type AdjustmentsQuery = { readonly __typename: 'Query', readonly adjustments: { readonly __typename: 'AdjustmentPage', readonly nextCursor: string | null, readonly adjustments: ReadonlyArray<{ readonly __typename: 'Adjustment', readonly adjustmentId: string, readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly points: number | string, readonly statusPoints: number | string, readonly reasonId: string, readonly note: string, readonly expiresOn: string | null, readonly state: AdjustmentState, readonly needsSecond: boolean, readonly requestedBy: string, readonly requestedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionNote: string | null, readonly mayDecide: boolean }> } };
+
+export type AdjustmentRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdjustmentRulesQuery = { readonly __typename: 'Query', readonly adjustmentRules: { readonly __typename: 'AdjustmentRules', readonly approvalAbove: number | string, readonly reasons: ReadonlyArray<{ readonly __typename: 'NamedReason', readonly reasonId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> } };
+
+export type AdjustPointsMutationVariables = Exact<{
+  input: AdjustPointsInput;
+}>;
+
+
+export type AdjustPointsMutation = { readonly __typename: 'Mutation', readonly adjustPoints: { readonly __typename: 'Adjustment', readonly adjustmentId: string, readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly points: number | string, readonly statusPoints: number | string, readonly reasonId: string, readonly note: string, readonly expiresOn: string | null, readonly state: AdjustmentState, readonly needsSecond: boolean, readonly requestedBy: string, readonly requestedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionNote: string | null, readonly mayDecide: boolean } };
+
+export type DecideAdjustmentMutationVariables = Exact<{
+  input: DecideAdjustmentInput;
+}>;
+
+
+export type DecideAdjustmentMutation = { readonly __typename: 'Mutation', readonly decideAdjustment: { readonly __typename: 'Adjustment', readonly adjustmentId: string, readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly points: number | string, readonly statusPoints: number | string, readonly reasonId: string, readonly note: string, readonly expiresOn: string | null, readonly state: AdjustmentState, readonly needsSecond: boolean, readonly requestedBy: string, readonly requestedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly decisionNote: string | null, readonly mayDecide: boolean } };
+
+export type HoldPointsMutationVariables = Exact<{
+  input: HoldPointsInput;
+}>;
+
+
+export type HoldPointsMutation = { readonly __typename: 'Mutation', readonly holdPoints: { readonly __typename: 'EntryExplanation', readonly actor: string | null, readonly programmeVersion: number, readonly entry: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }, readonly lines: ReadonlyArray<{ readonly __typename: 'EntryLine', readonly lotId: string, readonly from: LedgerAccount, readonly to: LedgerAccount, readonly points: number | string, readonly statusPoints: number | string, readonly lotSource: string, readonly lotRuleId: string, readonly lotEffectiveOn: string, readonly activeOn: string | null, readonly expiresOn: string | null }>, readonly about: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null } | null, readonly related: ReadonlyArray<{ readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }> } };
+
+export type ReleaseHoldMutationVariables = Exact<{
+  input: ReleaseHoldInput;
+}>;
+
+
+export type ReleaseHoldMutation = { readonly __typename: 'Mutation', readonly releaseHold: { readonly __typename: 'EntryExplanation', readonly actor: string | null, readonly programmeVersion: number, readonly entry: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }, readonly lines: ReadonlyArray<{ readonly __typename: 'EntryLine', readonly lotId: string, readonly from: LedgerAccount, readonly to: LedgerAccount, readonly points: number | string, readonly statusPoints: number | string, readonly lotSource: string, readonly lotRuleId: string, readonly lotEffectiveOn: string, readonly activeOn: string | null, readonly expiresOn: string | null }>, readonly about: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null } | null, readonly related: ReadonlyArray<{ readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }> } };
+
+export type ReverseAwardMutationVariables = Exact<{
+  input: ReverseAwardInput;
+}>;
+
+
+export type ReverseAwardMutation = { readonly __typename: 'Mutation', readonly reverseAward: { readonly __typename: 'EntryExplanation', readonly actor: string | null, readonly programmeVersion: number, readonly entry: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }, readonly lines: ReadonlyArray<{ readonly __typename: 'EntryLine', readonly lotId: string, readonly from: LedgerAccount, readonly to: LedgerAccount, readonly points: number | string, readonly statusPoints: number | string, readonly lotSource: string, readonly lotRuleId: string, readonly lotEffectiveOn: string, readonly activeOn: string | null, readonly expiresOn: string | null }>, readonly about: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null } | null, readonly related: ReadonlyArray<{ readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }> } };
+
+export type RestoreAwardMutationVariables = Exact<{
+  input: UndoEntryInput;
+}>;
+
+
+export type RestoreAwardMutation = { readonly __typename: 'Mutation', readonly restoreAward: { readonly __typename: 'EntryExplanation', readonly actor: string | null, readonly programmeVersion: number, readonly entry: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }, readonly lines: ReadonlyArray<{ readonly __typename: 'EntryLine', readonly lotId: string, readonly from: LedgerAccount, readonly to: LedgerAccount, readonly points: number | string, readonly statusPoints: number | string, readonly lotSource: string, readonly lotRuleId: string, readonly lotEffectiveOn: string, readonly activeOn: string | null, readonly expiresOn: string | null }>, readonly about: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null } | null, readonly related: ReadonlyArray<{ readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }> } };
+
+export type RefundSpendingMutationVariables = Exact<{
+  input: UndoEntryInput;
+}>;
+
+
+export type RefundSpendingMutation = { readonly __typename: 'Mutation', readonly refundSpending: { readonly __typename: 'EntryExplanation', readonly actor: string | null, readonly programmeVersion: number, readonly entry: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }, readonly lines: ReadonlyArray<{ readonly __typename: 'EntryLine', readonly lotId: string, readonly from: LedgerAccount, readonly to: LedgerAccount, readonly points: number | string, readonly statusPoints: number | string, readonly lotSource: string, readonly lotRuleId: string, readonly lotEffectiveOn: string, readonly activeOn: string | null, readonly expiresOn: string | null }>, readonly about: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null } | null, readonly related: ReadonlyArray<{ readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }> } };
+>>>>>>> 12e518d (refactor: refusals that only staff meet are worded with the console; the portal's first load is smaller)
 
 export type MembershipRefPartsFragment = { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string };
 
@@ -1325,9 +1558,11 @@ export const DropProgrammeDocument = /* @__PURE__ */ persistedDocument<DropProgr
 export const StartProgrammePreviewDocument = /* @__PURE__ */ persistedDocument<StartProgrammePreviewMutation, StartProgrammePreviewMutationVariables>('mutation', 'StartProgrammePreview', 'b31ddb40a237fcdee14ba5fa812f610032f6ee1d1d022df81ffcab27ef6c914e');
 export const ProgrammePreviewDocument = /* @__PURE__ */ persistedDocument<ProgrammePreviewQuery, ProgrammePreviewQueryVariables>('query', 'ProgrammePreview', '140e9e37643ac98d76024271f2db002d13711f9698eeae8bf3cb857d52bd48d3');
 export const StartTierRunDocument = /* @__PURE__ */ persistedDocument<StartTierRunMutation, StartTierRunMutationVariables>('mutation', 'StartTierRun', 'cb1eec4212201e446a70e6d0e5333e3c756a8bb9fbe7a1eb7d6013423ad5465a');
+<<<<<<< HEAD
 export const FinanceDocument = /* @__PURE__ */ persistedDocument<FinanceQuery, FinanceQueryVariables>('query', 'Finance', '48acbae5e8dc0d312eb35d1883404118776eb340db323b09b66fa7c47edcfa5e');
 export const FinanceDaysDocument = /* @__PURE__ */ persistedDocument<FinanceDaysQuery, FinanceDaysQueryVariables>('query', 'FinanceDays', 'e73037985cdeacb4ef8cade3084825a4d95eb7fcedbc8a3c88fb5525cc84fb81');
 export const CloseFinanceDayDocument = /* @__PURE__ */ persistedDocument<CloseFinanceDayMutation, CloseFinanceDayMutationVariables>('mutation', 'CloseFinanceDay', 'fec4612567d80fa9ac820ace67804c34064b8dbf5c59b305d599fe8ad8a3861b');
+<<<<<<< HEAD
 export const CustomerMembershipDocument = /* @__PURE__ */ persistedDocument<CustomerMembershipQuery, CustomerMembershipQueryVariables>('query', 'CustomerMembership', 'b1f30e9d604b09a9e99db077de3253abf1bf6bdca6edce70f88f1dfa629cd1bb');
 export const MergePreviewDocument = /* @__PURE__ */ persistedDocument<MergePreviewQuery, MergePreviewQueryVariables>('query', 'MergePreview', 'b29321218e55646326a0eae3aed87e4283bbaf3baf8171ff94e64ad3b3634bdc');
 export const EnrolMemberDocument = /* @__PURE__ */ persistedDocument<EnrolMemberMutation, EnrolMemberMutationVariables>('mutation', 'EnrolMember', 'c711293200f35be8e57ee7181ee8dbeb6d1ac4cd027913a437d3b86fc2a319ca');
@@ -1336,3 +1571,21 @@ export const MergeMembershipsDocument = /* @__PURE__ */ persistedDocument<MergeM
 export const UnmergeMembershipsDocument = /* @__PURE__ */ persistedDocument<UnmergeMembershipsMutation, UnmergeMembershipsMutationVariables>('mutation', 'UnmergeMemberships', '70c2ceff6bb718a51ad7c794da0b91c7fa0aae8447391233f56125dd2ae47b40');
 export const JoinHouseholdDocument = /* @__PURE__ */ persistedDocument<JoinHouseholdMutation, JoinHouseholdMutationVariables>('mutation', 'JoinHousehold', 'ea3b7a7d6f8a88ea217e6571ac4bd800fde3ba312b0b934ee324c5db011ed23a');
 export const LeaveHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveHouseholdMutation, LeaveHouseholdMutationVariables>('mutation', 'LeaveHousehold', 'a70bb12ce6bde0195a01158597c67ac0cc079632774cd3b58951338ebd5fb991');
+=======
+=======
+export const MemberPointsDocument = /* @__PURE__ */ persistedDocument<MemberPointsQuery, MemberPointsQueryVariables>('query', 'MemberPoints', '9f5c09b3091dd5154d6e81d9ff93e9f63bfe15a6f672600be3d17f85f8ecc70f');
+export const MemberEntriesDocument = /* @__PURE__ */ persistedDocument<MemberEntriesQuery, MemberEntriesQueryVariables>('query', 'MemberEntries', 'fac4a4e1b148128b6474dffbc635e6c9cd46fe2e0b0c16206bc171306b58ddb0');
+export const MemberLotsDocument = /* @__PURE__ */ persistedDocument<MemberLotsQuery, MemberLotsQueryVariables>('query', 'MemberLots', '46dfd283522e5d1ae39706890b7be589fda430e939cf10f48fcc5ef2f885185e');
+export const MemberHoldsDocument = /* @__PURE__ */ persistedDocument<MemberHoldsQuery, MemberHoldsQueryVariables>('query', 'MemberHolds', '804216b49b478f16165a00a8cea5a18dba3d9a5cbb560f7ad485570f5fc53670');
+export const LedgerEntryDocument = /* @__PURE__ */ persistedDocument<LedgerEntryQuery, LedgerEntryQueryVariables>('query', 'LedgerEntry', '821b7ba7681549281c5ab5a32758db1b5632de316fc3e3e77670eceb12964464');
+export const AdjustmentsDocument = /* @__PURE__ */ persistedDocument<AdjustmentsQuery, AdjustmentsQueryVariables>('query', 'Adjustments', '6b1a5a95a60fd47b8c5c4b839395d0db8e865a595769c4cc1673f3ca56548f51');
+export const AdjustmentRulesDocument = /* @__PURE__ */ persistedDocument<AdjustmentRulesQuery, AdjustmentRulesQueryVariables>('query', 'AdjustmentRules', '26168885ff9cbbb09fa9c47aab9fbb111cf1922a6db6264cef02bdbe827173df');
+export const AdjustPointsDocument = /* @__PURE__ */ persistedDocument<AdjustPointsMutation, AdjustPointsMutationVariables>('mutation', 'AdjustPoints', 'a59993c987ec52e003257ce25a0c4e18ab7889d906db8edbf114e9b1579cee74');
+export const DecideAdjustmentDocument = /* @__PURE__ */ persistedDocument<DecideAdjustmentMutation, DecideAdjustmentMutationVariables>('mutation', 'DecideAdjustment', '91629366f99ee34474c29d45bfcd99a752917137c78653e4a1ffa010b19156d5');
+export const HoldPointsDocument = /* @__PURE__ */ persistedDocument<HoldPointsMutation, HoldPointsMutationVariables>('mutation', 'HoldPoints', '206571fcc88132f8890b71b56472df632a6365defc8b6a7dc629986b65e0f04c');
+export const ReleaseHoldDocument = /* @__PURE__ */ persistedDocument<ReleaseHoldMutation, ReleaseHoldMutationVariables>('mutation', 'ReleaseHold', '59041ef31bdff0858a9d8013682eba425c424d07c040aea8a895cc2c09d207e1');
+export const ReverseAwardDocument = /* @__PURE__ */ persistedDocument<ReverseAwardMutation, ReverseAwardMutationVariables>('mutation', 'ReverseAward', '664056a7507a1bfb6078638604558adc4a1fdd613378c1603d9b0f90f3307d63');
+export const RestoreAwardDocument = /* @__PURE__ */ persistedDocument<RestoreAwardMutation, RestoreAwardMutationVariables>('mutation', 'RestoreAward', '870754e57096d1eb5aba02c557dddc7d6d61f0df0d0dfb4c6096633774aad085');
+export const RefundSpendingDocument = /* @__PURE__ */ persistedDocument<RefundSpendingMutation, RefundSpendingMutationVariables>('mutation', 'RefundSpending', '0697022987dc970314b7f2d81a1b79f3505897d3dca3ab0996e75fd0e543c1f7');
+>>>>>>> 12e518d (refactor: refusals that only staff meet are worded with the console; the portal's first load is smaller)
+>>>>>>> 84aeddb (refactor: refusals that only staff meet are worded with the console; the portal's first load is smaller)

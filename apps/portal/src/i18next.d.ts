@@ -1,9 +1,9 @@
-import type { webMessages } from '@evergreen/web';
+import type { WebWords } from '@evergreen/web';
 import type { portalMessages } from './messages.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: { app: (typeof portalMessages)['zh']; web: (typeof webMessages)['zh'] };
+    resources: { app: (typeof portalMessages)['zh']; web: WebWords };
   }
 }

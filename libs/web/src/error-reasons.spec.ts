@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { errorReasons, reasonWords } from './error-reasons.ts';
-import { isShownErrorCode } from './error-messages.ts';
+import { isShownErrorCode, knowErrors } from './error-messages.ts';
 import { shownRefusal } from './shown-error.ts';
+import { staffErrorMessages } from './staff-error-messages.ts';
 import { wordingProblems } from './wording.ts';
 
 describe('reasons of refusals', () => {
   it('belong to codes we know and are worded in both languages', () => {
+    knowErrors(Object.keys(staffErrorMessages.zh));
     expect(Object.keys(errorReasons.zh).filter((code) => !isShownErrorCode(code))).toEqual([]);
     expect(wordingProblems(errorReasons.zh, errorReasons.en)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { languages, type Language } from './format.ts';
+import { type ErrorWording, knowErrors } from './error-messages.ts';
 import { webMessages } from './messages.ts';
 import { remember, remembered } from './remember.ts';
 
@@ -9,18 +10,25 @@ interface AppMessages {
   readonly en: object;
 }
 
+interface ErrorMessages {
+  readonly zh: Readonly<Record<string, ErrorWording>>;
+  readonly en: Readonly<Record<string, ErrorWording>>;
+}
+
 /**
  * Starts the words of an app: its own beside the shared ones, both languages at hand so that switching is at once.
- * The language is the remembered one, else the browser's first that we speak, else Chinese.
+ * Refusals that only one app meets come with that app. The language is the remembered one, else the browser's first that we speak, else Chinese.
  */
-export function startWords(app: AppMessages): void {
+export function startWords(app: AppMessages, errors: ErrorMessages = { zh: {}, en: {} }): void {
+  knowErrors(Object.keys(errors.zh));
+  const { zh, en } = webMessages;
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
   void i18next.use(initReactI18next).init({
     resources: {
-      'zh-CN': { web: webMessages.zh, app: app.zh },
-      en: { web: webMessages.en, app: app.en },
+      'zh-CN': { web: { ...zh, errors: { ...zh.errors, ...errors.zh } }, app: app.zh },
+      en: { web: { ...en, errors: { ...en.errors, ...errors.en } }, app: app.en },
     },
     lng: firstLanguage(),
     fallbackLng: false,

@@ -1,3 +1,4 @@
+import type { staffErrorMessages } from './staff-error-messages.ts';
 import { errorMessages } from './error-messages.ts';
 import { accountWords } from './account-words.ts';
 import type { Wording } from './wording.ts';
@@ -82,6 +83,13 @@ const en = {
   },
   ...accountWords.en,
 } as const satisfies Wording<typeof zh>;
+
+type Words = (typeof webMessages)['zh'];
+
+/** The shared words of an app, with what refusals say that only staff meet. */
+export type WebWords = Omit<Words, 'errors'> & {
+  readonly errors: Words['errors'] & (typeof staffErrorMessages)['zh'];
+};
 
 /** Words of the parts that both apps share. */
 export const webMessages = { zh, en };

@@ -3,6 +3,7 @@ import {
   MemberState as WireMemberState,
 } from '@evergreen/contracts/membership';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LedgerAccount } from '../finance/finance.models.ts';
 import { PointsAccount } from '../members/points-account.models.ts';
 import { LotState, StatementEntry } from '../members/statement.models.ts';
 import { InstantScalar } from '../scalars/instant.scalar.ts';
@@ -28,19 +29,7 @@ export const memberStates = {
   [WireMemberState.MERGED]: MemberState.MERGED,
 } as const satisfies Record<WireMemberState, MemberState | undefined>;
 
-export enum LedgerAccount {
-  AVAILABLE = 'AVAILABLE',
-  HELD = 'HELD',
-  ISSUED = 'ISSUED',
-  REDEEMED = 'REDEEMED',
-  EXPIRED = 'EXPIRED',
-  REVERSED = 'REVERSED',
-  ADJUSTED = 'ADJUSTED',
-  TRANSFER = 'TRANSFER',
-  SETTLEMENT = 'SETTLEMENT',
-}
-registerEnumType(LedgerAccount, { name: 'LedgerAccount' });
-
+/** Accounts by their number on the wire. */
 export const ledgerAccounts = {
   [WireAccount.UNSPECIFIED]: undefined,
   [WireAccount.AVAILABLE]: LedgerAccount.AVAILABLE,
