@@ -161,7 +161,6 @@ function ChangeDialog({
     const input = { key: key.current, customerId, choices, reason: reason.trim() };
     const { data } = await change({ input });
     if (data) onClose();
-    else key.current = newKey();
   };
   return (
     <FormDialog<Values>

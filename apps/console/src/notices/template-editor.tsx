@@ -55,13 +55,11 @@ export function TemplateEditor({
   const newest = Math.max(...template.versions.map(({ version }) => version));
   const save = async (): Promise<void> => {
     const input = { key: key.current, template: template.template, basedOn: newest, words: wordsOf(values) };
-    const { data, error: refused } = await draft(
+    const { data } = await draft(
       { input },
       { additionalTypenames: ['NoticeTemplate', 'NoticeTemplateSummary'] },
     );
     if (data) onSaved();
-    // Words that are changed after a refusal are another order.
-    else if (refused) key.current = newKey();
   };
   const isReady = preview !== undefined && preview.problems.length === 0;
   return (

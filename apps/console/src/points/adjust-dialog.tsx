@@ -43,11 +43,7 @@ export function AdjustDialog({
       expiresOn: way === 'take' || until === '' ? null : addDays(until, 1),
     };
     const { data } = await adjust({ input });
-    if (!data) {
-      // Nothing was posted: what is sent next is another try with other words.
-      key.current = newKey();
-      return;
-    }
+    if (!data) return;
     void message.success(
       t(data.adjustPoints.state === 'POSTED' ? 'points.adjust.done' : 'points.adjust.waits'),
     );

@@ -15,7 +15,7 @@ interface HoldValues {
   readonly reason: string;
 }
 
-/** Sets points of a member aside up to a moment. */
+/** Sets points of a member aside up to a moment. The key stays: what got no answer may have been done. */
 export function HoldDialog({
   memberId,
   max,
@@ -36,8 +36,6 @@ export function HoldDialog({
     };
     const { data } = await hold({ input });
     if (data) onClose();
-    // Nothing was posted: what is sent next is another try with other words.
-    else key.current = newKey();
   };
   return (
     <FormDialog<HoldValues>
@@ -95,7 +93,6 @@ export function ReleaseDialog({
   const send = async ({ reason }: { reason: string }): Promise<void> => {
     const { data } = await release({ input: { key: key.current, memberId, holdId, reason: reason.trim() } });
     if (data) onClose();
-    else key.current = newKey();
   };
   return (
     <FormDialog<{ reason: string }>

@@ -35,8 +35,6 @@ export function ReverseDialog({ memberId, entryId, left, onClose }: Props & { le
     const input = { key: key.current, memberId, entryId, points, policy, reason: reason.trim() };
     const { data } = await reverse({ input });
     if (data) onClose();
-    // Nothing was posted: what is sent next is another try with other words.
-    else key.current = newKey();
   };
   return (
     <FormDialog<ReverseValues>
@@ -83,7 +81,6 @@ export function UndoDialog({
     const input = { key: key.current, memberId, entryId, reason: reason.trim() };
     const { data } = await (undo === 'restore' ? restore({ input }) : refund({ input }));
     if (data) onClose();
-    else key.current = newKey();
   };
   return (
     <FormDialog<{ reason: string }>
