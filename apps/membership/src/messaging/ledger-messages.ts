@@ -12,7 +12,6 @@ import type { AdjustmentState, OwnedAdjustment } from '../domain/adjustment.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Hold } from '../domain/ledger/account-draft.ts';
 import type { LedgerAccount } from '../domain/ledger/lot.ts';
-import type { ExplainedLine } from '../persistence/lot.repository.ts';
 import type { ExplainedEntry } from '../use-cases/explain-entry.ts';
 import type { LotWithState } from '../use-cases/read-lots.ts';
 import { entryMessage, lotStates } from './membership-messages.ts';
@@ -52,7 +51,7 @@ export function holdMessage(hold: Omit<Hold, 'lots'>): MessageInitShape<typeof O
   return { ...hold, madeAt: hold.madeAt.toISOString(), expiresAt: hold.expiresAt.toISOString() };
 }
 
-function lineMessage({ from, to, activeOn, expiresOn, ...line }: ExplainedLine) {
+function lineMessage({ from, to, activeOn, expiresOn, ...line }: ExplainedEntry['lines'][number]) {
   return {
     ...line,
     from: accounts[from],
