@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
+import { actsByHand } from '../support/acts-by-hand.ts';
 import { onDatabase } from '../support/access-scene.ts';
 import { importThrough, untilPosted } from '../support/long-work.ts';
-import { memberActs } from '../support/member-acts.ts';
-import { noticeActs } from '../support/notice-acts.ts';
 import { schemaOperations } from '../support/schema-operations.ts';
 import { graphql, SignedIn } from '../support/signed-in.ts';
 import { firstSignIn, signInStaff } from '../support/staff-sign-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
-import { financeActs } from '../support/finance-acts.ts';
-import { pointsActs } from '../support/points-acts.ts';
-import { tierActs } from '../support/tier-acts.ts';
 import { writtenActs } from '../support/written-acts.ts';
 
 const today = '2026-09-16';
@@ -283,16 +279,10 @@ describe('what is written down', () => {
     await written('session.ended', current!.id);
   }, 120_000);
 
-  it.each<[string, typeof tierActs]>([
-    ['word about being told, and every change of what notices say', noticeActs],
-    ['change of rules and tiers, and every use of a benefit', tierActs],
-    ['act on a membership', memberActs],
-    ['act on points by hand', pointsActs],
-    ['day that was closed, and every table that was taken away', financeActs],
-  ])('is every %s', (_what, acts) => acts(stack, change, written), 60_000);
+  it.each(actsByHand)('is every %s', (_what, acts) => acts(stack, change, written), 60_000);
 
   it('leaves out no mutation of the schema', () => {
-    // What needs a run or an import under way, or a message that failed: their services' own tests catch them there.
+    // What needs a run under way, a failed message, or points a service spent: their services' own tests see to it.
     const steering = ['cancelImport', 'pauseNoClaimRun', 'resumeNoClaimRun', 'cancelNoClaimRun'];
     const elsewhere = [...steering, 'retryDelivery', 'refundSpending'];
     const known = [...performed, ...leavesNothing, ...elsewhere];

@@ -1,0 +1,14 @@
+import { financeActs } from './finance-acts.ts';
+import { memberActs } from './member-acts.ts';
+import { noticeActs } from './notice-acts.ts';
+import { pointsActs } from './points-acts.ts';
+import { tierActs } from './tier-acts.ts';
+
+/** What people do by hand, topic by topic; each act is looked for in the audit. */
+export const actsByHand: readonly (readonly [what: string, acts: typeof tierActs])[] = [
+  ['word about being told, and every change of what notices say', noticeActs],
+  ['change of rules and tiers, and every use of a benefit', tierActs],
+  ['act on a membership', memberActs],
+  ['act on points by hand', pointsActs],
+  ['day that was closed, and every table that was taken away', financeActs],
+];
