@@ -28,6 +28,7 @@ export const places: Readonly<Record<PartyName, Place>> = {
     consumes: {
       'customer-facts': 'customer-profile.customers-changed.v1',
       'member-facts': 'membership.members-enrolled.v1',
+      'member-states': 'membership.member-state-changed.v1',
       ...Object.fromEntries(services.map((name) => [`audit-${name}`, `${name}.audit-recorded.v1`])),
     },
     tells: ['sessions-changed'],

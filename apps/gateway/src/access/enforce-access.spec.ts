@@ -61,8 +61,9 @@ it('who may resolve what is this and nothing else', async () => {
     members: sorted(
       'Query.myDataRequests myInbox unreadNotices',
       'Mutation.requestStepUpCode markInboxRead setNoticeLanguage proposeEmail confirmEmail removeEmail',
-      'MemberMe.memberNumber enrolledOn name points claimFreeYears policies decisions statement tier',
+      'MemberMe.memberNumber enrolledOn name points claimFreeYears policies decisions statement tier explainEntry',
       'StatementEntry.why',
+      'LedgerEntry.why',
     ),
     'all staff': sorted(
       'Query.mySecurity',
@@ -108,6 +109,13 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: pause Member': ['Mutation.changeMembership'],
     'staff: merge Member': sorted('Query.mergePreview', 'Mutation.mergeMemberships unmergeMemberships'),
     'staff: share Member': sorted('Mutation.joinHousehold leaveHousehold'),
+    'staff: read Points': sorted(
+      'Query.memberPoints ledgerEntry adjustments adjustmentRules',
+      'MemberPoints.entries lots holds',
+    ),
+    'staff: post Points': sorted('Mutation.holdPoints releaseHold reverseAward restoreAward refundSpending'),
+    'staff: adjust Points': ['Mutation.adjustPoints'],
+    'staff: approve Points': ['Mutation.decideAdjustment'],
     'staff: read MemberTier': ['Query.memberTier'],
     'staff: lock MemberTier': sorted('Mutation.lockTier unlockTier'),
     'staff: use Benefit': sorted('Mutation.useBenefit undoBenefitUse'),

@@ -29,7 +29,15 @@ function entryOf(wire: Entry, customerId: string): ExplainableEntry {
     left: wire.left,
     activeOn: wire.activeOn || null,
     expiresOn: wire.expiresOn ?? null,
-    decision:
-      wire.sourceKind === 'no-claim' ? { customerId, termId: wire.sourceId, ruleId: wire.ruleId } : null,
+    decision: decisionKeyOf(wire, customerId),
   };
+}
+
+/** The decision that granted it; null where none did, or where it is nobody's to look up. */
+export function decisionKeyOf(
+  { sourceKind, sourceId, ruleId }: Entry,
+  customerId: string | undefined,
+): DecisionKey | null {
+  if (customerId === undefined || sourceKind !== 'no-claim') return null;
+  return { customerId, termId: sourceId, ruleId };
 }

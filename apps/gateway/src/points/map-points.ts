@@ -9,6 +9,7 @@ import type {
   OpenHold,
 } from '@evergreen/contracts/membership';
 import { pointsAccountOf } from '../members/map-points-account.ts';
+import { decisionKeyOf, type ExplainableEntry } from '../members/map-statement.ts';
 import { entryKinds, lotStates } from '../members/statement.models.ts';
 import { answered } from '../values/answered.ts';
 import { type Adjustment, type AdjustmentRules, adjustmentStates } from './adjustment.models.ts';
@@ -32,7 +33,8 @@ export function memberPointsOf(account: Account): MemberPoints {
   };
 }
 
-export function ledgerEntryOf(wire: Entry): LedgerEntry {
+/** @param customerId whose decisions may be looked up for it; undefined: nobody's */
+export function ledgerEntryOf(wire: Entry, customerId?: string): LedgerEntry & ExplainableEntry {
   const { points, statusPoints, effectiveOn, recordedAt, left, ruleId } = wire;
   return {
     ...{ points, statusPoints, effectiveOn, recordedAt, left, ruleId },
@@ -45,6 +47,7 @@ export function ledgerEntryOf(wire: Entry): LedgerEntry {
     reason: wire.reason ?? null,
     awaits: wire.awaits ?? null,
     relatedEntryId: wire.relatedEntryId ?? null,
+    decision: decisionKeyOf(wire, customerId),
   };
 }
 
@@ -75,12 +78,12 @@ function lineOf(wire: WireLine): EntryLine {
   };
 }
 
-export function explanationOf(wire: ExplainEntryResponse): EntryExplanation {
+export function explanationOf(wire: ExplainEntryResponse, customerId?: string): EntryExplanation {
   return {
-    entry: ledgerEntryOf(answered(wire.entry)),
+    entry: ledgerEntryOf(answered(wire.entry), customerId),
     lines: wire.lines.map(lineOf),
-    about: wire.about === undefined ? null : ledgerEntryOf(wire.about),
-    related: wire.related.map(ledgerEntryOf),
+    about: wire.about === undefined ? null : ledgerEntryOf(wire.about, customerId),
+    related: wire.related.map((entry) => ledgerEntryOf(entry, customerId)),
     actor: wire.actor ?? null,
     programmeVersion: wire.programmeVersion,
   };

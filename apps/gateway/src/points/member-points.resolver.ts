@@ -21,13 +21,13 @@ export class OwnEntryResolver {
   @ResolveField(() => EntryExplanation, { nullable: true, description: 'Null where there is no such entry.' })
   @AllowMembers()
   async explainEntry(
-    @Parent() { memberId }: MemberViewer,
+    @Parent() { memberId, customerId }: MemberViewer,
     @Args('id', { type: () => ID }) entryId: string,
     @Context() { loaders }: RequestContext,
   ) {
     const call = this.services.ledger.explainEntry({ memberId, entryId }, loaders.callOptions);
     const explained = await orNull(call, ['ENTRY_UNKNOWN']);
-    return explained && explanationOf(explained);
+    return explained && explanationOf(explained, customerId);
   }
 }
 
@@ -56,7 +56,7 @@ export class MemberPointsResolver {
   ): Promise<LedgerPage> {
     const asked = { memberId, limit: limitUpTo(pageMax, limit), ...(cursor ? { cursor } : {}) };
     const { entries, nextCursor } = await this.services.membership.listEntries(asked);
-    return { entries: entries.map(ledgerEntryOf), nextCursor: nextCursor ?? null };
+    return { entries: entries.map((entry) => ledgerEntryOf(entry)), nextCursor: nextCursor ?? null };
   }
 
   @ResolveField(() => PointsLotPage, { description: 'Newest first; at most 100 lots a page.' })
