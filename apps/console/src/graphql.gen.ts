@@ -243,7 +243,16 @@ export type GrantInput = {
   readonly role: StaffRole;
 };
 
-<<<<<<< HEAD
+export type HoldPointsInput = {
+  /** Null: after the minutes of the programme. */
+  readonly expiresAt?: string | null | undefined;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly memberId: string;
+  readonly points: number | string;
+  readonly reason: string;
+};
+
 export type JoinHouseholdInput = {
   /** When the member agreed, not to come. */
   readonly consentedOn: string;
@@ -256,21 +265,6 @@ export type JoinHouseholdInput = {
   readonly withMemberNumber?: string | null | undefined;
 };
 
-<<<<<<< HEAD
-=======
-=======
-export type HoldPointsInput = {
-  /** Null: after the minutes of the programme. */
-  readonly expiresAt?: string | null | undefined;
-  /** Makes it safe to send twice. */
-  readonly key: string;
-  readonly memberId: string;
-  readonly points: number | string;
-  readonly reason: string;
-};
-
->>>>>>> 12e518d (refactor: refusals that only staff meet are worded with the console; the portal's first load is smaller)
->>>>>>> 84aeddb (refactor: refusals that only staff meet are worded with the console; the portal's first load is smaller)
 export type LedgerAccount =
   | 'ADJUSTED'
   | 'AVAILABLE'
@@ -299,6 +293,23 @@ export type LockTierInput = {
   readonly until: string;
 };
 
+export type LotState =
+  | 'ACTIVE'
+  | 'AWAITING'
+  | 'EXPIRED'
+  | 'HELD'
+  | 'MOVED'
+  | 'PENDING'
+  | 'REVERSED'
+  | 'SPENT';
+
+export type MemberState =
+  | 'ACTIVE'
+  | 'BLOCKED'
+  | 'CLOSED'
+  | 'MERGED'
+  | 'PAUSED';
+
 export type MembershipAct =
   | 'BLOCK'
   | 'CLOSE'
@@ -320,17 +331,6 @@ export type MembershipActInput = {
 };
 
 export type MembershipState =
-export type LotState =
-  | 'ACTIVE'
-  | 'AWAITING'
-  | 'EXPIRED'
-  | 'HELD'
-  | 'MOVED'
-  | 'PENDING'
-  | 'REVERSED'
-  | 'SPENT';
-
-export type MemberState =
   | 'ACTIVE'
   | 'BLOCKED'
   | 'CLOSED'
@@ -1547,21 +1547,6 @@ export const DropProgrammeDocument = /* @__PURE__ */ persistedDocument<DropProgr
 export const StartProgrammePreviewDocument = /* @__PURE__ */ persistedDocument<StartProgrammePreviewMutation, StartProgrammePreviewMutationVariables>('mutation', 'StartProgrammePreview', 'b31ddb40a237fcdee14ba5fa812f610032f6ee1d1d022df81ffcab27ef6c914e');
 export const ProgrammePreviewDocument = /* @__PURE__ */ persistedDocument<ProgrammePreviewQuery, ProgrammePreviewQueryVariables>('query', 'ProgrammePreview', '140e9e37643ac98d76024271f2db002d13711f9698eeae8bf3cb857d52bd48d3');
 export const StartTierRunDocument = /* @__PURE__ */ persistedDocument<StartTierRunMutation, StartTierRunMutationVariables>('mutation', 'StartTierRun', 'cb1eec4212201e446a70e6d0e5333e3c756a8bb9fbe7a1eb7d6013423ad5465a');
-<<<<<<< HEAD
-export const FinanceDocument = /* @__PURE__ */ persistedDocument<FinanceQuery, FinanceQueryVariables>('query', 'Finance', '48acbae5e8dc0d312eb35d1883404118776eb340db323b09b66fa7c47edcfa5e');
-export const FinanceDaysDocument = /* @__PURE__ */ persistedDocument<FinanceDaysQuery, FinanceDaysQueryVariables>('query', 'FinanceDays', 'e73037985cdeacb4ef8cade3084825a4d95eb7fcedbc8a3c88fb5525cc84fb81');
-export const CloseFinanceDayDocument = /* @__PURE__ */ persistedDocument<CloseFinanceDayMutation, CloseFinanceDayMutationVariables>('mutation', 'CloseFinanceDay', 'fec4612567d80fa9ac820ace67804c34064b8dbf5c59b305d599fe8ad8a3861b');
-<<<<<<< HEAD
-export const CustomerMembershipDocument = /* @__PURE__ */ persistedDocument<CustomerMembershipQuery, CustomerMembershipQueryVariables>('query', 'CustomerMembership', 'b1f30e9d604b09a9e99db077de3253abf1bf6bdca6edce70f88f1dfa629cd1bb');
-export const MergePreviewDocument = /* @__PURE__ */ persistedDocument<MergePreviewQuery, MergePreviewQueryVariables>('query', 'MergePreview', 'b29321218e55646326a0eae3aed87e4283bbaf3baf8171ff94e64ad3b3634bdc');
-export const EnrolMemberDocument = /* @__PURE__ */ persistedDocument<EnrolMemberMutation, EnrolMemberMutationVariables>('mutation', 'EnrolMember', 'c711293200f35be8e57ee7181ee8dbeb6d1ac4cd027913a437d3b86fc2a319ca');
-export const ChangeMembershipDocument = /* @__PURE__ */ persistedDocument<ChangeMembershipMutation, ChangeMembershipMutationVariables>('mutation', 'ChangeMembership', '2b9c9f09aae56b4252a91a82a58b47075fbb2b0d7bbd6bf1c57dcc8642d6034e');
-export const MergeMembershipsDocument = /* @__PURE__ */ persistedDocument<MergeMembershipsMutation, MergeMembershipsMutationVariables>('mutation', 'MergeMemberships', '76ca0f21b771af4c825da630fe020393b1a1691dfdbdc663684a09dcf8c16ff4');
-export const UnmergeMembershipsDocument = /* @__PURE__ */ persistedDocument<UnmergeMembershipsMutation, UnmergeMembershipsMutationVariables>('mutation', 'UnmergeMemberships', '70c2ceff6bb718a51ad7c794da0b91c7fa0aae8447391233f56125dd2ae47b40');
-export const JoinHouseholdDocument = /* @__PURE__ */ persistedDocument<JoinHouseholdMutation, JoinHouseholdMutationVariables>('mutation', 'JoinHousehold', 'ea3b7a7d6f8a88ea217e6571ac4bd800fde3ba312b0b934ee324c5db011ed23a');
-export const LeaveHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveHouseholdMutation, LeaveHouseholdMutationVariables>('mutation', 'LeaveHousehold', 'a70bb12ce6bde0195a01158597c67ac0cc079632774cd3b58951338ebd5fb991');
-=======
-=======
 export const MemberPointsDocument = /* @__PURE__ */ persistedDocument<MemberPointsQuery, MemberPointsQueryVariables>('query', 'MemberPoints', '9f5c09b3091dd5154d6e81d9ff93e9f63bfe15a6f672600be3d17f85f8ecc70f');
 export const MemberEntriesDocument = /* @__PURE__ */ persistedDocument<MemberEntriesQuery, MemberEntriesQueryVariables>('query', 'MemberEntries', 'fac4a4e1b148128b6474dffbc635e6c9cd46fe2e0b0c16206bc171306b58ddb0');
 export const MemberLotsDocument = /* @__PURE__ */ persistedDocument<MemberLotsQuery, MemberLotsQueryVariables>('query', 'MemberLots', '46dfd283522e5d1ae39706890b7be589fda430e939cf10f48fcc5ef2f885185e');
@@ -1576,8 +1561,14 @@ export const ReleaseHoldDocument = /* @__PURE__ */ persistedDocument<ReleaseHold
 export const ReverseAwardDocument = /* @__PURE__ */ persistedDocument<ReverseAwardMutation, ReverseAwardMutationVariables>('mutation', 'ReverseAward', '664056a7507a1bfb6078638604558adc4a1fdd613378c1603d9b0f90f3307d63');
 export const RestoreAwardDocument = /* @__PURE__ */ persistedDocument<RestoreAwardMutation, RestoreAwardMutationVariables>('mutation', 'RestoreAward', '870754e57096d1eb5aba02c557dddc7d6d61f0df0d0dfb4c6096633774aad085');
 export const RefundSpendingDocument = /* @__PURE__ */ persistedDocument<RefundSpendingMutation, RefundSpendingMutationVariables>('mutation', 'RefundSpending', '0697022987dc970314b7f2d81a1b79f3505897d3dca3ab0996e75fd0e543c1f7');
->>>>>>> 12e518d (refactor: refusals that only staff meet are worded with the console; the portal's first load is smaller)
->>>>>>> 84aeddb (refactor: refusals that only staff meet are worded with the console; the portal's first load is smaller)
 export const FinanceDocument = /* @__PURE__ */ persistedDocument<FinanceQuery, FinanceQueryVariables>('query', 'Finance', '48acbae5e8dc0d312eb35d1883404118776eb340db323b09b66fa7c47edcfa5e');
 export const FinanceDaysDocument = /* @__PURE__ */ persistedDocument<FinanceDaysQuery, FinanceDaysQueryVariables>('query', 'FinanceDays', 'e73037985cdeacb4ef8cade3084825a4d95eb7fcedbc8a3c88fb5525cc84fb81');
 export const CloseFinanceDayDocument = /* @__PURE__ */ persistedDocument<CloseFinanceDayMutation, CloseFinanceDayMutationVariables>('mutation', 'CloseFinanceDay', 'fec4612567d80fa9ac820ace67804c34064b8dbf5c59b305d599fe8ad8a3861b');
+export const CustomerMembershipDocument = /* @__PURE__ */ persistedDocument<CustomerMembershipQuery, CustomerMembershipQueryVariables>('query', 'CustomerMembership', 'b1f30e9d604b09a9e99db077de3253abf1bf6bdca6edce70f88f1dfa629cd1bb');
+export const MergePreviewDocument = /* @__PURE__ */ persistedDocument<MergePreviewQuery, MergePreviewQueryVariables>('query', 'MergePreview', 'b29321218e55646326a0eae3aed87e4283bbaf3baf8171ff94e64ad3b3634bdc');
+export const EnrolMemberDocument = /* @__PURE__ */ persistedDocument<EnrolMemberMutation, EnrolMemberMutationVariables>('mutation', 'EnrolMember', 'c711293200f35be8e57ee7181ee8dbeb6d1ac4cd027913a437d3b86fc2a319ca');
+export const ChangeMembershipDocument = /* @__PURE__ */ persistedDocument<ChangeMembershipMutation, ChangeMembershipMutationVariables>('mutation', 'ChangeMembership', '2b9c9f09aae56b4252a91a82a58b47075fbb2b0d7bbd6bf1c57dcc8642d6034e');
+export const MergeMembershipsDocument = /* @__PURE__ */ persistedDocument<MergeMembershipsMutation, MergeMembershipsMutationVariables>('mutation', 'MergeMemberships', '76ca0f21b771af4c825da630fe020393b1a1691dfdbdc663684a09dcf8c16ff4');
+export const UnmergeMembershipsDocument = /* @__PURE__ */ persistedDocument<UnmergeMembershipsMutation, UnmergeMembershipsMutationVariables>('mutation', 'UnmergeMemberships', '70c2ceff6bb718a51ad7c794da0b91c7fa0aae8447391233f56125dd2ae47b40');
+export const JoinHouseholdDocument = /* @__PURE__ */ persistedDocument<JoinHouseholdMutation, JoinHouseholdMutationVariables>('mutation', 'JoinHousehold', 'ea3b7a7d6f8a88ea217e6571ac4bd800fde3ba312b0b934ee324c5db011ed23a');
+export const LeaveHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveHouseholdMutation, LeaveHouseholdMutationVariables>('mutation', 'LeaveHousehold', 'a70bb12ce6bde0195a01158597c67ac0cc079632774cd3b58951338ebd5fb991');

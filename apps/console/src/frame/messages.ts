@@ -84,7 +84,6 @@ const en = {
     dataRequests: 'Data requests',
     noClaim: 'No-claim rewards',
     finance: 'Points finance',
-    adjustments: 'Corrections of points',
     adjustments: 'Corrections',
     noticeTemplates: 'Words of notices',
     sendingLog: 'Sending log',

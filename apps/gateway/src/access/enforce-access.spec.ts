@@ -109,8 +109,6 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: pause Member': ['Mutation.changeMembership'],
     'staff: merge Member': sorted('Query.mergePreview', 'Mutation.mergeMemberships unmergeMemberships'),
     'staff: share Member': sorted('Mutation.joinHousehold leaveHousehold'),
-    'staff: read Finance': sorted('Query.financeClosings financeDays financeReport'),
-    'staff: close Finance': ['Mutation.closeFinanceDay'],
     'staff: read Points': sorted(
       'Query.memberPoints ledgerEntry adjustments adjustmentRules',
       'MemberPoints.entries lots holds',
