@@ -274,6 +274,19 @@ describe('a member’s points, as staff see them', () => {
     await why.getByRole('button', { name: '恢复' }).waitFor();
   }, 60_000);
 
+  it('are explained to the member in the portal, entry by entry', async () => {
+    const { page, errors } = phone;
+    await choose(page, looks[0]!);
+    await show(page, '/points');
+    await page.getByRole('button', { name: '收回' }).click();
+    await page.getByText('针对 9月16日 的「人工调整」').waitFor();
+    await page.getByText('人工调整，9月16日发放').waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: '使用', exact: true }).click();
+    await page.getByRole('button', { name: '恢复' }).waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
+  }, 60_000);
+
   it.each(looks)(
     'read and fit in $language, $theme',
     async (look) => {

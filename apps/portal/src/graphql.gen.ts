@@ -70,6 +70,17 @@ export type ExportInput = {
   readonly reason?: string;
 };
 
+export type LedgerAccount =
+  | 'ADJUSTED'
+  | 'AVAILABLE'
+  | 'EXPIRED'
+  | 'HELD'
+  | 'ISSUED'
+  | 'REDEEMED'
+  | 'REVERSED'
+  | 'SETTLEMENT'
+  | 'TRANSFER';
+
 export type LotState =
   | 'ACTIVE'
   | 'AWAITING'
@@ -347,6 +358,16 @@ export type TierQuery = { readonly __typename: 'Query', readonly me:
     | { readonly __typename: 'StaffMe' }
    | null };
 
+export type ExplainEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExplainEntryQuery = { readonly __typename: 'Query', readonly me:
+    | { readonly __typename: 'MemberMe', readonly memberId: string, readonly explainEntry: { readonly __typename: 'EntryExplanation', readonly programmeVersion: number, readonly entry: { readonly __typename: 'LedgerEntry', readonly id: string, readonly reason: string | null }, readonly lines: ReadonlyArray<{ readonly __typename: 'EntryLine', readonly lotId: string, readonly from: LedgerAccount, readonly to: LedgerAccount, readonly points: number | string, readonly lotSource: string, readonly lotEffectiveOn: string, readonly activeOn: string | null, readonly expiresOn: string | null }>, readonly about: { readonly __typename: 'LedgerEntry', readonly kind: EntryKind, readonly source: string, readonly effectiveOn: string, readonly points: number | string } | null } | null }
+    | { readonly __typename: 'StaffMe' }
+   | null };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', 'f42c296284d0f744b336bd279004a4efb82aa5067160c27aa6c1429af24ff03b');
 export const HomeDocument = /* @__PURE__ */ persistedDocument<HomeQuery, HomeQueryVariables>('query', 'Home', 'c6cfcc69d9fced0eb0c40a051eadff5c2b9503afb80f24afc560650bbf25c52e');
 export const StatementDocument = /* @__PURE__ */ persistedDocument<StatementQuery, StatementQueryVariables>('query', 'Statement', 'caa6768e4e3c22834d14395b1ded6f4d47f88694052ed7010b7e2689c355b08c');
@@ -373,3 +394,4 @@ export const EndSessionDocument = /* @__PURE__ */ persistedDocument<EndSessionMu
 export const EndOtherSessionsDocument = /* @__PURE__ */ persistedDocument<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>('mutation', 'EndOtherSessions', 'e5e37edf3c6ca444bbb0939ba876228e1e1ec92aae34820cd3075e3330a53ebe');
 export const RequestExportDocument = /* @__PURE__ */ persistedDocument<RequestExportMutation, RequestExportMutationVariables>('mutation', 'RequestExport', '579622738e3b551cdb411cbb614bed884a883fb028e2bf3bcdc8b6866d731452');
 export const TierDocument = /* @__PURE__ */ persistedDocument<TierQuery, TierQueryVariables>('query', 'Tier', '82baa43dd21c31098214a8005684b6caf76e000ce99f5bbd1ba0473ea0880598');
+export const ExplainEntryDocument = /* @__PURE__ */ persistedDocument<ExplainEntryQuery, ExplainEntryQueryVariables>('query', 'ExplainEntry', '9af1213feb7eb5c912ffb6f12237bd894069df9e40a54d8d16e5b31e28abf807');

@@ -1,3 +1,4 @@
+import { entryKindWords } from '@evergreen/web/entry-kinds';
 import { guaranteeWords } from '@evergreen/web/guarantees';
 import type { Wording } from '@evergreen/web/wording';
 import { demoMessages } from './demo/messages.ts';
@@ -72,6 +73,7 @@ const zh = {
     filter: '筛选',
     all: '全部',
     earned: '获得',
+    spent: '使用',
     refused: '未发放',
     refusedCount: '未发放 {{count}}',
     earlier: '看更早的记录',
@@ -79,6 +81,8 @@ const zh = {
     noneAllHint: '第一笔奖励发放后会列在这里，每一笔都能看到原因。',
     noneEarned: '还没有获得积分',
     noneEarnedHint: '保险期间满 12 个月、没有计奖赔案，就会发放无赔款奖励。',
+    noneSpent: '还没有使用过积分',
+    noneSpentHint: '用掉、冻结或收回的积分会列在这里，每一笔都能看到原因。',
     noneExpired: '没有到期的积分',
     noneExpiredHint: '积分到期前 60 天会在首页提醒。',
     noneRefused: '没有未发放的奖励',
@@ -96,6 +100,7 @@ const zh = {
     why: '为什么',
     term: '{{from}} 至 {{to}}',
     noWhy: '这一笔的原因还没有到，请稍后再看。',
+    kinds: entryKindWords.zh,
   },
   why: {
     base_other: '连续无赔 {{count}} 年，基础奖励',
@@ -229,6 +234,7 @@ const en = {
     filter: 'Filter',
     all: 'All',
     earned: 'Earned',
+    spent: 'Used',
     refused: 'Not granted',
     refusedCount: 'Not granted {{count}}',
     earlier: 'Show earlier entries',
@@ -236,6 +242,8 @@ const en = {
     noneAllHint: 'Your first reward will be listed here, each with its reason.',
     noneEarned: 'No points earned yet',
     noneEarnedHint: 'A full 12-month term without a counted claim earns a no-claim reward.',
+    noneSpent: 'No points were used yet',
+    noneSpentHint: 'Points that were spent, held or taken back are listed here, each with its reason.',
     noneExpired: 'No points have expired',
     noneExpiredHint: 'Home tells you 60 days before points expire.',
     noneRefused: 'Nothing was refused',
@@ -253,6 +261,7 @@ const en = {
     why: 'Why',
     term: '{{from}} to {{to}}',
     noWhy: 'The reason of this entry has not arrived yet. Look again in a moment.',
+    kinds: entryKindWords.en,
   },
   why: {
     base_one: '{{count}} claim-free year, base reward',

@@ -118,6 +118,7 @@ function Nothing({ filter, hasMore }: { filter: StatementFilter; hasMore: boolea
   const words = {
     all: { title: t('points.noneAll'), hint: t('points.noneAllHint') },
     earned: { title: t('points.noneEarned'), hint: t('points.noneEarnedHint') },
+    spent: { title: t('points.noneSpent'), hint: t('points.noneSpentHint') },
     expired: { title: t('points.noneExpired'), hint: t('points.noneExpiredHint') },
     refused: { title: t('points.noneRefused'), hint: t('points.noneRefusedHint') },
   } as const satisfies Record<StatementFilter, { title: string; hint: string }>;

@@ -1,10 +1,12 @@
 import { Icon, StatusChip, useLanguage, WhyPanel, type IconName } from '@evergreen/web';
 import { addDays, formatDay, formatMonth, formatSigned } from '@evergreen/web/format';
-import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionPartsFragment, EntryPartsFragment } from '../graphql.gen.ts';
 import { decisionWords } from './decision-words.ts';
 import type { StatementItem } from './statement-items.ts';
+
+const EntryWhy = lazy(() => import('./entry-why.tsx'));
 
 /** One line of the statement; opened, it explains itself in place. */
 export function EntryRow({
@@ -35,7 +37,12 @@ function Earned({
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { state, why } = entry;
-  const title = t(entry.source === 'no-claim' ? 'entry.noClaim' : 'entry.other');
+  const isReward = entry.kind === 'AWARD' && entry.source === 'no-claim';
+  const title = isReward
+    ? t('entry.noClaim')
+    : entry.kind === 'AWARD'
+      ? t('entry.other')
+      : t(`entry.kinds.${entry.kind}`);
   const facts: string[] = [t('entry.on', { date: formatDay(entry.effectiveOn, language, today) })];
   if (state !== 'PENDING' && entry.expiresOn !== null) {
     const lastDay = addDays(entry.expiresOn, -1);
@@ -48,7 +55,7 @@ function Earned({
   return (
     <Row
       isOpen={isOpen}
-      icon={entry.source === 'no-claim' ? 'shield' : 'plus'}
+      icon={isReward ? 'shield' : Number(entry.points) < 0 ? 'right' : 'plus'}
       tone={state === 'PENDING' ? 'p' : state === 'EXPIRED' ? 'no' : ''}
       title={why ? t('entry.titled', { title, label: why.policyLabel }) : title}
       facts={facts.join(' · ')}
@@ -60,10 +67,12 @@ function Earned({
         ) : undefined
       }
     >
-      {why ? (
-        <Why decision={why} reference={entry.id} today={today} />
-      ) : (
-        <p className="small ink2">{t('entry.noWhy')}</p>
+      {why && <Why decision={why} reference={entry.id} today={today} />}
+      {!why && isReward && <p className="small ink2">{t('entry.noWhy')}</p>}
+      {!why && !isReward && (
+        <Suspense fallback={<p className="small ink3" aria-busy="true" />}>
+          <EntryWhy id={entry.id} today={today} />
+        </Suspense>
       )}
     </Row>
   );

@@ -77,6 +77,14 @@ describe('statement', () => {
     expect(ids(filtered(items, 'refused'))).toEqual(['no']);
   });
 
+  it('shows what was used apart from what has expired', () => {
+    const used = { ...entry('used', '2026-09-01', null), kind: 'SPEND', points: -100 } as const;
+    const gone = { ...entry('ended', '2026-09-02', null), kind: 'EXPIRE', points: -50 } as const;
+    const items = statementItems([gone, used, entry('got', '2026-08-01')], [], false);
+    expect(ids(filtered(items, 'spent'))).toEqual(['used']);
+    expect(ids(filtered(items, 'expired'))).toEqual(['ended']);
+  });
+
   it('is grouped by month, with what is pending on top', () => {
     const items = statementItems(
       [entry('new', '2026-08-25'), entry('pending', '2026-08-20', 'PENDING'), entry('old', '2026-07-01')],

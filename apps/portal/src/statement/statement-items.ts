@@ -11,8 +11,8 @@ export type StatementItem =
       readonly decision: DecisionPartsFragment;
     };
 
-export type StatementFilter = 'all' | 'earned' | 'expired' | 'refused';
-export const statementFilters: readonly StatementFilter[] = ['all', 'earned', 'expired', 'refused'];
+export type StatementFilter = 'all' | 'earned' | 'spent' | 'expired' | 'refused';
+export const statementFilters: readonly StatementFilter[] = ['all', 'earned', 'spent', 'expired', 'refused'];
 
 /**
  * Entries and refusals in one list, newest first. A refusal stands on the day after its term, where the entry would
@@ -49,7 +49,10 @@ export function filtered(items: readonly StatementItem[], filter: StatementFilte
   return items.filter((item) => {
     if (item.kind === 'refused') return filter === 'refused';
     if (filter === 'earned') return Number(item.entry.points) > 0;
-    return filter === 'expired' && item.entry.state === 'EXPIRED';
+    const isExpired = item.entry.state === 'EXPIRED' || item.entry.kind === 'EXPIRE';
+    return filter === 'expired'
+      ? isExpired
+      : filter === 'spent' && Number(item.entry.points) < 0 && !isExpired;
   });
 }
 

@@ -1,0 +1,46 @@
+import type { Language } from '@evergreen/web/format';
+import { isKnownReason, isKnownSource, ledgerWords } from '@evergreen/web/ledger-words';
+import type { Wording } from '@evergreen/web/wording';
+
+const zh = {
+  moved: '涉及哪几笔积分',
+  lot: '{{source}}，{{date}}发放',
+  until: '有效期改到 {{date}}',
+  forEver: '改为长期有效',
+  about: '针对 {{date}} 的「{{kind}}」',
+  reason: '原因：{{reason}}',
+  rules: '按会员规则第 {{version}} 版',
+  other: '其他',
+} as const;
+
+const en = {
+  moved: 'Which points it was about',
+  lot: '{{source}}, given {{date}}',
+  until: 'now valid until {{date}}',
+  forEver: 'now without end',
+  about: 'About “{{kind}}” of {{date}}',
+  reason: 'Reason: {{reason}}',
+  rules: 'By version {{version}} of the programme',
+  other: 'Other',
+} as const satisfies Wording<typeof zh>;
+
+export const entryWhyMessages = { zh, en };
+
+type Word = keyof typeof zh;
+
+/** Words of why an entry is there. They come when the first one is opened. */
+export function entryWhyWords(language: Language) {
+  const words = entryWhyMessages[language === 'en' ? 'en' : 'zh'];
+  const { source, reason, kind } = ledgerWords[language === 'en' ? 'en' : 'zh'];
+  return {
+    kind,
+    say: (word: Word, facts: Readonly<Record<string, string | number>> = {}): string =>
+      Object.entries(facts).reduce(
+        (text: string, [name, fact]) => text.replace(`{{${name}}}`, String(fact)),
+        words[word],
+      ),
+    source: (text: string): string => (isKnownSource(text) ? source[text] : words.other),
+    /** Undefined for what staff typed: that is theirs. */
+    reason: (text: string): string | undefined => (isKnownReason(text) ? reason[text] : undefined),
+  };
+}

@@ -1,0 +1,46 @@
+const zh = {
+  AWARD: '发放',
+  ACTIVATE: '生效',
+  CANCEL: '取消发放',
+  HOLD: '冻结',
+  CAPTURE: '使用冻结积分',
+  RELEASE: '解冻',
+  SPEND: '使用',
+  REFUND: '退还',
+  REVERSE: '收回',
+  RESTORE: '恢复',
+  EXPIRE: '到期',
+  ADJUST: '人工调整',
+  TRANSFER_OUT: '转出',
+  TRANSFER_IN: '转入',
+  MERGE_OUT: '合并转出',
+  MERGE_IN: '合并转入',
+  FORFEIT: '销户清零',
+  SETTLE: '抵扣欠积分',
+  EXTEND: '延长有效期',
+} as const;
+
+const en: Record<keyof typeof zh, string> = {
+  AWARD: 'Awarded',
+  ACTIVATE: 'Became active',
+  CANCEL: 'Award cancelled',
+  HOLD: 'Held',
+  CAPTURE: 'Held points spent',
+  RELEASE: 'Hold released',
+  SPEND: 'Spent',
+  REFUND: 'Given back',
+  REVERSE: 'Taken back',
+  RESTORE: 'Restored',
+  EXPIRE: 'Expired',
+  ADJUST: 'Corrected',
+  TRANSFER_OUT: 'Given away',
+  TRANSFER_IN: 'Received',
+  MERGE_OUT: 'Merged away',
+  MERGE_IN: 'Merged in',
+  FORFEIT: 'Forfeited',
+  SETTLE: 'Debt paid',
+  EXTEND: 'Expiry moved',
+};
+
+/** What entries of the ledger are called by their kind. */
+export const entryKindWords = { zh, en } as const;
