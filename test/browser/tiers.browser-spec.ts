@@ -235,13 +235,9 @@ describe('a member’s points, as staff see them', () => {
 
   const correct = async (page: Page, points: string): Promise<void> => {
     await page.getByRole('button', { name: '调整积分' }).click();
-    const dialog = page.getByRole('dialog', { name: '调整积分' });
-    await dialog.getByLabel('积分', { exact: true }).fill(points);
-    await dialog.getByLabel('原因').click();
+    await page.getByRole('dialog', { name: '调整积分' }).getByLabel('原因').click();
     await page.getByTitle('致歉补偿').click();
-    await dialog.getByLabel('说明（仅员工可见）').fill('拖车晚到');
-    await dialog.getByRole('button', { name: '调整积分' }).click();
-    await dialog.waitFor({ state: 'detached' });
+    await fill(page, '调整积分', '调整积分', { 积分: points, '说明（仅员工可见）': '拖车晚到' });
   };
 
   it('are corrected by one person up to the limit, and by a second one above it', async () => {
