@@ -8,6 +8,7 @@ import { pointsInTime } from './migrations/0006-points-in-time.ts';
 import { financeSnapshots } from './migrations/0007-finance-snapshots.ts';
 import { members } from './migrations/0008-members.ts';
 import { adjustments } from './migrations/0009-adjustments.ts';
+import { statementOrder } from './migrations/0010-statement.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly MigrationDefinition[] = [
   financeSnapshots,
   members,
   adjustments,
+  statementOrder,
 ];
