@@ -1,63 +1,45 @@
-import { MembershipService } from '@evergreen/contracts/membership';
-import { uuidv7 } from '@evergreen/kernel';
-import pg from 'pg';
-import { connectOperator } from '../../deploy/embedded/operator/operator.ts';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SignedIn } from '../support/signed-in.ts';
+import { barePosts } from './bare-posts.ts';
+import { madeMembers } from './bench-members.ts';
 import { startBenchStack } from './bench-stack.ts';
 import { startFloor } from './floor-process.ts';
+import { correction, jsonHeaders } from './http-load.ts';
 import { type BenchResult, interleave } from './interleave.ts';
 
 const members = 10_000;
-const inFlight = 32;
+const connections = 32;
+const seconds = 5;
 const awards = 12_000;
 
-/** Awards posted through the service by 32 callers, against a bare client that runs the same statement prepared. */
+/**
+ * Staff give members points through the gateway at 32 connections, each time under a key of its own: the one door
+ * there through which points are given. Each is a correction by hand, with its own transaction, its place in the list
+ * of corrections and its record in the audit; the bare side is 16 connections that run nothing but the statement of an
+ * award, prepared.
+ */
 export async function pointsPost(pairs: number): Promise<BenchResult> {
   const stack = await startBenchStack();
-  const operator = await connectOperator(stack.installation);
   try {
-    const database = new pg.Client(stack.bareDatabaseUrl('membership'));
-    await database.connect();
-    const made = await database.query<{ member_id: string }>(
-      `INSERT INTO member (member_id, customer_id, member_number, enrolled_on)
-       SELECT uuidv7(), uuidv7(), lpad(n::text, 12, '0'), '2026-01-01' FROM generate_series(1, $1) n RETURNING member_id`,
-      [members],
-    );
-    await database.end();
-    const memberIds = made.rows.map((row) => row.member_id);
-    const membership = operator.rpc.service(MembershipService);
+    const memberIds = await madeMembers(stack, members);
+    const { cookie } = await SignedIn.as(stack.url, 'STAFF', 'E005');
+    const orderFile = join(stack.dataDir, 'posting-load.json');
+    const order = {
+      ...{ url: stack.url, headers: { ...jsonHeaders, cookie }, extensions: correction, memberIds },
+      ...{ input: { points: 1, reasonId: 'goodwill', note: 'bench' }, connections, seconds },
+    };
+    await writeFile(orderFile, JSON.stringify(order));
     const ours = async (): Promise<number> => {
-      const started = performance.now();
-      let next = 0;
-      const caller = async (): Promise<void> => {
-        while (next < awards) {
-          const memberId = memberIds[(next += 1) % memberIds.length]!;
-          await membership.postAward({
-            key: `bench/${uuidv7()}`,
-            memberId,
-            points: 100n,
-            sourceKind: 'bench',
-            sourceId: 'bench',
-            ruleId: 'bench',
-            effectiveOn: '2026-09-16',
-            activeOn: '2026-09-16',
-            expiresOn: '2028-09-16',
-          });
-        }
-      };
-      await Promise.all(Array.from({ length: inFlight }, caller));
-      return awards / ((performance.now() - started) / 1_000);
+      const client = await startFloor('posting-load.ts', { FLOOR_ORDER_FILE: orderFile });
+      const { rate, failed } = JSON.parse(client.readyLine) as { rate: number; failed: number };
+      if (failed > 0) throw new Error(`${failed} posts through the gateway failed`);
+      return rate;
     };
-    const floor = async (): Promise<number> => {
-      const client = await startFloor('points-post.ts', {
-        FLOOR_DATABASE_URL: stack.bareDatabaseUrl('membership'),
-        FLOOR_AWARDS: String(awards),
-      });
-      return Number(client.readyLine);
-    };
+    const floor = () => barePosts(stack, awards);
     await ours();
-    return await interleave({ bench: 'points-post', better: 'higher', unit: 'awards/s', pairs, ours, floor });
+    return await interleave({ bench: 'points-post', better: 'higher', unit: 'posts/s', pairs, ours, floor });
   } finally {
-    await operator.close();
     await stack.stop();
   }
 }

@@ -8,6 +8,12 @@ type Bench = (pairs: number) => Promise<BenchResult>;
 const benches: Record<string, { readonly load: () => Promise<Bench>; readonly pairs: number }> = {
   'points-read': { load: async () => (await import('./points-read.ts')).pointsRead, pairs: 5 },
   'points-post': { load: async () => (await import('./points-post.ts')).pointsPost, pairs: 5 },
+  'points-post-rpc': {
+    load: async () => (await import('./points-post-rpc.ts')).pointsPostRpc,
+    pairs: 5,
+  },
+  'hot-account': { load: async () => (await import('./hot-account.ts')).hotAccount, pairs: 5 },
+  'statement-page': { load: async () => (await import('./statement-page.ts')).statementPage, pairs: 5 },
   import: { load: async () => (await import('./import.ts')).importBook, pairs: 3 },
   'no-claim-run': { load: async () => (await import('./no-claim-run.ts')).noClaimRun, pairs: 3 },
   'expiry-run': { load: async () => (await import('./expiry-run.ts')).expiryRun, pairs: 3 },

@@ -2,7 +2,9 @@ import { graphql } from '../support/signed-in.ts';
 import { startBenchStack } from './bench-stack.ts';
 import { startFloor } from './floor-process.ts';
 import { type BenchResult, interleave } from './interleave.ts';
+import { perSecond } from './per-second.ts';
 
+/** At a time, as on the morning of a working day. */
 const inFlight = 8;
 const signIns = 200;
 
@@ -30,28 +32,18 @@ export async function signInRate(pairs: number): Promise<BenchResult> {
       const response = await fetch(floor.readyLine, { method: 'POST', body: 'four patient lanterns' });
       if ((await response.text()) !== 'true') throw new Error('The bare hash does not know its own password');
     };
-    await perSecond(signIn);
+    const signInsPerSecond = () => perSecond(signIns, inFlight, signIn);
+    await signInsPerSecond();
     return await interleave({
       bench: 'sign-ins',
       better: 'higher',
       unit: 'sign-ins/s',
       pairs,
-      ours: () => perSecond(signIn),
-      floor: () => perSecond(verify),
+      ours: signInsPerSecond,
+      floor: () => perSecond(signIns, inFlight, verify),
     });
   } finally {
     await floor.stop();
     await stack.stop();
   }
-}
-
-/** Eight at a time, as on the morning of a working day. */
-async function perSecond(work: (n: number) => Promise<void>): Promise<number> {
-  const started = performance.now();
-  let next = 0;
-  const person = async (): Promise<void> => {
-    while (next < signIns) await work((next += 1));
-  };
-  await Promise.all(Array.from({ length: inFlight }, person));
-  return signIns / ((performance.now() - started) / 1_000);
 }

@@ -3,7 +3,10 @@ import { callerTokens, connectNats, readCallerKeys, RpcClient } from '@evergreen
 import type { TestStack } from './test-stack.ts';
 
 /** Calls every service with a process's key; the gateway's is believed about people: what a broken one could ask. */
-export async function connectVouching({ installation }: TestStack, process: 'gateway' | 'operator') {
+export async function connectVouching(
+  { installation }: Pick<TestStack, 'installation'>,
+  process: 'gateway' | 'operator' | 'rewards',
+) {
   const { natsUrl, prefix, natsSeedFiles, callerPublicKeysDir, callerPrivateKeyFiles } = installation;
   const keys = await readCallerKeys({
     publicKeysDir: callerPublicKeysDir,
