@@ -159,3 +159,30 @@ describe('an award', () => {
     expect(await environment.database.rows(entries)).toEqual(before);
   });
 });
+
+describe('a statement', () => {
+  it('comes in pages, the newest day first, up to the day asked for', async () => {
+    const [made] = await environment.database.transaction((tx) =>
+      enrolMissing(tx, [uuidv7()], on('2005-01-01')),
+    );
+    const { memberId } = made!;
+    for (const [n, day] of ['2005-03-03', '2005-03-01', '2005-03-02', '2005-03-01'].entries()) {
+      const dates = { effectiveOn: on(day), activeOn: on(day) };
+      await as(rewards).postAward(message(memberId, { key: `day/${n}`, ...dates }));
+    }
+    const page = async (more: { cursor?: string; asOf?: string; limit?: number }) => {
+      const { entries, nextCursor } = await as(rewards).listEntries({ memberId, limit: 2, ...more });
+      return { days: entries.map(({ effectiveOn }) => effectiveOn.slice(8)), cursor: nextCursor! };
+    };
+    const first = await page({});
+    expect(first.days).toEqual(['03', '02']);
+    expect(await page({ cursor: first.cursor })).toEqual({ days: ['01', '01'], cursor: undefined });
+    const asOf = '2005-03-02';
+    const early = await page({ asOf });
+    expect(early.days).toEqual(['02', '01']);
+    expect((await page({ asOf, cursor: early.cursor })).days).toEqual(['01']);
+    // A place beyond the day asked for is the beginning of that day's statement.
+    const { cursor } = await page({ limit: 1 });
+    expect((await page({ asOf: '2005-03-01', cursor })).days).toEqual(['01', '01']);
+  });
+});

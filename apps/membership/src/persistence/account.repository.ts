@@ -116,10 +116,11 @@ export function entriesOf(
   limit: number,
   kinds: readonly EntryKind[],
 ): Promise<ListedEntry[]> {
+  // Never both bounds: with the date beside the position, Postgres reads from the date on to the position.
   const beyond =
-    after === undefined
-      ? sql``
-      : sql`and (ledger_entry.effective_on, ledger_entry.entry_id)
+    after === undefined || after.effectiveOn > asOf
+      ? sql`ledger_entry.effective_on <= ${asOf}`
+      : sql`(ledger_entry.effective_on, ledger_entry.entry_id)
           < (${after.effectiveOn}::date, ${after.entryId}::uuid)`;
   const chosen = kinds.length === 0 ? sql`` : sql`and kind = any (${kinds}::text[])`;
   return reader.rows<ListedEntry>(sql`
@@ -128,7 +129,7 @@ export function entriesOf(
       lot.expires_on as "lotExpiresOn"
     from ledger_entry
     left join lot on lot.member_id = ledger_entry.member_id and lot.lot_id = ledger_entry.entry_id
-    where ledger_entry.member_id = ${memberId} and ledger_entry.effective_on <= ${asOf} ${beyond} ${chosen}
+    where ledger_entry.member_id = ${memberId} and ${beyond} ${chosen}
     order by ledger_entry.effective_on desc, ledger_entry.entry_id desc
     limit ${limit}`);
 }
