@@ -11,6 +11,7 @@ const today = '2026-09-16';
 const clients = 32;
 const spends = 4_000;
 const points = 1_000_000_000;
+const neighbours = 5_000;
 
 /**
  * 32 callers spend points of one account at the same time, which share transactions; against as many bare connections
@@ -20,10 +21,13 @@ export async function hotAccount(pairs: number): Promise<BenchResult> {
   const stack = await startBenchStack({ today });
   const service = await connectService(stack);
   try {
-    const [memberId, bareMemberId] = await madeMembers(stack, 2);
-    await onMembership(stack, (database) =>
-      fillLedger(database, [memberId!, bareMemberId!], { awards: 1, points }),
-    );
+    const [memberId, bareMemberId, ...others] = await madeMembers(stack, 2 + neighbours);
+    await onMembership(stack, async (database) => {
+      await fillLedger(database, [memberId!, bareMemberId!], { awards: 1, points });
+      // Plans are made for the ledger of an insurer, not for an empty one.
+      await fillLedger(database, others, { awards: 10, points: 100 });
+      await database.query('VACUUM ANALYZE member, ledger_entry, ledger_line, lot');
+    });
     const ledger = service.rpc.service(LedgerService);
     const spend = () =>
       ledger.postCommand(
