@@ -134,7 +134,7 @@ interface EntryLineRow {
   readonly lineStatusPoints: bigint;
 }
 
-/** Entries with their lines, and what refers to them with theirs. */
+/** Entries with their lines, and what refers to them with theirs; to awards also what restored them. */
 export async function pastEntries(
   reader: Reader,
   memberIds: readonly string[],
@@ -147,7 +147,11 @@ export async function pastEntries(
       line.status_points as "lineStatusPoints"
     from ledger_entry entry join ledger_line line using (member_id, entry_id)
     where member_id = any (${memberIds}::uuid[])
-      and (entry_id = any (${entryIds}::uuid[]) or related_entry_id = any (${entryIds}::uuid[]))
+      and (entry_id = any (${entryIds}::uuid[]) or related_entry_id = any (${entryIds}::uuid[])
+        or (kind = 'RESTORE' and related_entry_id in (
+          select entry_id from ledger_entry
+          where member_id = any (${memberIds}::uuid[]) and related_entry_id = any (${entryIds}::uuid[])
+            and kind = 'REVERSE')))
     order by recorded_at, entry_id, line_no`);
   const entries = new Map<Uuid, PastEntry & { readonly lines: Line[]; readonly related: PastEntry[] }>();
   const relatedTo = new Map<Uuid, Uuid>();
@@ -157,7 +161,11 @@ export async function pastEntries(
     if (relatedEntryId !== null) relatedTo.set(entry.entryId, relatedEntryId);
     known.lines.push({ lotId, from, to, points: linePoints, statusPoints: lineStatusPoints });
   }
-  for (const [entryId, relatedEntryId] of relatedTo)
-    entries.get(relatedEntryId)?.related.push(entries.get(entryId)!);
+  for (const [entryId, relatedEntryId] of relatedTo) {
+    const entry = entries.get(entryId)!;
+    entries.get(relatedEntryId)?.related.push(entry);
+    const awardId = entry.kind === 'RESTORE' ? relatedTo.get(relatedEntryId) : undefined;
+    if (awardId !== undefined) entries.get(awardId)?.related.push(entry);
+  }
   return entries;
 }

@@ -13,7 +13,7 @@ export interface PastEntry {
   readonly statusPoints: bigint;
   readonly effectiveOn: LocalDate;
   readonly lines: readonly Line[];
-  /** Entries that refer to it, the oldest first. */
+  /** Entries that refer to it or restored what a reversal of it took, the oldest first. */
   readonly related: readonly {
     readonly entryId: Uuid;
     readonly kind: EntryKind;

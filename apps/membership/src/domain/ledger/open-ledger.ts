@@ -132,7 +132,13 @@ export class OpenLedger {
     const here = made.find((entry) => entry.entryId === entryId);
     const entry = this.past.get(entryId) ?? (here === undefined ? undefined : { ...here, related: [] });
     if (entry === undefined) throw entryUnknown(entryId);
-    const since = made.filter(({ relatedEntryId }) => relatedEntryId === entryId);
+    const about = new Set([entryId]);
+    for (const { entryId: id, kind } of entry.related) if (kind === 'REVERSE') about.add(id);
+    const since = made.filter(({ entryId: id, kind, relatedEntryId }) => {
+      if (relatedEntryId === null || !about.has(relatedEntryId)) return false;
+      if (kind === 'REVERSE') about.add(id);
+      return true;
+    });
     return { ...entry, related: [...entry.related, ...since] };
   }
 }
