@@ -3,6 +3,7 @@ import type { LedgerCommand } from '../domain/ledger/command.ts';
 
 /** Where points came to lie together. */
 interface Place {
+  readonly owner: Uuid;
   readonly awardId: Uuid;
   activeOn: LocalDate | null;
   expiresOn: LocalDate | null;
@@ -45,6 +46,7 @@ class Refusal extends Error {}
 export class LedgerModel {
   today: LocalDate;
   private readonly points: Point[] = [];
+  private readonly places: Place[] = [];
   private readonly taken = new Map<Uuid, { readonly given: number; reversed: number }>();
   private readonly holdEnds = new Map<Uuid, LocalDate>();
   private readonly spentOn = new Map<Uuid, LocalDate>();
@@ -56,7 +58,8 @@ export class LedgerModel {
   }
 
   award(entryId: Uuid, { memberId, points, activeOn, expiresOn, awaitedUntil }: Given): void {
-    const place = { awardId: entryId, activeOn, expiresOn, awaitedUntil, moved: 0 };
+    const place = { owner: memberId, awardId: entryId, activeOn, expiresOn, awaitedUntil, moved: 0 };
+    this.places.push(place);
     this.taken.set(entryId, { given: Number(points), reversed: 0 });
     for (let n = 0; n < points; n += 1) this.points.push({ owner: memberId, place, state: 'FREE' });
   }
@@ -181,7 +184,7 @@ export class LedgerModel {
       .filter(({ place, state }) => state === 'FREE' && (policy !== 'ONLY_PENDING' || this.isPending(place)))
       .slice(0, asked);
     for (const point of own) point.state = 'GONE';
-    const places = [...new Set(all.map(({ place }) => place))];
+    const places = this.places.filter((place) => place.owner === owner && place.awardId === awardId);
     const used = all.filter(({ state }) => state === 'SPENT' || state === 'HELD').length;
     const elsewhere = places.reduce((sum, { moved }) => sum + Math.max(moved, 0), 0);
     const reach = policy === 'ONLY_PENDING' ? 0 : Math.min(asked - own.length, used + elsewhere);
@@ -245,8 +248,12 @@ export class LedgerModel {
     const places = new Map<Place, Place>();
     for (const point of points) {
       const { place } = point;
-      const there = places.get(place) ?? Object.assign(newPlace(place), { moved: 0 });
-      places.set(place, there);
+      let there = places.get(place);
+      if (there === undefined) {
+        there = { ...newPlace(place), owner: owner ?? place.owner, moved: 0 };
+        places.set(place, there);
+        this.places.push(there);
+      }
       place.moved += 1;
       Object.assign(point, { place: there, owner: owner ?? point.owner });
     }

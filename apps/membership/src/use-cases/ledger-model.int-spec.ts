@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addDays, DomainError } from '@evergreen/kernel';
+import { addDays, DomainError, type LocalDate } from '@evergreen/kernel';
 import fc from 'fast-check';
 import {
   acts,
@@ -14,7 +14,7 @@ import { LedgerModel } from './ledger-model.fixture.ts';
 
 // The full run asks for many; the everyday one for as many as take a few seconds.
 const isFull = process.env['EVERGREEN_FULL_TESTS'] === 'true';
-const lives = isFull ? 150 : 8;
+const lives = isFull ? 60 : 8;
 
 let desk: LifeDesk;
 beforeAll(async () => {
@@ -68,15 +68,13 @@ class Act implements fc.AsyncCommand<LedgerModel, Real> {
 
   async run(model: LedgerModel, { life }: Real): Promise<void> {
     const { act, which } = this.step;
-    if (act === 'DAY') {
-      model.goTo(addDays(model.today, 1 + (which % 9)));
-      // Awaited points count as pending until somebody writes down that they did not come.
-      await desk.goTo(model.today, true);
-    } else if (act === 'REPLAY') await expectReplayed(life, which);
+    if (act === 'DAY') await Act.goTo(model, addDays(model.today, 1 + (which % 9)));
+    else if (act === 'REPLAY') await expectReplayed(life, which);
     else {
       const order = life.order(this.step);
       if (order === undefined) return;
       await expectAsModelled(model, life, order);
+      if (act === 'RESTORE') await Act.goTo(model, model.today);
     }
     const accounts = await desk.accounts.run(life.memberIds);
     expect(
@@ -88,6 +86,12 @@ class Act implements fc.AsyncCommand<LedgerModel, Real> {
         0n,
       ),
     ).toEqual([]);
+  }
+
+  /** Awaited points count as pending until somebody writes down that they did not come, also those restored since. */
+  private static async goTo(model: LedgerModel, day: LocalDate): Promise<void> {
+    model.goTo(day);
+    await desk.goTo(day, true);
   }
 
   toString(): string {
