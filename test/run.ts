@@ -33,6 +33,8 @@ const root = join(import.meta.dirname, '..');
 interface Options {
   readonly lanes: readonly LaneName[];
   readonly jestArgs: readonly string[];
+  /** Tests of random lives live more of them. */
+  readonly isFull: boolean;
   readonly isBrowserRequired: boolean;
 }
 
@@ -56,6 +58,7 @@ function readOptions(argv: readonly string[]): Options | 'help' {
   return {
     lanes: asked.length > 0 ? laneNames.filter((name) => asked.includes(name)) : standard,
     jestArgs: end === -1 ? [] : argv.slice(end + 1),
+    isFull: values.full,
     isBrowserRequired: values['require-browser'],
   };
 }
@@ -85,6 +88,7 @@ async function runLanes(options: Options): Promise<readonly LaneResult[]> {
       endCommands();
     });
   }
+  if (options.isFull) process.env['EVERGREEN_FULL_TESTS'] = 'true';
   const needsServers = options.lanes.some((name) => name !== 'static' && name !== 'unit');
   const stopServers = needsServers ? await startSharedServers() : undefined;
   try {

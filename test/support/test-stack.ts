@@ -15,7 +15,7 @@ export type TestStack = Awaited<ReturnType<typeof startTestStack>>;
 
 /** The whole product on servers and ports of its own, with its data in a temporary folder that goes with it. */
 export async function startTestStack(
-  options: Partial<Pick<StackOptions, 'demo' | 'port' | 'settings' | 'today'>> = {},
+  options: Partial<Pick<StackOptions, 'demo' | 'fsync' | 'port' | 'settings' | 'today'>> = {},
 ) {
   const dataDir = await newFolder();
   const prepared = await preparedFolder();
