@@ -53,6 +53,17 @@ it('moves everything to the one that stays, and back as far as it is left', asyn
   expect(await desk.booksAgree()).toBe(true);
 });
 
+it('does not give back what lots paid that stayed behind: that is for a correction', async () => {
+  const [old, own] = [await desk.memberWith({ points: 100n }), await desk.memberWith()];
+  const { entryId } = await spend(old.memberId, 100n);
+  await desk.merge.run({ customerId: old.customerId, intoMemberNumber: own.memberNumber, ...said() });
+  await expect(
+    desk.postToLedger.run({ kind: 'REFUND', memberId: old.memberId, key: uuidv7(), entryId, ...source }),
+  ).rejects.toMatchObject({ code: 'ENTRY_KIND_REFUSED' });
+  expect(await desk.account(own.memberId)).toMatchObject({ available: 0n });
+  expect(await desk.booksAgree()).toBe(true);
+});
+
 it('learns of cover of a merged customer as the one that stays, over several steps', async () => {
   const [a, b, c] = [await desk.memberWith(), await desk.memberWith(), await desk.memberWith({ points: 5n })];
   await desk.merge.run({ customerId: a.customerId, intoMemberNumber: b.memberNumber, ...said() });

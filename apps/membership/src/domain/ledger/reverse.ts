@@ -7,7 +7,7 @@ import { isPending, type Line, type Lot } from './lot.ts';
 import { regain } from './move.ts';
 import { atLeastZero, least } from './points.ts';
 import { settle } from './settle.ts';
-import { giveBack } from './take.ts';
+import { giveBack, refuseLotsElsewhere } from './take.ts';
 
 /**
  * Takes an award back: first what is left of its very lots. What of them was spent, held or given away is taken from
@@ -59,6 +59,7 @@ export function restore(
     throw entryKindRefused(reversal.entryId, reversal.kind, 'restored');
   if (reversal.related.some(({ kind }) => kind === 'RESTORE')) throw amountExceeded(-reversal.points, 0n);
   if (reversal.kind === 'FORFEIT') return regain(draft, command, reversal, on);
+  refuseLotsElsewhere(draft, reversal, 'restored');
   const lines: Line[] = [];
   const repaid = repaidBy(draft, reversal);
   for (const { lotId, points, statusPoints } of byLot(reversal.lines)) {

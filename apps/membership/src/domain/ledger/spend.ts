@@ -7,7 +7,7 @@ import { bySpendOrder, type Line } from './lot.ts';
 import { transfer } from './move.ts';
 import { atLeastZero, least } from './points.ts';
 import { slide } from './slide.ts';
-import { giveBack, refuseUnlessActive, refuseUnlessOpen, takeActive } from './take.ts';
+import { giveBack, refuseLotsElsewhere, refuseUnlessActive, refuseUnlessOpen, takeActive } from './take.ts';
 
 /**
  * Spends a member's own points, the earliest expiry first; what they do not reach for is drawn from the pool before.
@@ -82,6 +82,7 @@ export function refund(
   if (spent.kind !== 'SPEND' && spent.kind !== 'CAPTURE') {
     throw entryKindRefused(spent.entryId, spent.kind, 'refunded');
   }
+  refuseLotsElsewhere(draft, spent, 'refunded');
   const paid = paidByLot(spent);
   const left = [...paid.values()].reduce((sum, points) => sum + points, 0n);
   const asked = command.points ?? left;

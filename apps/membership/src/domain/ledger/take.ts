@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type LocalDate, uuidv7 } from '@evergreen/kernel';
 import type { AccountDraft } from './account-draft.ts';
-import { accountState, pointsInsufficient } from './ledger.errors.ts';
+import type { PastEntry } from './entry-facts.ts';
+import { accountState, entryKindRefused, pointsInsufficient } from './ledger.errors.ts';
 import type { LedgerAccount, Line, Lot } from './lot.ts';
 
 /** Points that come back to a lot which has expired meanwhile live at least this long again. */
@@ -66,6 +67,19 @@ export function giveBack(
     { lotId: lot.lotId, from, to: 'TRANSFER', points },
     { lotId, from: 'TRANSFER', to: 'AVAILABLE', points },
   ];
+}
+
+/**
+ * What was taken from lots that stayed behind when their account was merged cannot go back to them.
+ * @throws DomainError ENTRY_KIND_REFUSED
+ */
+export function refuseLotsElsewhere(
+  draft: AccountDraft,
+  { entryId, kind, lines }: PastEntry,
+  asked: string,
+): void {
+  if (lines.some(({ lotId }) => draft.lot(lotId) === undefined))
+    throw entryKindRefused(entryId, kind, `${asked}: its account was merged`);
 }
 
 /** The award a lot comes from and the terms it was awarded on, for lots that are made of others. */
