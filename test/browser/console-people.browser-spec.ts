@@ -109,7 +109,13 @@ describe('a newcomer', () => {
     await page.getByLabel('我已经保存好了').check();
     await page.getByRole('button', { name: '进入工作台' }).click();
     await page.getByRole('heading', { name: /好，周宁/ }).waitFor();
-    expect(await rail(page).getByRole('link').allInnerTexts()).toEqual(['今天', '客户', '发送记录', '机构']);
+    expect(await rail(page).getByRole('link').allInnerTexts()).toEqual([
+      '今天',
+      '客户',
+      '积分调整',
+      '发送记录',
+      '机构',
+    ]);
   }, 60_000);
 
   it('is told which right a page asks for, and who gives it', async () => {
@@ -130,7 +136,7 @@ describe('a newcomer', () => {
     await newcomer.page.goto('/console');
     await rail(newcomer.page).getByRole('link', { name: '人员' }).waitFor();
     expect(await rail(newcomer.page).getByRole('link').allInnerTexts()).toEqual([
-      ...['今天', '客户', '发送记录', '人员', '机构', '角色'],
+      ...['今天', '客户', '积分调整', '发送记录', '人员', '机构', '角色'],
     ]);
   }, 60_000);
 
