@@ -2,10 +2,15 @@ import { financeActs } from './finance-acts.ts';
 import { memberActs } from './member-acts.ts';
 import { noticeActs } from './notice-acts.ts';
 import { pointsActs } from './points-acts.ts';
+import type { TestStack } from './test-stack.ts';
 import { tierActs } from './tier-acts.ts';
+import type { Change, Written } from './written-acts.ts';
 
 /** What people do by hand, topic by topic; each act is looked for in the audit. */
-export const actsByHand: readonly (readonly [what: string, acts: typeof tierActs])[] = [
+export const actsByHand: readonly (readonly [
+  what: string,
+  acts: (stack: TestStack, change: Change, written: Written) => Promise<void>,
+])[] = [
   ['word about being told, and every change of what notices say', noticeActs],
   ['change of rules and tiers, and every use of a benefit', tierActs],
   ['act on a membership', memberActs],

@@ -3,14 +3,7 @@ import { expect } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
 import { SignedIn } from './signed-in.ts';
 import type { TestStack } from './test-stack.ts';
-
-type Change = <T>(
-  who: SignedIn,
-  name: string,
-  text: string,
-  variables?: Record<string, unknown>,
-) => Promise<T>;
-type Written = (act: string, recordId?: string) => Promise<unknown>;
+import type { Change, Written } from './written-acts.ts';
 
 /** Closing a day, and taking its lots away as a file, each found in the audit. */
 export async function financeActs(stack: TestStack, change: Change, written: Written): Promise<void> {

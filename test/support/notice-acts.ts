@@ -1,20 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { SignedIn } from './signed-in.ts';
 import type { TestStack } from './test-stack.ts';
-
-type Change = <T>(
-  who: SignedIn,
-  name: string,
-  text: string,
-  variables?: Record<string, unknown>,
-) => Promise<T>;
+import type { Change, Written } from './written-acts.ts';
 
 /** Changes all that people may change about notices, and sees that each is written down. */
-export async function noticeActs(
-  stack: TestStack,
-  change: Change,
-  written: (act: string, recordId?: string) => Promise<unknown>,
-): Promise<void> {
+export async function noticeActs(stack: TestStack, change: Change, written: Written): Promise<void> {
   const member = await SignedIn.as(stack.url, 'MEMBER', '13800002222');
   const consents = '($i: ConsentsInput!) { changeConsents(input: $i) { mayChange } }';
   const choices = [{ channel: 'SMS', purpose: 'MARKETING', given: true }];

@@ -2,14 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { onDatabase } from './access-scene.ts';
 import { SignedIn } from './signed-in.ts';
 import type { TestStack } from './test-stack.ts';
-
-type Change = <T>(
-  who: SignedIn,
-  name: string,
-  text: string,
-  variables?: Record<string, unknown>,
-) => Promise<T>;
-type Written = (act: string, recordId?: string) => Promise<unknown>;
+import type { Change, Written } from './written-acts.ts';
 
 interface Entry {
   readonly entry: { readonly id: string };

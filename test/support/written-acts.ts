@@ -8,6 +8,17 @@ interface WrittenAct {
   readonly recordId: string;
 }
 
+/** Has somebody change something by a mutation, which is then known to be tried; what it answers. */
+export type Change = <T>(
+  who: SignedIn,
+  name: string,
+  text: string,
+  variables?: Record<string, unknown>,
+) => Promise<T>;
+
+/** Waits until an act, about a record where one is named, is found in the audit. */
+export type Written = (act: string, recordId?: string) => Promise<unknown>;
+
 /** Waits until an act of this kind, about this record where one is given, is part of the chain. */
 export function writtenActs(auditor: SignedIn, act: string, recordId?: string): Promise<WrittenAct[]> {
   return eventually(

@@ -303,13 +303,6 @@ export type LotState =
   | 'REVERSED'
   | 'SPENT';
 
-export type MemberState =
-  | 'ACTIVE'
-  | 'BLOCKED'
-  | 'CLOSED'
-  | 'MERGED'
-  | 'PAUSED';
-
 export type MembershipAct =
   | 'BLOCK'
   | 'CLOSE'
@@ -1272,7 +1265,7 @@ export type MemberPointsQueryVariables = Exact<{
 }>;
 
 
-export type MemberPointsQuery = { readonly __typename: 'Query', readonly memberPoints: { readonly __typename: 'MemberPoints', readonly memberId: string, readonly memberNumber: string, readonly state: MemberState, readonly account: { readonly __typename: 'PointsAccount', readonly available: number | string, readonly pending: number | string, readonly held: number | string, readonly owed: number | string, readonly asOf: string, readonly nextActive: { readonly __typename: 'DatedPoints', readonly points: number | string, readonly on: string } | null, readonly expiring: ReadonlyArray<{ readonly __typename: 'DatedPoints', readonly points: number | string, readonly on: string }> } } | null };
+export type MemberPointsQuery = { readonly __typename: 'Query', readonly memberPoints: { readonly __typename: 'MemberPoints', readonly memberId: string, readonly memberNumber: string, readonly state: MembershipState, readonly account: { readonly __typename: 'PointsAccount', readonly available: number | string, readonly pending: number | string, readonly held: number | string, readonly owed: number | string, readonly asOf: string, readonly nextActive: { readonly __typename: 'DatedPoints', readonly points: number | string, readonly on: string } | null, readonly expiring: ReadonlyArray<{ readonly __typename: 'DatedPoints', readonly points: number | string, readonly on: string }> } } | null };
 
 export type MemberEntriesQueryVariables = Exact<{
   customerId: string;

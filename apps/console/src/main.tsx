@@ -1,7 +1,7 @@
 import '@evergreen/web/styles.css';
 import './console.css';
 import { SessionProvider, startTheme, startWords, useLanguage, useTheme } from '@evergreen/web';
-import { staffErrorMessages } from '@evergreen/web/staff-errors';
+import { staffErrorMessages, staffErrorReasons } from '@evergreen/web/staff-errors';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
@@ -17,7 +17,7 @@ import { consoleMessages } from './messages.ts';
 import { signStyles, styleNonce } from './style-nonce.ts';
 
 startTheme();
-startWords(consoleMessages, staffErrorMessages);
+startWords(consoleMessages, { ...staffErrorMessages, reasons: staffErrorReasons });
 startAttention();
 
 if (styleNonce !== undefined) signStyles(styleNonce);

@@ -11,6 +11,7 @@ import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
+import { appendOnlyTables } from './persistence/append-only.ts';
 import { migrations } from './persistence/migrations.ts';
 
 export const membership: ServiceDefinition = {
@@ -26,13 +27,6 @@ export const membership: ServiceDefinition = {
     TiersRunKind,
   ],
   schedules: [dailyClosing, dailyExpiry, dailyPointsNotices, dailyTiers],
-  appendOnlyTables: [
-    'ledger_entry',
-    'ledger_line',
-    'tier_change',
-    'benefit_use',
-    'finance_snapshot',
-    'member_act',
-  ],
+  appendOnlyTables,
   hasRowSecurity: true,
 };

@@ -3,6 +3,11 @@ export function isUnder(orgPath: string, office: string): boolean {
   return office === '/' || orgPath === office || orgPath.startsWith(`${office}/`);
 }
 
+/** Whether a path is at or below one of these offices. */
+export function isWithin(orgPath: string, offices: readonly string[]): boolean {
+  return offices.some((office) => isUnder(orgPath, office));
+}
+
 /** The offices without those that lie below another of them. */
 export function topmost(offices: readonly string[]): readonly string[] {
   const distinct = [...new Set(offices)];
@@ -15,6 +20,6 @@ export function topmost(offices: readonly string[]): readonly string[] {
  */
 export function narrowed(offices: readonly string[], asked: string | undefined): readonly string[] {
   if (asked === undefined) return offices;
-  if (offices.some((office) => isUnder(asked, office))) return [asked];
+  if (isWithin(asked, offices)) return [asked];
   return offices.filter((office) => isUnder(office, asked));
 }

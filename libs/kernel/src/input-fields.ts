@@ -2,6 +2,8 @@ import { type FieldProblem, InvalidInput } from './domain-error.ts';
 import { isLocalDate, type LocalDate } from './local-date.ts';
 import { isUuid, type Uuid } from './uuid.ts';
 
+const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
 /**
  * Reads the fields of an input at a door and collects what is wrong with them, so that the caller hears all of it at
  * once. What the readers return may be used after `check()` has passed, not before.
@@ -29,6 +31,14 @@ export class InputFields {
 
   optionalDate(field: string, text: string | undefined): LocalDate | undefined {
     return text === undefined ? undefined : this.date(field, text);
+  }
+
+  /** RFC 3339, of a day that there is. */
+  instant(field: string, text: string): Date {
+    const at = new Date(text);
+    if (!instantForm.test(text) || Number.isNaN(at.getTime()) || !isLocalDate(text.slice(0, 10)))
+      this.refuse(field, 'is not an instant');
+    return at;
   }
 
   /** `lengthMin` to `lengthMax` characters, none of which Postgres could not keep. */

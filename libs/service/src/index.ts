@@ -5,6 +5,7 @@ export { main } from './main.ts';
 export { CALLER_TOKENS, CLOCK, CONFIGURATION, FILE_STORE, LOGGER } from './tokens.ts';
 export { type PlatformConfiguration, platformVariables } from './platform-variables.ts';
 export type { ServiceDefinition } from './service-definition.ts';
+export { RepeatedWork } from './repeated-work.ts';
 export { startService, type RunningService } from './start-service.ts';
 export {
   postSigned,

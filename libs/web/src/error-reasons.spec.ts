@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { errorReasons, reasonWords } from './error-reasons.ts';
+import { errorReasons, knowReasons, reasonWords } from './error-reasons.ts';
 import { isShownErrorCode, knowErrors } from './error-messages.ts';
 import { shownRefusal } from './shown-error.ts';
-import { staffErrorMessages } from './staff-error-messages.ts';
+import { staffErrorMessages, staffErrorReasons } from './staff-error-messages.ts';
 import { wordingProblems } from './wording.ts';
 
 describe('reasons of refusals', () => {
   it('belong to codes we know and are worded in both languages', () => {
     knowErrors(Object.keys(staffErrorMessages.zh));
+    knowReasons(staffErrorReasons);
+    expect(Object.keys(staffErrorReasons.zh).filter((code) => !isShownErrorCode(code))).toEqual([]);
+    expect(wordingProblems(staffErrorReasons.zh, staffErrorReasons.en)).toEqual([]);
     expect(Object.keys(errorReasons.zh).filter((code) => !isShownErrorCode(code))).toEqual([]);
     expect(wordingProblems(errorReasons.zh, errorReasons.en)).toEqual([]);
   });

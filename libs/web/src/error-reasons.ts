@@ -1,23 +1,4 @@
 const zh = {
-  PASSWORD_REFUSED: {
-    TOO_SHORT: '太短：至少 12 个字符。',
-    TOO_LONG: '太长：最多 128 个字符。',
-    COMMON: '太常见，或曾经泄露过，容易被猜到。',
-    PERSONAL: '不要含有自己的姓名、工号或产品名。',
-    SAME_AS_BEFORE: '和现在的密码一样，请换一个。',
-  },
-  GRANT_REFUSED: {
-    OWN_GRANTS: '不能改自己的权限，请另一位管理员来做。',
-    HEAD_OFFICE_ONLY: '这个角色只能由总公司管理员授予。',
-    BEYOND_REACH: '那个机构不在你的管辖范围内。',
-  },
-  DEPUTY_REFUSED: {
-    ONESELF: '请假的人不能代理自己。',
-    UNKNOWN: '没有找到这个人，请重新选择。',
-    INACTIVE: '这个人已停用，请选另一位。',
-    OWN_GRANTS: '不能让自己代理，否则等于给自己授权。',
-    BEYOND_REACH: '请假的人有你管辖范围以外的权限，请上级来安排。',
-  },
   ERASURE_REFUSED: {
     ALREADY_ERASED: '个人资料已经删除过了。',
     POLICY_IN_FORCE: '还有有效的保单，到期后才能删除。',
@@ -37,26 +18,6 @@ const zh = {
 } as const;
 
 const en: Words<typeof zh> = {
-  PASSWORD_REFUSED: {
-    TOO_SHORT: 'It is too short: 12 characters at least.',
-    TOO_LONG: 'It is too long: 128 characters at most.',
-    COMMON: 'It is common or has leaked before, and is easily guessed.',
-    PERSONAL: 'It must not hold your name, your staff number or the name of this product.',
-    SAME_AS_BEFORE: 'It is the present one. Choose another.',
-  },
-  GRANT_REFUSED: {
-    OWN_GRANTS: 'Nobody changes their own rights. Ask another administrator.',
-    HEAD_OFFICE_ONLY: 'Only an administrator of the head office gives this role.',
-    BEYOND_REACH: 'That office is not among yours.',
-  },
-  DEPUTY_REFUSED: {
-    ONESELF: 'Nobody stands in for themselves.',
-    UNKNOWN: 'This person was not found. Choose again.',
-    INACTIVE: 'This person is no longer active. Choose another.',
-    OWN_GRANTS: 'You cannot stand in yourself: that would give you rights.',
-    BEYOND_REACH:
-      'The person who is away holds rights beyond your offices. Somebody above you can arrange it.',
-  },
   ERASURE_REFUSED: {
     ALREADY_ERASED: 'The personal data has been erased already.',
     POLICY_IN_FORCE: 'A policy is in force. It can be done once the cover has ended.',
@@ -80,13 +41,23 @@ type Words<T> = { readonly [Code in keyof T]: { readonly [Reason in keyof T[Code
 /** What a refusal says when it tells the exact reason, in place of the code's general hint. */
 export const errorReasons = { zh, en };
 
+type ReasonWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const known: { zh: ReasonWords; en: ReasonWords } = { zh, en };
+
+/** Makes reasons known that this app has words for besides. */
+export function knowReasons(more: { readonly zh: ReasonWords; readonly en: ReasonWords }): void {
+  known.zh = { ...known.zh, ...more.zh };
+  known.en = { ...known.en, ...more.en };
+}
+
 /** The words of a reason; undefined for a code or a reason that has none of its own. */
 export function reasonWords(
   code: string,
   reason: string | undefined,
   language: 'zh' | 'en',
 ): string | undefined {
-  const reasons: Readonly<Record<string, Readonly<Record<string, string>>>> = errorReasons[language];
+  const reasons = known[language];
   if (reason === undefined || !Object.hasOwn(reasons, code)) return undefined;
   const words = reasons[code] ?? {};
   return Object.hasOwn(words, reason) ? words[reason] : undefined;

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { languages, type Language } from './format.ts';
 import { type ErrorWording, knowErrors } from './error-messages.ts';
+import { knowReasons } from './error-reasons.ts';
 import { webMessages } from './messages.ts';
 import { remember, remembered } from './remember.ts';
 
@@ -13,6 +14,8 @@ interface AppMessages {
 interface ErrorMessages {
   readonly zh: Readonly<Record<string, ErrorWording>>;
   readonly en: Readonly<Record<string, ErrorWording>>;
+  /** Exact reasons of these refusals. */
+  readonly reasons?: Parameters<typeof knowReasons>[0];
 }
 
 /**
@@ -21,6 +24,7 @@ interface ErrorMessages {
  */
 export function startWords(app: AppMessages, errors: ErrorMessages = { zh: {}, en: {} }): void {
   knowErrors(Object.keys(errors.zh));
+  if (errors.reasons !== undefined) knowReasons(errors.reasons);
   const { zh, en } = webMessages;
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;

@@ -144,3 +144,53 @@ const en: Record<keyof typeof zh, ErrorWording> = {
 
 /** What refusals say that only staff meet: the console adds them to those of everybody. */
 export const staffErrorMessages = { zh, en };
+
+const reasonsZh = {
+  PASSWORD_REFUSED: {
+    TOO_SHORT: '太短：至少 12 个字符。',
+    TOO_LONG: '太长：最多 128 个字符。',
+    COMMON: '太常见，或曾经泄露过，容易被猜到。',
+    PERSONAL: '不要含有自己的姓名、工号或产品名。',
+    SAME_AS_BEFORE: '和现在的密码一样，请换一个。',
+  },
+  GRANT_REFUSED: {
+    OWN_GRANTS: '不能改自己的权限，请另一位管理员来做。',
+    HEAD_OFFICE_ONLY: '这个角色只能由总公司管理员授予。',
+    BEYOND_REACH: '那个机构不在你的管辖范围内。',
+  },
+  DEPUTY_REFUSED: {
+    ONESELF: '请假的人不能代理自己。',
+    UNKNOWN: '没有找到这个人，请重新选择。',
+    INACTIVE: '这个人已停用，请选另一位。',
+    OWN_GRANTS: '不能让自己代理，否则等于给自己授权。',
+    BEYOND_REACH: '请假的人有你管辖范围以外的权限，请上级来安排。',
+  },
+} as const;
+
+const reasonsEn: {
+  readonly [Code in keyof typeof reasonsZh]: Record<keyof (typeof reasonsZh)[Code], string>;
+} = {
+  PASSWORD_REFUSED: {
+    TOO_SHORT: 'It is too short: 12 characters at least.',
+    TOO_LONG: 'It is too long: 128 characters at most.',
+    COMMON: 'It is common or has leaked before, and is easily guessed.',
+    PERSONAL: 'It must not hold your name, your staff number or the name of this product.',
+    SAME_AS_BEFORE: 'It is the present one. Choose another.',
+  },
+  GRANT_REFUSED: {
+    OWN_GRANTS: 'Nobody changes their own rights. Ask another administrator.',
+    HEAD_OFFICE_ONLY: 'Only an administrator of the head office gives this role.',
+    BEYOND_REACH: 'That office is not among yours.',
+  },
+  DEPUTY_REFUSED: {
+    ONESELF: 'Nobody stands in for themselves.',
+    UNKNOWN: 'This person was not found. Choose again.',
+    INACTIVE: 'This person is no longer active. Choose another.',
+    OWN_GRANTS: 'You cannot stand in yourself: that would give you rights.',
+    BEYOND_REACH:
+      'The person who is away holds rights beyond your offices. Somebody above you can arrange it.',
+  },
+};
+
+/** The exact reasons of such refusals. */
+export const staffErrorReasons = { zh: reasonsZh, en: reasonsEn };

@@ -62,7 +62,7 @@ function Explanation({
     t('points.entry.recorded', { at: formatMoment(entry.recordedAt, language) }),
     ...(entry.ruleId === '' ? [] : [t('points.entry.rule', { rule: entry.ruleId })]),
     t('points.entry.programme', { version: programmeVersion }),
-    ...(actor === null ? [] : [t('points.entry.by', { actor })]),
+    ...(actor === null ? [] : [t('points.entry.by', { actor: words.actor(actor) })]),
   ];
   return (
     <div className="p-entry">

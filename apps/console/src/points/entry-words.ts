@@ -9,6 +9,8 @@ export function useEntryWords(): {
   readonly source: (source: string) => string;
   readonly reason: (reason: string) => string;
   readonly title: (entry: Entry) => string;
+  /** Who posted it: a staff number, one of our services, or the member. */
+  readonly actor: (actor: string) => string;
 } {
   const { t } = useTranslation();
   const source = (text: string): string => (isKnownSource(text) ? t(`points.source.${text}`) : text);
@@ -19,5 +21,11 @@ export function useEntryWords(): {
     if (kind === 'AWARD' && ruleId !== '') parts.push(ruleId);
     return parts.join(' · ');
   };
-  return { source, reason, title };
+  const actor = (text: string): string => {
+    const [kind, ...rest] = text.split(':');
+    const name = rest.join(':');
+    if (kind === 'staff') return name;
+    return kind === 'service' ? t('points.entry.service', { name }) : t('points.entry.member');
+  };
+  return { source, reason, title, actor };
 }

@@ -4,7 +4,6 @@ import type { Wording } from '@evergreen/web/wording';
 const zh = {
   panel: '积分',
   notMember: '还不是会员',
-  memberState: { ACTIVE: '正常', PAUSED: '暂停', BLOCKED: '冻结', CLOSED: '已销户', MERGED: '已合并' },
   available: '可用',
   pending: '待生效',
   pendingFrom: '{{points}} 于 {{date}} 生效',
@@ -40,6 +39,8 @@ const zh = {
     on: '生效日 {{date}}',
     recorded: '记账 {{at}}',
     by: '经办 {{actor}}',
+    service: '系统（{{name}}）',
+    member: '会员本人',
     rule: '规则 {{rule}}',
     programme: '会员规则第 {{version}} 版',
     reason: '原因：{{reason}}',
@@ -120,7 +121,6 @@ const zh = {
 const en = {
   panel: 'Points',
   notMember: 'Not a member yet',
-  memberState: { ACTIVE: 'Active', PAUSED: 'Paused', BLOCKED: 'Blocked', CLOSED: 'Closed', MERGED: 'Merged' },
   available: 'Available',
   pending: 'Pending',
   pendingFrom: '{{points}} active from {{date}}',
@@ -156,6 +156,8 @@ const en = {
     on: 'took effect {{date}}',
     recorded: 'recorded {{at}}',
     by: 'by {{actor}}',
+    service: 'the service {{name}}',
+    member: 'the member',
     rule: 'rule {{rule}}',
     programme: 'programme version {{version}}',
     reason: 'Reason: {{reason}}',

@@ -61,7 +61,7 @@ function Loaded({ customerId, orgPath, points }: LoadedProps): ReactElement {
       note={
         <>
           {formatMemberNumber(memberNumber)}{' '}
-          {state !== 'ACTIVE' && <span className="chip warn">{t(`points.memberState.${state}`)}</span>}
+          {state !== 'ACTIVE' && <span className="chip warn">{t(`membership.states.${state}`)}</span>}
         </>
       }
       acts={

@@ -3,6 +3,7 @@ import { Form, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Cell } from './form-values.ts';
+import { BenefitHead } from './rule-tables.tsx';
 import { inWords, type Rules } from './rules.ts';
 
 /** Once a day is the most a list has to offer; a larger number that is there already is kept. */
@@ -23,14 +24,7 @@ export function BenefitFields({ rules: { tiers, benefits } }: { rules: Rules }):
     <div className="matrix" role="region" aria-label={t('programme.form.benefits')} tabIndex={0}>
       <table>
         <thead>
-          <tr>
-            <th scope="col">{t('programme.group.benefits')}</th>
-            {tiers.map(({ tierId, names }) => (
-              <th key={tierId} scope="col">
-                {inWords(names, language)}
-              </th>
-            ))}
-          </tr>
+          <BenefitHead tiers={tiers} />
         </thead>
         <tbody>
           {benefits.map(({ benefitId, names, unit, counts }) => (

@@ -93,14 +93,7 @@ function BenefitCounts({ rules: { tiers, benefits } }: { rules: Rules }): ReactE
       <div className="matrix words" role="region" aria-label={t('programme.form.benefits')} tabIndex={0}>
         <table>
           <thead>
-            <tr>
-              <th scope="col">{t('programme.group.benefits')}</th>
-              {tiers.map(({ tierId, names }) => (
-                <th key={tierId} scope="col">
-                  {inWords(names, language)}
-                </th>
-              ))}
-            </tr>
+            <BenefitHead tiers={tiers} />
           </thead>
           <tbody>
             {benefits.map((benefit) => (
@@ -153,5 +146,21 @@ export function Comparison({ version, current }: { version: Version; current: Ve
         </div>
       )}
     </Panel>
+  );
+}
+
+/** The head of a table of benefits: a column a tier. */
+export function BenefitHead({ tiers }: Pick<Rules, 'tiers'>): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return (
+    <tr>
+      <th scope="col">{t('programme.group.benefits')}</th>
+      {tiers.map(({ tierId, names }) => (
+        <th key={tierId} scope="col">
+          {inWords(names, language)}
+        </th>
+      ))}
+    </tr>
   );
 }

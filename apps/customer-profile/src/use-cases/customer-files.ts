@@ -1,4 +1,4 @@
-import { isUnder, narrowed } from '@evergreen/access';
+import { isWithin, narrowed } from '@evergreen/access';
 import { type Act, AuditTrail } from '@evergreen/audit';
 import { DomainError, type LocalDate, type Uuid } from '@evergreen/kernel';
 import { Database, type Reader } from '@evergreen/persistence';
@@ -109,7 +109,7 @@ export class CustomerFiles {
           .filter((policy) => policy.customer_id === row.id)
           .map((policy) => filePolicy(key, policy)),
         erasedAt: row.destroyed_at,
-        mayReveal: row.destroyed_at === null && revealed.some((office) => isUnder(row.org_path, office)),
+        mayReveal: row.destroyed_at === null && isWithin(row.org_path, revealed),
       };
     });
   }

@@ -1,4 +1,4 @@
-import { type Action, isUnder } from '@evergreen/access';
+import { type Action, isWithin } from '@evergreen/access';
 import { DomainError, type Uuid } from '@evergreen/kernel';
 import type { Reader } from '@evergreen/persistence';
 import { type Caller, officesOf } from '@evergreen/rpc';
@@ -37,5 +37,5 @@ export function mayAt<S extends Subject>(
   orgPath: string,
   [action, subject]: readonly [Action<S>, S],
 ): boolean {
-  return officesOf(caller, action, subject).some((office) => isUnder(orgPath, office));
+  return isWithin(orgPath, officesOf(caller, action, subject));
 }

@@ -1,4 +1,4 @@
-import { isUnder } from '@evergreen/access';
+import { isWithin } from '@evergreen/access';
 import { AuditTrail } from '@evergreen/audit';
 import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
@@ -39,7 +39,7 @@ export class RevealCustomer {
       const [customer] = await readCustomers(tx, [customerId], seen);
       if (customer === undefined) throw customerUnknown();
       const offices = officesOf(caller, 'reveal', 'PersonalData');
-      if (!offices.some((office) => isUnder(customer.org_path, office))) {
+      if (!isWithin(customer.org_path, offices)) {
         throw new DomainError('FORBIDDEN', 'Personal data of this office is shown masked only');
       }
       demandStepUp(caller, this.clock.now());

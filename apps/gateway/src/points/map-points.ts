@@ -8,6 +8,7 @@ import type {
   Lot,
   OpenHold,
 } from '@evergreen/contracts/membership';
+import { membershipStates } from '../members/membership.models.ts';
 import { pointsAccountOf } from '../members/map-points-account.ts';
 import { decisionKeyOf, type ExplainableEntry } from '../members/map-statement.ts';
 import { entryKinds, lotStates } from '../members/statement.models.ts';
@@ -19,7 +20,6 @@ import {
   ledgerAccounts,
   type LedgerEntry,
   type MemberPoints,
-  memberStates,
   type PointsHold,
   type PointsLot,
 } from './points.models.ts';
@@ -28,7 +28,7 @@ export function memberPointsOf(account: Account): MemberPoints {
   const { memberId, memberNumber, enrolledOn, state } = account;
   return {
     ...{ memberId, memberNumber, enrolledOn },
-    state: answered(memberStates[state]),
+    state: answered(membershipStates[state]),
     account: pointsAccountOf(account),
   };
 }

@@ -1,33 +1,12 @@
-import {
-  LedgerAccount as WireAccount,
-  MemberState as WireMemberState,
-} from '@evergreen/contracts/membership';
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LedgerAccount as WireAccount } from '@evergreen/contracts/membership';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LedgerAccount } from '../finance/finance.models.ts';
+import { MembershipState } from '../members/membership.models.ts';
 import { PointsAccount } from '../members/points-account.models.ts';
 import { LotState, StatementEntry } from '../members/statement.models.ts';
 import { InstantScalar } from '../scalars/instant.scalar.ts';
 import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
 import { PointsScalar } from '../scalars/points.scalar.ts';
-
-export enum MemberState {
-  ACTIVE = 'ACTIVE',
-  PAUSED = 'PAUSED',
-  BLOCKED = 'BLOCKED',
-  CLOSED = 'CLOSED',
-  MERGED = 'MERGED',
-}
-registerEnumType(MemberState, { name: 'MemberState' });
-
-/** States by their number on the wire; a new one does not build until it is known here. */
-export const memberStates = {
-  [WireMemberState.UNSPECIFIED]: undefined,
-  [WireMemberState.ACTIVE]: MemberState.ACTIVE,
-  [WireMemberState.PAUSED]: MemberState.PAUSED,
-  [WireMemberState.BLOCKED]: MemberState.BLOCKED,
-  [WireMemberState.CLOSED]: MemberState.CLOSED,
-  [WireMemberState.MERGED]: MemberState.MERGED,
-} as const satisfies Record<WireMemberState, MemberState | undefined>;
 
 /** Accounts by their number on the wire. */
 export const ledgerAccounts = {
@@ -207,8 +186,8 @@ export class MemberPoints {
   @Field(() => LocalDateScalar)
   enrolledOn!: string;
 
-  @Field(() => MemberState)
-  state!: MemberState;
+  @Field(() => MembershipState)
+  state!: MembershipState;
 
   @Field(() => PointsAccount)
   account!: PointsAccount;

@@ -1,7 +1,6 @@
-import type { Grant, Role } from '@evergreen/access';
+import { type Grant, isWithin, type Role } from '@evergreen/access';
 import { addYears, DomainError, InvalidInput, type LocalDate } from '@evergreen/kernel';
 import { type Actor, reachOf } from './actor.ts';
-import { isWithin } from './office.ts';
 
 /** Days somebody is away, first and last included, in the insurer's calendar. */
 export interface Leave {

@@ -1,7 +1,6 @@
-import type { Grant, Role } from '@evergreen/access';
+import { type Grant, isWithin, type Role } from '@evergreen/access';
 import { DomainError } from '@evergreen/kernel';
 import { type Actor, reachOf } from './actor.ts';
-import { isWithin } from './office.ts';
 
 /** Roles that only an administrator at head office gives and takes: they decide over others, or watch over them. */
 const headOfficeGives: readonly Role[] = ['administrator', 'auditor'];

@@ -1,5 +1,3 @@
-import { isUnder } from '@evergreen/access';
-
 export type OfficeLevel = 'head-office' | 'province' | 'city';
 
 export interface Office {
@@ -41,9 +39,4 @@ export function pathBelow(parentPath: string, code: string): string {
 export function parentOf(orgPath: string): string | undefined {
   if (orgPath === '/') return undefined;
   return orgPath.slice(0, orgPath.lastIndexOf('/')) || '/';
-}
-
-/** Whether a path is at or below one of these offices. */
-export function isWithin(orgPath: string, offices: readonly string[]): boolean {
-  return offices.some((office) => isUnder(orgPath, office));
 }

@@ -99,13 +99,8 @@ function readQuery(request: SearchAuditRequest): AuditQuery {
   return query;
 }
 
-const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
-
 function readInstant(fields: InputFields, name: string, text: string | undefined): Date | undefined {
-  if (text === undefined) return undefined;
-  const at = new Date(text);
-  if (!instantForm.test(text) || Number.isNaN(at.getTime())) fields.refuse(name, 'is not an instant');
-  return at;
+  return text === undefined ? undefined : fields.instant(name, text);
 }
 
 function readCursor(fields: InputFields, cursor: string | undefined): bigint | undefined {

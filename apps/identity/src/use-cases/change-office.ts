@@ -1,9 +1,10 @@
+import { isWithin } from '@evergreen/access';
 import { AuditTrail } from '@evergreen/audit';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { CONFIGURATION } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, reachOf } from '../domain/actor.ts';
-import { isWithin, type Office } from '../domain/office.ts';
+import { type Office } from '../domain/office.ts';
 import { changedMeanwhile, notFound } from '../domain/people.errors.ts';
 import { type IdentityConfiguration, isDemo } from '../identity.config.ts';
 import { OfficeRepository } from '../persistence/office.repository.ts';

@@ -1,10 +1,10 @@
+import { isWithin } from '@evergreen/access';
 import type { Clock } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK, CONFIGURATION } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, reachOf } from '../domain/actor.ts';
 import { demandAllowed, judgeCharge, leavesNoAdministrator } from '../domain/grants.ts';
-import { isWithin } from '../domain/office.ts';
 import { lastAdministrator, notFound } from '../domain/people.errors.ts';
 import type { StaffAccount, StaffProfile } from '../domain/staff.ts';
 import { type IdentityConfiguration, isDemo } from '../identity.config.ts';

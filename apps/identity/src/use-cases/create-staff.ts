@@ -1,4 +1,4 @@
-import type { Grant } from '@evergreen/access';
+import { type Grant, isWithin } from '@evergreen/access';
 import { AuditTrail } from '@evergreen/audit';
 import { type Clock, uuidv7 } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
@@ -8,7 +8,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, reachOf } from '../domain/actor.ts';
 import { demandAllowed, judgeGrants } from '../domain/grants.ts';
 import { askedDigest, isSameDigest } from '../domain/made-once.ts';
-import { isWithin } from '../domain/office.ts';
 import { keyReused, officeUnknown, staffNumberTaken } from '../domain/people.errors.ts';
 import type { StaffProfile } from '../domain/staff.ts';
 import { type MadeOnce, MadeOnceRepository } from '../persistence/made-once.repository.ts';

@@ -1,10 +1,10 @@
+import { isWithin } from '@evergreen/access';
 import type { Clock } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { openField } from '@evergreen/personal-data';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, reachOf } from '../domain/actor.ts';
-import { isWithin } from '../domain/office.ts';
 import type { StaffProfile } from '../domain/staff.ts';
 import { AbsenceRepository } from '../persistence/absence.repository.ts';
 import { CredentialRepository } from '../persistence/credential.repository.ts';

@@ -1,10 +1,9 @@
-import { narrowed } from '@evergreen/access';
+import { isWithin, narrowed } from '@evergreen/access';
 import type { Clock } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { CLOCK, CONFIGURATION } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, reachOf } from '../domain/actor.ts';
-import { isWithin } from '../domain/office.ts';
 import { notFound } from '../domain/people.errors.ts';
 import type { StaffProfile } from '../domain/staff.ts';
 import { type IdentityConfiguration, isDemo } from '../identity.config.ts';

@@ -1,3 +1,4 @@
+import { isWithin } from '@evergreen/access';
 import { AuditTrail } from '@evergreen/audit';
 import { type Clock, InvalidInput, uuidv7 } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
@@ -5,7 +6,6 @@ import { CLOCK, CONFIGURATION } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, reachOf } from '../domain/actor.ts';
 import { askedDigest, isSameDigest } from '../domain/made-once.ts';
-import { isWithin } from '../domain/office.ts';
 import { keyReused, notFound } from '../domain/people.errors.ts';
 import type { StaffAccount } from '../domain/staff.ts';
 import type { TrainingRecord } from '../domain/training.ts';

@@ -1,3 +1,4 @@
+import { isWithin } from '@evergreen/access';
 import { AuditTrail } from '@evergreen/audit';
 import { type Clock, uuidv7 } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
@@ -6,7 +7,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { demandDeputy, demandFreeDays, isAway, judgeDeputy, type Leave } from '../domain/absence.ts';
 import { type Actor, reachOf } from '../domain/actor.ts';
 import { askedDigest, isSameDigest } from '../domain/made-once.ts';
-import { isWithin } from '../domain/office.ts';
 import { keyReused } from '../domain/people.errors.ts';
 import type { StaffAccount, StaffProfile } from '../domain/staff.ts';
 import { type IdentityConfiguration, isDemo } from '../identity.config.ts';

@@ -1,10 +1,9 @@
-import { narrowed } from '@evergreen/access';
+import { isWithin, narrowed } from '@evergreen/access';
 import { AuditTrail } from '@evergreen/audit';
 import { type Clock, isUuid } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK, CONFIGURATION } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { isWithin } from '../domain/office.ts';
 import { notFound } from '../domain/people.errors.ts';
 import { openSince, sessionRules } from '../domain/session.ts';
 import type { StaffAccount } from '../domain/staff.ts';

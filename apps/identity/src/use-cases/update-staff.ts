@@ -1,10 +1,10 @@
+import { isWithin } from '@evergreen/access';
 import { AuditTrail } from '@evergreen/audit';
 import type { Transaction } from '@evergreen/persistence';
 import { sealField } from '@evergreen/personal-data';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, reachOf } from '../domain/actor.ts';
 import { demandAllowed, judgeCharge } from '../domain/grants.ts';
-import { isWithin } from '../domain/office.ts';
 import { changedMeanwhile, officeUnknown } from '../domain/people.errors.ts';
 import type { StaffAccount, StaffProfile } from '../domain/staff.ts';
 import { OfficeRepository } from '../persistence/office.repository.ts';

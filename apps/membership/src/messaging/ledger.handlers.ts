@@ -8,7 +8,7 @@ import {
   type PostCommandRequest,
   type RequestAdjustmentRequest,
 } from '@evergreen/contracts/membership';
-import { isUnder } from '@evergreen/access';
+import { isWithin } from '@evergreen/access';
 import { type Clock, InputFields } from '@evergreen/kernel';
 import { access, type Caller, type CallContext, officesOf, Rpc } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
@@ -143,5 +143,5 @@ export class LedgerHandlers {
 
 function mayDecide({ state, requestedBy }: Adjustment, orgPath: string, caller: Caller): boolean {
   if (state !== 'REQUESTED' || requestedBy === actorOf(caller)) return false;
-  return officesOf(caller, 'approve', 'Points').some((office) => isUnder(orgPath, office));
+  return isWithin(orgPath, officesOf(caller, 'approve', 'Points'));
 }

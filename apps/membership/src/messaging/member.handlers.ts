@@ -1,4 +1,4 @@
-import { type Action, officesFor } from '@evergreen/access';
+import type { Action } from '@evergreen/access';
 import {
   type ChangeMemberStateRequest,
   type EnrolMemberRequest,
@@ -12,7 +12,7 @@ import {
   type UnmergeMembersRequest,
 } from '@evergreen/contracts/membership';
 import { InputFields, type Uuid } from '@evergreen/kernel';
-import { access, type CallContext, type Caller, Rpc } from '@evergreen/rpc';
+import { access, type CallContext, type Caller, officesOf, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import type { StateAct } from '../domain/member-act.ts';
 import { ChangeMemberState } from '../use-cases/change-member-state.ts';
@@ -65,7 +65,7 @@ export class MemberHandlers {
   @Rpc(MemberService.method.enrolMember, may('enrol'))
   async enrolMember(request: EnrolMemberRequest, { caller }: CallContext) {
     const order = readActOrder(request, caller);
-    await this.enrol.run({ ...order, caller, offices: officesOf(caller, 'enrol') });
+    await this.enrol.run({ ...order, caller, offices: officesOf(caller, 'enrol', 'Member') });
     return this.answer(order.customerId);
   }
 
@@ -148,10 +148,6 @@ export class MemberHandlers {
     otherNumber: string | null = null,
   ): Promise<void> {
     if (caller.kind === 'staff')
-      await this.members.demandOffice(customerId, officesOf(caller, action), otherNumber);
+      await this.members.demandOffice(customerId, officesOf(caller, action, 'Member'), otherNumber);
   }
-}
-
-function officesOf(caller: Caller, action: Action<'Member'>): readonly string[] {
-  return caller.kind === 'staff' ? officesFor(caller.grants, action, 'Member') : ['/'];
 }

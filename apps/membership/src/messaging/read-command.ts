@@ -106,11 +106,7 @@ function readEnd(
   now: Date,
 ): Date | null {
   if (expiresAt === undefined) return null;
-  const end = new Date(expiresAt);
-  if (Number.isNaN(end.getTime()) || end.toISOString().slice(0, 10) !== expiresAt.slice(0, 10)) {
-    fields.refuse('hold.expiresAt', 'is not an instant in UTC such as 2026-09-16T08:00:00Z');
-    return null;
-  }
+  const end = fields.instant('hold.expiresAt', expiresAt);
   if (end.getTime() > now.getTime() + holdDaysMax * 86_400_000)
     fields.refuse('hold.expiresAt', `lies more than ${holdDaysMax} days ahead`);
   return end;

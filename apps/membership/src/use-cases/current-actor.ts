@@ -1,8 +1,16 @@
 import { currentCall } from '@evergreen/rpc';
 
-/** Who posts, as the ledger writes it down: `staff:<account>`, `member:<account>`, `service:<name>`. */
+/** Who posts, as the ledger writes it down: `staff:<staff number>`, `member:<account>`, `service:<name>`. */
 export function currentActor(): string {
   const caller = currentCall()?.caller ?? ({ kind: 'service', name: 'membership' } as const);
-  if (caller.kind === 'service') return `service:${caller.name}`;
-  return caller.kind === 'anonymous' ? 'anonymous' : `${caller.kind}:${caller.accountId}`;
+  switch (caller.kind) {
+    case 'service':
+      return `service:${caller.name}`;
+    case 'staff':
+      return `staff:${caller.staffNumber}`;
+    case 'member':
+      return `member:${caller.accountId}`;
+    case 'anonymous':
+      return 'anonymous';
+  }
 }

@@ -66,8 +66,8 @@ export async function expiriesOf(
   reader: Reader,
   memberIds: readonly string[],
   today: LocalDate,
+  programme: Programme,
 ): Promise<(memberId: string) => ExpiryBy | undefined> {
-  const programme = await currentProgramme(reader, today);
   const facts = await factsOf(reader, 'memberIds', memberIds, today, programme);
   return (memberId) => {
     const known = facts.get(memberId);

@@ -1,4 +1,4 @@
-import { isUnder } from '@evergreen/access';
+import { isWithin } from '@evergreen/access';
 import { DomainError, type Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { newCall, runInCall } from '@evergreen/rpc';
@@ -34,7 +34,7 @@ export class EnrolMember {
     return runInCall(call, () =>
       this.database.transaction(async (tx) => {
         const office = await officeOfCustomer(tx, customerId);
-        if (office === undefined || !offices.some((each) => isUnder(office, each))) {
+        if (office === undefined || !isWithin(office, offices)) {
           throw new DomainError('CUSTOMER_UNKNOWN', 'There is no such customer', { customerId });
         }
         const enrolled = await this.enrol.run(tx, [customerId]);

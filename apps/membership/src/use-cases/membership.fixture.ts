@@ -5,6 +5,7 @@ import { sql } from '@evergreen/persistence';
 import { currentScope } from '@evergreen/service';
 import { testDatabase } from '@evergreen/testing';
 import type { Award, Grant } from '../domain/posting.ts';
+import { appendOnlyTables } from '../persistence/append-only.ts';
 import { migrations } from '../persistence/migrations.ts';
 import { EnrolCustomers } from './enrol-customers.ts';
 import { ListEntries } from './list-entries.ts';
@@ -18,19 +19,7 @@ import { ReadTotals } from './read-totals.ts';
 /** The ledger on a database of its own, with its use cases and a calendar that stands where the test puts it. */
 export async function ledger(today = '2005-03-15') {
   const { database, owner, close } = await testDatabase({
-    ...{
-      migrations,
-      walls: {
-        appendOnly: [
-          'ledger_entry',
-          'ledger_line',
-          'tier_change',
-          'benefit_use',
-          'finance_snapshot',
-          'member_act',
-        ],
-      },
-    },
+    ...{ migrations, walls: { appendOnly: appendOnlyTables } },
     ...{ as: 'app', scope: currentScope },
   });
   await new PublishProgramme(owner).onModuleInit();

@@ -1,4 +1,4 @@
-import { type Action, isUnder, type Subject } from '@evergreen/access';
+import { type Action, isWithin, type Subject } from '@evergreen/access';
 import type { Reader } from '@evergreen/persistence';
 import { type Caller, officesOf } from '@evergreen/rpc';
 import { memberUnknown } from '../domain/ledger/ledger.errors.ts';
@@ -16,9 +16,7 @@ export async function ownersInReach<S extends Subject>(
   const offices = rights.flatMap(([action, subject]) => officesOf(caller, action, subject));
   const owners = await accountOwners(reader, memberIds);
   return owners.filter(({ memberId, orgPath }) =>
-    caller.kind === 'member'
-      ? caller.memberId === memberId
-      : offices.some((office) => isUnder(orgPath, office)),
+    caller.kind === 'member' ? caller.memberId === memberId : isWithin(orgPath, offices),
   );
 }
 

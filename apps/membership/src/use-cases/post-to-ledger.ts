@@ -109,7 +109,7 @@ export class PostToLedger {
     const programme = await currentProgramme(tx, on);
     const ids = members.map(({ memberId }) => memberId);
     const floors = await floorsOf(tx, ids, programme);
-    const expiryBy = isDating ? await expiriesOf(tx, ids, on) : () => undefined;
+    const expiryBy = isDating ? await expiriesOf(tx, ids, on, programme) : () => undefined;
     const moment = { on, at: this.clock.now(), holdMinutes: programme.holdMinutes };
     const drafts = states.map((state) => {
       const draft = new AccountDraft({

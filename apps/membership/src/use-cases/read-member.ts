@@ -1,4 +1,4 @@
-import { isUnder } from '@evergreen/access';
+import { isWithin } from '@evergreen/access';
 import { type Clock, DomainError, type LocalDate, type Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
@@ -89,7 +89,7 @@ export class ReadMember {
     const other = otherNumber === null ? undefined : await memberByNumber(this.database, otherNumber);
     const others = other === undefined ? [] : await membersWithState(this.database, [other.memberId]);
     for (const { orgPath } of [member, ...others])
-      if (!offices.some((office) => isUnder(orgPath, office)))
+      if (!isWithin(orgPath, offices))
         throw new DomainError('FORBIDDEN', 'The member belongs to another office');
   }
 

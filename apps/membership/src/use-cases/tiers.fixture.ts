@@ -11,6 +11,7 @@ import { eventually, testDatabase, testPrefix, testServers } from '@evergreen/te
 import { pino } from 'pino';
 import { ProgrammePreviewRunKind } from '../jobs/programme-preview.run-kind.ts';
 import { TiersRunKind } from '../jobs/tiers.run-kind.ts';
+import { appendOnlyTables } from '../persistence/append-only.ts';
 import { migrations } from '../persistence/migrations.ts';
 import type { ClaimFreeFact, TermFact } from '../domain/member-facts.ts';
 import { ChangeProgrammeDraft } from './change-programme-draft.ts';
@@ -40,7 +41,7 @@ const everybody = {
 /** Tiers on a database of their own, by the programme that comes with the product; the calendar stands where it is put. */
 export async function club(today = '2026-09-16') {
   const { database, close } = await testDatabase({
-    ...{ migrations, walls: { appendOnly: ['ledger_entry', 'tier_change', 'benefit_use'] } },
+    ...{ migrations, walls: { appendOnly: appendOnlyTables } },
     ...{ as: 'app', scope: currentScope },
   });
   const calendar = { today: localDate(today) };

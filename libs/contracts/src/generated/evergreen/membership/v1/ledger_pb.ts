@@ -724,7 +724,7 @@ export type ExplainEntryResponse = Message<"evergreen.membership.v1.ExplainEntry
   about?: Entry | undefined;
 
   /**
-   * To staff only: who posted it.
+   * To staff only: who posted it, `staff:<staff number>`, `member:<account>` or `service:<name>`.
    *
    * @generated from field: optional string actor = 5;
    */
