@@ -24,6 +24,7 @@ const commands = {
   evergreen: 'deploy/embedded/evergreen.ts',
   test: 'test/run.ts',
   bench: 'test/bench/run.ts',
+  release: 'test/releases/write-release.ts',
 };
 const stamp = join(root, 'node_modules', '.evergreen-installed');
 const installTimeoutMs = 30 * 60_000;

@@ -61,7 +61,7 @@ export async function layGround(starting: Starting): Promise<Ground> {
   const isPrepared = options.isPrepared === true;
   if (!isPrepared) await step('Build', () => build(options.signal));
   await step('Event streams', () => ownStreams(starting, servers));
-  const databases = await step('Databases', () => databasesFor(secrets, servers));
+  const databases = await step('Databases', () => databasesFor(secrets, servers.postgres));
   const facts: SharedFacts = {
     natsUrl: servers.nats.url,
     redisUrls: redisUrlsFor(secrets, servers.redis.port),
@@ -132,10 +132,14 @@ function redisUrlsFor(secrets: StackSecrets, port: number): SharedFacts['redisUr
   return Object.fromEntries(urls) as SharedFacts['redisUrls'];
 }
 
-async function databasesFor(secrets: StackSecrets, servers: StackServers): Promise<ServiceDatabases> {
+/** Each service's database and its two roles, made where they are missing. */
+export async function databasesFor(
+  secrets: StackSecrets,
+  postgres: Pick<ServerHandle, 'url'>,
+): Promise<ServiceDatabases> {
   const nameOf = (service: ServiceName) => service.replaceAll('-', '_');
   const urls = await makeServiceDatabases(
-    servers.postgres.url,
+    postgres.url,
     services.map((service) => {
       const name = nameOf(service);
       return {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MembershipService } from '@evergreen/contracts/membership';
 import type { Caller } from '@evergreen/rpc';
-import { eventually } from '@evergreen/testing';
+import { eventually } from '@evergreen/testing/eventually';
 import pg from 'pg';
 import { connectOperator } from '../../deploy/embedded/operator/operator.ts';
 import { demoCsv } from './demo-csv.ts';

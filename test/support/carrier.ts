@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually } from '@evergreen/testing';
+import { eventually } from '@evergreen/testing/eventually';
 import { importFile } from '../../deploy/embedded/operator/import-file.ts';
 import type { Operator } from '../../deploy/embedded/operator/operator.ts';
 import { onDatabase } from './access-scene.ts';

@@ -1,6 +1,6 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { expect } from '@jest/globals';
-import { eventually } from '@evergreen/testing';
+import { eventually } from '@evergreen/testing/eventually';
 import { SignedIn } from './signed-in.ts';
 import type { TestStack } from './test-stack.ts';
 import type { Change, Written } from './written-acts.ts';
@@ -36,7 +36,7 @@ export async function financeActs(stack: TestStack, change: Change, written: Wri
       ).financeReport ?? undefined,
     { what: 'the day to be closed', timeoutMs: 30_000 },
   );
-  expect(report.trialBalance.balanced).toBe(true);
+  assert.equal(report.trialBalance.balanced, true);
   const response = await fetch(`${stack.url}/exports/finance/lots-${asOf}.csv`, {
     headers: { cookie: admin.cookie },
   });
@@ -44,6 +44,6 @@ export async function financeActs(stack: TestStack, change: Change, written: Wri
   const points = lots
     .map((line) => line.split(',').slice(-2).map(Number))
     .reduce((sum, [a, b]) => sum + a! + b!, 0);
-  expect(points).toBe(report.total.outstanding - report.total.owed);
+  assert.equal(points, report.total.outstanding - report.total.owed);
   await written('finance.exported', asOf);
 }

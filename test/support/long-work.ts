@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eventually } from '@evergreen/testing';
+import { eventually } from '@evergreen/testing/eventually';
 import type { SignedIn } from './signed-in.ts';
 
 const importFields = `id dry progress { state failure } bytesRead bytesTotal report {

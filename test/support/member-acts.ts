@@ -1,5 +1,5 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { expect } from '@jest/globals';
 import { onDatabase } from './access-scene.ts';
 import { SignedIn } from './signed-in.ts';
 import type { TestStack } from './test-stack.ts';
@@ -36,7 +36,7 @@ export async function memberActs(stack: TestStack, change: Change, written: Writ
     ['REOPEN', 'reopened', 'ACTIVE'],
   ] as const;
   for (const [name, past, to] of states) {
-    expect((await act('changeMembership', 'ChangeMembershipInput', { act: name })).state).toBe(to);
+    assert.equal((await act('changeMembership', 'ChangeMembershipInput', { act: name })).state, to);
     await written(`member.${past}`, own!.member_id);
   }
   const joining = { consentedOn: '2026-01-01', mayDraw: true };

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventually } from '@evergreen/testing';
+import { eventually } from '@evergreen/testing/eventually';
 import { tiedToUs } from '../../deploy/embedded/child-process.ts';
 
 const root = join(import.meta.dirname, '..', '..');

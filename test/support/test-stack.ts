@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { isSelfContained, resetDataFolder } from '../../deploy/embedded/data-folder.ts';
 import { prepareDataFolder, startStack } from '../../deploy/embedded/stack.ts';
 import type { StackOptions } from '../../deploy/embedded/stack-options.ts';
+import { restoreRelease } from '../releases/release-folder.ts';
 
 const run = promisify(execFile);
 const newFolder = () => mkdtemp(join(tmpdir(), 'evergreen-stack-'));
@@ -17,14 +18,20 @@ export type TestStack = Awaited<ReturnType<typeof startTestStack>>;
 export async function startTestStack(
   options: Partial<Pick<StackOptions, 'demo' | 'fsync' | 'port' | 'settings' | 'today'>> = {},
 ) {
+  const { dataDir, isPrepared } = await newInstallation();
+  return started({ ...{ dataDir, port: 0, demo: 'empty', fsync: false, isPrepared }, ...options });
+}
+
+/** The product of today on what a release left: a small installation, see `releases/`. */
+export async function startUpgradedStack(release: string, today: string) {
   const dataDir = await newFolder();
-  const prepared = await preparedFolder();
-  // `-a`: Postgres must own its files, whoever that is.
-  if (prepared !== undefined) await run('cp', ['-a', `${prepared}/.`, dataDir]);
-  const stack = await startStack({
-    ...{ dataDir, port: 0, demo: 'empty', fsync: false, isPrepared: prepared !== undefined },
-    ...options,
-  });
+  await restoreRelease(dataDir, release);
+  return started({ dataDir, port: 0, demo: 'empty', fsync: false, today });
+}
+
+async function started(options: StackOptions) {
+  const { dataDir } = options;
+  const stack = await startStack(options);
   return {
     ...stack,
     async stop(): Promise<void> {
@@ -33,6 +40,15 @@ export async function startTestStack(
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** A data folder in which nothing was done yet; prepared where that was possible. */
+export async function newInstallation(): Promise<{ dataDir: string; isPrepared: boolean }> {
+  const dataDir = await newFolder();
+  const prepared = await preparedFolder();
+  // `-a`: Postgres must own its files, whoever that is.
+  if (prepared !== undefined) await run('cp', ['-a', `${prepared}/.`, dataDir]);
+  return { dataDir, isPrepared: prepared !== undefined };
 }
 
 /**

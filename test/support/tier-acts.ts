@@ -1,5 +1,5 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { expect } from '@jest/globals';
 import { onDatabase } from './access-scene.ts';
 import { SignedIn } from './signed-in.ts';
 import type { TestStack } from './test-stack.ts';
@@ -84,7 +84,7 @@ async function programmeActs(
     `(${args}, $rules: ProgrammeRulesInput!) { changeProgrammeDraft(${given}, rules: $rules) { ${read} } }`,
     { v: version, r: revision, rules: smallRules },
   );
-  expect(changed.revision).toBe(2);
+  assert.equal(changed.revision, 2);
   await written('programme.changed', String(version));
   const preview = `(${args}, $k: String!) { startProgrammePreview(key: $k, ${given}) { id } }`;
   await change(marketing, 'startProgrammePreview', preview, { v: version, r: 2, k: randomUUID() });

@@ -1,4 +1,4 @@
-import { eventually } from '@evergreen/testing';
+import { eventually } from '@evergreen/testing/eventually';
 import type { SignedIn } from './signed-in.ts';
 
 /** An act as the auditor finds it. */
