@@ -13,10 +13,10 @@ export async function pointsActs(stack: TestStack, change: Change, written: Writ
   const [desk, head] = await Promise.all(
     ['E005', 'E011'].map((number) => SignedIn.as(stack.url, 'STAFF', number)),
   );
-  const [member] = await onDatabase<{ member_id: string }>(
+  const [member, other] = await onDatabase<{ member_id: string; member_number: string }>(
     stack,
     'membership',
-    `SELECT member_id FROM member WHERE org_path LIKE '/32/%' LIMIT 1`,
+    `SELECT member_id, member_number FROM member WHERE org_path LIKE '/32/%' ORDER BY member_number LIMIT 2`,
   );
   const memberId = member!.member_id;
   const adjust = (points: number): Promise<{ adjustmentId: string }> =>
@@ -47,6 +47,8 @@ export async function pointsActs(stack: TestStack, change: Change, written: Writ
   const holdId = await posted('holdPoints', 'HoldPointsInput', { points: 100 });
   await written('points.hold', holdId);
   await written('points.release', await posted('releaseHold', 'ReleaseHoldInput', { holdId }));
+  const given = { toMemberNumber: other!.member_number, points: 50 };
+  await written('points.transfer', await posted('transferPoints', 'TransferPointsInput', given));
   const [correction] = await onDatabase<{ entry_id: string }>(
     stack,
     'membership',

@@ -570,6 +570,16 @@ export type TrainingResult =
   | 'FAILED'
   | 'PASSED';
 
+export type TransferPointsInput = {
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly memberId: string;
+  readonly points: number | string;
+  readonly reason: string;
+  /** Of the member who receives them. */
+  readonly toMemberNumber: string;
+};
+
 export type UndoEntryInput = {
   readonly entryId: string;
   /** Makes it safe to send twice. */
@@ -1337,6 +1347,13 @@ export type HoldPointsMutationVariables = Exact<{
 
 export type HoldPointsMutation = { readonly __typename: 'Mutation', readonly holdPoints: { readonly __typename: 'EntryExplanation', readonly actor: string | null, readonly programmeVersion: number, readonly entry: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }, readonly lines: ReadonlyArray<{ readonly __typename: 'EntryLine', readonly lotId: string, readonly from: LedgerAccount, readonly to: LedgerAccount, readonly points: number | string, readonly statusPoints: number | string, readonly lotSource: string, readonly lotRuleId: string, readonly lotEffectiveOn: string, readonly activeOn: string | null, readonly expiresOn: string | null }>, readonly about: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null } | null, readonly related: ReadonlyArray<{ readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }> } };
 
+export type TransferPointsMutationVariables = Exact<{
+  input: TransferPointsInput;
+}>;
+
+
+export type TransferPointsMutation = { readonly __typename: 'Mutation', readonly transferPoints: { readonly __typename: 'EntryExplanation', readonly actor: string | null, readonly programmeVersion: number, readonly entry: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }, readonly lines: ReadonlyArray<{ readonly __typename: 'EntryLine', readonly lotId: string, readonly from: LedgerAccount, readonly to: LedgerAccount, readonly points: number | string, readonly statusPoints: number | string, readonly lotSource: string, readonly lotRuleId: string, readonly lotEffectiveOn: string, readonly activeOn: string | null, readonly expiresOn: string | null }>, readonly about: { readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null } | null, readonly related: ReadonlyArray<{ readonly __typename: 'LedgerEntry', readonly id: string, readonly kind: EntryKind, readonly points: number | string, readonly statusPoints: number | string, readonly source: string, readonly ruleId: string, readonly effectiveOn: string, readonly recordedAt: string, readonly state: LotState | null, readonly left: number | string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly reason: string | null }> } };
+
 export type ReleaseHoldMutationVariables = Exact<{
   input: ReleaseHoldInput;
 }>;
@@ -1550,6 +1567,7 @@ export const AdjustmentRulesDocument = /* @__PURE__ */ persistedDocument<Adjustm
 export const AdjustPointsDocument = /* @__PURE__ */ persistedDocument<AdjustPointsMutation, AdjustPointsMutationVariables>('mutation', 'AdjustPoints', 'a59993c987ec52e003257ce25a0c4e18ab7889d906db8edbf114e9b1579cee74');
 export const DecideAdjustmentDocument = /* @__PURE__ */ persistedDocument<DecideAdjustmentMutation, DecideAdjustmentMutationVariables>('mutation', 'DecideAdjustment', '91629366f99ee34474c29d45bfcd99a752917137c78653e4a1ffa010b19156d5');
 export const HoldPointsDocument = /* @__PURE__ */ persistedDocument<HoldPointsMutation, HoldPointsMutationVariables>('mutation', 'HoldPoints', '206571fcc88132f8890b71b56472df632a6365defc8b6a7dc629986b65e0f04c');
+export const TransferPointsDocument = /* @__PURE__ */ persistedDocument<TransferPointsMutation, TransferPointsMutationVariables>('mutation', 'TransferPoints', 'bd95d31d94130bae4c622d97059db37fa389c22baa51093150570aa67df096a9');
 export const ReleaseHoldDocument = /* @__PURE__ */ persistedDocument<ReleaseHoldMutation, ReleaseHoldMutationVariables>('mutation', 'ReleaseHold', '59041ef31bdff0858a9d8013682eba425c424d07c040aea8a895cc2c09d207e1');
 export const ReverseAwardDocument = /* @__PURE__ */ persistedDocument<ReverseAwardMutation, ReverseAwardMutationVariables>('mutation', 'ReverseAward', '664056a7507a1bfb6078638604558adc4a1fdd613378c1603d9b0f90f3307d63');
 export const RestoreAwardDocument = /* @__PURE__ */ persistedDocument<RestoreAwardMutation, RestoreAwardMutationVariables>('mutation', 'RestoreAward', '870754e57096d1eb5aba02c557dddc7d6d61f0df0d0dfb4c6096633774aad085');

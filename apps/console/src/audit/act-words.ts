@@ -59,6 +59,7 @@ const words = {
   'member.household-left': ['退出家庭共享', 'Ended the sharing of points'],
   'points.hold': ['冻结积分', 'Held points'],
   'points.release': ['解冻积分', 'Released held points'],
+  'points.transfer': ['转出积分', 'Gave points to another member'],
   'points.reverse': ['收回积分', 'Took points back'],
   'points.restore': ['恢复收回的积分', 'Restored points'],
   'points.refund': ['退还已用积分', 'Gave spent points back'],

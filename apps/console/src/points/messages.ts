@@ -78,6 +78,13 @@ const zh = {
     release: '解冻',
     releaseTitle: '解冻 {{points}} 分',
   },
+  transfer: {
+    act: '转给他人',
+    title: '把积分转给另一位会员',
+    submit: '转出',
+    to: '对方会员号',
+    facts: '先转最早到期的积分，有效期不变。成长值不会转走。',
+  },
   reverse: {
     act: '收回',
     title: '收回这笔积分',
@@ -195,6 +202,13 @@ const en = {
     until: 'Held until',
     release: 'Release',
     releaseTitle: 'Release {{points}} points',
+  },
+  transfer: {
+    act: 'Give to another member',
+    title: 'Give points to another member',
+    submit: 'Give',
+    to: 'Their member number',
+    facts: 'Points that expire first go first, and keep their date. Status points stay.',
   },
   reverse: {
     act: 'Take back',

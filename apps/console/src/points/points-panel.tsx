@@ -14,6 +14,7 @@ import { EntryDrawer } from './entry-drawer.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { HoldDialog } from './hold-dialogs.tsx';
 import { HoldTable, LotTable } from './lot-table.tsx';
+import { TransferDialog } from './transfer-dialog.tsx';
 
 type Points = NonNullable<MemberPointsQuery['memberPoints']>;
 
@@ -50,7 +51,7 @@ interface LoadedProps {
 function Loaded({ customerId, orgPath, points }: LoadedProps): ReactElement {
   const { t } = useTranslation();
   const may = useMay();
-  const [dialog, setDialog] = useState<'adjust' | 'hold'>();
+  const [dialog, setDialog] = useState<'adjust' | 'hold' | 'transfer'>();
   const [entryId, setEntryId] = useState<string>();
   const { memberId, memberNumber, state } = points;
   const close = (): void => setDialog(undefined);
@@ -72,9 +73,14 @@ function Loaded({ customerId, orgPath, points }: LoadedProps): ReactElement {
             </Button>
           )}
           {state === 'ACTIVE' && may('Points.post', orgPath) && (
-            <Button size="small" onClick={() => setDialog('hold')}>
-              {t('points.hold.act')}
-            </Button>
+            <>
+              <Button size="small" onClick={() => setDialog('hold')}>
+                {t('points.hold.act')}
+              </Button>
+              <Button size="small" onClick={() => setDialog('transfer')}>
+                {t('points.transfer.act')}
+              </Button>
+            </>
           )}
         </>
       }
@@ -105,6 +111,9 @@ function Loaded({ customerId, orgPath, points }: LoadedProps): ReactElement {
         <AdjustDialog memberId={memberId} today={points.account.asOf} onClose={close} />
       )}
       {dialog === 'hold' && <HoldDialog memberId={memberId} max={points.account.available} onClose={close} />}
+      {dialog === 'transfer' && (
+        <TransferDialog memberId={memberId} max={points.account.available} onClose={close} />
+      )}
       {entryId !== undefined && (
         <EntryDrawer
           memberId={memberId}

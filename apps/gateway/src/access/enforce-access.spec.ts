@@ -113,7 +113,9 @@ it('who may resolve what is this and nothing else', async () => {
       'Query.memberPoints ledgerEntry adjustments adjustmentRules',
       'MemberPoints.entries lots holds',
     ),
-    'staff: post Points': sorted('Mutation.holdPoints releaseHold reverseAward restoreAward refundSpending'),
+    'staff: post Points': sorted(
+      'Mutation.holdPoints releaseHold reverseAward restoreAward refundSpending transferPoints',
+    ),
     'staff: adjust Points': ['Mutation.adjustPoints'],
     'staff: approve Points': ['Mutation.decideAdjustment'],
     'staff: read MemberTier': ['Query.memberTier'],

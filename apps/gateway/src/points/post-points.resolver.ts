@@ -1,6 +1,7 @@
 import { ReturnPolicy as WirePolicy } from '@evergreen/contracts/membership';
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import type { PostCommandRequestSchema } from '@evergreen/contracts/membership';
+import { DomainError } from '@evergreen/kernel';
 import { Inject } from '@nestjs/common';
 import { Args, Field, ID, InputType, Mutation, registerEnumType, Resolver } from '@nestjs/graphql';
 import { AllowStaff } from '../access/access-rules.ts';
@@ -71,6 +72,15 @@ class UndoEntryInput extends PostingInput {
   entryId!: string;
 }
 
+@InputType()
+class TransferPointsInput extends PostingInput {
+  @Field(() => String, { description: 'Of the member who receives them.' })
+  toMemberNumber!: string;
+
+  @Field(() => PointsScalar)
+  points!: bigint;
+}
+
 type Command = NonNullable<MessageInitShape<typeof PostCommandRequestSchema>['command']>;
 
 /** What staff do to points by hand. Each answers with the entry it has made. */
@@ -107,6 +117,20 @@ export class PostPointsResolver {
   @AllowStaff('post', 'Points')
   refundSpending(@Args('input') { entryId, ...posting }: UndoEntryInput) {
     return this.post(posting, { case: 'refund', value: { entryId } });
+  }
+
+  @Mutation(() => EntryExplanation, {
+    description: 'Gives active points to another member, those that expire first. They keep their expiry.',
+  })
+  @AllowStaff('post', 'Points')
+  async transferPoints(@Args('input') { toMemberNumber, points, ...posting }: TransferPointsInput) {
+    const found = await this.services.membership.findMembers({ memberNumber: toMemberNumber, limit: 1 });
+    const to = found.members[0]?.memberId;
+    if (to === undefined)
+      throw new DomainError('MEMBER_UNKNOWN', 'Nobody has this number', { toMemberNumber });
+    if (to === posting.memberId)
+      throw new DomainError('TRANSFER_REFUSED', 'The points lie there already', { why: 'SAME_ACCOUNT' });
+    return this.post(posting, { case: 'transfer', value: { toMemberId: to, points } });
   }
 
   private async post({ key, memberId, reason }: PostingInput, command: Command): Promise<EntryExplanation> {

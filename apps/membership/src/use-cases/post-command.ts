@@ -44,7 +44,7 @@ export class PostCommand {
       if (posted.isReplay) return posted;
       const { reason = '', memberId: _, key: _key, kind, ...asked } = command;
       await this.audit.record(tx, {
-        act: `points.${kind.toLowerCase()}`,
+        act: `points.${kind === 'TRANSFER_OUT' ? 'transfer' : kind.toLowerCase()}`,
         recordKind: 'ledger-entry',
         recordId: posted.entryId,
         ...{ customerId, orgPath, reason },
