@@ -110,18 +110,26 @@ const schemaIsWhatTheCodeSays: Check = {
   },
 };
 
-function checks(): readonly Check[] {
-  const webConfigs = ['apps/portal', 'apps/console', 'libs/web'];
+/** What compiler and ESLint say of each TypeScript project. */
+function projects(): Check[] {
+  const web = ['apps/console', 'apps/portal', 'libs/web'];
+  // ESLint reads the project graph that Nx keeps; a fresh checkout has none yet.
+  let graph: Promise<string | undefined> | undefined;
+  const projectGraph: Check = {
+    name: 'project graph',
+    run: (root) => (graph ??= command('project graph', ['nx', 'show', 'projects']).run(root)),
+  };
+  const check = (name: string, ...args: readonly string[]) =>
+    inOrder(name, [projectGraph, command(name, ['node', 'test/runner/check-project.ts', ...args])]);
   return [
-    // ESLint reads the project graph that Nx keeps; a fresh checkout has none yet.
-    inOrder('eslint', [
-      command('project graph', ['nx', 'show', 'projects']),
-      command('eslint', ['eslint', '.', '--max-warnings', '0']),
-    ]),
-    command('types', ['tsc', '-p', 'tsconfig.json', '--noEmit']),
-    ...webConfigs.map((folder) =>
-      command(`types of ${folder}`, ['tsc', '-p', `${folder}/tsconfig.json`, '--noEmit']),
-    ),
+    check('types and lint', 'tsconfig.json', ...web),
+    ...web.map((folder) => check(`types and lint of ${folder}`, `${folder}/tsconfig.json`)),
+  ];
+}
+
+function checks(): readonly Check[] {
+  return [
+    ...projects(),
     command('layout', ['prettier', '--check', '--log-level', 'warn', '.']),
     command('borders inside services', [
       ...['depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
