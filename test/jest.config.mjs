@@ -14,12 +14,9 @@ const shared = {
   // Not in the temporary folder, which each run has anew.
   cacheDirectory: `${root}/.cache/jest`,
   transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  testEnvironment: 'node',
-  // Jest itself adds `import` or `require` by how a module is asked for.
-  testEnvironmentOptions: { customExportConditions: ['@evergreen/source', 'node', 'node-addons'] },
-  // Workspace packages are links; without this they would be taken for installed code and not compiled.
-  transformIgnorePatterns: ['/node_modules/(?!@evergreen/)'],
+  // Node itself loads modules, each once for all specs of a process.
+  runtime: `${root}/test/runner/node-runtime.ts`,
+  testEnvironment: `${root}/test/runner/node-environment.ts`,
   modulePathIgnorePatterns: ['/dist/', '/\\.nx/', '/\\.cache/', '/\\.data/'],
 };
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, oidcClient, startOidcProvider } from '@evergreen/testing';
 import type { Browser, Page } from 'playwright-core';
 import { freePort } from '../../deploy/embedded/free-port.ts';
@@ -25,8 +25,6 @@ let browser: Browser;
 let viewing: Viewing;
 
 beforeAll(async () => {
-  // It says at length that it is run as a test would run it.
-  for (const say of ['warn', 'info'] as const) jest.spyOn(console, say).mockReturnValue();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   provider = await startOidcProvider(`${url}/sign-in/oidc/callback`, people);

@@ -56,7 +56,6 @@ export async function runJestLane(name: LaneName, { root, jestArgs }: JestLaneOp
           ...process.env,
           // What tests leave behind goes with the run, also when they are ended by force.
           ...(testFolder === undefined ? {} : { TMPDIR: testFolder }),
-          NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
         },
         timeoutMs: laneBudgetSeconds[name] * patienceFactor * 1000,
         isShown: true,

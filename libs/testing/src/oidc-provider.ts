@@ -17,6 +17,7 @@ interface Person {
 
 /** A provider as an insurer would have one; whoever types a login is the person of that name. */
 export async function startOidcProvider(redirectUri: string, people: Readonly<Record<string, Person>>) {
+  const speakAgain = silenced();
   const server = createServer((request, response) => {
     if (request.url?.startsWith(signInPath) === true) void signIn(request, response);
     else handle?.(request, response);
@@ -62,10 +63,18 @@ export async function startOidcProvider(redirectUri: string, people: Readonly<Re
     issuer,
     close: () =>
       new Promise<void>((resolve) => {
+        speakAgain();
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
+}
+
+/** The provider says at length that it is run as a test would run it. */
+function silenced(): () => void {
+  const { warn, info } = console;
+  Object.assign(console, { warn: () => undefined, info: () => undefined });
+  return () => Object.assign(console, { warn, info });
 }
 
 function forged<Answer extends { readonly id_token: string }>(answer: Answer): Answer {

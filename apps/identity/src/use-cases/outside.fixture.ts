@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { browseOidc, oidcClient, startOidcProvider } from '@evergreen/testing';
 import { OidcSignIn, type OidcOptions } from './oidc-sign-in.ts';
 import { SignInOutside } from './sign-in-outside.ts';
@@ -12,8 +11,6 @@ type People = Parameters<typeof startOidcProvider>[1];
 
 /** Signing in at a real provider, where these people have accounts. */
 export async function outsideScene(people: People) {
-  // It says at length that it is run as a test would run it.
-  for (const say of ['warn', 'info'] as const) jest.spyOn(console, say).mockReturnValue();
   const provider = await startOidcProvider(redirectUri, people);
   const oidc = (more: Partial<OidcOptions> = {}) =>
     new OidcSignIn({

@@ -63,13 +63,13 @@ async function lives(): Promise<Uuid> {
 async function written(memberId: Uuid) {
   const lots = await book.database.rows(sql`
     select points, available, held, spent, expired, reversed, moved, status_points, active_on, expires_on, awaits,
-      awaited_until from lot where member_id = ${memberId} order by lot_id`);
+      awaited_until from lot where member_id = ${memberId} order by awaited_until, expires_on, active_on`);
   const entries = await book.database.rows(sql`
     select kind, split_part(key, '/', 1) as key, entry.points, entry.status_points, source_kind, source_id, rule_id,
       entry.effective_on, entry.active_on, entry.expires_on, reason, actor, related_entry_id is null as alone, lot.points as lot,
       line_no, from_account, to_account, line.points as line_points, line.status_points as line_status
     from ledger_entry entry join ledger_line line using (member_id, entry_id) join lot using (member_id, lot_id)
-    where member_id = ${memberId} and kind in ('EXPIRE', 'CANCEL') order by kind, entry.effective_on, lot.lot_id`);
+    where member_id = ${memberId} and kind in ('EXPIRE', 'CANCEL') order by kind, entry.effective_on, line_no`);
   return { lots, entries };
 }
 
