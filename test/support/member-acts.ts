@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { onDatabase } from './access-scene.ts';
+import { eventually } from '@evergreen/testing/eventually';
 import { SignedIn } from './signed-in.ts';
 import type { TestStack } from './test-stack.ts';
 import type { Change, Written } from './written-acts.ts';
@@ -10,6 +11,17 @@ interface Row {
   readonly member_id: string;
   readonly member_number: string;
 }
+
+/** Waits until the customer's sign-in leads to this membership, or to none. */
+const entersAs = (stack: TestStack, { customer_id: customerId }: Row, memberNumber: string | null) =>
+  eventually(
+    async () => {
+      const text = `SELECT member_number FROM member_account WHERE customer_id = '${customerId}'`;
+      const [account] = await onDatabase<{ member_number: string | null }>(stack, 'identity', text);
+      return account!.member_number === memberNumber;
+    },
+    { what: `the sign-in to lead to ${memberNumber ?? 'no membership'}`, everyMs: 50 },
+  );
 
 /** Every mutation about memberships, each found in the audit. */
 export async function memberActs(stack: TestStack, change: Change, written: Written): Promise<void> {
@@ -46,8 +58,10 @@ export async function memberActs(stack: TestStack, change: Change, written: Writ
   await written('member.household-left', own!.member_id);
   await act('mergeMemberships', 'MergeMembershipsInput', { intoMemberNumber: other!.member_number });
   await written('member.merged', own!.member_id);
+  await entersAs(stack, own!, null);
   await act('unmergeMemberships', 'MembershipActInput');
   await written('member.unmerged', own!.member_id);
+  await entersAs(stack, own!, own!.member_number);
   const newcomer = randomUUID();
   await onDatabase(
     stack,
