@@ -1,14 +1,23 @@
 import { ErrorState, shownError, useLanguage } from '@evergreen/web';
-import { addDays, formatCount, formatDay, formatMoment, formatSigned } from '@evergreen/web/format';
+import {
+  addDays,
+  formatCount,
+  formatDay,
+  formatMemberNumber,
+  formatMoment,
+  formatSigned,
+} from '@evergreen/web/format';
 import { Button, Drawer, Skeleton } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import {
   type ExplanationPartsFragment,
   LedgerEntryDocument,
   type LedgerEntryPartsFragment,
 } from '../graphql.gen.ts';
+import { useScoped } from '../use-url-state.ts';
 import { useMay } from '../viewer.ts';
 import { afterActs } from './after-acts.ts';
 import { useEntryWords } from './entry-words.ts';
@@ -56,7 +65,8 @@ function Explanation({
   const { t } = useTranslation();
   const { language } = useLanguage();
   const words = useEntryWords();
-  const { entry, lines, about, related, actor, programmeVersion } = explained;
+  const scoped = useScoped();
+  const { entry, lines, about, related, actor, programmeVersion, counterpart } = explained;
   const facts = [
     t('points.entry.on', { date: formatDay(entry.effectiveOn, language) }),
     t('points.entry.recorded', { at: formatMoment(entry.recordedAt, language) }),
@@ -70,6 +80,14 @@ function Explanation({
       <div className="p-amount">{formatSigned(entry.points)}</div>
       <p className="small ink2">{facts.join(' · ')}</p>
       {entry.reason !== null && <p>{t('points.entry.reason', { reason: words.reason(entry.reason) })}</p>}
+      {counterpart !== null && (
+        <p>
+          {t('points.entry.with')}{' '}
+          <Link to={scoped(`/customers/${counterpart.customerId}`)}>
+            {formatMemberNumber(counterpart.memberNumber)}
+          </Link>
+        </p>
+      )}
       <Acts memberId={memberId} orgPath={orgPath} explained={explained} />
       <h4 className="h4">{t('points.entry.moves')}</h4>
       <ul className="p-moves">

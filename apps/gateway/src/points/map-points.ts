@@ -86,6 +86,7 @@ export function explanationOf(wire: ExplainEntryResponse, customerId?: string): 
     related: wire.related.map((entry) => ledgerEntryOf(entry, customerId)),
     actor: wire.actor ?? null,
     programmeVersion: wire.programmeVersion,
+    counterpart: wire.counterpart ?? null,
   };
 }
 

@@ -154,6 +154,15 @@ export class EntryLine {
   expiresOn!: string | null;
 }
 
+@ObjectType()
+export class EntryCounterpart {
+  @Field(() => String)
+  memberNumber!: string;
+
+  @Field(() => ID)
+  customerId!: string;
+}
+
 @ObjectType({ description: 'Why an entry is what it is.' })
 export class EntryExplanation {
   @Field(() => LedgerEntry)
@@ -173,6 +182,12 @@ export class EntryExplanation {
 
   @Field(() => Int, { description: 'The programme that held when it took effect.' })
   programmeVersion!: number;
+
+  @Field(() => EntryCounterpart, {
+    nullable: true,
+    description: 'To staff who may see them: the member the points went to or came from.',
+  })
+  counterpart!: EntryCounterpart | null;
 }
 
 @ObjectType({ description: 'A member’s points as staff see them.' })

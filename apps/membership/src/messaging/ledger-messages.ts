@@ -64,7 +64,7 @@ function lineMessage({ from, to, activeOn, expiresOn, ...line }: ExplainedEntry[
 const plainEntry = (entry: Entry) => entryMessage({ ...entry, state: undefined, left: 0n });
 
 export function explanationMessage(
-  { entry, lines, about, related, programmeVersion }: ExplainedEntry,
+  { entry, lines, about, related, programmeVersion, counterpart }: ExplainedEntry,
   isToStaff: boolean,
 ): MessageInitShape<typeof ExplainEntryResponseSchema> {
   return {
@@ -74,6 +74,9 @@ export function explanationMessage(
     programmeVersion,
     ...(about === undefined ? {} : { about: plainEntry(about) }),
     ...(isToStaff && entry.actor !== null ? { actor: entry.actor } : {}),
+    ...(isToStaff && counterpart !== undefined
+      ? { counterpart: { memberNumber: counterpart.memberNumber, customerId: counterpart.customerId } }
+      : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Entry } from '../domain/entry.ts';
 import { entryUnknown } from '../domain/ledger/ledger.errors.ts';
 import { entryWithRelated, type ExplainedLine, linesOf } from '../persistence/lot.repository.ts';
+import { accountOwners, type Owner } from '../persistence/posting.repository.ts';
 import { currentProgramme } from '../persistence/programme.repository.ts';
 
 /** An entry with everything that explains it. */
@@ -16,6 +17,8 @@ export interface ExplainedEntry {
   readonly related: readonly Entry[];
   /** The programme that held on the day it took effect. */
   readonly programmeVersion: number;
+  /** Whom the points went to or came from, where the caller may see them. */
+  readonly counterpart: Owner | undefined;
 }
 
 /** Says what an entry moved, of which lots, what it is about and what was done about it since. */
@@ -30,8 +33,10 @@ export class ExplainEntry {
     if (entry === undefined) throw entryUnknown(entryId);
     const lines = await linesOf(this.database, memberId, entryId);
     const { version } = await currentProgramme(this.database, entry.effectiveOn);
+    const other = entry.counterpartMemberId;
+    const [counterpart] = other === null ? [] : await accountOwners(this.database, [other]);
     return {
-      ...{ entry, lines, programmeVersion: version },
+      ...{ entry, lines, programmeVersion: version, counterpart },
       about: entries.find((each) => each.entryId === entry.relatedEntryId),
       related: entries.filter((each) => each.relatedEntryId === entryId),
     };

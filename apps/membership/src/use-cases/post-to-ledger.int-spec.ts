@@ -1,8 +1,14 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { AuditTrail } from '@evergreen/audit';
+import { Outbox } from '@evergreen/events';
 import { type Uuid, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
+import type { Caller } from '@evergreen/rpc';
+import { recordedActs } from '@evergreen/testing';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { LedgerCommand } from '../domain/ledger/command.ts';
+import { ExplainEntry } from './explain-entry.ts';
 import { award, ledger } from './membership.fixture.ts';
+import { PostCommand } from './post-command.ts';
 
 let book: Awaited<ReturnType<typeof ledger>>;
 beforeAll(async () => {
@@ -152,4 +158,38 @@ it('every entry, lot and account of this file adds up', async () => {
         as transit`);
   expect(row!.lots).toBe(row!.lines);
   expect(row!.transit).toBe(0n);
+});
+
+it('is done by hand for accounts of one’s offices, and says to whom points went', async () => {
+  const { database, owner, clock } = book;
+  const audit = new AuditTrail('membership', new Outbox(clock), clock);
+  const command = new PostCommand(database, audit, book.postToLedger);
+  const [from, to, far] = await Promise.all([memberWith({ points: 1_000n }), memberWith(), memberWith()]);
+  await owner.rows(sql`update member set org_path = case member_id
+    when ${far.memberId} then '/32/3201' else '/33/3301' end
+    where member_id = any (${[from, to, far].map(({ memberId }) => memberId)}::uuid[])`);
+  const head: Caller = {
+    ...{ kind: 'staff', accountId: 'a', staffNumber: 'E011', name: 'N', orgPath: '/33' },
+    grants: [{ role: 'province-head', orgPath: '/33' }],
+  };
+  const give = (toMemberId: Uuid, key: string) =>
+    command.byHand(
+      {
+        ...{ kind: 'TRANSFER_OUT', memberId: from.memberId, key, reason: 'to the daughter' },
+        ...source,
+        toMemberId,
+        points: 250n,
+      },
+      head,
+    );
+  await expect(give(far.memberId, 'far')).rejects.toMatchObject({ code: 'MEMBER_UNKNOWN' });
+  const { entryId } = await give(to.memberId, 'near');
+  expect(await give(to.memberId, 'near')).toMatchObject({ entryId, isReplay: true });
+  expect(await account(from.memberId)).toMatchObject({ available: 750n });
+  const { expiring } = await account(to.memberId);
+  expect(expiring).toEqual([{ on: '2007-03-02', points: 250n }]);
+  const { counterpart } = await new ExplainEntry(database).run(from.memberId, entryId);
+  expect(counterpart?.memberId).toBe(to.memberId);
+  const acts = await recordedActs(owner, 'membership');
+  expect(acts.filter(({ recordId }) => recordId === entryId)).toMatchObject([{ act: 'points.transfer' }]);
 });
