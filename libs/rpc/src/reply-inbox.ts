@@ -1,5 +1,12 @@
 import { createInbox, type Msg, type MsgHdrs, type NatsConnection } from '@nats-io/transport-node';
 
+interface Outgoing {
+  readonly token: string;
+  readonly subject: string;
+  readonly bytes: Uint8Array;
+  readonly headers: MsgHdrs;
+}
+
 interface Waiting {
   readonly timer: NodeJS.Timeout;
   readonly resolve: (answer: Msg) => void;
@@ -16,9 +23,13 @@ export class InboxClosed extends Error {}
 /**
  * One inbox for all answers to this client, as `connection.request` has it. That one makes an error with a stack
  * trace for each request, also for those that succeed, and races two promises: a third of the time of a call.
+ *
+ * Requests that are made while the process takes in what has come leave together: one write to the socket, one wake-up
+ * of the server of NATS and of whoever answers, instead of one for each. A lone one leaves as soon as it would.
  */
 export class ReplyInbox {
   private readonly waiting = new Map<string, Waiting>();
+  private outgoing: Outgoing[] = [];
   private readonly prefix: string;
   private subscribed = false;
   private lastToken = 0;
@@ -32,17 +43,30 @@ export class ReplyInbox {
 
   /**
    * Sends a request and waits for the first answer.
-   * @throws AnswerTimedOut, NobodyListens, InboxClosed; synchronous errors of `publish` as they are
+   * @throws AnswerTimedOut, NobodyListens, InboxClosed; errors of `publish` as they are
    */
   request(subject: string, bytes: Uint8Array, headers: MsgHdrs, timeoutMs: number): Promise<Msg> {
     return new Promise((resolve, reject) => {
       if (!this.subscribed) this.subscribe();
       this.lastToken += 1;
       const token = this.lastToken.toString(36);
-      this.connection.publish(subject, bytes, { reply: this.prefix + token, headers });
+      if (this.outgoing.length === 0) setImmediate(() => this.send());
+      this.outgoing.push({ token, subject, bytes, headers });
       const timer = setTimeout(() => this.timeOut(token), timeoutMs);
       this.waiting.set(token, { timer, resolve, reject });
     });
+  }
+
+  private send(): void {
+    const { outgoing } = this;
+    this.outgoing = [];
+    for (const { token, subject, bytes, headers } of outgoing) {
+      try {
+        this.connection.publish(subject, bytes, { reply: this.prefix + token, headers });
+      } catch (error) {
+        this.take(token)?.reject(error as Error);
+      }
+    }
   }
 
   private subscribe(): void {
