@@ -26,6 +26,8 @@ export interface Act {
   readonly actor?: Caller;
   /** Where from, where the caller's session does not say. */
   readonly address?: string;
+  /** Of the request, where acts of several are written down together. */
+  readonly correlationId?: string;
 }
 
 /** An event holds at most this many acts. */
@@ -75,7 +77,7 @@ function messageOf(
     reason: act.reason ?? '',
     address: act.address ?? session?.address ?? '',
     sessionId: session?.id ?? '',
-    correlationId,
+    correlationId: act.correlationId ?? correlationId,
   };
 }
 

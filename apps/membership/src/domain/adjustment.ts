@@ -39,7 +39,12 @@ export interface OwnedAdjustment extends Adjustment {
 /** Days over which corrections that one person made alone are counted together. */
 export const aloneDays = 30;
 
-const sizeOf = (points: bigint): bigint => (points < 0n ? -points : points);
+const magnitude = (points: bigint): bigint => (points < 0n ? -points : points);
+
+/** How many points a correction moves, up and down and of both kinds added. */
+export function sizeOf({ points, statusPoints }: Pick<AdjustmentOrder, 'points' | 'statusPoints'>): bigint {
+  return magnitude(points) + magnitude(statusPoints);
+}
 
 /**
  * Whether a correction needs a second person: it, or what was corrected on the account without one these days, is
@@ -47,9 +52,9 @@ const sizeOf = (points: bigint): bigint => (points < 0n ? -points : points);
  * @param recently points, up and down added, that were corrected without a second person within `aloneDays`
  */
 export function needsSecond(
-  { points, statusPoints }: Pick<AdjustmentOrder, 'points' | 'statusPoints'>,
+  order: Pick<AdjustmentOrder, 'points' | 'statusPoints'>,
   recently: bigint,
   approvalAbove: bigint,
 ): boolean {
-  return recently + sizeOf(points) + sizeOf(statusPoints) > approvalAbove;
+  return recently + sizeOf(order) > approvalAbove;
 }

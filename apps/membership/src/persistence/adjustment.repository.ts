@@ -1,31 +1,56 @@
 import type { Uuid } from '@evergreen/kernel';
-import { type Reader, sql, type Transaction } from '@evergreen/persistence';
-import { type Adjustment, aloneDays, type OwnedAdjustment } from '../domain/adjustment.ts';
+import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
+import {
+  type Adjustment,
+  type AdjustmentOrder,
+  aloneDays,
+  type OwnedAdjustment,
+} from '../domain/adjustment.ts';
+import { bulkInsert } from './bulk.ts';
 
-const columns = sql`
+const columnsText = `
   adjustment.member_id as "memberId", adjustment_id as "adjustmentId", key, points, status_points as "statusPoints",
   reason_id as "reasonId", note, expires_on as "expiresOn", adjustment.state, needs_second as "needsSecond",
   requested_by as "requestedBy", requested_at as "requestedAt", decided_by as "decidedBy",
   decided_at as "decidedAt", decision_note as "decisionNote", entry_id as "entryId"`;
+const columns = sql.raw(columnsText);
 
-export async function insertAdjustment(tx: Transaction, adjustment: Adjustment): Promise<void> {
-  await tx.rows(sql`
-    insert into adjustment (member_id, adjustment_id, key, points, status_points, reason_id, note, expires_on, state,
-      needs_second, requested_by, requested_at, decided_by, decided_at, decision_note, entry_id)
-    values (${adjustment.memberId}, ${adjustment.adjustmentId}, ${adjustment.key}, ${adjustment.points},
-      ${adjustment.statusPoints}, ${adjustment.reasonId}, ${adjustment.note}, ${adjustment.expiresOn},
-      ${adjustment.state}, ${adjustment.needsSecond}, ${adjustment.requestedBy}, ${adjustment.requestedAt},
-      ${adjustment.decidedBy}, ${adjustment.decidedAt}, ${adjustment.decisionNote}, ${adjustment.entryId})`);
+const adjustments = bulkInsert('adjustment', {
+  ...{ member_id: 'uuid', adjustment_id: 'uuid', key: 'text', points: 'bigint', status_points: 'bigint' },
+  ...{ reason_id: 'text', note: 'text', expires_on: 'date', state: 'text', needs_second: 'boolean' },
+  ...{ requested_by: 'text', requested_at: 'timestamptz', decided_by: 'text', decided_at: 'timestamptz' },
+  ...{ decision_note: 'text', entry_id: 'uuid' },
+});
+
+export async function insertAdjustments(tx: Transaction, made: readonly Adjustment[]): Promise<void> {
+  if (made.length === 0) return;
+  await tx.prepared(adjustments.statement, adjustments.values(made.map(rowOf)));
 }
 
-export async function adjustmentOfKey(
+function rowOf(adjustment: Adjustment) {
+  const { memberId, key, points, note, state } = adjustment;
+  return {
+    ...{ member_id: memberId, adjustment_id: adjustment.adjustmentId, key, points, note, state },
+    ...{ status_points: adjustment.statusPoints, reason_id: adjustment.reasonId },
+    ...{ expires_on: adjustment.expiresOn, needs_second: adjustment.needsSecond },
+    ...{ requested_by: adjustment.requestedBy, requested_at: adjustment.requestedAt },
+    ...{ decided_by: adjustment.decidedBy, decided_at: adjustment.decidedAt },
+    ...{ decision_note: adjustment.decisionNote, entry_id: adjustment.entryId },
+  };
+}
+
+const ofKeys = statement(
+  'membership.adjustments-of-keys',
+  `select ${columnsText}
+   from adjustment join unnest($1::uuid[], $2::text[]) as asked (member_id, key) using (member_id, key)`,
+);
+
+/** What these keys have asked for before. */
+export function adjustmentsOfKeys(
   reader: Reader,
-  memberId: Uuid,
-  key: string,
-): Promise<Adjustment | undefined> {
-  const [row] = await reader.rows<Adjustment>(sql`
-    select ${columns} from adjustment where member_id = ${memberId} and key = ${key}`);
-  return row;
+  asked: readonly Pick<AdjustmentOrder, 'memberId' | 'key'>[],
+): Promise<Adjustment[]> {
+  return reader.prepared(ofKeys, [asked.map(({ memberId }) => memberId), asked.map(({ key }) => key)]);
 }
 
 /** Locked: whoever comes second sees what the first one decided. */
@@ -50,14 +75,25 @@ export async function decideAdjustment(
     where member_id = ${memberId} and adjustment_id = ${adjustmentId}`);
 }
 
-/** Points, up and down added, that were corrected on the account without a second person these days. */
-export async function correctedAlone(reader: Reader, memberId: Uuid, now: Date): Promise<bigint> {
-  const [row] = await reader.rows<{ points: bigint }>(sql`
-    select coalesce(sum(abs(points) + abs(status_points)), 0)::bigint as points from adjustment
-    where member_id = ${memberId} and state = 'POSTED' and not needs_second
-      and requested_at > ${now}::timestamptz - make_interval(days => ${aloneDays})`);
-  return row!.points;
+const alone = statement(
+  'membership.corrected-alone',
+  `select member_id as "memberId", sum(abs(points) + abs(status_points))::bigint as points from adjustment
+   where member_id = any($1::uuid[]) and state = 'POSTED' and not needs_second and requested_at > $2::timestamptz
+   group by member_id`,
+);
+
+/** Points, up and down added, that were corrected on accounts without a second person these days. */
+export async function correctedAlone(
+  reader: Reader,
+  memberIds: readonly string[],
+  now: Date,
+): Promise<Map<Uuid, bigint>> {
+  const since = new Date(now.getTime() - aloneDays * dayMs);
+  const rows = await reader.prepared<{ memberId: Uuid; points: bigint }>(alone, [memberIds, since]);
+  return new Map(rows.map(({ memberId, points }) => [memberId, points]));
 }
+
+const dayMs = 24 * 60 * 60_000;
 
 /** A correction with whose it is and where. */
 export interface ListedAdjustment extends OwnedAdjustment {

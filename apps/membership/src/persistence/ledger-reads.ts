@@ -27,10 +27,17 @@ export function lockMembers(tx: Transaction, memberIds: readonly string[]): Prom
 
 /** Accounts that members were merged into, however many steps away; those not merged are left out. */
 export async function survivorsOf(reader: Reader, memberIds: readonly string[]): Promise<Map<Uuid, Uuid>> {
+  const merged = await reader.prepared<{ memberId: Uuid }>(mergedAmong, [memberIds]);
+  if (merged.length === 0) return new Map();
   const rows = await reader.prepared<{ memberId: Uuid; survivorId: Uuid }>(survivors, [memberIds]);
   return new Map(rows.map(({ memberId, survivorId }) => [memberId, survivorId]));
 }
 
+// Hardly any account was merged, and to plan the way to where it went takes longer than all else of a posting.
+const mergedAmong = statement(
+  'membership.merged-among',
+  `select member_id as "memberId" from member where member_id = any($1::uuid[]) and merged_into is not null`,
+);
 const survivors = statement(
   'membership.survivors',
   `with recursive step as (
@@ -89,11 +96,23 @@ export async function readAccountStates(
   const ids = members.map(({ memberId }) => memberId);
   const lots = await tx.prepared<LotRow>(openLots, [ids, allLots, lotIds]);
   const holdRows = await tx.prepared<HoldRow>(openHolds, [ids, holdIds]);
+  const lotsOf = byMember(lots);
+  const holdRowsOf = byMember(holdRows);
   return members.map(({ memberId, state, owes }) => ({
     ...{ memberId, state, owes },
-    lots: lots.filter((lot) => lot.memberId === memberId).map(({ memberId: _, ...lot }) => lot),
-    holds: holdsOf(holdRows.filter((row) => row.memberId === memberId)),
+    lots: (lotsOf.get(memberId) ?? []).map(({ memberId: _, ...lot }) => lot),
+    holds: holdsOf(holdRowsOf.get(memberId) ?? []),
   }));
+}
+
+function byMember<Row extends { readonly memberId: Uuid }>(rows: readonly Row[]): Map<Uuid, Row[]> {
+  const found = new Map<Uuid, Row[]>();
+  for (const row of rows) {
+    const known = found.get(row.memberId);
+    if (known === undefined) found.set(row.memberId, [row]);
+    else known.push(row);
+  }
+  return found;
 }
 
 function holdsOf(rows: readonly HoldRow[]): Hold[] {

@@ -1,6 +1,6 @@
 import type { Transaction } from '@evergreen/persistence';
 import { sql } from '@evergreen/persistence';
-import type { AccountDraft } from '../domain/ledger/account-draft.ts';
+import type { AccountDraft, NewEntry } from '../domain/ledger/account-draft.ts';
 import { bulkInsert } from './bulk.ts';
 
 const entries = bulkInsert('ledger_entry', {
@@ -81,13 +81,15 @@ const holdLots = bulkInsert(
 export async function writeAccounts(
   tx: Transaction,
   drafts: readonly AccountDraft[],
-  { actor, recordedAt }: { readonly actor: string; readonly recordedAt: Date },
+  { actorOf, recordedAt }: { readonly actorOf: (entry: NewEntry) => string; readonly recordedAt: Date },
 ): Promise<void> {
   const made = drafts.flatMap((draft) => draft.entries);
   if (made.length === 0) return;
   await tx.prepared(
     entries.statement,
-    entries.values(made.map((entry) => ({ ...entryRow(entry), actor, recorded_at: recordedAt }))),
+    entries.values(
+      made.map((entry) => ({ ...entryRow(entry), actor: actorOf(entry), recorded_at: recordedAt })),
+    ),
   );
   const madeLines = made.flatMap((entry) => entry.lines.map((line, n) => lineRow(entry, line, n)));
   await tx.prepared(lines.statement, lines.values(madeLines));
@@ -135,9 +137,8 @@ async function markOwing(tx: Transaction, drafts: readonly AccountDraft[]): Prom
 }
 
 type Draft = AccountDraft;
-type EntryOf = Draft['entries'][number];
 
-function entryRow(entry: EntryOf) {
+function entryRow(entry: NewEntry) {
   return {
     ...{ member_id: entry.memberId, entry_id: entry.entryId, kind: entry.kind, key: entry.key },
     ...{ points: entry.points, status_points: entry.statusPoints, source_kind: entry.sourceKind },
@@ -151,7 +152,7 @@ function entryRow(entry: EntryOf) {
   };
 }
 
-function lineRow({ memberId, entryId }: EntryOf, line: EntryOf['lines'][number], n: number) {
+function lineRow({ memberId, entryId }: NewEntry, line: NewEntry['lines'][number], n: number) {
   return {
     ...{ member_id: memberId, entry_id: entryId, line_no: n, lot_id: line.lotId, from_account: line.from },
     ...{ to_account: line.to, points: line.points, status_points: line.statusPoints ?? 0n },

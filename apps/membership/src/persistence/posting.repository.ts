@@ -1,5 +1,5 @@
 import { type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
-import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
+import { type Reader, statement, type Transaction } from '@evergreen/persistence';
 import type { MemberState } from '../domain/member.ts';
 import type { Award, Grant } from '../domain/posting.ts';
 import {
@@ -233,9 +233,12 @@ export interface Owner {
   readonly orgPath: string;
 }
 
+const owners = statement(
+  'membership.owners',
+  `select member_id as "memberId", customer_id as "customerId", member_number as "memberNumber", org_path as "orgPath"
+   from member where member_id = any($1::uuid[])`,
+);
+
 export function accountOwners(on: Reader, memberIds: readonly string[]): Promise<Owner[]> {
-  return on.rows<Owner>(sql`
-    select member_id as "memberId", customer_id as "customerId", member_number as "memberNumber",
-      org_path as "orgPath" from member
-    where member_id = any (${memberIds}::uuid[])`);
+  return on.prepared(owners, [memberIds]);
 }

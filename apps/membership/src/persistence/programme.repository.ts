@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { LocalDate } from '@evergreen/kernel';
-import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
 import type { Programme } from '../domain/programme.ts';
 import { readProgramme } from './programme-definition.ts';
 
@@ -44,12 +44,16 @@ function programmeOf(text: string): Programme {
   return programme;
 }
 
+const current = statement(
+  'membership.current-programme',
+  `select definition::text as text from programme
+   where state = 'APPROVED' and effective_from <= $1
+   order by effective_from desc, version desc limit 1`,
+);
+
 /** The approved version that holds on a date. @throws Error when none does: the first one holds from long ago */
 export async function currentProgramme(reader: Reader, on: LocalDate): Promise<Programme> {
-  const [row] = await reader.rows<{ text: string }>(sql`
-    select definition::text as text from programme
-    where state = 'APPROVED' and effective_from <= ${on}
-    order by effective_from desc, version desc limit 1`);
+  const [row] = await reader.prepared<{ text: string }>(current, [on]);
   if (row === undefined) throw new Error(`No programme holds on ${on}`);
   return programmeOf(row.text);
 }

@@ -15,6 +15,7 @@ import { PostToLedger } from './post-to-ledger.ts';
 import { PublishProgramme } from './publish-programme.ts';
 import { ReadAccounts } from './read-accounts.ts';
 import { ReadTotals } from './read-totals.ts';
+import { RequestAdjustment } from './request-adjustment.ts';
 
 /** The ledger on a database of its own, with its use cases and a calendar that stands where the test puts it. */
 export async function ledger(today = '2005-03-15') {
@@ -27,6 +28,7 @@ export async function ledger(today = '2005-03-15') {
   const clock: Clock = { now: () => calendar.now(), today: () => calendar.today };
   const enrol = new EnrolCustomers(new Outbox(clock), clock);
   const postToLedger = new PostToLedger(database, clock);
+  const audit = new AuditTrail('membership', new Outbox(clock), clock);
   const postGrants = new PostNoClaimGrants(new Outbox(clock), clock, enrol, postToLedger);
   return {
     database,
@@ -36,12 +38,8 @@ export async function ledger(today = '2005-03-15') {
     clock,
     enrol,
     postGrants,
-    postAward: new PostAward(
-      database,
-      clock,
-      new AuditTrail('membership', new Outbox(clock), clock),
-      postToLedger,
-    ),
+    postAward: new PostAward(database, clock, audit, postToLedger),
+    requestAdjustment: new RequestAdjustment(database, clock, audit, postToLedger),
     postToLedger,
     accounts: new ReadAccounts(database, clock),
     entries: new ListEntries(database, clock),

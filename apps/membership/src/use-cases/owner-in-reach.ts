@@ -13,11 +13,18 @@ export async function ownersInReach<S extends Subject>(
   memberIds: readonly string[],
   ...rights: readonly Right<S>[]
 ): Promise<Owner[]> {
-  const offices = rights.flatMap(([action, subject]) => officesOf(caller, action, subject));
   const owners = await accountOwners(reader, memberIds);
-  return owners.filter(({ memberId, orgPath }) =>
-    caller.kind === 'member' ? caller.memberId === memberId : isWithin(orgPath, offices),
-  );
+  return owners.filter(reachOf(caller, ...rights));
+}
+
+/** Whether any of the rights lets the caller reach an account. */
+export function reachOf<S extends Subject>(
+  caller: Caller,
+  ...rights: readonly Right<S>[]
+): (owner: Owner) => boolean {
+  if (caller.kind === 'member') return ({ memberId }) => caller.memberId === memberId;
+  const offices = rights.flatMap(([action, subject]) => officesOf(caller, action, subject));
+  return ({ orgPath }) => isWithin(orgPath, offices);
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Caller, newCall, runInCall } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
 import type { LedgerCommand } from '../domain/ledger/command.ts';
 import type { PostedEntry } from '../domain/ledger/open-ledger.ts';
-import { gathered } from './gathered.ts';
+import { gatheredBy } from './gathered.ts';
 import { ownerInReach } from './owner-in-reach.ts';
 import { PostToLedger } from './post-to-ledger.ts';
 
@@ -13,7 +13,10 @@ import { PostToLedger } from './post-to-ledger.ts';
 @Injectable()
 export class PostCommand {
   /** By the name of the service: what one transaction writes was written by one. */
-  private readonly gatheredFrom = new Map<string, (command: LedgerCommand) => Promise<PostedEntry>>();
+  private readonly gathered = gatheredBy<OfService, PostedEntry>(
+    ({ service }) => service,
+    (asked) => this.together(asked),
+  );
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -27,12 +30,7 @@ export class PostCommand {
    * @throws DomainError of `membership`, or KEY_REUSED
    */
   run(command: LedgerCommand, service: string): Promise<PostedEntry> {
-    let post = this.gatheredFrom.get(service);
-    if (post === undefined) {
-      post = gathered<LedgerCommand, PostedEntry>((commands) => this.together(commands, service));
-      this.gatheredFrom.set(service, post);
-    }
-    return post(command);
+    return this.gathered({ command, service });
   }
 
   /** What a person has decided: who it was is written down with it. @throws DomainError as `run` */
@@ -54,13 +52,16 @@ export class PostCommand {
     });
   }
 
-  private together(
-    commands: readonly LedgerCommand[],
-    service: string,
-  ): Promise<(PostedEntry | DomainError)[]> {
-    const call = newCall({ caller: { kind: 'service', name: service } });
+  private together(asked: readonly OfService[]): Promise<(PostedEntry | DomainError)[]> {
+    const call = newCall({ caller: { kind: 'service', name: asked[0]!.service } });
+    const commands = asked.map(({ command }) => command);
     return runInCall(call, () => this.database.transaction((tx) => this.ledger.all(tx, commands)));
   }
+}
+
+interface OfService {
+  readonly command: LedgerCommand;
+  readonly service: string;
 }
 
 const textOf = (asked: object): Record<string, string> =>

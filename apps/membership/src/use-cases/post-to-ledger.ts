@@ -3,7 +3,7 @@ import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { AccountDraft } from '../domain/ledger/account-draft.ts';
+import { AccountDraft, type NewEntry } from '../domain/ledger/account-draft.ts';
 import type { LedgerCommand } from '../domain/ledger/command.ts';
 import type { PastEntry } from '../domain/ledger/entry-facts.ts';
 import type { PostingMoment } from '../domain/ledger/hold.ts';
@@ -14,6 +14,7 @@ import {
   OpenLedger,
   type PostedEntry,
 } from '../domain/ledger/open-ledger.ts';
+import type { Programme } from '../domain/programme.ts';
 import { floorsOf } from '../persistence/floors.ts';
 import { currentProgramme } from '../persistence/programme.repository.ts';
 import {
@@ -28,6 +29,17 @@ import {
 import { writeAccounts } from '../persistence/ledger-writes.ts';
 import { currentActor } from './current-actor.ts';
 import { expiriesOf } from './date-by-policy.ts';
+import { orRefusal } from './or-refusal.ts';
+
+/** Accounts that nobody else may change until the transaction ends. */
+export interface OpenAccounts {
+  /** Of today. */
+  readonly programme: Programme;
+  /** On what the commands before it left. @throws DomainError of `membership`, or KEY_REUSED: it changes nothing */
+  answer(command: LedgerCommand, actor: string): PostedEntry;
+  /** Writes down what the answers made of the accounts. */
+  write(): Promise<void>;
+}
 
 /**
  * Posts commands to the ledger. All commands of a call share one transaction: the accounts are locked, each command
@@ -55,27 +67,45 @@ export class PostToLedger {
 
   /** @returns an answer for each command, in their order */
   async all(tx: Transaction, commands: readonly LedgerCommand[]): Promise<(PostedEntry | DomainError)[]> {
-    const ledger = await this.open(tx, commands);
-    const answers = commands.map((command) => {
-      try {
-        return ledger.answer(command, hashOf(command));
-      } catch (error) {
-        if (error instanceof DomainError) return error;
-        throw error;
-      }
-    });
-    await writeAccounts(tx, ledger.drafts, { actor: currentActor(), recordedAt: this.clock.now() });
+    const accounts = await this.opened(tx, commands);
+    const actor = currentActor();
+    const answers = commands.map((command) => orRefusal(() => accounts.answer(command, actor)));
+    await accounts.write();
     return answers;
+  }
+
+  /** For causes that are decided one after the other, each when those before it are answered. */
+  async opened(tx: Transaction, commands: readonly LedgerCommand[]): Promise<OpenAccounts> {
+    const { ledger, programme } = await this.open(tx, commands);
+    const actors = new Map<NewEntry, string>();
+    return {
+      programme,
+      answer: (command, actor) => {
+        const posted = ledger.answer(command, hashOf(command));
+        const entries = ledger.draftsOf(command).flatMap((draft) => draft.entries);
+        for (const entry of entries) if (!actors.has(entry)) actors.set(entry, actor);
+        return posted;
+      },
+      write: () => {
+        const self = currentActor();
+        const actorOf = (entry: NewEntry) => actors.get(entry) ?? self;
+        return writeAccounts(tx, ledger.drafts, { actorOf, recordedAt: this.clock.now() });
+      },
+    };
   }
 
   /** What days and hours have done to accounts, and what they owe paid out of what they have got meanwhile. */
   async bringUpToDate(tx: Transaction, memberIds: readonly Uuid[]): Promise<void> {
     const members = await lockMembers(tx, memberIds);
     const { drafts } = await this.drafts(tx, members, { allLots: false, lotIds: [], holdIds: [] });
-    await writeAccounts(tx, drafts, { actor: currentActor(), recordedAt: this.clock.now() });
+    const actor = currentActor();
+    await writeAccounts(tx, drafts, { actorOf: () => actor, recordedAt: this.clock.now() });
   }
 
-  private async open(tx: Transaction, commands: readonly LedgerCommand[]): Promise<OpenLedger> {
+  private async open(
+    tx: Transaction,
+    commands: readonly LedgerCommand[],
+  ): Promise<{ readonly ledger: OpenLedger; readonly programme: Programme }> {
     const asked = [...new Set(commands.flatMap(membersOf))];
     const survivors = await survivorsOf(tx, asked);
     const ids = [...new Set(asked.map((id) => survivors.get(id) ?? id))];
@@ -90,20 +120,24 @@ export class PostToLedger {
     const entryIds = commands.flatMap((command) => ('entryId' in command ? [command.entryId] : []));
     const past = entryIds.length === 0 ? new Map<Uuid, PastEntry>() : await pastEntries(tx, all, entryIds);
     const isDating = commands.some(({ kind }) => kind === 'ACTIVATE');
-    const { drafts, moment } = await this.drafts(tx, members, {
+    const { drafts, moment, programme } = await this.drafts(tx, members, {
       allLots: commands.some(needsAllLots),
       lotIds: [...entryIds, ...[...past.values()].flatMap(({ lines }) => lines.map(({ lotId }) => lotId))],
       holdIds: commands.flatMap((command) => ('holdId' in command ? [command.holdId] : [])),
       ...{ isDating },
     });
-    return new OpenLedger(drafts, survivors, known, past, moment);
+    return { ledger: new OpenLedger(drafts, survivors, known, past, moment), programme };
   }
 
   private async drafts(
     tx: Transaction,
     members: readonly LockedMember[],
     { isDating = false, ...need }: Need & { readonly isDating?: boolean },
-  ): Promise<{ readonly drafts: AccountDraft[]; readonly moment: PostingMoment }> {
+  ): Promise<{
+    readonly drafts: AccountDraft[];
+    readonly moment: PostingMoment;
+    readonly programme: Programme;
+  }> {
     const states = await readAccountStates(tx, members, need);
     const on = this.clock.today();
     const programme = await currentProgramme(tx, on);
@@ -118,7 +152,7 @@ export class PostToLedger {
       bringUpToDate(draft, moment);
       return draft;
     });
-    return { drafts, moment };
+    return { drafts, moment, programme };
   }
 }
 

@@ -78,6 +78,11 @@ export class OpenLedger {
     return { memberId, entryId, points, isReplay: false };
   }
 
+  /** The accounts a command may change. */
+  draftsOf(command: LedgerCommand): AccountDraft[] {
+    return membersOf(command).flatMap((id) => this.byMember.get(this.survivors.get(id) ?? id) ?? []);
+  }
+
   private decide(draft: AccountDraft, command: LedgerCommand): NewEntry {
     const { on } = this.moment;
     switch (command.kind) {
@@ -150,8 +155,9 @@ export function membersOf(command: LedgerCommand): Uuid[] {
 }
 
 /** Whether empty lots matter too: they may carry status points. */
-export function needsAllLots({ kind }: LedgerCommand): boolean {
-  return kind === 'ADJUST' || kind === 'MERGE_OUT' || kind === 'UNMERGE';
+export function needsAllLots(command: LedgerCommand): boolean {
+  const { kind } = command;
+  return kind === 'ADJUST' ? command.statusPoints < 0n : kind === 'MERGE_OUT' || kind === 'UNMERGE';
 }
 
 function isSame(one: Uint8Array | null, other: Uint8Array): boolean {
