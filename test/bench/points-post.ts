@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SignedIn } from '../support/signed-in.ts';
-import { barePosts } from './bare-posts.ts';
+import { bareCorrections } from './bare-posts.ts';
 import { madeMembers } from './bench-members.ts';
 import { startBenchStack } from './bench-stack.ts';
 import { startFloor } from './floor-process.ts';
@@ -11,13 +11,13 @@ import { type BenchResult, interleave } from './interleave.ts';
 const members = 10_000;
 const connections = 32;
 const seconds = 5;
-const awards = 12_000;
+const corrections = 12_000;
 
 /**
  * Staff give members points through the gateway at 32 connections, each time under a key of its own: the one door
- * there through which points are given. Each is a correction by hand, with its own transaction, its place in the list
- * of corrections and its record in the audit; the bare side is 16 connections that run nothing but the statement of an
- * award, prepared.
+ * there through which points are given. Each is a correction by hand, with its place in the list of corrections and
+ * its record in the audit. The bare side is 16 connections that write these very rows: one prepared statement for each
+ * correction, with the key but without any rule, any look at the account or anybody's right to it.
  */
 export async function pointsPost(pairs: number): Promise<BenchResult> {
   const stack = await startBenchStack();
@@ -36,7 +36,7 @@ export async function pointsPost(pairs: number): Promise<BenchResult> {
       if (failed > 0) throw new Error(`${failed} posts through the gateway failed`);
       return rate;
     };
-    const floor = () => barePosts(stack, awards);
+    const floor = () => bareCorrections(stack, corrections);
     await ours();
     return await interleave({ bench: 'points-post', better: 'higher', unit: 'posts/s', pairs, ours, floor });
   } finally {
