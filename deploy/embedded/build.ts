@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { isBuilt, noteBuilt } from './built.ts';
 import { root } from './root.ts';
 
-/** Builds every project that changed. @throws Error with what the build said when it fails */
+/** Builds every project that changed, if any. @throws Error with what the build said when it fails */
 export async function build(signal?: AbortSignal): Promise<void> {
+  if (isBuilt(root)) return;
   const child = spawn(
     process.execPath,
     [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--output-style=static'],
@@ -24,4 +26,5 @@ export async function build(signal?: AbortSignal): Promise<void> {
   });
   if (code !== 0)
     throw new Error(`The build failed:\n${Buffer.concat(chunks).toString('utf8').slice(-6_000)}`);
+  noteBuilt(root);
 }
