@@ -26,6 +26,8 @@ const withServers = {
   globalTeardown: '<rootDir>/test/runner/jest-servers-stop.mjs',
 };
 
+const withProduct = { ...withServers, globalSetup: '<rootDir>/test/runner/jest-installation.mjs' };
+
 export default {
   rootDir: root,
   // A test waits for conditions, and servers of two cores may take a while to meet them.
@@ -37,8 +39,8 @@ export default {
       displayName: 'integration',
       testMatch: ['<rootDir>/{apps,libs,deploy}/**/*.int-spec.ts'],
     },
-    { ...withServers, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
-    { ...withServers, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
-    { ...withServers, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.fault-spec.ts'] },
+    { ...withProduct, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e-spec.ts'] },
+    { ...withProduct, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'] },
+    { ...withProduct, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.fault-spec.ts'] },
   ],
 };

@@ -5,11 +5,11 @@ export type LaneName = (typeof laneNames)[number];
 
 /** Seconds on two cores; what is longer belongs into `npm run test:full`. */
 export const laneBudgetSeconds = {
-  static: 120,
-  unit: 60,
-  integration: 240,
+  static: 90,
+  unit: 30,
+  integration: 180,
   e2e: 180,
-  browser: 240,
+  browser: 180,
   faults: 900,
 } as const satisfies Record<LaneName, number>;
 

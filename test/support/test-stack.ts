@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { isSelfContained, resetDataFolder } from '../../deploy/embedded/data-folder.ts';
-import { prepareDataFolder, startStack } from '../../deploy/embedded/stack.ts';
+import { startStack } from '../../deploy/embedded/stack.ts';
 import type { StackOptions } from '../../deploy/embedded/stack-options.ts';
 import { restoreRelease } from '../releases/release-folder.ts';
+import { preparedInstallation } from '../runner/prepared-installation.ts';
 
 const run = promisify(execFile);
 const newFolder = () => mkdtemp(join(tmpdir(), 'evergreen-stack-'));
@@ -42,27 +42,12 @@ async function started(options: StackOptions) {
   };
 }
 
-/** A data folder in which nothing was done yet; prepared where that was possible. */
+/** A data folder in which nothing was done yet; prepared unless Postgres cannot keep its data in it. */
 export async function newInstallation(): Promise<{ dataDir: string; isPrepared: boolean }> {
   const dataDir = await newFolder();
-  const prepared = await preparedFolder();
+  const prepared = preparedInstallation();
+  const isPrepared = isSelfContained(prepared);
   // `-a`: Postgres must own its files, whoever that is.
-  if (prepared !== undefined) await run('cp', ['-a', `${prepared}/.`, dataDir]);
-  return { dataDir, isPrepared: prepared !== undefined };
-}
-
-/**
- * A data folder with the schema and nothing else, made by the first of a test run who asks. Undefined where Postgres
- * cannot keep its data in it.
- */
-async function preparedFolder(): Promise<string | undefined> {
-  const testFolder = process.env['EVERGREEN_TEST_FOLDER'];
-  if (testFolder === undefined) throw new Error('EVERGREEN_TEST_FOLDER is not set: `npm test` sets it');
-  const prepared = join(testFolder, 'prepared-installation');
-  if (!existsSync(prepared)) {
-    const dataDir = await newFolder();
-    await prepareDataFolder({ dataDir, port: 0, demo: 'empty', fsync: false });
-    await rename(dataDir, prepared);
-  }
-  return isSelfContained(prepared) ? prepared : undefined;
+  if (isPrepared) await run('cp', ['-a', `${prepared}/.`, dataDir]);
+  return { dataDir, isPrepared };
 }
