@@ -8,6 +8,7 @@ import { HoldSweeper } from './jobs/hold-sweeper.ts';
 import { PointsNoticesRunKind } from './jobs/points-notices.run-kind.ts';
 import { ProgrammePreviewRunKind } from './jobs/programme-preview.run-kind.ts';
 import { TiersRunKind } from './jobs/tiers.run-kind.ts';
+import { BalanceHandlers } from './messaging/balance.handlers.ts';
 import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts';
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { FinanceHandlers } from './messaging/finance.handlers.ts';
@@ -29,6 +30,7 @@ import { DecideTiers } from './use-cases/decide-tiers.ts';
 import { EndDueLots } from './use-cases/end-due-lots.ts';
 import { EnrolCustomers } from './use-cases/enrol-customers.ts';
 import { EnrolMember } from './use-cases/enrol-member.ts';
+import { ExplainBalance } from './use-cases/explain-balance.ts';
 import { ExplainEntry } from './use-cases/explain-entry.ts';
 import { ExportFinance } from './use-cases/export-finance.ts';
 import { FindMembers } from './use-cases/find-members.ts';
@@ -89,6 +91,7 @@ const pointsInTime = [
 /** What is done with points on the ledger. */
 const ledger = [
   DecideAdjustment,
+  ExplainBalance,
   ExplainEntry,
   ListAdjustments,
   PostCommand,
@@ -146,6 +149,7 @@ const memberActs = [
 
 @Module({
   controllers: [
+    BalanceHandlers,
     FinanceHandlers,
     MemberHandlers,
     LedgerHandlers,

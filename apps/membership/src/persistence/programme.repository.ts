@@ -58,6 +58,17 @@ export async function currentProgramme(reader: Reader, on: LocalDate): Promise<P
   return programmeOf(row.text);
 }
 
+/** The approved version that holds on a date; before the first one, that one. */
+export async function firstProgrammeFrom(reader: Reader, on: LocalDate): Promise<Programme> {
+  const [row] = await reader.rows<{ text: string }>(sql`
+    select definition::text as text from programme
+    where state = 'APPROVED'
+    order by effective_from <= ${on} desc, case when effective_from <= ${on} then effective_from end desc,
+      effective_from, version desc limit 1`);
+  if (row === undefined) throw new Error('No programme was ever approved');
+  return programmeOf(row.text);
+}
+
 export type ProgrammeState = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'DROPPED';
 
 /** A version with who made it and how far it is. */

@@ -1,0 +1,35 @@
+import type { MessageInitShape } from '@bufbuild/protobuf';
+import type { ExplainBalanceResponseSchema } from '@evergreen/contracts/membership';
+import type { BalancePart, HeldPart, PendingPart } from '../domain/explain-balance.ts';
+import type { BalanceOfDay } from '../use-cases/explain-balance.ts';
+import { entryKinds } from './membership-messages.ts';
+
+export function balanceMessage(
+  memberId: string,
+  { parts, pendingParts, heldParts, ...balance }: BalanceOfDay,
+): MessageInitShape<typeof ExplainBalanceResponseSchema> {
+  return {
+    memberId,
+    ...balance,
+    parts: parts.map(partMessage),
+    pendingParts: pendingParts.map(pendingMessage),
+    heldParts: heldParts.map(heldMessage),
+  };
+}
+
+function partMessage({ kind, ...part }: BalancePart) {
+  return { ...part, kind: entryKinds[kind] };
+}
+
+function pendingMessage({ points, andLater, activeOn, awaits, awaitedUntil }: PendingPart) {
+  return {
+    ...{ points, andLater },
+    ...(activeOn === null ? {} : { activeOn }),
+    ...(awaits === null ? {} : { awaits }),
+    ...(awaitedUntil === null ? {} : { awaitedUntil }),
+  };
+}
+
+function heldMessage({ expiresAt, ...part }: HeldPart) {
+  return { ...part, expiresAt: expiresAt.toISOString() };
+}
