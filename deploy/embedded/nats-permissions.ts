@@ -57,6 +57,7 @@ export const places: Readonly<Record<PartyName, Place>> = {
     calls: ['evergreen.operations.v1.OperationsService.GetFlow.customer-profile'],
     consumes: {
       'claim-facts': 'customer-profile.claims-changed.v1',
+      'customer-offices': 'customer-profile.customers-changed.v1',
       'term-facts': 'customer-profile.policy-terms-changed.v1',
       'posted-batches': 'membership.points-posted.v1',
     },

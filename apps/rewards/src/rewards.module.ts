@@ -3,26 +3,31 @@ import { FactsOnTheWay, Flow } from '@evergreen/service';
 import { Module } from '@nestjs/common';
 import { NoClaimRunKind } from './jobs/no-claim.run-kind.ts';
 import { ClaimsConsumer } from './messaging/claims.consumer.ts';
+import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
+import { MissingRewardHandlers } from './messaging/missing-reward.handlers.ts';
 import { NoClaimHandlers } from './messaging/no-claim.handlers.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { DecideChunk } from './use-cases/decide-chunk.ts';
 import { FreezeRunTerms } from './use-cases/freeze-run-terms.ts';
+import { ListMissingRewards } from './use-cases/list-missing-rewards.ts';
 import { ListRuleSets } from './use-cases/list-rule-sets.ts';
+import { NoteCustomerOffices } from './use-cases/note-customer-offices.ts';
 import { NotePostedBatch } from './use-cases/note-posted-batch.ts';
 import { PersonalData } from './use-cases/personal-data.ts';
 import { PlanNoClaimRun } from './use-cases/plan-no-claim-run.ts';
 import { PublishRuleSets } from './use-cases/publish-rule-sets.ts';
 import { ReadDecisions } from './use-cases/read-decisions.ts';
 import { ReadNoClaimRuns } from './use-cases/read-no-claim-runs.ts';
+import { ReadOffice } from './use-cases/read-office.ts';
 import { RecordFacts } from './use-cases/record-facts.ts';
 import { StartNoClaimRun } from './use-cases/start-no-claim-run.ts';
 import { SteerNoClaimRun } from './use-cases/steer-no-claim-run.ts';
 import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
 
 @Module({
-  controllers: [NoClaimHandlers, PersonalDataHandlers],
+  controllers: [MissingRewardHandlers, NoClaimHandlers, PersonalDataHandlers],
   providers: [
     DecideChunk,
     {
@@ -32,19 +37,23 @@ import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
       useFactory: (rpc: RpcClient, flow: Flow) => new FactsOnTheWay(rpc, flow, ['customer-profile']),
     },
     FreezeRunTerms,
+    ListMissingRewards,
     ListRuleSets,
+    NoteCustomerOffices,
     NotePostedBatch,
     PersonalData,
     PlanNoClaimRun,
     PublishRuleSets,
     ReadDecisions,
     ReadNoClaimRuns,
+    ReadOffice,
     RecordFacts,
     StartNoClaimRun,
     SteerNoClaimRun,
     TellClaimFreeYears,
     NoClaimRunKind,
     ClaimsConsumer,
+    CustomerOfficesConsumer,
     PointsPostedConsumer,
     PolicyTermsConsumer,
   ],

@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@evergreen/service';
 import { dailyNoClaim } from './jobs/daily-no-claim.schedule.ts';
 import { NoClaimRunKind } from './jobs/no-claim.run-kind.ts';
 import { ClaimsConsumer } from './messaging/claims.consumer.ts';
+import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { migrations } from './persistence/migrations.ts';
@@ -13,7 +14,7 @@ export const rewards: ServiceDefinition = {
   module: RewardsModule,
   migrations,
   variables: rewardsVariables,
-  consumers: [ClaimsConsumer, PointsPostedConsumer, PolicyTermsConsumer],
+  consumers: [ClaimsConsumer, CustomerOfficesConsumer, PointsPostedConsumer, PolicyTermsConsumer],
   runKinds: [NoClaimRunKind],
   schedules: [dailyNoClaim],
   hasRowSecurity: true,

@@ -38,26 +38,27 @@ export class PostNoClaimGrants {
       ...grant,
       statusPoints: statusPointsOf(programme, grant.sourceKind, grant.points),
     }));
-    const refusedKeys = await this.post(tx, grants);
+    const refused = await this.post(tx, grants);
     await this.outbox.append(tx, events.pointsPosted, {
       batchId,
-      posted: grants.length - refusedKeys.length,
-      refusedKeys,
+      posted: grants.length - refused.length,
+      refusedKeys: refused.map(({ key }) => key),
+      refusedBecause: refused.map(reasonOf),
     });
   }
 
-  private async post(tx: Transaction, grants: readonly Grant[]): Promise<string[]> {
+  private async post(tx: Transaction, grants: readonly Grant[]): Promise<GrantNotHeld[]> {
     const posted = await this.postOnce(tx, grants);
     if (posted === grants.length) return [];
     let notHeld = await grantsNotHeld(tx, grants);
     const again = await this.reachable(tx, grants, notHeld);
     if (again.length > 0) {
       await this.postOnce(tx, again);
-      const stillNot = new Set((await grantsNotHeld(tx, again)).map(({ key }) => key));
       const retried = new Set(again.map(({ key }) => key));
-      notHeld = notHeld.filter(({ key }) => !retried.has(key) || stillNot.has(key));
+      const stillNot = await grantsNotHeld(tx, again);
+      notHeld = [...notHeld.filter(({ key }) => !retried.has(key)), ...stillNot];
     }
-    return notHeld.map(({ key }) => key);
+    return notHeld;
   }
 
   private async postOnce(tx: Transaction, grants: readonly Grant[]): Promise<number> {
@@ -93,4 +94,8 @@ export class PostNoClaimGrants {
       return customerId === undefined ? [] : [{ ...grant, customerId }];
     });
   }
+}
+
+function reasonOf({ state }: GrantNotHeld): 'ACCOUNT_CLOSED' | 'KEY_REUSED' {
+  return state === 'CLOSED' || state === 'MERGED' ? 'ACCOUNT_CLOSED' : 'KEY_REUSED';
 }

@@ -1,5 +1,7 @@
 import type { LocalDate } from '@evergreen/kernel';
-import type { DecisionRecord } from './decision-record.ts';
+import type { NoClaimDecision } from './decide-no-claim-reward.ts';
+import { type DecisionRecord, recordOf } from './decision-record.ts';
+import type { KnownTerm } from './facts.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** A decision with all that a screen needs to say why. */
@@ -16,4 +18,18 @@ export interface ExplainedDecision {
   readonly decidedAt: Date;
   /** Whether a fact of the term is known in a newer version than the decision was made on. */
   readonly isChangedSince: boolean;
+}
+
+/** What the rules of a rule set say of a term on a day, without anything being decided by it. */
+export function explainedOn(
+  decision: NoClaimDecision<KnownTerm>,
+  ruleSet: RuleSet,
+  asOf: LocalDate,
+  decidedAt: Date,
+): ExplainedDecision {
+  return {
+    record: recordOf(decision, ruleSet.noClaim.ruleId),
+    term: decision.term,
+    ...{ ruleSet, asOf, decidedAt, isChangedSince: false },
+  };
 }

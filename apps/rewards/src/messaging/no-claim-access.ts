@@ -1,5 +1,6 @@
+import { isWithin } from '@evergreen/access';
 import { DomainError } from '@evergreen/kernel';
-import type { Caller } from '@evergreen/rpc';
+import { type Caller, officesOf } from '@evergreen/rpc';
 
 /**
  * Members see what was decided about themselves, and nothing of anybody else.
@@ -19,4 +20,15 @@ export function starterOf(caller: Caller): string {
   if (caller.kind === 'staff') return caller.staffNumber;
   if (caller.kind === 'service' && caller.name === 'operator') return caller.name;
   throw new DomainError('FORBIDDEN', 'Runs are started by staff or by the operator');
+}
+
+/**
+ * Staff see what was decided about customers of their offices.
+ * @param orgPath of the customer
+ * @throws DomainError NOT_FOUND, the same for a customer elsewhere and for none
+ */
+export function refuseOutOfReach(caller: Caller, orgPath: string): void {
+  if (caller.kind === 'member') return;
+  const offices = [...officesOf(caller, 'read', 'Points'), ...officesOf(caller, 'read', 'NoClaimRun')];
+  if (!isWithin(orgPath, offices)) throw new DomainError('NOT_FOUND', 'There is no such customer');
 }

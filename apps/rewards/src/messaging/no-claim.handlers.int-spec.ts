@@ -1,12 +1,13 @@
 import type { Role } from '@evergreen/access';
 import { RunState } from '@evergreen/contracts';
-import { NoClaimService } from '@evergreen/contracts/rewards';
+import { MissingReason, MissingRewardService, NoClaimService } from '@evergreen/contracts/rewards';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock, uuidv7 } from '@evergreen/kernel';
 import type { Caller } from '@evergreen/rpc';
 import { type RunningService, startService } from '@evergreen/service';
 import { callsWith, recordedActs, testEnvironment, type TestEnvironment } from '@evergreen/testing';
 import { rewards } from '../rewards.service.ts';
+import { NoteCustomerOffices } from '../use-cases/note-customer-offices.ts';
 import { RecordFacts } from '../use-cases/record-facts.ts';
 import { accident, yearOf } from '../use-cases/rewards.fixture.ts';
 
@@ -21,6 +22,8 @@ beforeAll(async () => {
   await environment.database.transaction(async (tx) => {
     await record.ofTerms(tx, [own, yearOf('1.a', 2005)]);
     await record.ofClaims(tx, [accident('1.a', '2004-03-01', { Windscreen: 86_000n })]);
+    const { customerId } = own;
+    await new NoteCustomerOffices().run(tx, [{ customerId, orgPath: '/32/3201', version: 1n }]);
   });
 }, 30_000);
 afterAll(async () => {
@@ -32,10 +35,11 @@ const as = (caller: Caller) => callsWith(service.platform.rpcClient.service(NoCl
 const member = (customerId: string): Caller => ({
   ...{ kind: 'member', accountId: 'a', memberId: uuidv7(), customerId },
 });
-const staff = (...roles: Role[]): Caller => ({
-  ...{ kind: 'staff', accountId: 's', staffNumber: 'E7', name: 'N', orgPath: '/' },
-  grants: roles.map((role) => ({ role, orgPath: '/' })),
+const staffOf = (orgPath: string, ...roles: Role[]): Caller => ({
+  ...{ kind: 'staff', accountId: 's', staffNumber: 'E7', name: 'N', orgPath },
+  grants: roles.map((role) => ({ role, orgPath })),
 });
+const staff = (...roles: Role[]): Caller => staffOf('/', ...roles);
 const operator: Caller = { kind: 'service', name: 'operator' };
 const refused = (code: string) => expect.objectContaining({ code });
 const asked = (key: string = uuidv7()) => ({ key, ruleSetId: 'windscreen-exempt', dry: true });
@@ -127,5 +131,46 @@ describe('decisions', () => {
         as(member(uuidv7())).getDecisions({ customerId: id, termIds: [own.termId] }),
       ).rejects.toEqual(refused('FORBIDDEN'));
     }
+  });
+});
+
+describe('rewards that are missing', () => {
+  const asking = (caller: Caller) =>
+    callsWith(service.platform.rpcClient.service(MissingRewardService), { caller });
+  const { customerId } = own;
+
+  it('are told to the customer and to staff of their office, of undecided terms too', async () => {
+    for (const caller of [
+      member(customerId),
+      staffOf('/32', 'branch-manager'),
+      staffOf('/32/3201', 'service-officer'),
+      staff('auditor'),
+    ]) {
+      const { rewards } = await asking(caller).listMissingRewards({ customerId, limit: 10 });
+      expect(rewards).toMatchObject([
+        { reason: MissingReason.TERM_OPEN, policyLabel: '1.a', decided: false, nextRunOn: '2006-01-01' },
+        { reason: MissingReason.WAITS_FOR_RUN, todayOutcome: 'GRANTED', todayPoints: 1000n },
+      ]);
+    }
+  });
+
+  it('are nobody else’s affair, nor told from those of a customer that does not exist', async () => {
+    for (const id of [customerId, uuidv7()]) {
+      const asked = { customerId: id, limit: 10 };
+      for (const caller of [staffOf('/32/3202', 'service-officer'), staffOf('/33', 'province-head')])
+        await expect(asking(caller).listMissingRewards(asked)).rejects.toEqual(refused('NOT_FOUND'));
+      for (const caller of [member(uuidv7()), staffOf('/32/3201', 'visit-officer')])
+        await expect(asking(caller).listMissingRewards(asked)).rejects.toEqual(refused('FORBIDDEN'));
+    }
+  });
+
+  it('name rules that staff may read, whichever runs they may see', async () => {
+    const asked = { ruleSetId: 'own-fault', version: 1 };
+    const { ruleSet } = await asking(staffOf('/32', 'service-officer')).getRuleSet(asked);
+    expect(ruleSet).toMatchObject({ ...asked, isDefault: true });
+    await expect(asking(member(customerId)).getRuleSet(asked)).rejects.toEqual(refused('FORBIDDEN'));
+    await expect(asking(staff('auditor')).getRuleSet({ ...asked, version: 9 })).rejects.toEqual(
+      refused('RULE_SET_UNKNOWN'),
+    );
   });
 });

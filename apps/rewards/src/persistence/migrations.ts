@@ -2,6 +2,12 @@ import type { MigrationDefinition } from '@evergreen/persistence';
 import { noClaimRewards } from './migrations/0001-no-claim-rewards.ts';
 import { rowLevelSecurity } from './migrations/0002-row-level-security.ts';
 import { claimFreeYears } from './migrations/0003-claim-free-years.ts';
+import { customerOffices } from './migrations/0004-customer-offices.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
-export const migrations: readonly MigrationDefinition[] = [noClaimRewards, rowLevelSecurity, claimFreeYears];
+export const migrations: readonly MigrationDefinition[] = [
+  noClaimRewards,
+  rowLevelSecurity,
+  claimFreeYears,
+  customerOffices,
+];

@@ -72,14 +72,22 @@ export async function insertBatches(
  */
 export async function noteAnswer(
   tx: Transaction,
-  answer: { readonly batchId: string; readonly posted: number; readonly refusedKeys: readonly string[] },
+  answer: {
+    readonly batchId: string;
+    readonly posted: number;
+    readonly refusedKeys: readonly string[];
+    readonly refusedBecause: readonly string[];
+  },
   now: Date,
 ): Promise<void> {
+  // A ledger of an older version does not say why: the next answer's reasons stay at their keys.
+  const reasons = answer.refusedKeys.map((_, n) => answer.refusedBecause[n] ?? '');
   const answered = answer.posted + answer.refusedKeys.length;
   await tx.rows(sql`
     update no_claim_batch set
       posted = posted + ${answer.posted},
       refused_keys = refused_keys || ${answer.refusedKeys}::text[],
+      refused_because = refused_because || ${reasons}::text[],
       posted_at = case
         when posted + cardinality(refused_keys) + ${answered}::integer >= grants then coalesce(posted_at, ${now}::timestamptz)
       end

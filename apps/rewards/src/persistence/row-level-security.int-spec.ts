@@ -8,12 +8,17 @@ import { accident, idOf, rewards, type Rewards, yearOf } from '../use-cases/rewa
 const tables = ['term_fact', 'claim_fact', 'no_claim_decision'] as const;
 
 let world: Rewards;
-/** Two customers, each with a claim, a term that was decided and one that is open. */
+/** Two customers of offices of their own, each with a claim, a term that was decided and one that is open. */
 beforeAll(async () => {
   world = await rewards();
   await world.terms(['1', '2'].flatMap((name) => [yearOf(name, 2004), yearOf(name, 2005)]));
   await world.claims(['1', '2'].map((name) => accident(name, '2004-05-01', { TPL: 100n })));
   await world.run();
+  await world.offices([
+    { customerId: customer('1'), orgPath: '/32/3201', version: 2n },
+    { customerId: customer('2'), orgPath: '/33', version: 1n },
+    { customerId: customer('1'), orgPath: '/33', version: 1n },
+  ]);
 }, 60_000);
 afterAll(() => world.close());
 
@@ -41,11 +46,12 @@ it.each<[string, Caller, string[]]>([
   ['nobody', { kind: 'anonymous' }, []],
   ['a customer', member(customer('2')), ['2']],
   ['a customer of whom nothing is known', member(uuidv7()), []],
-  ['staff of a province, whose runs are not theirs,', staff('branch-manager', '/32'), []],
+  ['staff of a province', staff('branch-manager', '/32'), ['1']],
+  ['staff of another city of it', staff('service-officer', '/32/3202'), []],
   ['staff of the head office who have nothing to do with customers', staff('visit-officer', '/'), []],
   ['staff of the head office', staff('marketing', '/'), ['1', '2']],
   ['a service', { kind: 'service', name: 'membership' }, ['1', '2']],
-])('%s sees no term, claim or decision but their own', async (_who, caller, expected) => {
+])('%s sees no term, claim or decision but those of their own', async (_who, caller, expected) => {
   for (const table of tables) expect([table, await seen(table, caller)]).toEqual([table, expected]);
 });
 

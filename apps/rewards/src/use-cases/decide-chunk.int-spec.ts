@@ -231,7 +231,7 @@ it('marks a batch posted when the ledger has answered for all of it, in parts to
   );
   const answer = (posted: number, refusedKeys: string[] = []) =>
     world.database.transaction((tx) =>
-      world.posted.run(tx, [{ batchId: batch!.batchId, posted, refusedKeys }]),
+      world.posted.run(tx, [{ batchId: batch!.batchId, posted, refusedKeys, refusedBecause: [] }]),
     );
   await answer(1, ['no-claim/x/N1']);
   expect((await world.runs.one(run.id)).aftermath).toMatchObject({ batchesTotal: 1, batchesPosted: 0 });

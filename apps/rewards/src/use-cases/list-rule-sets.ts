@@ -1,5 +1,6 @@
 import { Database } from '@evergreen/persistence';
 import { CONFIGURATION } from '@evergreen/service';
+import { DomainError } from '@evergreen/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RuleSet } from '../domain/rule-set.ts';
 import { allRuleSets } from '../persistence/rule-set.repository.ts';
@@ -19,5 +20,18 @@ export class ListRuleSets {
       ruleSet,
       isDefault: ruleSet.ruleSetId === this.configuration.EVERGREEN_NO_CLAIM_RULE_SET,
     }));
+  }
+
+  /** @throws DomainError RULE_SET_UNKNOWN */
+  async one(ruleSetId: string, version: number): Promise<{ ruleSet: RuleSet; isDefault: boolean }> {
+    const found = (await this.run()).find(
+      ({ ruleSet }) => ruleSet.ruleSetId === ruleSetId && ruleSet.version === version,
+    );
+    if (found === undefined)
+      throw new DomainError('RULE_SET_UNKNOWN', 'There is no such rule set of that version', {
+        ruleSetId,
+        version,
+      });
+    return found;
   }
 }

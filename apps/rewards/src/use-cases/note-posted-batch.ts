@@ -9,6 +9,8 @@ export interface BatchAnswer {
   readonly batchId: string;
   readonly posted: number;
   readonly refusedKeys: readonly string[];
+  /** Why, key by key. */
+  readonly refusedBecause: readonly string[];
 }
 
 /** Notes that the ledger has posted a batch. */

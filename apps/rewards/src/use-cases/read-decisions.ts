@@ -3,8 +3,7 @@ import { Database } from '@evergreen/persistence';
 import { CLOCK, CONFIGURATION } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { decideNoClaimRewards } from '../domain/decide-no-claim-reward.ts';
-import { recordOf } from '../domain/decision-record.ts';
-import type { ExplainedDecision } from '../domain/explained-decision.ts';
+import { type ExplainedDecision, explainedOn } from '../domain/explained-decision.ts';
 import {
   decisionsOfCustomer,
   decisionsOfTerms,
@@ -36,11 +35,13 @@ export class ReadDecisions {
    * without a claim that stand behind them. A term that has ended and waits for the next run is left out.
    */
   async ofCustomer(customerId: string): Promise<ExplainedDecision[]> {
-    const [kept, open] = await Promise.all([
-      decisionsOfCustomer(this.database, customerId, decisionsMax).then((found) => this.explain(found)),
-      this.openTerms(customerId),
-    ]);
+    const [kept, open] = await Promise.all([this.kept(customerId), this.openTerms(customerId)]);
     return [...open, ...kept].sort((a, b) => (a.term.endsOn > b.term.endsOn ? -1 : 1)).slice(0, decisionsMax);
+  }
+
+  /** Those that were made for ever, the newest term first. */
+  async kept(customerId: string): Promise<ExplainedDecision[]> {
+    return this.explain(await decisionsOfCustomer(this.database, customerId, decisionsMax));
   }
 
   private async openTerms(customerId: string): Promise<ExplainedDecision[]> {
@@ -52,14 +53,7 @@ export class ReadDecisions {
     return policies
       .flatMap((history) => decideNoClaimRewards(history, ruleSet.noClaim, asOf))
       .filter((decision) => decision.kind === 'refuse' && decision.reason === 'TERM_OPEN')
-      .map((decision) => ({
-        record: recordOf(decision, ruleId),
-        term: decision.term,
-        ruleSet,
-        asOf,
-        decidedAt: this.clock.now(),
-        isChangedSince: false,
-      }));
+      .map((decision) => explainedOn(decision, ruleSet, asOf, this.clock.now()));
   }
 
   private async explain(kept: readonly KeptDecision[]): Promise<ExplainedDecision[]> {

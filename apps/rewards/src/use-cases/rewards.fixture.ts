@@ -9,10 +9,13 @@ import { eventually, testDatabase, testPrefix, testServers } from '@evergreen/te
 import { pino } from 'pino';
 import type { ClaimFact, TermFact } from '../domain/facts.ts';
 import { NoClaimRunKind } from '../jobs/no-claim.run-kind.ts';
+import type { CustomerOffice } from '../persistence/customer-office.repository.ts';
 import { migrations } from '../persistence/migrations.ts';
 import type { RewardsConfiguration } from '../rewards.config.ts';
 import { DecideChunk } from './decide-chunk.ts';
 import { FreezeRunTerms, type NoClaimRunParams } from './freeze-run-terms.ts';
+import { ListMissingRewards } from './list-missing-rewards.ts';
+import { NoteCustomerOffices } from './note-customer-offices.ts';
 import { NotePostedBatch } from './note-posted-batch.ts';
 import { PlanNoClaimRun } from './plan-no-claim-run.ts';
 import { PublishRuleSets } from './publish-rule-sets.ts';
@@ -56,6 +59,8 @@ export async function rewards() {
   await engine.startWorker();
   const audit = new AuditTrail('rewards', new Outbox(clock), clock);
   const runs = new ReadNoClaimRuns(database, engine, clock, configuration);
+  const decisions = new ReadDecisions(database, clock, configuration);
+  const noteOffices = new NoteCustomerOffices();
   const start = new StartNoClaimRun(database, engine, clock, freeze, audit);
   const record = new RecordFacts(clock);
   const ended = (run: Run): Promise<NoClaimRun> =>
@@ -73,7 +78,8 @@ export async function rewards() {
     runs,
     start,
     steer: new SteerNoClaimRun(engine, runs, audit),
-    decisions: new ReadDecisions(database, clock, configuration),
+    decisions,
+    missing: new ListMissingRewards(database, clock, configuration, decisions),
     posted: new NotePostedBatch(clock),
     ended,
     async run(params: Partial<NoClaimRunParams> = {}, key: string = uuidv7()): Promise<NoClaimRun> {
@@ -92,6 +98,8 @@ export async function rewards() {
     },
     terms: (facts: readonly TermFact[]): Promise<void> =>
       database.transaction((tx) => record.ofTerms(tx, facts)),
+    offices: (facts: readonly CustomerOffice[]): Promise<void> =>
+      database.transaction((tx) => noteOffices.run(tx, facts)),
     claims: (facts: readonly ClaimFact[]): Promise<void> =>
       database.transaction((tx) => record.ofClaims(tx, facts)),
     /** Every decision without what differs from run to run. */

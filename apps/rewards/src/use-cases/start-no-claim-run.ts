@@ -9,6 +9,9 @@ import { FreezeRunTerms, type NoClaimRunParams } from './freeze-run-terms.ts';
 /** Name of the kind of run. */
 export const noClaimKind = 'no-claim';
 
+/** Name of the schedule that starts one every night. */
+export const dailyNoClaimName = 'daily-no-claim';
+
 /** Starts a no-claim run. The key is permanent: the same key gives the first run again. */
 @Injectable()
 export class StartNoClaimRun {

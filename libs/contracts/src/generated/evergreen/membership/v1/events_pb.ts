@@ -10,7 +10,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/membership/v1/events.proto.
  */
 export const file_evergreen_membership_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("CiRldmVyZ3JlZW4vbWVtYmVyc2hpcC92MS9ldmVudHMucHJvdG8SF2V2ZXJncmVlbi5tZW1iZXJzaGlwLnYxIkcKD01lbWJlcnNFbnJvbGxlZBI0CgdtZW1iZXJzGAEgAygLMiMuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTWVtYmVyRmFjdCJxCgpNZW1iZXJGYWN0EhEKCW1lbWJlcl9pZBgBIAEoCRIVCg1tZW1iZXJfbnVtYmVyGAIgASgJEhMKC2N1c3RvbWVyX2lkGAMgASgJEhMKC2Vucm9sbGVkX29uGAQgASgJEg8KB3ZlcnNpb24YBSABKAMiRgoMUG9pbnRzUG9zdGVkEhAKCGJhdGNoX2lkGAEgASgJEg4KBnBvc3RlZBgCIAEoBRIUCgxyZWZ1c2VkX2tleXMYAyADKAliBnByb3RvMw");
+  fileDesc("CiRldmVyZ3JlZW4vbWVtYmVyc2hpcC92MS9ldmVudHMucHJvdG8SF2V2ZXJncmVlbi5tZW1iZXJzaGlwLnYxIkcKD01lbWJlcnNFbnJvbGxlZBI0CgdtZW1iZXJzGAEgAygLMiMuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTWVtYmVyRmFjdCJxCgpNZW1iZXJGYWN0EhEKCW1lbWJlcl9pZBgBIAEoCRIVCg1tZW1iZXJfbnVtYmVyGAIgASgJEhMKC2N1c3RvbWVyX2lkGAMgASgJEhMKC2Vucm9sbGVkX29uGAQgASgJEg8KB3ZlcnNpb24YBSABKAMiXwoMUG9pbnRzUG9zdGVkEhAKCGJhdGNoX2lkGAEgASgJEg4KBnBvc3RlZBgCIAEoBRIUCgxyZWZ1c2VkX2tleXMYAyADKAkSFwoPcmVmdXNlZF9iZWNhdXNlGAQgAygJYgZwcm90bzM");
 
 /**
  * Members were enrolled. At most 1,000 facts.
@@ -87,11 +87,18 @@ export type PointsPosted = Message<"evergreen.membership.v1.PointsPosted"> & {
   posted: number;
 
   /**
-   * Keys that an entry with another content already holds.
+   * Keys that made no entry.
    *
    * @generated from field: repeated string refused_keys = 3;
    */
   refusedKeys: string[];
+
+  /**
+   * Why, key by key: ACCOUNT_CLOSED, or KEY_REUSED where an entry with another content already holds the key.
+   *
+   * @generated from field: repeated string refused_because = 4;
+   */
+  refusedBecause: string[];
 };
 
 /**

@@ -1,0 +1,47 @@
+import type { MessageInitShape } from '@bufbuild/protobuf';
+import { MissingReason as WireReason, type MissingRewardSchema } from '@evergreen/contracts/rewards';
+import { type InputFields, isLocalDate, isUuid } from '@evergreen/kernel';
+import type { MissingReason, RewardPlace } from '../domain/missing-reward.ts';
+import type { MissingReward } from '../use-cases/list-missing-rewards.ts';
+import { decisionMessage } from './no-claim-messages.ts';
+
+const reasons = {
+  TERM_AHEAD: WireReason.TERM_AHEAD,
+  TERM_OPEN: WireReason.TERM_OPEN,
+  WAITS_FOR_RUN: WireReason.WAITS_FOR_RUN,
+  NO_RULES: WireReason.NO_RULES,
+  NOT_FULL_TERM: WireReason.NOT_FULL_TERM,
+  CLAIMS_COUNTED: WireReason.CLAIMS_COUNTED,
+  ON_ITS_WAY: WireReason.ON_ITS_WAY,
+  LEDGER_REFUSED: WireReason.LEDGER_REFUSED,
+  IN_CLAIM_WINDOW: WireReason.IN_CLAIM_WINDOW,
+} satisfies Record<MissingReason, WireReason>;
+
+export function missingRewardMessage(reward: MissingReward): MessageInitShape<typeof MissingRewardSchema> {
+  const { termId, policyLabel, startsOn, endsOn, isDecided, refusedBecause } = reward;
+  const { reason, decision, lastRun, nextRunOn, todays } = reward;
+  return {
+    ...{ termId, policyLabel, refusedBecause, decided: isDecided },
+    reason: reasons[reason],
+    termStartsOn: startsOn,
+    termEndsOn: endsOn,
+    ...(decision === undefined ? {} : { decision: decisionMessage(decision) }),
+    ...(lastRun === undefined ? {} : { lastRun }),
+    ...(nextRunOn === undefined ? {} : { nextRunOn }),
+    todayOutcome: todays?.outcome ?? '',
+    todayPoints: todays?.points ?? 0n,
+  };
+}
+
+/** Where a page of rewards ended, as callers carry it: opaque to them. */
+export function writeRewardCursor({ endsOn, termId, ruleId }: RewardPlace): string {
+  return `${endsOn} ${termId} ${ruleId}`;
+}
+
+export function readRewardCursor(fields: InputFields, cursor: string | undefined): RewardPlace | undefined {
+  if (cursor === undefined) return undefined;
+  const [endsOn = '', termId = '', ...words] = fields.text('cursor', cursor, 200).split(' ');
+  if (isLocalDate(endsOn) && isUuid(termId)) return { endsOn, termId, ruleId: words.join(' ') };
+  fields.refuse('cursor', 'does not come from a page of this list');
+  return undefined;
+}

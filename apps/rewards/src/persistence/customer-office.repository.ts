@@ -1,0 +1,29 @@
+import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { newest } from '../domain/facts.ts';
+
+/** Where a customer belongs, as a fact with its version. */
+export interface CustomerOffice {
+  readonly customerId: string;
+  readonly orgPath: string;
+  readonly version: bigint;
+}
+
+/** Notes the newest office of each customer; an older fact changes nothing. Sorted, so that nobody waits in a circle. */
+export async function noteOffices(tx: Transaction, facts: readonly CustomerOffice[]): Promise<void> {
+  const known = newest(facts, ({ customerId }) => customerId);
+  await tx.rows(sql`
+    insert into customer_office (customer_id, org_path, version)
+    select * from unnest(${known.map(({ customerId }) => customerId)}::uuid[],
+      ${known.map(({ orgPath }) => orgPath)}::text[], ${known.map(({ version }) => version)}::bigint[])
+      as fact (customer_id, org_path, version)
+    order by customer_id
+    on conflict (customer_id) do update set org_path = excluded.org_path, version = excluded.version
+    where customer_office.version < excluded.version`);
+}
+
+/** The head office's, where a customer was not heard of or belongs to somebody else. */
+export async function officeOf(reader: Reader, customerId: string): Promise<string> {
+  const [row] = await reader.rows<{ orgPath: string }>(sql`
+    select org_path as "orgPath" from customer_office where customer_id = ${customerId}`);
+  return row?.orgPath ?? '/';
+}
