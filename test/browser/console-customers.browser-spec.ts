@@ -123,6 +123,20 @@ describe('a service officer', () => {
     await page.goto(linPath);
   }, 60_000);
 
+  it('sees why a reward is missing, by which rules, and why the balance is what it is', async () => {
+    const { page } = officer;
+    const ended = page.getByRole('row').filter({ hasText: '2026年8月19日' });
+    await ended.getByText('已期满，等待裁定').waitFor();
+    await ended.getByText('按今天的资料和每日规则：发放 2,500 分').waitFor();
+    await ended.getByRole('link', { name: '本方责任赔案计次 第 1 版' }).click();
+    await page.getByText('期满后报案期 60 天，过后积分可用').waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: '余额怎么来的' }).click();
+    await page.getByRole('dialog').getByText('还没有任何积分往来').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }, 60_000);
+
   it('sees it in clear for a reason and after a fresh proof, and hides it again', async () => {
     const { page, context } = officer;
     await forgetProof(stack, context);

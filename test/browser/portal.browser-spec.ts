@@ -106,6 +106,19 @@ describe('a member', () => {
     expect(why).toMatch(/规则 .+ 第 1 版/);
   });
 
+  it('opens where the balance comes from, also as of an earlier day', async () => {
+    const { page } = phone;
+    await page.getByRole('button', { name: '余额怎么来的' }).click();
+    await page.getByText('无赔款奖励（3 笔，2024年8月20日 至 2026年8月20日）').waitFor();
+    await page.getByText('2,500 分待生效，10月19日 起可用').waitFor();
+    await page.getByLabel('截至').fill('2025-09-01');
+    await page.getByText('无赔款奖励（2 笔，2024年8月20日 至 2025年8月20日）').waitFor();
+    await page.getByText('1,500 分待生效，2025年10月19日 起可用').waitFor();
+    await page.getByRole('button', { name: '回到今天' }).click();
+    await page.getByText('2,500 分待生效').waitFor();
+    await page.getByRole('button', { name: '余额怎么来的' }).click();
+  });
+
   it('switches the language, which is remembered', async () => {
     const { page } = phone;
     await page.getByRole('button', { name: /切换到英文/ }).click();
@@ -133,6 +146,17 @@ describe('a member', () => {
     expect(other.errors).toEqual([]);
     await other.context.close();
   }, 60_000);
+
+  it('sees of terms that wait what they wait for', async () => {
+    const { page } = phone;
+    await page.goto('/points?show=refused');
+    const open = page.getByRole('listitem').filter({ hasText: '保险期间还没结束' });
+    await open.getByRole('button').first().click();
+    await open.getByText('2027年8月20日 核算').waitFor();
+    const pending = page.getByRole('listitem').filter({ hasText: '奖励等报案期结束' });
+    await pending.getByRole('button').first().click();
+    await pending.getByText('等报案期结束：10月18日，还有 32 天').waitFor();
+  });
 
   it('is asked to sign in again when the session is over, and comes back to the same page', async () => {
     const { page, context } = phone;
@@ -168,8 +192,10 @@ describe('every page of the portal', () => {
       const { page } = phone;
       await choose(page, look);
       const ofMe = ['/me', '/me/devices', '/me/data', '/me/erasure', '/me/notices'];
-      for (const path of ['/', '/points', ...ofMe, '/notices']) {
+      for (const path of ['/', '/points', '/points?show=refused', ...ofMe, '/notices']) {
         await show(page, path);
+        if (path === '/points') await page.locator('.sum-why > button').click();
+        if (path.startsWith('/points')) await page.locator('.wp-foot, .entry-h').first().waitFor();
         await page.evaluate("document.querySelectorAll('.entry-h').forEach((head) => head.click())");
         expect([path, ...(await seriousViolations(page))]).toEqual([path]);
         expect([path, ...(await overflows(page, [320, 360, 390, 768, 1280]))]).toEqual([path]);

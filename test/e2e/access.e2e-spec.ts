@@ -93,6 +93,7 @@ const ofOwnAccount = [
 
 /** What a member may ask of the services about themselves. Whoever opens another method adds it here. */
 const ofMembers = [
+  'BalanceService.ExplainBalance',
   'CustomerService.GetCustomers',
   'CustomerService.ListPolicies',
   'LedgerService.ExplainEntry',
@@ -100,6 +101,7 @@ const ofMembers = [
   'LedgerService.ListLots',
   'MembershipService.GetAccounts',
   'MembershipService.ListEntries',
+  'MissingRewardService.ListMissingRewards',
   'NoClaimService.GetDecisions',
   'NoClaimService.ListCustomerDecisions',
   'NoticeService.GetNoticeSettings',

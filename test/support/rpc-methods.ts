@@ -23,6 +23,7 @@ import {
   StaffService,
 } from '@evergreen/contracts/identity';
 import {
+  BalanceService,
   FinanceService,
   LedgerService,
   MembershipService,
@@ -32,7 +33,7 @@ import {
   TierService,
 } from '@evergreen/contracts/membership';
 import { PersonalDataService } from '@evergreen/contracts/privacy';
-import { NoClaimService } from '@evergreen/contracts/rewards';
+import { MissingRewardService, NoClaimService } from '@evergreen/contracts/rewards';
 import type { Caller, RpcClient } from '@evergreen/rpc';
 
 const services: readonly DescService[] = [
@@ -43,12 +44,14 @@ const services: readonly DescService[] = [
   AuditService,
   MemberService,
   LedgerService,
+  BalanceService,
   MembershipService,
   PointsRunService,
   ProgrammeService,
   TierService,
   FinanceService,
   NoClaimService,
+  MissingRewardService,
   CustomerService,
   CustomerFileService,
   DataRequestService,

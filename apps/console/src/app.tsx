@@ -47,6 +47,11 @@ const pages: readonly Page[] = [
     Page: lazy(() => import('./programme/version-page.tsx')),
   },
   { path: 'adjustments', right: 'Points.read', Page: lazy(() => import('./points/adjustments-page.tsx')) },
+  {
+    path: 'rule-sets/:id/:version',
+    right: 'Points.read',
+    Page: lazy(() => import('./rewards/rule-set-page.tsx')),
+  },
   { path: 'people', right: 'Staff.read', Page: lazy(() => import('./people/people-page.tsx')) },
   { path: 'people/:id', right: 'Staff.read', Page: lazy(() => import('./people/person-page.tsx')) },
   {

@@ -159,6 +159,12 @@ export type DecideAdjustmentInput = {
   readonly note: string;
 };
 
+export type DecisionOutcome =
+  | 'CLAIMS_COUNTED'
+  | 'GRANTED'
+  | 'NOT_FULL_TERM'
+  | 'TERM_OPEN';
+
 export type DeliveryFilterInput = {
   readonly channel?: NoticeChannel | null | undefined;
   /** Notices made on that day. */
@@ -242,6 +248,10 @@ export type GrantInput = {
   readonly orgPath: string;
   readonly role: StaffRole;
 };
+
+export type GrantRefusal =
+  | 'ACCOUNT_CLOSED'
+  | 'KEY_REUSED';
 
 export type HoldPointsInput = {
   /** Null: after the minutes of the programme. */
@@ -345,10 +355,34 @@ export type MergeObstacle =
   | 'STATE'
   | 'STATE_INTO';
 
+/** Why a policy term gave no points to spend so far. */
+export type MissingReason =
+  | 'CLAIMS_COUNTED'
+  /** Granted, and pending while claims of the term may still be reported. */
+  | 'IN_CLAIM_WINDOW'
+  /** Granted, and the ledger did not take it. */
+  | 'LEDGER_REFUSED'
+  | 'NOT_FULL_TERM'
+  /** No rule set holds by which it could be decided. */
+  | 'NO_RULES'
+  /** Granted; the ledger has not answered yet. */
+  | 'ON_ITS_WAY'
+  /** Cover has not begun. */
+  | 'TERM_AHEAD'
+  /** Cover has not ended. */
+  | 'TERM_OPEN'
+  /** Ended, and no run has decided it yet. */
+  | 'WAITS_FOR_RUN';
+
 export type NamedReasonInput = {
   readonly names: WordsInput;
   readonly reasonId: string;
 };
+
+export type NotCountedReason =
+  | 'CAUSE_EXEMPT'
+  | 'NOTHING_PAID'
+  | 'NOT_AT_FAULT';
 
 export type NoticeChannel =
   | 'EMAIL'
@@ -1475,6 +1509,35 @@ export type LeaveHouseholdMutationVariables = Exact<{
 
 export type LeaveHouseholdMutation = { readonly __typename: 'Mutation', readonly leaveHousehold: { readonly __typename: 'Membership', readonly memberId: string, readonly memberNumber: string, readonly customerId: string, readonly enrolledOn: string, readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly mergedInto: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly merged: ReadonlyArray<{ readonly __typename: 'MergedMembership', readonly mergedOn: string, readonly pointsLeft: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly household: ReadonlyArray<{ readonly __typename: 'HouseholdMember', readonly joinedOn: string, readonly consentedOn: string, readonly mayDraw: boolean, readonly available: number | string, readonly member: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } }>, readonly acts: ReadonlyArray<{ readonly __typename: 'DoneMembershipAct', readonly id: string, readonly act: MembershipAct, readonly fromState: MembershipState | null, readonly toState: MembershipState, readonly points: number | string, readonly reason: string, readonly actor: string, readonly effectiveOn: string, readonly recordedAt: string, readonly merged: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null, readonly into: { readonly __typename: 'MembershipRef', readonly memberNumber: string, readonly customerId: string } | null }> } };
 
+export type BalancePartsFragment = { readonly __typename: 'BalanceExplanation', readonly memberId: string, readonly asOf: string, readonly onAccount: number | string, readonly available: number | string, readonly owed: number | string, readonly programmeVersion: number, readonly parts: ReadonlyArray<{ readonly __typename: 'BalancePart', readonly kind: EntryKind, readonly source: string, readonly ruleId: string, readonly reason: string, readonly points: number | string, readonly statusPoints: number | string, readonly entries: number, readonly firstOn: string, readonly lastOn: string }>, readonly pendingParts: ReadonlyArray<{ readonly __typename: 'PendingPart', readonly points: number | string, readonly activeOn: string | null, readonly awaits: string | null, readonly awaitedUntil: string | null, readonly andLater: boolean }>, readonly heldParts: ReadonlyArray<{ readonly __typename: 'HeldPart', readonly points: number | string, readonly source: string, readonly expiresAt: string, readonly andLater: boolean }>, readonly status: { readonly __typename: 'StatusStanding', readonly counting: number | string, readonly pending: number | string, readonly lapsed: number | string, readonly windowMonths: number } };
+
+export type ExplainBalanceQueryVariables = Exact<{
+  customerId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExplainBalanceQuery = { readonly __typename: 'Query', readonly memberPoints: { readonly __typename: 'MemberPoints', readonly memberId: string, readonly explainBalance: { readonly __typename: 'BalanceExplanation', readonly memberId: string, readonly asOf: string, readonly onAccount: number | string, readonly available: number | string, readonly owed: number | string, readonly programmeVersion: number, readonly parts: ReadonlyArray<{ readonly __typename: 'BalancePart', readonly kind: EntryKind, readonly source: string, readonly ruleId: string, readonly reason: string, readonly points: number | string, readonly statusPoints: number | string, readonly entries: number, readonly firstOn: string, readonly lastOn: string }>, readonly pendingParts: ReadonlyArray<{ readonly __typename: 'PendingPart', readonly points: number | string, readonly activeOn: string | null, readonly awaits: string | null, readonly awaitedUntil: string | null, readonly andLater: boolean }>, readonly heldParts: ReadonlyArray<{ readonly __typename: 'HeldPart', readonly points: number | string, readonly source: string, readonly expiresAt: string, readonly andLater: boolean }>, readonly status: { readonly __typename: 'StatusStanding', readonly counting: number | string, readonly pending: number | string, readonly lapsed: number | string, readonly windowMonths: number } } } | null };
+
+export type MissingRewardPartsFragment = { readonly __typename: 'MissingReward', readonly reason: MissingReason, readonly termId: string, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly isDecided: boolean, readonly refusedBecause: GrantRefusal | null, readonly nextRunOn: string | null, readonly todayOutcome: DecisionOutcome | null, readonly todayPoints: number | string, readonly decision: { readonly __typename: 'Decision', readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly activeOn: string | null, readonly claimWindowEndsOn: string, readonly decidedAt: string, readonly asOf: string, readonly ruleId: string, readonly changedSince: boolean, readonly statedClaims: number, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly occurredOn: string, readonly counted: boolean, readonly notCountedBecause: NotCountedReason | null, readonly guarantees: ReadonlyArray<string>, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> } | null, readonly lastRun: { readonly __typename: 'TermRun', readonly asOf: string, readonly state: RunState } | null };
+
+export type MissingRewardsQueryVariables = Exact<{
+  customerId: string;
+  limit: number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type MissingRewardsQuery = { readonly __typename: 'Query', readonly missingRewards: { readonly __typename: 'MissingRewardPage', readonly nextCursor: string | null, readonly rewards: ReadonlyArray<{ readonly __typename: 'MissingReward', readonly reason: MissingReason, readonly termId: string, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly isDecided: boolean, readonly refusedBecause: GrantRefusal | null, readonly nextRunOn: string | null, readonly todayOutcome: DecisionOutcome | null, readonly todayPoints: number | string, readonly decision: { readonly __typename: 'Decision', readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly activeOn: string | null, readonly claimWindowEndsOn: string, readonly decidedAt: string, readonly asOf: string, readonly ruleId: string, readonly changedSince: boolean, readonly statedClaims: number, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly occurredOn: string, readonly counted: boolean, readonly notCountedBecause: NotCountedReason | null, readonly guarantees: ReadonlyArray<string>, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> } | null, readonly lastRun: { readonly __typename: 'TermRun', readonly asOf: string, readonly state: RunState } | null }> } | null };
+
+export type RuleSetQueryVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RuleSetQuery = { readonly __typename: 'Query', readonly ruleSet: { readonly __typename: 'RuleSet', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string, readonly effectiveFrom: string, readonly definition: unknown, readonly isDefault: boolean } | null };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -1583,3 +1646,6 @@ export const MergeMembershipsDocument = /* @__PURE__ */ persistedDocument<MergeM
 export const UnmergeMembershipsDocument = /* @__PURE__ */ persistedDocument<UnmergeMembershipsMutation, UnmergeMembershipsMutationVariables>('mutation', 'UnmergeMemberships', '70c2ceff6bb718a51ad7c794da0b91c7fa0aae8447391233f56125dd2ae47b40');
 export const JoinHouseholdDocument = /* @__PURE__ */ persistedDocument<JoinHouseholdMutation, JoinHouseholdMutationVariables>('mutation', 'JoinHousehold', 'ea3b7a7d6f8a88ea217e6571ac4bd800fde3ba312b0b934ee324c5db011ed23a');
 export const LeaveHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveHouseholdMutation, LeaveHouseholdMutationVariables>('mutation', 'LeaveHousehold', 'a70bb12ce6bde0195a01158597c67ac0cc079632774cd3b58951338ebd5fb991');
+export const ExplainBalanceDocument = /* @__PURE__ */ persistedDocument<ExplainBalanceQuery, ExplainBalanceQueryVariables>('query', 'ExplainBalance', '88815f74c8b55ff07863901658f4eb152da093c25ecfcfe0b12f46dfe2340502');
+export const MissingRewardsDocument = /* @__PURE__ */ persistedDocument<MissingRewardsQuery, MissingRewardsQueryVariables>('query', 'MissingRewards', 'ba9ed9fa68d722e7f4e44ef19a1ff370cd70f4e11d1ecb181bbce7e8d9cd6651');
+export const RuleSetDocument = /* @__PURE__ */ persistedDocument<RuleSetQuery, RuleSetQueryVariables>('query', 'RuleSet', '532ef750b7f97cb81b013594e5c92b95d782116527ac870f3d3fd639e0d73b3c');

@@ -15,6 +15,7 @@ import { organisationMessages } from './organisation/messages.ts';
 import { peopleMessages } from './people/messages.ts';
 import { programmeMessages } from './programme/messages.ts';
 import { pointsMessages } from './points/messages.ts';
+import { rewardMessages } from './rewards/messages.ts';
 import { securityMessages } from './security/messages.ts';
 import { signInMessages } from './sign-in/messages.ts';
 import { tiersMessages } from './tiers/messages.ts';
@@ -38,6 +39,7 @@ const zh = {
   desk: noticeMessages.zh,
   membership: memberActMessages.zh,
   points: pointsMessages.zh,
+  rewards: rewardMessages.zh,
   security: securityMessages.zh,
   readOnly: '当前角色只能查看，不能操作',
   dry: '试运行',
@@ -82,6 +84,7 @@ const en = {
   desk: noticeMessages.en,
   membership: memberActMessages.en,
   points: pointsMessages.en,
+  rewards: rewardMessages.en,
   security: securityMessages.en,
   readOnly: 'Your roles let you look, not act',
   dry: 'Dry run',

@@ -30,12 +30,17 @@ import { MeResolver } from './members/me.resolver.ts';
 import { MemberMeResolver } from './members/member-me.resolver.ts';
 import { MembershipResolver } from './members/membership.resolver.ts';
 import { StatementEntryResolver } from './members/statement-entry.resolver.ts';
+import {
+  MissingRewardsResolver,
+  OwnMissingRewardsResolver,
+} from './missing-rewards/missing-reward.resolver.ts';
 import { NoClaimRunResolver } from './no-claim-runs/no-claim-run.resolver.ts';
 import { DeliveryResolver } from './notices/delivery.resolver.ts';
 import { InboxResolver } from './notices/inbox.resolver.ts';
 import { NoticeTemplateResolver } from './notices/notice-template.resolver.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { AdjustmentResolver } from './points/adjustment.resolver.ts';
+import { BalanceResolver, OwnBalanceResolver } from './points/balance.resolver.ts';
 import { MemberPointsResolver, OwnEntryResolver } from './points/member-points.resolver.ts';
 import { PostPointsResolver } from './points/post-points.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
@@ -77,6 +82,10 @@ export const resolvers = [
   FinanceResolver,
   OwnEntryResolver,
   MemberPointsResolver,
+  OwnBalanceResolver,
+  BalanceResolver,
+  OwnMissingRewardsResolver,
+  MissingRewardsResolver,
   PostPointsResolver,
   AdjustmentResolver,
 ] as const;

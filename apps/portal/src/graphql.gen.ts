@@ -70,6 +70,10 @@ export type ExportInput = {
   readonly reason?: string;
 };
 
+export type GrantRefusal =
+  | 'ACCOUNT_CLOSED'
+  | 'KEY_REUSED';
+
 export type LedgerAccount =
   | 'ADJUSTED'
   | 'AVAILABLE'
@@ -90,6 +94,25 @@ export type LotState =
   | 'PENDING'
   | 'REVERSED'
   | 'SPENT';
+
+/** Why a policy term gave no points to spend so far. */
+export type MissingReason =
+  | 'CLAIMS_COUNTED'
+  /** Granted, and pending while claims of the term may still be reported. */
+  | 'IN_CLAIM_WINDOW'
+  /** Granted, and the ledger did not take it. */
+  | 'LEDGER_REFUSED'
+  | 'NOT_FULL_TERM'
+  /** No rule set holds by which it could be decided. */
+  | 'NO_RULES'
+  /** Granted; the ledger has not answered yet. */
+  | 'ON_ITS_WAY'
+  /** Cover has not begun. */
+  | 'TERM_AHEAD'
+  /** Cover has not ended. */
+  | 'TERM_OPEN'
+  /** Ended, and no run has decided it yet. */
+  | 'WAITS_FOR_RUN';
 
 export type NotCountedReason =
   | 'CAUSE_EXEMPT'
@@ -368,6 +391,30 @@ export type ExplainEntryQuery = { readonly __typename: 'Query', readonly me:
     | { readonly __typename: 'StaffMe' }
    | null };
 
+export type BalancePartsFragment = { readonly __typename: 'BalanceExplanation', readonly memberId: string, readonly asOf: string, readonly onAccount: number | string, readonly available: number | string, readonly owed: number | string, readonly programmeVersion: number, readonly parts: ReadonlyArray<{ readonly __typename: 'BalancePart', readonly kind: EntryKind, readonly source: string, readonly ruleId: string, readonly reason: string, readonly points: number | string, readonly statusPoints: number | string, readonly entries: number, readonly firstOn: string, readonly lastOn: string }>, readonly pendingParts: ReadonlyArray<{ readonly __typename: 'PendingPart', readonly points: number | string, readonly activeOn: string | null, readonly awaits: string | null, readonly awaitedUntil: string | null, readonly andLater: boolean }>, readonly heldParts: ReadonlyArray<{ readonly __typename: 'HeldPart', readonly points: number | string, readonly source: string, readonly expiresAt: string, readonly andLater: boolean }>, readonly status: { readonly __typename: 'StatusStanding', readonly counting: number | string, readonly pending: number | string, readonly lapsed: number | string, readonly windowMonths: number } };
+
+export type ExplainBalanceQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ExplainBalanceQuery = { readonly __typename: 'Query', readonly me:
+    | { readonly __typename: 'MemberMe', readonly memberId: string, readonly explainBalance: { readonly __typename: 'BalanceExplanation', readonly memberId: string, readonly asOf: string, readonly onAccount: number | string, readonly available: number | string, readonly owed: number | string, readonly programmeVersion: number, readonly parts: ReadonlyArray<{ readonly __typename: 'BalancePart', readonly kind: EntryKind, readonly source: string, readonly ruleId: string, readonly reason: string, readonly points: number | string, readonly statusPoints: number | string, readonly entries: number, readonly firstOn: string, readonly lastOn: string }>, readonly pendingParts: ReadonlyArray<{ readonly __typename: 'PendingPart', readonly points: number | string, readonly activeOn: string | null, readonly awaits: string | null, readonly awaitedUntil: string | null, readonly andLater: boolean }>, readonly heldParts: ReadonlyArray<{ readonly __typename: 'HeldPart', readonly points: number | string, readonly source: string, readonly expiresAt: string, readonly andLater: boolean }>, readonly status: { readonly __typename: 'StatusStanding', readonly counting: number | string, readonly pending: number | string, readonly lapsed: number | string, readonly windowMonths: number } } }
+    | { readonly __typename: 'StaffMe' }
+   | null };
+
+export type MissingRewardPartsFragment = { readonly __typename: 'MissingReward', readonly reason: MissingReason, readonly termId: string, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly isDecided: boolean, readonly refusedBecause: GrantRefusal | null, readonly nextRunOn: string | null, readonly todayOutcome: DecisionOutcome | null, readonly todayPoints: number | string, readonly decision: { readonly __typename: 'Decision', readonly termId: string, readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly claimWindowEndsOn: string, readonly ruleId: string, readonly statedClaims: number, readonly changedSince: boolean, readonly asOf: string, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly occurredOn: string, readonly counted: boolean, readonly notCountedBecause: NotCountedReason | null, readonly guarantees: ReadonlyArray<string>, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> } | null, readonly lastRun: { readonly __typename: 'TermRun', readonly asOf: string, readonly state: RunState } | null };
+
+export type MissingRewardsQueryVariables = Exact<{
+  cursor?: string | null | undefined;
+}>;
+
+
+export type MissingRewardsQuery = { readonly __typename: 'Query', readonly today: string, readonly me:
+    | { readonly __typename: 'MemberMe', readonly memberId: string, readonly missingRewards: { readonly __typename: 'MissingRewardPage', readonly nextCursor: string | null, readonly rewards: ReadonlyArray<{ readonly __typename: 'MissingReward', readonly reason: MissingReason, readonly termId: string, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly isDecided: boolean, readonly refusedBecause: GrantRefusal | null, readonly nextRunOn: string | null, readonly todayOutcome: DecisionOutcome | null, readonly todayPoints: number | string, readonly decision: { readonly __typename: 'Decision', readonly termId: string, readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly claimWindowEndsOn: string, readonly ruleId: string, readonly statedClaims: number, readonly changedSince: boolean, readonly asOf: string, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly occurredOn: string, readonly counted: boolean, readonly notCountedBecause: NotCountedReason | null, readonly guarantees: ReadonlyArray<string>, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> } | null, readonly lastRun: { readonly __typename: 'TermRun', readonly asOf: string, readonly state: RunState } | null }> } }
+    | { readonly __typename: 'StaffMe' }
+   | null };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', 'f42c296284d0f744b336bd279004a4efb82aa5067160c27aa6c1429af24ff03b');
 export const HomeDocument = /* @__PURE__ */ persistedDocument<HomeQuery, HomeQueryVariables>('query', 'Home', 'c6cfcc69d9fced0eb0c40a051eadff5c2b9503afb80f24afc560650bbf25c52e');
 export const StatementDocument = /* @__PURE__ */ persistedDocument<StatementQuery, StatementQueryVariables>('query', 'Statement', 'caa6768e4e3c22834d14395b1ded6f4d47f88694052ed7010b7e2689c355b08c');
@@ -395,3 +442,5 @@ export const EndOtherSessionsDocument = /* @__PURE__ */ persistedDocument<EndOth
 export const RequestExportDocument = /* @__PURE__ */ persistedDocument<RequestExportMutation, RequestExportMutationVariables>('mutation', 'RequestExport', '579622738e3b551cdb411cbb614bed884a883fb028e2bf3bcdc8b6866d731452');
 export const TierDocument = /* @__PURE__ */ persistedDocument<TierQuery, TierQueryVariables>('query', 'Tier', '82baa43dd21c31098214a8005684b6caf76e000ce99f5bbd1ba0473ea0880598');
 export const ExplainEntryDocument = /* @__PURE__ */ persistedDocument<ExplainEntryQuery, ExplainEntryQueryVariables>('query', 'ExplainEntry', '9af1213feb7eb5c912ffb6f12237bd894069df9e40a54d8d16e5b31e28abf807');
+export const ExplainBalanceDocument = /* @__PURE__ */ persistedDocument<ExplainBalanceQuery, ExplainBalanceQueryVariables>('query', 'ExplainBalance', 'd8734d069dd1d7087d8d44a28047e04b5b5f4ca70cdfc0db27f5ff2810e7e67a');
+export const MissingRewardsDocument = /* @__PURE__ */ persistedDocument<MissingRewardsQuery, MissingRewardsQueryVariables>('query', 'MissingRewards', '866b8f6008550841c0141417eb260e104a174a7393bcc4e047e65259373ccbd7');

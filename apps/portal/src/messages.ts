@@ -70,6 +70,7 @@ const zh = {
     available: '可用',
     pending: '待生效',
     expired: '已到期',
+    where: '余额怎么来的',
     filter: '筛选',
     all: '全部',
     earned: '获得',
@@ -85,8 +86,6 @@ const zh = {
     noneSpentHint: '用掉、冻结或收回的积分会列在这里，每一笔都能看到原因。',
     noneExpired: '没有到期的积分',
     noneExpiredHint: '积分到期前 60 天会在首页提醒。',
-    noneRefused: '没有未发放的奖励',
-    noneRefusedHint: '哪一期没有发放，会在这里说明原因。',
     olderNotLoaded: '已显示的记录里没有。可以看更早的记录。',
   },
   entry: {
@@ -231,6 +230,7 @@ const en = {
     available: 'To spend',
     pending: 'Pending',
     expired: 'Expired',
+    where: 'Where this balance comes from',
     filter: 'Filter',
     all: 'All',
     earned: 'Earned',
@@ -246,8 +246,6 @@ const en = {
     noneSpentHint: 'Points that were spent, held or taken back are listed here, each with its reason.',
     noneExpired: 'No points have expired',
     noneExpiredHint: 'Home tells you 60 days before points expire.',
-    noneRefused: 'Nothing was refused',
-    noneRefusedHint: 'If a term earns no reward, the reason is given here.',
     olderNotLoaded: 'Not among the entries shown. There are earlier ones.',
   },
   entry: {

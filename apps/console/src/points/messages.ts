@@ -54,6 +54,7 @@ const zh = {
     later: '之后的处理',
     sumsToZero: '转出与转入相等',
   },
+  balance: { act: '余额怎么来的', title: '余额怎么来的', asOf: '截至' },
   adjust: {
     act: '调整积分',
     title: '调整积分',
@@ -179,6 +180,7 @@ const en = {
     later: 'Done about it since',
     sumsToZero: 'What left and what came are equal',
   },
+  balance: { act: 'Why this balance', title: 'Why this balance', asOf: 'As of' },
   adjust: {
     act: 'Correct points',
     title: 'Correct points',

@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MemberPointsDocument, type MemberPointsQuery } from '../graphql.gen.ts';
 import { Panel } from '../page-parts.tsx';
+import { MissingRewardsPanel } from '../rewards/missing-rewards-panel.tsx';
 import { useMay } from '../viewer.ts';
 import { afterActs } from './after-acts.ts';
 import { AdjustDialog } from './adjust-dialog.tsx';
 import { AdjustmentTable } from './adjustment-table.tsx';
+import { BalanceDrawer } from './balance-drawer.tsx';
 import { EntryDrawer } from './entry-drawer.tsx';
 import { EntryTable } from './entry-table.tsx';
 import { HoldDialog } from './hold-dialogs.tsx';
@@ -18,7 +20,7 @@ import { TransferDialog } from './transfer-dialog.tsx';
 
 type Points = NonNullable<MemberPointsQuery['memberPoints']>;
 
-/** A member's points: what lies there, every entry with its why, and what staff may do about them. */
+/** A member's points: what lies there, every entry with its why, what staff may do about them, and what is missing. */
 export function PointsPanel({ customerId, orgPath }: { customerId: string; orgPath: string }): ReactElement {
   const { t } = useTranslation();
   const [{ data, error }, ask] = useQuery({
@@ -28,17 +30,23 @@ export function PointsPanel({ customerId, orgPath }: { customerId: string; orgPa
     context: afterActs,
   });
   const points = data?.memberPoints;
-  if (points) return <Loaded customerId={customerId} orgPath={orgPath} points={points} />;
   return (
-    <Panel title={t('points.panel')}>
-      <div className="pb">
-        {error && (
-          <ErrorState error={shownError(error)} onRetry={() => ask({ requestPolicy: 'network-only' })} />
-        )}
-        {!error && !data && <Skeleton active />}
-        {!error && data && <p className="ink3">{t('points.notMember')}</p>}
-      </div>
-    </Panel>
+    <>
+      {points ? (
+        <Loaded customerId={customerId} orgPath={orgPath} points={points} />
+      ) : (
+        <Panel title={t('points.panel')}>
+          <div className="pb">
+            {error && (
+              <ErrorState error={shownError(error)} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+            )}
+            {!error && !data && <Skeleton active />}
+            {!error && data && <p className="ink3">{t('points.notMember')}</p>}
+          </div>
+        </Panel>
+      )}
+      <MissingRewardsPanel customerId={customerId} isEnded={points?.state === 'CLOSED'} />
+    </>
   );
 }
 
@@ -51,7 +59,7 @@ interface LoadedProps {
 function Loaded({ customerId, orgPath, points }: LoadedProps): ReactElement {
   const { t } = useTranslation();
   const may = useMay();
-  const [dialog, setDialog] = useState<'adjust' | 'hold' | 'transfer'>();
+  const [dialog, setDialog] = useState<'adjust' | 'hold' | 'transfer' | 'balance'>();
   const [entryId, setEntryId] = useState<string>();
   const { memberId, memberNumber, state } = points;
   const close = (): void => setDialog(undefined);
@@ -67,6 +75,9 @@ function Loaded({ customerId, orgPath, points }: LoadedProps): ReactElement {
       }
       acts={
         <>
+          <Button size="small" onClick={() => setDialog('balance')}>
+            {t('points.balance.act')}
+          </Button>
           {isOpen && may('Points.adjust', orgPath) && (
             <Button size="small" onClick={() => setDialog('adjust')}>
               {t('points.adjust.act')}
@@ -113,6 +124,9 @@ function Loaded({ customerId, orgPath, points }: LoadedProps): ReactElement {
       {dialog === 'hold' && <HoldDialog memberId={memberId} max={points.account.available} onClose={close} />}
       {dialog === 'transfer' && (
         <TransferDialog memberId={memberId} max={points.account.available} onClose={close} />
+      )}
+      {dialog === 'balance' && (
+        <BalanceDrawer customerId={customerId} today={points.account.asOf} onClose={close} />
       )}
       {entryId !== undefined && (
         <EntryDrawer

@@ -15,6 +15,7 @@ import {
   StaffService,
 } from '@evergreen/contracts/identity';
 import {
+  BalanceService,
   FinanceService,
   MemberService,
   LedgerService,
@@ -22,7 +23,7 @@ import {
   ProgrammeService,
   TierService,
 } from '@evergreen/contracts/membership';
-import { NoClaimService } from '@evergreen/contracts/rewards';
+import { MissingRewardService, NoClaimService } from '@evergreen/contracts/rewards';
 import type { RpcClient } from '@evergreen/rpc';
 
 /** Calls about signing in are the gateway's own: nobody is known yet. */
@@ -46,7 +47,9 @@ export function servicesOf(client: RpcClient) {
     programme: client.service(ProgrammeService),
     tiers: client.service(TierService),
     finance: client.service(FinanceService),
+    balances: client.service(BalanceService),
     noClaim: client.service(NoClaimService),
+    missingRewards: client.service(MissingRewardService),
     customers: client.service(CustomerService),
     customerFiles: client.service(CustomerFileService),
     dataRequests: client.service(DataRequestService),

@@ -1,6 +1,6 @@
-import { EmptyState, ErrorState, Figure, Skeleton, useLanguage } from '@evergreen/web';
+import { EmptyState, ErrorState, Figure, Icon, Skeleton, useLanguage } from '@evergreen/web';
 import { formatCount, formatMonth } from '@evergreen/web/format';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useClient } from 'urql';
@@ -14,8 +14,11 @@ import {
   refusals,
   statementFilters,
   statementItems,
-  type StatementFilter,
+  type EntryFilter,
 } from '../statement/statement-items.ts';
+
+const BalanceWhy = lazy(() => import('../statement/balance-why.tsx'));
+const MissingRewards = lazy(() => import('../statement/missing-rewards.tsx'));
 
 /** The statement: every entry and every refusal, each with its reason. The filter and the open line are in the address. */
 export default function PointsPage(): ReactElement {
@@ -34,12 +37,13 @@ export default function PointsPage(): ReactElement {
   }
   const today = member.points.asOf;
   const entries = [...member.statement.entries, ...earlier.entries];
-  const items = filtered(statementItems(entries, member.decisions, earlier.hasMore), filter);
+  const items = statementItems(entries, member.decisions, earlier.hasMore);
   const refusedCount = refusals(member.decisions).length;
   return (
     <>
       <PageHead title={t('points.title')} />
       <Summary account={member.points} />
+      <Where today={today} />
       <div className="filters" role="group" aria-label={t('points.filter')}>
         {statementFilters.map((known) => (
           <button
@@ -55,14 +59,27 @@ export default function PointsPage(): ReactElement {
         ))}
       </div>
       {error && <ErrorState error={error} onRetry={retry} />}
-      <Groups items={items} today={today} open={search.get('why')} />
-      {items.length === 0 && <Nothing filter={filter} hasMore={earlier.hasMore} />}
-      {earlier.hasMore && (
-        <div className="more">
-          <button type="button" className="btn lg" onClick={earlier.load} disabled={earlier.isLoading}>
-            {t('points.earlier')}
-          </button>
-        </div>
+      {filter === 'refused' ? (
+        <Suspense fallback={<p className="small ink3" aria-busy="true" />}>
+          <MissingRewards today={today} />
+        </Suspense>
+      ) : (
+        <>
+          <Statement
+            items={filtered(items, filter)}
+            filter={filter}
+            hasMore={earlier.hasMore}
+            today={today}
+            open={search.get('why')}
+          />
+          {earlier.hasMore && (
+            <div className="more">
+              <button type="button" className="btn lg" onClick={earlier.load} disabled={earlier.isLoading}>
+                {t('points.earlier')}
+              </button>
+            </div>
+          )}
+        </>
       )}
     </>
   );
@@ -84,12 +101,44 @@ function Summary({ account }: { account: AccountPartsFragment }): ReactElement {
   );
 }
 
-function Groups({
+/** Why the balance is what it is, below it, when one asks. */
+function Where({ today }: { today: string }): ReactElement {
+  const { t } = useTranslation();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="sum-why">
+      <button
+        type="button"
+        className="ask acc b"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('points.where')}
+        <Icon name={isOpen ? 'up' : 'down'} size="xs" />
+      </button>
+      <div id={id} className="card sum-card" hidden={!isOpen}>
+        {isOpen && (
+          <Suspense fallback={<p className="small ink3" aria-busy="true" />}>
+            <BalanceWhy today={today} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Statement({
   items,
+  filter,
+  hasMore,
   today,
   open,
 }: {
   items: ReturnType<typeof filtered>;
+  filter: EntryFilter;
+  hasMore: boolean;
   today: string;
   open: string | null;
 }): ReactElement {
@@ -109,19 +158,19 @@ function Groups({
           </ul>
         </section>
       ))}
+      {items.length === 0 && <Nothing filter={filter} hasMore={hasMore} />}
     </>
   );
 }
 
-function Nothing({ filter, hasMore }: { filter: StatementFilter; hasMore: boolean }): ReactElement {
+function Nothing({ filter, hasMore }: { filter: EntryFilter; hasMore: boolean }): ReactElement {
   const { t } = useTranslation();
   const words = {
     all: { title: t('points.noneAll'), hint: t('points.noneAllHint') },
     earned: { title: t('points.noneEarned'), hint: t('points.noneEarnedHint') },
     spent: { title: t('points.noneSpent'), hint: t('points.noneSpentHint') },
     expired: { title: t('points.noneExpired'), hint: t('points.noneExpiredHint') },
-    refused: { title: t('points.noneRefused'), hint: t('points.noneRefusedHint') },
-  } as const satisfies Record<StatementFilter, { title: string; hint: string }>;
+  } as const satisfies Record<EntryFilter, { title: string; hint: string }>;
   const { title, hint } = words[filter];
   return (
     <EmptyState

@@ -116,7 +116,8 @@ interface RowProps {
   readonly children: ReactNode;
 }
 
-function Row({
+/** A line that opens. */
+export function Row({
   isOpen: isOpenAtFirst,
   icon,
   tone,
@@ -184,7 +185,7 @@ export function Why({
 }
 
 // A person reviews what a member does not agree with; the reference names the very decision.
-function Ask({ reference }: { reference: string }): ReactElement {
+export function Ask({ reference }: { reference: string }): ReactElement {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
   return (

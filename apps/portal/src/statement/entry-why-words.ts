@@ -1,5 +1,6 @@
 import type { Language } from '@evergreen/web/format';
 import { isKnownReason, isKnownSource, ledgerWords } from '@evergreen/web/ledger-words';
+import { sayer } from '@evergreen/web/say';
 import type { Wording } from '@evergreen/web/wording';
 
 const zh = {
@@ -26,19 +27,13 @@ const en = {
 
 export const entryWhyMessages = { zh, en };
 
-type Word = keyof typeof zh;
-
 /** Words of why an entry is there. They come when the first one is opened. */
 export function entryWhyWords(language: Language) {
   const words = entryWhyMessages[language === 'en' ? 'en' : 'zh'];
   const { source, reason, kind } = ledgerWords[language === 'en' ? 'en' : 'zh'];
   return {
     kind,
-    say: (word: Word, facts: Readonly<Record<string, string | number>> = {}): string =>
-      Object.entries(facts).reduce(
-        (text: string, [name, fact]) => text.replace(`{{${name}}}`, String(fact)),
-        words[word],
-      ),
+    say: sayer(words),
     source: (text: string): string => (isKnownSource(text) ? source[text] : words.other),
     /** Undefined for what staff typed: that is theirs. */
     reason: (text: string): string | undefined => (isKnownReason(text) ? reason[text] : undefined),

@@ -66,7 +66,7 @@ describe('statement', () => {
     expect(ids(statementItems([entry('a', '2025-08-20')], old, false))).toEqual(['a', 'old']);
   });
 
-  it('is filtered by what was earned, expired or refused', () => {
+  it('is filtered by what was earned or has expired', () => {
     const items = statementItems(
       [entry('now', '2026-08-20'), entry('gone', '2022-08-20', 'EXPIRED')],
       [decision('no', '2026-03-31', 'CLAIMS_COUNTED')],
@@ -74,7 +74,6 @@ describe('statement', () => {
     );
     expect(ids(filtered(items, 'earned'))).toEqual(['now', 'gone']);
     expect(ids(filtered(items, 'expired'))).toEqual(['gone']);
-    expect(ids(filtered(items, 'refused'))).toEqual(['no']);
   });
 
   it('shows what was used apart from what has expired', () => {

@@ -14,6 +14,9 @@ export type StatementItem =
 export type StatementFilter = 'all' | 'earned' | 'spent' | 'expired' | 'refused';
 export const statementFilters: readonly StatementFilter[] = ['all', 'earned', 'spent', 'expired', 'refused'];
 
+/** Filters of the statement itself; what was not granted is a list of its own. */
+export type EntryFilter = Exclude<StatementFilter, 'refused'>;
+
 /**
  * Entries and refusals in one list, newest first. A refusal stands on the day after its term, where the entry would
  * have stood. While earlier entries are still to be loaded, refusals from before the last loaded entry wait too,
@@ -44,10 +47,10 @@ export function refusals(decisions: readonly DecisionPartsFragment[]): readonly 
   return decisions.filter(({ outcome }) => outcome !== 'GRANTED' && outcome !== 'TERM_OPEN');
 }
 
-export function filtered(items: readonly StatementItem[], filter: StatementFilter): readonly StatementItem[] {
+export function filtered(items: readonly StatementItem[], filter: EntryFilter): readonly StatementItem[] {
   if (filter === 'all') return items;
   return items.filter((item) => {
-    if (item.kind === 'refused') return filter === 'refused';
+    if (item.kind === 'refused') return false;
     if (filter === 'earned') return Number(item.entry.points) > 0;
     const isExpired = item.entry.state === 'EXPIRED' || item.entry.kind === 'EXPIRE';
     return filter === 'expired'

@@ -45,7 +45,7 @@ export function WhyPanel({ lines, total, conditions, rule, wayOut }: WhyPanelPro
       </dl>
       <ul className="wp-conds">
         {conditions.map(({ mark, title, facts }) => (
-          <li key={title}>
+          <li key={[title, ...facts].join(' ')}>
             <span className={mark === 'met' ? 'wp-mark' : `wp-mark ${mark}`}>
               <Icon name={markIcons[mark]} size="xs" />
             </span>
