@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { localDate } from '@evergreen/kernel';
 import { importFile } from '../operator/import-file.ts';
+import { runClosings } from '../operator/run-closings.ts';
 import { connectOperator, type Installation } from '../operator/operator.ts';
 import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
 import { runTiers } from '../operator/run-tiers.ts';
 import { bookFiles } from './book-files.ts';
+import { closedDaysBy } from './closed-days.ts';
 
 export interface DemoOrder {
   readonly installation: Installation;
@@ -22,8 +25,8 @@ export interface DemoOrder {
 }
 
 /**
- * Creates the demo insurer the way a real one comes in: its two files are imported, its good drivers rewarded and the
- * tiers decided, all through the services. Doing it again changes nothing.
+ * Creates the demo insurer the way a real one comes in: its two files are imported, its good drivers rewarded,
+ * the tiers decided and past days closed, all through the services. Doing it again changes nothing.
  */
 export async function seedDemo(order: DemoOrder): Promise<void> {
   const { onStep, customers } = order;
@@ -60,6 +63,8 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     await runTiers(operator, `demo/${order.today}`, ({ progress }) =>
       onStep(`deciding tiers: ${progress?.chunksDone ?? 0} of ${progress?.chunksTotal ?? 0} chunks`),
     );
+    onStep('closing the day before');
+    await runClosings(operator, closedDaysBy(localDate(order.today)), `demo/${order.today}`);
   } finally {
     await operator.close();
   }
