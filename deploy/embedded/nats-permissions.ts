@@ -54,7 +54,10 @@ export const places: Readonly<Record<PartyName, Place>> = {
   },
   rewards: {
     ...nothing,
-    calls: ['evergreen.operations.v1.OperationsService.GetFlow.customer-profile'],
+    calls: [
+      'evergreen.customer_profile.v1.CustomerService.GetCustomers',
+      'evergreen.operations.v1.OperationsService.GetFlow.customer-profile',
+    ],
     consumes: {
       'claim-facts': 'customer-profile.claims-changed.v1',
       'customer-offices': 'customer-profile.customers-changed.v1',

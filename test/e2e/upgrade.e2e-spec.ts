@@ -54,6 +54,32 @@ describe(`an installation of release ${release} under this version`, () => {
     expect(me).toEqual({ name: '李小红', points: { available: 1_000, pending: 0, owed: 0 } });
   });
 
+  it('shows staff of an office why its customers got nothing, which that version kept to the head office', async () => {
+    const offices = await onDatabase<{ customer_id: string }>(
+      stack,
+      'membership',
+      `SELECT customer_id FROM customer_office WHERE org_path LIKE '/32/%'`,
+    );
+    const [open] = await onDatabase<{ customer_id: string; policy_label: string }>(
+      stack,
+      'rewards',
+      `SELECT customer_id, policy_label FROM term_fact WHERE '${today}' BETWEEN starts_on AND ends_on
+       AND customer_id IN (${offices.map((row) => `'${row.customer_id}'`).join()}) LIMIT 1`,
+    );
+    const desk = await SignedIn.as(stack.url, 'STAFF', 'E011');
+    const asked = { id: open!.customer_id };
+    const rewards = await eventually(
+      async () => {
+        const { missingRewards } = await desk.get<{
+          missingRewards: { rewards: { policyLabel: string; reason: string }[] } | null;
+        }>('query($id: ID!) { missingRewards(customerId: $id) { rewards { policyLabel reason } } }', asked);
+        return missingRewards?.rewards;
+      },
+      { what: 'the office of the customer to be known' },
+    );
+    expect(rewards).toContainEqual({ policyLabel: open!.policy_label, reason: 'TERM_OPEN' });
+  });
+
   it('answers a key of that time as it did then, and books nothing', async () => {
     const desk = await SignedIn.as(stack.url, 'STAFF', 'E005');
     const [given] = await onDatabase<{

@@ -2,6 +2,7 @@ import { RpcClient } from '@evergreen/rpc';
 import { FactsOnTheWay, Flow } from '@evergreen/service';
 import { Module } from '@nestjs/common';
 import { NoClaimRunKind } from './jobs/no-claim.run-kind.ts';
+import { OfficeLearner } from './jobs/office-learner.ts';
 import { ClaimsConsumer } from './messaging/claims.consumer.ts';
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { MissingRewardHandlers } from './messaging/missing-reward.handlers.ts';
@@ -11,6 +12,7 @@ import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { DecideChunk } from './use-cases/decide-chunk.ts';
 import { FreezeRunTerms } from './use-cases/freeze-run-terms.ts';
+import { LearnOffices } from './use-cases/learn-offices.ts';
 import { ListMissingRewards } from './use-cases/list-missing-rewards.ts';
 import { ListRuleSets } from './use-cases/list-rule-sets.ts';
 import { NoteCustomerOffices } from './use-cases/note-customer-offices.ts';
@@ -37,6 +39,7 @@ import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
       useFactory: (rpc: RpcClient, flow: Flow) => new FactsOnTheWay(rpc, flow, ['customer-profile']),
     },
     FreezeRunTerms,
+    LearnOffices,
     ListMissingRewards,
     ListRuleSets,
     NoteCustomerOffices,
@@ -52,6 +55,7 @@ import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
     SteerNoClaimRun,
     TellClaimFreeYears,
     NoClaimRunKind,
+    OfficeLearner,
     ClaimsConsumer,
     CustomerOfficesConsumer,
     PointsPostedConsumer,

@@ -27,3 +27,12 @@ export async function officeOf(reader: Reader, customerId: string): Promise<stri
     select org_path as "orgPath" from customer_office where customer_id = ${customerId}`);
   return row?.orgPath ?? '/';
 }
+
+/** Customers of whom a term is known and no office, at most so many. */
+export async function customersWithoutOffice(reader: Reader, limit: number): Promise<string[]> {
+  const rows = await reader.rows<{ customerId: string }>(sql`
+    select distinct customer_id as "customerId" from term_fact
+    where not exists (select from customer_office o where o.customer_id = term_fact.customer_id)
+    limit ${limit}`);
+  return rows.map(({ customerId }) => customerId);
+}
