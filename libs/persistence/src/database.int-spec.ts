@@ -130,6 +130,34 @@ describe('a service database', () => {
     expect(await holders()).toEqual(['after', 'kept']);
   });
 
+  it.each([true, false])(
+    'answers what is asked together in order, or says why not (pipelined: %s)',
+    async (pipelined) => {
+      const insert = statement(
+        'test-holder',
+        'INSERT INTO account (holder, balance) VALUES ($1, 1) RETURNING holder',
+      );
+      const ask = (first: string, second: string, third: string) =>
+        database.transaction(
+          (tx) =>
+            tx.together([
+              () => tx.prepared(insert, [first]),
+              () => tx.together([() => tx.prepared(insert, [second]), () => tx.rows(sql`SELECT 1 AS n`)]),
+              () => tx.prepared(insert, [third]),
+            ]),
+          { pipelined },
+        );
+      expect(await ask('a', 'b', 'c')).toEqual([
+        [{ holder: 'a' }],
+        [[{ holder: 'b' }], [{ n: 1 }]],
+        [{ holder: 'c' }],
+      ]);
+      const failed = await ask('d', 'a', 'e').catch((error: unknown) => error);
+      expect(isUniqueViolation(failed)).toBe(true);
+      expect(await holders()).toEqual(['a', 'b', 'c']);
+    },
+  );
+
   it('runs the work again when two transactions deadlock', async () => {
     await database.rows(sql`INSERT INTO account (holder, balance) VALUES ('a', 0), ('b', 0)`);
     let waiting = 0;

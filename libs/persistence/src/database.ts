@@ -10,13 +10,13 @@ import {
   type RawBuilder,
 } from 'kysely';
 import pg, { type Pool, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
-import { isConflict } from './database-errors.ts';
+import { isAftermath, isConflict } from './database-errors.ts';
 import type { MigrationDefinition } from './migration.ts';
 import { privilegesOf, type TableWalls } from './privileges.ts';
 import { beginIn, type Scope, serviceScopeOption } from './scope.ts';
 import { ScopedReads } from './scoped-reads.ts';
 import type { Statement } from './statement.ts';
-import type { Reader, Transaction } from './transaction.ts';
+import type { Asks, Reader, Transaction } from './transaction.ts';
 
 // How our own statements read: int8 as bigint, date as its text, everything else as pg has it. Each of them names
 // these parsers, because MikroORM gives its pool others, which leave instants and arrays as text.
@@ -42,6 +42,8 @@ export interface DatabaseOptions {
 export interface TransactionOptions {
   /** How often a serialization failure or deadlock is tried again before it is thrown. */
   readonly conflictRetries?: number;
+  /** Its statements that are asked `together` travel together. Not for COPY and cursors. */
+  readonly pipelined?: boolean;
 }
 
 const compiler = new Kysely<unknown>({
@@ -75,12 +77,15 @@ async function runPrepared<Row>(
 
 /** Enough to keep two cores busy; each answers one statement after the other. */
 const scopedConnectionsMax = 4;
+/** Pipelined transactions hold a connection for a few round trips only. */
+const pipelinedConnectionsMax = 4;
 
 /** One service's database: its pool, its transactions, its migrations. */
 export class Database implements Reader {
   private constructor(
     private readonly orm: MikroORM,
     private readonly pool: Pool,
+    private readonly pipelined: Pool,
     private readonly url: string,
     private readonly rowSecurity: { readonly scope: () => Scope; readonly reads: ScopedReads } | undefined,
   ) {}
@@ -118,7 +123,7 @@ export class Database implements Reader {
       scope === undefined
         ? undefined
         : { scope, reads: new ScopedReads({ url, applicationName, connections }) };
-    return new Database(orm, pool, url, rowSecurity);
+    return new Database(orm, pool, pipelinedPool(options), url, rowSecurity);
   }
 
   rows<Row>(query: RawBuilder<Row>): Promise<Row[]> {
@@ -137,7 +142,7 @@ export class Database implements Reader {
     const retries = options.conflictRetries ?? 3;
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await this.attempt(work);
+        return await this.attempt(work, options.pipelined === true);
       } catch (error) {
         if (attempt >= retries || !isConflict(error)) throw error;
       }
@@ -170,6 +175,7 @@ export class Database implements Reader {
 
   async close(): Promise<void> {
     await this.rowSecurity?.reads.close();
+    await this.pipelined.end();
     await this.orm.close(true);
   }
 
@@ -186,14 +192,14 @@ export class Database implements Reader {
     return scope === undefined || scope.kind === 'service' ? 'BEGIN' : beginIn(scope, pg.escapeLiteral);
   }
 
-  private async attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  private async attempt<T>(work: (tx: Transaction) => Promise<T>, isPipelined: boolean): Promise<T> {
     const begin = this.begin();
-    const client = await this.pool.connect();
+    const client = await (isPipelined ? this.pipelined : this.pool).connect();
     let broken: Error | undefined;
     try {
       await client.query(begin);
       try {
-        const tx = new OpenTransaction(client, this.orm);
+        const tx = new OpenTransaction(client, this.orm, isPipelined);
         const result = await work(tx as unknown as Transaction);
         await tx.flush();
         await client.query('COMMIT');
@@ -210,6 +216,19 @@ export class Database implements Reader {
   }
 }
 
+function pipelinedPool({ url, applicationName, poolMax, scope }: DatabaseOptions): Pool {
+  const pool = new pg.Pool({
+    ...{ connectionString: url, application_name: applicationName },
+    ...{ max: Math.min(pipelinedConnectionsMax, poolMax), idleTimeoutMillis: 30_000 },
+    ...{ connectionTimeoutMillis: 10_000, keepAlive: true, pipeline: true },
+    ...(scope === undefined ? {} : { options: serviceScopeOption }),
+  });
+  // The pool has thrown away a connection that was lost; whoever used it hears of it by their statement.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
 class OpenTransaction implements Reader {
   private unitOfWork: MikroORM['em'] | undefined;
   private savepoints = 0;
@@ -217,6 +236,7 @@ class OpenTransaction implements Reader {
   constructor(
     readonly client: PoolClient,
     private readonly orm: MikroORM,
+    private readonly isPipelined: boolean,
   ) {}
 
   /** Made on first use: hot paths write SQL and never pay for it. */
@@ -239,6 +259,20 @@ class OpenTransaction implements Reader {
 
   prepared<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]> {
     return runPrepared(this.client, statement, values);
+  }
+
+  async together<Answers extends readonly unknown[]>(asks: Asks<Answers>): Promise<Answers> {
+    const answers: unknown[] = [];
+    if (this.isPipelined) {
+      const settled = await Promise.allSettled(asks.map((ask) => ask()));
+      const errors = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+      // What follows a failed statement fails because of it: the cause is the error that is told.
+      if (errors.length > 0) throw errors.find((error) => !isAftermath(error)) ?? errors[0];
+      for (const each of settled) if (each.status === 'fulfilled') answers.push(each.value);
+    } else {
+      for (const ask of asks) answers.push(await ask());
+    }
+    return answers as unknown as Answers;
   }
 
   async savepoint<T>(work: () => Promise<T>): Promise<T> {

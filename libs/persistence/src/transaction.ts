@@ -11,6 +11,11 @@ export interface Reader {
   prepared<Row>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
 }
 
+/** Questions, each of which is asked by one statement or some that do not need each other's rows. */
+export type Asks<Answers extends readonly unknown[]> = {
+  readonly [N in keyof Answers]: () => Promise<Answers[N]>;
+};
+
 declare const transactionBrand: unique symbol;
 
 /** An open transaction. Only `Database.transaction` makes one, so a write outside a transaction does not compile. */
@@ -20,6 +25,11 @@ export interface Transaction extends Reader {
   readonly entities: EntityManager;
   /** The connection itself: for COPY and cursors only. */
   readonly client: PoolClient;
+  /**
+   * Asks what does not need each other's rows. Postgres runs it in this order; in a pipelined transaction it is all on
+   * its way before the first answer comes.
+   */
+  together<Answers extends readonly unknown[]>(asks: Asks<Answers>): Promise<Answers>;
   /** Work that may fail without failing the transaction. @throws what the work throws, after rolling it back */
   savepoint<T>(work: () => Promise<T>): Promise<T>;
 }

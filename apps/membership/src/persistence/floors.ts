@@ -7,15 +7,14 @@ const tiersOf = statement(
   `select member_id as "memberId", tier_id as "tierId" from member_tier where member_id = any($1::uuid[])`,
 );
 
-/** How far the accounts of members may fall below zero: by the tier each has, zero or below. */
-export async function floorsOf(
-  reader: Reader,
-  memberIds: readonly Uuid[],
-  programme: Pick<Programme, 'tiers'>,
-): Promise<Map<Uuid, bigint>> {
+/** The tiers of those members who have been judged. */
+export async function tierIdsOf(reader: Reader, memberIds: readonly Uuid[]): Promise<Map<Uuid, string>> {
   const rows = await reader.prepared<{ memberId: Uuid; tierId: string }>(tiersOf, [memberIds]);
-  const tiers = new Map(rows.map(({ memberId, tierId }) => [memberId, tierId]));
+  return new Map(rows.map(({ memberId, tierId }) => [memberId, tierId]));
+}
+
+/** How far an account may fall below zero: by the tier its member has, zero or below. */
+export function floorBy(programme: Pick<Programme, 'tiers'>, tierId: string | undefined): bigint {
   // Who has not been judged yet has the lowest tier.
-  const lowest = programme.tiers[0]!.tierId;
-  return new Map(memberIds.map((id) => [id, floorOf(programme, tiers.get(id) ?? lowest)]));
+  return floorOf(programme, tierId ?? programme.tiers[0]!.tierId);
 }

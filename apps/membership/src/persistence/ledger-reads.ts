@@ -94,8 +94,10 @@ export async function readAccountStates(
   { allLots, lotIds, holdIds }: Need,
 ): Promise<Omit<AccountState, 'floor'>[]> {
   const ids = members.map(({ memberId }) => memberId);
-  const lots = await tx.prepared<LotRow>(openLots, [ids, allLots, lotIds]);
-  const holdRows = await tx.prepared<HoldRow>(openHolds, [ids, holdIds]);
+  const [lots, holdRows] = await tx.together([
+    () => tx.prepared<LotRow>(openLots, [ids, allLots, lotIds]),
+    () => tx.prepared<HoldRow>(openHolds, [ids, holdIds]),
+  ]);
   const lotsOf = byMember(lots);
   const holdRowsOf = byMember(holdRows);
   return members.map(({ memberId, state, owes }) => ({

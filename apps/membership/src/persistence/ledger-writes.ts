@@ -85,20 +85,22 @@ export async function writeAccounts(
 ): Promise<void> {
   const made = drafts.flatMap((draft) => draft.entries);
   if (made.length === 0) return;
-  await tx.prepared(
-    entries.statement,
-    entries.values(
-      made.map((entry) => ({ ...entryRow(entry), actor: actorOf(entry), recorded_at: recordedAt })),
-    ),
-  );
+  const madeEntries = made.map((entry) => ({
+    ...entryRow(entry),
+    actor: actorOf(entry),
+    recorded_at: recordedAt,
+  }));
   const madeLines = made.flatMap((entry) => entry.lines.map((line, n) => lineRow(entry, line, n)));
-  await tx.prepared(lines.statement, lines.values(madeLines));
   const changed = drafts.flatMap((draft) =>
     [...draft.changedLots].map((lotId) => lotRow(draft.memberId, draft.lot(lotId)!)),
   );
-  await tx.prepared(lots.statement, lots.values(changed));
-  await writeHolds(tx, drafts);
-  await markOwing(tx, drafts);
+  await tx.together([
+    () => tx.prepared(entries.statement, entries.values(madeEntries)),
+    () => tx.prepared(lines.statement, lines.values(madeLines)),
+    () => tx.prepared(lots.statement, lots.values(changed)),
+    () => writeHolds(tx, drafts),
+    () => markOwing(tx, drafts),
+  ]);
 }
 
 async function writeHolds(tx: Transaction, drafts: readonly AccountDraft[]): Promise<void> {
@@ -106,26 +108,20 @@ async function writeHolds(tx: Transaction, drafts: readonly AccountDraft[]): Pro
     [...draft.changedHolds].map((holdId) => ({ memberId: draft.memberId, hold: draft.hold(holdId)! })),
   );
   if (changed.length === 0) return;
-  await tx.prepared(
-    holds.statement,
-    holds.values(
-      changed.map(({ memberId, hold }) => ({
-        ...{ member_id: memberId, hold_id: hold.holdId, points: hold.points, captured: hold.captured },
-        ...{ released: hold.released, source_kind: hold.sourceKind, source_id: hold.sourceId },
-        ...{ made_at: hold.madeAt, expires_at: hold.expiresAt },
-      })),
-    ),
+  const madeHolds = changed.map(({ memberId, hold }) => ({
+    ...{ member_id: memberId, hold_id: hold.holdId, points: hold.points, captured: hold.captured },
+    ...{ released: hold.released, source_kind: hold.sourceKind, source_id: hold.sourceId },
+    ...{ made_at: hold.madeAt, expires_at: hold.expiresAt },
+  }));
+  const inLots = changed.flatMap(({ memberId, hold }) =>
+    [...hold.lots].map(([lotId, points]) => ({
+      ...{ member_id: memberId, hold_id: hold.holdId, lot_id: lotId, points },
+    })),
   );
-  await tx.prepared(
-    holdLots.statement,
-    holdLots.values(
-      changed.flatMap(({ memberId, hold }) =>
-        [...hold.lots].map(([lotId, points]) => ({
-          ...{ member_id: memberId, hold_id: hold.holdId, lot_id: lotId, points },
-        })),
-      ),
-    ),
-  );
+  await tx.together([
+    () => tx.prepared(holds.statement, holds.values(madeHolds)),
+    () => tx.prepared(holdLots.statement, holdLots.values(inLots)),
+  ]);
 }
 
 /** Marks who owes points: awards of everybody else need not look. */

@@ -55,7 +55,9 @@ export class PostCommand {
   private together(asked: readonly OfService[]): Promise<(PostedEntry | DomainError)[]> {
     const call = newCall({ caller: { kind: 'service', name: asked[0]!.service } });
     const commands = asked.map(({ command }) => command);
-    return runInCall(call, () => this.database.transaction((tx) => this.ledger.all(tx, commands)));
+    return runInCall(call, () =>
+      this.database.transaction((tx) => this.ledger.all(tx, commands), { pipelined: true }),
+    );
   }
 }
 

@@ -15,7 +15,7 @@ import {
   type PostedEntry,
 } from '../domain/ledger/open-ledger.ts';
 import type { Programme } from '../domain/programme.ts';
-import { floorsOf } from '../persistence/floors.ts';
+import { floorBy, tierIdsOf } from '../persistence/floors.ts';
 import { currentProgramme } from '../persistence/programme.repository.ts';
 import {
   entriesByKeys,
@@ -109,14 +109,11 @@ export class PostToLedger {
     const asked = [...new Set(commands.flatMap(membersOf))];
     const survivors = await survivorsOf(tx, asked);
     const ids = [...new Set(asked.map((id) => survivors.get(id) ?? id))];
-    const members = await lockMembers(tx, ids);
     const all = [...new Set([...asked, ...ids])];
-    const known = await entriesByKeys(
-      tx,
-      commands.flatMap(({ memberId, key }) =>
-        [...new Set([memberId, survivors.get(memberId) ?? memberId])].map((id) => ({ memberId: id, key })),
-      ),
+    const keys = commands.flatMap(({ memberId, key }) =>
+      [...new Set([memberId, survivors.get(memberId) ?? memberId])].map((id) => ({ memberId: id, key })),
     );
+    const [members, known] = await tx.together([() => lockMembers(tx, ids), () => entriesByKeys(tx, keys)]);
     const entryIds = commands.flatMap((command) => ('entryId' in command ? [command.entryId] : []));
     const past = entryIds.length === 0 ? new Map<Uuid, PastEntry>() : await pastEntries(tx, all, entryIds);
     const isDating = commands.some(({ kind }) => kind === 'ACTIVATE');
@@ -138,16 +135,19 @@ export class PostToLedger {
     readonly moment: PostingMoment;
     readonly programme: Programme;
   }> {
-    const states = await readAccountStates(tx, members, need);
     const on = this.clock.today();
-    const programme = await currentProgramme(tx, on);
     const ids = members.map(({ memberId }) => memberId);
-    const floors = await floorsOf(tx, ids, programme);
+    const [states, programme, tiers] = await tx.together([
+      () => readAccountStates(tx, members, need),
+      () => currentProgramme(tx, on),
+      () => tierIdsOf(tx, ids),
+    ]);
     const expiryBy = isDating ? await expiriesOf(tx, ids, on, programme) : () => undefined;
     const moment = { on, at: this.clock.now(), holdMinutes: programme.holdMinutes };
     const drafts = states.map((state) => {
       const draft = new AccountDraft({
-        ...{ ...state, floor: floors.get(state.memberId)!, expiryBy: expiryBy(state.memberId) },
+        ...{ ...state, floor: floorBy(programme, tiers.get(state.memberId)) },
+        expiryBy: expiryBy(state.memberId),
       });
       bringUpToDate(draft, moment);
       return draft;

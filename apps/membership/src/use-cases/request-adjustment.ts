@@ -64,7 +64,7 @@ export class RequestAdjustment {
 
   private together(asked: readonly Asked[]): Promise<(RequestedAdjustment | DomainError)[]> {
     const call = newCall({ caller: asked[0]!.caller });
-    return runInCall(call, () => this.database.transaction((tx) => this.all(tx, asked)));
+    return runInCall(call, () => this.database.transaction((tx) => this.all(tx, asked), { pipelined: true }));
   }
 
   /** Each is decided on what those before it left; what they make is written down together. */
@@ -89,12 +89,12 @@ export class RequestAdjustment {
     const answers = begun.map((each, n) =>
       each === undefined ? memberUnknown(asked[n]!.order.memberId) : orRefusal(() => desk.answer(each)),
     );
-    await accounts.write();
-    await insertAdjustments(
-      tx,
-      desk.made.map(({ adjustment }) => adjustment),
-    );
-    await this.audit.record(tx, ...desk.made.map(actOf));
+    const made = desk.made.map(({ adjustment }) => adjustment);
+    await tx.together([
+      () => accounts.write(),
+      () => insertAdjustments(tx, made),
+      () => this.audit.record(tx, ...desk.made.map(actOf)),
+    ]);
     return answers;
   }
 
@@ -102,11 +102,11 @@ export class RequestAdjustment {
     const orders = begun.map(({ order }) => order);
     const on = { today: this.clock.today(), now: this.clock.now() };
     const memberIds = orders.map(({ memberId }) => memberId);
-    return {
-      ...on,
-      known: await adjustmentsOfKeys(tx, orders),
-      alone: await correctedAlone(tx, memberIds, on.now),
-    };
+    const [known, alone] = await tx.together([
+      () => adjustmentsOfKeys(tx, orders),
+      () => correctedAlone(tx, memberIds, on.now),
+    ]);
+    return { ...on, known, alone };
   }
 }
 
