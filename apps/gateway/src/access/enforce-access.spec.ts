@@ -62,6 +62,7 @@ it('who may resolve what is this and nothing else', async () => {
       'Query.myDataRequests myInbox unreadNotices',
       'Mutation.requestStepUpCode markInboxRead setNoticeLanguage proposeEmail confirmEmail removeEmail',
       'MemberMe.memberNumber enrolledOn name points claimFreeYears policies decisions statement tier explainEntry',
+      'MemberMe.explainBalance missingRewards',
       'StatementEntry.why',
       'LedgerEntry.why',
     ),
@@ -110,8 +111,8 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: merge Member': sorted('Query.mergePreview', 'Mutation.mergeMemberships unmergeMemberships'),
     'staff: share Member': sorted('Mutation.joinHousehold leaveHousehold'),
     'staff: read Points': sorted(
-      'Query.memberPoints ledgerEntry adjustments adjustmentRules',
-      'MemberPoints.entries lots holds',
+      'Query.memberPoints ledgerEntry adjustments adjustmentRules missingRewards ruleSet',
+      'MemberPoints.entries lots holds explainBalance',
     ),
     'staff: post Points': sorted(
       'Mutation.holdPoints releaseHold reverseAward restoreAward refundSpending transferPoints',
