@@ -108,6 +108,7 @@ function Move({ line }: { line: ExplanationPartsFragment['lines'][number] }): Re
   const { language } = useLanguage();
   const words = useEntryWords();
   const { from, to, points, statusPoints, lotSource, lotRuleId, lotEffectiveOn, activeOn, expiresOn } = line;
+  const { lotExpiresOn } = line;
   const lot = [words.source(lotSource), lotRuleId].filter((part) => part !== '').join(' ');
   return (
     <li>
@@ -117,6 +118,12 @@ function Move({ line }: { line: ExplanationPartsFragment['lines'][number] }): Re
           {' '}
           {t('points.entry.lotOf', { source: lot, date: formatDay(lotEffectiveOn, language) })}
         </span>
+        {activeOn === null && lotExpiresOn !== null && (
+          <span className="small ink3">
+            {' '}
+            {t('points.entry.lotUntil', { date: formatDay(addDays(lotExpiresOn, -1), language) })}
+          </span>
+        )}
         {activeOn !== null && (
           <span className="small ink3">
             {' '}

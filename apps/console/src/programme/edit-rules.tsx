@@ -150,6 +150,7 @@ function PointFields({ rules }: { rules: Rules }): ReactElement {
     <div className="fields">
       <NumberField name="approvalAbove" label={t('programme.form.approvalAbove')} min={0} max={1_000_000} />
       <NumberField name="holdMinutes" label={t('programme.form.holdMinutes')} min={1} max={525_600} />
+      <NumberField name="givenBackDaysMin" label={t('programme.form.givenBackDaysMin')} min={0} max={3_660} />
       <Form.Item
         name="noticeDays"
         label={t('programme.form.noticeDays')}

@@ -37,6 +37,7 @@ export interface RuleValues {
   readonly expiryMonths: Readonly<Record<string, Filled>>;
   readonly approvalAbove: Filled;
   readonly holdMinutes: Filled;
+  readonly givenBackDaysMin: Filled;
   /** Numbers with commas between. */
   readonly noticeDays: string;
   readonly minorPer100Points: Filled;
@@ -77,7 +78,8 @@ export function valuesOf(rules: Rules): RuleValues {
       rules.expiryPolicies.filter(countsMonths).map(({ policyId, months }) => [policyId, months]),
     ),
     approvalAbove: Number(rules.approvalAbove),
-    ...{ holdMinutes: rules.holdMinutes, noticeDays: rules.noticeDays.join(', ') },
+    ...{ holdMinutes: rules.holdMinutes, givenBackDaysMin: rules.givenBackDaysMin },
+    noticeDays: rules.noticeDays.join(', '),
     minorPer100Points: rules.minorPer100Points,
   };
 }
@@ -116,6 +118,7 @@ export function rulesOf(values: RuleValues, base: Rules): RulesInput {
       ...{ reasonId, names: plain(names) },
     })),
     holdMinutes: filled(values.holdMinutes),
+    givenBackDaysMin: filled(values.givenBackDaysMin),
     noticeDays: daysOf(values.noticeDays),
     minorPer100Points: filled(values.minorPer100Points),
     currency: base.currency,

@@ -196,6 +196,11 @@ function pointLines(rules: Rules, { t, language }: Voice): RuleLine[] {
       t('programme.minutes', { count: rules.holdMinutes }),
     ),
     line(
+      'givenBackDaysMin',
+      t('programme.line.givenBackDaysMin'),
+      t('programme.days', { count: rules.givenBackDaysMin }),
+    ),
+    line(
       'noticeDays',
       t('programme.line.noticeDays'),
       t('programme.daysBefore', { days: rules.noticeDays.join(', ') }),

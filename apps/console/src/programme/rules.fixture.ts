@@ -43,5 +43,11 @@ export const rules: Rules = {
   ],
   approvalAbove: 500,
   adjustmentReasons: [{ __typename: 'NamedReason', reasonId: 'goodwill', names: words('Goodwill') }],
-  ...{ holdMinutes: 30, noticeDays: [60, 30, 7], minorPer100Points: 300, currency: 'CNY' },
+  ...{
+    holdMinutes: 30,
+    givenBackDaysMin: 30,
+    noticeDays: [60, 30, 7],
+    minorPer100Points: 300,
+    currency: 'CNY',
+  },
 };

@@ -73,6 +73,7 @@ function lineOf(wire: WireLine): EntryLine {
     from: answered(ledgerAccounts[wire.from]),
     to: answered(ledgerAccounts[wire.to]),
     lotSource: wire.lotSourceKind,
+    lotExpiresOn: wire.lotExpiresOn ?? null,
     activeOn: wire.activeOn ?? null,
     expiresOn: wire.expiresOn ?? null,
   };

@@ -147,6 +147,9 @@ export class EntryLine {
   @Field(() => LocalDateScalar)
   lotEffectiveOn!: string;
 
+  @Field(() => LocalDateScalar, { nullable: true, description: 'When the lot expires, as it is now.' })
+  lotExpiresOn!: string | null;
+
   @Field(() => LocalDateScalar, { nullable: true, description: 'A new date of the lot.' })
   activeOn!: string | null;
 

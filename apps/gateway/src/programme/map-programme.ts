@@ -36,6 +36,7 @@ export function programmeOf(wire: WireProgramme | undefined): Programme {
 function rulesOf(rules: WireRules): ProgrammeRules {
   return {
     ...rules,
+    givenBackDaysMin: answered(rules.givenBackDaysMin),
     downgrade: knownWord(DowngradeRule, rules.downgrade),
     tiers: rules.tiers.map((tier) => ({ ...tier, names: answered(tier.names) })),
     protection: rules.protection ?? null,

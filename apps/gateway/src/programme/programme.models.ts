@@ -210,6 +210,12 @@ export class ProgrammeRules {
   @Field(() => Int)
   holdMinutes!: number;
 
+  @Field(() => Int, {
+    defaultValue: 30,
+    description: 'Points given back to a lot that has expired meanwhile live so many days again at least.',
+  })
+  givenBackDaysMin!: number;
+
   @Field(() => [Int])
   noticeDays!: number[];
 

@@ -85,6 +85,11 @@ export interface Programme {
   };
   /** After so many minutes a hold that nobody captured is released. */
   readonly holdMinutes: number;
+  /**
+   * Points given back to a lot that has expired meanwhile live so many days again at least. 0: no longer than they had
+   * left when they were taken.
+   */
+  readonly givenBackDaysMin: number;
   /** Days before points expire on which their owner is told, the longest first. */
   readonly noticeDays: readonly number[];
   /** What points cost the insurer. A single one may cost less than a minor unit. */

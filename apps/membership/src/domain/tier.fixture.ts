@@ -25,7 +25,7 @@ export const programme: Programme = {
   statusWindowMonths: 12,
   statusPercentBySource: {},
   protection: { fromTierId: 'gold', tenureYears: 5, oneClaimInYears: 3 },
-  ...{ benefits: [], expiryPolicies: [], holdMinutes: 30, noticeDays: [] },
+  ...{ benefits: [], expiryPolicies: [], holdMinutes: 30, givenBackDaysMin: 30, noticeDays: [] },
   adjustment: { approvalAbove: points(500), reasons: [] },
   pointValue: { minorPer100Points: 300n, currency: 'CNY' },
 };

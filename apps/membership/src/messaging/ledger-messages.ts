@@ -51,13 +51,21 @@ export function holdMessage(hold: Omit<Hold, 'lots'>): MessageInitShape<typeof O
   return { ...hold, madeAt: hold.madeAt.toISOString(), expiresAt: hold.expiresAt.toISOString() };
 }
 
-function lineMessage({ from, to, activeOn, expiresOn, ...line }: ExplainedEntry['lines'][number]) {
+function lineMessage({
+  from,
+  to,
+  activeOn,
+  expiresOn,
+  lotExpiresOn,
+  ...line
+}: ExplainedEntry['lines'][number]) {
   return {
     ...line,
     from: accounts[from],
     to: accounts[to],
     ...(activeOn === null ? {} : { activeOn }),
     ...(expiresOn === null ? {} : { expiresOn }),
+    ...(lotExpiresOn === null ? {} : { lotExpiresOn }),
   } satisfies MessageInitShape<typeof EntryLineSchema>;
 }
 

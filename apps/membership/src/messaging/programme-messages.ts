@@ -25,9 +25,18 @@ export function programmeMessage(seen: SeenProgramme): MessageInitShape<typeof P
 
 function rulesMessage(programme: Programme): MessageInitShape<typeof ProgrammeRulesSchema> {
   const { effectiveFrom, tiers, downgrade, graceDays, warningDays, statusWindowMonths } = programme;
-  const { benefits, expiryPolicies, adjustment, holdMinutes, noticeDays, pointValue } = programme;
+  const { benefits, expiryPolicies, adjustment, holdMinutes, givenBackDaysMin, noticeDays, pointValue } =
+    programme;
   return {
-    ...{ effectiveFrom, downgrade, graceDays, warningDays, statusWindowMonths, holdMinutes },
+    ...{
+      effectiveFrom,
+      downgrade,
+      graceDays,
+      warningDays,
+      statusWindowMonths,
+      holdMinutes,
+      givenBackDaysMin,
+    },
     tiers: tiers.map(({ tierId, names, qualifications, gate, floor }) => ({
       ...{ tierId, names, floor },
       ...(gate === null ? {} : { gate }),
@@ -81,8 +90,10 @@ function expiryMessage(policy: ExpiryPolicy): MessageInitShape<typeof ExpiryRule
 /** The document as it is kept, still to be checked: numbers that JSON cannot hold are caught there. */
 export function rulesJson(rules: ProgrammeRules): Record<string, unknown> {
   const { effectiveFrom, downgrade, graceDays, warningDays, statusWindowMonths, holdMinutes } = rules;
+  const { givenBackDaysMin } = rules;
   return {
     ...{ effectiveFrom, downgrade, graceDays, warningDays, statusWindowMonths, holdMinutes },
+    ...(givenBackDaysMin === undefined ? {} : { givenBackDaysMin }),
     tiers: rules.tiers.map(({ tierId, names, qualifications, gate, floor }) => ({
       ...{ tierId, names: wordsJson(names), gate: gate ?? null, floor: Number(floor) },
       qualifications: qualifications.map(({ claimFreeYears, tenureYears, statusPoints }) =>

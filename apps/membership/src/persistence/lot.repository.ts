@@ -50,6 +50,7 @@ export interface ExplainedLine {
   readonly lotSourceId: string;
   readonly lotRuleId: string;
   readonly lotEffectiveOn: LocalDate;
+  readonly lotExpiresOn: LocalDate | null;
   readonly activeOn: LocalDate | null;
   readonly expiresOn: LocalDate | null;
 }
@@ -60,7 +61,8 @@ export function linesOf(reader: Reader, memberId: Uuid, entryId: Uuid): Promise<
     select line.lot_id as "lotId", from_account as "from", to_account as "to", line.points,
       line.status_points as "statusPoints", line.active_on as "activeOn", line.expires_on as "expiresOn",
       coalesce(opened.source_kind, '') as "lotSourceKind", coalesce(opened.source_id, '') as "lotSourceId",
-      coalesce(opened.rule_id, '') as "lotRuleId", lot.effective_on as "lotEffectiveOn"
+      coalesce(opened.rule_id, '') as "lotRuleId", lot.effective_on as "lotEffectiveOn",
+      lot.expires_on as "lotExpiresOn"
     from ledger_line line
     join lot on lot.member_id = line.member_id and lot.lot_id = line.lot_id
     left join ledger_entry opened on opened.member_id = coalesce(lot.origin_member_id, lot.member_id)

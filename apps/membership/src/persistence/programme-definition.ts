@@ -78,6 +78,8 @@ const definition = z
         .max(50),
     }),
     holdMinutes: count(1, 525_600),
+    // Versions from before it was a rule have what was the rule then.
+    givenBackDaysMin: count(0, 3_660).default(30),
     noticeDays: z.array(count(1, 366)).max(10),
     pointValue: z.strictObject({
       minorPer100Points: count(1, 1_000_000).transform((value) => BigInt(value)),

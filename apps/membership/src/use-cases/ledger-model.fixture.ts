@@ -77,13 +77,15 @@ export class LedgerModel {
   /** Goes to another day: awaited points that did not come, points whose time is over, holds that nobody took. */
   goTo(day: LocalDate): void {
     this.today = day;
+    const timedOut = this.points.filter(({ state, by }) => state === 'HELD' && this.holdEnds.get(by!)! < day);
     for (const point of this.points) {
       const { activeOn, awaitedUntil } = point.place;
       if (activeOn === null && awaitedUntil !== null && awaitedUntil < day && point.state === 'FREE')
         point.state = 'GONE';
-      if (point.state === 'HELD' && this.holdEnds.get(point.by!)! < day) point.state = 'FREE';
       this.endWhereOver(point);
     }
+    for (const by of new Set(timedOut.map((point) => point.by)))
+      this.free(timedOut.filter((point) => point.by === by));
   }
 
   account(owner: Uuid): { available: bigint; pending: bigint; held: bigint } {
@@ -259,11 +261,15 @@ export class LedgerModel {
     }
   }
 
+  /** What is over by now lives for 30 days more. */
   private free(points: readonly Point[]): void {
-    for (const point of points) {
-      point.state = 'FREE';
-      this.endWhereOver(point);
-    }
+    const over = points.filter(({ place: { expiresOn } }) => expiresOn !== null && expiresOn <= this.today);
+    for (const point of points) point.state = 'FREE';
+    this.relay(over, (place) => ({
+      ...place,
+      activeOn: this.today,
+      expiresOn: addDays(this.today, 30),
+    }));
   }
 
   private endWhereOver(point: Point): void {

@@ -148,6 +148,7 @@ export class PostToLedger {
       const draft = new AccountDraft({
         ...{ ...state, floor: floorBy(programme, tiers.get(state.memberId)) },
         expiryBy: expiryBy(state.memberId),
+        givenBackDaysMin: programme.givenBackDaysMin,
       });
       bringUpToDate(draft, moment);
       return draft;

@@ -6,6 +6,7 @@ import type { Wording } from '@evergreen/web/wording';
 const zh = {
   moved: '涉及哪几笔积分',
   lot: '{{source}}，{{date}}发放',
+  lotUntil: '有效至 {{date}}',
   until: '有效期改到 {{date}}',
   forEver: '改为长期有效',
   about: '针对 {{date}} 的「{{kind}}」',
@@ -17,6 +18,7 @@ const zh = {
 const en = {
   moved: 'Which points it was about',
   lot: '{{source}}, given {{date}}',
+  lotUntil: 'valid until {{date}}',
   until: 'now valid until {{date}}',
   forEver: 'now without end',
   about: 'About “{{kind}}” of {{date}}',

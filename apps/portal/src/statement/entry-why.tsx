@@ -50,7 +50,7 @@ export default function EntryWhy({ id, today }: { id: string; today: string }): 
 }
 
 function NewEnd({
-  line: { activeOn, expiresOn },
+  line: { activeOn, expiresOn, lotExpiresOn },
   today,
 }: {
   line: Line;
@@ -58,7 +58,13 @@ function NewEnd({
 }): ReactElement | null {
   const { language } = useLanguage();
   const words = entryWhyWords(language);
-  if (activeOn === null) return null;
+  if (activeOn === null)
+    return lotExpiresOn === null ? null : (
+      <span className="ink3">
+        {' · '}
+        {words.say('lotUntil', { date: formatDay(addDays(lotExpiresOn, -1), language, today) })}
+      </span>
+    );
   return (
     <span className="ink3">
       {' · '}

@@ -58,6 +58,8 @@ export interface AccountState {
   readonly holds: readonly Hold[];
   /** When points expire that become active on a day, by a policy of the programme; not known: never. */
   readonly expiryBy?: ExpiryBy | undefined;
+  /** For so many days at least points live again that come back to a lot which has expired meanwhile. */
+  readonly givenBackDaysMin?: number;
 }
 
 export type ExpiryBy = (policyId: string, activeOn: LocalDate) => LocalDate | null;
@@ -72,6 +74,7 @@ export class AccountDraft {
   readonly owes: boolean;
   readonly floor: bigint;
   readonly expiryBy: ExpiryBy;
+  readonly givenBackDaysMin: number;
   readonly entries: NewEntry[] = [];
   readonly changedLots = new Set<Uuid>();
   readonly changedHolds = new Set<Uuid>();
@@ -80,12 +83,14 @@ export class AccountDraft {
   private readonly unopened = new Set<Uuid>();
   private readonly holdsById: Map<Uuid, Hold>;
 
-  constructor({ memberId, state, owes, floor, lots, holds, expiryBy = () => null }: AccountState) {
+  constructor({ memberId, state, owes, floor, lots, holds, ...by }: AccountState) {
+    const { expiryBy = () => null, givenBackDaysMin = 0 } = by;
     this.memberId = memberId;
     this.state = state;
     this.owes = owes;
     this.floor = floor;
     this.expiryBy = expiryBy;
+    this.givenBackDaysMin = givenBackDaysMin;
     this.lotsById = new Map(lots.map((lot) => [lot.lotId, lot]));
     this.holdsById = new Map(holds.map((hold) => [hold.holdId, hold]));
   }

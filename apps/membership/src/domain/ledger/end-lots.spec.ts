@@ -9,10 +9,11 @@ const command = { key: 'k', sourceKind: 'redemption', sourceId: 'r' };
 const at = (on: LocalDate) => ({ on, at: new Date(`${on}T08:00:00Z`), holdMinutes: 30 });
 
 /** An account with one lot of 1,000 points. */
-function accountWith(lot: Partial<Lot>) {
+function accountWith(lot: Partial<Lot>, givenBackDaysMin = 0) {
   const memberId = uuidv7();
   const draft = new AccountDraft({
     ...{ memberId, state: 'ACTIVE', owes: false, floor: 0n, lots: [], holds: [] },
+    givenBackDaysMin,
   });
   const lotId = uuidv7();
   const dates = { effectiveOn: today, activeOn: today, expiresOn: null };
@@ -48,7 +49,7 @@ describe('a lot that expires', () => {
     expect(made(draft)).toEqual(entries);
   });
 
-  it('takes what was held beyond its end on the day it comes back, not before', () => {
+  it('takes what was held beyond its end on the day it comes back, where the programme gives it no days', () => {
     const { draft, memberId, ask, lot } = accountWith({ expiresOn: addDays(today, 5) });
     const held = ask(today, {
       ...{ kind: 'HOLD', memberId, ...command, points: 600n, expiresAt: at(addDays(today, 8)).at },
@@ -60,6 +61,35 @@ describe('a lot that expires', () => {
       ...['EXPIRE -100 2026-09-22', 'RELEASE 500 2026-09-24', 'EXPIRE -500 2026-09-24'],
     ]);
     expect(lot()).toMatchObject({ available: 0n, held: 0n, expired: 1_000n });
+  });
+
+  it('lets what was held beyond its end live for the days of the programme, in a lot of its own', () => {
+    const { draft, memberId, ask, lot } = accountWith({ expiresOn: addDays(today, 5) }, 30);
+    const held = ask(today, {
+      ...{ kind: 'HOLD', memberId, ...command, points: 600n, expiresAt: at(addDays(today, 8)).at },
+    });
+    const came = addDays(today, 6);
+    ask(came, { kind: 'RELEASE', memberId, ...command, holdId: held.entryId, points: 100n });
+    expect(draft.balance(came)).toBe(100n);
+    bringUpToDate(draft, at(addDays(today, 8)));
+    // The old lot keeps its dates, so that the entry shows what they were.
+    expect(lot()).toMatchObject({ expiresOn: addDays(today, 5), held: 0n, expired: 400n, moved: 600n });
+    const { lotId } = lot();
+    const own = draft.lots.filter(({ originEntryId }) => originEntryId === lotId);
+    expect(own.map(({ available, expiresOn }) => [available, expiresOn])).toEqual([
+      [100n, addDays(came, 30)],
+      [500n, addDays(today, 38)],
+    ]);
+    bringUpToDate(draft, at(addDays(today, 38)));
+    expect(draft.balance(addDays(today, 38))).toBe(0n);
+  });
+
+  it('is as before for what was held and comes back in time', () => {
+    const { memberId, ask, lot } = accountWith({ expiresOn: addDays(today, 5) }, 30);
+    const asked = { memberId, ...command };
+    const { entryId: holdId } = ask(today, { kind: 'HOLD', ...asked, points: 600n, expiresAt: null });
+    ask(today, { kind: 'RELEASE', ...asked, key: 'r', holdId });
+    expect(lot()).toMatchObject({ available: 1_000n, expiresOn: addDays(today, 5), moved: 0n });
   });
 });
 

@@ -6,7 +6,7 @@ import { amountExceeded, holdEnded, holdUnknown } from './ledger.errors.ts';
 import { expireReturned } from './end-lots.ts';
 import { bySpendOrder, type Line, type Lot } from './lot.ts';
 import { slide } from './slide.ts';
-import { refuseUnlessActive, takeActive } from './take.ts';
+import { giveBack, refuseUnlessActive, takeActive } from './take.ts';
 
 /** When it is: the business day and the instant. */
 export interface Moment {
@@ -126,11 +126,12 @@ function draw(
   const lines: Line[] = [];
   const rest = new Map(held.lots);
   let left = asked;
-  for (const { lotId } of lots as readonly Lot[]) {
+  for (const lot of lots as readonly Lot[]) {
+    const { lotId } = lot;
     const inLot = rest.get(lotId) ?? 0n;
     const points = inLot < left ? inLot : left;
     if (points === 0n) continue;
-    lines.push({ lotId, from: 'HELD', to, points });
+    lines.push(...leaving(draft, lot, points, facts.effectiveOn, to));
     rest.set(lotId, inLot - points);
     left -= points;
   }
@@ -141,4 +142,16 @@ function draw(
     lots: rest,
   });
   return draft.post({ ...facts, relatedEntryId: held.holdId }, lines);
+}
+
+/** A hold is short: what comes back of a lot that ended under it had nothing left, and lives for the programme's days. */
+function leaving(
+  draft: AccountDraft,
+  lot: Lot,
+  points: bigint,
+  on: LocalDate,
+  to: 'REDEEMED' | 'AVAILABLE',
+): Line[] {
+  if (to === 'REDEEMED') return [{ lotId: lot.lotId, from: 'HELD', to, points }];
+  return giveBack(draft, lot, points, 'HELD', lot.expiresOn ?? on, on);
 }

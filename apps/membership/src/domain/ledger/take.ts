@@ -4,9 +4,6 @@ import type { PastEntry } from './entry-facts.ts';
 import { accountState, entryKindRefused, pointsInsufficient } from './ledger.errors.ts';
 import type { LedgerAccount, Line, Lot } from './lot.ts';
 
-/** Points that come back to a lot which has expired meanwhile live at least this long again. */
-const regainedDaysMin = 30;
-
 /** @throws DomainError ACCOUNT_STATE unless points of the account may be spent */
 export function refuseUnlessActive({ memberId, state }: AccountDraft): void {
   if (state !== 'ACTIVE') throw accountState(memberId, state);
@@ -43,7 +40,7 @@ export function takeFrom(lots: readonly Lot[], asked: bigint, from: 'AVAILABLE',
 
 /**
  * Gives points back to the lot they were taken from. Where it has expired meanwhile they get a lot of their own that
- * lives as long as they had left when they were taken, and 30 days at least.
+ * lives as long as they had left when they were taken, and the programme's days at least; without any left the lot ends.
  */
 export function giveBack(
   draft: AccountDraft,
@@ -57,7 +54,8 @@ export function giveBack(
   if (lot.expiresOn === null || on < lot.expiresOn) {
     return [{ lotId: lot.lotId, from, to: 'AVAILABLE', points }];
   }
-  const daysLeft = Math.max(daysBetween(takenOn, lot.expiresOn), regainedDaysMin);
+  const daysLeft = Math.max(daysBetween(takenOn, lot.expiresOn), draft.givenBackDaysMin);
+  if (daysLeft === 0) return [{ lotId: lot.lotId, from, to: 'AVAILABLE', points }];
   const lotId = uuidv7();
   draft.open({
     ...{ lotId, effectiveOn: on, activeOn: on, expiresOn: addDays(on, daysLeft) },
