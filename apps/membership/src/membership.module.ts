@@ -15,12 +15,15 @@ import { FinanceHandlers } from './messaging/finance.handlers.ts';
 import { MemberHandlers } from './messaging/member.handlers.ts';
 import { LedgerHandlers } from './messaging/ledger.handlers.ts';
 import { MembershipHandlers } from './messaging/membership.handlers.ts';
+import { OwnMembershipHandlers } from './messaging/own-membership.handlers.ts';
 import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { PointsRunsHandlers } from './messaging/points-runs.handlers.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { ProgrammeHandlers } from './messaging/programme.handlers.ts';
 import { TiersHandlers } from './messaging/tiers.handlers.ts';
+import { AcceptInvitation } from './use-cases/accept-invitation.ts';
+import { AgreeToHousehold } from './use-cases/agree-to-household.ts';
 import { ChangeMemberState } from './use-cases/change-member-state.ts';
 import { ChangeProgrammeDraft } from './use-cases/change-programme-draft.ts';
 import { CloseDay } from './use-cases/close-day.ts';
@@ -34,11 +37,13 @@ import { ExplainBalance } from './use-cases/explain-balance.ts';
 import { ExplainEntry } from './use-cases/explain-entry.ts';
 import { ExportFinance } from './use-cases/export-finance.ts';
 import { FindMembers } from './use-cases/find-members.ts';
+import { InviteToHousehold } from './use-cases/invite-to-household.ts';
 import { JoinHousehold } from './use-cases/join-household.ts';
 import { LeaveHousehold } from './use-cases/leave-household.ts';
 import { ListAdjustments } from './use-cases/list-adjustments.ts';
 import { ListEntries } from './use-cases/list-entries.ts';
 import { LockTier } from './use-cases/lock-tier.ts';
+import { LookUpInvitation } from './use-cases/look-up-invitation.ts';
 import { MemberActs } from './use-cases/member-acts.ts';
 import { MergeMembers } from './use-cases/merge-members.ts';
 import { MoveProgramme } from './use-cases/move-programme.ts';
@@ -54,8 +59,10 @@ import { PreviewMerge } from './use-cases/preview-merge.ts';
 import { PublishProgramme } from './use-cases/publish-programme.ts';
 import { ReadAccounts } from './use-cases/read-accounts.ts';
 import { ReadFinance } from './use-cases/read-finance.ts';
+import { ReadInvitation } from './use-cases/read-invitation.ts';
 import { ReadLots } from './use-cases/read-lots.ts';
 import { ReadMember } from './use-cases/read-member.ts';
+import { ReadOwnMembership } from './use-cases/read-own-membership.ts';
 import { ReadOwner } from './use-cases/read-owner.ts';
 import { ReadPointsRun } from './use-cases/read-points-run.ts';
 import { ReadProgrammes } from './use-cases/read-programmes.ts';
@@ -63,6 +70,7 @@ import { ReadTier } from './use-cases/read-tier.ts';
 import { ReadTierRuns } from './use-cases/read-tier-runs.ts';
 import { ReadTotals } from './use-cases/read-totals.ts';
 import { RecordTierFacts } from './use-cases/record-tier-facts.ts';
+import { RefuseInvitation } from './use-cases/refuse-invitation.ts';
 import { ReleaseTimedOutHolds } from './use-cases/release-timed-out-holds.ts';
 import { RequestAdjustment } from './use-cases/request-adjustment.ts';
 import { SetMemberFacts } from './use-cases/set-member-facts.ts';
@@ -75,6 +83,7 @@ import { TellOfPoints } from './use-cases/tell-of-points.ts';
 import { UndoBenefitUse } from './use-cases/undo-benefit-use.ts';
 import { UnmergeMembers } from './use-cases/unmerge-members.ts';
 import { UseBenefit } from './use-cases/use-benefit.ts';
+import { WithdrawInvitation } from './use-cases/withdraw-invitation.ts';
 
 /** What time does to points. */
 const pointsInTime = [
@@ -147,11 +156,24 @@ const memberActs = [
   UnmergeMembers,
 ];
 
+/** What members do with their own membership. */
+const ownMembership = [
+  AcceptInvitation,
+  AgreeToHousehold,
+  InviteToHousehold,
+  LookUpInvitation,
+  ReadInvitation,
+  ReadOwnMembership,
+  RefuseInvitation,
+  WithdrawInvitation,
+];
+
 @Module({
   controllers: [
     BalanceHandlers,
     FinanceHandlers,
     MemberHandlers,
+    OwnMembershipHandlers,
     LedgerHandlers,
     MembershipHandlers,
     PersonalDataHandlers,
@@ -174,6 +196,7 @@ const memberActs = [
     ...tiers,
     ...finance,
     ...memberActs,
+    ...ownMembership,
     ClaimFreeYearsConsumer,
     CustomerOfficesConsumer,
     NoClaimDecidedConsumer,

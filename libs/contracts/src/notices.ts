@@ -23,6 +23,8 @@ export const noticeParameters = {
   'tier-will-downgrade': { tier: 'text', nextTier: 'text', on: 'date' },
   /** The account was paused, opened again or closed. */
   'account-state': { state: 'text', on: 'date' },
+  /** Somebody joined or left the household that one shares points with. */
+  'household-changed': { what: 'text', on: 'date' },
 } as const satisfies Record<string, Record<string, NoticeParameterKind>>;
 
 export type NoticeTemplateName = keyof typeof noticeParameters;

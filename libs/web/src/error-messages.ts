@@ -43,6 +43,7 @@ const zh = {
     title: '家庭共享不允许这样做',
     hint: '核对会员是否已在一个家庭中，以及是否可以使用家庭积分。',
   },
+  INVITATION_UNKNOWN: { title: '这个邀请码用不了', hint: '请核对邀请码，或请对方重新邀请。' },
   UNREACHABLE: { title: '没连上服务器', hint: '请检查网络后重试，已有的数据不受影响。' },
 } as const satisfies Record<string, ErrorWording>;
 
@@ -121,6 +122,7 @@ const en = {
     title: 'The household does not allow this',
     hint: 'Check whether the member is in a household already, and may draw on its points.',
   },
+  INVITATION_UNKNOWN: { title: 'This code does not work', hint: 'Check it, or ask for a new invitation.' },
   UNREACHABLE: {
     title: 'Could not reach the server',
     hint: 'Check the connection and try again. Your data is safe.',

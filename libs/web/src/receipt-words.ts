@@ -17,6 +17,7 @@ const counted = new Map<string, readonly [zh: string, en: string]>(
     acts: ['操作记录', 'acts in the audit'],
     'known devices': ['用过的设备', 'known devices'],
     membership: ['会员', 'membership'],
+    household: ['家庭共享', 'sharing with a household'],
     entries: ['积分记录', 'points entries'],
     'no-claim decisions': ['奖励决定', 'reward decisions'],
     'encryption key': ['加密密钥', 'encryption key'],

@@ -26,6 +26,9 @@ const rights = {
   ...{ UNMERGE: 'Member.merge', JOIN_HOUSEHOLD: 'Member.share', LEAVE_HOUSEHOLD: 'Member.share' },
 } as const satisfies Record<MembershipAct, Right>;
 
+/** As the service names whoever acts for themselves. */
+const byMember = 'member';
+
 const dangerous: readonly MembershipAct[] = ['BLOCK', 'CLOSE'];
 
 interface MembershipPanelProps {
@@ -157,7 +160,10 @@ function History({ member: { acts } }: { member: MembershipPartsFragment }): Rea
             )}
             <div>{done.reason}</div>
             <div className="small ink3">
-              {t('membership.line', { date: formatDay(done.effectiveOn, language), actor: done.actor })}
+              {t('membership.line', {
+                date: formatDay(done.effectiveOn, language),
+                actor: done.actor === byMember ? t('membership.byMember') : done.actor,
+              })}
             </div>
           </li>
         ))}

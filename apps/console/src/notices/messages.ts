@@ -24,6 +24,7 @@ const zh = {
     'tier-down': '降级',
     'tier-will-downgrade': '降级提醒',
     'account-state': '账户状态',
+    'household-changed': '家庭共享变动',
   },
   list: {
     title: '通知文字',
@@ -148,6 +149,7 @@ const en = {
     'tier-down': 'Tier lowered',
     'tier-will-downgrade': 'Tier at stake',
     'account-state': 'State of the account',
+    'household-changed': 'Household changed',
   },
   list: {
     title: 'Words of notices',

@@ -58,6 +58,7 @@ export const errorAnswers = {
   AMOUNT_EXCEEDED: { status: 409, message: 'More points are asked than are left of it' },
   REOPEN_TOO_LATE: { status: 409, message: 'The account was closed too long ago to be opened again' },
   HOUSEHOLD_REFUSED: { status: 409, message: 'The household does not allow it' },
+  INVITATION_UNKNOWN: { status: 404, message: 'There is no such invitation, or it is over' },
   TRANSFER_REFUSED: { status: 409, message: 'The points cannot be given to this account' },
   ADJUSTMENT_UNKNOWN: { status: 404, message: 'There is no such correction' },
   ADJUSTMENT_STATE: { status: 409, message: 'The correction is decided' },

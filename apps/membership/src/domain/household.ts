@@ -12,6 +12,10 @@ export interface HouseholdMember {
   readonly joinedOn: LocalDate;
   readonly consentedOn: LocalDate;
   readonly mayDraw: boolean;
+  /** The words agreed to, and when; null: staff took the consent, and the others are not shown who it is. */
+  readonly wordingId: string | null;
+  readonly wording: string | null;
+  readonly wordedOn: LocalDate | null;
 }
 
 export type HouseholdRefusal =
@@ -20,7 +24,10 @@ export type HouseholdRefusal =
   /** The one to share with is in none. */
   | 'NO_HOUSEHOLD_THERE'
   | 'FULL'
-  | 'MAY_NOT_DRAW';
+  | 'MAY_NOT_DRAW'
+  /** Who may not use the points of a household lets nobody else use them. */
+  | 'MAY_NOT_INVITE'
+  | 'OWN_INVITATION';
 
 /** Why a member cannot join; undefined: nothing stands against it. @param there null: a new household begins */
 export function joinRefusal(
@@ -37,4 +44,13 @@ export function joinRefusal(
 export function drawRefusal(own: HouseholdMember | undefined): HouseholdRefusal | undefined {
   if (own === undefined) return 'IN_NO_HOUSEHOLD';
   return own.mayDraw ? undefined : 'MAY_NOT_DRAW';
+}
+
+/** Why a member cannot invite into their household; undefined: nothing stands against it. @param all of it, none yet: [] */
+export function inviteRefusal(
+  own: HouseholdMember | undefined,
+  all: readonly HouseholdMember[],
+): HouseholdRefusal | undefined {
+  if (own !== undefined && !own.mayDraw) return 'MAY_NOT_INVITE';
+  return all.length >= householdMembersMax ? 'FULL' : undefined;
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate, uuidv7 } from '@evergreen/kernel';
 import type { MemberState } from './member.ts';
-import { decideStateAct, mergeObstacles, openActs, reopenDays, reopenUntil } from './member-act.ts';
+import {
+  decideStateAct,
+  mergeObstacles,
+  openActs,
+  openOwnActs,
+  reopenDays,
+  reopenUntil,
+} from './member-act.ts';
 
 const on = localDate('2026-09-16');
 const standing = (state: MemberState, before: MemberState | null = 'ACTIVE', until = on) => ({
@@ -17,9 +24,21 @@ const table: [state: MemberState, acts: string][] = [
   ['MERGED', ''],
 ];
 
+const ownTable: typeof table = [
+  ['ACTIVE', 'PAUSE CLOSE'],
+  ['PAUSED', 'RESUME CLOSE'],
+  ['BLOCKED', ''],
+  ['CLOSED', ''],
+  ['MERGED', ''],
+];
+
 describe('what may be done with a membership', () => {
   it.each(table)('that is %s: %s', (state, acts) => {
     expect(openActs(standing(state), on).join(' ')).toBe(acts);
+  });
+
+  it.each(ownTable)('that is %s by its member: %s', (state, acts) => {
+    expect(openOwnActs(standing(state), on).join(' ')).toBe(acts);
   });
 
   it('goes back to where a block found it', () => {

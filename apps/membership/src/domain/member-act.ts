@@ -6,6 +6,11 @@ export const stateActs = ['PAUSE', 'RESUME', 'BLOCK', 'UNBLOCK', 'CLOSE', 'REOPE
 
 export type StateAct = (typeof stateActs)[number];
 
+/** What members do with their own: what others stopped or ended stays so until those lift it. */
+export const ownStateActs = ['PAUSE', 'RESUME', 'CLOSE'] as const satisfies readonly StateAct[];
+
+export type OwnStateAct = (typeof ownStateActs)[number];
+
 /** Whatever is done with a membership. */
 export type MemberAct = StateAct | 'ENROL' | 'MERGE' | 'UNMERGE' | 'JOIN_HOUSEHOLD' | 'LEAVE_HOUSEHOLD';
 
@@ -52,6 +57,12 @@ export function reopenUntil({ state, before }: MemberStanding): LocalDate | null
 /** The acts that would change something on a day. */
 export function openActs(standing: MemberStanding, on: LocalDate): StateAct[] {
   return stateActs.filter((act) => decideStateAct(act, standing, on).kind === 'moves');
+}
+
+/** Of these, what the member may do. */
+export function openOwnActs(standing: MemberStanding, on: LocalDate): OwnStateAct[] {
+  if (!isAtWill(standing.state)) return [];
+  return ownStateActs.filter((act) => decideStateAct(act, standing, on).kind === 'moves');
 }
 
 /** What keeps two memberships from becoming one. */
@@ -102,7 +113,7 @@ export interface DoneAct {
   readonly consentedOn: LocalDate | null;
   readonly mayDraw: boolean | null;
   readonly reason: string;
-  /** Staff number, or the name of a service. */
+  /** Staff number, the name of a service, or `member` for their own act. */
   readonly actor: string;
   readonly effectiveOn: LocalDate;
   readonly recordedAt: Date;

@@ -1,4 +1,4 @@
-import { DomainError } from '@evergreen/kernel';
+import { DomainError, isUuid, type Uuid } from '@evergreen/kernel';
 import type { Caller } from '@evergreen/rpc';
 
 /**
@@ -9,6 +9,15 @@ export function refuseForeignMembers(caller: Caller, memberIds: readonly string[
   if (caller.kind === 'member' && memberIds.some((id) => id !== caller.memberId)) {
     throw new DomainError('FORBIDDEN', 'Members may read their own account only');
   }
+}
+
+/** Which member calls. @throws DomainError FORBIDDEN for anybody else */
+export function self(caller: Caller): { readonly memberId: Uuid; readonly customerId: Uuid } {
+  if (caller.kind === 'member') {
+    const { memberId, customerId } = caller;
+    if (isUuid(memberId) && isUuid(customerId)) return { memberId, customerId };
+  }
+  throw new DomainError('FORBIDDEN', 'Only members do this, for themselves');
 }
 
 /** Whether a person is behind the call: staff, or whoever gives the operator's command. */

@@ -65,9 +65,12 @@ describe('what the ledger holds about a person', () => {
       );
       const later = { effectiveOn: on('2006-01-01'), activeOn: on('2006-03-02'), expiresOn: null };
       await postAwards(tx, [byRewards(award(row!.id as never, later))], posted);
+      await tx.rows(sql`insert into household_member (member_id, household_id, joined_on, consented_on, may_draw, act_id)
+        values (${row!.id}, ${uuidv7()}, ${today}::date, ${today}::date, true, ${uuidv7()})`);
     });
     const { rows } = await exported(other);
     expect(rows.get('membership')).toEqual([[expect.stringMatching(/^\d{12}$/), today]]);
+    expect(rows.get('household')).toEqual([[today, '', today, 'true', '', '']]);
     expect(rows.get('entries')!.map((values) => values[6])).toEqual([today, '2006-01-01']);
     expect((await as(asker).erasePerson({ customerId: other, requestId: uuidv7() })).erased).toMatchObject([
       { what: 'entries kept pseudonymous', count: 2 },
@@ -95,6 +98,7 @@ describe('what the ledger holds about a person', () => {
     const { rows } = await exported(stranger);
     expect([...rows]).toEqual([
       ['membership', []],
+      ['household', []],
       ['entries', []],
     ]);
   });

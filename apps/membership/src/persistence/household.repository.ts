@@ -1,13 +1,15 @@
 import type { LocalDate, Uuid } from '@evergreen/kernel';
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { HouseholdMember } from '../domain/household.ts';
+import type { AgreedWording } from '../domain/household-wording.ts';
 import { lockMembers } from './ledger-reads.ts';
 
 /** Who shares points with a member now, themselves too, by the day they joined; none where they are in no household. */
 export function householdOf(reader: Reader, memberId: string): Promise<HouseholdMember[]> {
   return reader.rows<HouseholdMember>(sql`
     select household_id as "householdId", member_id as "memberId", state, joined_on as "joinedOn",
-      consented_on as "consentedOn", may_draw as "mayDraw"
+      consented_on as "consentedOn", may_draw as "mayDraw", wording_id as "wordingId", wording,
+      worded_on as "wordedOn"
     from household_member join member using (member_id)
     where left_on is null and household_id = (select household_id from household_member
       where member_id = ${memberId} and left_on is null)
@@ -35,14 +37,31 @@ export interface Joining {
   readonly joinedOn: LocalDate;
   readonly consentedOn: LocalDate;
   readonly mayDraw: boolean;
+  /** Null: staff took the consent. */
+  readonly agreed: AgreedWording | null;
   readonly actId: Uuid;
 }
 
 export async function joinHousehold(tx: Transaction, joining: Joining): Promise<void> {
-  const { memberId, householdId, joinedOn, consentedOn, mayDraw, actId } = joining;
+  const { memberId, householdId, joinedOn, consentedOn, mayDraw, agreed, actId } = joining;
   await tx.rows(sql`
-    insert into household_member (member_id, household_id, joined_on, consented_on, may_draw, act_id)
-    values (${memberId}, ${householdId}, ${joinedOn}::date, ${consentedOn}::date, ${mayDraw}, ${actId})`);
+    insert into household_member (member_id, household_id, joined_on, consented_on, may_draw, act_id, wording_id,
+      wording, worded_on)
+    values (${memberId}, ${householdId}, ${joinedOn}::date, ${consentedOn}::date, ${mayDraw}, ${actId},
+      ${agreed?.wordingId ?? null}, ${agreed?.text ?? null},
+      ${agreed === null ? null : consentedOn}::date)`);
+}
+
+/** Keeps what a member in a household agreed to on a day, in place of what they had agreed to before. */
+export async function keepWording(
+  tx: Transaction,
+  memberId: Uuid,
+  { wordingId, text }: AgreedWording,
+  on: LocalDate,
+): Promise<void> {
+  await tx.rows(sql`
+    update household_member set wording_id = ${wordingId}, wording = ${text}, worded_on = ${on}::date
+    where member_id = ${memberId} and left_on is null`);
 }
 
 /** @returns the household that was left; undefined: the member was in none */
@@ -55,6 +74,19 @@ export async function leaveHousehold(
     update household_member set left_on = ${on}::date where member_id = ${memberId} and left_on is null
     returning household_id as "householdId"`);
   return row?.householdId;
+}
+
+/** What a member agreed to of sharing points, ever. */
+type HouseholdConsent = Pick<
+  HouseholdMember,
+  'joinedOn' | 'consentedOn' | 'mayDraw' | 'wording' | 'wordedOn'
+> & { readonly leftOn: LocalDate | null };
+
+export function householdConsentsOf(reader: Reader, memberId: Uuid): Promise<HouseholdConsent[]> {
+  return reader.rows<HouseholdConsent>(sql`
+    select joined_on as "joinedOn", left_on as "leftOn", consented_on as "consentedOn", may_draw as "mayDraw",
+      wording, worded_on as "wordedOn"
+    from household_member where member_id = ${memberId} order by joined_on, act_id`);
 }
 
 /** What a spending under a key drew from others of the household. */

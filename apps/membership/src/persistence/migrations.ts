@@ -9,6 +9,7 @@ import { financeSnapshots } from './migrations/0007-finance-snapshots.ts';
 import { members } from './migrations/0008-members.ts';
 import { adjustments } from './migrations/0009-adjustments.ts';
 import { statementOrder } from './migrations/0010-statement.ts';
+import { householdInvitations } from './migrations/0011-household-invitations.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly MigrationDefinition[] = [
   members,
   adjustments,
   statementOrder,
+  householdInvitations,
 ];

@@ -1,13 +1,13 @@
 import { isWithin } from '@evergreen/access';
 import { DomainError, type Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
-import { newCall, runInCall } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
 import { accountState } from '../domain/ledger/ledger.errors.ts';
 import { officeOfCustomer } from '../persistence/customer-office.repository.ts';
 import { holdMembers, memberOfCustomer } from '../persistence/member-act.repository.ts';
 import { EnrolCustomers } from './enrol-customers.ts';
 import { type ActOrder, MemberActs } from './member-acts.ts';
+import { onServiceAccount } from './on-service-account.ts';
 
 export interface EnrolOrder extends ActOrder {
   readonly customerId: Uuid;
@@ -30,8 +30,7 @@ export class EnrolMember {
    * member, or was one
    */
   run({ customerId, offices, ...order }: EnrolOrder): Promise<void> {
-    const call = newCall({ caller: { kind: 'service', name: 'membership' } });
-    return runInCall(call, () =>
+    return onServiceAccount(() =>
       this.database.transaction(async (tx) => {
         const office = await officeOfCustomer(tx, customerId);
         if (office === undefined || !isWithin(office, offices)) {

@@ -8,7 +8,8 @@ import { householdRefused } from '../domain/member.errors.ts';
 import { isAtWill } from '../domain/member-act.ts';
 import { householdOf, joinHousehold, lockHousehold } from '../persistence/household.repository.ts';
 import { lockMembers } from '../persistence/ledger-reads.ts';
-import { memberOfCustomer } from '../persistence/member-act.repository.ts';
+import { withdrawInvitationsOf } from '../persistence/household-invitation.repository.ts';
+import { memberOfCustomer, membersWithState } from '../persistence/member-act.repository.ts';
 import { memberByNumber } from '../persistence/member.repository.ts';
 import { type ActOrder, MemberActs } from './member-acts.ts';
 
@@ -53,7 +54,25 @@ export class JoinHousehold {
       const { actId } = await this.acts.keep(tx, member!, order, {
         ...{ act: 'JOIN_HOUSEHOLD', counterpartMemberId: withId, householdId, consentedOn, mayDraw },
       });
-      await joinHousehold(tx, { memberId, householdId, joinedOn: on, consentedOn, mayDraw, actId });
+      await joinHousehold(tx, {
+        memberId,
+        householdId,
+        joinedOn: on,
+        consentedOn,
+        mayDraw,
+        agreed: null,
+        actId,
+      });
+      await withdrawInvitationsOf(tx, memberId, this.clock.now());
+      await this.acts.tellHousehold(
+        tx,
+        await membersWithState(
+          tx,
+          (there ?? []).map((each) => each.memberId),
+        ),
+        'joined',
+        actId,
+      );
     });
   }
 

@@ -4,9 +4,10 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { memberUnknown } from '../domain/ledger/ledger.errors.ts';
 import { householdRefused } from '../domain/member.errors.ts';
-import { leaveHousehold } from '../persistence/household.repository.ts';
+import { householdOf, leaveHousehold } from '../persistence/household.repository.ts';
+import { withdrawInvitationsOf } from '../persistence/household-invitation.repository.ts';
 import { lockMembers } from '../persistence/ledger-reads.ts';
-import { memberOfCustomer } from '../persistence/member-act.repository.ts';
+import { memberOfCustomer, membersWithState } from '../persistence/member-act.repository.ts';
 import { type ActOrder, MemberActs } from './member-acts.ts';
 
 export interface LeaveOrder extends ActOrder {
@@ -30,10 +31,17 @@ export class LeaveHousehold {
       await lockMembers(tx, [found.memberId]);
       const asked = { act: 'LEAVE_HOUSEHOLD', reason: order.reason } as const;
       if (await this.acts.isReplay(tx, found.memberId, order.key, asked)) return;
+      const others = (await householdOf(tx, found.memberId)).map(({ memberId }) => memberId);
       const householdId = await leaveHousehold(tx, found.memberId, this.clock.today());
       if (householdId === undefined) throw householdRefused('IN_NO_HOUSEHOLD');
+      await withdrawInvitationsOf(tx, found.memberId, this.clock.now());
       const member = await memberOfCustomer(tx, customerId);
-      await this.acts.keep(tx, member!, order, { act: 'LEAVE_HOUSEHOLD', householdId });
+      const { actId } = await this.acts.keep(tx, member!, order, { act: 'LEAVE_HOUSEHOLD', householdId });
+      const told = await membersWithState(
+        tx,
+        others.filter((id) => id !== found.memberId),
+      );
+      await this.acts.tellHousehold(tx, told, 'left', actId);
     });
   }
 }

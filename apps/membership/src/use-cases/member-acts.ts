@@ -99,7 +99,32 @@ export class MemberActs {
       },
     ]);
   }
+
+  /** Tells those who share points that somebody came or went. @param actId of who did */
+  async tellHousehold(
+    tx: Transaction,
+    members: readonly HeldMember[],
+    what: keyof typeof householdWords,
+    actId: string,
+  ): Promise<void> {
+    const on = this.clock.today();
+    await this.notices.append(
+      tx,
+      members.map(({ customerId }) => ({
+        template: 'household-changed',
+        key: `household-changed/${actId}/${customerId}`,
+        ...{ customerId, link: '/me/household', notAfter: addDays(on, newsDays) },
+        parameters: { what: householdWords[what], on },
+      })),
+    );
+  }
 }
+
+/** As the sentence of the notice goes on. */
+const householdWords = {
+  joined: { zh: '有一位成员加入了你的家庭', en: 'somebody joined your household' },
+  left: { zh: '有一位成员退出了你的家庭', en: 'somebody left your household' },
+} as const;
 
 const auditedAs = {
   ENROL: 'member.enrolled',

@@ -5,20 +5,28 @@ import { NoticeRequests, Outbox } from '@evergreen/events';
 import { type Clock, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import { memberOfCustomer } from '../persistence/member-act.repository.ts';
+import { AcceptInvitation } from './accept-invitation.ts';
+import { AgreeToHousehold } from './agree-to-household.ts';
 import { ChangeMemberState } from './change-member-state.ts';
 import { DecideTiers } from './decide-tiers.ts';
 import { EnrolMember } from './enrol-member.ts';
+import { InviteToHousehold } from './invite-to-household.ts';
 import { JoinHousehold } from './join-household.ts';
 import { LeaveHousehold } from './leave-household.ts';
+import { LookUpInvitation } from './look-up-invitation.ts';
 import { MemberActs } from './member-acts.ts';
 import { award, ledger } from './membership.fixture.ts';
 import { MergeMembers } from './merge-members.ts';
 import { PreviewMerge } from './preview-merge.ts';
+import { ReadInvitation } from './read-invitation.ts';
 import { ReadMember } from './read-member.ts';
+import { ReadOwnMembership } from './read-own-membership.ts';
 import { ReadTier } from './read-tier.ts';
 import { RecordTierFacts } from './record-tier-facts.ts';
+import { RefuseInvitation } from './refuse-invitation.ts';
 import { SpendFromHousehold } from './spend-from-household.ts';
 import { UnmergeMembers } from './unmerge-members.ts';
+import { WithdrawInvitation } from './withdraw-invitation.ts';
 
 /** What a person says with an act, unless the test says otherwise. */
 export const said = (key: string = uuidv7()) => ({ key, reason: 'as asked', actor: 'E001' });
@@ -30,7 +38,9 @@ export async function memberDesk(today = '2026-09-16') {
   const clock: Clock = { now: () => new Date(), today: () => calendar.today };
   const outbox = new Outbox(clock);
   const notices = new NoticeRequests('membership', outbox);
-  const acts = new MemberActs(outbox, notices, new AuditTrail('membership', outbox, clock), clock);
+  const audit = new AuditTrail('membership', outbox, clock);
+  const acts = new MemberActs(outbox, notices, audit, clock);
+  const invitations = new LookUpInvitation(database, clock);
   const decide = new DecideTiers(outbox, notices, clock);
   const join = new JoinHousehold(database, clock, acts);
   const read = new ReadMember(database, clock, accounts);
@@ -43,6 +53,13 @@ export async function memberDesk(today = '2026-09-16') {
     merge: new MergeMembers(database, clock, outbox, acts, postToLedger, decide),
     unmerge: new UnmergeMembers(database, clock, outbox, acts, postToLedger, decide),
     leave: new LeaveHousehold(database, clock, acts),
+    invite: new InviteToHousehold(database, clock, audit),
+    withdraw: new WithdrawInvitation(database, clock, audit),
+    look: new ReadInvitation(database, invitations),
+    accept: new AcceptInvitation(database, clock, acts, invitations),
+    refuse: new RefuseInvitation(database, clock, audit, invitations),
+    agree: new AgreeToHousehold(database, clock, audit),
+    own: new ReadOwnMembership(database, clock, accounts),
     spend: new SpendFromHousehold(database, postToLedger),
     record: new RecordTierFacts(book.enrol, decide),
     tiers: new ReadTier(database, clock),

@@ -7,6 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { accountState, memberUnknown, transferRefused } from '../domain/ledger/ledger.errors.ts';
 import { mergeObstacles } from '../domain/member-act.ts';
 import { leaveHousehold } from '../persistence/household.repository.ts';
+import { withdrawInvitationsOf } from '../persistence/household-invitation.repository.ts';
 import { entriesByKeys, pastEntries } from '../persistence/ledger-reads.ts';
 import {
   type HeldMember,
@@ -52,6 +53,7 @@ export class MergeMembers {
       const { entryId, points } = await this.move(tx, merged, into, order);
       const on = this.clock.today();
       const householdId = (await leaveHousehold(tx, merged.memberId, on)) ?? null;
+      await withdrawInvitationsOf(tx, merged.memberId, this.clock.now());
       const version = await setState(tx, merged.memberId, 'MERGED', into.memberId);
       await shareFacts(tx, [{ from: merged.memberId, to: into.memberId }]);
       await this.decide.ofMembers(tx, [into.memberId]);

@@ -2,7 +2,9 @@ import type { Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Entry } from '../domain/entry.ts';
+import type { Member } from '../domain/member.ts';
 import { allEntriesOf, countEntriesOf } from '../persistence/account.repository.ts';
+import { householdConsentsOf } from '../persistence/household.repository.ts';
 import { membersOfCustomers } from '../persistence/member.repository.ts';
 
 /** A table of what is held about a person. */
@@ -42,8 +44,23 @@ export class PersonalData {
       rows: member === undefined ? [] : [[member.memberNumber, member.enrolledOn]],
     };
     return {
-      sections: [...(after === undefined ? [membership] : []), sectionOf(entries)],
+      sections: [
+        ...(after === undefined ? [membership, await this.consents(member)] : []),
+        sectionOf(entries),
+      ],
       next: found.length > entriesAPage ? entries.at(-1)?.entryId : undefined,
+    };
+  }
+
+  /** With whom points were shared nobody is told here: that is about others. */
+  private async consents(member: Pick<Member, 'memberId'> | undefined): Promise<DataSection> {
+    const consents = member === undefined ? [] : await householdConsentsOf(this.database, member.memberId);
+    return {
+      name: 'household',
+      columns: ['joined_on', 'left_on', 'consented_on', 'may_draw', 'agreed_on', 'wording'],
+      rows: consents.map(({ joinedOn, leftOn, consentedOn, mayDraw, wordedOn, wording }) => [
+        ...[joinedOn, leftOn ?? '', consentedOn, String(mayDraw), wordedOn ?? '', wording ?? ''],
+      ]),
     };
   }
 

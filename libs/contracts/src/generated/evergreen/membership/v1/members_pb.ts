@@ -277,7 +277,7 @@ export type DoneAct = Message<"evergreen.membership.v1.DoneAct"> & {
   reason: string;
 
   /**
-   * Staff number, or the name of a service.
+   * Staff number, the name of a service, or `member` for their own act.
    *
    * @generated from field: string actor = 9;
    */
