@@ -20,6 +20,7 @@ const endsTheSession = ['signOut'];
 /** What is tried here counts, so that the next answer says something else. */
 const countsTries = [
   ...['requestCode', 'signInMember', 'signInStaff', 'answerChallenge', 'stepUp', 'changePassword'],
+  ...['householdInvitation', 'refuseHouseholdInvitation'],
 ];
 
 const refusalCodes = ['FORBIDDEN', 'NOT_SIGNED_IN', 'SESSION_ENDED'];

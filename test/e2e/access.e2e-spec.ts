@@ -89,6 +89,7 @@ const ofOwnAccount = [
   'DataRequestService.ListDataRequests',
   'NoticeService.CountUnreadNotices',
   'NoticeService.RemoveEmail',
+  'OwnMembershipService.GetOwnMembership',
 ];
 
 /** What a member may ask of the services about themselves. Whoever opens another method adds it here. */

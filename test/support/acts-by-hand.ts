@@ -1,6 +1,7 @@
 import { financeActs } from './finance-acts.ts';
 import { memberActs } from './member-acts.ts';
 import { noticeActs } from './notice-acts.ts';
+import { ownMembershipActs } from './own-membership-acts.ts';
 import { pointsActs } from './points-acts.ts';
 import type { TestStack } from './test-stack.ts';
 import { tierActs } from './tier-acts.ts';
@@ -14,6 +15,7 @@ export const actsByHand: readonly (readonly [
   ['word about being told, and every change of what notices say', noticeActs],
   ['change of rules and tiers, and every use of a benefit', tierActs],
   ['act on a membership', memberActs],
+  ['act of members on their own', ownMembershipActs],
   ['act on points by hand', pointsActs],
   ['day that was closed, and every table that was taken away', financeActs],
 ];

@@ -29,6 +29,7 @@ import {
   MembershipService,
   PointsRunService,
   MemberService,
+  OwnMembershipService,
   ProgrammeService,
   TierService,
 } from '@evergreen/contracts/membership';
@@ -43,6 +44,7 @@ const services: readonly DescService[] = [
   StaffService,
   AuditService,
   MemberService,
+  OwnMembershipService,
   LedgerService,
   BalanceService,
   MembershipService,

@@ -29,6 +29,7 @@ import { readOperation } from './limits/read-operation.ts';
 import { MeResolver } from './members/me.resolver.ts';
 import { MemberMeResolver } from './members/member-me.resolver.ts';
 import { MembershipResolver } from './members/membership.resolver.ts';
+import { OwnMembershipResolver } from './members/own-membership.resolver.ts';
 import { StatementEntryResolver } from './members/statement-entry.resolver.ts';
 import {
   MissingRewardsResolver,
@@ -79,6 +80,7 @@ export const resolvers = [
   TierResolver,
   ProgrammeResolver,
   MembershipResolver,
+  OwnMembershipResolver,
   FinanceResolver,
   OwnEntryResolver,
   MemberPointsResolver,

@@ -20,6 +20,7 @@ import {
   MemberService,
   LedgerService,
   MembershipService,
+  OwnMembershipService,
   ProgrammeService,
   TierService,
 } from '@evergreen/contracts/membership';
@@ -44,6 +45,7 @@ export function servicesOf(client: RpcClient) {
     ledger: client.service(LedgerService),
     membership: client.service(MembershipService),
     members: client.service(MemberService),
+    ownMembership: client.service(OwnMembershipService),
     programme: client.service(ProgrammeService),
     tiers: client.service(TierService),
     finance: client.service(FinanceService),

@@ -126,7 +126,7 @@ export class DoneMembershipAct {
   @Field(() => String)
   reason!: string;
 
-  @Field(() => String, { description: 'Staff number, or the name of a service.' })
+  @Field(() => String, { description: 'Staff number, the name of a service, or `member` for their own act.' })
   actor!: string;
 
   @Field(() => LocalDateScalar)
