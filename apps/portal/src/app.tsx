@@ -9,6 +9,8 @@ const CardPage = lazy(() => import('./pages/card-page.tsx'));
 const DemoPage = lazy(() => import('./pages/demo-page.tsx'));
 const DevicesPage = lazy(() => import('./pages/devices-page.tsx'));
 const ErasurePage = lazy(() => import('./pages/erasure-page.tsx'));
+const HouseholdPage = lazy(() => import('./pages/household-page.tsx'));
+const MembershipPage = lazy(() => import('./pages/membership-page.tsx'));
 const MyDataPage = lazy(() => import('./pages/my-data-page.tsx'));
 const MePage = lazy(() => import('./pages/me-page.tsx'));
 const NoticeSettingsPage = lazy(() => import('./pages/notice-settings-page.tsx'));
@@ -29,6 +31,8 @@ export function App(): ReactElement {
           <Route path="me" element={<MePage />} />
           <Route path="me/card" element={<CardPage />} />
           <Route path="me/devices" element={<DevicesPage />} />
+          <Route path="me/household" element={<HouseholdPage />} />
+          <Route path="me/membership" element={<MembershipPage />} />
           <Route path="me/data" element={<MyDataPage />} />
           <Route path="me/notices" element={<NoticeSettingsPage />} />
           <Route path="me/erasure" element={<ErasurePage />} />

@@ -5,9 +5,39 @@ import { persistedDocument } from '@evergreen/web/persisted';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AcceptInvitationInput = {
+  readonly code: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly language: WordingLanguage;
+  readonly wordingId: string;
+};
+
 export type AccountKind =
   | 'MEMBER'
   | 'STAFF';
+
+export type AgreeToHouseholdInput = {
+  readonly language: WordingLanguage;
+  readonly wordingId: string;
+};
+
+export type ChangeOwnMembershipInput = {
+  /** PAUSE, RESUME or CLOSE. */
+  readonly act: MembershipAct;
+  /** Of a closing: what one was told it takes. If it is something else by now, it is refused. */
+  readonly forfeits?: number | string | null | undefined;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  /** Of a closing. */
+  readonly reason?: ClosingReason | null | undefined;
+};
+
+export type ClosingReason =
+  | 'HARDLY_USED'
+  | 'INSURED_ELSEWHERE'
+  | 'OTHER'
+  | 'PRIVACY';
 
 export type ConditionKind =
   | 'CLAIM_FREE_YEARS'
@@ -74,6 +104,22 @@ export type GrantRefusal =
   | 'ACCOUNT_CLOSED'
   | 'KEY_REUSED';
 
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+export type InviteToHouseholdInput = {
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly language: WordingLanguage;
+  /** Whether who joins may draw on what the others have. */
+  readonly mayDraw: boolean;
+  readonly wordingId: string;
+};
+
 export type LedgerAccount =
   | 'ADJUSTED'
   | 'AVAILABLE'
@@ -94,6 +140,26 @@ export type LotState =
   | 'PENDING'
   | 'REVERSED'
   | 'SPENT';
+
+export type MembershipAct =
+  | 'BLOCK'
+  | 'CLOSE'
+  | 'ENROL'
+  | 'JOIN_HOUSEHOLD'
+  | 'LEAVE_HOUSEHOLD'
+  | 'MERGE'
+  | 'PAUSE'
+  | 'REOPEN'
+  | 'RESUME'
+  | 'UNBLOCK'
+  | 'UNMERGE';
+
+export type MembershipState =
+  | 'ACTIVE'
+  | 'BLOCKED'
+  | 'CLOSED'
+  | 'MERGED'
+  | 'PAUSED';
 
 /** Why a policy term gave no points to spend so far. */
 export type MissingReason =
@@ -188,6 +254,10 @@ export type TierReason =
   | 'PROTECTED'
   | 'QUALIFIES'
   | 'TERM_UNDECIDED';
+
+export type WordingLanguage =
+  | 'EN'
+  | 'ZH';
 
 export type DecisionPartsFragment = { readonly __typename: 'Decision', readonly termId: string, readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly claimWindowEndsOn: string, readonly ruleId: string, readonly statedClaims: number, readonly changedSince: boolean, readonly asOf: string, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly occurredOn: string, readonly counted: boolean, readonly notCountedBecause: NotCountedReason | null, readonly guarantees: ReadonlyArray<string>, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> };
 
@@ -415,6 +485,72 @@ export type MissingRewardsQuery = { readonly __typename: 'Query', readonly today
     | { readonly __typename: 'StaffMe' }
    | null };
 
+export type OwnMembershipPartsFragment = { readonly __typename: 'OwnMembership', readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly reopenDays: number, readonly forfeits: number | string, readonly held: number | string, readonly owed: number | string, readonly household: { readonly __typename: 'OwnHousehold', readonly joinedOn: string, readonly consentedOn: string, readonly wording: string | null, readonly mayDraw: boolean, readonly unnamed: number, readonly drawers: number, readonly ownPoints: number | string, readonly othersPoints: number | string | null, readonly others: ReadonlyArray<{ readonly __typename: 'Housemate', readonly maskedName: string | null, readonly joinedOn: string, readonly mayDraw: boolean }> } | null, readonly invitations: ReadonlyArray<{ readonly __typename: 'HouseholdInvitation', readonly id: string, readonly state: InvitationState, readonly mayDraw: boolean, readonly madeAt: string, readonly expiresAt: string }>, readonly wording: { readonly __typename: 'HouseholdWording', readonly id: string, readonly zh: string, readonly en: string } };
+
+export type OwnMembershipQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMembershipQuery = { readonly __typename: 'Query', readonly today: string, readonly me:
+    | { readonly __typename: 'MemberMe', readonly memberId: string, readonly policies: ReadonlyArray<{ readonly __typename: 'PolicyCover', readonly policyId: string, readonly label: string, readonly sourceRef: string, readonly startsOn: string, readonly endsOn: string }>, readonly membership: { readonly __typename: 'OwnMembership', readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly reopenDays: number, readonly forfeits: number | string, readonly held: number | string, readonly owed: number | string, readonly household: { readonly __typename: 'OwnHousehold', readonly joinedOn: string, readonly consentedOn: string, readonly wording: string | null, readonly mayDraw: boolean, readonly unnamed: number, readonly drawers: number, readonly ownPoints: number | string, readonly othersPoints: number | string | null, readonly others: ReadonlyArray<{ readonly __typename: 'Housemate', readonly maskedName: string | null, readonly joinedOn: string, readonly mayDraw: boolean }> } | null, readonly invitations: ReadonlyArray<{ readonly __typename: 'HouseholdInvitation', readonly id: string, readonly state: InvitationState, readonly mayDraw: boolean, readonly madeAt: string, readonly expiresAt: string }>, readonly wording: { readonly __typename: 'HouseholdWording', readonly id: string, readonly zh: string, readonly en: string } } }
+    | { readonly __typename: 'StaffMe' }
+   | null };
+
+export type SeenInvitationQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SeenInvitationQuery = { readonly __typename: 'Query', readonly householdInvitation: { readonly __typename: 'SeenInvitation', readonly maskedName: string | null, readonly members: number, readonly mayDraw: boolean, readonly expiresAt: string, readonly wording: { readonly __typename: 'HouseholdWording', readonly id: string, readonly zh: string, readonly en: string } } };
+
+export type ChangeOwnMembershipMutationVariables = Exact<{
+  input: ChangeOwnMembershipInput;
+}>;
+
+
+export type ChangeOwnMembershipMutation = { readonly __typename: 'Mutation', readonly changeOwnMembership: { readonly __typename: 'OwnMembership', readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly reopenDays: number, readonly forfeits: number | string, readonly held: number | string, readonly owed: number | string, readonly household: { readonly __typename: 'OwnHousehold', readonly joinedOn: string, readonly consentedOn: string, readonly wording: string | null, readonly mayDraw: boolean, readonly unnamed: number, readonly drawers: number, readonly ownPoints: number | string, readonly othersPoints: number | string | null, readonly others: ReadonlyArray<{ readonly __typename: 'Housemate', readonly maskedName: string | null, readonly joinedOn: string, readonly mayDraw: boolean }> } | null, readonly invitations: ReadonlyArray<{ readonly __typename: 'HouseholdInvitation', readonly id: string, readonly state: InvitationState, readonly mayDraw: boolean, readonly madeAt: string, readonly expiresAt: string }>, readonly wording: { readonly __typename: 'HouseholdWording', readonly id: string, readonly zh: string, readonly en: string } } };
+
+export type InviteToHouseholdMutationVariables = Exact<{
+  input: InviteToHouseholdInput;
+}>;
+
+
+export type InviteToHouseholdMutation = { readonly __typename: 'Mutation', readonly inviteToHousehold: { readonly __typename: 'MadeInvitation', readonly code: string | null, readonly membership: { readonly __typename: 'OwnMembership', readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly reopenDays: number, readonly forfeits: number | string, readonly held: number | string, readonly owed: number | string, readonly household: { readonly __typename: 'OwnHousehold', readonly joinedOn: string, readonly consentedOn: string, readonly wording: string | null, readonly mayDraw: boolean, readonly unnamed: number, readonly drawers: number, readonly ownPoints: number | string, readonly othersPoints: number | string | null, readonly others: ReadonlyArray<{ readonly __typename: 'Housemate', readonly maskedName: string | null, readonly joinedOn: string, readonly mayDraw: boolean }> } | null, readonly invitations: ReadonlyArray<{ readonly __typename: 'HouseholdInvitation', readonly id: string, readonly state: InvitationState, readonly mayDraw: boolean, readonly madeAt: string, readonly expiresAt: string }>, readonly wording: { readonly __typename: 'HouseholdWording', readonly id: string, readonly zh: string, readonly en: string } } } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { readonly __typename: 'Mutation', readonly withdrawHouseholdInvitation: { readonly __typename: 'OwnMembership', readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly reopenDays: number, readonly forfeits: number | string, readonly held: number | string, readonly owed: number | string, readonly household: { readonly __typename: 'OwnHousehold', readonly joinedOn: string, readonly consentedOn: string, readonly wording: string | null, readonly mayDraw: boolean, readonly unnamed: number, readonly drawers: number, readonly ownPoints: number | string, readonly othersPoints: number | string | null, readonly others: ReadonlyArray<{ readonly __typename: 'Housemate', readonly maskedName: string | null, readonly joinedOn: string, readonly mayDraw: boolean }> } | null, readonly invitations: ReadonlyArray<{ readonly __typename: 'HouseholdInvitation', readonly id: string, readonly state: InvitationState, readonly mayDraw: boolean, readonly madeAt: string, readonly expiresAt: string }>, readonly wording: { readonly __typename: 'HouseholdWording', readonly id: string, readonly zh: string, readonly en: string } } };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly __typename: 'Mutation', readonly acceptHouseholdInvitation: { readonly __typename: 'OwnMembership', readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly reopenDays: number, readonly forfeits: number | string, readonly held: number | string, readonly owed: number | string, readonly household: { readonly __typename: 'OwnHousehold', readonly joinedOn: string, readonly consentedOn: string, readonly wording: string | null, readonly mayDraw: boolean, readonly unnamed: number, readonly drawers: number, readonly ownPoints: number | string, readonly othersPoints: number | string | null, readonly others: ReadonlyArray<{ readonly __typename: 'Housemate', readonly maskedName: string | null, readonly joinedOn: string, readonly mayDraw: boolean }> } | null, readonly invitations: ReadonlyArray<{ readonly __typename: 'HouseholdInvitation', readonly id: string, readonly state: InvitationState, readonly mayDraw: boolean, readonly madeAt: string, readonly expiresAt: string }>, readonly wording: { readonly __typename: 'HouseholdWording', readonly id: string, readonly zh: string, readonly en: string } } };
+
+export type RefuseInvitationMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RefuseInvitationMutation = { readonly __typename: 'Mutation', readonly refuseHouseholdInvitation: { readonly __typename: 'OwnMembership', readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly reopenDays: number, readonly forfeits: number | string, readonly held: number | string, readonly owed: number | string, readonly household: { readonly __typename: 'OwnHousehold', readonly joinedOn: string, readonly consentedOn: string, readonly wording: string | null, readonly mayDraw: boolean, readonly unnamed: number, readonly drawers: number, readonly ownPoints: number | string, readonly othersPoints: number | string | null, readonly others: ReadonlyArray<{ readonly __typename: 'Housemate', readonly maskedName: string | null, readonly joinedOn: string, readonly mayDraw: boolean }> } | null, readonly invitations: ReadonlyArray<{ readonly __typename: 'HouseholdInvitation', readonly id: string, readonly state: InvitationState, readonly mayDraw: boolean, readonly madeAt: string, readonly expiresAt: string }>, readonly wording: { readonly __typename: 'HouseholdWording', readonly id: string, readonly zh: string, readonly en: string } } };
+
+export type LeaveOwnHouseholdMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type LeaveOwnHouseholdMutation = { readonly __typename: 'Mutation', readonly leaveOwnHousehold: { readonly __typename: 'OwnMembership', readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly reopenDays: number, readonly forfeits: number | string, readonly held: number | string, readonly owed: number | string, readonly household: { readonly __typename: 'OwnHousehold', readonly joinedOn: string, readonly consentedOn: string, readonly wording: string | null, readonly mayDraw: boolean, readonly unnamed: number, readonly drawers: number, readonly ownPoints: number | string, readonly othersPoints: number | string | null, readonly others: ReadonlyArray<{ readonly __typename: 'Housemate', readonly maskedName: string | null, readonly joinedOn: string, readonly mayDraw: boolean }> } | null, readonly invitations: ReadonlyArray<{ readonly __typename: 'HouseholdInvitation', readonly id: string, readonly state: InvitationState, readonly mayDraw: boolean, readonly madeAt: string, readonly expiresAt: string }>, readonly wording: { readonly __typename: 'HouseholdWording', readonly id: string, readonly zh: string, readonly en: string } } };
+
+export type AgreeToHouseholdMutationVariables = Exact<{
+  input: AgreeToHouseholdInput;
+}>;
+
+
+export type AgreeToHouseholdMutation = { readonly __typename: 'Mutation', readonly agreeToHousehold: { readonly __typename: 'OwnMembership', readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly reopenDays: number, readonly forfeits: number | string, readonly held: number | string, readonly owed: number | string, readonly household: { readonly __typename: 'OwnHousehold', readonly joinedOn: string, readonly consentedOn: string, readonly wording: string | null, readonly mayDraw: boolean, readonly unnamed: number, readonly drawers: number, readonly ownPoints: number | string, readonly othersPoints: number | string | null, readonly others: ReadonlyArray<{ readonly __typename: 'Housemate', readonly maskedName: string | null, readonly joinedOn: string, readonly mayDraw: boolean }> } | null, readonly invitations: ReadonlyArray<{ readonly __typename: 'HouseholdInvitation', readonly id: string, readonly state: InvitationState, readonly mayDraw: boolean, readonly madeAt: string, readonly expiresAt: string }>, readonly wording: { readonly __typename: 'HouseholdWording', readonly id: string, readonly zh: string, readonly en: string } } };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', 'f42c296284d0f744b336bd279004a4efb82aa5067160c27aa6c1429af24ff03b');
 export const HomeDocument = /* @__PURE__ */ persistedDocument<HomeQuery, HomeQueryVariables>('query', 'Home', 'c6cfcc69d9fced0eb0c40a051eadff5c2b9503afb80f24afc560650bbf25c52e');
 export const StatementDocument = /* @__PURE__ */ persistedDocument<StatementQuery, StatementQueryVariables>('query', 'Statement', 'caa6768e4e3c22834d14395b1ded6f4d47f88694052ed7010b7e2689c355b08c');
@@ -444,3 +580,12 @@ export const TierDocument = /* @__PURE__ */ persistedDocument<TierQuery, TierQue
 export const ExplainEntryDocument = /* @__PURE__ */ persistedDocument<ExplainEntryQuery, ExplainEntryQueryVariables>('query', 'ExplainEntry', '0e0c53503d584f1a8b2127e37119af47c786efb847f1ac4a1e216661f0cced5b');
 export const ExplainBalanceDocument = /* @__PURE__ */ persistedDocument<ExplainBalanceQuery, ExplainBalanceQueryVariables>('query', 'ExplainBalance', 'd8734d069dd1d7087d8d44a28047e04b5b5f4ca70cdfc0db27f5ff2810e7e67a');
 export const MissingRewardsDocument = /* @__PURE__ */ persistedDocument<MissingRewardsQuery, MissingRewardsQueryVariables>('query', 'MissingRewards', '866b8f6008550841c0141417eb260e104a174a7393bcc4e047e65259373ccbd7');
+export const OwnMembershipDocument = /* @__PURE__ */ persistedDocument<OwnMembershipQuery, OwnMembershipQueryVariables>('query', 'OwnMembership', '2954e7d94c3d77a93a098a3a04b67fcb55d03dd4f22e8d20c235b6a6e0fb37c8');
+export const SeenInvitationDocument = /* @__PURE__ */ persistedDocument<SeenInvitationQuery, SeenInvitationQueryVariables>('query', 'SeenInvitation', '31349e55def2b5c49ba985c4ad1d9ce0027bd64a9772099dbf7d0687b138afe3');
+export const ChangeOwnMembershipDocument = /* @__PURE__ */ persistedDocument<ChangeOwnMembershipMutation, ChangeOwnMembershipMutationVariables>('mutation', 'ChangeOwnMembership', '16862a1497c118630f678d8fbbde31f44ad13535136c6f5c0bc2257bb1036da4');
+export const InviteToHouseholdDocument = /* @__PURE__ */ persistedDocument<InviteToHouseholdMutation, InviteToHouseholdMutationVariables>('mutation', 'InviteToHousehold', 'd8828d3bbcf88a3f3cb338f7f3105fe266f1fd7d7d4a04e0d8987aae2d9ba8dd');
+export const WithdrawInvitationDocument = /* @__PURE__ */ persistedDocument<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>('mutation', 'WithdrawInvitation', '8e1d089062ec3b99793d47c3f7008ed9e9a5d9821a6989553c1bfe74c72fc7bb');
+export const AcceptInvitationDocument = /* @__PURE__ */ persistedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables>('mutation', 'AcceptInvitation', 'ae2aae8b4681bc19d6cf3947890e20684932db04804223aac1847df6ce20e436');
+export const RefuseInvitationDocument = /* @__PURE__ */ persistedDocument<RefuseInvitationMutation, RefuseInvitationMutationVariables>('mutation', 'RefuseInvitation', 'deb25955659efc3b3e767d7433402474de9b69c4d6a13ea4dba5da67ea5f6400');
+export const LeaveOwnHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveOwnHouseholdMutation, LeaveOwnHouseholdMutationVariables>('mutation', 'LeaveOwnHousehold', '7999ee762cffd779179befa06ed7cc2649f87399410ca53a5963a68b6ea576fb');
+export const AgreeToHouseholdDocument = /* @__PURE__ */ persistedDocument<AgreeToHouseholdMutation, AgreeToHouseholdMutationVariables>('mutation', 'AgreeToHousehold', 'c5535f449a1e7eb33ba20a682c67a085985e60e9a803f5602d495accb7981759');

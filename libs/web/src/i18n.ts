@@ -43,6 +43,16 @@ export function startWords(app: AppMessages, errors: ErrorMessages = { zh: {}, e
   });
 }
 
+/** Words that come with a page of an app, under a name of their own, and how it words refusals. */
+export function addPageWords(name: string, page: AppMessages, { zh, en, reasons }: ErrorMessages): void {
+  knowErrors(Object.keys(zh));
+  if (reasons !== undefined) knowReasons(reasons);
+  i18next.addResourceBundle('zh-CN', name, page.zh);
+  i18next.addResourceBundle('en', name, page.en);
+  i18next.addResourceBundle('zh-CN', 'web', { errors: zh }, true, true);
+  i18next.addResourceBundle('en', 'web', { errors: en }, true, true);
+}
+
 function firstLanguage(): Language {
   const stored = remembered('language');
   const known = languages.find((language) => language === stored);

@@ -19,6 +19,7 @@ import { useMutation } from 'urql';
 import { cardWords } from '../card/card-words.ts';
 import { Choice } from '../choice.tsx';
 import { ProfileDocument, type PolicyPartsFragment } from '../graphql.gen.ts';
+import { OwnMembershipLinks } from '../own-membership/page-links.tsx';
 import { PageHead } from '../page-head.tsx';
 import { useMemberQuery } from '../member-query.ts';
 import { Problem } from '../problem.tsx';
@@ -80,16 +81,21 @@ function CardLink(): ReactElement {
   const words = cardWords(language);
   return (
     <section className="card sec flush">
-      <Link className="policy" to="/me/card">
-        <span className="ico">
-          <Icon name="document" />
-        </span>
-        <span className="grow">
-          <span className="h3 block">{words.title}</span>
-          <span className="small ink3 block">{words.inShort}</span>
-        </span>
-        <Icon name="right" size="m" />
-      </Link>
+      <ul className="entries">
+        <li>
+          <Link className="policy" to="/me/card">
+            <span className="ico">
+              <Icon name="document" />
+            </span>
+            <span className="grow">
+              <span className="h3 block">{words.title}</span>
+              <span className="small ink3 block">{words.inShort}</span>
+            </span>
+            <Icon name="right" size="m" />
+          </Link>
+        </li>
+        <OwnMembershipLinks />
+      </ul>
     </section>
   );
 }

@@ -1,0 +1,53 @@
+import { useLanguage } from '@evergreen/web';
+import { useId, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Wording } from './own-membership.ts';
+
+/** The words of today in the language of the page, and which they are. */
+export function useWording({ id, zh, en }: Wording) {
+  const { language } = useLanguage();
+  const isEnglish = language === 'en';
+  return {
+    text: isEnglish ? en : zh,
+    agreed: { wordingId: id, language: isEnglish ? 'EN' : 'ZH' },
+  } as const;
+}
+
+/** What one agrees to, word by word, with the box that says so. */
+export function Consent({
+  text,
+  isGiven,
+  isMissing,
+  onChange,
+}: {
+  text: string;
+  isGiven: boolean;
+  /** Sent without it. */
+  isMissing: boolean;
+  onChange: (isGiven: boolean) => void;
+}): ReactElement {
+  const { t } = useTranslation('own');
+  const id = useId();
+  return (
+    <div className="agree">
+      <p className="small ink2" id={`${id}-text`}>
+        {text}
+      </p>
+      <div>
+        <label>
+          <input
+            type="checkbox"
+            checked={isGiven}
+            aria-describedby={`${id}-text`}
+            aria-invalid={isMissing}
+            onChange={(event) => onChange(event.target.checked)}
+          />
+          <span>{t('invite.agreeLabel')}</span>
+        </label>
+        <div className="small danger-t" role="alert">
+          {isMissing && t('invite.mustAgree')}
+        </div>
+      </div>
+    </div>
+  );
+}
