@@ -42,9 +42,13 @@ export const places: Readonly<Record<PartyName, Place>> = {
   },
   membership: {
     ...nothing,
-    calls: ['customer-profile', 'rewards'].map(
-      (name) => `evergreen.operations.v1.OperationsService.GetFlow.${name}`,
-    ),
+    calls: [
+      ...['customer-profile', 'rewards'].map(
+        (name) => `evergreen.operations.v1.OperationsService.GetFlow.${name}`,
+      ),
+      // Which expiry policies are named there, before one is given up.
+      'evergreen.rewards.v1.NoClaimService.ListRuleSets',
+    ],
     consumes: {
       'claim-free-facts': 'rewards.claim-free-years-decided.v1',
       'customer-offices': 'customer-profile.customers-changed.v1',

@@ -10,6 +10,7 @@ import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter } from './enter.ts';
 import { claimsCsv, policiesCsv, today } from './house-book.ts';
 import { choose, looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
+import { draftsAndApproves } from './programme-acts.ts';
 
 const lin = '13800000001';
 
@@ -104,30 +105,7 @@ async function fill(page: Page, title: string | RegExp, send: string, fields: Re
 
 describe('the rules of the programme', () => {
   it('are drafted by one person, who sees who would move, and approved by another', async () => {
-    const { page, context } = desk;
-    await enter(context, stack.url, 'STAFF', 'E002');
-    await page.goto('/console/programme');
-    await page.getByRole('button', { name: '起草新版本' }).click();
-    await page.getByRole('heading', { name: '第 2 版', exact: true }).waitFor();
-    await page.getByText('与现行版本没有不同').waitFor({ state: 'detached' });
-    await page.getByRole('group', { name: '金松' }).getByLabel('投保（年）').first().fill('4');
-    expect(await page.getByRole('button', { name: '提交批准' }).isDisabled()).toBe(true);
-    await page.getByRole('button', { name: '保存草稿' }).click();
-    const changed = page.getByRole('row').filter({ hasText: '金松 · 条件' });
-    expect(await changed.innerText()).toMatch(/连续无赔 3 年且投保 3 年.*连续无赔 3 年且投保 4 年/s);
-    await page.getByRole('button', { name: '预览全部会员' }).click();
-    await page.getByText('2 位会员，1 位会变动').waitFor();
-    await page.getByText('缺 投保 3 年（要求 4 年）').waitFor();
-    await page.getByRole('button', { name: '提交批准' }).click();
-    await page.getByText('待批准').waitFor();
-
-    await enter(context, stack.url, 'STAFF', 'E004');
-    await page.goto('/console');
-    await page.getByRole('link', { name: '会员规则第 2 版等待批准' }).click();
-    await page.getByRole('button', { name: '批准第 2 版' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '批准第 2 版' }).click();
-    await page.getByText('待生效').waitFor();
-    await page.getByText('E004 批准').waitFor();
+    await draftsAndApproves(desk, stack.url);
   }, 60_000);
 });
 

@@ -110,6 +110,10 @@ const smallRules = {
     { tierId: 'leaf', names: words('Leaf'), qualifications: [], floor: 0 },
     { tierId: 'pine', names: words('Pine'), qualifications: [{ claimFreeYears: 3 }], floor: -1000 },
   ],
+  formerTiers: [
+    { tierId: 'new-leaf', intoTierId: 'leaf' },
+    ...['green-bough', 'golden-pine', 'evergreen'].map((tierId) => ({ tierId, intoTierId: 'pine' })),
+  ],
   downgrade: 'ONE_LEVEL',
   ...{ graceDays: 90, warningDays: 60, statusWindowMonths: 12, statusPercents: [] },
   benefits: [
@@ -120,6 +124,8 @@ const smallRules = {
   ],
   expiryPolicies: [{ policyId: 'never', kind: 'NONE', days: [], monthsByTier: [] }],
   approvalAbove: 500,
-  adjustmentReasons: [{ reasonId: 'goodwill', names: words('Goodwill') }],
+  adjustmentReasons: ['goodwill', 'correction', 'late-credit', 'misuse'].map((reasonId) => ({
+    ...{ reasonId, names: words(reasonId) },
+  })),
   ...{ holdMinutes: 30, noticeDays: [60, 30, 7], minorPer100Points: 300, currency: 'CNY' },
 };

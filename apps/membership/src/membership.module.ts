@@ -71,8 +71,10 @@ import { ReadTierRuns } from './use-cases/read-tier-runs.ts';
 import { ReadTotals } from './use-cases/read-totals.ts';
 import { RecordTierFacts } from './use-cases/record-tier-facts.ts';
 import { RefuseInvitation } from './use-cases/refuse-invitation.ts';
+import { RefuseWhatIsUsed } from './use-cases/refuse-what-is-used.ts';
 import { ReleaseTimedOutHolds } from './use-cases/release-timed-out-holds.ts';
 import { RequestAdjustment } from './use-cases/request-adjustment.ts';
+import { RuleSetsOfRewards } from './use-cases/rule-sets-of-rewards.ts';
 import { SetMemberFacts } from './use-cases/set-member-facts.ts';
 import { SpendFromHousehold } from './use-cases/spend-from-household.ts';
 import { StartClosing } from './use-cases/start-closing.ts';
@@ -124,6 +126,8 @@ const tiers = [
   ReadTier,
   ReadTierRuns,
   RecordTierFacts,
+  RefuseWhatIsUsed,
+  RuleSetsOfRewards,
   SetMemberFacts,
   StartProgrammePreview,
   StartTierRun,

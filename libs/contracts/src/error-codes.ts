@@ -69,6 +69,7 @@ export const errorCodes = {
     'BENEFIT_USE_UNKNOWN',
     'PROGRAMME_UNKNOWN',
     'PROGRAMME_STATE',
+    'PROGRAMME_IN_USE',
   ],
   rewards: ['RULE_SET_UNKNOWN', 'RUN_UNKNOWN', 'RUN_STATE'],
 } as const;

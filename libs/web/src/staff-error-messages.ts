@@ -38,6 +38,7 @@ const zh = {
   BENEFIT_USED_UP: { title: '这项权益本年度不够用了', hint: '没有记入。记错的使用可以撤销。' },
   BENEFIT_USE_UNKNOWN: { title: '没有找到这次使用', hint: '请刷新后再看使用记录。' },
   PROGRAMME_UNKNOWN: { title: '没有这个规则版本', hint: '请回到版本列表重新打开。' },
+  PROGRAMME_IN_USE: { title: '这个版本去掉了还在用的内容', hint: '请改回来，或等它不再使用。' },
   PROGRAMME_STATE: { title: '这个版本的状态已变，这一步不能做', hint: '页面会显示最新状态。' },
   RULE_SET_UNKNOWN: { title: '没有这个规则集', hint: '请重新选择规则集。' },
   RUN_UNKNOWN: { title: '没有找到这次批处理', hint: '请回到列表重新打开。' },
@@ -130,6 +131,10 @@ const en: Record<keyof typeof zh, ErrorWording> = {
     title: 'There is no such version of the rules',
     hint: 'Go back to the list and open it again.',
   },
+  PROGRAMME_IN_USE: {
+    title: 'The version gives up what is still in use',
+    hint: 'Put it back, or wait until nothing uses it.',
+  },
   PROGRAMME_STATE: {
     title: 'The version has moved on, so this step is not possible',
     hint: 'The page shows where it is now.',
@@ -165,6 +170,14 @@ const reasonsZh = {
     OWN_GRANTS: '不能让自己代理，否则等于给自己授权。',
     BEYOND_REACH: '请假的人有你管辖范围以外的权限，请上级来安排。',
   },
+  PROGRAMME_IN_USE: {
+    TIER_HELD: '还有 {{count}} 位会员是{{name}}。请在「取消的等级」里选好他们转入的等级，再用预览核对。',
+    POLICY_IN_RULE_SET:
+      '奖励规则「{{name}}」按到期方式 {{id}} 发放积分。请先换奖励规则，或保留这种到期方式。',
+    POLICY_OF_LOTS: '还有 {{count}} 批待生效的积分按到期方式 {{id}} 到期。请保留，等它们都生效。',
+    REASON_OPEN: '有 {{count}} 笔待复核的调整用了原因「{{name}}」。请先复核完，再停用。',
+    REASON_USED: '有 {{count}} 笔调整用过原因「{{name}}」，记录里还要显示它。请停用，不要去掉。',
+  },
 } as const;
 
 const reasonsEn: {
@@ -189,6 +202,18 @@ const reasonsEn: {
     OWN_GRANTS: 'You cannot stand in yourself: that would give you rights.',
     BEYOND_REACH:
       'The person who is away holds rights beyond your offices. Somebody above you can arrange it.',
+  },
+  PROGRAMME_IN_USE: {
+    TIER_HELD:
+      'Members with the tier {{name}}: {{count}}. Choose where they go under “Tiers given up”, and check it by the preview.',
+    POLICY_IN_RULE_SET:
+      'The rewards “{{name}}” date points by the expiry policy {{id}}. Change the rewards first, or keep the policy.',
+    POLICY_OF_LOTS:
+      'Lots that wait to become active and expire by the policy {{id}}: {{count}}. Keep it until they are active.',
+    REASON_OPEN:
+      'Corrections for the reason “{{name}}” that wait for a second person: {{count}}. Decide them first, then retire it.',
+    REASON_USED:
+      'Corrections made for the reason “{{name}}”: {{count}}. Their records still show it: retire it, do not remove it.',
   },
 };
 

@@ -21,11 +21,21 @@ export function useErrorWords(): (error: ShownError) => ErrorWords {
       return { title, hint: t('errorFacts.retryAfter', { time }) };
     }
     const reason = facts['reason'] ?? facts['why'];
-    const hint = reasonWords(code, reason, language === 'en' ? 'en' : 'zh') ?? t(`errors.${code}.hint`);
+    const exact = reasonWords(code, reason, language === 'en' ? 'en' : 'zh');
+    const hint = exact === undefined ? t(`errors.${code}.hint`) : withFacts(exact, facts, language);
     const left = facts['attemptsLeft'];
     if (left === undefined) return { title, hint };
     if (Number(left) === 0) return { title, hint: t('errorFacts.attemptsNone') };
     const space = language === 'en' ? ' ' : '';
     return { title, hint: `${hint}${space}${t('errorFacts.attemptsLeft', { count: Number(left) })}` };
   };
+}
+
+/** The words with the figures and names that the refusal told; a name comes in both languages. */
+function withFacts(words: string, facts: Readonly<Record<string, string>>, language: 'zh-CN' | 'en'): string {
+  const told = { ...facts, name: facts[language === 'en' ? 'nameEn' : 'nameZh'] };
+  return Object.entries(told).reduce(
+    (text, [fact, value]) => text.replaceAll(`{{${fact}}}`, value ?? ''),
+    words,
+  );
 }

@@ -5,6 +5,7 @@ import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { FormDialog } from '../dialog.tsx';
+import { inWords } from '../programme/rules.ts';
 import { AdjustmentRulesDocument, AdjustPointsDocument } from '../graphql.gen.ts';
 
 interface Values {
@@ -81,10 +82,9 @@ export function AdjustDialog({
       </div>
       <Form.Item name="reasonId" label={t('points.adjust.reason')} rules={required}>
         <Select
-          options={(rules?.reasons ?? []).map(({ reasonId, names }) => ({
-            value: reasonId,
-            label: language === 'en' ? names.en : names.zh,
-          }))}
+          options={(rules?.reasons ?? [])
+            .filter(({ retired }) => !retired)
+            .map(({ reasonId, names }) => ({ value: reasonId, label: inWords(names, language) }))}
         />
       </Form.Item>
       <Form.Item

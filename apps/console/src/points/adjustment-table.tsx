@@ -14,7 +14,7 @@ import {
 import { Pager, TableState } from '../table-state.tsx';
 import { useScoped } from '../use-url-state.ts';
 import { afterActs } from './after-acts.ts';
-import { useEntryWords } from './entry-words.ts';
+import { useReasonNames } from './reason-names.ts';
 
 type Adjustment = AdjustmentPartsFragment;
 
@@ -76,7 +76,7 @@ function useColumns(
   const { t } = useTranslation();
   const { language } = useLanguage();
   const scoped = useScoped();
-  const words = useEntryWords();
+  const reasonName = useReasonNames();
   const member = {
     title: t('points.queue.member'),
     key: 'member',
@@ -108,7 +108,7 @@ function useColumns(
       key: 'why',
       render: (_, { reasonId, note, decisionNote }) => (
         <>
-          {words.reason(reasonId)}
+          {reasonName(reasonId)}
           <div className="small ink3">{note}</div>
           {decisionNote !== null && decisionNote !== '' && <div className="small">{decisionNote}</div>}
         </>
@@ -168,7 +168,7 @@ function DecisionDialog({
   onClose: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const words = useEntryWords();
+  const reasonName = useReasonNames();
   const [{ fetching, error }, decide] = useMutation(DecideAdjustmentDocument);
   const { memberId, adjustmentId, points, reasonId, note: asked, requestedBy } = adjustment;
   const send = async ({ note }: { note: string }): Promise<void> => {
@@ -191,7 +191,7 @@ function DecisionDialog({
       onClose={onClose}
     >
       <p className="ink2">
-        {words.reason(reasonId)} · {asked} · {requestedBy}
+        {reasonName(reasonId)} · {asked} · {requestedBy}
       </p>
       <Form.Item
         name="note"

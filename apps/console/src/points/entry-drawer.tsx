@@ -17,6 +17,7 @@ import {
   LedgerEntryDocument,
   type LedgerEntryPartsFragment,
 } from '../graphql.gen.ts';
+import { inWords } from '../programme/rules.ts';
 import { useScoped } from '../use-url-state.ts';
 import { useMay } from '../viewer.ts';
 import { afterActs } from './after-acts.ts';
@@ -66,7 +67,8 @@ function Explanation({
   const { language } = useLanguage();
   const words = useEntryWords();
   const scoped = useScoped();
-  const { entry, lines, about, related, actor, programmeVersion, counterpart } = explained;
+  const { entry, lines, about, related, actor, programmeVersion, counterpart, reasonNames } = explained;
+  const reason = reasonNames === null ? entry.reason : inWords(reasonNames, language);
   const facts = [
     t('points.entry.on', { date: formatDay(entry.effectiveOn, language) }),
     t('points.entry.recorded', { at: formatMoment(entry.recordedAt, language) }),
@@ -79,7 +81,7 @@ function Explanation({
       <h3 className="h3">{words.title(entry)}</h3>
       <div className="p-amount">{formatSigned(entry.points)}</div>
       <p className="small ink2">{facts.join(' · ')}</p>
-      {entry.reason !== null && <p>{t('points.entry.reason', { reason: words.reason(entry.reason) })}</p>}
+      {reason !== null && <p>{t('points.entry.reason', { reason })}</p>}
       {counterpart !== null && (
         <p>
           {t('points.entry.with')}{' '}

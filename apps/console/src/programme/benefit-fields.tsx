@@ -1,21 +1,100 @@
-import { useLanguage } from '@evergreen/web';
-import { Form, Select } from 'antd';
+import { Icon, useLanguage } from '@evergreen/web';
+import { Button, Form, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Cell } from './form-values.ts';
-import { BenefitHead } from './rule-tables.tsx';
-import { inWords, type Rules } from './rules.ts';
+import { RowActs, useFormTiers, WordsField } from './form-parts.tsx';
+import type { BenefitValues, Cell, RuleValues } from './form-values.ts';
+import { newKeyAmong } from './rules-of-form.ts';
+import { inWords } from './rules.ts';
 
+const benefitsMax = 50;
 /** Once a day is the most a list has to offer; a larger number that is there already is kept. */
 const countMax = 31;
 
-/** How many of each benefit each tier has a year. */
-export function BenefitFields({ rules: { tiers, benefits } }: { rules: Rules }): ReactElement {
+/** The benefits: how many of each a tier has a year, and what they are called. */
+export function BenefitFields(): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const optionsFor = (unit: string, now: number | null): { value: Cell; label: string }[] => [
+  const form = Form.useFormInstance<RuleValues>();
+  const watched = Form.useWatch<readonly BenefitValues[] | undefined>('benefits', { form, preserve: true });
+  const benefits: readonly BenefitValues[] = watched ?? form.getFieldValue('benefits');
+  const nameOf = (benefit: BenefitValues): string =>
+    inWords(benefit, language).trim() || t('programme.form.unnamed');
+  const empty = { zh: '', en: '', descriptionZh: '', descriptionEn: '', unitZh: '', unitEn: '' };
+  return (
+    <>
+      <CountMatrix benefits={benefits} nameOf={nameOf} />
+      <Form.List name="benefits">
+        {(fields, { add, remove, move }) => (
+          <>
+            {fields.map(({ key, name: n }) => {
+              const benefit = benefits[n];
+              const name = benefit === undefined ? '' : nameOf(benefit);
+              return (
+                <fieldset key={key} className="tier-fields">
+                  <legend className="h3">{name}</legend>
+                  <RowActs
+                    name={name}
+                    move={{
+                      up: n === 0 ? undefined : () => move(n, n - 1),
+                      down: n === fields.length - 1 ? undefined : () => move(n, n + 1),
+                    }}
+                    remove={() => remove(n)}
+                  />
+                  <div className="fields">
+                    <WordsField name={[n, 'zh']} label={t('programme.form.nameZh')} />
+                    <WordsField name={[n, 'en']} label={t('programme.form.nameEn')} />
+                    <WordsField name={[n, 'unitZh']} label={t('programme.form.unitZh')} />
+                    <WordsField name={[n, 'unitEn']} label={t('programme.form.unitEn')} />
+                    <WordsField
+                      name={[n, 'descriptionZh']}
+                      label={t('programme.form.descriptionZh')}
+                      max={200}
+                    />
+                    <WordsField
+                      name={[n, 'descriptionEn']}
+                      label={t('programme.form.descriptionEn')}
+                      max={200}
+                    />
+                  </div>
+                </fieldset>
+              );
+            })}
+            <div>
+              <Button
+                size="small"
+                icon={<Icon name="plus" size="s" />}
+                disabled={fields.length >= benefitsMax}
+                onClick={() => add({ ...empty, key: newKeyAmong(benefits.map(({ key }) => key)) })}
+              >
+                {t('programme.form.addBenefit')}
+              </Button>
+            </div>
+          </>
+        )}
+      </Form.List>
+    </>
+  );
+}
+
+function CountMatrix({
+  benefits,
+  nameOf,
+}: {
+  benefits: readonly BenefitValues[];
+  nameOf: (benefit: BenefitValues) => string;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const tiers = useFormTiers();
+  const optionsFor = (unit: string, now: Cell | undefined): { value: Cell; label: string }[] => [
     { value: 'none', label: t('programme.none') },
-    ...[...new Set([...Array.from({ length: countMax }, (_, n) => n + 1), ...(now === null ? [] : [now])])]
+    ...[
+      ...new Set([
+        ...Array.from({ length: countMax }, (_, n) => n + 1),
+        ...(typeof now === 'number' ? [now] : []),
+      ]),
+    ]
       .sort((a, b) => a - b)
       .map((count) => ({ value: count, label: `${count} ${unit}` })),
     { value: 'unlimited', label: t('programme.unlimited') },
@@ -24,21 +103,28 @@ export function BenefitFields({ rules: { tiers, benefits } }: { rules: Rules }):
     <div className="matrix" role="region" aria-label={t('programme.form.benefits')} tabIndex={0}>
       <table>
         <thead>
-          <BenefitHead tiers={tiers} />
+          <tr>
+            <th scope="col">{t('programme.group.benefits')}</th>
+            {tiers.map(({ key, name }) => (
+              <th key={key} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
-          {benefits.map(({ benefitId, names, unit, counts }) => (
-            <tr key={benefitId}>
-              <th scope="row">{inWords(names, language)}</th>
-              {tiers.map(({ tierId, names: tier }) => (
-                <td key={tierId}>
-                  <Form.Item name={['cells', benefitId, tierId]} noStyle>
+          {benefits.map((benefit) => (
+            <tr key={benefit.key}>
+              <th scope="row">{nameOf(benefit)}</th>
+              {tiers.map((tier, n) => (
+                <td key={tier.key}>
+                  <Form.Item name={['tiers', n, 'counts', benefit.key]} initialValue="none" noStyle>
                     <Select<Cell>
-                      aria-label={`${inWords(names, language)} ${inWords(tier, language)}`}
+                      aria-label={`${nameOf(benefit)} ${tier.name}`}
                       style={{ width: 110 }}
                       options={optionsFor(
-                        inWords(unit, language),
-                        counts.find((count) => count.tierId === tierId)?.perYear ?? null,
+                        inWords({ zh: benefit.unitZh, en: benefit.unitEn }, language),
+                        tier.counts[benefit.key],
                       )}
                     />
                   </Form.Item>

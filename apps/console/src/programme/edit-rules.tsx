@@ -1,67 +1,95 @@
-import { shownError, useLanguage } from '@evergreen/web';
-import { App, Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
-import type { ReactElement } from 'react';
+import { shownError, type ShownError } from '@evergreen/web';
+import { App, Button, Form, type FormInstance } from 'antd';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { ChangeProgrammeDraftDocument } from '../graphql.gen.ts';
 import { Panel, Refusal } from '../page-parts.tsx';
 import { BenefitFields } from './benefit-fields.tsx';
-import { countsMonths, daysOf, rulesOf, type RuleValues, valuesOf } from './form-values.ts';
-import { inWords, type Rules, type Version } from './rules.ts';
+import { ExpiryFields } from './expiry-fields.tsx';
+import { placeOf } from './field-places.ts';
+import { type RuleValues, valuesOf } from './form-values.ts';
+import { at } from './form-parts.tsx';
+import { GeneralFields } from './general-fields.tsx';
+import { PointFields } from './point-fields.tsx';
+import { ReasonFields } from './reason-fields.tsx';
+import type { Rules, Version } from './rules.ts';
+import { rulesOf } from './rules-of-form.ts';
 import { TierFields } from './tier-fields.tsx';
 
 interface EditProps {
   readonly version: Version;
+  /** Every approved version, the newest first. */
+  readonly approved: readonly Rules[];
   readonly today: string;
   readonly isUnsaved: boolean;
   onEdit(): void;
   onSaved(): void;
 }
 
-/** A draft in fields. What has no field here stays as it is in the version it began as. */
-export function EditRules({ version, today, isUnsaved, onEdit, onSaved }: EditProps): ReactElement {
+/** A draft in fields. */
+export function EditRules({ version, approved, today, isUnsaved, onEdit, onSaved }: EditProps): ReactElement {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [{ fetching, error }, change] = useMutation(ChangeProgrammeDraftDocument);
+  const [form] = Form.useForm<RuleValues>();
+  // Refusals name places that only the server knows.
+  const fields: FormInstance = form;
+  const [{ fetching }, change] = useMutation(ChangeProgrammeDraftDocument);
+  const [refusal, setRefusal] = useState<ShownError>();
   const { rules, revision } = version;
-  const save = async (values: RuleValues): Promise<void> => {
-    const asked = { version: version.version, revision, rules: rulesOf(values, rules) };
-    const { data } = await change(asked);
+  const save = async (): Promise<void> => {
+    // Rows carry what has no field, such as the id they are known by.
+    const rulesAsked = rulesOf(form.getFieldsValue(true), rules);
+    const { data, error } = await change({ version: version.version, revision, rules: rulesAsked });
+    setRefusal(error && showAtFields(shownError(error)));
     if (!data) return;
     void message.success(t('programme.saved'));
     onSaved();
   };
+  /** Tells what is wrong where it was typed. @returns what remains to be told below the form */
+  const showAtFields = (shown: ShownError): ShownError => {
+    const placed = shown.fields.map(({ field, problem }) => ({ field, problem, place: placeOf(field) }));
+    fields.setFields(
+      placed.flatMap(({ place, problem }) =>
+        place === undefined ? [] : [{ name: at(place), errors: [t('programme.form.refused', { problem })] }],
+      ),
+    );
+    return { ...shown, fields: placed.filter(({ place }) => place === undefined) };
+  };
+  const policyIds = rules.expiryPolicies.map(({ policyId }) => policyId);
+  const reasonIds = approved.flatMap(({ adjustmentReasons }) =>
+    adjustmentReasons.map((each) => each.reasonId),
+  );
   return (
     <Form<RuleValues>
+      form={form}
       layout="vertical"
       requiredMark={false}
       initialValues={valuesOf(rules)}
       scrollToFirstError={{ focus: true }}
       onValuesChange={onEdit}
-      onFinish={(values) => void save(values)}
+      onFinish={() => void save()}
       className="stack"
     >
-      <Panel title={t('programme.form.general')}>
-        <div className="pb">
-          <GeneralFields rules={rules} today={today} />
-        </div>
-      </Panel>
-      <Panel title={t('programme.form.tiers')}>
-        <div className="pb stack">
-          <TierFields rules={rules} />
-        </div>
-      </Panel>
-      <Panel title={t('programme.form.benefits')}>
-        <div className="pb">
-          <BenefitFields rules={rules} />
-        </div>
-      </Panel>
-      <Panel title={t('programme.form.points')}>
-        <div className="pb">
-          <PointFields rules={rules} />
-        </div>
-      </Panel>
-      <Refusal error={error && shownError(error)} />
+      <Section title={t('programme.form.general')}>
+        <GeneralFields rules={rules} today={today} />
+      </Section>
+      <Section title={t('programme.form.tiers')} note={t('programme.form.tiersHint')}>
+        <TierFields approved={approved} onEdit={onEdit} />
+      </Section>
+      <Section title={t('programme.form.benefits')}>
+        <BenefitFields />
+      </Section>
+      <Section title={t('programme.form.expiry')} note={t('programme.form.expiryHint')}>
+        <ExpiryFields savedIds={policyIds} />
+      </Section>
+      <Section title={t('programme.form.points')}>
+        <PointFields />
+      </Section>
+      <Section title={t('programme.form.reasons')} note={t('programme.form.reasonsHint')}>
+        <ReasonFields usedIds={reasonIds} />
+      </Section>
+      <Refusal error={refusal} />
       <div className="save-bar">
         <span className="small ink3" role="status">
           {t(isUnsaved ? 'programme.unsaved' : 'programme.allSaved')}
@@ -74,110 +102,18 @@ export function EditRules({ version, today, isUnsaved, onEdit, onSaved }: EditPr
   );
 }
 
-interface NumberFieldProps {
-  readonly name: string | (string | number)[];
-  readonly label: string;
-  readonly min: number;
-  readonly max: number;
-}
-
-function NumberField({ name, label, min, max }: NumberFieldProps): ReactElement {
-  const { t } = useTranslation();
+function Section({
+  title,
+  note,
+  children,
+}: {
+  title: string;
+  note?: string;
+  children: ReactNode;
+}): ReactElement {
   return (
-    <Form.Item name={name} label={label} rules={[{ required: true, message: t('programme.form.required') }]}>
-      <InputNumber min={min} max={max} precision={0} style={{ width: '100%' }} />
-    </Form.Item>
-  );
-}
-
-function GeneralFields({ rules, today }: { rules: Rules; today: string }): ReactElement {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  const isProtected = Form.useWatch<boolean>('isProtected');
-  const downgrades = (['NEVER', 'ONE_LEVEL', 'ELIGIBLE'] as const).map((value) => ({
-    ...{ value, label: t(`programme.downgrades.${value}`) },
-  }));
-  return (
-    <>
-      <div className="fields">
-        <Form.Item
-          name="effectiveFrom"
-          label={t('programme.line.effectiveFrom')}
-          rules={[
-            { required: true, message: t('programme.form.required') },
-            {
-              validator: (_, day: string) =>
-                day === '' || day >= today
-                  ? Promise.resolve()
-                  : Promise.reject(new Error(t('programme.form.past'))),
-            },
-          ]}
-        >
-          <Input type="date" min={today} />
-        </Form.Item>
-        <Form.Item name="downgrade" label={t('programme.line.downgrade')}>
-          <Select options={downgrades} />
-        </Form.Item>
-        <NumberField name="graceDays" label={t('programme.form.graceDays')} min={0} max={366} />
-        <NumberField name="warningDays" label={t('programme.form.warningDays')} min={1} max={366} />
-        <NumberField name="statusWindowMonths" label={t('programme.form.statusWindow')} min={1} max={120} />
-      </div>
-      <Form.Item name="isProtected" valuePropName="checked">
-        <Checkbox>{t('programme.form.protect')}</Checkbox>
-      </Form.Item>
-      <div className="fields" hidden={isProtected === false}>
-        <Form.Item name="fromTierId" label={t('programme.form.fromTier')}>
-          <Select
-            options={rules.tiers.map(({ tierId, names }) => ({
-              ...{ value: tierId, label: inWords(names, language) },
-            }))}
-          />
-        </Form.Item>
-        <NumberField name="tenureYears" label={t('programme.form.tenure')} min={0} max={100} />
-        <NumberField name="oneClaimInYears" label={t('programme.form.oneClaimInYears')} min={1} max={100} />
-      </div>
-    </>
-  );
-}
-
-function PointFields({ rules }: { rules: Rules }): ReactElement {
-  const { t } = useTranslation();
-  const falls = (text: string): boolean => {
-    const days = daysOf(text);
-    return days.every((day, n) => Number.isInteger(day) && day > 0 && (n === 0 || (days[n - 1] ?? 0) > day));
-  };
-  return (
-    <div className="fields">
-      <NumberField name="approvalAbove" label={t('programme.form.approvalAbove')} min={0} max={1_000_000} />
-      <NumberField name="holdMinutes" label={t('programme.form.holdMinutes')} min={1} max={525_600} />
-      <NumberField name="givenBackDaysMin" label={t('programme.form.givenBackDaysMin')} min={0} max={3_660} />
-      <Form.Item
-        name="noticeDays"
-        label={t('programme.form.noticeDays')}
-        rules={[
-          {
-            validator: (_, text: string) =>
-              falls(text) ? Promise.resolve() : Promise.reject(new Error(t('programme.form.noticeWrong'))),
-          },
-        ]}
-      >
-        <Input maxLength={80} />
-      </Form.Item>
-      <NumberField
-        name="minorPer100Points"
-        label={t('programme.form.minorPer100Points')}
-        min={1}
-        max={1_000_000}
-      />
-      {rules.expiryPolicies.filter(countsMonths).map(({ policyId }) => (
-        <NumberField
-          key={policyId}
-          name={['expiryMonths', policyId]}
-          label={t('programme.form.expiryMonths', { policy: policyId })}
-          min={1}
-          max={1_200}
-        />
-      ))}
-    </div>
+    <Panel title={title} note={note}>
+      <div className="pb stack">{children}</div>
+    </Panel>
   );
 }

@@ -1,13 +1,72 @@
 import type { ChangeProgrammeDraftMutationVariables } from '../graphql.gen.ts';
 import type { Rules } from './rules.ts';
 
-type RulesInput = ChangeProgrammeDraftMutationVariables['rules'];
+export type RulesInput = ChangeProgrammeDraftMutationVariables['rules'];
 
 /** How many of a benefit a tier has a year. */
 export type Cell = 'none' | 'unlimited' | number;
 
 /** A form's field of a number is null while it is empty. */
-type Filled = number | null;
+export type Filled = number | null;
+
+/** What a row is known by while the form is open: its id, or of a new one a key that cannot be an id. */
+type Key = string;
+
+export interface TierValues {
+  readonly key: Key;
+  readonly zh: string;
+  readonly en: string;
+  readonly gate: string;
+  readonly floor: Filled;
+  readonly qualifications: readonly Combination[];
+  /** By benefit. */
+  readonly counts: Readonly<Record<Key, Cell>>;
+}
+
+export interface Combination {
+  readonly claimFreeYears: Filled;
+  readonly tenureYears: Filled;
+  readonly statusPoints: Filled;
+}
+
+export interface BenefitValues {
+  readonly key: Key;
+  readonly zh: string;
+  readonly en: string;
+  readonly descriptionZh: string;
+  readonly descriptionEn: string;
+  readonly unitZh: string;
+  readonly unitEn: string;
+}
+
+/** The fields of every kind: what was typed for one is there again when it is chosen again. */
+export interface PolicyValues {
+  readonly policyId: string;
+  readonly kind: Rules['expiryPolicies'][number]['kind'];
+  readonly lastOn: string;
+  /** Days of the year with commas between. */
+  readonly days: string;
+  readonly monthsMin: Filled;
+  readonly months: Filled;
+  /** `none` for none. */
+  readonly roundTo: string;
+  /** By tier; null: never. */
+  readonly monthsByTier: Readonly<Record<Key, Filled>>;
+  readonly leaveOut: Filled;
+}
+
+export interface ReasonValues {
+  readonly key: Key;
+  readonly zh: string;
+  readonly en: string;
+  readonly retired: boolean;
+}
+
+/** A tier that is given up, and the one its members go to. */
+export interface FormerValues {
+  readonly tierId: string;
+  readonly into: Key;
+}
 
 /** The rules as the form has them. */
 export interface RuleValues {
@@ -16,25 +75,17 @@ export interface RuleValues {
   readonly graceDays: Filled;
   readonly warningDays: Filled;
   readonly statusWindowMonths: Filled;
+  /** By kind of source. */
+  readonly statusPercents: Readonly<Record<string, Filled>>;
   readonly isProtected: boolean;
-  readonly fromTierId: string;
+  readonly fromTier: Key;
   readonly tenureYears: Filled;
   readonly oneClaimInYears: Filled;
-  readonly tiers: readonly {
-    readonly zh: string;
-    readonly en: string;
-    readonly gate: string;
-    readonly floor: Filled;
-    readonly qualifications: readonly {
-      readonly claimFreeYears: Filled;
-      readonly tenureYears: Filled;
-      readonly statusPoints: Filled;
-    }[];
-  }[];
-  /** By benefit and tier. */
-  readonly cells: Readonly<Record<string, Readonly<Record<string, Cell>>>>;
-  /** By expiry policy that counts months. */
-  readonly expiryMonths: Readonly<Record<string, Filled>>;
+  readonly tiers: readonly TierValues[];
+  readonly formerTiers: readonly FormerValues[];
+  readonly benefits: readonly BenefitValues[];
+  readonly policies: readonly PolicyValues[];
+  readonly reasons: readonly ReasonValues[];
   readonly approvalAbove: Filled;
   readonly holdMinutes: Filled;
   readonly givenBackDaysMin: Filled;
@@ -43,40 +94,36 @@ export interface RuleValues {
   readonly minorPer100Points: Filled;
 }
 
-/** Kinds of expiry whose months the form changes. */
-export const countsMonths = ({ kind }: Rules['expiryPolicies'][number]): boolean =>
-  kind === 'ROLLING' || kind === 'SLIDING';
+export const emptyCombination: Combination = { claimFreeYears: null, tenureYears: null, statusPoints: null };
+
+/** A policy of no kind's fields yet, but for those that have a plain beginning. */
+export const emptyPolicy: PolicyValues = {
+  ...{ policyId: '', kind: 'ROLLING', lastOn: '', days: '', monthsMin: 0, months: 24, roundTo: 'none' },
+  ...{ monthsByTier: {}, leaveOut: 0 },
+};
 
 export function valuesOf(rules: Rules): RuleValues {
-  const { protection, tiers } = rules;
+  const { protection, tiers, benefits } = rules;
   return {
     ...{ effectiveFrom: rules.effectiveFrom, downgrade: rules.downgrade, graceDays: rules.graceDays },
     ...{ warningDays: rules.warningDays, statusWindowMonths: rules.statusWindowMonths },
+    statusPercents: Object.fromEntries(
+      rules.statusPercents.map(({ sourceKind, percent }) => [sourceKind, percent]),
+    ),
     isProtected: protection !== null,
-    fromTierId: protection?.fromTierId ?? tiers.at(-1)?.tierId ?? '',
+    fromTier: protection?.fromTierId ?? tiers.at(-1)?.tierId ?? '',
     tenureYears: protection?.tenureYears ?? 5,
     oneClaimInYears: protection?.oneClaimInYears ?? 3,
-    tiers: tiers.map(({ names, gate, floor, qualifications }) => ({
-      ...{ zh: names.zh, en: names.en, gate: gate ?? '', floor: Number(floor) },
-      qualifications: qualifications.map(({ claimFreeYears, tenureYears, statusPoints }) => ({
-        ...{ claimFreeYears, tenureYears },
-        statusPoints: statusPoints === null ? null : Number(statusPoints),
-      })),
+    tiers: tiers.map((tier) => tierValues(tier, benefits)),
+    formerTiers: rules.formerTiers.map(({ tierId, intoTierId }) => ({ tierId, into: intoTierId })),
+    benefits: benefits.map(({ benefitId, names, description, unit }) => ({
+      ...{ key: benefitId, zh: names.zh, en: names.en, unitZh: unit.zh, unitEn: unit.en },
+      ...{ descriptionZh: description.zh, descriptionEn: description.en },
     })),
-    cells: Object.fromEntries(
-      rules.benefits.map(({ benefitId, counts }) => [
-        benefitId,
-        Object.fromEntries(
-          tiers.map(({ tierId }): [string, Cell] => {
-            const count = counts.find((each) => each.tierId === tierId);
-            return [tierId, count === undefined ? 'none' : (count.perYear ?? 'unlimited')];
-          }),
-        ),
-      ]),
-    ),
-    expiryMonths: Object.fromEntries(
-      rules.expiryPolicies.filter(countsMonths).map(({ policyId, months }) => [policyId, months]),
-    ),
+    policies: rules.expiryPolicies.map(policyValues),
+    reasons: rules.adjustmentReasons.map(({ reasonId, names, retired }) => ({
+      ...{ key: reasonId, zh: names.zh, en: names.en, retired },
+    })),
     approvalAbove: Number(rules.approvalAbove),
     ...{ holdMinutes: rules.holdMinutes, givenBackDaysMin: rules.givenBackDaysMin },
     noticeDays: rules.noticeDays.join(', '),
@@ -84,64 +131,34 @@ export function valuesOf(rules: Rules): RuleValues {
   };
 }
 
-const filled = (value: Filled): number => value ?? 0;
-
-/** What the form says, with everything else as it was. */
-export function rulesOf(values: RuleValues, base: Rules): RulesInput {
-  const { isProtected, fromTierId, tenureYears, oneClaimInYears } = values;
+/** A tier in fields, with what it has of the benefits. */
+export function tierValues(
+  { tierId, names, gate, floor, qualifications }: Rules['tiers'][number],
+  benefits: Rules['benefits'],
+): TierValues {
   return {
-    effectiveFrom: values.effectiveFrom,
-    tiers: base.tiers.map(({ tierId }, n) => tierOf(tierId, values.tiers[n])),
-    downgrade: values.downgrade,
-    graceDays: filled(values.graceDays),
-    warningDays: filled(values.warningDays),
-    statusWindowMonths: filled(values.statusWindowMonths),
-    statusPercents: base.statusPercents.map(({ sourceKind, percent }) => ({ sourceKind, percent })),
-    protection: isProtected
-      ? { fromTierId, tenureYears: filled(tenureYears), oneClaimInYears: filled(oneClaimInYears) }
-      : null,
-    benefits: base.benefits.map(({ benefitId, names, description, unit }) => ({
-      ...{ benefitId, names: plain(names), description: plain(description), unit: plain(unit) },
-      counts: base.tiers.flatMap(({ tierId }) => {
-        const cell = values.cells[benefitId]?.[tierId] ?? 'none';
-        return cell === 'none' ? [] : [{ tierId, perYear: cell === 'unlimited' ? null : cell }];
+    ...{ key: tierId, zh: names.zh, en: names.en, gate: gate ?? '', floor: Number(floor) },
+    qualifications: qualifications.map(({ claimFreeYears, tenureYears, statusPoints }) => ({
+      ...{ claimFreeYears, tenureYears },
+      statusPoints: statusPoints === null ? null : Number(statusPoints),
+    })),
+    counts: Object.fromEntries(
+      benefits.map(({ benefitId, counts }): [string, Cell] => {
+        const count = counts.find((each) => each.tierId === tierId);
+        return [benefitId, count === undefined ? 'none' : (count.perYear ?? 'unlimited')];
       }),
-    })),
-    expiryPolicies: base.expiryPolicies.map(({ __typename: _, monthsByTier, ...policy }) => ({
-      ...policy,
-      days: [...policy.days],
-      months: values.expiryMonths[policy.policyId] ?? policy.months,
-      monthsByTier: monthsByTier.map(({ tierId, months }) => ({ tierId, months })),
-    })),
-    approvalAbove: filled(values.approvalAbove),
-    adjustmentReasons: base.adjustmentReasons.map(({ reasonId, names }) => ({
-      ...{ reasonId, names: plain(names) },
-    })),
-    holdMinutes: filled(values.holdMinutes),
-    givenBackDaysMin: filled(values.givenBackDaysMin),
-    noticeDays: daysOf(values.noticeDays),
-    minorPer100Points: filled(values.minorPer100Points),
-    currency: base.currency,
+    ),
   };
 }
 
-function tierOf(tierId: string, tier: RuleValues['tiers'][number] | undefined): RulesInput['tiers'][number] {
-  const { zh = '', en = '', gate = '', floor = 0, qualifications = [] } = tier ?? {};
+function policyValues(policy: Rules['expiryPolicies'][number]): PolicyValues {
+  const { policyId, kind, lastOn, days, monthsMin, months, roundTo, monthsByTier, leaveOut } = policy;
   return {
-    ...{ tierId, names: { zh: zh.trim(), en: en.trim() }, floor: filled(floor) },
-    gate: gate.trim() === '' ? null : gate.trim(),
-    qualifications: qualifications.map((asked) => ({ ...asked })),
+    ...{ policyId, kind, lastOn: lastOn ?? '', days: days.join(', ') },
+    monthsMin: monthsMin ?? emptyPolicy.monthsMin,
+    months: months ?? emptyPolicy.months,
+    roundTo: roundTo ?? emptyPolicy.roundTo,
+    monthsByTier: Object.fromEntries(monthsByTier.map((each) => [each.tierId, each.months])),
+    leaveOut: leaveOut ?? emptyPolicy.leaveOut,
   };
-}
-
-function plain({ zh, en }: { readonly zh: string; readonly en: string }): { zh: string; en: string } {
-  return { zh, en };
-}
-
-/** Numbers of a text with commas between. */
-export function daysOf(text: string): number[] {
-  return text
-    .split(/[,，\s]+/)
-    .filter((part) => part !== '')
-    .map(Number);
 }

@@ -14,13 +14,20 @@ import { Panel, Refusal } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
 import { useConditionWords } from '../tiers/condition-words.ts';
 import { useScoped } from '../use-url-state.ts';
-import { inWords, type Version } from './rules.ts';
+import { tierNameIn } from './rule-lines.ts';
+import type { Rules, Version } from './rules.ts';
 
 type Preview = NonNullable<ProgrammePreviewQuery['programmePreview']>;
 type Move = Preview['moves'][number];
 
 /** Who would move by this version, looked at over the whole book. Which look it is stands in the address. */
-export function PreviewPanel({ version }: { version: Version }): ReactElement {
+export function PreviewPanel({
+  version,
+  earlier,
+}: {
+  version: Version;
+  earlier: readonly Rules[];
+}): ReactElement {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const id = search.get('preview');
@@ -66,7 +73,9 @@ export function PreviewPanel({ version }: { version: Version }): ReactElement {
         {preview?.progress.state === 'FAILED' && (
           <Alert type="error" showIcon title={t('failure')} description={preview.progress.failure} />
         )}
-        {preview?.progress.state === 'SUCCEEDED' && <Moves preview={preview} version={version} />}
+        {preview?.progress.state === 'SUCCEEDED' && (
+          <Moves preview={preview} version={version} earlier={earlier} />
+        )}
       </div>
     </Panel>
   );
@@ -77,16 +86,24 @@ function isStale({ revision: seen }: Preview, { revision, state }: Version): boo
   return seen !== (state === 'SUBMITTED' && seen < revision ? revision - 1 : revision);
 }
 
-function Moves({ preview, version }: { preview: Preview; version: Version }): ReactElement {
+function Moves({
+  preview,
+  version,
+  earlier,
+}: {
+  preview: Preview;
+  version: Version;
+  earlier: readonly Rules[];
+}): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const tiers = version.rules.tiers;
   const rank = (tierId: string | null): number => tiers.findIndex((tier) => tier.tierId === tierId);
-  const name = (tierId: string | null): string => {
-    const tier = tiers.find((each) => each.tierId === tierId);
-    if (tier !== undefined) return inWords(tier.names, language);
-    return tierId ?? t('programme.preview.noTier');
-  };
+  const name = (tierId: string | null): string =>
+    tierId === null
+      ? t('programme.preview.noTier')
+      : tierNameIn([version.rules, ...earlier], tierId, language);
+  const isGone = (tierId: string | null): boolean => tierId !== null && rank(tierId) === -1;
   const stays = (move: Move): boolean => move.fromTierId === move.toTierId;
   const rows = [...preview.moves].sort(
     (a, b) =>
@@ -96,7 +113,12 @@ function Moves({ preview, version }: { preview: Preview; version: Version }): Re
   );
   const moved = preview.moves.filter((move) => !stays(move)).reduce((sum, { members }) => sum + members, 0);
   const columns: TableProps<Move>['columns'] = [
-    { title: t('programme.preview.from'), key: 'from', render: (_, { fromTierId }) => name(fromTierId) },
+    {
+      title: t('programme.preview.from'),
+      key: 'from',
+      render: (_, { fromTierId }) =>
+        isGone(fromTierId) ? t('programme.preview.gone', { tier: name(fromTierId) }) : name(fromTierId),
+    },
     {
       title: t('programme.preview.to'),
       key: 'to',
@@ -104,9 +126,9 @@ function Moves({ preview, version }: { preview: Preview; version: Version }): Re
         stays(move) ? (
           <span className="ink3">{t('programme.preview.stay')}</span>
         ) : (
-          <span className={rank(move.toTierId) > rank(move.fromTierId) ? 'chip ok' : 'chip warn'}>
-            {rank(move.toTierId) > rank(move.fromTierId) ? '↑' : '↓'} {name(move.toTierId)}
-          </span>
+          <Way way={isGone(move.fromTierId) ? 0 : rank(move.toTierId) - rank(move.fromTierId)}>
+            {name(move.toTierId)}
+          </Way>
         ),
     },
     {
@@ -141,6 +163,16 @@ function Moves({ preview, version }: { preview: Preview; version: Version }): Re
         scroll={{ x: 640 }}
       />
     </>
+  );
+}
+
+/** A tier that members go to: up, down, or because the one they had is no more. */
+function Way({ way, children }: { way: number; children: string }): ReactElement {
+  const [tone, arrow] = way === 0 ? ['chip info', '→'] : way > 0 ? ['chip ok', '↑'] : ['chip warn', '↓'];
+  return (
+    <span className={tone}>
+      {arrow} {children}
+    </span>
   );
 }
 

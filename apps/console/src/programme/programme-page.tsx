@@ -36,7 +36,9 @@ export default function ProgrammePage(): ReactElement {
             <Panel title={t('programme.versions')}>
               <Versions rows={data.programmes} today={data.today} />
             </Panel>
-            {current && <RuleTables rules={current.rules} />}
+            {current && (
+              <RuleTables rules={current.rules} earlier={data.programmes.map(({ rules }) => rules)} />
+            )}
           </div>
           <TierRuns runs={data.tierRuns} onStarted={again} />
         </div>

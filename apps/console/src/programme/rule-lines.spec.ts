@@ -23,6 +23,8 @@ it('puts every rule into words, once', () => {
   expect(value('benefit tow leaf')).toBe('none');
   expect(value('benefit tow pine')).toBe('3 times');
   expect(value('expiry rolling')).toBe('24 months after they begin');
+  expect(value('tierOrder')).toBe('Leaf → Pine');
+  expect(value('benefitNames tow')).toBe('Tow / Tow, times / times, Far / Far');
   expect(value('protection')).toBe('from Pine and 5 years of cover on, the first claim in 3 years');
 });
 
@@ -34,4 +36,24 @@ it('tells what two versions have otherwise, and what only one of them has', () =
     { key: 'tierGate pine', label: 'Pine · special condition', before: '', after: 'segment:electric' },
   ]);
   expect(differences(ruleLines(rules, voice), ruleLines(rules, voice))).toEqual([]);
+});
+
+it('shows what becomes of a tier that is given up, of another kind of expiry, and of a retired reason', () => {
+  const [leaf] = rules.tiers;
+  const [rolling] = rules.expiryPolicies;
+  const [goodwill] = rules.adjustmentReasons;
+  const after = {
+    ...rules,
+    ...{ tiers: [leaf!], protection: null, benefits: [] },
+    formerTiers: [{ __typename: 'FormerTier', tierId: 'pine', intoTierId: 'leaf' } as const],
+    expiryPolicies: [{ ...rolling!, kind: 'SLIDING' as const, months: 12 }],
+    adjustmentReasons: [{ ...goodwill!, retired: true }],
+  };
+  const found = differences(ruleLines(rules, voice), ruleLines(after, voice, [rules]));
+  const told = (key: string) => found.find((each) => each.key === key);
+  expect(told('formerTier pine')).toMatchObject({ label: 'No Pine; its members go to', after: 'Leaf' });
+  expect(told('tierConditions pine')?.after).toBe('');
+  expect(told('expiry rolling')?.after).toBe('12 months after the last earning or spending');
+  expect(told('expiry never')?.after).toBe('');
+  expect(told('reasons')?.after).toBe('Goodwill / Goodwill (retired)');
 });

@@ -10,16 +10,23 @@ export interface RuleLine {
   readonly value: string;
 }
 
+type Benefit = Rules['benefits'][number];
+
 interface Voice {
   readonly t: TFunction<'app'>;
   readonly language: Language;
 }
 
-/** Every rule of a version in words, one a line. */
-export function ruleLines(rules: Rules, voice: Voice): readonly RuleLine[] {
+/**
+ * Every rule of a version in words, one a line.
+ * @param others versions that may know what this one has given up
+ */
+export function ruleLines(rules: Rules, voice: Voice, others: readonly Rules[] = []): readonly RuleLine[] {
   return [
     ...reviewLines(rules, voice),
+    orderLine(rules, voice),
     ...rules.tiers.flatMap((tier) => tierLines(tier, voice)),
+    ...formerLines(rules, voice, others),
     ...benefitLines(rules, voice),
     ...expiryLines(rules, voice),
     ...pointLines(rules, voice),
@@ -63,8 +70,30 @@ function reviewLines(rules: Rules, { t, language }: Voice): RuleLine[] {
 }
 
 /** What brings points, in words; a kind that has none is shown as it is. */
-function sourceWords(kind: string, t: TFunction<'app'>): string {
+export function sourceWords(kind: string, t: TFunction<'app'>): string {
   return kind === 'no-claim' ? t('nav.noClaim') : kind;
+}
+
+function orderLine({ tiers }: Rules, { t, language }: Voice): RuleLine {
+  const names = tiers.map((tier) => inWords(tier.names, language));
+  return {
+    ...{ key: 'tierOrder', group: 'tiers', label: t('programme.line.tierOrder') },
+    value: names.join(t('programme.upTo')),
+  };
+}
+
+/** The name a tier has, or had, in the first of these versions that knows it. */
+export function tierNameIn(versions: readonly Rules[], tierId: string, language: Language): string {
+  const tier = versions.flatMap(({ tiers }) => tiers).find((each) => each.tierId === tierId);
+  return tier === undefined ? tierId : inWords(tier.names, language);
+}
+
+function formerLines(rules: Rules, { t, language }: Voice, others: readonly Rules[]): RuleLine[] {
+  return rules.formerTiers.map(({ tierId, intoTierId }) => ({
+    ...{ key: `formerTier ${tierId}`, group: 'tiers' },
+    label: t('programme.line.formerTier', { tier: tierNameIn([rules, ...others], tierId, language) }),
+    value: tierNameIn([rules], intoTierId, language),
+  }));
 }
 
 function tierLines(tier: TierRules, { t, language }: Voice): RuleLine[] {
@@ -100,23 +129,28 @@ export function conditionWords({ qualifications }: TierRules, { t }: Voice): str
 
 function benefitLines(rules: Rules, voice: Voice): RuleLine[] {
   const { t, language } = voice;
-  return rules.benefits.flatMap((benefit) =>
-    rules.tiers.map(({ tierId, names: tier }): RuleLine => ({
+  return rules.benefits.flatMap((benefit) => [
+    benefitNames(benefit, voice),
+    ...rules.tiers.map(({ tierId, names: tier }): RuleLine => ({
       ...{ key: `benefit ${benefit.benefitId} ${tierId}`, group: 'benefits' },
       label: t('programme.line.benefit', {
         ...{ benefit: inWords(benefit.names, language), tier: inWords(tier, language) },
       }),
       value: countWords(benefit, tierId, voice),
     })),
-  );
+  ]);
+}
+
+function benefitNames({ benefitId, names, unit, description }: Benefit, { t, language }: Voice): RuleLine {
+  return {
+    ...{ key: `benefitNames ${benefitId}`, group: 'benefits' },
+    label: t('programme.line.benefitNames', { benefit: inWords(names, language) }),
+    value: [names, unit, description].map(({ zh, en }) => `${zh} / ${en}`).join(t('programme.between')),
+  };
 }
 
 /** How many of a benefit a tier has a year. */
-export function countWords(
-  { unit, counts }: Rules['benefits'][number],
-  tierId: string,
-  { t, language }: Voice,
-): string {
+export function countWords({ unit, counts }: Benefit, tierId: string, { t, language }: Voice): string {
   const count = counts.find((each) => each.tierId === tierId);
   if (count === undefined) return t('programme.none');
   if (count.perYear === null) return t('programme.unlimited');
@@ -174,7 +208,7 @@ function unitWords(roundTo: string, t: TFunction<'app'>): string {
   return t('programme.units.chosen', { month: roundTo });
 }
 
-function pointLines(rules: Rules, { t, language }: Voice): RuleLine[] {
+function pointLines(rules: Rules, { t }: Voice): RuleLine[] {
   const line = (key: string, label: string, value: string): RuleLine => ({
     ...{ key, group: 'points', label, value },
   });
@@ -188,7 +222,11 @@ function pointLines(rules: Rules, { t, language }: Voice): RuleLine[] {
     line(
       'reasons',
       t('programme.line.reasons'),
-      rules.adjustmentReasons.map(({ names }) => inWords(names, language)).join(t('programme.between')),
+      rules.adjustmentReasons
+        .map(({ names: { zh, en }, retired }) =>
+          retired ? t('programme.retired', { name: `${zh} / ${en}` }) : `${zh} / ${en}`,
+        )
+        .join(t('programme.between')),
     ),
     line(
       'holdMinutes',

@@ -7,15 +7,22 @@ import { conditionWords, countWords, differences, ruleLines, type RuleLine } fro
 import { inWords, type Rules, type Version } from './rules.ts';
 
 /** The rules of a version, to read. */
-export function RuleTables({ rules }: { rules: Rules }): ReactElement {
+export function RuleTables({
+  rules,
+  earlier = [],
+}: {
+  rules: Rules;
+  earlier?: readonly Rules[];
+}): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const lines = ruleLines(rules, { t, language });
+  const lines = ruleLines(rules, { t, language }, earlier);
   return (
     <Panel title={t('programme.rules')}>
       <div className="pb stack">
         <Lines group="review" lines={lines} />
         <TierTable rules={rules} />
+        <FormerTiers lines={lines} />
         <BenefitCounts rules={rules} />
         <Lines group="expiry" lines={lines} />
         <Lines group="points" lines={lines} />
@@ -35,16 +42,26 @@ function Lines({
   return (
     <section>
       <h3 className="h3">{t(`programme.group.${group}`)}</h3>
-      <dl className="facts flat">
-        {lines
-          .filter((line) => line.group === group)
-          .map(({ key, label, value }) => [
-            <dt key={`${key} dt`}>{label}</dt>,
-            <dd key={`${key} dd`}>{value}</dd>,
-          ])}
-      </dl>
+      <Facts lines={lines.filter((line) => line.group === group)} />
     </section>
   );
+}
+
+function Facts({ lines }: { lines: readonly RuleLine[] }): ReactElement {
+  return (
+    <dl className="facts flat">
+      {lines.map(({ key, label, value }) => [
+        <dt key={`${key} dt`}>{label}</dt>,
+        <dd key={`${key} dd`}>{value}</dd>,
+      ])}
+    </dl>
+  );
+}
+
+function FormerTiers({ lines }: { lines: readonly RuleLine[] }): ReactElement | null {
+  const former = lines.filter(({ key }) => key.startsWith('formerTier '));
+  if (former.length === 0) return null;
+  return <Facts lines={former} />;
 }
 
 function TierTable({ rules: { tiers } }: { rules: Rules }): ReactElement {
@@ -93,7 +110,14 @@ function BenefitCounts({ rules: { tiers, benefits } }: { rules: Rules }): ReactE
       <div className="matrix words" role="region" aria-label={t('programme.form.benefits')} tabIndex={0}>
         <table>
           <thead>
-            <BenefitHead tiers={tiers} />
+            <tr>
+              <th scope="col">{t('programme.group.benefits')}</th>
+              {tiers.map(({ tierId, names }) => (
+                <th key={tierId} scope="col">
+                  {inWords(names, language)}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {benefits.map((benefit) => (
@@ -112,12 +136,20 @@ function BenefitCounts({ rules: { tiers, benefits } }: { rules: Rules }): ReactE
 }
 
 /** What a version has otherwise than the one in force. */
-export function Comparison({ version, current }: { version: Version; current: Version }): ReactElement {
+export function Comparison({
+  version,
+  current,
+  earlier,
+}: {
+  version: Version;
+  current: Version;
+  earlier: readonly Rules[];
+}): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const found = differences(
     ruleLines(current.rules, { t, language }),
-    ruleLines(version.rules, { t, language }),
+    ruleLines(version.rules, { t, language }, [current.rules, ...earlier]),
   );
   return (
     <Panel title={t('programme.compare', { version: current.version })} note={String(found.length)}>
@@ -146,21 +178,5 @@ export function Comparison({ version, current }: { version: Version; current: Ve
         </div>
       )}
     </Panel>
-  );
-}
-
-/** The head of a table of benefits: a column a tier. */
-export function BenefitHead({ tiers }: Pick<Rules, 'tiers'>): ReactElement {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  return (
-    <tr>
-      <th scope="col">{t('programme.group.benefits')}</th>
-      {tiers.map(({ tierId, names }) => (
-        <th key={tierId} scope="col">
-          {inWords(names, language)}
-        </th>
-      ))}
-    </tr>
   );
 }

@@ -27,6 +27,7 @@ export const rules: Rules = {
       ],
     },
   ],
+  formerTiers: [],
   ...{ downgrade: 'ONE_LEVEL', graceDays: 90, warningDays: 60, statusWindowMonths: 12 },
   statusPercents: [{ __typename: 'SourcePercent', sourceKind: 'no-claim', percent: 100 }],
   protection: { __typename: 'ProtectionRule', fromTierId: 'pine', tenureYears: 5, oneClaimInYears: 3 },
@@ -42,7 +43,9 @@ export const rules: Rules = {
     { ...expiry, policyId: 'never', kind: 'NONE' },
   ],
   approvalAbove: 500,
-  adjustmentReasons: [{ __typename: 'NamedReason', reasonId: 'goodwill', names: words('Goodwill') }],
+  adjustmentReasons: [
+    { __typename: 'NamedReason', reasonId: 'goodwill', names: words('Goodwill'), retired: false },
+  ],
   ...{
     holdMinutes: 30,
     givenBackDaysMin: 30,

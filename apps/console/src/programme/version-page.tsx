@@ -25,10 +25,15 @@ export default function VersionPage(): ReactElement {
   });
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const version = data?.programmes.find((each) => String(each.version) === asked);
-  const current = data?.programmes.find((each) => each.current);
   if (data && version)
     return (
-      <Loaded key={version.version} version={version} current={current} today={data.today} onChange={again} />
+      <Loaded
+        key={version.version}
+        version={version}
+        programmes={data.programmes}
+        today={data.today}
+        onChange={again}
+      />
     );
   return (
     <>
@@ -44,12 +49,12 @@ export default function VersionPage(): ReactElement {
 
 function Loaded({
   version,
-  current,
+  programmes,
   today,
   onChange,
 }: {
   version: Version;
-  current: Version | undefined;
+  programmes: readonly Version[];
   today: string;
   onChange: () => void;
 }): ReactElement {
@@ -58,6 +63,8 @@ function Loaded({
   const may = useMay();
   const [isUnsaved, setUnsaved] = useState(false);
   const { author, approvedBy, returnedBecause, rules, state } = version;
+  const current = programmes.find((each) => each.current);
+  const approved = programmes.filter((each) => each.state === 'APPROVED').map((each) => each.rules);
   const isOpen = state === 'DRAFT' || state === 'SUBMITTED';
   return (
     <>
@@ -77,12 +84,13 @@ function Loaded({
       {returnedBecause !== null && (
         <Alert type="warning" showIcon title={t('programme.returned', { reason: returnedBecause })} />
       )}
-      {isOpen && current && <Comparison version={version} current={current} />}
-      {isOpen && <PreviewPanel version={version} />}
+      {isOpen && current && <Comparison version={version} current={current} earlier={approved} />}
+      {isOpen && <PreviewPanel version={version} earlier={approved} />}
       {state === 'DRAFT' && may('Programme.draft') ? (
         <EditRules
           key={version.revision}
           version={version}
+          approved={approved}
           today={today}
           isUnsaved={isUnsaved}
           onEdit={() => setUnsaved(true)}
@@ -92,7 +100,7 @@ function Loaded({
           }}
         />
       ) : (
-        <RuleTables rules={rules} />
+        <RuleTables rules={rules} earlier={approved} />
       )}
     </>
   );

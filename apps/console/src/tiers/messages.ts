@@ -57,6 +57,7 @@ const zh = {
     DOWNGRADED: '降为{{tier}}',
     RESTORED: '恢复{{tier}}',
     IN_GRACE: '{{tier}}宽限至 {{until}}',
+    MOVED: '转为{{tier}}',
     LOCKED: '锁定{{tier}}至 {{until}}',
     UNLOCKED: '解除锁定',
   },
@@ -71,6 +72,7 @@ const zh = {
     NOT_DUE: '未到评定日',
     TERM_UNDECIDED: '上一期待确认',
     FACTS_REVERSED: '事实更正',
+    TIER_ENDED: '原等级已取消',
   },
 } as const;
 
@@ -131,6 +133,7 @@ const en = {
     DOWNGRADED: 'Put down to {{tier}}',
     RESTORED: '{{tier}} restored',
     IN_GRACE: '{{tier}} in grace until {{until}}',
+    MOVED: 'Moved to {{tier}}',
     LOCKED: '{{tier}} locked until {{until}}',
     UNLOCKED: 'Lock ended',
   },
@@ -145,6 +148,7 @@ const en = {
     NOT_DUE: 'not due yet',
     TERM_UNDECIDED: 'last term to be checked',
     FACTS_REVERSED: 'facts were corrected',
+    TIER_ENDED: 'the tier before is no more',
   },
 } as const satisfies Wording<typeof zh>;
 

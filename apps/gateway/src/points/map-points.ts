@@ -12,6 +12,7 @@ import { membershipStates } from '../members/membership.models.ts';
 import { pointsAccountOf } from '../members/map-points-account.ts';
 import { decisionKeyOf, type ExplainableEntry } from '../members/map-statement.ts';
 import { entryKinds, lotStates } from '../members/statement.models.ts';
+import { reasonOf } from '../programme/map-programme.ts';
 import { answered } from '../values/answered.ts';
 import { type Adjustment, type AdjustmentRules, adjustmentStates } from './adjustment.models.ts';
 import {
@@ -88,6 +89,7 @@ export function explanationOf(wire: ExplainEntryResponse, customerId?: string): 
     actor: wire.actor ?? null,
     programmeVersion: wire.programmeVersion,
     counterpart: wire.counterpart ?? null,
+    reasonNames: wire.reasonNames ?? null,
   };
 }
 
@@ -108,7 +110,7 @@ export function adjustmentOf(wire: WireAdjustment | undefined): Adjustment {
 
 export function adjustmentRulesOf({ reasons, approvalAbove }: GetAdjustmentRulesResponse): AdjustmentRules {
   return {
-    reasons: reasons.map(({ reasonId, names }) => ({ reasonId, names: answered(names) })),
+    reasons: reasons.map(reasonOf),
     approvalAbove,
   };
 }

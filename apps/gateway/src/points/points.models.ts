@@ -7,6 +7,7 @@ import { LotState, StatementEntry } from '../members/statement.models.ts';
 import { InstantScalar } from '../scalars/instant.scalar.ts';
 import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
 import { PointsScalar } from '../scalars/points.scalar.ts';
+import { Words } from '../values/words.models.ts';
 
 /** Accounts by their number on the wire. */
 export const ledgerAccounts = {
@@ -191,6 +192,9 @@ export class EntryExplanation {
     description: 'To staff who may see them: the member the points went to or came from.',
   })
   counterpart!: EntryCounterpart | null;
+
+  @Field(() => Words, { nullable: true, description: 'Of a correction by hand, what its reason is called.' })
+  reasonNames!: Words | null;
 }
 
 @ObjectType({ description: 'A member’s points as staff see them.' })

@@ -1,5 +1,6 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import type {
+  NamedReason as WireReason,
   Programme as WireProgramme,
   ProgrammeRules as WireRules,
   ProgrammeRulesSchema,
@@ -14,6 +15,7 @@ import { knownWord } from '../values/known-word.ts';
 import {
   DowngradeRule,
   ExpiryKind,
+  type NamedReason,
   type Programme,
   type ProgrammeRules,
   ProgrammeState,
@@ -48,14 +50,17 @@ function rulesOf(rules: WireRules): ProgrammeRules {
       ...policy,
       kind: knownWord(ExpiryKind, policy.kind),
     })),
-    adjustmentReasons: rules.adjustmentReasons.map(({ reasonId, names }) => ({
-      ...{ reasonId, names: answered(names) },
-    })),
+    adjustmentReasons: rules.adjustmentReasons.map(reasonOf),
     minorPer100Points: Number(rules.minorPer100Points),
     statusPercents: Object.entries(rules.statusPercentBySource).map(([sourceKind, percent]) => ({
       ...{ sourceKind, percent },
     })),
   };
+}
+
+/** A reason of corrections by hand. */
+export function reasonOf({ reasonId, names, retired }: WireReason): NamedReason {
+  return { reasonId, names: answered(names), retired };
 }
 
 /** What was written in the form, as the service takes it. */

@@ -156,6 +156,22 @@ export class NamedReason {
 
   @Field(() => Words)
   names!: Words;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Kept for what was corrected by it; nobody gives it any more.',
+  })
+  retired!: boolean;
+}
+
+@ObjectType({ description: 'A tier that earlier versions had.' })
+@InputType('FormerTierInput')
+export class FormerTier {
+  @Field(() => ID)
+  tierId!: string;
+
+  @Field(() => ID, { description: 'What its members have instead.' })
+  intoTierId!: string;
 }
 
 @ObjectType()
@@ -176,6 +192,9 @@ export class ProgrammeRules {
 
   @Field(() => [TierRule], { description: 'From the lowest up.' })
   tiers!: TierRule[];
+
+  @Field(() => [FormerTier], { defaultValue: [] })
+  formerTiers!: FormerTier[];
 
   @Field(() => DowngradeRule)
   downgrade!: DowngradeRule;

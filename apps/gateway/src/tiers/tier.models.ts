@@ -20,6 +20,7 @@ export enum TierChangeKind {
   DOWNGRADED = 'DOWNGRADED',
   RESTORED = 'RESTORED',
   IN_GRACE = 'IN_GRACE',
+  MOVED = 'MOVED',
   LOCKED = 'LOCKED',
   UNLOCKED = 'UNLOCKED',
 }
@@ -36,6 +37,7 @@ export enum TierReason {
   NOT_DUE = 'NOT_DUE',
   TERM_UNDECIDED = 'TERM_UNDECIDED',
   FACTS_REVERSED = 'FACTS_REVERSED',
+  TIER_ENDED = 'TIER_ENDED',
 }
 registerEnumType(TierReason, { name: 'TierReason' });
 

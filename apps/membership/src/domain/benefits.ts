@@ -1,5 +1,5 @@
 import type { LocalDate, Uuid } from '@evergreen/kernel';
-import { type Benefit, type Programme, rankOf } from './programme.ts';
+import { type Benefit, type Programme, tierIn, type Tiers } from './programme.ts';
 import { anniversaryAfter, anniversaryUpTo } from './programme-expiry.ts';
 
 /** The year benefits are counted in, from a policy anniversary up to, but without, the next. */
@@ -29,11 +29,11 @@ export interface BenefitLeft {
 
 /** @param used what was used in the membership year, by benefit */
 export function benefitsOf(
-  programme: Pick<Programme, 'tiers' | 'benefits'>,
+  programme: Tiers & Pick<Programme, 'benefits'>,
   tierId: string,
   used: ReadonlyMap<string, number>,
 ): BenefitLeft[] {
-  const own = programme.tiers[rankOf(programme, tierId)]!.tierId;
+  const own = tierIn(programme, tierId).tierId;
   return programme.benefits.map((benefit) => {
     const perYear = benefit.perYearByTier[own];
     const isIncluded = perYear !== undefined;

@@ -155,6 +155,30 @@ describe('a tier', () => {
       { policy: { ...claimed, faultOpen: true }, programme: bare },
       'downgraded bough NOT_QUALIFIED',
     ],
+    [
+      'that is no more moves to its heir on any day',
+      '2026-03-03',
+      { policy: claimed, before: { tierId: 'gone' }, programme: { ...bare, heirByTier: { gone: 'gold' } } },
+      'moved gold TIER_ENDED',
+    ],
+    [
+      'that is no more is judged on the anniversary as its heir would be',
+      anniversary,
+      { policy: claimed, before: { tierId: 'gone' }, programme: { ...bare, heirByTier: { gone: 'gold' } } },
+      'downgraded bough NOT_QUALIFIED',
+    ],
+    [
+      'that is no more gives way to a higher one that is qualified for',
+      '2026-03-03',
+      { before: { tierId: 'gone' }, programme: { heirByTier: { gone: 'bough' } } },
+      'upgraded gold QUALIFIES',
+    ],
+    [
+      'that is no more and has no heir moves to the lowest',
+      '2026-03-03',
+      { policy: { claimFreeYears: 0 }, before: { tierId: 'gone' } },
+      'moved leaf TIER_ENDED',
+    ],
   ])('%s', (_, day, given, outcome) => {
     const { kind, reason, standing: after } = decide(day, given);
     expect(`${kind} ${after.tierId} ${reason}`).toBe(outcome);

@@ -1,6 +1,6 @@
 import { addDays, addYears, type LocalDate } from '@evergreen/kernel';
 import { assessTier, lacksClaimFreeYearsOnly } from './assess-tier.ts';
-import { type Programme, rankOf } from './programme.ts';
+import { type Programme, rankOf, tierIn, type Tiers } from './programme.ts';
 import { anniversaryAfter, anniversaryUpTo } from './programme-expiry.ts';
 import type { TierFacts } from './tier-facts.ts';
 
@@ -29,10 +29,11 @@ export type TierReason =
   | 'FAULT_OPEN'
   | 'NOT_DUE'
   | 'TERM_UNDECIDED'
-  | 'FACTS_REVERSED';
+  | 'FACTS_REVERSED'
+  | 'TIER_ENDED';
 
 export type TierDecisionKind =
-  'joined' | 'kept' | 'prolonged' | 'upgraded' | 'downgraded' | 'restored' | 'in-grace';
+  'joined' | 'kept' | 'prolonged' | 'upgraded' | 'downgraded' | 'restored' | 'in-grace' | 'moved';
 
 /** A decision with its reason and where the member stands afterwards. `kept`: nothing changes. */
 export interface TierDecision {
@@ -46,7 +47,7 @@ export interface TierDecision {
 /**
  * Decides a member's tier. Who qualifies for a higher one has it at once. Who no longer qualifies loses it on the
  * policy anniversary only, by the programme's rule; not while locked, protected (N5), or in the grace that a claim of
- * open fault gives (N4).
+ * open fault gives (N4). Whose tier the programme no longer has moves to its heir, and is judged as if there before.
  *
  * @param before null for who has none yet
  */
@@ -58,8 +59,23 @@ export function decideTier(before: Standing | null, facts: TierFacts, programme:
     const standing = { tierId, since: on, reviewedOn: lastAnniversary(facts, on), ...nothingHeld };
     return { kind: 'joined', reason: eligible === 0 ? 'LOWEST' : 'QUALIFIES', from: null, standing };
   }
-  if (eligible > rankOf(programme, before.tierId)) return raised(before, tierId, facts, programme);
-  return judged(before, facts, programme, eligible);
+  const stands = standingIn(programme, before);
+  const decision =
+    eligible > rankOf(programme, stands.tierId)
+      ? raised(stands, tierId, facts, programme)
+      : judged(stands, facts, programme, eligible);
+  return stands.tierId === before.tierId ? decision : moved(before.tierId, decision, on);
+}
+
+/** Where a member stands by a version that may no longer have their tier. */
+export function standingIn(programme: Tiers, standing: Standing): Standing {
+  return { ...standing, tierId: tierIn(programme, standing.tierId).tierId };
+}
+
+/** What was decided on the heir of a tier that is no more, told of the tier the member had. */
+function moved(from: string, decision: TierDecision, on: LocalDate): TierDecision {
+  if (decision.kind !== 'kept' && decision.kind !== 'prolonged') return { ...decision, from };
+  return { kind: 'moved', reason: 'TIER_ENDED', from, standing: { ...decision.standing, since: on } };
 }
 
 const nothingHeld = { graceUntil: null, lockedUntil: null, lost: null };

@@ -145,14 +145,16 @@ describe('programme', () => {
     expect(programmeOn(versions, localDate(on))?.version).toBe(expected);
   });
 
-  it('gives each tier its floor, and one it no longer has the lowest', () => {
+  it('gives each tier its floor, one it no longer has that of its heir, and one without an heir the lowest', () => {
     const programme = {
+      heirByTier: { silver: 'gold' },
       tiers: [
         { tierId: 'leaf', floor: 0n },
         { tierId: 'gold', floor: -1000n },
       ],
     } as unknown as Programme;
     expect([rankOf(programme, 'gold'), floorOf(programme, 'gold')]).toEqual([1, -1000n]);
+    expect([rankOf(programme, 'silver'), floorOf(programme, 'silver')]).toEqual([1, -1000n]);
     expect([rankOf(programme, 'gone'), floorOf(programme, 'gone')]).toEqual([0, 0n]);
   });
 });

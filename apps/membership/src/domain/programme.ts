@@ -55,6 +55,8 @@ export interface Protection {
 export interface AdjustmentReason {
   readonly reasonId: string;
   readonly names: Words;
+  /** Kept for what was corrected by it; nobody gives it any more. */
+  readonly retired: boolean;
 }
 
 /**
@@ -66,6 +68,8 @@ export interface Programme {
   readonly effectiveFrom: LocalDate;
   /** From the lowest up. */
   readonly tiers: readonly Tier[];
+  /** Of tiers that earlier versions had, the one that their members have instead. */
+  readonly heirByTier: Readonly<Record<string, string>>;
   readonly downgrade: DowngradeRule;
   /** Days after the anniversary for which a tier is kept while fault of a claim is undecided. */
   readonly graceDays: number;
@@ -111,17 +115,26 @@ function holdsOver(a: Programme, b: Programme): boolean {
   return a.version > b.version;
 }
 
-/** Place of a tier from the lowest (0) up. A tier that this version no longer has counts as the lowest. */
-export function rankOf({ tiers }: Pick<Programme, 'tiers'>, tierId: string): number {
+/** What tells which tier somebody has. */
+export type Tiers = Pick<Programme, 'tiers' | 'heirByTier'>;
+
+/** Place of a tier from the lowest (0) up. One that this version no longer has counts as its heir, or the lowest. */
+export function rankOf({ tiers, heirByTier }: Tiers, tierId: string): number {
+  const known = heirByTier[tierId] ?? tierId;
   return Math.max(
     0,
-    tiers.findIndex((tier) => tier.tierId === tierId),
+    tiers.findIndex((tier) => tier.tierId === known),
   );
 }
 
+/** The tier itself, or what its members have instead. */
+export function tierIn(programme: Tiers, tierId: string): Tier {
+  return programme.tiers[rankOf(programme, tierId)]!;
+}
+
 /** How far points may go below zero in a tier: 0 or less. */
-export function floorOf(programme: Pick<Programme, 'tiers'>, tierId: string): Points {
-  return programme.tiers[rankOf(programme, tierId)]!.floor;
+export function floorOf(programme: Tiers, tierId: string): Points {
+  return tierIn(programme, tierId).floor;
 }
 
 /** Status points that come with an award. */

@@ -22,6 +22,7 @@ export const programme: Programme = {
     }),
     tier('ever', { qualifications: [{ claimFreeYears: 5 }], gate: 'segment:electric' }),
   ],
+  heirByTier: {},
   statusWindowMonths: 12,
   statusPercentBySource: {},
   protection: { fromTierId: 'gold', tenureYears: 5, oneClaimInYears: 3 },

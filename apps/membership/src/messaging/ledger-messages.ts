@@ -72,7 +72,7 @@ function lineMessage({
 const plainEntry = (entry: Entry) => entryMessage({ ...entry, state: undefined, left: 0n });
 
 export function explanationMessage(
-  { entry, lines, about, related, programmeVersion, counterpart }: ExplainedEntry,
+  { entry, lines, about, related, programmeVersion, counterpart, reasonNames }: ExplainedEntry,
   isToStaff: boolean,
 ): MessageInitShape<typeof ExplainEntryResponseSchema> {
   return {
@@ -80,6 +80,7 @@ export function explanationMessage(
     lines: lines.map(lineMessage),
     related: related.map(plainEntry),
     programmeVersion,
+    ...(reasonNames === undefined ? {} : { reasonNames }),
     ...(about === undefined ? {} : { about: plainEntry(about) }),
     ...(isToStaff && entry.actor !== null ? { actor: entry.actor } : {}),
     ...(isToStaff && counterpart !== undefined

@@ -57,6 +57,7 @@ function rulesMessage(programme: Programme): MessageInitShape<typeof ProgrammeRu
     minorPer100Points: pointValue.minorPer100Points,
     currency: pointValue.currency,
     statusPercentBySource: { ...programme.statusPercentBySource },
+    formerTiers: Object.entries(programme.heirByTier).map(([tierId, intoTierId]) => ({ tierId, intoTierId })),
   };
 }
 
@@ -103,6 +104,7 @@ export function rulesJson(rules: ProgrammeRules): Record<string, unknown> {
         }),
       ),
     })),
+    heirByTier: Object.fromEntries(rules.formerTiers.map(({ tierId, intoTierId }) => [tierId, intoTierId])),
     protection: rules.protection === undefined ? null : protectionJson(rules.protection),
     benefits: rules.benefits.map(({ benefitId, names, description, unit, counts }) => ({
       ...{ benefitId, names: wordsJson(names), description: wordsJson(description), unit: wordsJson(unit) },
@@ -111,7 +113,9 @@ export function rulesJson(rules: ProgrammeRules): Record<string, unknown> {
     expiryPolicies: rules.expiryPolicies.map(expiryJson),
     adjustment: {
       approvalAbove: Number(rules.approvalAbove),
-      reasons: rules.adjustmentReasons.map(({ reasonId, names }) => ({ reasonId, names: wordsJson(names) })),
+      reasons: rules.adjustmentReasons.map(({ reasonId, names, retired }) => ({
+        ...{ reasonId, names: wordsJson(names), retired },
+      })),
     },
     noticeDays: rules.noticeDays,
     statusPercentBySource: rules.statusPercentBySource,

@@ -1,6 +1,6 @@
 import type { Uuid } from '@evergreen/kernel';
 import { type Reader, statement } from '@evergreen/persistence';
-import { floorOf, type Programme } from '../domain/programme.ts';
+import { floorOf, type Tiers } from '../domain/programme.ts';
 
 const tiersOf = statement(
   'membership.tiers-of',
@@ -14,7 +14,7 @@ export async function tierIdsOf(reader: Reader, memberIds: readonly Uuid[]): Pro
 }
 
 /** How far an account may fall below zero: by the tier its member has, zero or below. */
-export function floorBy(programme: Pick<Programme, 'tiers'>, tierId: string | undefined): bigint {
+export function floorBy(programme: Tiers, tierId: string | undefined): bigint {
   // Who has not been judged yet has the lowest tier.
   return floorOf(programme, tierId ?? programme.tiers[0]!.tierId);
 }

@@ -33,6 +33,14 @@ it.each<[field: string, (programme: ProgrammeJson) => object]>([
     'expiryPolicies.0.days.0',
     () => ({ expiryPolicies: [{ policyId: 'p', kind: 'days-of-year', days: ['02-30'], monthsMin: 0 }] }),
   ],
+  ['heirByTier.new-leaf', () => ({ heirByTier: { 'new-leaf': 'evergreen' } })],
+  ['heirByTier.silver', () => ({ heirByTier: { silver: 'gone' } })],
+  [
+    'adjustment.reasons',
+    ({ adjustment }) => ({
+      adjustment: { ...adjustment, reasons: [{ ...adjustment.reasons[0], retired: true }] },
+    }),
+  ],
   ['noticeDays', () => ({ noticeDays: [7, 30] })],
   ['', () => ({ graceHours: 1 })],
 ])('refuses a programme that contradicts itself at %s', (field, change) => {

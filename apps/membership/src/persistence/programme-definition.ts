@@ -53,6 +53,7 @@ const definition = z
     version: count(1, 1_000_000),
     effectiveFrom: date,
     tiers: z.array(tier).min(1).max(20),
+    heirByTier: z.record(word, word).default({}),
     downgrade: z.enum(['never', 'one-level', 'eligible']),
     graceDays: count(0, 366),
     warningDays: count(1, 366),
@@ -73,7 +74,7 @@ const definition = z
     adjustment: z.strictObject({
       approvalAbove: pointsFrom(0, 1_000_000),
       reasons: z
-        .array(z.strictObject({ reasonId: word, names: words }))
+        .array(z.strictObject({ reasonId: word, names: words, retired: z.boolean().default(false) }))
         .min(1)
         .max(50),
     }),
@@ -99,7 +100,7 @@ interface Contradiction {
 
 /** What each part allows and the whole does not. */
 function* contradictions(programme: Programme): Generator<Contradiction> {
-  const { tiers, benefits, expiryPolicies, adjustment, noticeDays, protection } = programme;
+  const { tiers, heirByTier, benefits, expiryPolicies, adjustment, noticeDays, protection } = programme;
   const tierIds = tiers.map(({ tierId }) => tierId);
   const lists: [string, string[]][] = [
     ['tiers', tierIds],
@@ -116,6 +117,12 @@ function* contradictions(programme: Programme): Generator<Contradiction> {
     if (n > 0 && qualifications.length === 0)
       yield { path: ['tiers', n, 'qualifications'], message: 'has no way to qualify' };
   }
+  for (const [gone, heir] of Object.entries(heirByTier)) {
+    if (tierIds.includes(gone)) yield { path: ['heirByTier', gone], message: 'is a tier' };
+    if (!tierIds.includes(heir)) yield { path: ['heirByTier', gone], message: 'goes to what is no tier' };
+  }
+  if (adjustment.reasons.every(({ retired }) => retired))
+    yield { path: ['adjustment', 'reasons'], message: 'leaves no reason to give' };
   if (protection !== null && !tierIds.includes(protection.fromTierId))
     yield { path: ['protection', 'fromTierId'], message: 'is no tier' };
   for (const [n, { perYearByTier }] of benefits.entries()) {

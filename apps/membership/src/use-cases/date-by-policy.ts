@@ -1,7 +1,7 @@
 import type { LocalDate } from '@evergreen/kernel';
 import type { Reader } from '@evergreen/persistence';
 import type { ExpiryBy } from '../domain/ledger/account-draft.ts';
-import type { Programme } from '../domain/programme.ts';
+import { type Programme, tierIn } from '../domain/programme.ts';
 import { type ExpiryFacts, expiryDate, type ExpiryPolicy } from '../domain/programme-expiry.ts';
 import { expiryFactsOf } from '../persistence/expiry-facts.repository.ts';
 import { currentProgramme } from '../persistence/programme.repository.ts';
@@ -80,15 +80,19 @@ export async function expiriesOf(
   };
 }
 
-function factsOf(
+async function factsOf(
   reader: Reader,
   by: 'memberIds' | 'customerIds',
   ids: readonly string[],
   today: LocalDate,
-  { tiers }: Programme,
+  programme: Programme,
 ): Promise<Map<string, ExpiryFacts>> {
   const asked = by === 'memberIds' ? { memberIds: ids } : { customerIds: ids };
-  return expiryFactsOf(reader, asked, today, tiers[0]!.tierId);
+  const facts = await expiryFactsOf(reader, asked, today, programme.tiers[0]!.tierId);
+  // Until the night after a tier was given up, its members still stand in it.
+  for (const [id, known] of facts)
+    facts.set(id, { ...known, tierId: tierIn(programme, known.tierId).tierId });
+  return facts;
 }
 
 function looksAtMember(policy: ExpiryPolicy | undefined): boolean {

@@ -8,7 +8,7 @@ import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { decideTier, nextReview, type TierDecision } from '../domain/decide-tier.ts';
-import { type Programme, rankOf, type Words } from '../domain/programme.ts';
+import { type Programme, tierIn, type Words } from '../domain/programme.ts';
 import { projectTier } from '../domain/project-tier.ts';
 import { type TierFacts, tierFactsOn } from '../domain/tier-facts.ts';
 import type { TierCounts, TierRunResult } from '../domain/tier-run-result.ts';
@@ -198,5 +198,5 @@ function newsOf({ member, decision }: Decided, programme: Programme, on: LocalDa
 }
 
 function nameOf(programme: Programme, tierId: string): Words {
-  return programme.tiers[rankOf(programme, tierId)]!.names;
+  return tierIn(programme, tierId).names;
 }

@@ -9,6 +9,7 @@ import {
   updateProgramme,
 } from '../persistence/programme.repository.ts';
 import { heldProgramme } from './held-programme.ts';
+import { RefuseWhatIsUsed } from './refuse-what-is-used.ts';
 
 /** From which state to which an act leads. */
 const moves = {
@@ -27,24 +28,28 @@ export class MoveProgramme {
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
+    @Inject(RefuseWhatIsUsed) private readonly used: RefuseWhatIsUsed,
   ) {}
 
   /**
    * @param by staff number
    * @param reason why it is given back
    * @throws DomainError PROGRAMME_UNKNOWN; PROGRAMME_STATE; CHANGED_MEANWHILE; SECOND_PERSON_NEEDED where who approves
-   *   has written in it; InvalidInput where it would hold from a day gone by
+   *   has written in it; PROGRAMME_IN_USE where it gives up what is still needed; InvalidInput where it would hold from a day gone by
    */
-  run(
+  async run(
     act: ProgrammeAct,
     read: { readonly version: number; readonly revision: number },
     by: string,
     reason?: string,
   ): Promise<void> {
     const { from, to, act: name } = moves[act];
+    const leadsOn = act === 'submit' || act === 'approve';
+    const named = leadsOn ? await this.used.named(read.version) : [];
     return this.database.transaction(async (tx) => {
       const held = await heldProgramme(tx, read, from);
       if (act === 'approve') this.refuseApproval(held, by);
+      if (leadsOn) await this.used.check(tx, read.version, named);
       await updateProgramme(tx, read.version, {
         ...{ state: to, editors: held.editors, now: this.clock.now() },
         approvedBy: act === 'approve' ? by : null,

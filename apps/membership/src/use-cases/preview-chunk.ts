@@ -3,7 +3,7 @@ import type { Transaction } from '@evergreen/persistence';
 import { Injectable } from '@nestjs/common';
 import { assessTier, closest, type Condition } from '../domain/assess-tier.ts';
 import { decideTier, type TierDecision } from '../domain/decide-tier.ts';
-import { type Programme, rankOf } from '../domain/programme.ts';
+import { type Programme, tierIn } from '../domain/programme.ts';
 import { type TierFacts, tierFactsOn } from '../domain/tier-facts.ts';
 import { Moves, type MoveSample, type PreviewResult } from '../domain/tier-run-result.ts';
 import { programmeVersion } from '../persistence/programme.repository.ts';
@@ -53,7 +53,7 @@ function sampleOf(
 ): MoveSample {
   // Who goes down lacks something of the tier they had; who goes up qualifies by something of the one they get.
   const about = decision.kind === 'downgraded' ? decision.from : decision.standing.tierId;
-  const assessment = assessTier(programme.tiers[rankOf(programme, about ?? '')]!, facts);
+  const assessment = assessTier(tierIn(programme, about ?? ''), facts);
   const conditions: Condition[] = [
     ...closest(assessment),
     ...(assessment.gate === null ? [] : [assessment.gate]),

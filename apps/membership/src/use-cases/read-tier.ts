@@ -10,7 +10,7 @@ import {
   membershipYear,
   type MembershipYear,
 } from '../domain/benefits.ts';
-import { decideTier, type Standing } from '../domain/decide-tier.ts';
+import { decideTier, standingIn, type Standing } from '../domain/decide-tier.ts';
 import type { Programme } from '../domain/programme.ts';
 import { metOn, type Projection, projectTier } from '../domain/project-tier.ts';
 import type { TierChange } from '../domain/tier-change.ts';
@@ -83,7 +83,7 @@ export class ReadTier {
     if (member === undefined)
       throw new DomainError('MEMBER_UNKNOWN', 'There is no such member', { customerId });
     const facts = tierFactsOn(member.known, programme, on);
-    const standing = member.standing ?? decideTier(null, facts, programme).standing;
+    const standing = standingIn(programme, member.standing ?? decideTier(null, facts, programme).standing);
     const year = membershipYear(on, facts.cover.anniversary ?? standing.since.slice(5));
     return { member, programme, facts, standing, year };
   }

@@ -56,7 +56,7 @@ export class RequestAdjustment {
    * Corrections that come while others are being written share the next transaction.
    * @param actor staff number
    * @throws DomainError MEMBER_UNKNOWN; KEY_REUSED; of the ledger where it is posted at once; InvalidInput for a
-   *   reason the programme does not have
+   *   reason the programme does not have, or no longer gives
    */
   run(order: AdjustmentOrder, caller: Caller, actor: string): Promise<RequestedAdjustment> {
     return this.gathered({ order, caller, actor, correlationId: currentCall()?.correlationId });
@@ -222,7 +222,7 @@ export function commandOf({
 const commandOfBegun = ({ order, adjustmentId }: Begun) => commandOf({ ...order, adjustmentId });
 
 function refuseUnknownReason({ adjustment }: Programme, reasonId: string): void {
-  if (!adjustment.reasons.some((reason) => reason.reasonId === reasonId))
+  if (!adjustment.reasons.some((reason) => reason.reasonId === reasonId && !reason.retired))
     throw new InvalidInput([{ field: 'reasonId', problem: 'is no reason of the programme' }]);
 }
 

@@ -26,6 +26,8 @@ import { PublishProgramme } from './publish-programme.ts';
 import { ReadProgrammes } from './read-programmes.ts';
 import { ReadTier } from './read-tier.ts';
 import { RecordTierFacts } from './record-tier-facts.ts';
+import { RefuseWhatIsUsed } from './refuse-what-is-used.ts';
+import type { NamedRuleSet } from './rule-sets-of-rewards.ts';
 import { StartProgrammePreview } from './start-programme-preview.ts';
 import { StartTierRun } from './start-tier-run.ts';
 import { UndoBenefitUse } from './undo-benefit-use.ts';
@@ -40,7 +42,7 @@ const everybody = {
 
 /** Tiers on a database of their own, by the programme that comes with the product; the calendar stands where it is put. */
 export async function club(today = '2026-09-16') {
-  const { database, close } = await testDatabase({
+  const { database, owner, close } = await testDatabase({
     ...{ migrations, walls: { appendOnly: appendOnlyTables } },
     ...{ as: 'app', scope: currentScope },
   });
@@ -53,6 +55,8 @@ export async function club(today = '2026-09-16') {
   const record = new RecordTierFacts(new EnrolCustomers(outbox, clock), decide);
   const tiers = new ReadTier(database, clock);
   const plan = new PlanMemberRanges();
+  const ruleSets: NamedRuleSet[] = [];
+  const rewards = { list: () => Promise.resolve(ruleSets) };
   const arrived = { describe: () => Promise.resolve(undefined) };
   const engine = new RunEngine({
     database,
@@ -73,14 +77,14 @@ export async function club(today = '2026-09-16') {
       )
     ).map(({ payload }) => payload);
   return {
-    ...{ database, calendar, decide, record, tiers, close: () => engine.stop().then(close) },
+    ...{ database, owner, calendar, ruleSets, decide, record, tiers, close: () => engine.stop().then(close) },
     use: new UseBenefit(database, clock, audit, tiers),
     undo: new UndoBenefitUse(database, clock, audit, tiers),
     lock: new LockTier(database, clock, audit, tiers, decide),
     programmes: new ReadProgrammes(database, clock),
     create: new CreateProgrammeDraft(database, clock, audit),
     change: new ChangeProgrammeDraft(database, clock, audit),
-    move: new MoveProgramme(database, clock, audit),
+    move: new MoveProgramme(database, clock, audit, new RefuseWhatIsUsed(database, rewards)),
     preview: new StartProgrammePreview(database, engine, clock),
     start: new StartTierRun(database, engine, audit),
     ended: (id: Uuid) =>

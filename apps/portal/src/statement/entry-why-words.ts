@@ -1,5 +1,5 @@
 import type { Language } from '@evergreen/web/format';
-import { isKnownReason, isKnownSource, ledgerWords } from '@evergreen/web/ledger-words';
+import { isKnownSource, ledgerWords } from '@evergreen/web/ledger-words';
 import { sayer } from '@evergreen/web/say';
 import type { Wording } from '@evergreen/web/wording';
 
@@ -32,12 +32,10 @@ export const entryWhyMessages = { zh, en };
 /** Words of why an entry is there. They come when the first one is opened. */
 export function entryWhyWords(language: Language) {
   const words = entryWhyMessages[language === 'en' ? 'en' : 'zh'];
-  const { source, reason, kind } = ledgerWords[language === 'en' ? 'en' : 'zh'];
+  const { source, kind } = ledgerWords[language === 'en' ? 'en' : 'zh'];
   return {
     kind,
     say: sayer(words),
     source: (text: string): string => (isKnownSource(text) ? source[text] : words.other),
-    /** Undefined for what staff typed: that is theirs. */
-    reason: (text: string): string | undefined => (isKnownReason(text) ? reason[text] : undefined),
   };
 }

@@ -16,11 +16,12 @@ export default function EntryWhy({ id, today }: { id: string; today: string }): 
   const explained = member?.explainEntry;
   if (error && !explained) return <ErrorState error={error} onRetry={retry} />;
   if (!explained) return <p className="small ink3" aria-busy="true" />;
-  const { entry, lines, about, programmeVersion } = explained;
-  const reason = entry.reason === null ? undefined : words.reason(entry.reason);
+  const { lines, about, programmeVersion, reasonNames } = explained;
   return (
     <div className="small ink2 moved">
-      {reason !== undefined && <p>{words.say('reason', { reason })}</p>}
+      {reasonNames && (
+        <p>{words.say('reason', { reason: language === 'en' ? reasonNames.en : reasonNames.zh })}</p>
+      )}
       {about !== null && (
         <p>
           {words.say('about', {

@@ -66,6 +66,7 @@ const zh = {
       DOWNGRADED: '调整为{{tier}}',
       RESTORED: '恢复{{tier}}',
       IN_GRACE: '{{tier}}宽限',
+      MOVED: '转为{{tier}}',
       LOCKED: '{{tier}}保留',
       UNLOCKED: '{{tier}}按规则评定',
     },
@@ -80,6 +81,7 @@ const zh = {
       NOT_DUE: '还没到评定日',
       TERM_UNDECIDED: '上一期是否无赔还在确认',
       FACTS_REVERSED: '责任认定更正，恢复原等级',
+      TIER_ENDED: '原来的等级已取消',
     },
   },
 } as const;
@@ -153,6 +155,7 @@ const en = {
       DOWNGRADED: 'Changed to {{tier}}',
       RESTORED: '{{tier}} given back',
       IN_GRACE: '{{tier}} kept for now',
+      MOVED: 'Moved to {{tier}}',
       LOCKED: '{{tier}} held',
       UNLOCKED: '{{tier}} follows the rules again',
     },
@@ -167,6 +170,7 @@ const en = {
       NOT_DUE: 'The review is yet to come',
       TERM_UNDECIDED: 'Last term is still being checked for claims',
       FACTS_REVERSED: 'Fault was decided otherwise, so it is as it was',
+      TIER_ENDED: 'The tier before is no more',
     },
   },
 } as const satisfies Wording<typeof zh>;

@@ -100,5 +100,6 @@ export function ruleSetMessage(entry: {
       typeof value === 'bigint' ? Number(value) : value,
     ),
     isDefault: entry.isDefault,
+    ...(noClaim.expiryPolicyId === undefined ? {} : { expiryPolicyId: noClaim.expiryPolicyId }),
   };
 }

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/membership/v1/programme.proto.
  */
 export const file_evergreen_membership_v1_programme: GenFile = /*@__PURE__*/
-  fileDesc("CidldmVyZ3JlZW4vbWVtYmVyc2hpcC92MS9wcm9ncmFtbWUucHJvdG8SF2V2ZXJncmVlbi5tZW1iZXJzaGlwLnYxIh8KBVdvcmRzEgoKAnpoGAEgASgJEgoKAmVuGAIgASgJIsICCglQcm9ncmFtbWUSDwoHdmVyc2lvbhgBIAEoBRINCgVzdGF0ZRgCIAEoCRIQCghyZXZpc2lvbhgDIAEoBRITCgZhdXRob3IYBCABKAlIAIgBARIYCgthcHByb3ZlZF9ieRgFIAEoCUgBiAEBEhgKC2FwcHJvdmVkX2F0GAYgASgJSAKIAQESEgoKY2hhbmdlZF9hdBgHIAEoCRIdChByZXR1cm5lZF9iZWNhdXNlGAggASgJSAOIAQESDwoHY3VycmVudBgJIAEoCBI2CgVydWxlcxgKIAEoCzInLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlByb2dyYW1tZVJ1bGVzQgkKB19hdXRob3JCDgoMX2FwcHJvdmVkX2J5Qg4KDF9hcHByb3ZlZF9hdEITChFfcmV0dXJuZWRfYmVjYXVzZSKPBgoOUHJvZ3JhbW1lUnVsZXMSFgoOZWZmZWN0aXZlX2Zyb20YASABKAkSMAoFdGllcnMYAiADKAsyIS5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyUnVsZRIRCglkb3duZ3JhZGUYAyABKAkSEgoKZ3JhY2VfZGF5cxgEIAEoBRIUCgx3YXJuaW5nX2RheXMYBSABKAUSHAoUc3RhdHVzX3dpbmRvd19tb250aHMYBiABKAUSQAoKcHJvdGVjdGlvbhgHIAEoCzInLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlByb3RlY3Rpb25SdWxlSACIAQESNgoIYmVuZWZpdHMYCCADKAsyJC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5CZW5lZml0UnVsZRI8Cg9leHBpcnlfcG9saWNpZXMYCSADKAsyIy5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5FeHBpcnlSdWxlEhYKDmFwcHJvdmFsX2Fib3ZlGAogASgDEkAKEmFkanVzdG1lbnRfcmVhc29ucxgLIAMoCzIkLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLk5hbWVkUmVhc29uEhQKDGhvbGRfbWludXRlcxgMIAEoBRITCgtub3RpY2VfZGF5cxgNIAMoBRIcChRtaW5vcl9wZXJfMTAwX3BvaW50cxgOIAEoAxIQCghjdXJyZW5jeRgPIAEoCRJkChhzdGF0dXNfcGVyY2VudF9ieV9zb3VyY2UYECADKAsyQi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Qcm9ncmFtbWVSdWxlcy5TdGF0dXNQZXJjZW50QnlTb3VyY2VFbnRyeRIgChNnaXZlbl9iYWNrX2RheXNfbWluGBEgASgFSAGIAQEaPAoaU3RhdHVzUGVyY2VudEJ5U291cmNlRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgFOgI4AUINCgtfcHJvdGVjdGlvbkIWChRfZ2l2ZW5fYmFja19kYXlzX21pbiK5AQoIVGllclJ1bGUSDwoHdGllcl9pZBgBIAEoCRItCgVuYW1lcxgCIAEoCzIeLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLldvcmRzEkIKDnF1YWxpZmljYXRpb25zGAMgAygLMiouZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuUXVhbGlmaWNhdGlvblJ1bGUSEQoEZ2F0ZRgEIAEoCUgAiAEBEg0KBWZsb29yGAUgASgDQgcKBV9nYXRlIqEBChFRdWFsaWZpY2F0aW9uUnVsZRIdChBjbGFpbV9mcmVlX3llYXJzGAEgASgFSACIAQESGQoMdGVudXJlX3llYXJzGAIgASgFSAGIAQESGgoNc3RhdHVzX3BvaW50cxgDIAEoA0gCiAEBQhMKEV9jbGFpbV9mcmVlX3llYXJzQg8KDV90ZW51cmVfeWVhcnNCEAoOX3N0YXR1c19wb2ludHMiWAoOUHJvdGVjdGlvblJ1bGUSFAoMZnJvbV90aWVyX2lkGAEgASgJEhQKDHRlbnVyZV95ZWFycxgCIAEoBRIaChJvbmVfY2xhaW1faW5feWVhcnMYAyABKAUi6gEKC0JlbmVmaXRSdWxlEhIKCmJlbmVmaXRfaWQYASABKAkSLQoFbmFtZXMYAiABKAsyHi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Xb3JkcxIzCgtkZXNjcmlwdGlvbhgDIAEoCzIeLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLldvcmRzEiwKBHVuaXQYBCABKAsyHi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Xb3JkcxI1CgZjb3VudHMYBSADKAsyJS5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5CZW5lZml0Q291bnQiQwoMQmVuZWZpdENvdW50Eg8KB3RpZXJfaWQYASABKAkSFQoIcGVyX3llYXIYAiABKAVIAIgBAUILCglfcGVyX3llYXIirAIKCkV4cGlyeVJ1bGUSEQoJcG9saWN5X2lkGAEgASgJEgwKBGtpbmQYAiABKAkSFAoHbGFzdF9vbhgDIAEoCUgAiAEBEgwKBGRheXMYBCADKAkSFwoKbW9udGhzX21pbhgFIAEoBUgBiAEBEhMKBm1vbnRocxgGIAEoBUgCiAEBEhUKCHJvdW5kX3RvGAcgASgJSAOIAQESOwoObW9udGhzX2J5X3RpZXIYCCADKAsyIy5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyTW9udGhzEhYKCWxlYXZlX291dBgJIAEoBUgEiAEBQgoKCF9sYXN0X29uQg0KC19tb250aHNfbWluQgkKB19tb250aHNCCwoJX3JvdW5kX3RvQgwKCl9sZWF2ZV9vdXQiPQoKVGllck1vbnRocxIPCgd0aWVyX2lkGAEgASgJEhMKBm1vbnRocxgCIAEoBUgAiAEBQgkKB19tb250aHMiTwoLTmFtZWRSZWFzb24SEQoJcmVhc29uX2lkGAEgASgJEi0KBW5hbWVzGAIgASgLMh4uZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuV29yZHMiFwoVTGlzdFByb2dyYW1tZXNSZXF1ZXN0IlAKFkxpc3RQcm9ncmFtbWVzUmVzcG9uc2USNgoKcHJvZ3JhbW1lcxgBIAMoCzIiLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlByb2dyYW1tZSIhChJDcmVhdGVEcmFmdFJlcXVlc3QSCwoDa2V5GAEgASgJIkwKE0NyZWF0ZURyYWZ0UmVzcG9uc2USNQoJcHJvZ3JhbW1lGAEgASgLMiIuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuUHJvZ3JhbW1lIm8KEkNoYW5nZURyYWZ0UmVxdWVzdBIPCgd2ZXJzaW9uGAEgASgFEhAKCHJldmlzaW9uGAIgASgFEjYKBXJ1bGVzGAMgASgLMicuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuUHJvZ3JhbW1lUnVsZXMiTAoTQ2hhbmdlRHJhZnRSZXNwb25zZRI1Cglwcm9ncmFtbWUYASABKAsyIi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Qcm9ncmFtbWUiNwoSU3VibWl0RHJhZnRSZXF1ZXN0Eg8KB3ZlcnNpb24YASABKAUSEAoIcmV2aXNpb24YAiABKAUiTAoTU3VibWl0RHJhZnRSZXNwb25zZRI1Cglwcm9ncmFtbWUYASABKAsyIi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Qcm9ncmFtbWUiRwoSUmV0dXJuRHJhZnRSZXF1ZXN0Eg8KB3ZlcnNpb24YASABKAUSEAoIcmV2aXNpb24YAiABKAUSDgoGcmVhc29uGAMgASgJIkwKE1JldHVybkRyYWZ0UmVzcG9uc2USNQoJcHJvZ3JhbW1lGAEgASgLMiIuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuUHJvZ3JhbW1lIjgKE0FwcHJvdmVEcmFmdFJlcXVlc3QSDwoHdmVyc2lvbhgBIAEoBRIQCghyZXZpc2lvbhgCIAEoBSJNChRBcHByb3ZlRHJhZnRSZXNwb25zZRI1Cglwcm9ncmFtbWUYASABKAsyIi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Qcm9ncmFtbWUiNQoQRHJvcERyYWZ0UmVxdWVzdBIPCgd2ZXJzaW9uGAEgASgFEhAKCHJldmlzaW9uGAIgASgFIkoKEURyb3BEcmFmdFJlc3BvbnNlEjUKCXByb2dyYW1tZRgBIAEoCzIiLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlByb2dyYW1tZSJFChNTdGFydFByZXZpZXdSZXF1ZXN0EgsKA2tleRgBIAEoCRIPCgd2ZXJzaW9uGAIgASgFEhAKCHJldmlzaW9uGAMgASgFIk0KFFN0YXJ0UHJldmlld1Jlc3BvbnNlEjUKB3ByZXZpZXcYASABKAsyJC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyUHJldmlldyIjChFHZXRQcmV2aWV3UmVxdWVzdBIOCgZydW5faWQYASABKAkiSwoSR2V0UHJldmlld1Jlc3BvbnNlEjUKB3ByZXZpZXcYASABKAsyJC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyUHJldmlldyL+AQoLVGllclByZXZpZXcSDgoGcnVuX2lkGAEgASgJEg8KB3ZlcnNpb24YAiABKAUSEAoIcmV2aXNpb24YAyABKAUSDQoFYXNfb2YYBCABKAkSMAoIcHJvZ3Jlc3MYBSABKAsyHi5ldmVyZ3JlZW4udHlwZS52MS5SdW5Qcm9ncmVzcxIPCgdtZW1iZXJzGAYgASgDEjAKBW1vdmVzGAcgAygLMiEuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuVGllck1vdmUSOAoHc2FtcGxlcxgIIAMoCzInLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlRpZXJNb3ZlU2FtcGxlIlsKCFRpZXJNb3ZlEhkKDGZyb21fdGllcl9pZBgBIAEoCUgAiAEBEhIKCnRvX3RpZXJfaWQYAiABKAkSDwoHbWVtYmVycxgDIAEoA0IPCg1fZnJvbV90aWVyX2lkIroBCg5UaWVyTW92ZVNhbXBsZRIVCg1tZW1iZXJfbnVtYmVyGAEgASgJEhMKC2N1c3RvbWVyX2lkGAIgASgJEhkKDGZyb21fdGllcl9pZBgDIAEoCUgAiAEBEhIKCnRvX3RpZXJfaWQYBCABKAkSPAoKY29uZGl0aW9ucxgFIAMoCzIoLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlNhbXBsZUNvbmRpdGlvbkIPCg1fZnJvbV90aWVyX2lkImsKD1NhbXBsZUNvbmRpdGlvbhIMCgRraW5kGAEgASgJEhUKCGZhY3Rfa2V5GAIgASgJSACIAQESDAoEbmVlZBgDIAEoAxILCgNoYXMYBCABKAMSCwoDbWV0GAUgASgIQgsKCV9mYWN0X2tleSIiChNTdGFydFRpZXJSdW5SZXF1ZXN0EgsKA2tleRgBIAEoCSJFChRTdGFydFRpZXJSdW5SZXNwb25zZRItCgNydW4YASABKAsyIC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyUnVuIiMKEUdldFRpZXJSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSJDChJHZXRUaWVyUnVuUmVzcG9uc2USLQoDcnVuGAEgASgLMiAuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuVGllclJ1biIkChNMaXN0VGllclJ1bnNSZXF1ZXN0Eg0KBWxpbWl0GAEgASgFIkYKFExpc3RUaWVyUnVuc1Jlc3BvbnNlEi4KBHJ1bnMYASADKAsyIC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyUnVuIu0BCgdUaWVyUnVuEg4KBnJ1bl9pZBgBIAEoCRISCgpzdGFydGVkX2J5GAIgASgJEjAKCHByb2dyZXNzGAMgASgLMh4uZXZlcmdyZWVuLnR5cGUudjEuUnVuUHJvZ3Jlc3MSDwoHbWVtYmVycxgEIAEoAxI8CgZjb3VudHMYBSADKAsyLC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyUnVuLkNvdW50c0VudHJ5Eg4KBndhcm5lZBgGIAEoAxotCgtDb3VudHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAM6AjgBMpMKChBQcm9ncmFtbWVTZXJ2aWNlEnEKDkxpc3RQcm9ncmFtbWVzEi4uZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTGlzdFByb2dyYW1tZXNSZXF1ZXN0Gi8uZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTGlzdFByb2dyYW1tZXNSZXNwb25zZRJoCgtDcmVhdGVEcmFmdBIrLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkNyZWF0ZURyYWZ0UmVxdWVzdBosLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkNyZWF0ZURyYWZ0UmVzcG9uc2USaAoLQ2hhbmdlRHJhZnQSKy5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5DaGFuZ2VEcmFmdFJlcXVlc3QaLC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5DaGFuZ2VEcmFmdFJlc3BvbnNlEmgKC1N1Ym1pdERyYWZ0EisuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuU3VibWl0RHJhZnRSZXF1ZXN0GiwuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuU3VibWl0RHJhZnRSZXNwb25zZRJoCgtSZXR1cm5EcmFmdBIrLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlJldHVybkRyYWZ0UmVxdWVzdBosLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlJldHVybkRyYWZ0UmVzcG9uc2USawoMQXBwcm92ZURyYWZ0EiwuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuQXBwcm92ZURyYWZ0UmVxdWVzdBotLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkFwcHJvdmVEcmFmdFJlc3BvbnNlEmIKCURyb3BEcmFmdBIpLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkRyb3BEcmFmdFJlcXVlc3QaKi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Ecm9wRHJhZnRSZXNwb25zZRJrCgxTdGFydFByZXZpZXcSLC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5TdGFydFByZXZpZXdSZXF1ZXN0Gi0uZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuU3RhcnRQcmV2aWV3UmVzcG9uc2USZQoKR2V0UHJldmlldxIqLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkdldFByZXZpZXdSZXF1ZXN0GisuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuR2V0UHJldmlld1Jlc3BvbnNlEmsKDFN0YXJ0VGllclJ1bhIsLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlN0YXJ0VGllclJ1blJlcXVlc3QaLS5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5TdGFydFRpZXJSdW5SZXNwb25zZRJlCgpHZXRUaWVyUnVuEiouZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuR2V0VGllclJ1blJlcXVlc3QaKy5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5HZXRUaWVyUnVuUmVzcG9uc2USawoMTGlzdFRpZXJSdW5zEiwuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTGlzdFRpZXJSdW5zUmVxdWVzdBotLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkxpc3RUaWVyUnVuc1Jlc3BvbnNlYgZwcm90bzM", [file_evergreen_type_v1_type]);
+  fileDesc("CidldmVyZ3JlZW4vbWVtYmVyc2hpcC92MS9wcm9ncmFtbWUucHJvdG8SF2V2ZXJncmVlbi5tZW1iZXJzaGlwLnYxIh8KBVdvcmRzEgoKAnpoGAEgASgJEgoKAmVuGAIgASgJIsICCglQcm9ncmFtbWUSDwoHdmVyc2lvbhgBIAEoBRINCgVzdGF0ZRgCIAEoCRIQCghyZXZpc2lvbhgDIAEoBRITCgZhdXRob3IYBCABKAlIAIgBARIYCgthcHByb3ZlZF9ieRgFIAEoCUgBiAEBEhgKC2FwcHJvdmVkX2F0GAYgASgJSAKIAQESEgoKY2hhbmdlZF9hdBgHIAEoCRIdChByZXR1cm5lZF9iZWNhdXNlGAggASgJSAOIAQESDwoHY3VycmVudBgJIAEoCBI2CgVydWxlcxgKIAEoCzInLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlByb2dyYW1tZVJ1bGVzQgkKB19hdXRob3JCDgoMX2FwcHJvdmVkX2J5Qg4KDF9hcHByb3ZlZF9hdEITChFfcmV0dXJuZWRfYmVjYXVzZSLKBgoOUHJvZ3JhbW1lUnVsZXMSFgoOZWZmZWN0aXZlX2Zyb20YASABKAkSMAoFdGllcnMYAiADKAsyIS5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyUnVsZRIRCglkb3duZ3JhZGUYAyABKAkSEgoKZ3JhY2VfZGF5cxgEIAEoBRIUCgx3YXJuaW5nX2RheXMYBSABKAUSHAoUc3RhdHVzX3dpbmRvd19tb250aHMYBiABKAUSQAoKcHJvdGVjdGlvbhgHIAEoCzInLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlByb3RlY3Rpb25SdWxlSACIAQESNgoIYmVuZWZpdHMYCCADKAsyJC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5CZW5lZml0UnVsZRI8Cg9leHBpcnlfcG9saWNpZXMYCSADKAsyIy5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5FeHBpcnlSdWxlEhYKDmFwcHJvdmFsX2Fib3ZlGAogASgDEkAKEmFkanVzdG1lbnRfcmVhc29ucxgLIAMoCzIkLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLk5hbWVkUmVhc29uEhQKDGhvbGRfbWludXRlcxgMIAEoBRITCgtub3RpY2VfZGF5cxgNIAMoBRIcChRtaW5vcl9wZXJfMTAwX3BvaW50cxgOIAEoAxIQCghjdXJyZW5jeRgPIAEoCRJkChhzdGF0dXNfcGVyY2VudF9ieV9zb3VyY2UYECADKAsyQi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Qcm9ncmFtbWVSdWxlcy5TdGF0dXNQZXJjZW50QnlTb3VyY2VFbnRyeRIgChNnaXZlbl9iYWNrX2RheXNfbWluGBEgASgFSAGIAQESOQoMZm9ybWVyX3RpZXJzGBIgAygLMiMuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuRm9ybWVyVGllcho8ChpTdGF0dXNQZXJjZW50QnlTb3VyY2VFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAU6AjgBQg0KC19wcm90ZWN0aW9uQhYKFF9naXZlbl9iYWNrX2RheXNfbWluIjMKCkZvcm1lclRpZXISDwoHdGllcl9pZBgBIAEoCRIUCgxpbnRvX3RpZXJfaWQYAiABKAkiuQEKCFRpZXJSdWxlEg8KB3RpZXJfaWQYASABKAkSLQoFbmFtZXMYAiABKAsyHi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Xb3JkcxJCCg5xdWFsaWZpY2F0aW9ucxgDIAMoCzIqLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlF1YWxpZmljYXRpb25SdWxlEhEKBGdhdGUYBCABKAlIAIgBARINCgVmbG9vchgFIAEoA0IHCgVfZ2F0ZSKhAQoRUXVhbGlmaWNhdGlvblJ1bGUSHQoQY2xhaW1fZnJlZV95ZWFycxgBIAEoBUgAiAEBEhkKDHRlbnVyZV95ZWFycxgCIAEoBUgBiAEBEhoKDXN0YXR1c19wb2ludHMYAyABKANIAogBAUITChFfY2xhaW1fZnJlZV95ZWFyc0IPCg1fdGVudXJlX3llYXJzQhAKDl9zdGF0dXNfcG9pbnRzIlgKDlByb3RlY3Rpb25SdWxlEhQKDGZyb21fdGllcl9pZBgBIAEoCRIUCgx0ZW51cmVfeWVhcnMYAiABKAUSGgoSb25lX2NsYWltX2luX3llYXJzGAMgASgFIuoBCgtCZW5lZml0UnVsZRISCgpiZW5lZml0X2lkGAEgASgJEi0KBW5hbWVzGAIgASgLMh4uZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuV29yZHMSMwoLZGVzY3JpcHRpb24YAyABKAsyHi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Xb3JkcxIsCgR1bml0GAQgASgLMh4uZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuV29yZHMSNQoGY291bnRzGAUgAygLMiUuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuQmVuZWZpdENvdW50IkMKDEJlbmVmaXRDb3VudBIPCgd0aWVyX2lkGAEgASgJEhUKCHBlcl95ZWFyGAIgASgFSACIAQFCCwoJX3Blcl95ZWFyIqwCCgpFeHBpcnlSdWxlEhEKCXBvbGljeV9pZBgBIAEoCRIMCgRraW5kGAIgASgJEhQKB2xhc3Rfb24YAyABKAlIAIgBARIMCgRkYXlzGAQgAygJEhcKCm1vbnRoc19taW4YBSABKAVIAYgBARITCgZtb250aHMYBiABKAVIAogBARIVCghyb3VuZF90bxgHIAEoCUgDiAEBEjsKDm1vbnRoc19ieV90aWVyGAggAygLMiMuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuVGllck1vbnRocxIWCglsZWF2ZV9vdXQYCSABKAVIBIgBAUIKCghfbGFzdF9vbkINCgtfbW9udGhzX21pbkIJCgdfbW9udGhzQgsKCV9yb3VuZF90b0IMCgpfbGVhdmVfb3V0Ij0KClRpZXJNb250aHMSDwoHdGllcl9pZBgBIAEoCRITCgZtb250aHMYAiABKAVIAIgBAUIJCgdfbW9udGhzImAKC05hbWVkUmVhc29uEhEKCXJlYXNvbl9pZBgBIAEoCRItCgVuYW1lcxgCIAEoCzIeLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLldvcmRzEg8KB3JldGlyZWQYAyABKAgiFwoVTGlzdFByb2dyYW1tZXNSZXF1ZXN0IlAKFkxpc3RQcm9ncmFtbWVzUmVzcG9uc2USNgoKcHJvZ3JhbW1lcxgBIAMoCzIiLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlByb2dyYW1tZSIhChJDcmVhdGVEcmFmdFJlcXVlc3QSCwoDa2V5GAEgASgJIkwKE0NyZWF0ZURyYWZ0UmVzcG9uc2USNQoJcHJvZ3JhbW1lGAEgASgLMiIuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuUHJvZ3JhbW1lIm8KEkNoYW5nZURyYWZ0UmVxdWVzdBIPCgd2ZXJzaW9uGAEgASgFEhAKCHJldmlzaW9uGAIgASgFEjYKBXJ1bGVzGAMgASgLMicuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuUHJvZ3JhbW1lUnVsZXMiTAoTQ2hhbmdlRHJhZnRSZXNwb25zZRI1Cglwcm9ncmFtbWUYASABKAsyIi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Qcm9ncmFtbWUiNwoSU3VibWl0RHJhZnRSZXF1ZXN0Eg8KB3ZlcnNpb24YASABKAUSEAoIcmV2aXNpb24YAiABKAUiTAoTU3VibWl0RHJhZnRSZXNwb25zZRI1Cglwcm9ncmFtbWUYASABKAsyIi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Qcm9ncmFtbWUiRwoSUmV0dXJuRHJhZnRSZXF1ZXN0Eg8KB3ZlcnNpb24YASABKAUSEAoIcmV2aXNpb24YAiABKAUSDgoGcmVhc29uGAMgASgJIkwKE1JldHVybkRyYWZ0UmVzcG9uc2USNQoJcHJvZ3JhbW1lGAEgASgLMiIuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuUHJvZ3JhbW1lIjgKE0FwcHJvdmVEcmFmdFJlcXVlc3QSDwoHdmVyc2lvbhgBIAEoBRIQCghyZXZpc2lvbhgCIAEoBSJNChRBcHByb3ZlRHJhZnRSZXNwb25zZRI1Cglwcm9ncmFtbWUYASABKAsyIi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Qcm9ncmFtbWUiNQoQRHJvcERyYWZ0UmVxdWVzdBIPCgd2ZXJzaW9uGAEgASgFEhAKCHJldmlzaW9uGAIgASgFIkoKEURyb3BEcmFmdFJlc3BvbnNlEjUKCXByb2dyYW1tZRgBIAEoCzIiLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlByb2dyYW1tZSJFChNTdGFydFByZXZpZXdSZXF1ZXN0EgsKA2tleRgBIAEoCRIPCgd2ZXJzaW9uGAIgASgFEhAKCHJldmlzaW9uGAMgASgFIk0KFFN0YXJ0UHJldmlld1Jlc3BvbnNlEjUKB3ByZXZpZXcYASABKAsyJC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyUHJldmlldyIjChFHZXRQcmV2aWV3UmVxdWVzdBIOCgZydW5faWQYASABKAkiSwoSR2V0UHJldmlld1Jlc3BvbnNlEjUKB3ByZXZpZXcYASABKAsyJC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyUHJldmlldyL+AQoLVGllclByZXZpZXcSDgoGcnVuX2lkGAEgASgJEg8KB3ZlcnNpb24YAiABKAUSEAoIcmV2aXNpb24YAyABKAUSDQoFYXNfb2YYBCABKAkSMAoIcHJvZ3Jlc3MYBSABKAsyHi5ldmVyZ3JlZW4udHlwZS52MS5SdW5Qcm9ncmVzcxIPCgdtZW1iZXJzGAYgASgDEjAKBW1vdmVzGAcgAygLMiEuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuVGllck1vdmUSOAoHc2FtcGxlcxgIIAMoCzInLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlRpZXJNb3ZlU2FtcGxlIlsKCFRpZXJNb3ZlEhkKDGZyb21fdGllcl9pZBgBIAEoCUgAiAEBEhIKCnRvX3RpZXJfaWQYAiABKAkSDwoHbWVtYmVycxgDIAEoA0IPCg1fZnJvbV90aWVyX2lkIroBCg5UaWVyTW92ZVNhbXBsZRIVCg1tZW1iZXJfbnVtYmVyGAEgASgJEhMKC2N1c3RvbWVyX2lkGAIgASgJEhkKDGZyb21fdGllcl9pZBgDIAEoCUgAiAEBEhIKCnRvX3RpZXJfaWQYBCABKAkSPAoKY29uZGl0aW9ucxgFIAMoCzIoLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlNhbXBsZUNvbmRpdGlvbkIPCg1fZnJvbV90aWVyX2lkImsKD1NhbXBsZUNvbmRpdGlvbhIMCgRraW5kGAEgASgJEhUKCGZhY3Rfa2V5GAIgASgJSACIAQESDAoEbmVlZBgDIAEoAxILCgNoYXMYBCABKAMSCwoDbWV0GAUgASgIQgsKCV9mYWN0X2tleSIiChNTdGFydFRpZXJSdW5SZXF1ZXN0EgsKA2tleRgBIAEoCSJFChRTdGFydFRpZXJSdW5SZXNwb25zZRItCgNydW4YASABKAsyIC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyUnVuIiMKEUdldFRpZXJSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSJDChJHZXRUaWVyUnVuUmVzcG9uc2USLQoDcnVuGAEgASgLMiAuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuVGllclJ1biIkChNMaXN0VGllclJ1bnNSZXF1ZXN0Eg0KBWxpbWl0GAEgASgFIkYKFExpc3RUaWVyUnVuc1Jlc3BvbnNlEi4KBHJ1bnMYASADKAsyIC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyUnVuIu0BCgdUaWVyUnVuEg4KBnJ1bl9pZBgBIAEoCRISCgpzdGFydGVkX2J5GAIgASgJEjAKCHByb2dyZXNzGAMgASgLMh4uZXZlcmdyZWVuLnR5cGUudjEuUnVuUHJvZ3Jlc3MSDwoHbWVtYmVycxgEIAEoAxI8CgZjb3VudHMYBSADKAsyLC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5UaWVyUnVuLkNvdW50c0VudHJ5Eg4KBndhcm5lZBgGIAEoAxotCgtDb3VudHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAM6AjgBMpMKChBQcm9ncmFtbWVTZXJ2aWNlEnEKDkxpc3RQcm9ncmFtbWVzEi4uZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTGlzdFByb2dyYW1tZXNSZXF1ZXN0Gi8uZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTGlzdFByb2dyYW1tZXNSZXNwb25zZRJoCgtDcmVhdGVEcmFmdBIrLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkNyZWF0ZURyYWZ0UmVxdWVzdBosLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkNyZWF0ZURyYWZ0UmVzcG9uc2USaAoLQ2hhbmdlRHJhZnQSKy5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5DaGFuZ2VEcmFmdFJlcXVlc3QaLC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5DaGFuZ2VEcmFmdFJlc3BvbnNlEmgKC1N1Ym1pdERyYWZ0EisuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuU3VibWl0RHJhZnRSZXF1ZXN0GiwuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuU3VibWl0RHJhZnRSZXNwb25zZRJoCgtSZXR1cm5EcmFmdBIrLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlJldHVybkRyYWZ0UmVxdWVzdBosLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlJldHVybkRyYWZ0UmVzcG9uc2USawoMQXBwcm92ZURyYWZ0EiwuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuQXBwcm92ZURyYWZ0UmVxdWVzdBotLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkFwcHJvdmVEcmFmdFJlc3BvbnNlEmIKCURyb3BEcmFmdBIpLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkRyb3BEcmFmdFJlcXVlc3QaKi5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5Ecm9wRHJhZnRSZXNwb25zZRJrCgxTdGFydFByZXZpZXcSLC5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5TdGFydFByZXZpZXdSZXF1ZXN0Gi0uZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuU3RhcnRQcmV2aWV3UmVzcG9uc2USZQoKR2V0UHJldmlldxIqLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkdldFByZXZpZXdSZXF1ZXN0GisuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuR2V0UHJldmlld1Jlc3BvbnNlEmsKDFN0YXJ0VGllclJ1bhIsLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLlN0YXJ0VGllclJ1blJlcXVlc3QaLS5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5TdGFydFRpZXJSdW5SZXNwb25zZRJlCgpHZXRUaWVyUnVuEiouZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuR2V0VGllclJ1blJlcXVlc3QaKy5ldmVyZ3JlZW4ubWVtYmVyc2hpcC52MS5HZXRUaWVyUnVuUmVzcG9uc2USawoMTGlzdFRpZXJSdW5zEiwuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTGlzdFRpZXJSdW5zUmVxdWVzdBotLmV2ZXJncmVlbi5tZW1iZXJzaGlwLnYxLkxpc3RUaWVyUnVuc1Jlc3BvbnNlYgZwcm90bzM", [file_evergreen_type_v1_type]);
 
 /**
  * A text in both languages.
@@ -209,6 +209,13 @@ export type ProgrammeRules = Message<"evergreen.membership.v1.ProgrammeRules"> &
    * @generated from field: optional int32 given_back_days_min = 17;
    */
   givenBackDaysMin?: number | undefined;
+
+  /**
+   * Tiers that earlier versions had, each with the one its members have instead.
+   *
+   * @generated from field: repeated evergreen.membership.v1.FormerTier former_tiers = 18;
+   */
+  formerTiers: FormerTier[];
 };
 
 /**
@@ -217,6 +224,28 @@ export type ProgrammeRules = Message<"evergreen.membership.v1.ProgrammeRules"> &
  */
 export const ProgrammeRulesSchema: GenMessage<ProgrammeRules> = /*@__PURE__*/
   messageDesc(file_evergreen_membership_v1_programme, 2);
+
+/**
+ * @generated from message evergreen.membership.v1.FormerTier
+ */
+export type FormerTier = Message<"evergreen.membership.v1.FormerTier"> & {
+  /**
+   * @generated from field: string tier_id = 1;
+   */
+  tierId: string;
+
+  /**
+   * @generated from field: string into_tier_id = 2;
+   */
+  intoTierId: string;
+};
+
+/**
+ * Describes the message evergreen.membership.v1.FormerTier.
+ * Use `create(FormerTierSchema)` to create a new message.
+ */
+export const FormerTierSchema: GenMessage<FormerTier> = /*@__PURE__*/
+  messageDesc(file_evergreen_membership_v1_programme, 3);
 
 /**
  * @generated from message evergreen.membership.v1.TierRule
@@ -253,7 +282,7 @@ export type TierRule = Message<"evergreen.membership.v1.TierRule"> & {
  * Use `create(TierRuleSchema)` to create a new message.
  */
 export const TierRuleSchema: GenMessage<TierRule> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 3);
+  messageDesc(file_evergreen_membership_v1_programme, 4);
 
 /**
  * @generated from message evergreen.membership.v1.QualificationRule
@@ -280,7 +309,7 @@ export type QualificationRule = Message<"evergreen.membership.v1.QualificationRu
  * Use `create(QualificationRuleSchema)` to create a new message.
  */
 export const QualificationRuleSchema: GenMessage<QualificationRule> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 4);
+  messageDesc(file_evergreen_membership_v1_programme, 5);
 
 /**
  * @generated from message evergreen.membership.v1.ProtectionRule
@@ -307,7 +336,7 @@ export type ProtectionRule = Message<"evergreen.membership.v1.ProtectionRule"> &
  * Use `create(ProtectionRuleSchema)` to create a new message.
  */
 export const ProtectionRuleSchema: GenMessage<ProtectionRule> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 5);
+  messageDesc(file_evergreen_membership_v1_programme, 6);
 
 /**
  * @generated from message evergreen.membership.v1.BenefitRule
@@ -344,7 +373,7 @@ export type BenefitRule = Message<"evergreen.membership.v1.BenefitRule"> & {
  * Use `create(BenefitRuleSchema)` to create a new message.
  */
 export const BenefitRuleSchema: GenMessage<BenefitRule> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 6);
+  messageDesc(file_evergreen_membership_v1_programme, 7);
 
 /**
  * @generated from message evergreen.membership.v1.BenefitCount
@@ -368,7 +397,7 @@ export type BenefitCount = Message<"evergreen.membership.v1.BenefitCount"> & {
  * Use `create(BenefitCountSchema)` to create a new message.
  */
 export const BenefitCountSchema: GenMessage<BenefitCount> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 7);
+  messageDesc(file_evergreen_membership_v1_programme, 8);
 
 /**
  * @generated from message evergreen.membership.v1.ExpiryRule
@@ -429,7 +458,7 @@ export type ExpiryRule = Message<"evergreen.membership.v1.ExpiryRule"> & {
  * Use `create(ExpiryRuleSchema)` to create a new message.
  */
 export const ExpiryRuleSchema: GenMessage<ExpiryRule> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 8);
+  messageDesc(file_evergreen_membership_v1_programme, 9);
 
 /**
  * @generated from message evergreen.membership.v1.TierMonths
@@ -453,7 +482,7 @@ export type TierMonths = Message<"evergreen.membership.v1.TierMonths"> & {
  * Use `create(TierMonthsSchema)` to create a new message.
  */
 export const TierMonthsSchema: GenMessage<TierMonths> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 9);
+  messageDesc(file_evergreen_membership_v1_programme, 10);
 
 /**
  * @generated from message evergreen.membership.v1.NamedReason
@@ -468,6 +497,13 @@ export type NamedReason = Message<"evergreen.membership.v1.NamedReason"> & {
    * @generated from field: evergreen.membership.v1.Words names = 2;
    */
   names?: Words | undefined;
+
+  /**
+   * Kept for what was corrected by it; nobody gives it any more.
+   *
+   * @generated from field: bool retired = 3;
+   */
+  retired: boolean;
 };
 
 /**
@@ -475,7 +511,7 @@ export type NamedReason = Message<"evergreen.membership.v1.NamedReason"> & {
  * Use `create(NamedReasonSchema)` to create a new message.
  */
 export const NamedReasonSchema: GenMessage<NamedReason> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 10);
+  messageDesc(file_evergreen_membership_v1_programme, 11);
 
 /**
  * @generated from message evergreen.membership.v1.ListProgrammesRequest
@@ -488,7 +524,7 @@ export type ListProgrammesRequest = Message<"evergreen.membership.v1.ListProgram
  * Use `create(ListProgrammesRequestSchema)` to create a new message.
  */
 export const ListProgrammesRequestSchema: GenMessage<ListProgrammesRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 11);
+  messageDesc(file_evergreen_membership_v1_programme, 12);
 
 /**
  * @generated from message evergreen.membership.v1.ListProgrammesResponse
@@ -505,7 +541,7 @@ export type ListProgrammesResponse = Message<"evergreen.membership.v1.ListProgra
  * Use `create(ListProgrammesResponseSchema)` to create a new message.
  */
 export const ListProgrammesResponseSchema: GenMessage<ListProgrammesResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 12);
+  messageDesc(file_evergreen_membership_v1_programme, 13);
 
 /**
  * @generated from message evergreen.membership.v1.CreateDraftRequest
@@ -522,7 +558,7 @@ export type CreateDraftRequest = Message<"evergreen.membership.v1.CreateDraftReq
  * Use `create(CreateDraftRequestSchema)` to create a new message.
  */
 export const CreateDraftRequestSchema: GenMessage<CreateDraftRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 13);
+  messageDesc(file_evergreen_membership_v1_programme, 14);
 
 /**
  * @generated from message evergreen.membership.v1.CreateDraftResponse
@@ -539,7 +575,7 @@ export type CreateDraftResponse = Message<"evergreen.membership.v1.CreateDraftRe
  * Use `create(CreateDraftResponseSchema)` to create a new message.
  */
 export const CreateDraftResponseSchema: GenMessage<CreateDraftResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 14);
+  messageDesc(file_evergreen_membership_v1_programme, 15);
 
 /**
  * @generated from message evergreen.membership.v1.ChangeDraftRequest
@@ -568,7 +604,7 @@ export type ChangeDraftRequest = Message<"evergreen.membership.v1.ChangeDraftReq
  * Use `create(ChangeDraftRequestSchema)` to create a new message.
  */
 export const ChangeDraftRequestSchema: GenMessage<ChangeDraftRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 15);
+  messageDesc(file_evergreen_membership_v1_programme, 16);
 
 /**
  * @generated from message evergreen.membership.v1.ChangeDraftResponse
@@ -585,7 +621,7 @@ export type ChangeDraftResponse = Message<"evergreen.membership.v1.ChangeDraftRe
  * Use `create(ChangeDraftResponseSchema)` to create a new message.
  */
 export const ChangeDraftResponseSchema: GenMessage<ChangeDraftResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 16);
+  messageDesc(file_evergreen_membership_v1_programme, 17);
 
 /**
  * @generated from message evergreen.membership.v1.SubmitDraftRequest
@@ -607,7 +643,7 @@ export type SubmitDraftRequest = Message<"evergreen.membership.v1.SubmitDraftReq
  * Use `create(SubmitDraftRequestSchema)` to create a new message.
  */
 export const SubmitDraftRequestSchema: GenMessage<SubmitDraftRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 17);
+  messageDesc(file_evergreen_membership_v1_programme, 18);
 
 /**
  * @generated from message evergreen.membership.v1.SubmitDraftResponse
@@ -624,7 +660,7 @@ export type SubmitDraftResponse = Message<"evergreen.membership.v1.SubmitDraftRe
  * Use `create(SubmitDraftResponseSchema)` to create a new message.
  */
 export const SubmitDraftResponseSchema: GenMessage<SubmitDraftResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 18);
+  messageDesc(file_evergreen_membership_v1_programme, 19);
 
 /**
  * @generated from message evergreen.membership.v1.ReturnDraftRequest
@@ -651,7 +687,7 @@ export type ReturnDraftRequest = Message<"evergreen.membership.v1.ReturnDraftReq
  * Use `create(ReturnDraftRequestSchema)` to create a new message.
  */
 export const ReturnDraftRequestSchema: GenMessage<ReturnDraftRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 19);
+  messageDesc(file_evergreen_membership_v1_programme, 20);
 
 /**
  * @generated from message evergreen.membership.v1.ReturnDraftResponse
@@ -668,7 +704,7 @@ export type ReturnDraftResponse = Message<"evergreen.membership.v1.ReturnDraftRe
  * Use `create(ReturnDraftResponseSchema)` to create a new message.
  */
 export const ReturnDraftResponseSchema: GenMessage<ReturnDraftResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 20);
+  messageDesc(file_evergreen_membership_v1_programme, 21);
 
 /**
  * @generated from message evergreen.membership.v1.ApproveDraftRequest
@@ -690,7 +726,7 @@ export type ApproveDraftRequest = Message<"evergreen.membership.v1.ApproveDraftR
  * Use `create(ApproveDraftRequestSchema)` to create a new message.
  */
 export const ApproveDraftRequestSchema: GenMessage<ApproveDraftRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 21);
+  messageDesc(file_evergreen_membership_v1_programme, 22);
 
 /**
  * @generated from message evergreen.membership.v1.ApproveDraftResponse
@@ -707,7 +743,7 @@ export type ApproveDraftResponse = Message<"evergreen.membership.v1.ApproveDraft
  * Use `create(ApproveDraftResponseSchema)` to create a new message.
  */
 export const ApproveDraftResponseSchema: GenMessage<ApproveDraftResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 22);
+  messageDesc(file_evergreen_membership_v1_programme, 23);
 
 /**
  * @generated from message evergreen.membership.v1.DropDraftRequest
@@ -729,7 +765,7 @@ export type DropDraftRequest = Message<"evergreen.membership.v1.DropDraftRequest
  * Use `create(DropDraftRequestSchema)` to create a new message.
  */
 export const DropDraftRequestSchema: GenMessage<DropDraftRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 23);
+  messageDesc(file_evergreen_membership_v1_programme, 24);
 
 /**
  * @generated from message evergreen.membership.v1.DropDraftResponse
@@ -746,7 +782,7 @@ export type DropDraftResponse = Message<"evergreen.membership.v1.DropDraftRespon
  * Use `create(DropDraftResponseSchema)` to create a new message.
  */
 export const DropDraftResponseSchema: GenMessage<DropDraftResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 24);
+  messageDesc(file_evergreen_membership_v1_programme, 25);
 
 /**
  * @generated from message evergreen.membership.v1.StartPreviewRequest
@@ -773,7 +809,7 @@ export type StartPreviewRequest = Message<"evergreen.membership.v1.StartPreviewR
  * Use `create(StartPreviewRequestSchema)` to create a new message.
  */
 export const StartPreviewRequestSchema: GenMessage<StartPreviewRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 25);
+  messageDesc(file_evergreen_membership_v1_programme, 26);
 
 /**
  * @generated from message evergreen.membership.v1.StartPreviewResponse
@@ -790,7 +826,7 @@ export type StartPreviewResponse = Message<"evergreen.membership.v1.StartPreview
  * Use `create(StartPreviewResponseSchema)` to create a new message.
  */
 export const StartPreviewResponseSchema: GenMessage<StartPreviewResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 26);
+  messageDesc(file_evergreen_membership_v1_programme, 27);
 
 /**
  * @generated from message evergreen.membership.v1.GetPreviewRequest
@@ -807,7 +843,7 @@ export type GetPreviewRequest = Message<"evergreen.membership.v1.GetPreviewReque
  * Use `create(GetPreviewRequestSchema)` to create a new message.
  */
 export const GetPreviewRequestSchema: GenMessage<GetPreviewRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 27);
+  messageDesc(file_evergreen_membership_v1_programme, 28);
 
 /**
  * @generated from message evergreen.membership.v1.GetPreviewResponse
@@ -824,7 +860,7 @@ export type GetPreviewResponse = Message<"evergreen.membership.v1.GetPreviewResp
  * Use `create(GetPreviewResponseSchema)` to create a new message.
  */
 export const GetPreviewResponseSchema: GenMessage<GetPreviewResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 28);
+  messageDesc(file_evergreen_membership_v1_programme, 29);
 
 /**
  * @generated from message evergreen.membership.v1.TierPreview
@@ -880,7 +916,7 @@ export type TierPreview = Message<"evergreen.membership.v1.TierPreview"> & {
  * Use `create(TierPreviewSchema)` to create a new message.
  */
 export const TierPreviewSchema: GenMessage<TierPreview> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 29);
+  messageDesc(file_evergreen_membership_v1_programme, 30);
 
 /**
  * @generated from message evergreen.membership.v1.TierMove
@@ -909,7 +945,7 @@ export type TierMove = Message<"evergreen.membership.v1.TierMove"> & {
  * Use `create(TierMoveSchema)` to create a new message.
  */
 export const TierMoveSchema: GenMessage<TierMove> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 30);
+  messageDesc(file_evergreen_membership_v1_programme, 31);
 
 /**
  * @generated from message evergreen.membership.v1.TierMoveSample
@@ -948,7 +984,7 @@ export type TierMoveSample = Message<"evergreen.membership.v1.TierMoveSample"> &
  * Use `create(TierMoveSampleSchema)` to create a new message.
  */
 export const TierMoveSampleSchema: GenMessage<TierMoveSample> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 31);
+  messageDesc(file_evergreen_membership_v1_programme, 32);
 
 /**
  * @generated from message evergreen.membership.v1.SampleCondition
@@ -985,7 +1021,7 @@ export type SampleCondition = Message<"evergreen.membership.v1.SampleCondition">
  * Use `create(SampleConditionSchema)` to create a new message.
  */
 export const SampleConditionSchema: GenMessage<SampleCondition> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 32);
+  messageDesc(file_evergreen_membership_v1_programme, 33);
 
 /**
  * @generated from message evergreen.membership.v1.StartTierRunRequest
@@ -1002,7 +1038,7 @@ export type StartTierRunRequest = Message<"evergreen.membership.v1.StartTierRunR
  * Use `create(StartTierRunRequestSchema)` to create a new message.
  */
 export const StartTierRunRequestSchema: GenMessage<StartTierRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 33);
+  messageDesc(file_evergreen_membership_v1_programme, 34);
 
 /**
  * @generated from message evergreen.membership.v1.StartTierRunResponse
@@ -1019,7 +1055,7 @@ export type StartTierRunResponse = Message<"evergreen.membership.v1.StartTierRun
  * Use `create(StartTierRunResponseSchema)` to create a new message.
  */
 export const StartTierRunResponseSchema: GenMessage<StartTierRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 34);
+  messageDesc(file_evergreen_membership_v1_programme, 35);
 
 /**
  * @generated from message evergreen.membership.v1.GetTierRunRequest
@@ -1036,7 +1072,7 @@ export type GetTierRunRequest = Message<"evergreen.membership.v1.GetTierRunReque
  * Use `create(GetTierRunRequestSchema)` to create a new message.
  */
 export const GetTierRunRequestSchema: GenMessage<GetTierRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 35);
+  messageDesc(file_evergreen_membership_v1_programme, 36);
 
 /**
  * @generated from message evergreen.membership.v1.GetTierRunResponse
@@ -1053,7 +1089,7 @@ export type GetTierRunResponse = Message<"evergreen.membership.v1.GetTierRunResp
  * Use `create(GetTierRunResponseSchema)` to create a new message.
  */
 export const GetTierRunResponseSchema: GenMessage<GetTierRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 36);
+  messageDesc(file_evergreen_membership_v1_programme, 37);
 
 /**
  * @generated from message evergreen.membership.v1.ListTierRunsRequest
@@ -1072,7 +1108,7 @@ export type ListTierRunsRequest = Message<"evergreen.membership.v1.ListTierRunsR
  * Use `create(ListTierRunsRequestSchema)` to create a new message.
  */
 export const ListTierRunsRequestSchema: GenMessage<ListTierRunsRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 37);
+  messageDesc(file_evergreen_membership_v1_programme, 38);
 
 /**
  * @generated from message evergreen.membership.v1.ListTierRunsResponse
@@ -1089,7 +1125,7 @@ export type ListTierRunsResponse = Message<"evergreen.membership.v1.ListTierRuns
  * Use `create(ListTierRunsResponseSchema)` to create a new message.
  */
 export const ListTierRunsResponseSchema: GenMessage<ListTierRunsResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 38);
+  messageDesc(file_evergreen_membership_v1_programme, 39);
 
 /**
  * @generated from message evergreen.membership.v1.TierRun
@@ -1116,7 +1152,7 @@ export type TierRun = Message<"evergreen.membership.v1.TierRun"> & {
   members: bigint;
 
   /**
-   * Members by what was decided: joined, kept, prolonged, upgraded, downgraded, restored, in-grace.
+   * Members by what was decided: joined, kept, prolonged, upgraded, downgraded, restored, in-grace, moved.
    *
    * @generated from field: map<string, int64> counts = 5;
    */
@@ -1135,7 +1171,7 @@ export type TierRun = Message<"evergreen.membership.v1.TierRun"> & {
  * Use `create(TierRunSchema)` to create a new message.
  */
 export const TierRunSchema: GenMessage<TierRun> = /*@__PURE__*/
-  messageDesc(file_evergreen_membership_v1_programme, 39);
+  messageDesc(file_evergreen_membership_v1_programme, 40);
 
 /**
  * The rules of the programme: one document a version, drafted by one person and approved by another.

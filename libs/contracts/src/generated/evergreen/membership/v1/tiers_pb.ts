@@ -371,7 +371,7 @@ export type TierChange = Message<"evergreen.membership.v1.TierChange"> & {
   n: number;
 
   /**
-   * joined, prolonged, upgraded, downgraded, restored, in-grace, locked or unlocked.
+   * joined, prolonged, upgraded, downgraded, restored, in-grace, moved, locked or unlocked.
    *
    * @generated from field: string kind = 2;
    */
@@ -821,7 +821,7 @@ export type TierChangeFact = Message<"evergreen.membership.v1.TierChangeFact"> &
   version: bigint;
 
   /**
-   * joined, prolonged, upgraded, downgraded, restored or in-grace.
+   * joined, prolonged, upgraded, downgraded, restored, in-grace or moved.
    *
    * @generated from field: string kind = 4;
    */
