@@ -204,7 +204,7 @@ describe('a member’s points, as staff see them', () => {
     office = await open(browser, stack.url, 1440, 900);
     second = await open(browser, stack.url, 1280, 800);
     const staff = await enter(office.context, stack.url, 'STAFF', 'E005');
-    await enter(second.context, stack.url, 'STAFF', 'E011');
+    await enter(second.context, stack.url, 'STAFF', 'E007');
     const { findCustomers } = await staff.get<{ findCustomers: { customerId: string }[] }>(
       '{ findCustomers(by: SOURCE_REF, text: "C-1") { customerId } }',
     );

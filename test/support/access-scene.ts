@@ -32,6 +32,7 @@ const staffNumbers = {
   'marketing approver, head office': 'E004',
   'head-office service': 'E005',
   'administrator, province': 'E006',
+  'finance, head office': 'E007',
   'province head': 'E011',
   'branch manager': 'E021',
   'service officer': 'E022',

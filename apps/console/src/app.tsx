@@ -46,7 +46,11 @@ const pages: readonly Page[] = [
     right: 'Programme.read',
     Page: lazy(() => import('./programme/version-page.tsx')),
   },
-  { path: 'adjustments', right: 'Points.read', Page: lazy(() => import('./points/adjustments-page.tsx')) },
+  {
+    path: 'adjustments',
+    right: 'Adjustment.read',
+    Page: lazy(() => import('./points/adjustments-page.tsx')),
+  },
   {
     path: 'rule-sets/:id/:version',
     right: 'Points.read',

@@ -225,6 +225,7 @@ export type StaffRole =
   | 'AUDITOR'
   | 'BRANCH_MANAGER'
   | 'CONTRIBUTOR'
+  | 'FINANCE'
   | 'HEAD_OFFICE_SERVICE'
   | 'MARKETING'
   | 'MARKETING_APPROVER'
@@ -238,6 +239,7 @@ export type TierChangeKind =
   | 'JOINED'
   | 'KEPT'
   | 'LOCKED'
+  | 'MOVED'
   | 'PROLONGED'
   | 'RESTORED'
   | 'UNLOCKED'
@@ -253,7 +255,8 @@ export type TierReason =
   | 'NOT_QUALIFIED'
   | 'PROTECTED'
   | 'QUALIFIES'
-  | 'TERM_UNDECIDED';
+  | 'TERM_UNDECIDED'
+  | 'TIER_ENDED';
 
 export type WordingLanguage =
   | 'EN'
@@ -457,7 +460,7 @@ export type ExplainEntryQueryVariables = Exact<{
 
 
 export type ExplainEntryQuery = { readonly __typename: 'Query', readonly me:
-    | { readonly __typename: 'MemberMe', readonly memberId: string, readonly explainEntry: { readonly __typename: 'EntryExplanation', readonly programmeVersion: number, readonly entry: { readonly __typename: 'LedgerEntry', readonly id: string, readonly reason: string | null }, readonly lines: ReadonlyArray<{ readonly __typename: 'EntryLine', readonly lotId: string, readonly from: LedgerAccount, readonly to: LedgerAccount, readonly points: number | string, readonly lotSource: string, readonly lotEffectiveOn: string, readonly lotExpiresOn: string | null, readonly activeOn: string | null, readonly expiresOn: string | null }>, readonly about: { readonly __typename: 'LedgerEntry', readonly kind: EntryKind, readonly source: string, readonly effectiveOn: string, readonly points: number | string } | null } | null }
+    | { readonly __typename: 'MemberMe', readonly memberId: string, readonly explainEntry: { readonly __typename: 'EntryExplanation', readonly programmeVersion: number, readonly reasonNames: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null, readonly lines: ReadonlyArray<{ readonly __typename: 'EntryLine', readonly lotId: string, readonly from: LedgerAccount, readonly to: LedgerAccount, readonly points: number | string, readonly lotSource: string, readonly lotEffectiveOn: string, readonly lotExpiresOn: string | null, readonly activeOn: string | null, readonly expiresOn: string | null }>, readonly about: { readonly __typename: 'LedgerEntry', readonly kind: EntryKind, readonly source: string, readonly effectiveOn: string, readonly points: number | string } | null } | null }
     | { readonly __typename: 'StaffMe' }
    | null };
 
@@ -577,7 +580,7 @@ export const EndSessionDocument = /* @__PURE__ */ persistedDocument<EndSessionMu
 export const EndOtherSessionsDocument = /* @__PURE__ */ persistedDocument<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>('mutation', 'EndOtherSessions', 'e5e37edf3c6ca444bbb0939ba876228e1e1ec92aae34820cd3075e3330a53ebe');
 export const RequestExportDocument = /* @__PURE__ */ persistedDocument<RequestExportMutation, RequestExportMutationVariables>('mutation', 'RequestExport', '579622738e3b551cdb411cbb614bed884a883fb028e2bf3bcdc8b6866d731452');
 export const TierDocument = /* @__PURE__ */ persistedDocument<TierQuery, TierQueryVariables>('query', 'Tier', '82baa43dd21c31098214a8005684b6caf76e000ce99f5bbd1ba0473ea0880598');
-export const ExplainEntryDocument = /* @__PURE__ */ persistedDocument<ExplainEntryQuery, ExplainEntryQueryVariables>('query', 'ExplainEntry', '0e0c53503d584f1a8b2127e37119af47c786efb847f1ac4a1e216661f0cced5b');
+export const ExplainEntryDocument = /* @__PURE__ */ persistedDocument<ExplainEntryQuery, ExplainEntryQueryVariables>('query', 'ExplainEntry', '86486549a3a427fe680b55bb37514a73ed07d65c7066659e396d49552e5db3a5');
 export const ExplainBalanceDocument = /* @__PURE__ */ persistedDocument<ExplainBalanceQuery, ExplainBalanceQueryVariables>('query', 'ExplainBalance', 'd8734d069dd1d7087d8d44a28047e04b5b5f4ca70cdfc0db27f5ff2810e7e67a');
 export const MissingRewardsDocument = /* @__PURE__ */ persistedDocument<MissingRewardsQuery, MissingRewardsQueryVariables>('query', 'MissingRewards', '866b8f6008550841c0141417eb260e104a174a7393bcc4e047e65259373ccbd7');
 export const OwnMembershipDocument = /* @__PURE__ */ persistedDocument<OwnMembershipQuery, OwnMembershipQueryVariables>('query', 'OwnMembership', '2954e7d94c3d77a93a098a3a04b67fcb55d03dd4f22e8d20c235b6a6e0fb37c8');

@@ -15,6 +15,7 @@ const aboutCustomers = [
     'Ledger',
     'Award',
     'Points',
+    'Adjustment',
     'MemberTier',
     'Benefit',
   ],

@@ -34,6 +34,8 @@ export const acts = {
   Member: ['read', 'enrol', 'pause', 'block', 'close', 'merge', 'share'],
   /** What lies on a member's account; `post`: holds, reversals and what else is done to points by hand. */
   Points: ['read', 'post', 'adjust', 'approve'],
+  /** Corrections of points by hand, with what was asked and decided; not the accounts they are about. */
+  Adjustment: ['read'],
   /** The rules of tiers, points and benefits; `review`: deciding all tiers by them at once. */
   Programme: ['read', 'draft', 'approve', 'review'],
   MemberTier: ['read', 'lock'],
@@ -66,6 +68,7 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   Award: true,
   Member: true,
   Points: true,
+  Adjustment: true,
   Programme: false,
   MemberTier: true,
   Benefit: true,
@@ -102,6 +105,7 @@ const serving = [
   ...may('Consent', ['change'], 'office'),
   ...may('MemberTier', ['read'], 'office'),
   ...may('Points', ['read'], 'office'),
+  ...may('Adjustment', ['read'], 'office'),
   ...may('Benefit', ['use'], 'office'),
   ...may('Member', ['read', 'enrol', 'pause', 'share'], 'office'),
 ];
@@ -159,6 +163,13 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Programme', ['read'], 'company'),
   ],
   contributor: everybody,
+  // Figures of points and decisions on corrections: nobody's file, and nobody's account.
+  finance: [
+    ...everybody,
+    ...may('Finance', ['read', 'export', 'close'], 'company'),
+    ...may('Adjustment', ['read'], 'company'),
+    ...may('Points', ['approve'], 'company'),
+  ],
   auditor: [
     ...everybody,
     ...reading,
@@ -172,6 +183,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Ledger', ['read'], 'company'),
     ...may('Finance', ['read', 'export'], 'company'),
     ...may('Points', ['read'], 'office'),
+    ...may('Adjustment', ['read'], 'office'),
     ...may('MemberTier', ['read'], 'office'),
     ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read'], 'company'),

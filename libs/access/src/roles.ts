@@ -8,6 +8,7 @@ export const roles = [
   'province-head',
   'head-office-service',
   'contributor',
+  'finance',
   'auditor',
   'administrator',
 ] as const;

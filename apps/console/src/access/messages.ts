@@ -19,6 +19,7 @@ const zh = {
   Finance: { read: '查看积分财务数据', export: '导出积分财务数据', close: '关账' },
   Award: { create: '发放积分' },
   Points: { read: '查看会员积分', post: '冻结和收回积分', adjust: '调整积分', approve: '复核积分调整' },
+  Adjustment: { read: '查看积分调整' },
   Programme: { read: '查看会员规则', draft: '起草会员规则', approve: '批准会员规则', review: '评定全部等级' },
   Member: {
     read: '查看会员账户',
@@ -61,6 +62,7 @@ const en = {
     adjust: 'correct points',
     approve: 'approve corrections of points',
   },
+  Adjustment: { read: 'see corrections of points' },
   Programme: {
     read: 'see programme rules',
     draft: 'draft programme rules',

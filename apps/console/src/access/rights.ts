@@ -44,6 +44,7 @@ export const rights = [
   'Points.post',
   'Points.adjust',
   'Points.approve',
+  'Adjustment.read',
   'Programme.read',
   'Programme.draft',
   'Programme.approve',

@@ -13,6 +13,7 @@ import {
 } from '../graphql.gen.ts';
 import { Pager, TableState } from '../table-state.tsx';
 import { useScoped } from '../use-url-state.ts';
+import { useMay } from '../viewer.ts';
 import { afterActs } from './after-acts.ts';
 import { useReasonNames } from './reason-names.ts';
 
@@ -77,14 +78,18 @@ function useColumns(
   const { language } = useLanguage();
   const scoped = useScoped();
   const reasonName = useReasonNames();
+  const may = useMay();
   const member = {
     title: t('points.queue.member'),
     key: 'member',
-    render: (_: unknown, { customerId, memberNumber }: Adjustment) => (
-      <Link className="open nowrap" to={scoped(`/customers/${customerId}`)}>
-        {formatMemberNumber(memberNumber)}
-      </Link>
-    ),
+    render: (_: unknown, { customerId, memberNumber }: Adjustment) =>
+      may('Customer.read') ? (
+        <Link className="open nowrap" to={scoped(`/customers/${customerId}`)}>
+          {formatMemberNumber(memberNumber)}
+        </Link>
+      ) : (
+        <span className="nowrap">{formatMemberNumber(memberNumber)}</span>
+      ),
   };
   return [
     ...(hasMember ? [member] : []),

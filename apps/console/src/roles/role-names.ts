@@ -11,6 +11,7 @@ export const roleOrder = [
   'HEAD_OFFICE_SERVICE',
   'MARKETING',
   'MARKETING_APPROVER',
+  'FINANCE',
   'AUDITOR',
   'ADMINISTRATOR',
 ] as const satisfies readonly StaffRole[];

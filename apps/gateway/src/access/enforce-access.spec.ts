@@ -113,9 +113,10 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: merge Member': sorted('Query.mergePreview', 'Mutation.mergeMemberships unmergeMemberships'),
     'staff: share Member': sorted('Mutation.joinHousehold leaveHousehold'),
     'staff: read Points': sorted(
-      'Query.memberPoints ledgerEntry adjustments adjustmentRules missingRewards ruleSet',
+      'Query.memberPoints ledgerEntry missingRewards ruleSet',
       'MemberPoints.entries lots holds explainBalance',
     ),
+    'staff: read Adjustment': sorted('Query.adjustments adjustmentRules'),
     'staff: post Points': sorted(
       'Mutation.holdPoints releaseHold reverseAward restoreAward refundSpending transferPoints',
     ),

@@ -10,6 +10,7 @@ export enum StaffRole {
   PROVINCE_HEAD = 'PROVINCE_HEAD',
   HEAD_OFFICE_SERVICE = 'HEAD_OFFICE_SERVICE',
   CONTRIBUTOR = 'CONTRIBUTOR',
+  FINANCE = 'FINANCE',
   AUDITOR = 'AUDITOR',
   ADMINISTRATOR = 'ADMINISTRATOR',
 }
@@ -25,6 +26,7 @@ export const staffRoles = {
   'province-head': StaffRole.PROVINCE_HEAD,
   'head-office-service': StaffRole.HEAD_OFFICE_SERVICE,
   contributor: StaffRole.CONTRIBUTOR,
+  finance: StaffRole.FINANCE,
   auditor: StaffRole.AUDITOR,
   administrator: StaffRole.ADMINISTRATOR,
 } as const satisfies Record<Role, StaffRole>;

@@ -91,7 +91,7 @@ describe('people and offices', () => {
     const query = '{ roles { role permissions { action subject companyWide } } }';
     const { data } = await ask(gateway.url, query, { token: tokens.auditor });
     const { roles } = data as unknown as { roles: { role: string; permissions: object[] }[] };
-    expect(roles).toHaveLength(10);
+    expect(roles).toHaveLength(11);
     expect(roles.find(({ role }) => role === 'AUDITOR')?.permissions).toContainEqual({
       action: 'read',
       subject: 'Ledger',

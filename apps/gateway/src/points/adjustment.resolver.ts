@@ -59,7 +59,7 @@ export class AdjustmentResolver {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
 
   @Query(() => AdjustmentPage, { description: 'Newest first; at most 100 a page.' })
-  @AllowStaff('read', 'Points')
+  @AllowStaff('read', 'Adjustment')
   async adjustments(
     @Args('memberId', { type: () => ID, nullable: true }) memberId: string | undefined,
     @Args('waitingOnly', { type: () => Boolean, defaultValue: false }) waitingOnly: boolean,
@@ -72,7 +72,7 @@ export class AdjustmentResolver {
   }
 
   @Query(() => AdjustmentRules)
-  @AllowStaff('read', 'Points')
+  @AllowStaff('read', 'Adjustment')
   async adjustmentRules() {
     return adjustmentRulesOf(await this.services.ledger.getAdjustmentRules({}));
   }

@@ -23,6 +23,7 @@ export const demoStaff: readonly DemoPerson[] = [
   person('E004', '周敏', '/', 'marketing-approver'),
   person('E005', '何建华', '/', 'head-office-service'),
   person('E006', '孙磊', '/32', 'administrator'),
+  person('E007', '方静', '/', 'finance'),
   person('E011', '吴志强', '/32', 'province-head'),
   person('E012', '郑海燕', '/33', 'province-head'),
   person('E021', '徐国栋', '/32/3201', 'branch-manager'),

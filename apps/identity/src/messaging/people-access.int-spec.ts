@@ -30,6 +30,7 @@ const everybody: readonly [string, Caller][] = [
   ['province-head', staff('province-head', '/32')],
   ['head-office-service', staff('head-office-service', '/')],
   ['contributor', staff('contributor')],
+  ['finance', staff('finance', '/')],
   ['auditor', staff('auditor', '/')],
   ['administrator', staff('administrator', '/')],
   ['member', member],

@@ -37,6 +37,7 @@ const staff = (staffNumber: string, role: Role, orgPath = '/'): Caller => ({
 const manager = staff('E021', 'branch-manager', '/33/3301');
 const head = staff('E011', 'province-head', '/33');
 const desk = staff('E005', 'head-office-service');
+const finance = staff('E007', 'finance');
 const elsewhere = staff('E031', 'province-head', '/32');
 const rewards: Caller = { kind: 'service', name: 'rewards' };
 const refused = (code: string, facts?: object) =>
@@ -244,13 +245,15 @@ describe('a correction', () => {
     await expect(as(manager).decideAdjustment(decision)).rejects.toEqual(refused('FORBIDDEN'));
     await expect(as(elsewhere).decideAdjustment(decision)).rejects.toEqual(refused('MEMBER_UNKNOWN'));
     expect(await available()).toBe(600n);
-    const waiting = await as(desk).listAdjustments({ waitingOnly: true, limit: 100 });
-    expect(waiting.adjustments.filter((each) => each.memberId === memberId)).toMatchObject([
-      { adjustmentId, requestedBy: 'E011', mayDecide: true },
-    ]);
+    // Finance decides on corrections, and does not ask for them.
+    for (const caller of [desk, finance]) {
+      const waiting = await as(caller).listAdjustments({ memberId, waitingOnly: true, limit: 100 });
+      expect(waiting.adjustments).toMatchObject([{ adjustmentId, requestedBy: 'E011', mayDecide: true }]);
+    }
+    await expect(as(finance).requestAdjustment(adjust(1n))).rejects.toEqual(refused('FORBIDDEN'));
     expect((await as(elsewhere).listAdjustments({ memberId, limit: 100 })).adjustments).toEqual([]);
     // Two people approve at once: it is posted once.
-    const others = [desk, staff('E006', 'head-office-service')];
+    const others = [finance, staff('E006', 'head-office-service')];
     const decided = await Promise.allSettled(others.map((caller) => as(caller).decideAdjustment(decision)));
     expect(decided.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await available()).toBe(499n);

@@ -37,7 +37,7 @@ const readers = access.anyOf(
 );
 const posters = access.anyOf(access.may('post', 'Points'), access.services);
 const correctors = access.anyOf(
-  access.may('read', 'Points'),
+  access.may('read', 'Adjustment'),
   access.may('adjust', 'Points'),
   access.may('approve', 'Points'),
 );

@@ -30,7 +30,7 @@ export class ListAdjustments {
     caller: Caller,
   ): Promise<{ readonly adjustments: readonly ListedAdjustment[]; readonly next: Uuid | undefined }> {
     const offices = [
-      ...officesOf(caller, 'read', 'Points'),
+      ...officesOf(caller, 'read', 'Adjustment'),
       ...officesOf(caller, 'adjust', 'Points'),
       ...officesOf(caller, 'approve', 'Points'),
     ];
