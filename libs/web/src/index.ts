@@ -8,6 +8,7 @@ export type { SessionClockState } from './session-clock.ts';
 export { serverNow } from './server-clock.ts';
 export { useExportDownload, useFileDownload } from './export-download.ts';
 export { newKey } from './graphql-client.ts';
+export { useKeyedMutation } from './use-keyed-mutation.ts';
 export { shownError, shownRefusal, type ShownError } from './shown-error.ts';
 export { isShownErrorCode } from './error-messages.ts';
 export { useErrorWords } from './use-error-words.ts';

@@ -1,9 +1,8 @@
-import { newKey } from '@evergreen/web';
+import { useKeyedMutation } from '@evergreen/web';
 import { Alert, Form, Input } from 'antd';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useMutation } from 'urql';
 import { FormDialog } from '../dialog.tsx';
 import { RequestErasureDocument, RequestExportDocument, type FilePartsFragment } from '../graphql.gen.ts';
 import { useScoped } from '../use-url-state.ts';
@@ -23,11 +22,10 @@ export function ExportDialog({ file, onClose }: DialogProps): ReactElement {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const scoped = useScoped();
-  const [{ fetching, error }, request] = useMutation(RequestExportDocument);
-  const key = useRef(newKey());
+  const { send: request, fetching, error } = useKeyedMutation(RequestExportDocument);
   const send = async ({ reason }: { reason: string }): Promise<void> => {
-    const input = { key: key.current, customerId: file.customerId, reason: reason.trim() };
-    const { data } = await request({ input }, context);
+    const said = { customerId: file.customerId, reason: reason.trim() };
+    const data = await request((key) => ({ input: { key, ...said } }), context);
     if (!data) return;
     onClose();
     void navigate(scoped(`/data-requests?open=${data.requestExport.id}`));
@@ -52,13 +50,14 @@ export function EraseDialog({ file, today, onClose }: DialogProps & { today: str
   const { t } = useTranslation();
   const navigate = useNavigate();
   const scoped = useScoped();
-  const [{ fetching, error }, request] = useMutation(RequestErasureDocument);
-  const key = useRef(newKey());
+  const { send: request, fetching, error } = useKeyedMutation(RequestErasureDocument);
   const ref = file.sourceRef;
   const inForce = file.policies.filter((policy) => isInForce(policy, today));
   const send = async ({ reason }: { reason: string }): Promise<void> => {
-    const input = { key: key.current, customerId: file.customerId, reason: reason.trim() };
-    const { data } = await request({ input }, { additionalTypenames: ['DataRequest', 'CustomerFile'] });
+    const said = { customerId: file.customerId, reason: reason.trim() };
+    const data = await request((key) => ({ input: { key, ...said } }), {
+      additionalTypenames: ['DataRequest', 'CustomerFile'],
+    });
     if (!data) return;
     onClose();
     void navigate(scoped(`/data-requests?open=${data.requestErasure.id}`));

@@ -1,10 +1,17 @@
-import { EmptyState, ErrorState, newKey, RunProgress, shownError, useLanguage } from '@evergreen/web';
+import {
+  EmptyState,
+  ErrorState,
+  RunProgress,
+  shownError,
+  useLanguage,
+  useKeyedMutation,
+} from '@evergreen/web';
 import { addDays, formatDay, formatMoment, formatMoney } from '@evergreen/web/format';
 import { Button, DatePicker, Skeleton } from 'antd';
 import dayjs from 'dayjs';
-import { useCallback, useRef, type ReactElement } from 'react';
+import { useCallback, useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { CloseFinanceDayDocument, FinanceDocument, type FinanceQuery } from '../graphql.gen.ts';
 import { Act, PageHead, Refusal } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
@@ -75,9 +82,9 @@ function NotClosed({
 }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const [{ fetching, error }, close] = useMutation(CloseFinanceDayDocument);
-  // One key for one intended closing: kept while it is tried again.
-  const key = useRef({ day, value: newKey() });
+  const { send: close, renew, fetching, error } = useKeyedMutation(CloseFinanceDayDocument);
+  // Another day is another closing.
+  useEffect(renew, [renew, day]);
   const [closing] = data.financeClosings;
   const progress = closing?.asOf === day ? closing.progress : undefined;
   const isUnderWay = progress !== undefined && isMoving(progress.state);
@@ -91,9 +98,7 @@ function NotClosed({
     );
   }
   const go = async (): Promise<void> => {
-    if (key.current.day !== day || progress?.state === 'FAILED') key.current = { day, value: newKey() };
-    const answer = await close({ key: key.current.value, asOf: day });
-    if (answer.data) again();
+    if (await close((key) => ({ key, asOf: day }))) again();
   };
   return (
     <section className="card panel">

@@ -1,10 +1,10 @@
-import { Icon, newKey, shownError, useLanguage, type ShownError } from '@evergreen/web';
+import { Icon, shownError, useKeyedMutation, useLanguage, type ShownError } from '@evergreen/web';
 import { formatBytes } from '@evergreen/web/format';
 import { Button, Form, Progress, Select, Switch, Upload } from 'antd';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { ProfilesDocument, StartImportDocument, type ProfilesQuery } from '../graphql.gen.ts';
 import { Act, named, Refusal } from '../page-parts.tsx';
 import { profileColumns } from './profile-columns.ts';
@@ -16,37 +16,34 @@ export function StartImport(): ReactElement {
   const { language } = useLanguage();
   const navigate = useNavigate();
   const [{ data, error: profilesError }] = useQuery({ query: ProfilesDocument });
-  const [, start] = useMutation(StartImportDocument);
+  const { send: start, renew, error: refused } = useKeyedMutation(StartImportDocument);
   const [file, setFile] = useState<File>();
   const [profileId, setProfileId] = useState<string>();
   const [dry, setDry] = useState(true);
   const [sent, setSent] = useState<number>();
   const [error, setError] = useState<ShownError>();
-  // One key for one intended import: kept while it is tried again, made new when anything about it changes.
-  const key = useRef(newKey());
   const leaving = useRef(new AbortController());
   useEffect(() => {
     const controller = new AbortController();
     leaving.current = controller;
     return () => controller.abort();
   }, []);
-  useEffect(() => {
-    key.current = newKey();
-  }, [file, profileId, dry]);
+  // Anything else about it is another import.
+  useEffect(renew, [renew, file, profileId, dry]);
 
   const profile = data?.mappingProfiles.find(({ id }) => id === profileId);
   const missing = !file ? t('imports.missingFile') : !profileId ? t('imports.missingProfile') : undefined;
+  // What was refused before is not said of what is on its way.
+  const problem = (sent === undefined ? refused : undefined) ?? profilesError;
   const go = async (): Promise<void> => {
     if (!file || profileId === undefined) return;
     setError(undefined);
     setSent(0);
     try {
       const fileId = await uploadFile(file, setSent, leaving.current.signal);
-      const answer = await start({
-        input: { key: key.current, fileId, fileName: file.name, profileId, dry },
-      });
-      if (answer.data) void navigate(`/imports/${answer.data.startImport.id}`);
-      else if (answer.error) setError(shownError(answer.error));
+      const order = { fileId, fileName: file.name, profileId, dry };
+      const data = await start((key) => ({ input: { key, ...order } }));
+      if (data) void navigate(`/imports/${data.startImport.id}`);
     } catch (failure) {
       if (!(failure instanceof UploadFailed)) throw failure;
       setError(failure.shown);
@@ -80,7 +77,7 @@ export function StartImport(): ReactElement {
         </label>
         <div className="small ink3">{t(dry ? 'imports.dryHint' : 'imports.realHint')}</div>
       </Form.Item>
-      <Refusal error={error ?? (profilesError && shownError(profilesError))} />
+      <Refusal error={error ?? (problem && shownError(problem))} />
       {sent !== undefined && file && (
         <div role="status">
           <Progress percent={Math.round((sent / Math.max(1, file.size)) * 100)} size="small" />

@@ -1,7 +1,6 @@
-import { newKey } from '@evergreen/web';
-import { useState, type ReactElement } from 'react';
+import { useKeyedMutation } from '@evergreen/web';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { ReasonField } from '../customers/reason-field.tsx';
 import { FormDialog } from '../dialog.tsx';
 import {
@@ -29,23 +28,23 @@ export function ActDialog({
   onClose,
 }: MemberDialogProps & { act: SimpleAct }): ReactElement {
   const { t } = useTranslation();
-  const [key] = useState(newKey);
-  const [enrolling, enrol] = useMutation(EnrolMemberDocument);
-  const [unmerging, unmerge] = useMutation(UnmergeMembershipsDocument);
-  const [leaving, leave] = useMutation(LeaveHouseholdDocument);
-  const [changing, change] = useMutation(ChangeMembershipDocument);
-  const all = [enrolling, unmerging, leaving, changing];
+  const enrol = useKeyedMutation(EnrolMemberDocument);
+  const unmerge = useKeyedMutation(UnmergeMembershipsDocument);
+  const leave = useKeyedMutation(LeaveHouseholdDocument);
+  const change = useKeyedMutation(ChangeMembershipDocument);
+  const all = [enrol, unmerge, leave, change];
   const send = async ({ reason: said }: { reason: string }): Promise<void> => {
-    const input = { key, customerId, reason: said.trim() };
-    const { error } =
+    const order = { customerId, reason: said.trim() };
+    const withKey = (key: string) => ({ input: { key, ...order } });
+    const data =
       act === 'ENROL'
-        ? await enrol({ input })
+        ? await enrol.send(withKey)
         : act === 'UNMERGE'
-          ? await unmerge({ input })
+          ? await unmerge.send(withKey)
           : act === 'LEAVE_HOUSEHOLD'
-            ? await leave({ input })
-            : await change({ input: { ...input, act } });
-    if (!error) onDone();
+            ? await leave.send(withKey)
+            : await change.send((key) => ({ input: { key, ...order, act } }));
+    if (data) onDone();
   };
   return (
     <FormDialog<{ reason: string }>

@@ -1,8 +1,7 @@
-import { newKey } from '@evergreen/web';
+import { useKeyedMutation } from '@evergreen/web';
 import { Checkbox, Form, Input } from 'antd';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { FormDialog } from '../dialog.tsx';
 import { JoinHouseholdDocument } from '../graphql.gen.ts';
 import type { MemberDialogProps } from './act-dialog.tsx';
@@ -23,14 +22,13 @@ export function JoinDialog({
   onClose,
 }: MemberDialogProps & { today: string }): ReactElement {
   const { t } = useTranslation();
-  const [key] = useState(newKey);
-  const [{ fetching, error }, join] = useMutation(JoinHouseholdDocument);
+  const { send: join, fetching, error } = useKeyedMutation(JoinHouseholdDocument);
   const send = async ({ beside, consentedOn, mayDraw, reason }: Values): Promise<void> => {
     const number = memberNumberOf(beside);
     const withMemberNumber = number === '' ? null : number;
-    const input = { key, customerId, consentedOn, mayDraw, reason: reason.trim(), withMemberNumber };
-    const { error: refused } = await join({ input });
-    if (!refused) onDone();
+    const order = { customerId, consentedOn, mayDraw, reason: reason.trim(), withMemberNumber };
+    const data = await join((key) => ({ input: { key, ...order } }));
+    if (data) onDone();
   };
   return (
     <FormDialog<Values>

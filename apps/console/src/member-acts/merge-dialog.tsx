@@ -1,9 +1,9 @@
-import { Icon, newKey, shownError } from '@evergreen/web';
+import { Icon, shownError, useKeyedMutation } from '@evergreen/web';
 import { formatCount, formatMemberNumber } from '@evergreen/web/format';
 import { Alert, Button, Form, Input, Skeleton } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { ReasonField } from '../customers/reason-field.tsx';
 import { FormDialog } from '../dialog.tsx';
 import { MergeMembershipsDocument, MergePreviewDocument, type MergePreviewQuery } from '../graphql.gen.ts';
@@ -21,10 +21,9 @@ type Preview = MergePreviewQuery['mergePreview'];
 /** Into which membership it goes; first what that would move and what stands against it, then the reason. */
 export function MergeDialog({ customerId, onDone, onClose }: MemberDialogProps): ReactElement {
   const { t } = useTranslation();
-  const [key] = useState(newKey);
   const [into, setInto] = useState<string>();
   const [form] = Form.useForm<Values>();
-  const [merging, merge] = useMutation(MergeMembershipsDocument);
+  const merging = useKeyedMutation(MergeMembershipsDocument);
   const [preview] = useQuery({
     query: MergePreviewDocument,
     variables: { customerId, intoMemberNumber: into ?? '' },
@@ -38,9 +37,9 @@ export function MergeDialog({ customerId, onDone, onClose }: MemberDialogProps):
   };
   const send = async ({ reason }: Values): Promise<void> => {
     if (into === undefined) return;
-    const input = { key, customerId, intoMemberNumber: into, reason: reason.trim() };
-    const { error } = await merge({ input });
-    if (!error) onDone();
+    const order = { customerId, intoMemberNumber: into, reason: reason.trim() };
+    const data = await merging.send((key) => ({ input: { key, ...order } }));
+    if (data) onDone();
   };
   return (
     <FormDialog<Values>

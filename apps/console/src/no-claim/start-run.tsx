@@ -1,10 +1,10 @@
-import { newKey, shownError, useLanguage } from '@evergreen/web';
+import { shownError, useLanguage, useKeyedMutation } from '@evergreen/web';
 import { formatDay } from '@evergreen/web/format';
 import { Button, DatePicker, Form, Select, Switch } from 'antd';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { RuleSetsDocument, StartRunDocument } from '../graphql.gen.ts';
 import { Act, named, Refusal } from '../page-parts.tsx';
 import { ruleLines } from './rule-words.ts';
@@ -15,22 +15,19 @@ export function StartRun(): ReactElement {
   const { language } = useLanguage();
   const navigate = useNavigate();
   const [{ data, error: ruleSetsError }] = useQuery({ query: RuleSetsDocument });
-  const [{ fetching, error }, start] = useMutation(StartRunDocument);
+  const { send: start, renew, fetching, error } = useKeyedMutation(StartRunDocument);
   const [chosen, setChosen] = useState<string>();
   const [asOf, setAsOf] = useState<string>();
   const [dry, setDry] = useState(true);
   const ruleSets = data?.ruleSets ?? [];
   const ruleSet = ruleSets.find(({ id }) => id === chosen) ?? ruleSets.find(({ isDefault }) => isDefault);
   const ruleSetId = ruleSet?.id;
-  // One key for one intended run: kept while it is tried again, made new when anything about it changes.
-  const key = useRef(newKey());
-  useEffect(() => {
-    key.current = newKey();
-  }, [ruleSetId, asOf, dry]);
+  // Anything else about it is another run.
+  useEffect(renew, [renew, ruleSetId, asOf, dry]);
   const go = async (): Promise<void> => {
     if (ruleSetId === undefined) return;
-    const answer = await start({ input: { key: key.current, ruleSetId, asOf: asOf ?? null, dry } });
-    if (answer.data) void navigate(`/no-claim/${answer.data.startNoClaimRun.id}`);
+    const data = await start((key) => ({ input: { key, ruleSetId, asOf: asOf ?? null, dry } }));
+    if (data) void navigate(`/no-claim/${data.startNoClaimRun.id}`);
   };
   const problem = error ?? ruleSetsError;
   return (

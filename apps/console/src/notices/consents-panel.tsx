@@ -1,9 +1,9 @@
-import { ErrorState, newKey, shownError, useLanguage } from '@evergreen/web';
+import { ErrorState, shownError, useLanguage, useKeyedMutation } from '@evergreen/web';
 import { formatMoment } from '@evergreen/web/format';
 import { Button, Checkbox, Form, Skeleton } from 'antd';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { ReasonField } from '../customers/reason-field.tsx';
 import { FormDialog } from '../dialog.tsx';
 import {
@@ -145,9 +145,7 @@ function ChangeDialog({
   onClose: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const [{ fetching, error }, change] = useMutation(ChangeConsentsDocument);
-  // One key for one change, however often it has to be sent.
-  const key = useRef(newKey());
+  const { send: change, fetching, error } = useKeyedMutation(ChangeConsentsDocument);
   const [form] = Form.useForm<Values>();
   const given = (purpose: NoticePurpose): NoticeChannel[] =>
     consents.filter((each) => each.purpose === purpose && each.given).map(({ channel }) => channel);
@@ -158,8 +156,8 @@ function ChangeDialog({
     return is === was ? [] : [{ channel, purpose, given: is }];
   });
   const send = async ({ reason }: Values): Promise<void> => {
-    const input = { key: key.current, customerId, choices, reason: reason.trim() };
-    const { data } = await change({ input });
+    const asked = { customerId, choices, reason: reason.trim() };
+    const data = await change((key) => ({ input: { key, ...asked } }));
     if (data) onClose();
   };
   return (

@@ -1,8 +1,7 @@
-import { newKey, shownError } from '@evergreen/web';
+import { shownError, useKeyedMutation } from '@evergreen/web';
 import { Button, Checkbox, Form, Input } from 'antd';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import {
   DraftNoticeTemplateDocument,
   type NoticeChannel,
@@ -49,16 +48,13 @@ export function TemplateEditor({
   };
   const [values, setValues] = useState(initial);
   const preview = usePreview(template.template, wordsOf(values));
-  const [{ fetching, error }, draft] = useMutation(DraftNoticeTemplateDocument);
-  // One key for one draft, however often it has to be sent.
-  const key = useRef(newKey());
+  const { send: draft, fetching, error } = useKeyedMutation(DraftNoticeTemplateDocument);
   const newest = Math.max(...template.versions.map(({ version }) => version));
   const save = async (): Promise<void> => {
-    const input = { key: key.current, template: template.template, basedOn: newest, words: wordsOf(values) };
-    const { data } = await draft(
-      { input },
-      { additionalTypenames: ['NoticeTemplate', 'NoticeTemplateSummary'] },
-    );
+    const asked = { template: template.template, basedOn: newest, words: wordsOf(values) };
+    const data = await draft((key) => ({ input: { key, ...asked } }), {
+      additionalTypenames: ['NoticeTemplate', 'NoticeTemplateSummary'],
+    });
     if (data) onSaved();
   };
   const isReady = preview !== undefined && preview.problems.length === 0;

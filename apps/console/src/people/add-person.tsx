@@ -1,9 +1,8 @@
-import { newKey } from '@evergreen/web';
+import { useKeyedMutation } from '@evergreen/web';
 import { Form, Input } from 'antd';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useMutation } from 'urql';
 import { FormDialog } from '../dialog.tsx';
 import { CreateStaffDocument, type CreateStaffMutation } from '../graphql.gen.ts';
 import { useOffice, useScoped } from '../use-url-state.ts';
@@ -29,22 +28,20 @@ export function AddPerson({ onClose }: { onClose: () => void }): ReactElement {
   const scoped = useScoped();
   const [lines, setLines] = useState<readonly GrantLine[]>([]);
   const [made, setMade] = useState<CreateStaffMutation['createStaff']>();
-  const [{ fetching, error }, create] = useMutation(CreateStaffDocument);
-  // One key for one intended person: kept while it is tried again.
-  const key = useRef(newKey());
+  const { send: create, renew, fetching, error } = useKeyedMutation(CreateStaffDocument);
   const mayManageAt = (orgPath: string): boolean => may('Staff.manage', orgPath);
   const isReady = lineProblems(lines).every((problem) => problem === undefined);
   const send = async ({ staffNumber, name, orgPath, email = '' }: Values): Promise<void> => {
-    const { data } = await create({
+    const data = await create((key) => ({
       input: {
-        key: key.current,
+        key,
         staffNumber: staffNumber.trim(),
         name: name.trim(),
         orgPath,
         email: email.trim(),
         grants: grantsOf(lines),
       },
-    });
+    }));
     if (data) setMade(data.createStaff);
   };
   if (made)
@@ -74,7 +71,7 @@ export function AddPerson({ onClose }: { onClose: () => void }): ReactElement {
         <GrantLines
           lines={lines}
           onChange={(next) => {
-            key.current = newKey();
+            renew();
             setLines(next);
           }}
           mayManageAt={mayManageAt}

@@ -1,7 +1,7 @@
-import { newKey, useLanguage } from '@evergreen/web';
+import { useLanguage, useKeyedMutation } from '@evergreen/web';
 import { formatDay } from '@evergreen/web/format';
 import { App, Button, Form, Input } from 'antd';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { FormDialog } from '../dialog.tsx';
@@ -96,14 +96,11 @@ interface Values {
 
 function LeaveDialog({ person, onClose }: { person: Person; onClose: () => void }): ReactElement {
   const { t } = useTranslation();
-  const [{ fetching, error }, set] = useMutation(SetAbsenceDocument);
-  // One key for one leave, however often it has to be sent.
-  const key = useRef(newKey());
+  const { send: set, fetching, error } = useKeyedMutation(SetAbsenceDocument);
   const { absence } = person;
   const send = async ({ fromOn, toOn, deputy }: Values): Promise<void> => {
-    const { data } = await set({
-      input: { key: key.current, id: person.id, fromOn, toOn, deputyAccountId: deputy ?? null },
-    });
+    const leave = { id: person.id, fromOn, toOn, deputyAccountId: deputy ?? null };
+    const data = await set((key) => ({ input: { key, ...leave } }));
     if (data) onClose();
   };
   return (

@@ -1,9 +1,8 @@
-import { newKey, useLanguage } from '@evergreen/web';
+import { useLanguage, useKeyedMutation } from '@evergreen/web';
 import { formatDay } from '@evergreen/web/format';
 import { Button, Form, Input, Radio, Table, type TableProps } from 'antd';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { FormDialog } from '../dialog.tsx';
 import { AddTrainingDocument, type TrainingPartsFragment, type TrainingResult } from '../graphql.gen.ts';
 import { Panel } from '../page-parts.tsx';
@@ -79,19 +78,12 @@ interface Values {
 
 function AddTraining({ person, onClose }: { person: Person; onClose: () => void }): ReactElement {
   const { t } = useTranslation();
-  const [{ fetching, error }, add] = useMutation(AddTrainingDocument);
-  // One key for one record, however often it has to be sent.
-  const key = useRef(newKey());
+  const { send: add, fetching, error } = useKeyedMutation(AddTrainingDocument);
   const send = async ({ course, takenOn, result, note = '' }: Values): Promise<void> => {
-    const input = {
-      key: key.current,
-      id: person.id,
-      course: course.trim(),
-      takenOn,
-      result,
-      note: note.trim(),
-    };
-    const { data } = await add({ input }, { additionalTypenames: ['StaffMember'] });
+    const record = { id: person.id, course: course.trim(), takenOn, result, note: note.trim() };
+    const data = await add((key) => ({ input: { key, ...record } }), {
+      additionalTypenames: ['StaffMember'],
+    });
     if (data) onClose();
   };
   return (

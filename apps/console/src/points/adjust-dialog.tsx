@@ -1,9 +1,9 @@
-import { newKey, useLanguage } from '@evergreen/web';
+import { useLanguage, useKeyedMutation } from '@evergreen/web';
 import { addDays, formatCount } from '@evergreen/web/format';
 import { App, Form, Input, InputNumber, Radio, Select } from 'antd';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { FormDialog } from '../dialog.tsx';
 import { inWords } from '../programme/rules.ts';
 import { AdjustmentRulesDocument, AdjustPointsDocument } from '../graphql.gen.ts';
@@ -30,20 +30,18 @@ export function AdjustDialog({
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { message } = App.useApp();
-  const key = useRef(newKey());
   const [{ data: given }] = useQuery({ query: AdjustmentRulesDocument });
-  const [{ fetching, error }, adjust] = useMutation(AdjustPointsDocument);
+  const { send: adjust, fetching, error } = useKeyedMutation(AdjustPointsDocument);
   const [form] = Form.useForm<Values>();
   const direction = Form.useWatch('direction', form);
   const rules = given?.adjustmentRules;
   const send = async ({ direction: way, points, reasonId, note, until }: Values): Promise<void> => {
-    const input = {
-      key: key.current,
+    const order = {
       ...{ memberId, reasonId, note: note.trim(), statusPoints: 0 },
       points: way === 'take' ? -points : points,
       expiresOn: way === 'take' || until === '' ? null : addDays(until, 1),
     };
-    const { data } = await adjust({ input });
+    const data = await adjust((key) => ({ input: { key, ...order } }));
     if (!data) return;
     void message.success(
       t(data.adjustPoints.state === 'POSTED' ? 'points.adjust.done' : 'points.adjust.waits'),

@@ -1,9 +1,8 @@
-import { newKey } from '@evergreen/web';
+import { useKeyedMutation } from '@evergreen/web';
 import { formatCount } from '@evergreen/web/format';
 import { Form, Input, InputNumber } from 'antd';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { ReasonField } from '../customers/reason-field.tsx';
 import { FormDialog } from '../dialog.tsx';
 import { HoldPointsDocument, ReleaseHoldDocument } from '../graphql.gen.ts';
@@ -15,7 +14,7 @@ interface HoldValues {
   readonly reason: string;
 }
 
-/** Sets points of a member aside up to a moment. The key stays: what got no answer may have been done. */
+/** Sets points of a member aside up to a moment. */
 export function HoldDialog({
   memberId,
   max,
@@ -26,15 +25,10 @@ export function HoldDialog({
   onClose: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const key = useRef(newKey());
-  const [{ fetching, error }, hold] = useMutation(HoldPointsDocument);
+  const { send: hold, fetching, error } = useKeyedMutation(HoldPointsDocument);
   const send = async ({ points, until, reason }: HoldValues): Promise<void> => {
-    const input = {
-      key: key.current,
-      ...{ memberId, points, reason: reason.trim() },
-      expiresAt: new Date(until).toISOString(),
-    };
-    const { data } = await hold({ input });
+    const order = { memberId, points, reason: reason.trim(), expiresAt: new Date(until).toISOString() };
+    const data = await hold((key) => ({ input: { key, ...order } }));
     if (data) onClose();
   };
   return (
@@ -88,10 +82,10 @@ export function ReleaseDialog({
   onClose: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const key = useRef(newKey());
-  const [{ fetching, error }, release] = useMutation(ReleaseHoldDocument);
+  const { send: release, fetching, error } = useKeyedMutation(ReleaseHoldDocument);
   const send = async ({ reason }: { reason: string }): Promise<void> => {
-    const { data } = await release({ input: { key: key.current, memberId, holdId, reason: reason.trim() } });
+    const order = { memberId, holdId, reason: reason.trim() };
+    const data = await release((key) => ({ input: { key, ...order } }));
     if (data) onClose();
   };
   return (

@@ -1,8 +1,7 @@
-import { newKey } from '@evergreen/web';
+import { useKeyedMutation } from '@evergreen/web';
 import { Form, InputNumber, Radio } from 'antd';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { ReasonField } from '../customers/reason-field.tsx';
 import { FormDialog } from '../dialog.tsx';
 import {
@@ -29,11 +28,10 @@ interface Props {
 /** Takes an award back, whole or in part. */
 export function ReverseDialog({ memberId, entryId, left, onClose }: Props & { left: number }): ReactElement {
   const { t } = useTranslation();
-  const key = useRef(newKey());
-  const [{ fetching, error }, reverse] = useMutation(ReverseAwardDocument);
+  const { send: reverse, fetching, error } = useKeyedMutation(ReverseAwardDocument);
   const send = async ({ points, policy, reason }: ReverseValues): Promise<void> => {
-    const input = { key: key.current, memberId, entryId, points, policy, reason: reason.trim() };
-    const { data } = await reverse({ input });
+    const order = { memberId, entryId, points, policy, reason: reason.trim() };
+    const data = await reverse((key) => ({ input: { key, ...order } }));
     if (data) onClose();
   };
   return (
@@ -73,13 +71,12 @@ export function UndoDialog({
   onClose,
 }: Props & { undo: 'restore' | 'refund' }): ReactElement {
   const { t } = useTranslation();
-  const key = useRef(newKey());
-  const [restored, restore] = useMutation(RestoreAwardDocument);
-  const [refunded, refund] = useMutation(RefundSpendingDocument);
-  const { fetching, error } = undo === 'restore' ? restored : refunded;
+  const restore = useKeyedMutation(RestoreAwardDocument);
+  const refund = useKeyedMutation(RefundSpendingDocument);
+  const { fetching, error } = undo === 'restore' ? restore : refund;
   const send = async ({ reason }: { reason: string }): Promise<void> => {
-    const input = { key: key.current, memberId, entryId, reason: reason.trim() };
-    const { data } = await (undo === 'restore' ? restore({ input }) : refund({ input }));
+    const withKey = (key: string) => ({ input: { key, memberId, entryId, reason: reason.trim() } });
+    const data = await (undo === 'restore' ? restore.send(withKey) : refund.send(withKey));
     if (data) onClose();
   };
   return (

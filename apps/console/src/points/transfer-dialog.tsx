@@ -1,8 +1,7 @@
-import { newKey } from '@evergreen/web';
+import { useKeyedMutation } from '@evergreen/web';
 import { Form, Input, InputNumber } from 'antd';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { ReasonField } from '../customers/reason-field.tsx';
 import { FormDialog } from '../dialog.tsx';
 import { TransferPointsDocument } from '../graphql.gen.ts';
@@ -14,7 +13,7 @@ interface Values {
   readonly reason: string;
 }
 
-/** Gives points of a member to another one. The key stays: what got no answer may have been done. */
+/** Gives points of a member to another one. */
 export function TransferDialog({
   memberId,
   max,
@@ -25,13 +24,10 @@ export function TransferDialog({
   onClose: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const key = useRef(newKey());
-  const [{ fetching, error }, transfer] = useMutation(TransferPointsDocument);
+  const { send: transfer, fetching, error } = useKeyedMutation(TransferPointsDocument);
   const send = async ({ to, points, reason }: Values): Promise<void> => {
-    const receiver = { toMemberNumber: memberNumberOf(to), points };
-    const { data } = await transfer({
-      input: { key: key.current, memberId, reason: reason.trim(), ...receiver },
-    });
+    const order = { memberId, reason: reason.trim(), toMemberNumber: memberNumberOf(to), points };
+    const data = await transfer((key) => ({ input: { key, ...order } }));
     if (data) onClose();
   };
   return (

@@ -1,10 +1,10 @@
-import { newKey, RunProgress, shownError, useLanguage } from '@evergreen/web';
+import { RunProgress, shownError, useLanguage, useKeyedMutation } from '@evergreen/web';
 import { formatCount, formatPercent } from '@evergreen/web/format';
 import { Alert, Button, Table, type TableProps } from 'antd';
-import { useCallback, type ReactElement } from 'react';
+import { useCallback, useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import {
   ProgrammePreviewDocument,
   StartProgrammePreviewDocument,
@@ -38,14 +38,16 @@ export function PreviewPanel({
     requestPolicy: 'cache-and-network',
   });
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
-  const [{ fetching, error }, start] = useMutation(StartProgrammePreviewDocument);
+  const { send: start, renew, fetching, error } = useKeyedMutation(StartProgrammePreviewDocument);
+  // Other rules are another question.
+  useEffect(renew, [renew, version.revision]);
   const preview = id === null ? null : (data?.programmePreview ?? null);
   const isRunning = preview !== null && isMoving(preview.progress.state);
   usePolling(isRunning, 1000, again);
   const go = async (): Promise<void> => {
-    const asked = { key: newKey(), version: version.version, revision: version.revision };
-    const answer = await start(asked);
-    if (answer.data) setSearch({ preview: answer.data.startProgrammePreview.id }, { replace: true });
+    const asked = { version: version.version, revision: version.revision };
+    const data = await start((key) => ({ key, ...asked }));
+    if (data) setSearch({ preview: data.startProgrammePreview.id }, { replace: true });
   };
   return (
     <Panel

@@ -1,10 +1,10 @@
-import { ErrorState, newKey, shownError, useLanguage } from '@evergreen/web';
+import { ErrorState, shownError, useLanguage, useKeyedMutation } from '@evergreen/web';
 import { formatCount, formatDay, formatMoment } from '@evergreen/web/format';
 import { Button, Skeleton, Table, type TableProps } from 'antd';
-import { useCallback, useRef, type ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import {
   CreateProgrammeDraftDocument,
   ProgrammesDocument,
@@ -51,10 +51,9 @@ function NewDraft(): ReactElement {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const scoped = useScoped();
-  const key = useRef(newKey());
-  const [{ fetching, error }, create] = useMutation(CreateProgrammeDraftDocument);
+  const { send: create, fetching, error } = useKeyedMutation(CreateProgrammeDraftDocument);
   const go = async (): Promise<void> => {
-    const { data } = await create({ key: key.current });
+    const data = await create((key) => ({ key }));
     if (data) void navigate(scoped(`/programme/${data.createProgrammeDraft.version}`));
   };
   return (
@@ -131,15 +130,12 @@ function TierRuns({
   onStarted: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const key = useRef(newKey());
-  const [{ fetching, error }, start] = useMutation(StartTierRunDocument);
+  const { send: start, fetching, error } = useKeyedMutation(StartTierRunDocument);
   const [newest] = runs;
   const isRunning = newest !== undefined && isMoving(newest.progress.state);
   const go = async (): Promise<void> => {
-    const { data } = await start({ key: key.current });
-    if (!data) return;
-    key.current = newKey();
-    onStarted();
+    const data = await start((key) => ({ key }));
+    if (data) onStarted();
   };
   return (
     <Panel title={t('programme.runs.title')}>

@@ -1,9 +1,8 @@
-import { newKey, useLanguage } from '@evergreen/web';
+import { useLanguage, useKeyedMutation } from '@evergreen/web';
 import { addDays, formatCount, formatDay } from '@evergreen/web/format';
 import { Button, Form, Input, InputNumber, Table, type TableProps } from 'antd';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { FormDialog } from '../dialog.tsx';
 import { UndoBenefitUseDocument, UseBenefitDocument } from '../graphql.gen.ts';
 import { Panel } from '../page-parts.tsx';
@@ -91,20 +90,11 @@ function UseDialog({
 }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  // One key for one use: what got no answer may have been noted.
-  const key = useRef(newKey());
-  const [{ fetching, error }, use] = useMutation(UseBenefitDocument);
+  const { send: use, fetching, error } = useKeyedMutation(UseBenefitDocument);
   const { benefitId, names, unit, left } = benefit;
   const send = async ({ amount, usedOn, note }: UseValues): Promise<void> => {
-    const input = {
-      key: key.current,
-      customerId: tier.customerId,
-      benefitId,
-      amount,
-      usedOn,
-      note: note.trim(),
-    };
-    const { data } = await use({ input });
+    const order = { customerId: tier.customerId, benefitId, amount, usedOn, note: note.trim() };
+    const data = await use((key) => ({ input: { key, ...order } }));
     if (data) onClose();
   };
   return (
@@ -206,10 +196,9 @@ function UndoDialog({
   onClose: () => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const key = useRef(newKey());
-  const [{ fetching, error }, undo] = useMutation(UndoBenefitUseDocument);
+  const { send: undo, fetching, error } = useKeyedMutation(UndoBenefitUseDocument);
   const send = async ({ reason }: { reason: string }): Promise<void> => {
-    const { data } = await undo({ key: key.current, customerId, useId, reason: reason.trim() });
+    const data = await undo((key) => ({ key, customerId, useId, reason: reason.trim() }));
     if (data) onClose();
   };
   return (

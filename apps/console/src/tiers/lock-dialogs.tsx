@@ -1,8 +1,7 @@
-import { newKey } from '@evergreen/web';
+import { useKeyedMutation } from '@evergreen/web';
 import { Form, Input } from 'antd';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { FormDialog } from '../dialog.tsx';
 import { LockTierDocument, UnlockTierDocument } from '../graphql.gen.ts';
 import type { TierFile } from './tier-file.ts';
@@ -12,13 +11,13 @@ interface DialogProps {
   onClose(): void;
 }
 
-/** Up to when the tier is kept, and why. The key stays until the lock is there: what got no answer may have been done. */
+/** Up to when the tier is kept, and why. */
 export function LockDialog({ tier: { customerId }, onClose }: DialogProps): ReactElement {
   const { t } = useTranslation();
-  const key = useRef(newKey());
-  const [{ fetching, error }, lock] = useMutation(LockTierDocument);
+  const { send: lock, fetching, error } = useKeyedMutation(LockTierDocument);
   const send = async ({ until, reason }: { until: string; reason: string }): Promise<void> => {
-    const { data } = await lock({ input: { key: key.current, customerId, until, reason: reason.trim() } });
+    const order = { customerId, until, reason: reason.trim() };
+    const data = await lock((key) => ({ input: { key, ...order } }));
     if (data) onClose();
   };
   return (
@@ -45,10 +44,9 @@ export function LockDialog({ tier: { customerId }, onClose }: DialogProps): Reac
 /** Why the lock ends now. */
 export function UnlockDialog({ tier: { customerId }, onClose }: DialogProps): ReactElement {
   const { t } = useTranslation();
-  const key = useRef(newKey());
-  const [{ fetching, error }, unlock] = useMutation(UnlockTierDocument);
+  const { send: unlock, fetching, error } = useKeyedMutation(UnlockTierDocument);
   const send = async ({ reason }: { reason: string }): Promise<void> => {
-    const { data } = await unlock({ key: key.current, customerId, reason: reason.trim() });
+    const data = await unlock((key) => ({ key, customerId, reason: reason.trim() }));
     if (data) onClose();
   };
   return (

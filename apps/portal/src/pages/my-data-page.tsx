@@ -1,7 +1,6 @@
-import { EmptyState, ErrorState, Icon, newKey, shownError, Skeleton } from '@evergreen/web';
-import { useRef, type ReactElement } from 'react';
+import { EmptyState, ErrorState, Icon, shownError, Skeleton, useKeyedMutation } from '@evergreen/web';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { RequestExportDocument } from '../graphql.gen.ts';
 import { PageHead } from '../page-head.tsx';
 import { DataRequestCard } from '../privacy/data-request-card.tsx';
@@ -51,17 +50,13 @@ export default function MyDataPage(): ReactElement {
 
 function AskForCopy({ isUnderWay, onAsked }: { isUnderWay: boolean; onAsked: () => void }): ReactElement {
   const { t } = useTranslation();
-  const [{ fetching, error }, request] = useMutation(RequestExportDocument);
-  // One intention, one key: pressed again after a refusal it is the same request.
-  const key = useRef(newKey());
+  const { send: request, fetching, error } = useKeyedMutation(RequestExportDocument);
   const shown = error && shownError(error);
   const waitSeconds = useWait(shown);
   const isHeld = fetching || isUnderWay || waitSeconds > 0;
   const ask = async (): Promise<void> => {
-    const { data } = await request({ input: { key: key.current, reason: '' } });
-    if (!data) return;
-    key.current = newKey();
-    onAsked();
+    const data = await request((key) => ({ input: { key, reason: '' } }));
+    if (data) onAsked();
   };
   return (
     <>
