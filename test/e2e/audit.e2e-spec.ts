@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
 import { actsByHand } from '../support/acts-by-hand.ts';
 import { onDatabase } from '../support/access-scene.ts';
+import { importMembers } from '../support/import-members.ts';
 import { importThrough, untilPosted } from '../support/long-work.ts';
 import { schemaOperations } from '../support/schema-operations.ts';
 import { graphql, SignedIn } from '../support/signed-in.ts';
@@ -245,17 +246,10 @@ describe('what is written down', () => {
   }, 60_000);
 
   it('is how sessions begin, are proved again and end', async () => {
-    const second = Buffer.from(
-      `${header}\nC-2,李小红,13800002222,${branch},P-2,V-2,,3,agent,2026-01-01,2026-12-31,2762.00\n`,
-    );
-    await importThrough(admin, { content: second, profileId: 'evergreen-policies' });
-    const signIn = () =>
-      eventually(() => SignedIn.as(stack.url, 'MEMBER', '13800002222').catch(() => undefined), {
-        what: 'the member to be known',
-        timeoutMs: 60_000,
-        everyMs: 500,
-      });
-    const [member, other] = [await signIn(), await SignedIn.as(stack.url, 'MEMBER', '13800002222')];
+    const second = `${header}\nC-2,李小红,13800002222,${branch},P-2,V-2,,3,agent,2026-01-01,2026-12-31,2762.00\n`;
+    await importMembers(stack, admin, { book: second, people: 1 });
+    const signIn = () => SignedIn.as(stack.url, 'MEMBER', '13800002222');
+    const [member, other] = [await signIn(), await signIn()];
     const sessions = async (who: SignedIn) =>
       (await who.get<{ mySessions: { id: string; isCurrent: boolean }[] }>('{ mySessions { id isCurrent } }'))
         .mySessions;

@@ -1,14 +1,15 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { expect } from '@jest/globals';
-import { eventually } from '@evergreen/testing';
-import { importThrough } from './long-work.ts';
+import { importMembers } from './import-members.ts';
 import { SignedIn } from './signed-in.ts';
 import type { TestStack } from './test-stack.ts';
 import type { Change, Written } from './written-acts.ts';
 
+const hostPhone = '13800004444';
 const guestPhone = '13800003333';
-const guestBook =
+const book =
   'customer_ref,customer_name,phone,org_path,policy_ref,vehicle_ref,plate,vehicle_age,channel,starts_on,ends_on,premium\n' +
+  `C-4,李小青,${hostPhone},/32/3201,P-4,V-4,,3,agent,2026-01-01,2026-12-31,2762.00\n` +
   `C-3,赵小兰,${guestPhone},/32/3201,P-3,V-3,,3,agent,2026-01-01,2026-12-31,2762.00\n`;
 
 interface Me {
@@ -27,13 +28,9 @@ const look = `{ me { ... on MemberMe { memberId memberNumber membership { wordin
 /** All that members do with their own membership, each act found in the audit. */
 export async function ownMembershipActs(stack: TestStack, change: Change, written: Written): Promise<void> {
   const operator = await SignedIn.as(stack.url, 'STAFF', 'E001');
-  await importThrough(operator, { content: Buffer.from(guestBook), profileId: 'evergreen-policies' });
-  const host = await SignedIn.as(stack.url, 'MEMBER', '13800002222');
-  const guest = await eventually(() => SignedIn.as(stack.url, 'MEMBER', guestPhone).catch(() => undefined), {
-    what: 'the guest to be known',
-    timeoutMs: 60_000,
-    everyMs: 300,
-  });
+  await importMembers(stack, operator, { book, people: 2 });
+  const host = await SignedIn.as(stack.url, 'MEMBER', hostPhone);
+  const guest = await SignedIn.as(stack.url, 'MEMBER', guestPhone);
   const me = (await host.get<Me>(look)).me;
   const guestMe = (await guest.get<Me>(look)).me;
   const agreed = { wordingId: me.membership.wording.id, language: 'ZH' };
@@ -61,14 +58,14 @@ export async function ownMembershipActs(stack: TestStack, change: Change, writte
     'query($c: String!) { householdInvitation(code: $c) { maskedName members } }',
     { c: code },
   );
-  expect(seen.householdInvitation).toEqual({ maskedName: '李**', members: 1 });
+  assert.deepEqual(seen.householdInvitation, { maskedName: '李**', members: 1 });
   const joined = await change<{ household: object }>(
     guest,
     'acceptHouseholdInvitation',
     '($i: AcceptInvitationInput!) { acceptHouseholdInvitation(input: $i) { household { mayDraw others { maskedName } } } }',
     { i: { key: randomUUID(), code, ...agreed } },
   );
-  expect(joined.household).toEqual({ mayDraw: true, others: [{ maskedName: '李**' }] });
+  assert.deepEqual(joined.household, { mayDraw: true, others: [{ maskedName: '李**' }] });
   await written('member.household-joined', guestMe.memberId);
   await change(guest, 'leaveOwnHousehold', '($k: String!) { leaveOwnHousehold(key: $k) { state } }', {
     k: randomUUID(),
@@ -108,8 +105,8 @@ async function agreeAfterStaff(
         '{ me { ... on MemberMe { membership { household { unnamed others { maskedName } } } } } }',
       )
     ).me.membership.household;
-  expect(await others()).toEqual({ unnamed: 1, others: [] });
+  assert.deepEqual(await others(), { unnamed: 1, others: [] });
   const agree = '($i: AgreeToHouseholdInput!) { agreeToHousehold(input: $i) { state } }';
   await change(guest, 'agreeToHousehold', agree, { i: agreed });
-  expect(await others()).toEqual({ unnamed: 0, others: [{ maskedName: '赵**' }] });
+  assert.deepEqual(await others(), { unnamed: 0, others: [{ maskedName: '赵**' }] });
 }

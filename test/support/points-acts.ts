@@ -16,7 +16,8 @@ export async function pointsActs(stack: TestStack, change: Change, written: Writ
   const [member, other] = await onDatabase<{ member_id: string; member_number: string }>(
     stack,
     'membership',
-    `SELECT member_id, member_number FROM member WHERE org_path LIKE '/32/%' ORDER BY member_number LIMIT 2`,
+    `SELECT member_id, member_number FROM member WHERE org_path LIKE '/32/%' AND state = 'ACTIVE'
+     ORDER BY member_number LIMIT 2`,
   );
   const memberId = member!.member_id;
   const adjust = (points: number): Promise<{ adjustmentId: string }> =>
