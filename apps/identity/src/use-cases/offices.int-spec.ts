@@ -36,7 +36,7 @@ describe('the offices', () => {
   it('stand parents before children, with the people who belong to them', async () => {
     const offices = await scene.get(ListOffices).run();
     expect(offices.slice(0, 3)).toMatchObject([
-      { orgPath: '/', nameZh: '总公司', staff: 5, isOpen: true },
+      { orgPath: '/', nameZh: '总公司', staff: 6, isOpen: true },
       { orgPath: '/32', nameZh: '江苏', staff: 2 },
       { orgPath: '/32/3201', nameEn: 'Nanjing', staff: 4 },
     ]);
