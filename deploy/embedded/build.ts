@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { isBuilt, noteBuilt } from './built.ts';
+import { forgetBuilt, isBuilt, noteBuilt, sourcesOf } from './built.ts';
 import { root } from './root.ts';
 
 /** Builds every project that changed, if any. @throws Error with what the build said when it fails */
 export async function build(signal?: AbortSignal): Promise<void> {
   if (isBuilt(root)) return;
+  const sources = sourcesOf(root);
+  forgetBuilt(root);
   const child = spawn(
     process.execPath,
     [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--output-style=static'],
@@ -26,5 +28,5 @@ export async function build(signal?: AbortSignal): Promise<void> {
   });
   if (code !== 0)
     throw new Error(`The build failed:\n${Buffer.concat(chunks).toString('utf8').slice(-6_000)}`);
-  noteBuilt(root);
+  noteBuilt(root, sources);
 }

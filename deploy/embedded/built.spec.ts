@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { isBuilt, noteBuilt } from './built.ts';
+import { forgetBuilt, isBuilt, noteBuilt, sourcesOf } from './built.ts';
 
 let root: string;
 const write = (path: string, text: string) => {
@@ -16,7 +16,7 @@ beforeEach(() => {
   write('libs/kernel/src/index.ts', 'export {};');
   write('apps/rewards/src/main.ts', 'run();');
   write('apps/rewards/dist/main.js', 'run();');
-  noteBuilt(root);
+  noteBuilt(root, sourcesOf(root));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -34,6 +34,15 @@ describe('a build that has ended well', () => {
     ['something built is gone', () => rmSync(join(root, 'apps/rewards/dist'), { recursive: true })],
     ['something built is not what it was', () => write('apps/rewards/dist/main.js', 'ran_by();')],
     ['it was never noted', () => rmSync(join(root, '.cache'), { recursive: true })],
+    ['another one was broken off', () => forgetBuilt(root)],
+    [
+      'a source changed while it ran',
+      () => {
+        const before = sourcesOf(root);
+        write('libs/kernel/src/index.ts', 'export { };');
+        noteBuilt(root, before);
+      },
+    ],
   ])('is to be made again when %s', (_what, change) => {
     change();
     expect(isBuilt(root)).toBe(false);

@@ -1,8 +1,7 @@
+import { policiesHeader } from '../support/policies-csv.ts';
+
 /** The day on which the small book below is looked at. */
 export const today = '2026-09-16';
-
-const policyHead =
-  'customer_ref,customer_name,phone,org_path,policy_ref,vehicle_ref,plate,vehicle_age,channel,starts_on,ends_on,premium';
 
 function policyRow(
   customer: string,
@@ -22,8 +21,7 @@ const wu = 'C-2,吴志明,13800000002';
  * and the first expire within 60 days) and one that runs; 吴志明 one clean term and one with a counted claim.
  * The last row is refused: its premium is negative.
  */
-export const policiesCsv = [
-  policyHead,
+export const policyRows = [
   policyRow(lin, 'P-1,V-1,苏A7K358', '2023-08-20', '2024-08-19', '4100.00'),
   policyRow(lin, 'P-1,V-1,苏A7K358', '2024-08-20', '2025-08-19', '4200.00'),
   policyRow(lin, 'P-1,V-1,苏A7K358', '2025-08-20', '2026-08-19', '4286.00'),
@@ -31,8 +29,9 @@ export const policiesCsv = [
   policyRow(wu, 'P-2,V-2,苏A55D21', '2024-05-02', '2025-05-01', '3000.00'),
   policyRow(wu, 'P-2,V-2,苏A55D21', '2025-05-02', '2026-05-01', '3100.00'),
   policyRow(wu, 'P-3,V-3,苏A00001', '2025-05-02', '2026-05-01', '-1.00'),
-  '',
-].join('\n');
+];
+
+export const policiesCsv = [policiesHeader, ...policyRows, ''].join('\n');
 
 /** The line of the refused row; the header is line 1. */
 export const refusedLine = 8;

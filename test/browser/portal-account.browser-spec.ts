@@ -4,11 +4,11 @@ import { eventually } from '@evergreen/testing';
 import type { Browser } from 'playwright-core';
 import { askNotices } from '../support/ask-notices.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { importThrough } from '../support/long-work.ts';
+import { importMembers } from '../support/import-members.ts';
 import { codeSentBy, SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter, forgetProof, letSessionGoIdle, whoever } from './enter.ts';
-import { policiesCsv, today } from './house-book.ts';
+import { policyRows, today } from './house-book.ts';
 import { open, type Viewing } from './look.ts';
 
 const lin = '13800000001';
@@ -20,15 +20,10 @@ let phone: Viewing;
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startTestStack({ today }), launchBrowser()]);
   const staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
-  await importThrough(staff, { content: Buffer.from(policiesCsv), profileId: 'evergreen-policies' });
+  await importMembers(stack, staff, policyRows);
   await askNotices(stack, 'C-1');
   phone = await open(browser, stack.url, 390, 844);
-  // The account is made when the facts of the import have arrived.
-  await eventually(() => enter(phone.context, stack.url, 'MEMBER', lin).catch(() => false), {
-    what: 'the member to be known',
-    timeoutMs: 60_000,
-    everyMs: 500,
-  });
+  await enter(phone.context, stack.url, 'MEMBER', lin);
 }, 180_000);
 
 afterAll(async () => {

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
-import { importThrough, runNoClaimThrough } from '../support/long-work.ts';
+import { importMembers } from '../support/import-members.ts';
+import { runNoClaimThrough } from '../support/long-work.ts';
 import { codeSentBy, SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter, forgetProof } from './enter.ts';
-import { policiesCsv, today } from './house-book.ts';
+import { policyRows, today } from './house-book.ts';
 import { choose, looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
 
 const lin = '13800000001';
@@ -20,7 +21,7 @@ let desktop: Viewing;
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startTestStack({ today }), launchBrowser()]);
   const staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
-  await importThrough(staff, { content: Buffer.from(policiesCsv), profileId: 'evergreen-policies' });
+  await importMembers(stack, staff, policyRows);
   await eventually(
     async () =>
       (await runNoClaimThrough(staff, { ruleSetId: 'windscreen-exempt', asOf: today })).total.grantedTerms ===

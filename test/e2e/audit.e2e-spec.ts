@@ -6,6 +6,7 @@ import { onDatabase } from '../support/access-scene.ts';
 import { importMembers } from '../support/import-members.ts';
 import { importThrough, untilPosted } from '../support/long-work.ts';
 import { schemaOperations } from '../support/schema-operations.ts';
+import { policiesHeader } from '../support/policies-csv.ts';
 import { graphql, SignedIn } from '../support/signed-in.ts';
 import { firstSignIn, signInStaff } from '../support/staff-sign-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
@@ -13,10 +14,8 @@ import { writtenActs } from '../support/written-acts.ts';
 
 const today = '2026-09-16';
 const branch = '/32/3201';
-const header =
-  'customer_ref,customer_name,phone,org_path,policy_ref,vehicle_ref,plate,vehicle_age,channel,starts_on,ends_on,premium';
 const book = Buffer.from(
-  `${header}\nC-1,王小明,13800001111,${branch},P-1,V-1,,3,agent,2025-01-01,2025-12-31,2762.00\n`,
+  `${policiesHeader}\nC-1,王小明,13800001111,${branch},P-1,V-1,,3,agent,2025-01-01,2025-12-31,2762.00\n`,
 );
 
 /** Mutations that change nothing anybody could be asked about later. */
@@ -246,8 +245,9 @@ describe('what is written down', () => {
   }, 60_000);
 
   it('is how sessions begin, are proved again and end', async () => {
-    const second = `${header}\nC-2,李小红,13800002222,${branch},P-2,V-2,,3,agent,2026-01-01,2026-12-31,2762.00\n`;
-    await importMembers(stack, admin, { book: second, people: 1 });
+    await importMembers(stack, admin, [
+      `C-2,李小红,13800002222,${branch},P-2,V-2,,3,agent,2026-01-01,2026-12-31,2762.00`,
+    ]);
     const signIn = () => SignedIn.as(stack.url, 'MEMBER', '13800002222');
     const [member, other] = [await signIn(), await signIn()];
     const sessions = async (who: SignedIn) =>

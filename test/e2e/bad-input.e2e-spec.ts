@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { type ImportSeen, importThrough } from '../support/long-work.ts';
+import { policiesHeader } from '../support/policies-csv.ts';
 import { SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 
-const header =
-  'customer_ref,customer_name,phone,org_path,policy_ref,vehicle_ref,plate,vehicle_age,channel,starts_on,ends_on,premium';
 const row = (policy: string, from = '2025-01-01', to = '2025-12-31', premium = '2762.00'): string =>
   `C-${policy},王小明,,/33/3301,${policy},V-${policy},,3,agent,${from},${to},${premium}`;
-const file = (...rows: readonly string[]): Buffer => Buffer.from(`${[header, ...rows].join('\n')}\n`);
+const file = (...rows: readonly string[]): Buffer => Buffer.from(`${[policiesHeader, ...rows].join('\n')}\n`);
 const claims = (...rows: readonly string[]): Buffer =>
   Buffer.from(`policy_ref,claim_ref,occurred_on,guarantee,paid,fault_percent\n${rows.join('\n')}\n`);
 
@@ -48,7 +47,7 @@ describe('a file that is not what it should be', () => {
 
   it.each([
     ['an empty file', Buffer.alloc(0), 'evergreen-policies', 'FILE_EMPTY'],
-    ['a header alone', Buffer.from(`${header}\n`), 'evergreen-policies', 'FILE_HEADER_ONLY'],
+    ['a policiesHeader alone', Buffer.from(`${policiesHeader}\n`), 'evergreen-policies', 'FILE_HEADER_ONLY'],
     [
       'a file cut in the middle of a line',
       whole.subarray(0, whole.length - 30),

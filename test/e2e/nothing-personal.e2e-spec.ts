@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
 import { onDatabase } from '../support/access-scene.ts';
 import { importThrough, runNoClaimThrough } from '../support/long-work.ts';
+import { policiesHeader } from '../support/policies-csv.ts';
 import { graphql, SignedIn } from '../support/signed-in.ts';
 import { spilledInDatabases, spilledInFiles, spilledInRedis } from '../support/spilled.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
@@ -19,11 +20,9 @@ const marked = {
 };
 const marks = Object.values(marked);
 
-const header =
-  'customer_ref,customer_name,phone,org_path,policy_ref,vehicle_ref,plate,vehicle_age,channel,starts_on,ends_on,premium';
 const book = Buffer.from(
   `${[
-    header,
+    policiesHeader,
     `C-1,${marked.name},${marked.phone},/32/3201,P-1,V-1,${marked.plate},3,agent,2025-01-01,2025-12-31,2762.00`,
     `C-2,${marked.otherName},${marked.otherPhone},/33/3301,P-2,V-2,,3,agent,2026-01-01,2026-12-31,2762.00`,
     // Refused: its findings must not repeat what the row held.

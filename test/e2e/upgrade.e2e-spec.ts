@@ -5,6 +5,7 @@ import { resetDataFolder } from '../../deploy/embedded/data-folder.ts';
 import { connectOperator, type Operator } from '../../deploy/embedded/operator/operator.ts';
 import { verifyAudit } from '../../deploy/embedded/operator/verify-audit.ts';
 import { services } from '../../deploy/embedded/service-list.ts';
+import { prepareDataFolder } from '../../deploy/embedded/stack.ts';
 import { onClient, schemaLines } from '../releases/database-snapshot.ts';
 import { onPostgres, superuserUrl } from '../releases/release-folder.ts';
 import { onDatabase } from '../support/access-scene.ts';
@@ -37,8 +38,9 @@ describe(`an installation of release ${release} under this version`, () => {
     const schemas = (postgresUrl: string) =>
       Promise.all(services.map((service) => onClient(superuserUrl(postgresUrl, service), schemaLines)));
     const upgraded = await schemas(stack.servers.postgres.url);
-    const { dataDir } = await newInstallation();
+    const { dataDir, isPrepared } = await newInstallation();
     try {
+      if (!isPrepared) await prepareDataFolder({ dataDir, port: 0, demo: 'empty', fsync: false });
       expect(upgraded).toEqual(await onPostgres(dataDir, schemas));
     } finally {
       resetDataFolder(dataDir);

@@ -7,10 +7,10 @@ import type { Change, Written } from './written-acts.ts';
 
 const hostPhone = '13800004444';
 const guestPhone = '13800003333';
-const book =
-  'customer_ref,customer_name,phone,org_path,policy_ref,vehicle_ref,plate,vehicle_age,channel,starts_on,ends_on,premium\n' +
-  `C-4,李小青,${hostPhone},/32/3201,P-4,V-4,,3,agent,2026-01-01,2026-12-31,2762.00\n` +
-  `C-3,赵小兰,${guestPhone},/32/3201,P-3,V-3,,3,agent,2026-01-01,2026-12-31,2762.00\n`;
+const rows = [
+  `C-4,李小青,${hostPhone},/32/3201,P-4,V-4,,3,agent,2026-01-01,2026-12-31,2762.00`,
+  `C-3,赵小兰,${guestPhone},/32/3201,P-3,V-3,,3,agent,2026-01-01,2026-12-31,2762.00`,
+];
 
 interface Me {
   readonly me: {
@@ -28,7 +28,7 @@ const look = `{ me { ... on MemberMe { memberId memberNumber membership { wordin
 /** All that members do with their own membership, each act found in the audit. */
 export async function ownMembershipActs(stack: TestStack, change: Change, written: Written): Promise<void> {
   const operator = await SignedIn.as(stack.url, 'STAFF', 'E001');
-  await importMembers(stack, operator, { book, people: 2 });
+  await importMembers(stack, operator, rows);
   const host = await SignedIn.as(stack.url, 'MEMBER', hostPhone);
   const guest = await SignedIn.as(stack.url, 'MEMBER', guestPhone);
   const me = (await host.get<Me>(look)).me;

@@ -63,7 +63,7 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     await runTiers(operator, `demo/${order.today}`, ({ progress }) =>
       onStep(`deciding tiers: ${progress?.chunksDone ?? 0} of ${progress?.chunksTotal ?? 0} chunks`),
     );
-    onStep('closing the day before');
+    onStep('closing past days');
     await runClosings(operator, closedDaysBy(localDate(order.today)), `demo/${order.today}`);
   } finally {
     await operator.close();

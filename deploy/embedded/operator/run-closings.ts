@@ -19,6 +19,7 @@ export async function runClosings(
   const close = async (asOf: string): Promise<string | undefined> =>
     (await finance.closeDay({ key: `${key}/${asOf}`, asOf })).closing?.runId;
   const runId = await close(first);
+  if (runId === undefined) throw new Error(`Closing of ${first}: no run answers for it`);
   for (const day of others) await close(day);
   const closing = await untilEnded(
     async () =>

@@ -17,34 +17,37 @@ interface Person {
 
 /** A provider as an insurer would have one; whoever types a login is the person of that name. */
 export async function startOidcProvider(redirectUri: string, people: Readonly<Record<string, Person>>) {
-  const speakAgain = silenced();
   const server = createServer((request, response) => {
     if (request.url?.startsWith(signInPath) === true) void signIn(request, response);
     else handle?.(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: oidcClient.clientId,
-        client_secret: oidcClient.clientSecret,
-        redirect_uris: [redirectUri],
-        response_types: ['code'],
-        grant_types: ['authorization_code'],
-      },
-    ],
-    claims: { openid: ['sub', 'amr'], profile: ['employee_number'] },
-    findAccount: (_: unknown, id: string) => ({
-      accountId: id,
-      claims: () => ({ sub: id, employee_number: people[id]?.employee_number }),
-    }),
-    loadExistingGrant: (context: Asking) => consent(context),
-    cookies: { keys: ['keys of the tests'] },
-    features: { devInteractions: { enabled: false } },
-    interactions: { url: (_: unknown, { uid }: { uid: string }) => `${signInPath}${uid}` },
-    pkce: { required: () => true },
-  });
+  const provider = silently(
+    () =>
+      new Provider(issuer, {
+        clients: [
+          {
+            client_id: oidcClient.clientId,
+            client_secret: oidcClient.clientSecret,
+            redirect_uris: [redirectUri],
+            response_types: ['code'],
+            grant_types: ['authorization_code'],
+          },
+        ],
+        claims: { openid: ['sub', 'amr'], profile: ['employee_number'] },
+        findAccount: (_: unknown, id: string) => ({
+          accountId: id,
+          claims: () => ({ sub: id, employee_number: people[id]?.employee_number }),
+        }),
+        loadExistingGrant: (context: Asking) => consent(context),
+        cookies: { keys: ['keys of the tests'] },
+        features: { devInteractions: { enabled: false } },
+        interactions: { url: (_: unknown, { uid }: { uid: string }) => `${signInPath}${uid}` },
+        pkce: { required: () => true },
+        ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600 },
+      }),
+  );
   const signIn = async (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== 'POST') return response.setHeader('content-type', 'text/html').end(signInPage);
     const accountId = new URLSearchParams(await text(request)).get('login') ?? '';
@@ -58,23 +61,26 @@ export async function startOidcProvider(redirectUri: string, people: Readonly<Re
       context.body = forged(body as { readonly id_token: string });
     }
   });
-  const handle = provider.callback();
+  const handle = silently(() => provider.callback());
   return {
     issuer,
     close: () =>
       new Promise<void>((resolve) => {
-        speakAgain();
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
 }
 
-/** The provider says at length that it is run as a test would run it. */
-function silenced(): () => void {
+/** The provider says at length that it is run as a test would run it, when it is made and mounted. */
+function silently<T>(work: () => T): T {
   const { warn, info } = console;
   Object.assign(console, { warn: () => undefined, info: () => undefined });
-  return () => Object.assign(console, { warn, info });
+  try {
+    return work();
+  } finally {
+    Object.assign(console, { warn, info });
+  }
 }
 
 function forged<Answer extends { readonly id_token: string }>(answer: Answer): Answer {
