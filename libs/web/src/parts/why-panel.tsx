@@ -36,24 +36,24 @@ export function WhyPanel({ lines, total, conditions, rule, wayOut }: WhyPanelPro
   return (
     <div>
       <dl className="wp-sum">
-        {lines.map(({ label, value }) => [
-          <dt key={`${label} dt`}>{label}</dt>,
-          <dd key={`${label} dd`}>{value}</dd>,
+        {lines.map(({ label, value }, index) => [
+          <dt key={`${index} ${label} dt`}>{label}</dt>,
+          <dd key={`${index} ${label} dd`}>{value}</dd>,
         ])}
         <dt className="tot">{total.label}</dt>
         <dd className="tot">{total.value}</dd>
       </dl>
       <ul className="wp-conds">
-        {conditions.map(({ mark, title, facts }) => (
-          <li key={[title, ...facts].join(' ')}>
+        {conditions.map(({ mark, title, facts }, index) => (
+          <li key={`${index} ${title}`}>
             <span className={mark === 'met' ? 'wp-mark' : `wp-mark ${mark}`}>
               <Icon name={markIcons[mark]} size="xs" />
             </span>
             <span>
               <span className="sr">{t(`mark.${mark}`)} </span>
               {title}
-              {facts.map((fact) => (
-                <span className="wp-fact" key={fact}>
+              {facts.map((fact, line) => (
+                <span className="wp-fact" key={`${line} ${fact}`}>
                   {fact}
                 </span>
               ))}
