@@ -3,10 +3,10 @@ import { formatCount, formatMonth } from '@evergreen/web/format';
 import { lazy, Suspense, useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useClient } from 'urql';
-import { StatementDocument, type AccountPartsFragment, type EntryPartsFragment } from '../graphql.gen.ts';
+import { StatementDocument, type AccountPartsFragment, type StatementQuery } from '../graphql.gen.ts';
 import { PageHead } from '../page-head.tsx';
 import { useMemberQuery } from '../member-query.ts';
+import { MoreButton } from '../more-button.tsx';
 import { EntryRow } from '../statement/entry-row.tsx';
 import {
   filtered,
@@ -16,6 +16,7 @@ import {
   statementItems,
   type EntryFilter,
 } from '../statement/statement-items.ts';
+import { useEarlier } from '../use-earlier.ts';
 
 const BalanceWhy = lazy(() => import('../statement/balance-why.tsx'));
 const MissingRewards = lazy(() => import('../statement/missing-rewards.tsx'));
@@ -24,7 +25,7 @@ const MissingRewards = lazy(() => import('../statement/missing-rewards.tsx'));
 export default function PointsPage(): ReactElement {
   const { t } = useTranslation();
   const { member, error, retry } = useMemberQuery(StatementDocument, {});
-  const earlier = useEarlierEntries(member?.statement.nextCursor ?? null);
+  const earlier = useEarlier(StatementDocument, member?.statement.nextCursor ?? null, pageOf);
   const [search, setSearch] = useSearchParams();
   const filter = statementFilters.find((known) => known === search.get('show')) ?? 'all';
   if (!member) {
@@ -36,7 +37,7 @@ export default function PointsPage(): ReactElement {
     );
   }
   const today = member.points.asOf;
-  const entries = [...member.statement.entries, ...earlier.entries];
+  const entries = [...member.statement.entries, ...earlier.rows];
   const items = statementItems(entries, member.decisions, earlier.hasMore);
   const refusedCount = refusals(member.decisions).length;
   return (
@@ -72,13 +73,7 @@ export default function PointsPage(): ReactElement {
             today={today}
             open={search.get('why')}
           />
-          {earlier.hasMore && (
-            <div className="more">
-              <button type="button" className="btn lg" onClick={earlier.load} disabled={earlier.isLoading}>
-                {t('points.earlier')}
-              </button>
-            </div>
-          )}
+          <MoreButton earlier={earlier} label={t('points.earlier')} />
         </>
       )}
     </>
@@ -181,33 +176,10 @@ function Nothing({ filter, hasMore }: { filter: EntryFilter; hasMore: boolean })
   );
 }
 
-interface Earlier {
-  readonly entries: readonly EntryPartsFragment[];
-  readonly hasMore: boolean;
-  readonly isLoading: boolean;
-  load(): void;
-}
-
-/** Earlier pages of the statement, fetched one by one when asked for. */
-function useEarlierEntries(firstCursor: string | null): Earlier {
-  const client = useClient();
-  const [state, setState] = useState<{
-    entries: readonly EntryPartsFragment[];
-    next: string | null | undefined;
-  }>({ entries: [], next: undefined });
-  const [isLoading, setLoading] = useState(false);
-  const cursor = state.next === undefined ? firstCursor : state.next;
-  const load = async (): Promise<void> => {
-    setLoading(true);
-    const { data } = await client
-      .query(StatementDocument, { cursor }, { requestPolicy: 'network-only' })
-      .toPromise();
-    setLoading(false);
-    if (data?.me?.__typename !== 'MemberMe') return;
-    const { entries, nextCursor } = data.me.statement;
-    setState((was) => ({ entries: [...was.entries, ...entries], next: nextCursor }));
-  };
-  return { entries: state.entries, hasMore: cursor !== null, isLoading, load: () => void load() };
+function pageOf({ me }: StatementQuery) {
+  if (me?.__typename !== 'MemberMe') return undefined;
+  const { entries, nextCursor } = me.statement;
+  return { rows: entries, nextCursor };
 }
 
 function StatementSkeleton(): ReactElement {

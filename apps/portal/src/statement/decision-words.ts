@@ -41,8 +41,7 @@ export function decisionWords(decision: DecisionPartsFragment, words: Words): De
       value: points,
     },
     conditions: [
-      term(decision, words),
-      claims(decision, words),
+      ...termConditions(decision, words),
       ...window(decision, words),
       ...life(decision, words),
       ...changed(decision, words),
@@ -53,6 +52,11 @@ export function decisionWords(decision: DecisionPartsFragment, words: Words): De
       date: formatDay(decision.asOf, language, words.today),
     }),
   };
+}
+
+/** What the term itself has to meet: that it was a full one, and without claims that count. */
+export function termConditions(decision: DecisionPartsFragment, words: Words): readonly WhyCondition[] {
+  return [term(decision, words), claims(decision, words)];
 }
 
 function term(

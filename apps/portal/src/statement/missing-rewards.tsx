@@ -1,11 +1,16 @@
 import { EmptyState, ErrorState, useLanguage, WhyPanel } from '@evergreen/web';
 import { formatCount, formatDay } from '@evergreen/web/format';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClient } from 'urql';
-import { MissingRewardsDocument, type MissingRewardPartsFragment } from '../graphql.gen.ts';
+import {
+  MissingRewardsDocument,
+  type MissingRewardPartsFragment,
+  type MissingRewardsQuery,
+} from '../graphql.gen.ts';
 import { useMemberQuery } from '../member-query.ts';
-import { decisionWords } from './decision-words.ts';
+import { MoreButton } from '../more-button.tsx';
+import { useEarlier } from '../use-earlier.ts';
+import { decisionWords, termConditions } from './decision-words.ts';
 import { Ask, Row } from './entry-row.tsx';
 import { isWaiting, missingRewardWords, whatNext } from './missing-reward-words.ts';
 
@@ -17,14 +22,14 @@ export default function MissingRewards({ today }: { today: string }): ReactEleme
   const say = missingRewardWords(language);
   const { member, error, retry } = useMemberQuery(MissingRewardsDocument, {});
   const first = member?.missingRewards;
-  const earlier = useEarlier(first?.nextCursor ?? null);
+  const earlier = useEarlier(MissingRewardsDocument, first?.nextCursor ?? null, pageOf);
   if (!first)
     return error ? (
       <ErrorState error={error} onRetry={retry} />
     ) : (
       <p className="small ink3" aria-busy="true" />
     );
-  const rewards = [...first.rewards, ...earlier.rewards];
+  const rewards = [...first.rewards, ...earlier.rows];
   if (rewards.length === 0) return <EmptyState icon="shield" title={say('none')} hint={say('noneHint')} />;
   return (
     <>
@@ -47,13 +52,7 @@ export default function MissingRewards({ today }: { today: string }): ReactEleme
           )
         );
       })}
-      {earlier.hasMore && (
-        <div className="more">
-          <button type="button" className="btn lg" onClick={earlier.load} disabled={earlier.isLoading}>
-            {say('more')}
-          </button>
-        </div>
-      )}
+      <MoreButton earlier={earlier} label={say('more')} />
     </>
   );
 }
@@ -110,35 +109,12 @@ function explained(reward: Reward, words: Parameters<typeof decisionWords>[1], t
     ...told,
     lines: [{ label: words.t('why.baseNone'), value: say(reason) }],
     total: { label: words.t('why.totalRefused'), value: '0' },
-    conditions: [...told.conditions.slice(0, 2), ...next],
+    conditions: [...termConditions(decision, words), ...next],
   };
 }
 
-interface Earlier {
-  readonly rewards: readonly Reward[];
-  readonly hasMore: boolean;
-  readonly isLoading: boolean;
-  load(): void;
-}
-
-/** Pages after the first one, fetched one by one when asked for. */
-function useEarlier(firstCursor: string | null): Earlier {
-  const client = useClient();
-  const [state, setState] = useState<{ rewards: readonly Reward[]; next: string | null | undefined }>({
-    rewards: [],
-    next: undefined,
-  });
-  const [isLoading, setLoading] = useState(false);
-  const cursor = state.next === undefined ? firstCursor : state.next;
-  const load = async (): Promise<void> => {
-    setLoading(true);
-    const { data } = await client
-      .query(MissingRewardsDocument, { cursor }, { requestPolicy: 'network-only' })
-      .toPromise();
-    setLoading(false);
-    if (data?.me?.__typename !== 'MemberMe') return;
-    const { rewards, nextCursor } = data.me.missingRewards;
-    setState((was) => ({ rewards: [...was.rewards, ...rewards], next: nextCursor }));
-  };
-  return { rewards: state.rewards, hasMore: cursor !== null, isLoading, load: () => void load() };
+function pageOf({ me }: MissingRewardsQuery) {
+  if (me?.__typename !== 'MemberMe') return undefined;
+  const { rewards, nextCursor } = me.missingRewards;
+  return { rows: rewards, nextCursor };
 }
