@@ -1,4 +1,5 @@
 import type { PolicyPartsFragment } from '../graphql.gen.ts';
+import { isInForce } from '../in-force.ts';
 
 interface Cover {
   /** Which words of `hero` tell it. */
@@ -19,7 +20,7 @@ export function coverOf(
   format: (date: string) => string,
 ): Cover {
   const byEnd = [...policies].sort((a, b) => (a.endsOn < b.endsOn ? -1 : 1));
-  const running = byEnd.filter(({ startsOn, endsOn }) => startsOn <= today && today <= endsOn);
+  const running = byEnd.filter((policy) => isInForce(policy, today));
   const tell = (words: Cover['words'], label: string, date: string): Cover => ({
     words,
     label,

@@ -1,7 +1,7 @@
-import { Icon, type IconName } from '@evergreen/web';
+import type { IconName } from '@evergreen/web';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { PageLink } from '../page-link.tsx';
 import './add-words.ts';
 
 const pages = [
@@ -15,18 +15,7 @@ export function OwnMembershipLinks(): ReactElement {
   return (
     <>
       {pages.map(({ to, name, icon }) => (
-        <li key={to}>
-          <Link className="policy" to={to}>
-            <span className="ico">
-              <Icon name={icon} />
-            </span>
-            <span className="grow">
-              <span className="h3 block">{t(`${name}.title`)}</span>
-              <span className="small ink3 block">{t(`${name}.inShort`)}</span>
-            </span>
-            <Icon name="right" size="m" />
-          </Link>
-        </li>
+        <PageLink key={to} to={to} icon={icon} title={t(`${name}.title`)} inShort={t(`${name}.inShort`)} />
       ))}
     </>
   );

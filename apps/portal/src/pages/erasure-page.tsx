@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../copy-button.tsx';
 import { ProfileDocument } from '../graphql.gen.ts';
+import { isInForce } from '../in-force.ts';
 import { useMemberQuery } from '../member-query.ts';
 import { PageHead } from '../page-head.tsx';
 import { DataRequestCard } from '../privacy/data-request-card.tsx';
@@ -16,8 +17,7 @@ export default function ErasurePage(): ReactElement {
   const { requests, error, refresh } = useMyDataRequests('ERASURE');
   const refusal = useErrorWords()({ code: 'ERASURE_REFUSED', fields: [] });
   const today = data?.today ?? '';
-  const running =
-    member?.policies.filter(({ startsOn, endsOn }) => startsOn <= today && endsOn >= today) ?? [];
+  const running = member?.policies.filter((policy) => isInForce(policy, today)) ?? [];
   return (
     <>
       <PageHead title={t('erasure.title')} backTo="/me" />

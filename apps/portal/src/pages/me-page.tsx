@@ -14,13 +14,14 @@ import {
 import { formatDay, formatMemberNumber, languages } from '@evergreen/web/format';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { cardWords } from '../card/card-words.ts';
 import { Choice } from '../choice.tsx';
 import { ProfileDocument, type PolicyPartsFragment } from '../graphql.gen.ts';
 import { OwnMembershipLinks } from '../own-membership/page-links.tsx';
 import { PageHead } from '../page-head.tsx';
+import { PageLink } from '../page-link.tsx';
 import { useMemberQuery } from '../member-query.ts';
 import { Problem } from '../problem.tsx';
 
@@ -82,18 +83,7 @@ function CardLink(): ReactElement {
   return (
     <section className="card sec flush">
       <ul className="entries">
-        <li>
-          <Link className="policy" to="/me/card">
-            <span className="ico">
-              <Icon name="document" />
-            </span>
-            <span className="grow">
-              <span className="h3 block">{words.title}</span>
-              <span className="small ink3 block">{words.inShort}</span>
-            </span>
-            <Icon name="right" size="m" />
-          </Link>
-        </li>
+        <PageLink to="/me/card" icon="document" title={words.title} inShort={words.inShort} />
         <OwnMembershipLinks />
       </ul>
     </section>
@@ -144,18 +134,7 @@ function Privacy(): ReactElement {
       </div>
       <ul className="entries">
         {privacyPages.map(({ to, name, icon }) => (
-          <li key={to}>
-            <Link className="policy" to={to}>
-              <span className="ico">
-                <Icon name={icon} />
-              </span>
-              <span className="grow">
-                <span className="h3 block">{t(`${name}.title`)}</span>
-                <span className="small ink3 block">{t(`${name}.inShort`)}</span>
-              </span>
-              <Icon name="right" size="m" />
-            </Link>
-          </li>
+          <PageLink key={to} to={to} icon={icon} title={t(`${name}.title`)} inShort={t(`${name}.inShort`)} />
         ))}
       </ul>
     </section>
