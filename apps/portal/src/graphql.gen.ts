@@ -503,7 +503,7 @@ export type SeenInvitationQueryVariables = Exact<{
 }>;
 
 
-export type SeenInvitationQuery = { readonly __typename: 'Query', readonly householdInvitation: { readonly __typename: 'SeenInvitation', readonly maskedName: string | null, readonly members: number, readonly mayDraw: boolean, readonly expiresAt: string, readonly wording: { readonly __typename: 'HouseholdWording', readonly id: string, readonly zh: string, readonly en: string } } };
+export type SeenInvitationQuery = { readonly __typename: 'Query', readonly householdInvitation: { readonly __typename: 'SeenInvitation', readonly maskedName: string | null, readonly members: number, readonly mayDraw: boolean, readonly expiresAt: string } };
 
 export type ChangeOwnMembershipMutationVariables = Exact<{
   input: ChangeOwnMembershipInput;
@@ -584,7 +584,7 @@ export const ExplainEntryDocument = /* @__PURE__ */ persistedDocument<ExplainEnt
 export const ExplainBalanceDocument = /* @__PURE__ */ persistedDocument<ExplainBalanceQuery, ExplainBalanceQueryVariables>('query', 'ExplainBalance', 'd8734d069dd1d7087d8d44a28047e04b5b5f4ca70cdfc0db27f5ff2810e7e67a');
 export const MissingRewardsDocument = /* @__PURE__ */ persistedDocument<MissingRewardsQuery, MissingRewardsQueryVariables>('query', 'MissingRewards', '866b8f6008550841c0141417eb260e104a174a7393bcc4e047e65259373ccbd7');
 export const OwnMembershipDocument = /* @__PURE__ */ persistedDocument<OwnMembershipQuery, OwnMembershipQueryVariables>('query', 'OwnMembership', '2954e7d94c3d77a93a098a3a04b67fcb55d03dd4f22e8d20c235b6a6e0fb37c8');
-export const SeenInvitationDocument = /* @__PURE__ */ persistedDocument<SeenInvitationQuery, SeenInvitationQueryVariables>('query', 'SeenInvitation', '31349e55def2b5c49ba985c4ad1d9ce0027bd64a9772099dbf7d0687b138afe3');
+export const SeenInvitationDocument = /* @__PURE__ */ persistedDocument<SeenInvitationQuery, SeenInvitationQueryVariables>('query', 'SeenInvitation', '79d698769059c4d47c11b1371395054ef0ebe7788be0a2593e14bf99b680ebe5');
 export const ChangeOwnMembershipDocument = /* @__PURE__ */ persistedDocument<ChangeOwnMembershipMutation, ChangeOwnMembershipMutationVariables>('mutation', 'ChangeOwnMembership', '16862a1497c118630f678d8fbbde31f44ad13535136c6f5c0bc2257bb1036da4');
 export const InviteToHouseholdDocument = /* @__PURE__ */ persistedDocument<InviteToHouseholdMutation, InviteToHouseholdMutationVariables>('mutation', 'InviteToHousehold', 'd8828d3bbcf88a3f3cb338f7f3105fe266f1fd7d7d4a04e0d8987aae2d9ba8dd');
 export const WithdrawInvitationDocument = /* @__PURE__ */ persistedDocument<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>('mutation', 'WithdrawInvitation', '8e1d089062ec3b99793d47c3f7008ed9e9a5d9821a6989553c1bfe74c72fc7bb');

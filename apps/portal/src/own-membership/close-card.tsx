@@ -1,13 +1,14 @@
-import { Icon } from '@evergreen/web';
+import { Icon, useKeyedMutation } from '@evergreen/web';
 import { formatCount } from '@evergreen/web/format';
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../choice.tsx';
 import { Dialog } from '../dialog.tsx';
 import { ChangeOwnMembershipDocument, type ClosingReason } from '../graphql.gen.ts';
+import { isInForce } from '../in-force.ts';
 import { Field } from '../sign-in/field.tsx';
 import { ActProblem } from './act-problem.tsx';
-import { type OwnMembership, type Policy, useAct } from './own-membership.ts';
+import { afterActs, type OwnMembership, type Policy } from './own-membership.ts';
 
 interface CloseProps {
   readonly membership: OwnMembership;
@@ -22,7 +23,7 @@ export function CloseCard({ membership, policies, today, onDone }: CloseProps): 
   const [isAsked, setAsked] = useState(false);
   const { forfeits, held, owed, household, openActs, reopenDays } = membership;
   if (!openActs.includes('CLOSE')) return null;
-  const running = policies.filter(({ startsOn, endsOn }) => startsOn <= today && endsOn >= today);
+  const running = policies.filter((policy) => isInForce(policy, today));
   const labels = running.map(({ label }) => label).join(t('close.and'));
   const isHeld = BigInt(held) > 0n;
   return (
@@ -76,7 +77,7 @@ function CloseDialog({
   onClose: () => void;
 }): ReactElement {
   const { t } = useTranslation('own');
-  const { isBusy, problem, run } = useAct(ChangeOwnMembershipDocument);
+  const { send, fetching, error } = useKeyedMutation(ChangeOwnMembershipDocument);
   const [reason, setReason] = useState<ClosingReason>('HARDLY_USED');
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -87,7 +88,7 @@ function CloseDialog({
     setWrong(!isSure);
     if (!isSure) return;
     const input = { act: 'CLOSE', reason, forfeits } as const;
-    if (!(await run((key) => ({ input: { key, ...input } })))) return;
+    if (!(await send((key) => ({ input: { key, ...input } }), afterActs))) return;
     onClose();
     onDone(t('close.done'));
   };
@@ -123,11 +124,11 @@ function CloseDialog({
           )}
         </Field>
         <p className="small ink3">{t('close.proof')}</p>
-        <ActProblem problem={problem} notProved={t('close.notProved')} />
+        <ActProblem error={error} notProved={t('close.notProved')} />
         <button type="button" className="btn pri lg" onClick={onClose}>
           {t('close.keep')}
         </button>
-        <button type="submit" className="btn lg danger-t" disabled={isBusy}>
+        <button type="submit" className="btn lg danger-t" disabled={fetching}>
           {t('close.sure')}
         </button>
       </form>

@@ -1,10 +1,10 @@
-import { Icon, useLanguage } from '@evergreen/web';
+import { Icon, useKeyedMutation, useLanguage } from '@evergreen/web';
 import { formatMoment } from '@evergreen/web/format';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WithdrawInvitationDocument } from '../graphql.gen.ts';
 import { ActProblem } from './act-problem.tsx';
-import { type Invitation, useAct } from './own-membership.ts';
+import { afterActs, type Invitation } from './own-membership.ts';
 
 /** What became of one's invitations; those that are open can be withdrawn. */
 export function Invitations({
@@ -51,11 +51,11 @@ function Made({
 }): ReactElement {
   const { t } = useTranslation('own');
   const { language } = useLanguage();
-  const { isBusy, problem, run } = useAct(WithdrawInvitationDocument);
+  const { send, fetching, error } = useKeyedMutation(WithdrawInvitationDocument);
   const time = formatMoment(madeAt, language);
   const isOpen = state === 'OPEN';
   const withdraw = async (): Promise<void> => {
-    if (await run(() => ({ id }))) onDone(t('invite.withdrawn'));
+    if (await send(() => ({ id }), afterActs)) onDone(t('invite.withdrawn'));
   };
   return (
     <li className="policy wrap">
@@ -79,15 +79,15 @@ function Made({
           type="button"
           className="btn tall"
           aria-label={t('invite.withdrawOf', { time })}
-          disabled={isBusy}
+          disabled={fetching}
           onClick={() => void withdraw()}
         >
           {t('invite.withdraw')}
         </button>
       )}
-      {problem && (
+      {error && (
         <div className="whole">
-          <ActProblem problem={problem} />
+          <ActProblem error={error} />
         </div>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { Icon, useLanguage } from '@evergreen/web';
+import { Icon, useKeyedMutation, useLanguage } from '@evergreen/web';
 import { formatMoment } from '@evergreen/web/format';
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { CopyButton } from '../copy-button.tsx';
 import { InviteToHouseholdDocument } from '../graphql.gen.ts';
 import { ActProblem } from './act-problem.tsx';
 import { Consent, useWording } from './consent.tsx';
-import { useAct, type Wording } from './own-membership.ts';
+import { afterActs, type Wording } from './own-membership.ts';
 
 type Role = 'draw' | 'give';
 const roles: readonly Role[] = ['draw', 'give'];
@@ -49,16 +49,15 @@ function InviteForm({
   onCancel: () => void;
 }): ReactElement {
   const { t } = useTranslation('own');
-  const { text, agreed } = useWording(wording);
-  const { isBusy, problem, run } = useAct(InviteToHouseholdDocument);
+  const { text, agreed, isGiven, give } = useWording(wording);
+  const { send, fetching, error } = useKeyedMutation(InviteToHouseholdDocument);
   const [role, setRole] = useState<Role>('draw');
-  const [isGiven, setGiven] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const make = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setMissing(!isGiven);
     if (!isGiven) return;
-    const made = await run((key) => ({ input: { key, mayDraw: role === 'draw', ...agreed } }));
+    const made = await send((key) => ({ input: { key, mayDraw: role === 'draw', ...agreed } }), afterActs);
     if (!made) return;
     const { code, membership } = made.inviteToHousehold;
     onMade({ code, until: membership.invitations[0]?.expiresAt ?? '' });
@@ -71,9 +70,9 @@ function InviteForm({
         options={roles.map((value) => ({ value, label: t(`invite.${value}`) }))}
         onChange={setRole}
       />
-      <Consent text={text} isGiven={isGiven} isMissing={isMissing && !isGiven} onChange={setGiven} />
-      <ActProblem problem={problem} notProved={t('invite.notProved')} />
-      <button type="submit" className="btn pri lg" disabled={isBusy}>
+      <Consent text={text} isGiven={isGiven} isMissing={isMissing} onChange={give} />
+      <ActProblem error={error} notProved={t('invite.notProved')} />
+      <button type="submit" className="btn pri lg" disabled={fetching}>
         {t('invite.make')}
       </button>
       <button type="button" className="btn lg" onClick={onCancel}>

@@ -1,4 +1,4 @@
-import { Icon, shownError, type ShownError, useLanguage } from '@evergreen/web';
+import { Icon, shownError, type ShownError, useKeyedMutation, useLanguage } from '@evergreen/web';
 import { formatMoment } from '@evergreen/web/format';
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,16 +9,23 @@ import {
   SeenInvitationDocument,
   type SeenInvitationQuery,
 } from '../graphql.gen.ts';
+import { Problem } from '../problem.tsx';
 import { Field } from '../sign-in/field.tsx';
 import { useWait } from '../use-wait.ts';
 import { ActProblem } from './act-problem.tsx';
 import { Consent, useWording } from './consent.tsx';
-import { useAct } from './own-membership.ts';
+import { afterActs, type Wording } from './own-membership.ts';
 
 type Seen = SeenInvitationQuery['householdInvitation'];
 
 /** Enters a code, sees whose household it is, and says yes or no. */
-export function Join({ onDone }: { onDone: (said: string) => void }): ReactElement {
+export function Join({
+  wording,
+  onDone,
+}: {
+  wording: Wording;
+  onDone: (said: string) => void;
+}): ReactElement {
   const { t } = useTranslation('own');
   const [code, setCode] = useState('');
   const [seen, setSeen] = useState<Seen>();
@@ -33,7 +40,13 @@ export function Join({ onDone }: { onDone: (said: string) => void }): ReactEleme
       {seen === undefined ? (
         <CodeForm code={code} onCode={setCode} onSeen={setSeen} />
       ) : (
-        <Answer code={code} seen={seen} onDone={finish} onLater={() => setSeen(undefined)} />
+        <Answer
+          code={code}
+          seen={seen}
+          wording={wording}
+          onDone={finish}
+          onLater={() => setSeen(undefined)}
+        />
       )}
     </section>
   );
@@ -87,7 +100,7 @@ function CodeForm({
           />
         )}
       </Field>
-      <ActProblem problem={problem} />
+      <Problem error={problem} />
       <button type="submit" className="btn lg" disabled={isBusy || waitSeconds > 0}>
         {t('join.look')}
       </button>
@@ -98,29 +111,31 @@ function CodeForm({
 function Answer({
   code,
   seen,
+  wording,
   onDone,
   onLater,
 }: {
   code: string;
   seen: Seen;
+  wording: Wording;
   onDone: (said: string) => void;
   onLater: () => void;
 }): ReactElement {
   const { t } = useTranslation('own');
   const { language } = useLanguage();
-  const { text, agreed } = useWording(seen.wording);
-  const accept = useAct(AcceptInvitationDocument);
-  const refuse = useAct(RefuseInvitationDocument);
-  const [isGiven, setGiven] = useState(false);
+  const { text, agreed, isGiven, give } = useWording(wording);
+  const accept = useKeyedMutation(AcceptInvitationDocument);
+  const refuse = useKeyedMutation(RefuseInvitationDocument);
   const [isMissing, setMissing] = useState(false);
-  const isBusy = accept.isBusy || refuse.isBusy;
+  const isBusy = accept.fetching || refuse.fetching;
   const join = async (): Promise<void> => {
     setMissing(!isGiven);
     if (!isGiven) return;
-    if (await accept.run((key) => ({ input: { key, code, ...agreed } }))) onDone(t('join.joined'));
+    if (await accept.send((key) => ({ input: { key, code, ...agreed } }), afterActs))
+      onDone(t('join.joined'));
   };
   const sayNo = async (): Promise<void> => {
-    if (await refuse.run(() => ({ code }))) onDone(t('join.refused'));
+    if (await refuse.send(() => ({ code }), afterActs)) onDone(t('join.refused'));
   };
   return (
     <div className="form">
@@ -138,8 +153,8 @@ function Answer({
         <Icon name="info" size="m" />
         <span>{t('join.unknownPerson')}</span>
       </p>
-      <Consent text={text} isGiven={isGiven} isMissing={isMissing && !isGiven} onChange={setGiven} />
-      <ActProblem problem={accept.problem ?? refuse.problem} notProved={t('join.notProved')} />
+      <Consent text={text} isGiven={isGiven} isMissing={isMissing} onChange={give} />
+      <ActProblem error={accept.error ?? refuse.error} notProved={t('join.notProved')} />
       <button type="button" className="btn pri lg" disabled={isBusy} onClick={() => void join()}>
         {t('join.accept')}
       </button>

@@ -1,4 +1,4 @@
-import { Icon, useLanguage } from '@evergreen/web';
+import { Icon, useKeyedMutation, useLanguage } from '@evergreen/web';
 import { formatDay } from '@evergreen/web/format';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { Dialog } from '../dialog.tsx';
 import { AgreeToHouseholdDocument, LeaveOwnHouseholdDocument } from '../graphql.gen.ts';
 import { ActProblem } from './act-problem.tsx';
 import { Consent, useWording } from './consent.tsx';
-import { type OwnHousehold, useAct, type Wording } from './own-membership.ts';
+import { afterActs, type OwnHousehold, type Wording } from './own-membership.ts';
 
 interface OwnConsentProps {
   readonly household: OwnHousehold;
@@ -46,20 +46,19 @@ export function OwnConsent({ household, wording, onDone }: OwnConsentProps): Rea
 
 function AgreeNow({ wording, onDone }: Pick<OwnConsentProps, 'wording' | 'onDone'>): ReactElement {
   const { t } = useTranslation('own');
-  const { text, agreed } = useWording(wording);
-  const { isBusy, problem, run } = useAct(AgreeToHouseholdDocument);
-  const [isGiven, setGiven] = useState(false);
+  const { text, agreed, isGiven, give } = useWording(wording);
+  const { send, fetching, error } = useKeyedMutation(AgreeToHouseholdDocument);
   const [isMissing, setMissing] = useState(false);
   const agree = async (): Promise<void> => {
     setMissing(!isGiven);
     if (!isGiven) return;
-    if (await run(() => ({ input: agreed }))) onDone(t('household.agreed'));
+    if (await send(() => ({ input: agreed }), afterActs)) onDone(t('household.agreed'));
   };
   return (
     <>
-      <Consent text={text} isGiven={isGiven} isMissing={isMissing} onChange={setGiven} />
-      <ActProblem problem={problem} />
-      <button type="button" className="btn pri lg" disabled={isBusy} onClick={() => void agree()}>
+      <Consent text={text} isGiven={isGiven} isMissing={isMissing} onChange={give} />
+      <ActProblem error={error} />
+      <button type="button" className="btn pri lg" disabled={fetching} onClick={() => void agree()}>
         {t('household.agree')}
       </button>
     </>
@@ -74,9 +73,9 @@ function LeaveDialog({
   onClose: () => void;
 }): ReactElement {
   const { t } = useTranslation('own');
-  const { isBusy, problem, run } = useAct(LeaveOwnHouseholdDocument);
+  const { send, fetching, error } = useKeyedMutation(LeaveOwnHouseholdDocument);
   const leave = async (): Promise<void> => {
-    if (!(await run((key) => ({ key })))) return;
+    if (!(await send((key) => ({ key }), afterActs))) return;
     onClose();
     onDone(t('household.left'));
   };
@@ -90,11 +89,11 @@ function LeaveDialog({
           </li>
         ))}
       </ul>
-      <ActProblem problem={problem} />
+      <ActProblem error={error} />
       <button type="button" className="btn lg" onClick={onClose}>
         {t('household.stay')}
       </button>
-      <button type="button" className="btn pri lg" disabled={isBusy} onClick={() => void leave()}>
+      <button type="button" className="btn pri lg" disabled={fetching} onClick={() => void leave()}>
         {t('household.leaveSure')}
       </button>
     </Dialog>

@@ -1,10 +1,10 @@
-import { Icon } from '@evergreen/web';
+import { Icon, useKeyedMutation } from '@evergreen/web';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../dialog.tsx';
 import { ChangeOwnMembershipDocument } from '../graphql.gen.ts';
 import { ActProblem } from './act-problem.tsx';
-import { type OwnMembership, useAct } from './own-membership.ts';
+import { afterActs, type OwnMembership } from './own-membership.ts';
 
 interface PauseProps {
   readonly membership: OwnMembership;
@@ -21,9 +21,9 @@ export function PauseCard({ membership, onDone }: PauseProps): ReactElement | nu
 function Pause({ onDone }: Pick<PauseProps, 'onDone'>): ReactElement {
   const { t } = useTranslation('own');
   const [isAsked, setAsked] = useState(false);
-  const { isBusy, problem, run } = useAct(ChangeOwnMembershipDocument);
+  const { send, fetching, error } = useKeyedMutation(ChangeOwnMembershipDocument);
   const pause = async (): Promise<void> => {
-    if (!(await run((key) => ({ input: { key, act: 'PAUSE' } })))) return;
+    if (!(await send((key) => ({ input: { key, act: 'PAUSE' } }), afterActs))) return;
     setAsked(false);
     onDone(t('pause.done'));
   };
@@ -56,11 +56,11 @@ function Pause({ onDone }: Pick<PauseProps, 'onDone'>): ReactElement {
       {isAsked && (
         <Dialog title={t('pause.ask')} onClose={() => setAsked(false)}>
           <p className="ink2">{t('pause.askText')}</p>
-          <ActProblem problem={problem} />
+          <ActProblem error={error} />
           <button type="button" className="btn lg" onClick={() => setAsked(false)}>
             {t('pause.keep')}
           </button>
-          <button type="button" className="btn pri lg" disabled={isBusy} onClick={() => void pause()}>
+          <button type="button" className="btn pri lg" disabled={fetching} onClick={() => void pause()}>
             {t('pause.act')}
           </button>
         </Dialog>
@@ -71,16 +71,16 @@ function Pause({ onDone }: Pick<PauseProps, 'onDone'>): ReactElement {
 
 function Resume({ onDone }: Pick<PauseProps, 'onDone'>): ReactElement {
   const { t } = useTranslation('own');
-  const { isBusy, problem, run } = useAct(ChangeOwnMembershipDocument);
+  const { send, fetching, error } = useKeyedMutation(ChangeOwnMembershipDocument);
   const resume = async (): Promise<void> => {
-    if (await run((key) => ({ input: { key, act: 'RESUME' } }))) onDone(t('pause.resumed'));
+    if (await send((key) => ({ input: { key, act: 'RESUME' } }), afterActs)) onDone(t('pause.resumed'));
   };
   return (
     <section className="card sec">
       <h2 className="h3">{t('pause.resumeTitle')}</h2>
       <p className="small ink2">{t('pause.resumeText')}</p>
-      <ActProblem problem={problem} />
-      <button type="button" className="btn pri lg spaced" disabled={isBusy} onClick={() => void resume()}>
+      <ActProblem error={error} />
+      <button type="button" className="btn pri lg spaced" disabled={fetching} onClick={() => void resume()}>
         <Icon name="play" />
         {t('pause.resume')}
       </button>

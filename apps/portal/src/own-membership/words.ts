@@ -29,7 +29,7 @@ export const ownErrors = {
       },
       CHANGED_MEANWHILE: {
         POINTS: '积分刚有变化，没有关闭。请看过新的数目再决定。',
-        WORDING: '同意的内容刚有更新，请刷新后重新阅读。',
+        WORDING: '同意的内容刚有更新，请重新阅读。',
       },
     },
     en: {
@@ -42,7 +42,7 @@ export const ownErrors = {
       },
       CHANGED_MEANWHILE: {
         POINTS: 'Your points have just changed, so nothing was closed. Look at the new figure first.',
-        WORDING: 'The words to agree to have just changed. Reload the page and read them again.',
+        WORDING: 'The words to agree to have just changed. Please read them again.',
       },
     },
   },

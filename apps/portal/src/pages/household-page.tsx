@@ -51,7 +51,7 @@ function Household({
       ) : (
         <Introduction />
       )}
-      {!household && isAtWill && <Join onDone={onDone} />}
+      {!household && isAtWill && <Join wording={wording} onDone={onDone} />}
       {isAtWill && (!household || household.mayDraw) && <Invite wording={wording} />}
       <Invitations invitations={invitations} onDone={onDone} />
       {household && <OwnConsent household={household} wording={wording} onDone={onDone} />}
