@@ -73,8 +73,8 @@ export function MissingRewardsPanel({
       key: 'facts',
       render: (_, reward) => (
         <ul className="p-facts small">
-          {missingFacts(reward, { t, language }).map((fact) => (
-            <li key={fact}>{fact}</li>
+          {missingFacts(reward, { t, language }).map((fact, n) => (
+            <li key={`${n} ${fact}`}>{fact}</li>
           ))}
         </ul>
       ),
@@ -117,7 +117,11 @@ export function MissingRewardsPanel({
         isLoaded={data !== undefined}
         isEmpty={!page || page.rewards.length === 0}
         again={() => ask({ requestPolicy: 'network-only' })}
-        empty={{ icon: 'shield', title: t('rewards.none'), hint: t('rewards.noneHint') }}
+        empty={
+          page === null
+            ? { icon: 'question', title: t('rewards.unknown'), hint: t('rewards.unknownHint') }
+            : { icon: 'shield', title: t('rewards.none'), hint: t('rewards.noneHint') }
+        }
       >
         <Table<Reward>
           size="small"
