@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../dialog.tsx';
 import { JoinHouseholdDocument } from '../graphql.gen.ts';
 import type { MemberDialogProps } from './act-dialog.tsx';
-import { memberNumberOf } from './member-number.ts';
+import { memberNumberOf, typedMemberNumber } from './member-number.ts';
 
 interface Values {
   readonly beside: string;
@@ -45,7 +45,7 @@ export function JoinDialog({
         name="beside"
         label={t('membership.household.with')}
         extra={t('membership.household.withHint')}
-        rules={[{ pattern: /^[\d\s]{12,20}$/, message: t('membership.intoMissing') }]}
+        rules={[{ pattern: typedMemberNumber, message: t('membership.intoMissing') }]}
       >
         <Input autoFocus inputMode="numeric" autoComplete="off" maxLength={20} />
       </Form.Item>

@@ -9,7 +9,7 @@ import { FormDialog } from '../dialog.tsx';
 import { MergeMembershipsDocument, MergePreviewDocument, type MergePreviewQuery } from '../graphql.gen.ts';
 import { Refusal } from '../page-parts.tsx';
 import type { MemberDialogProps } from './act-dialog.tsx';
-import { memberNumberOf } from './member-number.ts';
+import { memberNumberOf, typedMemberNumber } from './member-number.ts';
 
 interface Values {
   readonly into: string;
@@ -58,7 +58,7 @@ export function MergeDialog({ customerId, onDone, onClose }: MemberDialogProps):
       <Form.Item
         name="into"
         label={t('membership.into')}
-        rules={[{ required: true, pattern: /^[\d\s]{12,20}$/, message: t('membership.intoMissing') }]}
+        rules={[{ required: true, pattern: typedMemberNumber, message: t('membership.intoMissing') }]}
       >
         <Input
           autoFocus

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ReasonField } from '../customers/reason-field.tsx';
 import { FormDialog } from '../dialog.tsx';
 import { TransferPointsDocument } from '../graphql.gen.ts';
-import { memberNumberOf } from '../member-acts/member-number.ts';
+import { memberNumberOf, typedMemberNumber } from '../member-acts/member-number.ts';
 
 interface Values {
   readonly to: string;
@@ -44,7 +44,7 @@ export function TransferDialog({
         <Form.Item
           name="to"
           label={t('points.transfer.to')}
-          rules={[{ required: true, pattern: /^[\d\s]{12,20}$/, message: t('membership.intoMissing') }]}
+          rules={[{ required: true, pattern: typedMemberNumber, message: t('membership.intoMissing') }]}
         >
           <Input inputMode="numeric" autoComplete="off" maxLength={20} />
         </Form.Item>
