@@ -1,9 +1,9 @@
-import { Icon, useLanguage } from '@evergreen/web';
-import { Button, Form, Select } from 'antd';
+import { useLanguage } from '@evergreen/web';
+import { Form, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RowActs, useFormTiers, WordsField } from './form-parts.tsx';
-import type { BenefitValues, Cell, RuleValues } from './form-values.ts';
+import { AddButton, RowActs, useFormTiers, useRows, WordsField } from './form-parts.tsx';
+import type { BenefitValues, Cell } from './form-values.ts';
 import { newKeyAmong } from './rules-of-form.ts';
 import { inWords } from './rules.ts';
 
@@ -15,9 +15,7 @@ const countMax = 31;
 export function BenefitFields(): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const form = Form.useFormInstance<RuleValues>();
-  const watched = Form.useWatch<readonly BenefitValues[] | undefined>('benefits', { form, preserve: true });
-  const benefits: readonly BenefitValues[] = watched ?? form.getFieldValue('benefits');
+  const benefits = useRows('benefits');
   const nameOf = (benefit: BenefitValues): string =>
     inWords(benefit, language).trim() || t('programme.form.unnamed');
   const empty = { zh: '', en: '', descriptionZh: '', descriptionEn: '', unitZh: '', unitEn: '' };
@@ -60,16 +58,11 @@ export function BenefitFields(): ReactElement {
                 </fieldset>
               );
             })}
-            <div>
-              <Button
-                size="small"
-                icon={<Icon name="plus" size="s" />}
-                disabled={fields.length >= benefitsMax}
-                onClick={() => add({ ...empty, key: newKeyAmong(benefits.map(({ key }) => key)) })}
-              >
-                {t('programme.form.addBenefit')}
-              </Button>
-            </div>
+            <AddButton
+              label={t('programme.form.addBenefit')}
+              isFull={fields.length >= benefitsMax}
+              onAdd={() => add({ ...empty, key: newKeyAmong(benefits.map(({ key }) => key)) })}
+            />
           </>
         )}
       </Form.List>

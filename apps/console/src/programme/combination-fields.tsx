@@ -2,6 +2,7 @@ import { Icon } from '@evergreen/web';
 import { Button, Form, InputNumber } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddButton, ListErrors } from './form-parts.tsx';
 import { type Combination, emptyCombination } from './form-values.ts';
 
 const kinds = ['claimFreeYears', 'tenureYears', 'statusPoints'] as const;
@@ -51,21 +52,12 @@ export function Combinations({ tier }: { tier: number }): ReactElement {
               />
             </div>
           ))}
-          {errors.length > 0 && (
-            <div className="small danger" role="alert">
-              <Form.ErrorList errors={errors} />
-            </div>
-          )}
-          <div>
-            <Button
-              size="small"
-              icon={<Icon name="plus" size="s" />}
-              disabled={fields.length >= 10}
-              onClick={() => add(emptyCombination)}
-            >
-              {t('programme.form.addCombination')}
-            </Button>
-          </div>
+          <ListErrors errors={errors} />
+          <AddButton
+            label={t('programme.form.addCombination')}
+            isFull={fields.length >= 10}
+            onAdd={() => add(emptyCombination)}
+          />
         </div>
       )}
     </Form.List>

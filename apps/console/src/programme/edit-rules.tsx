@@ -9,7 +9,6 @@ import { BenefitFields } from './benefit-fields.tsx';
 import { ExpiryFields } from './expiry-fields.tsx';
 import { placeOf } from './field-places.ts';
 import { type RuleValues, valuesOf } from './form-values.ts';
-import { at } from './form-parts.tsx';
 import { GeneralFields } from './general-fields.tsx';
 import { PointFields } from './point-fields.tsx';
 import { ReasonFields } from './reason-fields.tsx';
@@ -48,15 +47,20 @@ export function EditRules({ version, approved, today, isUnsaved, onEdit, onSaved
   };
   /** Tells what is wrong where it was typed. @returns what remains to be told below the form */
   const showAtFields = (shown: ShownError): ShownError => {
-    const placed = shown.fields.map(({ field, problem }) => ({ field, problem, place: placeOf(field) }));
+    const placed = shown.fields.map((each) => ({ ...each, place: placeOf(each.field)?.join('.') }));
+    const drawn = fields.getFieldsError().map(({ name }) => ({ name, place: name.join('.') }));
+    // Also where nothing is wrong any more.
     fields.setFields(
-      placed.flatMap(({ place, problem }) =>
-        place === undefined ? [] : [{ name: at(place), errors: [t('programme.form.refused', { problem })] }],
-      ),
+      drawn.map(({ name, place }) => ({
+        name,
+        errors: placed
+          .filter((each) => each.place === place)
+          .map(({ problem }) => t('programme.form.refused', { problem })),
+      })),
     );
-    return { ...shown, fields: placed.filter(({ place }) => place === undefined) };
+    const places = new Set<string | undefined>(drawn.map(({ place }) => place));
+    return { ...shown, fields: placed.filter(({ place }) => !places.has(place)) };
   };
-  const policyIds = rules.expiryPolicies.map(({ policyId }) => policyId);
   const reasonIds = approved.flatMap(({ adjustmentReasons }) =>
     adjustmentReasons.map((each) => each.reasonId),
   );
@@ -81,7 +85,7 @@ export function EditRules({ version, approved, today, isUnsaved, onEdit, onSaved
         <BenefitFields />
       </Section>
       <Section title={t('programme.form.expiry')} note={t('programme.form.expiryHint')}>
-        <ExpiryFields savedIds={policyIds} />
+        <ExpiryFields />
       </Section>
       <Section title={t('programme.form.points')}>
         <PointFields />

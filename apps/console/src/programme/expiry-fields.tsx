@@ -1,34 +1,31 @@
-import { Icon } from '@evergreen/web';
-import { Button, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { areDaysOfYear } from './form-checks.ts';
-import { NumberField, RowActs, useFormTiers } from './form-parts.tsx';
+import { AddButton, ListErrors, NumberField, RowActs, useFormTiers, useRows } from './form-parts.tsx';
 import { emptyPolicy, type PolicyValues, type RuleValues } from './form-values.ts';
 
 const policiesMax = 50;
 const kinds = ['NONE', 'DATE', 'DAYS_OF_YEAR', 'ROLLING', 'SLIDING', 'BY_TIER', 'ANNIVERSARY'] as const;
 const units = ['none', 'month', 'quarter', 'half-year', 'year'] as const;
 
-/** When points expire: the policies that awards choose from. @param savedIds ids that others may know by now */
-export function ExpiryFields({ savedIds }: { savedIds: readonly string[] }): ReactElement {
+/** When points expire: the policies that awards choose from. */
+export function ExpiryFields(): ReactElement {
   const { t } = useTranslation();
-  const form = Form.useFormInstance<RuleValues>();
-  const watched = Form.useWatch<readonly PolicyValues[] | undefined>('policies', { form, preserve: true });
-  const policies: readonly PolicyValues[] = watched ?? form.getFieldValue('policies');
+  const policies = useRows('policies');
   return (
     <Form.List name="policies">
-      {(fields, { add, remove }) => (
+      {(fields, { add, remove }, { errors }) => (
         <>
-          {fields.map(({ key, name: n }) => {
-            const { policyId = '', kind = 'NONE' } = policies[n] ?? {};
+          {fields.map(({ key: fieldKey, name: n }) => {
+            const { key = '', policyId = '', kind = 'NONE' } = policies[n] ?? {};
             const name = policyId === '' ? t('programme.form.unnamed') : policyId;
             return (
-              <fieldset key={key} className="tier-fields">
+              <fieldset key={fieldKey} className="tier-fields">
                 <legend className="h3">{name}</legend>
                 <RowActs name={name} remove={fields.length === 1 ? undefined : () => remove(n)} />
                 <div className="fields">
-                  <PolicyId n={n} isSaved={savedIds.includes(policyId)} />
+                  <PolicyId n={n} isSaved={key !== ''} />
                   <Form.Item name={[n, 'kind']} label={t('programme.form.kind')}>
                     <Select
                       options={kinds.map((value) => ({ value, label: t(`programme.form.kinds.${value}`) }))}
@@ -39,22 +36,19 @@ export function ExpiryFields({ savedIds }: { savedIds: readonly string[] }): Rea
               </fieldset>
             );
           })}
-          <div>
-            <Button
-              size="small"
-              icon={<Icon name="plus" size="s" />}
-              disabled={fields.length >= policiesMax}
-              onClick={() => add(emptyPolicy)}
-            >
-              {t('programme.form.addPolicy')}
-            </Button>
-          </div>
+          <ListErrors errors={errors} />
+          <AddButton
+            label={t('programme.form.addPolicy')}
+            isFull={fields.length >= policiesMax}
+            onAdd={() => add(emptyPolicy)}
+          />
         </>
       )}
     </Form.List>
   );
 }
 
+/** @param isSaved whether others may know the policy by its code by now */
 function PolicyId({ n, isSaved }: { n: number; isSaved: boolean }): ReactElement {
   const { t } = useTranslation();
   const form = Form.useFormInstance<RuleValues>();

@@ -1,6 +1,6 @@
 import { Icon, type IconName, useLanguage } from '@evergreen/web';
 import { Button, Form, Input, InputNumber } from 'antd';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleValues, TierValues } from './form-values.ts';
 import { inWords } from './rules.ts';
@@ -8,7 +8,7 @@ import { inWords } from './rules.ts';
 type Place = string | number | readonly (string | number)[];
 
 /** A name of Form.Item, which takes no readonly list. */
-export const at = (place: Place): string | number | (string | number)[] =>
+const at = (place: Place): string | number | (string | number)[] =>
   typeof place === 'string' || typeof place === 'number' ? place : [...place];
 
 interface NumberFieldProps {
@@ -97,14 +97,50 @@ function RowAct({ label, icon, go }: { label: string; icon: IconName; go: Go }):
   );
 }
 
+/** Adds a row to a list, until it is full. */
+export function AddButton({
+  label,
+  isFull,
+  onAdd,
+}: {
+  label: string;
+  isFull: boolean;
+  onAdd: () => void;
+}): ReactElement {
+  return (
+    <div>
+      <Button size="small" icon={<Icon name="plus" size="s" />} disabled={isFull} onClick={onAdd}>
+        {label}
+      </Button>
+    </div>
+  );
+}
+
+/** What is wrong with a list as a whole. */
+export function ListErrors({ errors }: { errors: readonly ReactNode[] }): ReactElement | null {
+  if (errors.length === 0) return null;
+  return (
+    <div className="small danger" role="alert">
+      <Form.ErrorList errors={[...errors]} />
+    </div>
+  );
+}
+
+type Lists = Pick<RuleValues, 'tiers' | 'formerTiers' | 'benefits' | 'policies' | 'reasons'>;
+
+/** The rows of a list as they stand in the form, with what has no field. */
+export function useRows<N extends keyof Lists>(list: N): Lists[N] {
+  const form = Form.useFormInstance<RuleValues>();
+  const watched = Form.useWatch<Lists[N] | undefined>(list, { form, preserve: true });
+  const rows: Lists[N] = watched ?? form.getFieldValue(list);
+  return rows;
+}
+
 /** The tiers as they stand in the form, also those that were just added, with their names. */
 export function useFormTiers(): readonly (TierValues & { readonly name: string })[] {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const form = Form.useFormInstance<RuleValues>();
-  const watched = Form.useWatch<readonly TierValues[] | undefined>('tiers', { form, preserve: true });
-  const tiers: readonly TierValues[] = watched ?? form.getFieldValue('tiers');
-  return tiers.map((tier) => {
+  return useRows('tiers').map((tier) => {
     const name = inWords(tier, language).trim();
     return { ...tier, name: name === '' ? t('programme.form.unnamed') : name };
   });

@@ -41,6 +41,8 @@ export interface BenefitValues {
 
 /** The fields of every kind: what was typed for one is there again when it is chosen again. */
 export interface PolicyValues {
+  /** Its id as it was saved; empty of a new one, whose id is typed. */
+  readonly key: Key;
   readonly policyId: string;
   readonly kind: Rules['expiryPolicies'][number]['kind'];
   readonly lastOn: string;
@@ -98,7 +100,8 @@ export const emptyCombination: Combination = { claimFreeYears: null, tenureYears
 
 /** A policy of no kind's fields yet, but for those that have a plain beginning. */
 export const emptyPolicy: PolicyValues = {
-  ...{ policyId: '', kind: 'ROLLING', lastOn: '', days: '', monthsMin: 0, months: 24, roundTo: 'none' },
+  ...{ key: '', policyId: '', kind: 'ROLLING', lastOn: '', days: '' },
+  ...{ monthsMin: 0, months: 24, roundTo: 'none' },
   ...{ monthsByTier: {}, leaveOut: 0 },
 };
 
@@ -154,7 +157,7 @@ export function tierValues(
 function policyValues(policy: Rules['expiryPolicies'][number]): PolicyValues {
   const { policyId, kind, lastOn, days, monthsMin, months, roundTo, monthsByTier, leaveOut } = policy;
   return {
-    ...{ policyId, kind, lastOn: lastOn ?? '', days: days.join(', ') },
+    ...{ key: policyId, policyId, kind, lastOn: lastOn ?? '', days: days.join(', ') },
     monthsMin: monthsMin ?? emptyPolicy.monthsMin,
     months: months ?? emptyPolicy.months,
     roundTo: roundTo ?? emptyPolicy.roundTo,

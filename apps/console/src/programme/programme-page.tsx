@@ -15,7 +15,7 @@ import { Act, PageHead, Panel, Refusal, StartedBy } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
 import { useScoped } from '../use-url-state.ts';
 import { RuleTables } from './rule-tables.tsx';
-import type { Version } from './rules.ts';
+import { approvedRules, type Version } from './rules.ts';
 import { VersionState } from './version-state.tsx';
 
 /** The rules in force, every version, and the nightly review that goes by them. */
@@ -36,9 +36,7 @@ export default function ProgrammePage(): ReactElement {
             <Panel title={t('programme.versions')}>
               <Versions rows={data.programmes} today={data.today} />
             </Panel>
-            {current && (
-              <RuleTables rules={current.rules} earlier={data.programmes.map(({ rules }) => rules)} />
-            )}
+            {current && <RuleTables rules={current.rules} earlier={approvedRules(data.programmes)} />}
           </div>
           <TierRuns runs={data.tierRuns} onStarted={again} />
         </div>

@@ -1,9 +1,9 @@
-import { Icon, useLanguage } from '@evergreen/web';
-import { Button, Checkbox, Form } from 'antd';
+import { useLanguage } from '@evergreen/web';
+import { Checkbox, Form } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RowActs, WordsField } from './form-parts.tsx';
-import type { ReasonValues, RuleValues } from './form-values.ts';
+import { AddButton, ListErrors, RowActs, useRows, WordsField } from './form-parts.tsx';
+import type { ReasonValues } from './form-values.ts';
 import { newKeyAmong } from './rules-of-form.ts';
 import { inWords } from './rules.ts';
 
@@ -13,9 +13,7 @@ const reasonsMax = 50;
 export function ReasonFields({ usedIds }: { usedIds: readonly string[] }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const form = Form.useFormInstance<RuleValues>();
-  const watched = Form.useWatch<readonly ReasonValues[] | undefined>('reasons', { form, preserve: true });
-  const reasons: readonly ReasonValues[] = watched ?? form.getFieldValue('reasons');
+  const reasons = useRows('reasons');
   return (
     <Form.List
       name="reasons"
@@ -46,23 +44,14 @@ export function ReasonFields({ usedIds }: { usedIds: readonly string[] }): React
               </div>
             );
           })}
-          {errors.length > 0 && (
-            <div className="small danger" role="alert">
-              <Form.ErrorList errors={errors} />
-            </div>
-          )}
-          <div>
-            <Button
-              size="small"
-              icon={<Icon name="plus" size="s" />}
-              disabled={fields.length >= reasonsMax}
-              onClick={() =>
-                add({ key: newKeyAmong(reasons.map((each) => each.key)), zh: '', en: '', retired: false })
-              }
-            >
-              {t('programme.form.addReason')}
-            </Button>
-          </div>
+          <ListErrors errors={errors} />
+          <AddButton
+            label={t('programme.form.addReason')}
+            isFull={fields.length >= reasonsMax}
+            onAdd={() =>
+              add({ key: newKeyAmong(reasons.map((each) => each.key)), zh: '', en: '', retired: false })
+            }
+          />
         </>
       )}
     </Form.List>

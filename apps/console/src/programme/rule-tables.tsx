@@ -7,13 +7,7 @@ import { conditionWords, countWords, differences, ruleLines, type RuleLine } fro
 import { inWords, type Rules, type Version } from './rules.ts';
 
 /** The rules of a version, to read. */
-export function RuleTables({
-  rules,
-  earlier = [],
-}: {
-  rules: Rules;
-  earlier?: readonly Rules[];
-}): ReactElement {
+export function RuleTables({ rules, earlier }: { rules: Rules; earlier: readonly Rules[] }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const lines = ruleLines(rules, { t, language }, earlier);

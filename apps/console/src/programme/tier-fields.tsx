@@ -1,10 +1,10 @@
-import { Icon, useLanguage } from '@evergreen/web';
+import { useLanguage } from '@evergreen/web';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Combinations } from './combination-fields.tsx';
-import { RowActs, useFormTiers, WordsField } from './form-parts.tsx';
-import { type FormerValues, type RuleValues, tierValues } from './form-values.ts';
+import { AddButton, RowActs, useFormTiers, useRows, WordsField } from './form-parts.tsx';
+import { type RuleValues, tierValues } from './form-values.ts';
 import { inWords, type Rules } from './rules.ts';
 import { withNewTier, withoutTier, withTierMoved, withTierRestored } from './tier-moves.ts';
 
@@ -50,16 +50,11 @@ export function TierFields({ approved, onEdit }: Props): ReactElement {
           <TierItem n={n} />
         </fieldset>
       ))}
-      <div>
-        <Button
-          size="small"
-          icon={<Icon name="plus" size="s" />}
-          disabled={tiers.length >= tiersMax}
-          onClick={() => change(withNewTier)}
-        >
-          {t('programme.form.addTier')}
-        </Button>
-      </div>
+      <AddButton
+        label={t('programme.form.addTier')}
+        isFull={tiers.length >= tiersMax}
+        onAdd={() => change(withNewTier)}
+      />
       <FormerTiers
         approved={approved}
         onRestore={(rules, tierId) =>
@@ -113,9 +108,7 @@ function FormerTiers({
 }: Pick<Props, 'approved'> & { onRestore: (rules: Rules, tierId: string) => void }): ReactElement | null {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const form = Form.useFormInstance<RuleValues>();
-  const watched = Form.useWatch<readonly FormerValues[] | undefined>('formerTiers', { form, preserve: true });
-  const former: readonly FormerValues[] = watched ?? form.getFieldValue('formerTiers');
+  const former = useRows('formerTiers');
   const tiers = useFormTiers();
   if (former.length === 0) return null;
   return (

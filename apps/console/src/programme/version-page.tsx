@@ -11,7 +11,7 @@ import { useMay } from '../viewer.ts';
 import { EditRules } from './edit-rules.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { Comparison, RuleTables } from './rule-tables.tsx';
-import type { Version } from './rules.ts';
+import { approvedRules, type Version } from './rules.ts';
 import { VersionActs } from './version-acts.tsx';
 import { VersionState } from './version-state.tsx';
 
@@ -64,7 +64,7 @@ function Loaded({
   const [isUnsaved, setUnsaved] = useState(false);
   const { author, approvedBy, returnedBecause, rules, state } = version;
   const current = programmes.find((each) => each.current);
-  const approved = programmes.filter((each) => each.state === 'APPROVED').map((each) => each.rules);
+  const approved = approvedRules(programmes);
   const isOpen = state === 'DRAFT' || state === 'SUBMITTED';
   return (
     <>
