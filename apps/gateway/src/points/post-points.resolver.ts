@@ -128,8 +128,6 @@ export class PostPointsResolver {
     const to = found.members[0]?.memberId;
     if (to === undefined)
       throw new DomainError('MEMBER_UNKNOWN', 'Nobody has this number', { toMemberNumber });
-    if (to === posting.memberId)
-      throw new DomainError('TRANSFER_REFUSED', 'The points lie there already', { why: 'SAME_ACCOUNT' });
     return this.post(posting, { case: 'transfer', value: { toMemberId: to, points } });
   }
 

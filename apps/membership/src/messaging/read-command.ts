@@ -33,8 +33,6 @@ export function readCommand(request: PostCommandRequest, isByHand: boolean, now:
     ...(reason === '' ? {} : { reason }),
   };
   const asked = readAsked(fields, request.command, now);
-  if (asked?.kind === 'TRANSFER_OUT' && asked.toMemberId === memberId)
-    fields.refuse('transfer.toMemberId', 'is the account the points lie on');
   if (asked === undefined) fields.refuse('command', 'is missing');
   fields.check();
   return { ...base, ...asked! };
