@@ -30,12 +30,6 @@ const zh = {
     redemption: '兑换',
     expiry: '到期',
   },
-  reason: {
-    goodwill: '致歉补偿',
-    correction: '更正差错',
-    'late-credit': '补记漏发',
-    misuse: '违规扣回',
-  },
 } as const;
 
 const en = {
@@ -68,12 +62,6 @@ const en = {
     redemption: 'Redemption',
     expiry: 'Expiry',
   },
-  reason: {
-    goodwill: 'Goodwill',
-    correction: 'Correction of an error',
-    'late-credit': 'Credit that was missed',
-    misuse: 'Taken back for misuse',
-  },
 } as const;
 
 /** Words of the points ledger, for both apps: kinds of entries, accounts, what has become of lots, sources. */
@@ -82,9 +70,4 @@ export const ledgerWords = { zh, en } as const;
 /** Whether there is a word for it; a source that is newer than this page is shown by its code. */
 export function isKnownSource(text: string): text is keyof typeof zh.source {
   return Object.hasOwn(zh.source, text);
-}
-
-/** Whether there is a word for it; a reason the insurer has added is shown as its programme names it. */
-export function isKnownReason(text: string): text is keyof typeof zh.reason {
-  return Object.hasOwn(zh.reason, text);
 }

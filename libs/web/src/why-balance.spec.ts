@@ -3,10 +3,12 @@ import { balanceWhy, balanceWhyMessages, type BalanceToExplain } from './why-bal
 import { wordingProblems } from './wording.ts';
 
 const part = (more: Partial<BalanceToExplain['parts'][number]>): BalanceToExplain['parts'][number] => ({
-  ...{ kind: 'AWARD', source: 'no-claim', ruleId: 'N1', reason: '', points: 1_000, statusPoints: 0 },
+  ...{ kind: 'AWARD', source: 'no-claim', ruleId: 'N1', reason: '', reasonNames: null },
+  ...{ points: 1_000, statusPoints: 0 },
   ...{ entries: 1, firstOn: '2026-01-02', lastOn: '2026-01-02' },
   ...more,
 });
+const goodwill = { zh: '致歉补偿', en: 'Goodwill' };
 const balance = (more: Partial<BalanceToExplain>): BalanceToExplain => ({
   ...{ asOf: '2026-09-16', parts: [], onAccount: 0, available: 0, owed: 0, pendingParts: [], heldParts: [] },
   ...{ status: { counting: 0, pending: 0, lapsed: 0, windowMonths: 12 }, programmeVersion: 1 },
@@ -23,7 +25,7 @@ describe('a balance in words', () => {
   it('names what came by what it was for, and what went by what was done', () => {
     const parts = [
       part({ points: 2_500, entries: 3, lastOn: '2026-05-01' }),
-      part({ kind: 'ADJUST', source: '', ruleId: '', reason: 'goodwill', points: 50 }),
+      part({ kind: 'ADJUST', source: '', ruleId: '', reason: 'goodwill', reasonNames: goodwill, points: 50 }),
       part({ kind: 'SPEND', source: 'redemption', ruleId: '', points: -300, entries: 2 }),
       part({
         kind: 'EXPIRE',
@@ -51,6 +53,13 @@ describe('a balance in words', () => {
       'spring-fair N1 (2 Jan)',
       'Corrected · rude twice (2 Jan)',
     ]);
+  });
+
+  it('calls a reason of corrections what marketing calls it, to members and to staff', () => {
+    const reasonNames = { zh: '春日惊喜', en: 'A spring surprise' };
+    const parts = [part({ kind: 'ADJUST', source: '', reason: 'spring', reasonNames })];
+    for (const isToStaff of [false, true])
+      expect(told({ parts }, isToStaff).lines[0]?.label).toBe('Corrected · A spring surprise (2 Jan)');
   });
 
   it.each<[string, Partial<BalanceToExplain>, string]>([

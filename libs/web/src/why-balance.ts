@@ -1,5 +1,5 @@
 import { formatCount, formatDay, formatMoment, formatSigned, type Language } from './format.ts';
-import { isKnownReason, isKnownSource, ledgerWords } from './ledger-words.ts';
+import { isKnownSource, ledgerWords } from './ledger-words.ts';
 import type { WhyCondition, WhyLine } from './parts/why-panel.tsx';
 import { sayer } from './say.ts';
 import type { Wording } from './wording.ts';
@@ -15,6 +15,8 @@ export interface BalanceToExplain {
     readonly source: string;
     readonly ruleId: string;
     readonly reason: string;
+    /** Null: the programme has no name for the reason. */
+    readonly reasonNames: { readonly zh: string; readonly en: string } | null;
     readonly points: Points;
     readonly statusPoints: Points;
     readonly entries: number;
@@ -161,7 +163,7 @@ function when(part: BalanceToExplain['parts'][number], asked: Asked): string {
 
 /** What the entries of a part are called: awards by what they were for, the others by what they did. */
 function what(
-  { kind, source, ruleId, reason }: BalanceToExplain['parts'][number],
+  { kind, source, ruleId, reason, reasonNames }: BalanceToExplain['parts'][number],
   { language, isToStaff }: Asked,
 ): string {
   const key = language === 'en' ? 'en' : 'zh';
@@ -170,7 +172,7 @@ function what(
   const named = (text: string): string =>
     isKnownSource(text) ? words.source[text] : isToStaff ? text : say('other');
   if (kind === 'AWARD') return [named(source), ...(isToStaff && ruleId !== '' ? [ruleId] : [])].join(' ');
-  const because = isKnownReason(reason) ? words.reason[reason] : isToStaff ? reason : '';
+  const because = reasonNames?.[key] ?? (isToStaff ? reason : '');
   const detail = kind === 'ADJUST' ? because : source === '' || source === 'manual' ? '' : named(source);
   return detail === '' ? words.kind[kind] : say('ofSource', { kind: words.kind[kind], source: detail });
 }

@@ -3,6 +3,7 @@ import { EntryKind } from '../members/statement.models.ts';
 import { InstantScalar } from '../scalars/instant.scalar.ts';
 import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
 import { PointsScalar } from '../scalars/points.scalar.ts';
+import { Words } from '../values/words.models.ts';
 
 @ObjectType({ description: 'What entries of one kind, source and rule did to an account together.' })
 export class BalancePart {
@@ -17,6 +18,9 @@ export class BalancePart {
 
   @Field(() => String, { description: 'Of corrections.' })
   reason!: string;
+
+  @Field(() => Words, { nullable: true, description: 'Of corrections, what their reason is called.' })
+  reasonNames!: Words | null;
 
   @Field(() => PointsScalar, { description: 'Signed.' })
   points!: bigint;

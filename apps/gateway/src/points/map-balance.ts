@@ -26,6 +26,7 @@ function partOf({ kind, sourceKind, ...part }: WirePart): BalancePart {
     ...{ ruleId, reason, points, statusPoints, entries, firstOn, lastOn },
     kind: answered(entryKinds[kind]),
     source: sourceKind,
+    reasonNames: part.reasonNames ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import type { ExplainBalanceResponseSchema } from '@evergreen/contracts/membership';
-import type { BalancePart, HeldPart, PendingPart } from '../domain/explain-balance.ts';
-import type { BalanceOfDay } from '../use-cases/explain-balance.ts';
+import type { HeldPart, PendingPart } from '../domain/explain-balance.ts';
+import type { BalanceOfDay, NamedPart } from '../use-cases/explain-balance.ts';
 import { entryKinds } from './membership-messages.ts';
 
 export function balanceMessage(
@@ -17,8 +17,8 @@ export function balanceMessage(
   };
 }
 
-function partMessage({ kind, ...part }: BalancePart) {
-  return { ...part, kind: entryKinds[kind] };
+function partMessage({ kind, reasonNames, ...part }: NamedPart) {
+  return { ...part, kind: entryKinds[kind], ...(reasonNames === undefined ? {} : { reasonNames }) };
 }
 
 function pendingMessage({ points, andLater, activeOn, awaits, awaitedUntil }: PendingPart) {

@@ -98,3 +98,17 @@ it('counts the status points that the tier counts', async () => {
   expect(status).toEqual({ counting: 20n, pending: 3n, lapsed: 100n, windowMonths: 12 });
   expect(status.counting).toBe(tierFactsOn(member!.known, { statusWindowMonths: 12 }, firstDay).statusPoints);
 });
+
+it('names the reason of a correction as the programme does, and none that it does not know', async () => {
+  const { memberId } = await desk.enrolled();
+  const given = { memberId, kind: 'ADJUST', points: 5n, statusPoints: 0n, expiresOn: null } as const;
+  for (const reason of ['goodwill', 'rude twice'])
+    await desk.postToLedger.run({ ...given, key: reason, sourceKind: 'test', sourceId: 'test', reason });
+  const { parts } = await explain.run(memberId);
+  expect(new Map(parts.map(({ reason, reasonNames }) => [reason, reasonNames]))).toEqual(
+    new Map([
+      ['goodwill', { zh: '致歉补偿', en: 'Goodwill' }],
+      ['rude twice', undefined],
+    ]),
+  );
+});

@@ -2,12 +2,20 @@ import type { Clock, LocalDate, Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { explainBalance, type ExplainedBalance } from '../domain/explain-balance.ts';
+import { type BalancePart, explainBalance, type ExplainedBalance } from '../domain/explain-balance.ts';
+import type { Words } from '../domain/programme.ts';
 import { balanceFacts } from '../persistence/balance-facts.ts';
 import { firstProgrammeFrom } from '../persistence/programme.repository.ts';
 
+/** A part with what the programme calls its reason. */
+export interface NamedPart extends BalancePart {
+  /** Of corrections. */
+  readonly reasonNames: Words | undefined;
+}
+
 /** A balance with what made it, and by which programme. */
-export interface BalanceOfDay extends ExplainedBalance {
+export interface BalanceOfDay extends Omit<ExplainedBalance, 'parts'> {
+  readonly parts: readonly NamedPart[];
   readonly asOf: LocalDate;
   readonly programmeVersion: number;
 }
@@ -26,6 +34,11 @@ export class ExplainBalance {
       firstProgrammeFrom(this.database, asOf),
     ]);
     const explained = explainBalance(facts, asOf, programme.statusWindowMonths);
-    return { ...explained, asOf, programmeVersion: programme.version };
+    const names = new Map(programme.adjustment.reasons.map((reason) => [reason.reasonId, reason.names]));
+    const parts = explained.parts.map((part) => ({
+      ...part,
+      reasonNames: part.kind === 'ADJUST' ? names.get(part.reason) : undefined,
+    }));
+    return { ...explained, parts, asOf, programmeVersion: programme.version };
   }
 }
