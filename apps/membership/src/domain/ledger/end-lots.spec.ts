@@ -9,10 +9,10 @@ const command = { key: 'k', sourceKind: 'redemption', sourceId: 'r' };
 const at = (on: LocalDate) => ({ on, at: new Date(`${on}T08:00:00Z`), holdMinutes: 30 });
 
 /** An account with one lot of 1,000 points. */
-function accountWith(lot: Partial<Lot>, givenBackDaysMin = 0) {
+function accountWith(lot: Partial<Lot>, givenBackDaysMin = 0, floor = 0n) {
   const memberId = uuidv7();
   const draft = new AccountDraft({
-    ...{ memberId, state: 'ACTIVE', owes: false, floor: 0n, lots: [], holds: [] },
+    ...{ memberId, state: 'ACTIVE', owes: false, floor, lots: [], holds: [] },
     givenBackDaysMin,
   });
   const lotId = uuidv7();
@@ -61,6 +61,34 @@ describe('a lot that expires', () => {
       ...['EXPIRE -100 2026-09-22', 'RELEASE 500 2026-09-24', 'EXPIRE -500 2026-09-24'],
     ]);
     expect(lot()).toMatchObject({ available: 0n, held: 0n, expired: 1_000n });
+  });
+
+  it('takes what was spent beyond its end on the day it is given back, where the programme gives it no days', () => {
+    const { draft, memberId, ask, lot } = accountWith({ expiresOn: addDays(today, 5) });
+    const asked = { memberId, ...command };
+    const { entryId: holdId } = ask(today, {
+      ...{ kind: 'HOLD', ...asked, points: 600n, expiresAt: at(addDays(today, 8)).at },
+    });
+    const spent = ask(addDays(today, 6), {
+      ...{ kind: 'CAPTURE', ...asked, key: 'c', holdId, isFinal: true },
+    });
+    ask(addDays(today, 7), { kind: 'REFUND', ...asked, key: 'r', entryId: spent.entryId });
+    expect(made(draft).slice(-2)).toEqual(['REFUND 600 2026-09-23', 'EXPIRE -600 2026-09-23']);
+    expect(lot()).toMatchObject({ available: 0n, spent: 0n, expired: 1_000n });
+  });
+
+  it('takes what a reversal owed and is given back, where its lot is over and the programme gives it no days', () => {
+    const { draft, memberId, ask, lot } = accountWith({ expiresOn: addDays(today, 5) }, 0, -1_000n);
+    const asked = { memberId, ...command };
+    const spent = ask(today, { kind: 'SPEND', ...asked, points: 600n });
+    const over = addDays(today, 6);
+    const { entryId } = ask(over, {
+      ...{ kind: 'REVERSE', ...asked, key: 'v', entryId: lot().lotId, policy: 'UNLIMITED' },
+    });
+    ask(over, { kind: 'REFUND', ...asked, key: 'f', entryId: spent.entryId });
+    ask(addDays(today, 7), { kind: 'RESTORE', ...asked, key: 't', entryId });
+    expect(made(draft).slice(-2)).toEqual(['RESTORE 600 2026-09-23', 'EXPIRE -600 2026-09-23']);
+    expect(lot().available).toBe(0n);
   });
 
   it('lets what was held beyond its end live for the days of the programme, in a lot of its own', () => {

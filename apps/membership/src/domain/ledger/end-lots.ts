@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
-import type { AccountDraft } from './account-draft.ts';
+import type { AccountDraft, NewEntry } from './account-draft.ts';
 
 /**
  * Ends lots whose time is over, each on the day it ended. What is held or owed stays. The run over all members writes
@@ -12,16 +12,11 @@ export function expire(draft: AccountDraft, on: LocalDate): void {
   }
 }
 
-/** Ends what has come back to lots that were over before. Their day is past: it is gone on the day it came back. */
-export function expireReturned(
-  draft: AccountDraft,
-  lotIds: readonly Uuid[],
-  on: LocalDate,
-  because: Uuid,
-): void {
-  for (const lotId of lotIds) {
+/** Ends what an entry gave back to lots that were over before. Their day is past: it is gone on the day it came back. */
+export function expireReturned(draft: AccountDraft, { entryId, lines, effectiveOn: on }: NewEntry): void {
+  for (const { lotId } of lines) {
     const { available, expiresOn } = draft.lot(lotId)!;
-    if (expiresOn !== null && expiresOn <= on && available > 0n) endLot(draft, lotId, on, because);
+    if (expiresOn !== null && expiresOn <= on && available > 0n) endLot(draft, lotId, on, entryId);
   }
 }
 

@@ -107,8 +107,7 @@ function openHold(draft: AccountDraft, holdId: Uuid, { at }: Moment): Hold {
 
 function letGo(draft: AccountDraft, held: Hold, points: bigint, facts: EntryFacts): NewEntry {
   const entry = draw(draft, held, points, facts, 'AVAILABLE');
-  const lotIds = entry.lines.map(({ lotId }) => lotId);
-  expireReturned(draft, lotIds, facts.effectiveOn, entry.entryId);
+  expireReturned(draft, entry);
   return entry;
 }
 

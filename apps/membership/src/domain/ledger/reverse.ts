@@ -1,6 +1,7 @@
 import type { LocalDate } from '@evergreen/kernel';
 import type { AccountDraft, NewEntry } from './account-draft.ts';
 import type { RestoreAward, ReverseAward } from './command.ts';
+import { expireReturned } from './end-lots.ts';
 import { factsOf, type PastEntry } from './entry-facts.ts';
 import { amountExceeded, entryKindRefused } from './ledger.errors.ts';
 import { isPending, type Line, type Lot } from './lot.ts';
@@ -73,7 +74,10 @@ export function restore(
     lines.push(...giveBack(draft, lot, own - owes, 'REVERSED', reversal.effectiveOn, on));
     lines.push(...repaid.giveBack(lotId, borrowed, reversal.effectiveOn, on));
   }
-  return draft.post({ ...factsOf(command, on), relatedEntryId: reversal.entryId }, lines.filter(isSomething));
+  const given = lines.filter(isSomething);
+  const entry = draft.post({ ...factsOf(command, on), relatedEntryId: reversal.entryId }, given);
+  expireReturned(draft, entry);
+  return entry;
 }
 
 /** One line a lot, whatever of it was left and whatever was owed. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@evergreen/kernel';
 import type { AccountDraft, NewEntry } from './account-draft.ts';
 import type { RefundSpending, SpendPoints } from './command.ts';
+import { expireReturned } from './end-lots.ts';
 import { factsOf, type PastEntry } from './entry-facts.ts';
 import { amountExceeded, entryKindRefused, pointsInsufficient } from './ledger.errors.ts';
 import { bySpendOrder, type Line } from './lot.ts';
@@ -96,7 +97,9 @@ export function refund(
     lines.push(...giveBack(draft, lot, back, 'REDEEMED', spent.effectiveOn, on));
     missing -= back;
   }
-  return draft.post({ ...factsOf(command, on), relatedEntryId: spent.entryId }, lines);
+  const entry = draft.post({ ...factsOf(command, on), relatedEntryId: spent.entryId }, lines);
+  expireReturned(draft, entry);
+  return entry;
 }
 
 /** What each lot paid and has not been given back. */
