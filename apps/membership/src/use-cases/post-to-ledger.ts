@@ -27,9 +27,11 @@ import {
   survivorsOf,
 } from '../persistence/ledger-reads.ts';
 import { writeAccounts } from '../persistence/ledger-writes.ts';
-import { currentActor } from './current-actor.ts';
+import { actorNamed, currentActor } from './current-actor.ts';
 import { expiriesOf } from './date-by-policy.ts';
 import { orRefusal } from './or-refusal.ts';
+
+const serviceItself = actorNamed({ kind: 'service', name: 'membership' });
 
 /** Accounts that nobody else may change until the transaction ends. */
 export interface OpenAccounts {
@@ -87,8 +89,8 @@ export class PostToLedger {
         return posted;
       },
       write: () => {
-        const self = currentActor();
-        const actorOf = (entry: NewEntry) => actors.get(entry) ?? self;
+        // What time has done to an account on which nothing was posted is nobody's act.
+        const actorOf = (entry: NewEntry) => actors.get(entry) ?? serviceItself;
         return writeAccounts(tx, ledger.drafts, { actorOf, recordedAt: this.clock.now() });
       },
     };

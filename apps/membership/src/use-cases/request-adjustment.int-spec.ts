@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Role } from '@evergreen/access';
-import { type Uuid, uuidv7 } from '@evergreen/kernel';
+import { addDays, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import { type Caller, newCall, runInCall } from '@evergreen/rpc';
 import { recordedActs } from '@evergreen/testing';
@@ -90,6 +90,20 @@ describe('corrections that come together', () => {
       );
       expect(entry).toEqual({ actor: `staff:${staffNumber}` });
     }
+  });
+
+  it('are not the act of others on whose accounts nothing was posted: what time has done there is nobody’s', async () => {
+    const memberId = await memberWith(1n);
+    const { memberId: other } = await book.enrolled();
+    const expiresOn = addDays(book.calendar.today, 1);
+    await book.postAward.run(award(other, { points: 10n, activeOn: book.calendar.today, expiresOn }));
+    await book.owner.rows(sql`update member set org_path = '/33/3301' where member_id = ${other}`);
+    book.calendar.today = expiresOn;
+    await Promise.allSettled([ask(order(memberId, 1n), manager), ask(order(other, -1n), deputy)]);
+    const entries = await book.owner.rows(
+      sql`select kind, actor from ledger_entry where member_id = ${other} and kind <> 'AWARD'`,
+    );
+    expect(entries).toEqual([{ kind: 'EXPIRE', actor: 'service:membership' }]);
   });
 
   it('are refused each for itself', async () => {
