@@ -49,7 +49,7 @@ export class MoveProgramme {
     return this.database.transaction(async (tx) => {
       const held = await heldProgramme(tx, read, from);
       if (act === 'approve') this.refuseApproval(held, by);
-      if (leadsOn) await this.used.check(tx, read.version, named);
+      if (leadsOn) await this.used.check(tx, held.programme, named);
       await updateProgramme(tx, read.version, {
         ...{ state: to, editors: held.editors, now: this.clock.now() },
         approvedBy: act === 'approve' ? by : null,

@@ -165,6 +165,25 @@ describe('a version that gives something up', () => {
     await expect(giveUp()).rejects.toMatchObject(inUse({ reason: 'POLICY_OF_LOTS', count: '1' }));
   });
 
+  it('does not need what only a version after it brings', async () => {
+    const later = await submitted((rules) => ({
+      effectiveFrom: '2028-01-01',
+      expiryPolicies: [
+        ...rules.expiryPolicies,
+        { policyId: 'three-years', kind: 'rolling', months: 36, roundTo: null },
+      ],
+    }));
+    await book.move.run('approve', { version: later, revision: 3 }, 'E6');
+    book.ruleSets.push({ nameZh: '无赔', nameEn: 'No claim', expiryPolicyId: 'three-years' });
+    const sooner = await submitted(({ expiryPolicies }) => ({
+      effectiveFrom: '2027-12-01',
+      expiryPolicies: expiryPolicies.filter(({ policyId }) => policyId !== 'three-years'),
+    }));
+    await book.move.run('approve', { version: sooner, revision: 3 }, 'E6');
+    book.ruleSets.pop();
+    expect(await versionOf(sooner)).toMatchObject({ state: 'APPROVED' });
+  });
+
   it('retires a reason once nothing waits with it, and keeps it for the records', async () => {
     const ask = (state: string) =>
       book.owner.rows(sql`

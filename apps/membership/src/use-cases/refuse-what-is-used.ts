@@ -1,9 +1,9 @@
 import { DomainError } from '@evergreen/kernel';
 import { Database, type Reader, type Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { type GivenUp, givenUp } from '../domain/given-up.ts';
+import { givenUp } from '../domain/given-up.ts';
 import type { Programme, Words } from '../domain/programme.ts';
-import { programmeVersions } from '../persistence/programme.repository.ts';
+import { programmeVersion, programmeVersions } from '../persistence/programme.repository.ts';
 import {
   correctionsFor,
   lotsWaitingForPolicies,
@@ -28,21 +28,18 @@ export class RefuseWhatIsUsed {
    * opened, which waits for nobody else.
    */
   async named(version: number): Promise<readonly NamedRuleSet[]> {
-    const found = await this.lost(this.database, version);
-    if (found === undefined || found.lost.policies.length === 0) return [];
-    return this.ruleSets.list();
+    const found = await programmeVersion(this.database, version);
+    if (found === undefined) return [];
+    const { policies } = givenUp(found.programme, await approvedBefore(this.database, found.programme));
+    return policies.length === 0 ? [] : this.ruleSets.list();
   }
 
   /** @throws DomainError PROGRAMME_IN_USE with what, why, and how often */
-  async check(tx: Transaction, version: number, named: readonly NamedRuleSet[]): Promise<void> {
-    const found = await this.lost(tx, version);
-    if (found === undefined) return;
-    const { lost, approved } = found;
-    const { tiers, policies, reasons, unofferedReasons } = lost;
-    const tierNames = namesIn(approved, ({ tiers: of }) =>
-      of.map(({ tierId: id, names }) => ({ id, names })),
-    );
-    const reasonNames = namesIn(approved, ({ adjustment }) =>
+  async check(tx: Transaction, asked: Programme, named: readonly NamedRuleSet[]): Promise<void> {
+    const earlier = await approvedBefore(tx, asked);
+    const { tiers, policies, reasons, unofferedReasons } = givenUp(asked, earlier);
+    const tierNames = namesIn(earlier, ({ tiers: of }) => of.map(({ tierId: id, names }) => ({ id, names })));
+    const reasonNames = namesIn(earlier, ({ adjustment }) =>
       adjustment.reasons.map(({ reasonId: id, names }) => ({ id, names })),
     );
     const ruleSet = named.find(({ expiryPolicyId }) => policies.includes(expiryPolicyId ?? ''));
@@ -58,16 +55,13 @@ export class RefuseWhatIsUsed {
     refuse('REASON_OPEN', waiting, reasonNames);
     refuse('REASON_USED', await correctionsFor(tx, reasons, { waitingOnly: false }), reasonNames);
   }
+}
 
-  /** Undefined where there is no such version. */
-  private async lost(reader: Reader, version: number) {
-    const versions = await programmeVersions(reader);
-    const asked = versions.find(({ programme }) => programme.version === version);
-    if (asked === undefined) return undefined;
-    const approved = versions.filter(({ state }) => state === 'APPROVED').map(({ programme }) => programme);
-    const lost: GivenUp = givenUp(asked.programme, approved);
-    return { lost, approved };
-  }
+/** What has held, or will before a version does; the newest version first. */
+async function approvedBefore(reader: Reader, { effectiveFrom }: Programme): Promise<Programme[]> {
+  return (await programmeVersions(reader))
+    .filter(({ state, programme }) => state === 'APPROVED' && programme.effectiveFrom <= effectiveFrom)
+    .map(({ programme }) => programme);
 }
 
 /** What is called how, as the newest version has it. */
