@@ -1,6 +1,7 @@
-import { addMonths, type LocalDate, type Points } from '@evergreen/kernel';
+import { type LocalDate, type Points } from '@evergreen/kernel';
 import { type Balance, balanceOn, datedState } from './account.ts';
 import type { EntryKind } from './entry.ts';
+import { statusWindow } from './tier-facts.ts';
 
 /** What entries of one kind, source and rule did to an account together. */
 export interface BalancePart {
@@ -120,7 +121,7 @@ function notWrittenDown(lots: readonly StandingLots[], asOf: LocalDate): Balance
 function inOrder(parts: readonly BalancePart[]): BalancePart[] {
   const sums = new Map<string, BalancePart>();
   for (const part of parts) {
-    const name = [part.kind, part.sourceKind, part.ruleId, part.reason].join(' ');
+    const name = nameOf(part);
     const known = sums.get(name);
     sums.set(name, known === undefined ? part : together(known, part));
   }
@@ -158,13 +159,13 @@ function pendingOf(lots: readonly StandingLots[], asOf: LocalDate): PendingPart[
 }
 
 function statusOn(lots: readonly StandingLots[], asOf: LocalDate, windowMonths: number): StatusStanding {
-  const from = addMonths(asOf, -windowMonths);
+  const counts = statusWindow(asOf, windowMonths);
   const of = (isMeant: (activeOn: LocalDate | null) => boolean) =>
     sum(lots.filter(({ activeOn }) => isMeant(activeOn)).map(({ statusPoints }) => statusPoints));
   return {
-    counting: of((activeOn) => activeOn !== null && from < activeOn && activeOn <= asOf),
+    counting: of(counts),
     pending: of((activeOn) => activeOn === null || asOf < activeOn),
-    lapsed: of((activeOn) => activeOn !== null && activeOn <= from),
+    lapsed: of((activeOn) => activeOn !== null && activeOn <= asOf && !counts(activeOn)),
     windowMonths,
   };
 }

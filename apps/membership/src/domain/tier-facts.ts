@@ -47,19 +47,25 @@ export interface TierFacts {
   readonly cover: Cover;
 }
 
+/** Tells whether status points count on a day by the day on which they became active; null: they wait for an event. */
+export function statusWindow(on: LocalDate, months: number): (activeOn: LocalDate | null) => boolean {
+  const from = addMonths(on, -months);
+  return (activeOn) => activeOn !== null && from < activeOn && activeOn <= on;
+}
+
 export function tierFactsOn(
   known: KnownFacts,
   { statusWindowMonths }: Pick<Programme, 'statusWindowMonths'>,
   on: LocalDate,
 ): TierFacts {
   const cover = coverOn(known.terms, on);
-  const from = addMonths(on, -statusWindowMonths);
+  const counts = statusWindow(on, statusWindowMonths);
   return {
     on,
     claimFreeYears: Math.max(0, ...known.claimFree.map(({ claimFreeYears }) => claimFreeYears)),
     tenureYears: tenureYears(cover, on),
     statusPoints: known.statusLots
-      .filter(({ activeOn }) => from < activeOn && activeOn <= on)
+      .filter(({ activeOn }) => counts(activeOn))
       .reduce((sum, { points }) => sum + points, 0n),
     heldFacts: known.heldFacts,
     faultOpen: known.claimFree.some(({ faultOpen }) => faultOpen),

@@ -4,13 +4,14 @@ import pLimit from 'p-limit';
 
 /** More in one statement gain nothing: the commit is shared long before. */
 const batchMax = 200;
-/** While one batch waits for its commit the next one is on its way; further questions gather for the one after. */
+/** While one batch waits for its commit another is on its way; further questions gather for the one after. */
 const batchesAtOnce = 2;
 
 /**
  * Answers many callers together: what is asked while others are being answered shares the next batch and its commit.
  * @param answer an answer for each question, in their order; an error is for whoever asked that one alone. When it
  *   fails it must have done nothing, or nothing that asking again does twice
+ * @param atOnce so many batches are under way together; with one, the next leaves when the last is answered
  */
 export function gathered<Question, Answer>(
   answer: (questions: readonly Question[]) => Promise<(Answer | Error)[]>,
@@ -40,6 +41,7 @@ export function gathered<Question, Answer>(
 /**
  * The same for questions of several kinds: only those of one kind share a batch.
  * @param kindOf of a question
+ * @param atOnce as above, of each kind
  */
 export function gatheredBy<Question, Answer>(
   kindOf: (question: Question) => string,
