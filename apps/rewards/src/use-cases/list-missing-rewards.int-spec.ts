@@ -106,6 +106,13 @@ it('tells today’s answer beside the decision where a claim became known since'
   });
 });
 
+it('tells each decided term once where no rules hold any more', async () => {
+  const { rewards: told } = await world.missingWithoutRules.run(customer, undefined, 100);
+  expect(told).toHaveLength(6);
+  expect(reasons(told)).toMatchObject({ '1.hit': 'CLAIMS_COUNTED', '1.open': 'TERM_OPEN' });
+  expect(reasons(told)).not.toHaveProperty('1.clean');
+});
+
 it('goes on page by page, the newest term first, and leaves none out', async () => {
   const all = (await world.missing.run(customer, undefined, 100)).rewards;
   const paged: MissingReward[] = [];

@@ -76,9 +76,12 @@ export class ListMissingRewards {
         .flatMap((policy) => (ruleSet ? decideNoClaimRewards(policy, ruleSet.noClaim, today) : []))
         .map((decision) => [decision.term.termId, decision]),
     );
+    // Without rules no term counts as decided by them: those that were decided by others have their own answer.
+    const decided = new Set(ruleSet === undefined ? kept.map(({ record }) => record.termId) : []);
+    const undecided = history.flat().filter(({ isDecided, termId }) => !isDecided && !decided.has(termId));
     const missing = [
       ...ofDecided(kept, answers, todays, today),
-      ...(await this.ofUndecided(history.flat(), todays, ruleSet, today)),
+      ...(await this.ofUndecided(undecided, todays, ruleSet, today)),
     ]
       .sort(byNewestTerm)
       .filter((reward) => after === undefined || byNewestTerm(after, reward) < 0);
@@ -90,12 +93,11 @@ export class ListMissingRewards {
   }
 
   private async ofUndecided(
-    terms: readonly KnownTerm[],
+    undecided: readonly KnownTerm[],
     todays: Todays,
     ruleSet: RuleSet | undefined,
     today: LocalDate,
   ): Promise<MissingReward[]> {
-    const undecided = terms.filter(({ isDecided }) => !isDecided);
     if (undecided.length === 0) return [];
     const now = this.clock.now();
     const [runs, days] = await Promise.all([

@@ -80,6 +80,12 @@ export async function rewards() {
     steer: new SteerNoClaimRun(engine, runs, audit),
     decisions,
     missing: new ListMissingRewards(database, clock, configuration, decisions),
+    missingWithoutRules: new ListMissingRewards(
+      database,
+      clock,
+      { ...configuration, EVERGREEN_NO_CLAIM_RULE_SET: 'none' },
+      decisions,
+    ),
     posted: new NotePostedBatch(clock),
     ended,
     async run(params: Partial<NoClaimRunParams> = {}, key: string = uuidv7()): Promise<NoClaimRun> {
