@@ -80,14 +80,17 @@ export async function noteAnswer(
   },
   now: Date,
 ): Promise<void> {
-  // A ledger of an older version does not say why: the next answer's reasons stay at their keys.
+  // A ledger of an older version does not say why, nor was it written down before there was a place for it: the next
+  // answer's reasons stay at their keys.
   const reasons = answer.refusedKeys.map((_, n) => answer.refusedBecause[n] ?? '');
   const answered = answer.posted + answer.refusedKeys.length;
   await tx.rows(sql`
     update no_claim_batch set
       posted = posted + ${answer.posted},
       refused_keys = refused_keys || ${answer.refusedKeys}::text[],
-      refused_because = refused_because || ${reasons}::text[],
+      refused_because = refused_because
+        || array_fill(''::text, array[greatest(cardinality(refused_keys) - cardinality(refused_because), 0)])
+        || ${reasons}::text[],
       posted_at = case
         when posted + cardinality(refused_keys) + ${answered}::integer >= grants then coalesce(posted_at, ${now}::timestamptz)
       end

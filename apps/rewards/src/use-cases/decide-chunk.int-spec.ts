@@ -239,6 +239,21 @@ it('marks a batch posted when the ledger has answered for all of it, in parts to
   expect((await world.runs.one(run.id)).aftermath).toMatchObject({ batchesTotal: 1, batchesPosted: 1 });
 });
 
+it('keeps each reason at its key, though refusals came before reasons were written down', async () => {
+  await smallBook();
+  await world.run();
+  const [batch] = await world.database.rows<{ batchId: string }>(sql`
+    update no_claim_batch set refused_keys = array['no-claim/x/N1'] returning batch_id as "batchId"`);
+  await world.database.transaction((tx) =>
+    world.posted.run(tx, [
+      { ...batch!, posted: 0, refusedKeys: ['no-claim/y/N1'], refusedBecause: ['ACCOUNT_CLOSED'] },
+    ]),
+  );
+  expect(await world.database.rows(sql`select refused_keys, refused_because from no_claim_batch`)).toEqual([
+    { refused_keys: ['no-claim/x/N1', 'no-claim/y/N1'], refused_because: ['', 'ACCOUNT_CLOSED'] },
+  ]);
+});
+
 it('tells a customer of open terms too, with the clean years behind them', async () => {
   await world.terms([yearOf('1.a', 2004), yearOf('1.a', 2005)]);
   await world.run();
