@@ -3,13 +3,17 @@ import { LOGGER, RepeatedWork } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { LearnOffices } from '../use-cases/learn-offices.ts';
 
-// Only where customer-profile did not answer is there a second look.
+// Where customer-profile did not answer, the next look goes on from there.
 const everyMs = 60_000;
 
-/** Learns the offices of customers who were told of before the service heard of offices: once, after each start. */
+/**
+ * Goes over the customers once after each start, in the order of their ids, and learns the offices of those who were
+ * told of before the service heard of offices.
+ */
 @Injectable()
 export class OfficeLearner extends RepeatedWork {
   private isDone = false;
+  private after: string | undefined;
 
   constructor(
     @Inject(LearnOffices) private readonly learn: LearnOffices,
@@ -27,8 +31,8 @@ export class OfficeLearner extends RepeatedWork {
 
   protected async work(): Promise<boolean> {
     if (this.isDone) return false;
-    const isMore = await this.learn.run();
-    this.isDone = !isMore;
-    return isMore;
+    this.after = await this.learn.run(this.after);
+    this.isDone = this.after === undefined;
+    return !this.isDone;
   }
 }

@@ -28,11 +28,16 @@ export async function officeOf(reader: Reader, customerId: string): Promise<stri
   return row?.orgPath ?? '/';
 }
 
-/** Customers of whom a term is known and no office, at most so many. */
-export async function customersWithoutOffice(reader: Reader, limit: number): Promise<string[]> {
+/** Customers of whom a term is known and no office, in the order of their ids after one, at most so many. */
+export async function customersWithoutOffice(
+  reader: Reader,
+  after: string,
+  limit: number,
+): Promise<string[]> {
   const rows = await reader.rows<{ customerId: string }>(sql`
     select distinct customer_id as "customerId" from term_fact
-    where not exists (select from customer_office o where o.customer_id = term_fact.customer_id)
-    limit ${limit}`);
+    where customer_id > ${after}
+      and not exists (select from customer_office o where o.customer_id = term_fact.customer_id)
+    order by customer_id limit ${limit}`);
   return rows.map(({ customerId }) => customerId);
 }
