@@ -55,11 +55,18 @@ export async function ruleSetOn(
   return all.findLast((each) => each.ruleSetId === ruleSetId && each.effectiveFrom <= asOf);
 }
 
+/** Undefined where there is no such version. */
+export async function findRuleSet(
+  reader: Reader,
+  ruleSetId: string,
+  version: number,
+): Promise<RuleSet | undefined> {
+  return (await allRuleSets(reader)).find((each) => each.ruleSetId === ruleSetId && each.version === version);
+}
+
 /** @throws Error when there is no such version: runs and decisions only name versions that were published */
 export async function ruleSetOf(reader: Reader, ruleSetId: string, version: number): Promise<RuleSet> {
-  const found = (await allRuleSets(reader)).find(
-    (each) => each.ruleSetId === ruleSetId && each.version === version,
-  );
+  const found = await findRuleSet(reader, ruleSetId, version);
   if (found === undefined) throw new Error(`Rule set ${ruleSetId} version ${version} was never published`);
   return found;
 }

@@ -3,7 +3,7 @@ import { CONFIGURATION } from '@evergreen/service';
 import { DomainError } from '@evergreen/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RuleSet } from '../domain/rule-set.ts';
-import { allRuleSets } from '../persistence/rule-set.repository.ts';
+import { allRuleSets, findRuleSet } from '../persistence/rule-set.repository.ts';
 import type { RewardsConfiguration } from '../rewards.config.ts';
 
 @Injectable()
@@ -16,22 +16,21 @@ export class ListRuleSets {
   /** Every version of every rule set, and which set the daily run uses. */
   async run(): Promise<{ ruleSet: RuleSet; isDefault: boolean }[]> {
     const all = await allRuleSets(this.database);
-    return all.map((ruleSet) => ({
-      ruleSet,
-      isDefault: ruleSet.ruleSetId === this.configuration.EVERGREEN_NO_CLAIM_RULE_SET,
-    }));
+    return all.map((ruleSet) => this.marked(ruleSet));
   }
 
   /** @throws DomainError RULE_SET_UNKNOWN */
   async one(ruleSetId: string, version: number): Promise<{ ruleSet: RuleSet; isDefault: boolean }> {
-    const found = (await this.run()).find(
-      ({ ruleSet }) => ruleSet.ruleSetId === ruleSetId && ruleSet.version === version,
-    );
+    const found = await findRuleSet(this.database, ruleSetId, version);
     if (found === undefined)
       throw new DomainError('RULE_SET_UNKNOWN', 'There is no such rule set of that version', {
         ruleSetId,
         version,
       });
-    return found;
+    return this.marked(found);
+  }
+
+  private marked(ruleSet: RuleSet): { ruleSet: RuleSet; isDefault: boolean } {
+    return { ruleSet, isDefault: ruleSet.ruleSetId === this.configuration.EVERGREEN_NO_CLAIM_RULE_SET };
   }
 }
