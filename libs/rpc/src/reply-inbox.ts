@@ -61,6 +61,8 @@ export class ReplyInbox {
     const { outgoing } = this;
     this.outgoing = [];
     for (const { token, subject, bytes, headers } of outgoing) {
+      // Whoever asked was told already that no answer will come.
+      if (!this.waiting.has(token)) continue;
       try {
         this.connection.publish(subject, bytes, { reply: this.prefix + token, headers });
       } catch (error) {
