@@ -26,8 +26,9 @@ export interface Transaction extends Reader {
   /** The connection itself: for COPY and cursors only. */
   readonly client: PoolClient;
   /**
-   * Asks what does not need each other's rows. Postgres runs it in this order; in a pipelined transaction it is all on
-   * its way before the first answer comes.
+   * Asks what does not need each other's rows. In a pipelined transaction all first statements are on their way before
+   * the first answer comes: Postgres runs in this order only asks that send every statement before their first await.
+   * In another, each ask begins when the one before it is answered.
    */
   together<Answers extends readonly unknown[]>(asks: Asks<Answers>): Promise<Answers>;
   /** Work that may fail without failing the transaction. @throws what the work throws, after rolling it back */
