@@ -65,7 +65,7 @@ export class MemberHandlers {
   @Rpc(MemberService.method.enrolMember, may('enrol'))
   async enrolMember(request: EnrolMemberRequest, { caller }: CallContext) {
     const order = readActOrder(request, caller);
-    await this.enrol.run({ ...order, caller, offices: officesOf(caller, 'enrol', 'Member') });
+    await this.enrol.run({ ...order, offices: officesOf(caller, 'enrol', 'Member') });
     return this.answer(order.customerId);
   }
 

@@ -19,7 +19,6 @@ import { AgreeToHousehold } from '../use-cases/agree-to-household.ts';
 import { ChangeMemberState } from '../use-cases/change-member-state.ts';
 import { InviteToHousehold } from '../use-cases/invite-to-household.ts';
 import { LeaveHousehold } from '../use-cases/leave-household.ts';
-import { onServiceAccount } from '../use-cases/on-service-account.ts';
 import { ReadInvitation } from '../use-cases/read-invitation.ts';
 import { ReadOwnMembership } from '../use-cases/read-own-membership.ts';
 import { RefuseInvitation } from '../use-cases/refuse-invitation.ts';
@@ -110,8 +109,7 @@ export class OwnMembershipHandlers {
     const fields = new InputFields();
     const key = readKey(fields, request.key);
     fields.check();
-    // The others are told, whom the member's own account does not show.
-    await onServiceAccount(() => this.leave.run({ customerId, key, caller, ...byMember }));
+    await this.leave.run({ customerId, key, caller, ...byMember });
     return this.answer(caller);
   }
 

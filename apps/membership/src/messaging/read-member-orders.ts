@@ -21,7 +21,7 @@ export function readActOrder(
   const key = fields.text('key', request.key, keyLengthMax);
   const reason = fields.text('reason', request.reason, reasonLengthMax);
   fields.check();
-  return { customerId, key, reason, actor: actorOf(caller) };
+  return { customerId, key, reason, actor: actorOf(caller), caller };
 }
 
 /** A slip of one digit is noticed before anything is looked up. */

@@ -12,6 +12,7 @@ import { withdrawInvitationsOf } from '../persistence/household-invitation.repos
 import { memberOfCustomer, membersWithState } from '../persistence/member-act.repository.ts';
 import { memberByNumber } from '../persistence/member.repository.ts';
 import { type ActOrder, MemberActs } from './member-acts.ts';
+import { onServiceAccount } from './on-service-account.ts';
 
 export interface JoinOrder extends ActOrder {
   readonly customerId: Uuid;
@@ -21,7 +22,10 @@ export interface JoinOrder extends ActOrder {
   readonly mayDraw: boolean;
 }
 
-/** Shares a member's points with a household, by their consent, which is kept with its date. */
+/**
+ * Shares a member's points with a household, by their consent, which is kept with its date. Runs on the service's own
+ * account: those who share with them may belong to any office.
+ */
 @Injectable()
 export class JoinHousehold {
   constructor(
@@ -34,46 +38,38 @@ export class JoinHousehold {
    * @throws DomainError MEMBER_UNKNOWN, KEY_REUSED, ACCOUNT_STATE, HOUSEHOLD_REFUSED; InvalidInput where the consent
    * is yet to come
    */
-  run({ customerId, withMemberNumber, consentedOn, mayDraw, ...order }: JoinOrder): Promise<void> {
-    return this.database.transaction(async (tx) => {
-      const found = await memberOfCustomer(tx, customerId);
-      if (found === undefined) throw memberUnknown(customerId);
-      const { memberId } = found;
-      const withId = await this.named(tx, withMemberNumber);
-      const there = await this.hold(tx, memberId, withId);
-      const asked = { reason: order.reason, counterpartMemberId: withId, consentedOn, mayDraw };
-      if (await this.acts.isReplay(tx, memberId, order.key, { act: 'JOIN_HOUSEHOLD', ...asked })) return;
-      const member = await memberOfCustomer(tx, customerId);
-      if (!isAtWill(member!.state)) throw accountState(memberId, member!.state);
-      const on = this.clock.today();
-      if (consentedOn > on) throw new InvalidInput([{ field: 'consentedOn', problem: 'must not lie ahead' }]);
-      const own = (await householdOf(tx, memberId)).find((each) => each.memberId === memberId);
-      const refusal = joinRefusal(own, there);
-      if (refusal !== undefined) throw householdRefused(refusal);
-      const householdId = there?.[0]?.householdId ?? uuidv7();
-      const { actId } = await this.acts.keep(tx, member!, order, {
-        ...{ act: 'JOIN_HOUSEHOLD', counterpartMemberId: withId, householdId, consentedOn, mayDraw },
-      });
-      await joinHousehold(tx, {
-        memberId,
-        householdId,
-        joinedOn: on,
-        consentedOn,
-        mayDraw,
-        agreed: null,
-        actId,
-      });
-      await withdrawInvitationsOf(tx, memberId, this.clock.now());
-      await this.acts.tellHousehold(
-        tx,
-        await membersWithState(
-          tx,
-          (there ?? []).map((each) => each.memberId),
-        ),
-        'joined',
-        actId,
-      );
+  run(order: JoinOrder): Promise<void> {
+    return onServiceAccount(() => this.database.transaction((tx) => this.join(tx, order)));
+  }
+
+  private async join(
+    tx: Transaction,
+    { customerId, withMemberNumber, consentedOn, mayDraw, ...order }: JoinOrder,
+  ): Promise<void> {
+    const found = await memberOfCustomer(tx, customerId);
+    if (found === undefined) throw memberUnknown(customerId);
+    const { memberId } = found;
+    const withId = await this.named(tx, withMemberNumber);
+    const there = await this.hold(tx, memberId, withId);
+    const asked = { reason: order.reason, counterpartMemberId: withId, consentedOn, mayDraw };
+    if (await this.acts.isReplay(tx, memberId, order.key, { act: 'JOIN_HOUSEHOLD', ...asked })) return;
+    const member = await memberOfCustomer(tx, customerId);
+    if (!isAtWill(member!.state)) throw accountState(memberId, member!.state);
+    const on = this.clock.today();
+    if (consentedOn > on) throw new InvalidInput([{ field: 'consentedOn', problem: 'must not lie ahead' }]);
+    const own = (await householdOf(tx, memberId)).find((each) => each.memberId === memberId);
+    const refusal = joinRefusal(own, there);
+    if (refusal !== undefined) throw householdRefused(refusal);
+    const householdId = there?.[0]?.householdId ?? uuidv7();
+    const { actId } = await this.acts.keep(tx, member!, order, {
+      ...{ act: 'JOIN_HOUSEHOLD', counterpartMemberId: withId, householdId, consentedOn, mayDraw },
     });
+    await joinHousehold(tx, {
+      ...{ memberId, householdId, joinedOn: on, consentedOn, mayDraw, agreed: null, actId },
+    });
+    await withdrawInvitationsOf(tx, memberId, this.clock.now());
+    const others = (there ?? []).map((each) => each.memberId);
+    await this.acts.tellHousehold(tx, await membersWithState(tx, others), 'joined', actId);
   }
 
   private async named(tx: Transaction, memberNumber: string | null): Promise<Uuid | null> {

@@ -6,19 +6,21 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { accountState, memberUnknown, transferRefused } from '../domain/ledger/ledger.errors.ts';
 import { mergeObstacles } from '../domain/member-act.ts';
-import { leaveHousehold } from '../persistence/household.repository.ts';
+import { householdOf, leaveHousehold } from '../persistence/household.repository.ts';
 import { withdrawInvitationsOf } from '../persistence/household-invitation.repository.ts';
 import { entriesByKeys, pastEntries } from '../persistence/ledger-reads.ts';
 import {
   type HeldMember,
   holdMembers,
   memberOfCustomer,
+  membersWithState,
   setState,
 } from '../persistence/member-act.repository.ts';
 import { memberByNumber } from '../persistence/member.repository.ts';
 import { shareFacts } from '../persistence/tier-facts.repository.ts';
 import { DecideTiers } from './decide-tiers.ts';
 import { type ActOrder, MemberActs } from './member-acts.ts';
+import { onServiceAccount } from './on-service-account.ts';
 import { PostToLedger } from './post-to-ledger.ts';
 
 export interface MergeOrder extends ActOrder {
@@ -28,9 +30,16 @@ export interface MergeOrder extends ActOrder {
   readonly intoMemberNumber: string;
 }
 
+/** The entry on the account that received; null: there was nothing to move. */
+interface Moved {
+  readonly entryId: Uuid | null;
+  readonly points: bigint;
+}
+
 /**
  * Makes one membership of two of the same person: points, what is owed and status points move with their dates, cover
- * and claim-free years count for the one that stays. Holds keep it back; the household is left.
+ * and claim-free years count for the one that stays. Holds keep it back; the household is left, whose
+ * others are told. Runs on the service's own account: they may belong to any office.
  */
 @Injectable()
 export class MergeMembers {
@@ -44,27 +53,43 @@ export class MergeMembers {
   ) {}
 
   /** @throws DomainError MEMBER_UNKNOWN, KEY_REUSED, TRANSFER_REFUSED, ACCOUNT_STATE, HOLDS_OPEN */
-  run({ customerId, intoMemberNumber, ...order }: MergeOrder): Promise<void> {
-    return this.database.transaction(async (tx) => {
-      const { merged, into } = await this.hold(tx, customerId, intoMemberNumber);
-      const asked = { act: 'MERGE', reason: order.reason, counterpartMemberId: into.memberId } as const;
-      if (await this.acts.isReplay(tx, merged.memberId, order.key, asked)) return;
-      refuse(merged, into);
-      const { entryId, points } = await this.move(tx, merged, into, order);
-      const on = this.clock.today();
-      const householdId = (await leaveHousehold(tx, merged.memberId, on)) ?? null;
-      await withdrawInvitationsOf(tx, merged.memberId, this.clock.now());
-      const version = await setState(tx, merged.memberId, 'MERGED', into.memberId);
-      await shareFacts(tx, [{ from: merged.memberId, to: into.memberId }]);
-      await this.decide.ofMembers(tx, [into.memberId]);
-      const done = await this.acts.keep(tx, merged, order, {
-        ...{ act: 'MERGE', to: 'MERGED', counterpartMemberId: into.memberId, entryId, points, householdId },
-      });
-      await this.acts.tellState(tx, merged, done, version);
-      await this.outbox.append(tx, events.membersMerged, {
-        merges: [{ ...mergeFact(merged, into), version, effectiveOn: on }],
-      });
+  run(order: MergeOrder): Promise<void> {
+    return onServiceAccount((asCaller) =>
+      this.database.transaction(async (tx) => {
+        const { merged, into } = await this.hold(tx, order.customerId, order.intoMemberNumber);
+        const asked = { act: 'MERGE', reason: order.reason, counterpartMemberId: into.memberId } as const;
+        if (await this.acts.isReplay(tx, merged.memberId, order.key, asked)) return;
+        refuse(merged, into);
+        const moved = await asCaller(() => this.move(tx, merged, into, order));
+        await this.end(tx, merged, into, moved, order);
+      }),
+    );
+  }
+
+  /** Ends the membership that everything has gone from. */
+  private async end(
+    tx: Transaction,
+    merged: HeldMember,
+    into: HeldMember,
+    moved: Moved,
+    order: ActOrder,
+  ): Promise<void> {
+    const on = this.clock.today();
+    const sharers = await householdOf(tx, merged.memberId);
+    const householdId = (await leaveHousehold(tx, merged.memberId, on)) ?? null;
+    await withdrawInvitationsOf(tx, merged.memberId, this.clock.now());
+    const version = await setState(tx, merged.memberId, 'MERGED', into.memberId);
+    await shareFacts(tx, [{ from: merged.memberId, to: into.memberId }]);
+    await this.decide.ofMembers(tx, [into.memberId]);
+    const done = await this.acts.keep(tx, merged, order, {
+      ...{ act: 'MERGE', to: 'MERGED', counterpartMemberId: into.memberId, ...moved, householdId },
     });
+    await this.acts.tellState(tx, merged, done, version);
+    await this.outbox.append(tx, events.membersMerged, {
+      merges: [{ ...mergeFact(merged, into), version, effectiveOn: on }],
+    });
+    const others = sharers.map(({ memberId }) => memberId).filter((id) => id !== merged.memberId);
+    await this.acts.tellHousehold(tx, await membersWithState(tx, others), 'left', done.actId);
   }
 
   private async hold(
@@ -82,13 +107,12 @@ export class MergeMembers {
     return { merged: find(from.memberId), into: find(to.memberId) };
   }
 
-  /** @returns the entry on the account that received; null: there was nothing to move */
   private async move(
     tx: Transaction,
     { memberId }: HeldMember,
     into: HeldMember,
     { key, reason }: ActOrder,
-  ): Promise<{ entryId: Uuid | null; points: bigint }> {
+  ): Promise<Moved> {
     const posted = await this.ledger.in(tx, {
       ...{ kind: 'MERGE_OUT', memberId, toMemberId: into.memberId, key: `merge/${key}`, reason },
       ...{ sourceKind: 'member', sourceId: memberId },

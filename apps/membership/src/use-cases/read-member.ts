@@ -77,7 +77,8 @@ export class ReadMember {
 
   /**
    * @param otherNumber of a second member whom the act is about
-   * @throws DomainError MEMBER_UNKNOWN; FORBIDDEN where one of them belongs to none of the offices, or below them
+   * @throws DomainError MEMBER_UNKNOWN where the caller sees one of them not; FORBIDDEN where one of them belongs to
+   * none of the offices, or below them
    */
   async demandOffice(
     customerId: Uuid,
@@ -86,11 +87,19 @@ export class ReadMember {
   ): Promise<void> {
     const member = await memberOfCustomer(this.database, customerId);
     if (member === undefined) throw memberUnknown(customerId);
-    const other = otherNumber === null ? undefined : await memberByNumber(this.database, otherNumber);
-    const others = other === undefined ? [] : await membersWithState(this.database, [other.memberId]);
+    const others = otherNumber === null ? [] : [await this.numbered(otherNumber)];
     for (const { orgPath } of [member, ...others])
       if (!isWithin(orgPath, offices))
         throw new DomainError('FORBIDDEN', 'The member belongs to another office');
+  }
+
+  /** @throws DomainError MEMBER_UNKNOWN */
+  private async numbered(memberNumber: string): Promise<HeldMember> {
+    const found = await memberByNumber(this.database, memberNumber);
+    const [member] = found === undefined ? [] : await membersWithState(this.database, [found.memberId]);
+    if (member === undefined)
+      throw new DomainError('MEMBER_UNKNOWN', 'There is no such member', { memberNumber });
+    return member;
   }
 
   private async file(member: HeldMember): Promise<MemberFile> {
