@@ -4,13 +4,17 @@ import type { Caller } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type HouseholdMember, joinRefusal } from '../domain/household.ts';
-import { type HouseholdInvitation, invitationUnknown } from '../domain/household-invitation.ts';
+import { codeHash, type HouseholdInvitation, invitationUnknown } from '../domain/household-invitation.ts';
 import type { AgreedWording } from '../domain/household-wording.ts';
 import { accountState, keyReused } from '../domain/ledger/ledger.errors.ts';
 import { householdRefused } from '../domain/member.errors.ts';
 import { isAtWill } from '../domain/member-act.ts';
 import { householdOf, joinHousehold, lockHousehold } from '../persistence/household.repository.ts';
-import { endInvitation, withdrawInvitationsOf } from '../persistence/household-invitation.repository.ts';
+import {
+  endInvitation,
+  invitationOfCode,
+  withdrawInvitationsOf,
+} from '../persistence/household-invitation.repository.ts';
 import { actOfKey, type HeldMember, membersWithState } from '../persistence/member-act.repository.ts';
 import { LookUpInvitation } from './look-up-invitation.ts';
 import { MemberActs } from './member-acts.ts';
@@ -49,9 +53,12 @@ export class AcceptInvitation {
   /** @throws DomainError INVITATION_UNKNOWN, RATE_LIMITED, KEY_REUSED, ACCOUNT_STATE, HOUSEHOLD_REFUSED */
   run(order: AcceptOrder): Promise<void> {
     return onServiceAccount(async () => {
-      const invitation = await this.invitations.run(order.memberId, order.code);
+      const seen = await this.invitations.run(order.memberId, order.code);
       await this.database.transaction(async (tx) => {
-        const meeting = await meet(tx, invitation, order.memberId);
+        const meeting = await meet(tx, seen, order.memberId);
+        // While the locks were waited for somebody may have joined by it, or its code may have become another.
+        const invitation = await invitationOfCode(tx, codeHash(order.code), this.clock.now());
+        if (invitation === undefined) throw invitationUnknown();
         const done = await actOfKey(tx, order.memberId, order.key);
         if (done !== undefined && done.actId !== invitation.actId) throw keyReused(order.key);
         if (done !== undefined) return;

@@ -4,10 +4,10 @@ import { Database } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { invitationUnknown } from '../domain/household-invitation.ts';
+import { codeHash, invitationUnknown } from '../domain/household-invitation.ts';
 import { householdRefused } from '../domain/member.errors.ts';
-import { endInvitation } from '../persistence/household-invitation.repository.ts';
-import { membersWithState } from '../persistence/member-act.repository.ts';
+import { endInvitation, invitationOfCode } from '../persistence/household-invitation.repository.ts';
+import { holdMembers, membersWithState } from '../persistence/member-act.repository.ts';
 import { LookUpInvitation } from './look-up-invitation.ts';
 import { onServiceAccount } from './on-service-account.ts';
 
@@ -24,12 +24,17 @@ export class RefuseInvitation {
   /** @throws DomainError INVITATION_UNKNOWN, RATE_LIMITED; HOUSEHOLD_REFUSED where the invitation is the member's own */
   run(memberId: Uuid, code: string, caller: Caller): Promise<void> {
     return onServiceAccount(async () => {
-      const invitation = await this.invitations.run(memberId, code);
-      if (invitation.memberId === memberId) throw householdRefused('OWN_INVITATION');
-      if (invitation.state === 'REFUSED') return;
+      const seen = await this.invitations.run(memberId, code);
+      if (seen.memberId === memberId) throw householdRefused('OWN_INVITATION');
       await this.database.transaction(async (tx) => {
+        // Until then it may have been ended, or its code may have become another.
+        await holdMembers(tx, [seen.memberId]);
+        const now = this.clock.now();
+        const invitation = await invitationOfCode(tx, codeHash(code), now);
+        if (invitation === undefined) throw invitationUnknown();
+        if (invitation.state === 'REFUSED' && invitation.endedBy === memberId) return;
         const end = { how: 'REFUSED', by: memberId } as const;
-        if (!(await endInvitation(tx, invitation, end, this.clock.now()))) throw invitationUnknown();
+        if (!(await endInvitation(tx, invitation, end, now))) throw invitationUnknown();
         const [member] = await membersWithState(tx, [memberId]);
         const { customerId, orgPath } = member!;
         await this.audit.record(tx, {
