@@ -111,10 +111,26 @@ export async function guessesWithinDay(reader: Reader, memberId: Uuid, now: Date
   return rows.map(({ at }) => at);
 }
 
-/** Counts a wrong code; those of the days before are of no use any more. */
+/**
+ * What a member agreed to with invitations that are open: it becomes the consent of their household when somebody joins.
+ */
+export function consentsHeldOut(
+  reader: Reader,
+  memberId: Uuid,
+  now: Date,
+): Promise<Pick<HouseholdInvitation, 'consentedOn' | 'wording'>[]> {
+  return reader.rows(sql`
+    select distinct consented_on as "consentedOn", wording from household_invitation
+    where member_id = ${memberId} and state = 'OPEN' and expires_at > ${now}::timestamptz
+      and not exists (select from household_member where member_id = ${memberId} and left_on is null)`);
+}
+
+/** Counts a wrong code; those of the days before, whoever typed them, are of no use any more. */
 export async function addGuess(tx: Transaction, memberId: Uuid, guessId: Uuid, now: Date): Promise<void> {
   await tx.rows(sql`
-    delete from invitation_guess where member_id = ${memberId} and at <= ${dayBefore(now)}::timestamptz`);
+    delete from invitation_guess where (member_id, guess_id) in (
+      select member_id, guess_id from invitation_guess where at <= ${dayBefore(now)}::timestamptz
+      for update skip locked)`);
   await tx.rows(sql`
     insert into invitation_guess (member_id, guess_id, at) values (${memberId}, ${guessId}, ${now}::timestamptz)`);
 }

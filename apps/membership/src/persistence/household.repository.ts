@@ -52,7 +52,7 @@ export async function joinHousehold(tx: Transaction, joining: Joining): Promise<
       ${agreed === null ? null : consentedOn}::date)`);
 }
 
-/** Keeps what a member in a household agreed to on a day, in place of what they had agreed to before. */
+/** Keeps what a member in a household agreed to on a day, in place of other words they had agreed to before. */
 export async function keepWording(
   tx: Transaction,
   memberId: Uuid,
@@ -61,7 +61,7 @@ export async function keepWording(
 ): Promise<void> {
   await tx.rows(sql`
     update household_member set wording_id = ${wordingId}, wording = ${text}, worded_on = ${on}::date
-    where member_id = ${memberId} and left_on is null`);
+    where member_id = ${memberId} and left_on is null and wording_id is distinct from ${wordingId}::text`);
 }
 
 /** @returns the household that was left; undefined: the member was in none */

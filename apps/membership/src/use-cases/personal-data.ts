@@ -1,10 +1,12 @@
-import type { Uuid } from '@evergreen/kernel';
+import type { Clock, Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Entry } from '../domain/entry.ts';
 import type { Member } from '../domain/member.ts';
 import { allEntriesOf, countEntriesOf } from '../persistence/account.repository.ts';
 import { householdConsentsOf } from '../persistence/household.repository.ts';
+import { consentsHeldOut } from '../persistence/household-invitation.repository.ts';
 import { membersOfCustomers } from '../persistence/member.repository.ts';
 
 /** A table of what is held about a person. */
@@ -26,7 +28,10 @@ const entriesAPage = 1_000;
 /** What the ledger holds about a person: points under a number, and nothing that names them. */
 @Injectable()
 export class PersonalData {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** The membership with the first entries, or the entries after one. All of them, also those yet to take effect. */
   async page(customerId: string, after: Uuid | undefined): Promise<DataPage> {
@@ -52,15 +57,21 @@ export class PersonalData {
     };
   }
 
-  /** With whom points were shared nobody is told here: that is about others. */
+  /** With whom points were shared nobody is told here: that is about others. Consents held out have no day of joining. */
   private async consents(member: Pick<Member, 'memberId'> | undefined): Promise<DataSection> {
-    const consents = member === undefined ? [] : await householdConsentsOf(this.database, member.memberId);
+    const { database } = this;
+    const consents = member === undefined ? [] : await householdConsentsOf(database, member.memberId);
+    const heldOut =
+      member === undefined ? [] : await consentsHeldOut(database, member.memberId, this.clock.now());
     return {
       name: 'household',
       columns: ['joined_on', 'left_on', 'consented_on', 'may_draw', 'agreed_on', 'wording'],
-      rows: consents.map(({ joinedOn, leftOn, consentedOn, mayDraw, wordedOn, wording }) => [
-        ...[joinedOn, leftOn ?? '', consentedOn, String(mayDraw), wordedOn ?? '', wording ?? ''],
-      ]),
+      rows: [
+        ...consents.map(({ joinedOn, leftOn, consentedOn, mayDraw, wordedOn, wording }) => [
+          ...[joinedOn, leftOn ?? '', consentedOn, String(mayDraw), wordedOn ?? '', wording ?? ''],
+        ]),
+        ...heldOut.map(({ consentedOn, wording }) => ['', '', consentedOn, 'true', consentedOn, wording]),
+      ],
     };
   }
 
