@@ -2,10 +2,15 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { localDate, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import { type Caller, newCall, runInCall } from '@evergreen/rpc';
-import { invitationRules } from '../domain/household-invitation.ts';
+import { eventually } from '@evergreen/testing/eventually';
+import { codeHash, invitationRules } from '../domain/household-invitation.ts';
 import { agreedWording, householdWording } from '../domain/household-wording.ts';
 import { byMember } from '../domain/own-act.ts';
+import { noteOffices } from '../persistence/customer-office.repository.ts';
+import { changeCode } from '../persistence/household-invitation.repository.ts';
+import { holdMembers } from '../persistence/member-act.repository.ts';
 import { memberDesk, said } from './members.fixture.ts';
+import { PersonalData } from './personal-data.ts';
 
 let desk: Awaited<ReturnType<typeof memberDesk>>;
 beforeAll(async () => {
@@ -81,6 +86,40 @@ it('lets one of many join who use a code at once, and nobody after them', async 
   await expect(accept(await desk.memberWith(), code)).rejects.toMatchObject(unknown);
 });
 
+it('answers an accept or a refusal that is sent again while the first is under way as it answers the first', async () => {
+  const [inviter, guest, other] = [await desk.memberWith(), await desk.memberWith(), await desk.memberWith()];
+  const [code, unwanted, key] = [await invite(inviter), await invite(inviter), uuidv7()];
+  const five = (act: () => Promise<void>) => Promise.all(Array.from({ length: 5 }, act));
+  await five(() => accept(guest, code, key));
+  await five(() => by(other, () => desk.refuse.run(other.memberId, unwanted!, as(other))));
+  expect((await own(inviter)).household?.others).toMatchObject([{ customerId: guest.customerId }]);
+  expect(await states(inviter)).toEqual(['REFUSED', 'ACCEPTED']);
+  expect(await toldOf(inviter)).toBe(1);
+});
+
+it('lets nobody join or refuse by a code that became another while they waited', async () => {
+  const [inviter, guest] = [await desk.memberWith(), await desk.memberWith()];
+  const code = await invite(inviter);
+  const [open] = (await own(inviter)).invitations;
+  let late: Promise<PromiseSettledResult<void>[]> | undefined;
+  await desk.database.transaction(async (tx) => {
+    await holdMembers(tx, [inviter.memberId]);
+    late = Promise.allSettled([
+      accept(guest, code),
+      by(guest, () => desk.refuse.run(guest.memberId, code!, as(guest))),
+    ]);
+    const waiting = sql<object>`select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    await eventually(async () => (await desk.database.rows(waiting)).length === 2, {
+      what: 'both to wait for who invites',
+    });
+    await changeCode(tx, open!.invitationId, codeHash('another'));
+  });
+  const refusal = { status: 'rejected', reason: unknown };
+  expect(await late).toMatchObject([refusal, refusal]);
+  expect(await states(inviter)).toEqual(['OPEN']);
+});
+
 it('keeps a code for a day, for one use, and only while who made it wants and shares', async () => {
   const [inviter, guest] = [await desk.memberWith(), await desk.memberWith()];
   const late = await invite(inviter);
@@ -136,7 +175,12 @@ it('stops whoever guesses, also many guesses at once, and with them the right co
   );
   expect(codes.filter((each) => each === 'INVITATION_UNKNOWN')).toHaveLength(invitationRules.dayGuessesMax);
   await expect(accept(guesser, code)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
-  await accept(await desk.memberWith(), code);
+  const joining = await desk.memberWith();
+  await accept(joining, code);
+  await desk.database.rows(sql`update invitation_guess set at = at - interval '1 day'`);
+  await expect(accept(joining, 'AAAA-AAAA-AAAA')).rejects.toMatchObject(unknown);
+  const kept = await desk.database.rows(sql`select member_id as "memberId" from invitation_guess`);
+  expect(kept).toEqual([{ memberId: joining.memberId }]);
 });
 
 it('is open to those who may use the points of the household, ten times a day', async () => {
@@ -171,6 +215,54 @@ it('shows whom staff put into a household only once they agree to it themselves'
   await expect(by(father, () => desk.agree.run(father.memberId, agreed))).rejects.toMatchObject(
     refused('IN_NO_HOUSEHOLD'),
   );
+});
+
+it('tells everybody in a household who comes, leaves or is merged, whichever office they belong to', async () => {
+  const at = async (orgPath: string, points = 10n) => {
+    const who = await desk.memberWith({ points });
+    const { customerId } = who;
+    await desk.database.transaction((tx) => noteOffices(tx, [{ customerId, orgPath, version: 1n }]));
+    return who;
+  };
+  const [mother, father] = [await at('/32/3201'), await at('/33/3301')];
+  const [child, twin] = [await at('/32/3201'), await at('/32/3201')];
+  await accept(father, await invite(mother));
+  const caller: Caller = {
+    ...{ kind: 'staff', accountId: 's', staffNumber: 'E1', name: 'N', orgPath: '/32' },
+    grants: [{ role: 'branch-manager', orgPath: '/32' }],
+  };
+  const { customerId } = child;
+  const order = () => ({ customerId, caller, ...said() });
+  const joining = { withMemberNumber: mother.memberNumber, consentedOn: today, mayDraw: true };
+  await runInCall(newCall({ caller }), async () => {
+    await expect(desk.read.demandOffice(customerId, ['/32'], father.memberNumber)).rejects.toMatchObject({
+      code: 'MEMBER_UNKNOWN',
+    });
+    await desk.join.run({ ...order(), ...joining });
+    await desk.leave.run(order());
+    await desk.join.run({ ...order(), ...joining });
+    const merge = { ...order(), intoMemberNumber: twin.memberNumber };
+    for (let times = 0; times < 2; times += 1) await desk.merge.run(merge);
+  });
+  expect([await toldOf(father), await toldOf(mother), await toldOf(child)]).toEqual([4, 5, 0]);
+  const posted = await desk.database.rows(
+    sql`select actor from ledger_entry where member_id = ${twin.memberId} and kind = 'MERGE_IN'`,
+  );
+  expect(posted).toEqual([{ actor: 'staff:E1' }]);
+});
+
+it('has what a member agreed to in their copy from the invitation on, with the day they did', async () => {
+  const [inviter, guest] = [await desk.memberWith(), await desk.memberWith()];
+  const data = new PersonalData(desk.database, desk.clock);
+  const copied = async () => (await data.page(inviter.customerId, undefined)).sections[1]!.rows;
+  const code = await invite(inviter);
+  await invite(inviter);
+  expect(await copied()).toEqual([['', '', today, 'true', today, agreed.text]]);
+  await accept(guest, code);
+  desk.calendar.today = localDate('2026-09-17');
+  await invite(inviter);
+  desk.calendar.today = today;
+  expect(await copied()).toEqual([[today, '', today, 'true', today, agreed.text]]);
 });
 
 it('closes by a member only what is theirs to close, for the points they were told of', async () => {
