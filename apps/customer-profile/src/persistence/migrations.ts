@@ -7,6 +7,7 @@ import { pagesOfCopies } from './migrations/0005-pages-of-copies.ts';
 import { leftByErasures } from './migrations/0006-left-by-erasures.ts';
 import { uploads } from './migrations/0007-uploads.ts';
 import { notices } from './migrations/0008-notices.ts';
+import { whatIsKnown } from './migrations/0009-what-is-known.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly MigrationDefinition[] = [
   leftByErasures,
   uploads,
   notices,
+  whatIsKnown,
 ];
