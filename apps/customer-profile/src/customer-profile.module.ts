@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { evaluationProviders } from './evaluation.parts.ts';
 import { CloseTermsRunKind } from './jobs/close-terms.run-kind.ts';
 import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
 import { ExpireExportsRunKind } from './jobs/expire-exports.run-kind.ts';
@@ -80,6 +81,7 @@ import { StartImport } from './use-cases/start-import.ts';
     RewrapCustomerKeys,
     RewrapKeysRunKind,
     StartImport,
+    ...evaluationProviders,
     ...noticeProviders,
   ],
 })

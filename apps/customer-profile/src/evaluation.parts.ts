@@ -1,0 +1,4 @@
+import { InstallEvaluationRules } from './use-cases/evaluation/install-evaluation-rules.ts';
+
+/** What evaluates customers. */
+export const evaluationProviders = [InstallEvaluationRules];

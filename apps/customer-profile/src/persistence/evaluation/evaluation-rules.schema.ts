@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { type EvaluationRules, problemOf } from '../../domain/evaluation/evaluation-rules.ts';
+
+const weight = z.number().min(0).max(100);
+const years = z.int().min(1).max(50);
+const months = z.int().min(1).max(120);
+const days = z.int().min(0).max(366);
+const share = z.number().min(0).max(1);
+const index = z.number().min(0).max(100);
+const text = z.string().min(1).max(2_000);
+
+const definition = z
+  .strictObject({
+    capping: z.strictObject({ quantile: z.number().gt(0).max(1), months }),
+    claimFree: z.strictObject({ exposureMin: share, gapDaysMax: days }),
+    renewal: z.strictObject({ windowDays: days, earlyDays: days }),
+    loyalty: z.strictObject({
+      tenure: z.strictObject({ weight, yearsFull: years }),
+      renewals: z.strictObject({ weight, expiries: z.int().min(1).max(20) }),
+      policies: z.strictObject({ weight, policiesFull: z.int().min(1).max(100) }),
+      earlyRenewal: z.strictObject({ weight }),
+      membership: z.strictObject({ weight }),
+    }),
+    satisfaction: z.strictObject({ halfLifeMonths: months, silenceMonths: months }),
+    stability: z.strictObject({
+      vehicle: z.strictObject({ weight, yearsFull: years }),
+      payment: z.strictObject({ weight }),
+      cover: z.strictObject({ weight, yearsFull: years }),
+      household: z.strictObject({ weight, policiesFull: z.int().min(1).max(100) }),
+    }),
+    customerValue: z.strictObject({
+      years: z.int().min(1).max(20),
+      expenseShare: share,
+      lossRatioExpected: share,
+      discountRate: share,
+    }),
+    quadrants: z.strictObject({
+      cut: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('fixed'), loyalty: index, satisfaction: index }),
+        z.strictObject({ kind: z.literal('median-per-province') }),
+      ]),
+      hysteresis: z.number().min(0).max(50),
+    }),
+    lists: z.strictObject({ good: text, poor: text }),
+    warnings: z
+      .array(
+        z.strictObject({
+          warningId: z.string().regex(/^[a-z0-9-]{1,40}$/, 'expects small letters, digits and hyphens'),
+          amber: text,
+          red: text,
+        }),
+      )
+      .max(50),
+    objectionDays: z.int().min(1).max(366),
+  })
+  .superRefine((rules, context) => {
+    const problem = problemOf(rules);
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+  });
+
+/** Reads the rules of a version. @throws ZodError when they have another shape, or do not fit together */
+export function readEvaluationRules(json: unknown): EvaluationRules {
+  return definition.parse(json);
+}
