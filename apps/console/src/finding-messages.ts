@@ -3,7 +3,9 @@ import type { Wording } from '@evergreen/web/wording';
 // What the import says of a row, a column or the file: the codes of customer-profile, compared by a test.
 const zh = {
   CLAIM_BEFORE_POLICY: '赔案早于保单',
+  CUSTOMER_UNKNOWN: '没有这位客户',
   DATE_WRONG: '日期有误',
+  DATES_CONTRADICT: '日期互相矛盾',
   NUMBER_OUT_OF_RANGE: '数值超出范围',
   NUMBER_WRONG: '数值有误',
   OFFICE_WRONG: '机构有误',
@@ -24,6 +26,7 @@ const zh = {
   DOUBLED_TERM: '同一保险期间出现多行',
   EXPOSURE_CAPPED: '风险暴露按一年封顶',
   LAST_LINE_OPEN: '最后一行没有换行',
+  RENEWAL_WITHOUT_TERM: '续保结果没有对应的保险期间',
   COLUMN_DOUBLED: '表头有重复列',
   COLUMN_MISSING: '缺少列',
   COLUMN_UNKNOWN: '有未知列',
@@ -45,7 +48,9 @@ export type FindingCode = keyof typeof zh;
 
 const en = {
   CLAIM_BEFORE_POLICY: 'Claim before its policy',
+  CUSTOMER_UNKNOWN: 'No such customer',
   DATE_WRONG: 'Not a date',
+  DATES_CONTRADICT: 'Dates contradict each other',
   NUMBER_OUT_OF_RANGE: 'Number out of range',
   NUMBER_WRONG: 'Not a number',
   OFFICE_WRONG: 'Not an office',
@@ -66,6 +71,7 @@ const en = {
   DOUBLED_TERM: 'Term stated in more than one row',
   EXPOSURE_CAPPED: 'Exposure capped at one year',
   LAST_LINE_OPEN: 'Last line has no line end',
+  RENEWAL_WITHOUT_TERM: 'No term ends on that day',
   COLUMN_DOUBLED: 'Column doubled',
   COLUMN_MISSING: 'Column missing',
   COLUMN_UNKNOWN: 'Column unknown',

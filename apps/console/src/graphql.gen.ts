@@ -390,7 +390,8 @@ export type NamedReasonInput = {
 export type NotCountedReason =
   | 'CAUSE_EXEMPT'
   | 'NOTHING_PAID'
-  | 'NOT_AT_FAULT';
+  | 'NOT_AT_FAULT'
+  | 'WITHDRAWN';
 
 export type NoticeChannel =
   | 'EMAIL'

@@ -183,7 +183,8 @@ export type MissingReason =
 export type NotCountedReason =
   | 'CAUSE_EXEMPT'
   | 'NOTHING_PAID'
-  | 'NOT_AT_FAULT';
+  | 'NOT_AT_FAULT'
+  | 'WITHDRAWN';
 
 export type NoticeChannel =
   | 'EMAIL'

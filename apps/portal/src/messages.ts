@@ -132,6 +132,7 @@ const zh = {
     NOTHING_PAID: '没有赔付',
     NOT_AT_FAULT: '不是己方责任',
     CAUSE_EXEMPT: '这类原因按规则不计次',
+    WITHDRAWN: '赔案已撤销',
   },
   outcome: {
     GRANTED: '已发放',
@@ -295,6 +296,7 @@ const en = {
   notCounted: {
     NOTHING_PAID: 'nothing was paid',
     NOT_AT_FAULT: 'not your fault',
+    WITHDRAWN: 'the claim was withdrawn',
     CAUSE_EXEMPT: 'this kind does not count by the rule',
   },
   outcome: {

@@ -1,6 +1,11 @@
+const rowKinds = ['customers', 'terms', 'claims', 'answers', 'renewals'] as const;
+
+/** What the rows of a file are. */
+export type RowKind = (typeof rowKinds)[number];
+
 /** What a mapping profile asks of a file. */
 export interface ProfileColumns {
-  readonly rowIs: 'term' | 'claim' | undefined;
+  readonly rowIs: RowKind | undefined;
   readonly required: readonly string[];
   readonly optional: readonly string[];
 }
@@ -15,13 +20,13 @@ export function profileColumns(definition: unknown): ProfileColumns {
     if (!isRecord(field) || typeof field['column'] !== 'string') continue;
     (field['optional'] === true ? optional : required).add(field['column']);
   }
-  // Of a terms file each attribute kept beside the fields has to be there; a claims file keeps none.
-  for (const columns of kind === 'terms' && isRecord(attributes) ? Object.values(attributes) : []) {
+  // Each attribute kept beside the fields has to be there.
+  for (const columns of isRecord(attributes) ? Object.values(attributes) : []) {
     for (const column of Array.isArray(columns) ? columns : [])
       if (typeof column === 'string') required.add(column);
   }
   return {
-    rowIs: kind === 'terms' ? 'term' : kind === 'claims' ? 'claim' : undefined,
+    rowIs: rowKinds.find((each) => each === kind),
     required: [...required],
     optional: [...optional].filter((column) => !required.has(column)),
   };

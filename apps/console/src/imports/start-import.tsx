@@ -152,7 +152,7 @@ function ProfileWords({ profile }: { profile: ProfilesQuery['mappingProfiles'][n
   const { rowIs, required, optional } = profileColumns(profile.definition);
   return (
     <ul className="rules">
-      {rowIs !== undefined && <li>{t(rowIs === 'term' ? 'imports.rowIsTerm' : 'imports.rowIsClaim')}</li>}
+      {rowIs !== undefined && <li>{t(`imports.rowIs.${rowIs}`)}</li>}
       {required.length > 0 && <li>{t('imports.required', { columns: required.join(', ') })}</li>}
       {optional.length > 0 && <li>{t('imports.optional', { columns: optional.join(', ') })}</li>}
     </ul>

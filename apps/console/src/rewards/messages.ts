@@ -32,7 +32,12 @@ const zh = {
   claimCounted: '{{date}} 的赔案已赔 {{paid}}，计次',
   claimFree: '{{date}} 的赔案已赔 {{paid}}，不计次：{{reason}}',
   guarantees: '{{claim}}（{{guarantees}}）',
-  notCounted: { NOTHING_PAID: '没有赔付', NOT_AT_FAULT: '不是己方责任', CAUSE_EXEMPT: '这类原因不计次' },
+  notCounted: {
+    NOTHING_PAID: '没有赔付',
+    NOT_AT_FAULT: '不是己方责任',
+    CAUSE_EXEMPT: '这类原因不计次',
+    WITHDRAWN: '赔案已撤销',
+  },
   years_other: '到这一期连续无赔 {{count}} 年',
   days_other: '保障共 {{count}} 天',
   granted: '发放 {{points}} 分，报案期到 {{window}}，{{date}} 起可用',
@@ -101,6 +106,7 @@ const en = {
   notCounted: {
     NOTHING_PAID: 'nothing was paid',
     NOT_AT_FAULT: 'not at fault',
+    WITHDRAWN: 'claim withdrawn',
     CAUSE_EXEMPT: 'this kind does not count',
   },
   years_one: '{{count}} claim-free year up to this term',

@@ -5,6 +5,8 @@ export const bookParts = [
   'policies',
   'terms',
   'claim payments',
+  'answers',
+  'renewals',
   'notices',
   'consents',
   'data requests',
@@ -15,13 +17,16 @@ export type BookPart = (typeof bookParts)[number];
 /** Where a page of the copy begins. */
 export interface BookPlace {
   readonly part: BookPart;
-  /** Key of the row before: a UUID, of a payment that of its claim with claim number and guarantee. Empty: none. */
+  /**
+   * Key of the row before: a UUID, of a payment that of its claim with claim number and guarantee, of an outcome that of
+   * its policy with the day. Empty: none.
+   */
   readonly after: readonly string[];
 }
 
 /** Length of the key of a row of the part. */
 export function keyLengthOf(part: BookPart): number {
-  return part === 'claim payments' ? 3 : 1;
+  return part === 'claim payments' ? 3 : part === 'renewals' ? 2 : 1;
 }
 
 /** How many of the rows, from the first on, fit into so many bytes; one always does, or there would be no next page. */

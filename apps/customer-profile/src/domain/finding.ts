@@ -1,6 +1,8 @@
 /** Why a row is refused. The rest of the file is taken over. */
 export type RefusalCode =
   | 'CLAIM_BEFORE_POLICY'
+  | 'CUSTOMER_UNKNOWN'
+  | 'DATES_CONTRADICT'
   | 'DATE_WRONG'
   | 'NUMBER_OUT_OF_RANGE'
   | 'NUMBER_WRONG'
@@ -24,7 +26,8 @@ export type NoteCode =
   | 'DOUBLED_PAYMENT'
   | 'DOUBLED_TERM'
   | 'EXPOSURE_CAPPED'
-  | 'LAST_LINE_OPEN';
+  | 'LAST_LINE_OPEN'
+  | 'RENEWAL_WITHOUT_TERM';
 
 /** Which column of the header is at fault; the file as a whole is refused with COLUMNS_WRONG. */
 export type ColumnProblemCode = 'COLUMN_DOUBLED' | 'COLUMN_MISSING' | 'COLUMN_UNKNOWN';

@@ -1,7 +1,15 @@
 import type { FindingCode } from './finding.ts';
 
 export type RecordKind =
-  'claims' | 'customers' | 'households' | 'payments' | 'policies' | 'terms' | 'vehicles';
+  | 'answers'
+  | 'claims'
+  | 'customers'
+  | 'households'
+  | 'payments'
+  | 'policies'
+  | 'renewals'
+  | 'terms'
+  | 'vehicles';
 
 /** What became of the records of one kind that the file speaks of. */
 export interface RecordCount {

@@ -63,6 +63,7 @@ describe('a row of a file of terms', () => {
       vehicleAttributes: '{"model":"Song \\"Plus\\""}',
       policyAttributes: undefined,
       termAttributes: undefined,
+      told: undefined,
     });
   });
 
@@ -99,8 +100,9 @@ describe('a row of a file of terms', () => {
 });
 
 describe('a row of a file of claims', () => {
+  const { attributes: _, ...facts } = termProfile;
   const profile: ClaimProfile = {
-    ...termProfile,
+    ...facts,
     kind: 'claims',
     fields: {
       policyRef: { as: 'text', column: 'policy' },

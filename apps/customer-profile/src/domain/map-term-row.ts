@@ -1,6 +1,7 @@
 import type { LocalDate } from '@evergreen/kernel';
 import { shown } from './finding.ts';
-import { columnOf, type TermProfile } from './mapping-profile.ts';
+import { type ToldOfTerm, toldOfTermReader } from './imports/told-of-term.ts';
+import { columnOf, type TermProfile, type WordMapping } from './mapping-profile.ts';
 import type { Columns } from './match-columns.ts';
 import {
   type CellFinding,
@@ -32,6 +33,8 @@ export interface TermRow {
   readonly vehicleAttributes: string | undefined;
   readonly policyAttributes: string | undefined;
   readonly termAttributes: string | undefined;
+  /** Undefined where the profile reads nothing of it. */
+  readonly told: ToldOfTerm | undefined;
 }
 
 /**
@@ -40,12 +43,11 @@ export interface TermRow {
  */
 export type RowMapper<Row> = (cells: readonly string[], report: CellFinding[]) => Row | undefined;
 
-const officePath = /^\/$|^(\/[A-Za-z0-9-]+)+$/;
 const covers = new Set(['compulsory', 'commercial']);
 
 /** Makes the reader of a file's rows, once a file. Money is read in minor units of a currency with these decimals. */
 export function termRowMapper(
-  { fields, attributes }: TermProfile,
+  { fields, attributes }: Pick<TermProfile, 'fields' | 'attributes'>,
   columns: Columns,
   fractionDigits: number,
 ): RowMapper<TermRow> {
@@ -53,7 +55,7 @@ export function termRowMapper(
   const customerName = wordReader(columns, fields.customerName, true);
   const phone = wordReader(columns, fields.phone, true);
   const householdRef = wordReader(columns, fields.householdRef);
-  const orgPath = wordReader(columns, fields.orgPath);
+  const orgPath = officeReader(columns, fields.orgPath);
   const vehicleRef = wordReader(columns, fields.vehicleRef);
   const plate = wordReader(columns, fields.plate, true);
   const policyRef = wordReader(columns, fields.policyRef);
@@ -67,9 +69,11 @@ export function termRowMapper(
   const vehicleAttributes = attributesReader(columns, attributes.vehicle);
   const policyAttributes = attributesReader(columns, attributes.policy);
   const termAttributes = attributesReader(columns, attributes.term);
+  const told = toldOfTermReader(fields, columns, fractionDigits);
 
   return (cells, report) => {
     const starts = startsOn(cells, report);
+    const ends = exposure ? starts && exposure(cells, report, starts) : endsOn!(cells, report);
     const row = {
       customerRef: customerRef(cells, report)!,
       customerName: customerName(cells, report),
@@ -81,18 +85,15 @@ export function termRowMapper(
       policyRef: policyRef(cells, report)!,
       cover: cover(cells, report),
       startsOn: starts!,
-      endsOn: (exposure ? starts && exposure(cells, report, starts) : endsOn!(cells, report))!,
+      endsOn: ends!,
       premiumMinor: premium(cells, report),
       statedClaims: statedClaims(cells, report),
       customerAttributes: customerAttributes(cells, report),
       vehicleAttributes: vehicleAttributes(cells, report),
       policyAttributes: policyAttributes(cells, report),
       termAttributes: termAttributes(cells, report),
+      told: told?.(cells, report, starts, ends),
     };
-    if (!officePath.test(row.orgPath)) {
-      const message = `${shown(row.orgPath)} is not the path of an office, such as / or /33/3301`;
-      report.push({ column: columnOf(fields.orgPath), code: 'OFFICE_WRONG', message, refused: true });
-    }
     if (row.cover !== undefined && !covers.has(row.cover)) {
       const message = `${shown(row.cover)} is neither compulsory nor commercial`;
       report.push({ column: columnOf(fields.cover), code: 'VALUE_UNKNOWN', message, refused: true });
@@ -111,10 +112,28 @@ export function termRowMapper(
   };
 }
 
+const officePath = /^\/$|^(\/[A-Za-z0-9-]+)+$/;
+
+/** The path of an office; of the head office where there is none to be read. */
+export function officeReader(
+  columns: Columns,
+  mapping: WordMapping,
+): (cells: readonly string[], report: CellFinding[]) => string {
+  const read = wordReader(columns, mapping);
+  return (cells, report) => {
+    const path = read(cells, report) ?? '/';
+    if (!officePath.test(path)) {
+      const message = `${shown(path)} is not the path of an office, such as / or /33/3301`;
+      report.push({ column: columnOf(mapping), code: 'OFFICE_WRONG', message, refused: true });
+    }
+    return path;
+  };
+}
+
 const plainJson = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
 
 /** Kept columns as a JSON object of texts; empty cells are left out. */
-function attributesReader(
+export function attributesReader(
   columns: Columns,
   kept: readonly string[],
 ): (cells: readonly string[], report: CellFinding[]) => string | undefined {

@@ -32,6 +32,7 @@ export interface FormattedDateMapping {
   readonly as: 'date';
   readonly column: string;
   readonly format: string;
+  readonly optional?: boolean | undefined;
 }
 
 /** A column with a year stands for its first or last day. */
@@ -53,6 +54,7 @@ export interface ExposureMapping {
 export interface MoneyMapping {
   readonly as: 'money';
   readonly column: string;
+  readonly optional?: boolean | undefined;
 }
 
 export interface IntegerMapping {
@@ -77,14 +79,24 @@ export type DateMapping = FormattedDateMapping | YearMapping | ConstantMapping;
 export type NumberMapping = IntegerMapping | DecimalMapping;
 export type FieldMapping = WordMapping | DateMapping | ExposureMapping | MoneyMapping | NumberMapping;
 
-/** One row is one term of one policy on one vehicle of one customer. */
-export interface TermFields {
+/** What a row tells of its customer. */
+interface CustomerFacts {
   readonly customerRef: WordMapping;
+  /** `person` or `company`. */
+  readonly customerKind?: WordMapping | undefined;
   readonly customerName?: WordMapping | undefined;
   readonly phone?: WordMapping | undefined;
+  readonly occupation?: WordMapping | undefined;
   readonly householdRef?: WordMapping | undefined;
   /** The office that looks after the customer; a path such as `/` or `/33/3301`. */
   readonly orgPath: WordMapping;
+}
+
+/** One row is one customer. */
+export type CustomerFields = CustomerFacts;
+
+/** One row is one term of one policy on one vehicle of one customer. */
+export interface TermFields extends CustomerFacts {
   readonly vehicleRef: WordMapping;
   readonly plate?: WordMapping | undefined;
   readonly policyRef: WordMapping;
@@ -95,6 +107,16 @@ export interface TermFields {
   readonly endsOn: DateMapping | ExposureMapping;
   readonly premium?: MoneyMapping | undefined;
   readonly statedClaims?: NumberMapping | undefined;
+  /** When the contract was made. */
+  readonly boundOn?: DateMapping | undefined;
+  /** First day without cover, where the term was ended before its last day. */
+  readonly cancelledOn?: DateMapping | undefined;
+  /** `yes` where the insurer will not renew the term. */
+  readonly declined?: WordMapping | undefined;
+  /** What is due and was not paid. */
+  readonly arrears?: MoneyMapping | undefined;
+  /** When the vehicle was sold or scrapped. */
+  readonly goneOn?: DateMapping | undefined;
 }
 
 /** One row is one payment (or one figure) of one claim. */
@@ -106,6 +128,37 @@ export interface ClaimFields {
   readonly paid: MoneyMapping;
   /** Own share of the fault, 0 to 100; an empty cell: not known. */
   readonly faultPercent?: NumberMapping | undefined;
+  /** What is still expected to be paid on top. */
+  readonly outstanding?: MoneyMapping | undefined;
+  /** Salvage and subrogation. */
+  readonly recovered?: MoneyMapping | undefined;
+  readonly reportedOn?: DateMapping | undefined;
+  readonly closedOn?: DateMapping | undefined;
+  readonly withdrawnOn?: DateMapping | undefined;
+}
+
+/** One row is one answer to a question how content a customer is. */
+export interface AnswerFields {
+  readonly customerRef: WordMapping;
+  readonly answerRef: WordMapping;
+  /** `csat`, `nps`, `visit` or `complaint-handling`. */
+  readonly answerKind: WordMapping;
+  /** 1 to 5; for `nps` 0 to 10. */
+  readonly score: NumberMapping;
+  readonly answeredOn: DateMapping;
+}
+
+/** One row is what became of one policy at the end of a term. */
+export interface RenewalFields {
+  readonly policyRef: WordMapping;
+  /** Last day of the term. */
+  readonly expiredOn: DateMapping;
+  /** `renewed`, `lost`, `declined` or `vehicle-gone`. */
+  readonly outcome: WordMapping;
+  readonly reason?: WordMapping | undefined;
+  /** Who the customer went to. */
+  readonly competitor?: WordMapping | undefined;
+  readonly decidedOn?: DateMapping | undefined;
 }
 
 /** Columns that are kept as they are, as attributes of the record they describe. */
@@ -143,8 +196,29 @@ export interface ClaimProfile extends ProfileFacts {
   readonly fields: ClaimFields;
 }
 
-/** How the columns of a file become customers, policies, terms and claims. Data, never code. */
-export type MappingProfile = TermProfile | ClaimProfile;
+export interface CustomerProfile extends ProfileFacts {
+  readonly kind: 'customers';
+  readonly fields: CustomerFields;
+  readonly attributes: Pick<TermAttributes, 'customer'>;
+}
+
+export interface AnswerProfile extends ProfileFacts {
+  readonly kind: 'answers';
+  readonly fields: AnswerFields;
+}
+
+export interface RenewalProfile extends ProfileFacts {
+  readonly kind: 'renewals';
+  readonly fields: RenewalFields;
+}
+
+/** How the columns of a file become customers, policies, terms, claims, answers and outcomes. Data, never code. */
+export type MappingProfile = CustomerProfile | TermProfile | ClaimProfile | AnswerProfile | RenewalProfile;
+
+/** Columns that a profile keeps as they are. */
+export function keptColumns(profile: MappingProfile): readonly string[] {
+  return 'attributes' in profile ? Object.values<readonly string[]>({ ...profile.attributes }).flat() : [];
+}
 
 /** The column a field is read from; empty where it is the same for every row. */
 export function columnOf(mapping: FieldMapping | undefined): string {

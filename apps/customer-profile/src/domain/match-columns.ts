@@ -1,6 +1,6 @@
 import { FileRefused } from './file-refused.ts';
 import type { ColumnProblemCode, Finding } from './finding.ts';
-import type { FieldMapping, MappingProfile } from './mapping-profile.ts';
+import { type FieldMapping, keptColumns, type MappingProfile } from './mapping-profile.ts';
 
 /** Index of each column of the file by its name. */
 export type Columns = ReadonlyMap<string, number>;
@@ -12,10 +12,10 @@ const columnsShown = 20;
  * @throws FileRefused COLUMNS_WRONG naming every column that is missing, unknown or there twice
  */
 export function matchColumns(profile: MappingProfile, header: readonly string[], line: number): Columns {
-  const mappings = Object.values(profile.fields).filter(
+  const mappings = Object.values<FieldMapping | undefined>({ ...profile.fields }).filter(
     (field): field is FieldMapping => field !== undefined,
   );
-  const kept = profile.kind === 'terms' ? Object.values(profile.attributes).flat() : [];
+  const kept = keptColumns(profile);
   const required = new Set<string>();
   const known = new Set([...profile.ignored, ...kept]);
   for (const mapping of mappings) {

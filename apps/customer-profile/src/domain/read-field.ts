@@ -83,6 +83,25 @@ function memo<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
+/** A word of ours, such as `compulsory`: what the profile makes of a cell has to be one of the choices. */
+export function choiceReader<Choice extends string>(
+  columns: Columns,
+  mapping: WordMapping | undefined,
+  choices: readonly Choice[],
+): FieldReader<Choice> {
+  if (mapping === undefined) return () => undefined;
+  const read = wordReader(columns, mapping);
+  const column = mapping.as === 'constant' ? '' : mapping.column;
+  return (cells, report) => {
+    const word = read(cells, report);
+    if (word === undefined) return undefined;
+    const choice = choices.find((each) => each === word);
+    return (
+      choice ?? refuse(report, column, 'VALUE_UNKNOWN', `${shown(word)} is none of ${choices.join(', ')}`)
+    );
+  };
+}
+
 /** @param isPersonal findings do not show its values */
 export function wordReader(
   columns: Columns,
@@ -148,6 +167,37 @@ export function dateReader(columns: Columns, mapping: DateMapping): FieldReader<
     if (cell === undefined) return undefined;
     return parse(cell) ?? refuse(report, column, 'DATE_WRONG', `${shown(cell)} is not a date ${form}`);
   };
+}
+
+/** In an optional column of dates: there is no such day, whatever was known before. */
+const takesBack = '-';
+/** Stands for it: as a date of Postgres earlier than all others. */
+const takenBack = '-infinity';
+
+/** A day that may not be known, or not any more. */
+export type OptionalDate = LocalDate | typeof takenBack;
+
+/** A date that a row may do without; `-` takes back the one that is known. */
+export function optionalDateReader(
+  columns: Columns,
+  mapping: DateMapping | undefined,
+): FieldReader<OptionalDate> {
+  if (mapping === undefined) return () => undefined;
+  const read = dateReader(columns, mapping);
+  const index = mapping.as === 'constant' ? undefined : columns.get(mapping.column);
+  if (index === undefined) return read;
+  return (cells, report) => (cells[index] === takesBack ? takenBack : read(cells, report));
+}
+
+/** Reports a day before which something cannot have been. */
+export function refuseEarlier(
+  report: CellFinding[],
+  column: string,
+  day: OptionalDate | undefined,
+  earliest: { readonly day: LocalDate | undefined; readonly what: string },
+): void {
+  if (day === undefined || day === takenBack || earliest.day === undefined || day >= earliest.day) return;
+  refuse(report, column, 'DATES_CONTRADICT', `${day} is before ${earliest.what} ${earliest.day}`);
 }
 
 /** Last day of cover by the share of the year in force: at least one day, at most to the end of the start's year. */

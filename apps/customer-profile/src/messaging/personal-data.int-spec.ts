@@ -61,18 +61,20 @@ describe('what the book holds about a person', () => {
         'policies',
         'terms',
         'claim payments',
+        'answers',
+        'renewals',
         'notices',
         'consents',
         'data requests',
       ],
     ]);
     expect(tables.get('customer')).toEqual([
-      ['evergreen', 'C1', '王小明', '+8613800000001', '', '', '/33/3301', '{}'],
+      ['evergreen', 'C1', '王小明', '+8613800000001', '', 'person', '', '', '/33/3301', '{}'],
     ]);
     expect(new Set(tables.get('policies')!.map(([number]) => number)).size).toBe(policies);
     const paid = tables
       .get('claim payments')!
-      .map(([policy, , , claim, what]) => [policy, claim, what].join());
+      .map(([policy, , , , , , claim, what]) => [policy, claim, what].join());
     expect(paid).toHaveLength(payments);
     expect(new Set(paid).size).toBe(payments);
     expect(await exported()).toEqual(tables);

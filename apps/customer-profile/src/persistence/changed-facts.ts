@@ -1,5 +1,6 @@
 import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
 import type { LocalDate } from '@evergreen/kernel';
+import { lastDayOfCover } from './last-day-of-cover.ts';
 import { throughCursor } from './through-cursor.ts';
 
 export interface CustomerFactRow {
@@ -19,6 +20,7 @@ export interface TermFactRow {
   /** The policy's number. */
   readonly policy_ref: string;
   readonly starts_on: LocalDate;
+  /** Last day of cover, whatever was agreed. */
   readonly ends_on: LocalDate;
   readonly premium_minor: bigint;
   readonly currency: string;
@@ -35,6 +37,7 @@ export interface ClaimFactRow {
   readonly occurred_on: LocalDate;
   readonly fault_percent: number | null;
   readonly currency: string;
+  readonly withdrawn: boolean;
   readonly guarantees: string[];
   /** Minor units as decimal text, one for each of `guarantees`. */
   readonly paid: string[];
@@ -58,7 +61,7 @@ export function changedTerms(tx: Transaction, currency: string): AsyncGenerator<
     tx,
     'changed_terms',
     sql`
-      select id, version, customer_id, policy_id, vehicle_id, policy_ref, starts_on, ends_on, premium_minor,
+      select id, version, customer_id, policy_id, vehicle_id, policy_ref, starts_on, ${lastDayOfCover()} as ends_on, premium_minor,
         ${currency}::text as currency, stated_claims, closed_on is not null as closed
       from merged_term where is_new or is_changed`,
   );
@@ -67,7 +70,8 @@ export function changedTerms(tx: Transaction, currency: string): AsyncGenerator<
 /** Facts of the terms whose ids stand in the given rows, as they are. */
 export function termFacts(ids: RawBuilder<unknown>): RawBuilder<TermFactRow> {
   return sql<TermFactRow>`
-    select t.id, t.version, t.customer_id, t.policy_id, t.vehicle_id, p.source_ref as policy_ref, t.starts_on, t.ends_on,
+    select t.id, t.version, t.customer_id, t.policy_id, t.vehicle_id, p.source_ref as policy_ref, t.starts_on,
+      ${lastDayOfCover('t.')} as ends_on,
       t.premium_minor, t.currency, t.stated_claims, t.closed_on is not null as closed
     from ${ids} changed
     join policy_term t on t.customer_id = changed.customer_id and t.id = changed.id
@@ -91,13 +95,13 @@ export function reattachedClaims(tx: Transaction): AsyncGenerator<ClaimFactRow[]
 function claimFacts(ids: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     select c.id, c.version, c.customer_id, c.policy_id, c.term_id, c.occurred_on, c.fault_percent, c.currency,
-      paid.guarantees, paid.paid
+      c.withdrawn_on is not null as withdrawn, paid.guarantees, paid.paid
     from ${ids} changed
     join claim c on c.customer_id = changed.customer_id and c.id = changed.id
     cross join lateral (
       select array_agg(guarantee order by guarantee) as guarantees, array_agg(paid_minor::text order by guarantee) as paid
       from (
-        select guarantee, sum(paid_minor)::bigint as paid_minor from claim_payment
+        select guarantee, sum(paid_minor - recovered_minor)::bigint as paid_minor from claim_payment
         where customer_id = c.customer_id and claim_id = c.id group by guarantee
       ) by_guarantee
     ) paid`;

@@ -81,7 +81,8 @@ export async function exportsSince(tx: Transaction, customerId: string, since: D
 /** Whether a policy term of the customer has not ended before the date. */
 export async function isInForce(on: Reader, customerId: string, today: LocalDate): Promise<boolean> {
   const rows = await on.rows(sql`
-    select from policy_term where customer_id = ${customerId} and ends_on >= ${today} limit 1`);
+    select from policy_term where customer_id = ${customerId} and ends_on >= ${today}
+      and (cancelled_on is null or cancelled_on > ${today}) limit 1`);
   return rows.length > 0;
 }
 

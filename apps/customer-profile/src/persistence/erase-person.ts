@@ -47,12 +47,12 @@ export async function eraseCustomerFields(
 ): Promise<ErasedCustomer | undefined> {
   const [row] = await tx.rows<ErasedCustomer>(sql`
     with before as (
-      select c.id, num_nonnulls(c.name_sealed, c.phone_sealed) as fields, (k.wrapped is not null)::integer as keys
+      select c.id, num_nonnulls(c.name_sealed, c.phone_sealed, c.occupation) as fields, (k.wrapped is not null)::integer as keys
       from customer c left join customer_key k on k.customer_id = c.id
       where c.id = ${customerId} for update of c
     )
     update customer c set name_sealed = null, name_index = null, name_digest = null, phone_sealed = null,
-      phone_index = null, phone_digest = null, household_id = null, attributes = '{}', version = c.version + 1,
+      phone_index = null, phone_digest = null, occupation = null, household_id = null, attributes = '{}', version = c.version + 1,
       changed_at = ${at}
     from before where c.id = before.id
     returning c.version, c.org_path, before.fields, before.keys`);
@@ -64,7 +64,7 @@ interface ErasedRecords {
   readonly plates: number;
   /** Vehicles whose number was a VIN. */
   readonly vins: number;
-  /** Vehicles, policies and terms with something in them. */
+  /** Vehicles, policies, terms and outcomes with something in them. */
   readonly records: number;
 }
 
@@ -85,9 +85,13 @@ export async function eraseBookFields(tx: Transaction, customerId: string, at: D
   const terms = await tx.rows(sql`
       update policy_term set attributes = '{}', changed_at = ${at}
       where customer_id = ${customerId} and attributes <> '{}' returning id`);
+  const outcomes = await tx.rows(sql`
+      update renewal_outcome set reason = null, competitor = null, version = version + 1, changed_at = ${at}
+      where customer_id = ${customerId} and num_nonnulls(reason, competitor) > 0 returning policy_id`);
   return {
     plates: vehicles.filter(({ hadPlate }) => hadPlate).length,
     vins: vehicles.filter(({ hadVin }) => hadVin).length,
-    records: vehicles.filter(({ wasEmpty }) => !wasEmpty).length + policies.length + terms.length,
+    records:
+      vehicles.filter(({ wasEmpty }) => !wasEmpty).length + policies.length + terms.length + outcomes.length,
   };
 }

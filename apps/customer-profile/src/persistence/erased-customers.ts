@@ -2,7 +2,11 @@ import { sql, type Transaction } from '@evergreen/persistence';
 import { shown } from '../domain/finding.ts';
 import { notesListedMax } from '../domain/import-tally.ts';
 import { type FindingColumns, listed, type RowFindings } from './row-findings.ts';
+import type { CustomerStaging } from './merge-customers.ts';
 import { isVin, newPseudonym } from './vehicle-number.ts';
+
+const ofTerms = sql`, plate = null, plate_digest = null, vehicle_attributes = null, policy_attributes = null,
+  term_attributes = null`;
 
 /**
  * Takes what is personal out of the staged rows of customers who were erased: no file brings it back. Their terms are
@@ -12,16 +16,16 @@ export async function erasedCustomers(
   tx: Transaction,
   source: string,
   columns: FindingColumns,
+  staged: CustomerStaging,
 ): Promise<RowFindings> {
   const [erased] = await tx.rows<{ any: boolean }>(sql`
     select exists (select from customer_key where destroyed_at is not null) as any`);
   if (!erased!.any) return { listed: [], total: 0 };
-  await hideVins(tx, source);
+  if (staged === 'staged_term') await hideVins(tx, source);
   return listed<{ line: number; total: bigint; customer_ref: string }>(
     tx,
-    sql`update staged_term s set customer_name = null, name_digest = null, phone = null, phone_digest = null,
-        household_ref = null, plate = null, plate_digest = null, customer_attributes = null, vehicle_attributes = null,
-        policy_attributes = null, term_attributes = null
+    sql`update ${sql.table(staged)} s set customer_name = null, name_digest = null, phone = null, phone_digest = null,
+        occupation = null, household_ref = null, customer_attributes = null${staged === 'staged_term' ? ofTerms : sql``}
       from customer c join customer_key k on k.customer_id = c.id and k.destroyed_at is not null
       where c.source = ${source} and c.source_ref = s.customer_ref
       returning s.line, s.customer_ref`,

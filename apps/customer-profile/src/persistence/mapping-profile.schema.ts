@@ -1,6 +1,6 @@
 import { isLocalDate } from '@evergreen/kernel';
 import { z } from 'zod';
-import { columnOf, type MappingProfile } from '../domain/mapping-profile.ts';
+import { columnOf, type FieldMapping, keptColumns, type MappingProfile } from '../domain/mapping-profile.ts';
 import { isDateFormat } from '../domain/parse-date.ts';
 
 const attributesMax = 60;
@@ -42,16 +42,17 @@ const dates = [
 const neededDate = z.discriminatedUnion('as', dates);
 const lastDay = z.discriminatedUnion('as', [...dates, z.strictObject({ as: z.literal('exposure'), column })]);
 
+const optionalDate = z.discriminatedUnion('as', [dates[0].extend(optional), dates[1], dates[2]]).optional();
+
 const money = z.strictObject({ as: z.literal('money'), column });
-const number = z
-  .strictObject({
-    as: z.enum(['integer', 'decimal']),
-    column,
-    min: z.number().int(),
-    max: z.number().int().max(2_147_483_647),
-    ...optional,
-  })
-  .optional();
+const optionalMoney = money.extend(optional).optional();
+const neededNumber = z.strictObject({
+  as: z.enum(['integer', 'decimal']),
+  column,
+  min: z.number().int(),
+  max: z.number().int().max(2_147_483_647),
+});
+const number = neededNumber.extend(optional).optional();
 
 const facts = {
   id: z
@@ -67,23 +68,34 @@ const facts = {
   ignored: z.array(column).max(500).default([]),
 };
 
+const customerFields = {
+  customerRef: neededWord,
+  customerKind: optionalWord,
+  customerName: optionalWord,
+  phone: optionalWord,
+  occupation: optionalWord,
+  householdRef: optionalWord,
+  orgPath: neededWord,
+};
+
 const termProfile = z.strictObject({
   ...facts,
   kind: z.literal('terms'),
   fields: z.strictObject({
-    customerRef: neededWord,
-    customerName: optionalWord,
-    phone: optionalWord,
-    householdRef: optionalWord,
-    orgPath: neededWord,
+    ...customerFields,
     vehicleRef: neededWord,
     plate: optionalWord,
     policyRef: neededWord,
     cover: optionalWord,
     startsOn: neededDate,
     endsOn: lastDay,
-    premium: money.optional(),
+    premium: optionalMoney,
     statedClaims: number,
+    boundOn: optionalDate,
+    cancelledOn: optionalDate,
+    declined: optionalWord,
+    arrears: optionalMoney,
+    goneOn: optionalDate,
   }),
   attributes: z
     .strictObject({ customer: columns, vehicle: columns, policy: columns, term: columns })
@@ -100,24 +112,65 @@ const claimProfile = z.strictObject({
     guarantee: neededWord,
     paid: money,
     faultPercent: number,
+    outstanding: optionalMoney,
+    recovered: optionalMoney,
+    reportedOn: optionalDate,
+    closedOn: optionalDate,
+    withdrawnOn: optionalDate,
   }),
 });
+
+const customerProfile = z.strictObject({
+  ...facts,
+  kind: z.literal('customers'),
+  fields: z.strictObject(customerFields),
+  attributes: z.strictObject({ customer: columns }).default({ customer: [] }),
+});
+
+const answerProfile = z.strictObject({
+  ...facts,
+  kind: z.literal('answers'),
+  fields: z.strictObject({
+    customerRef: neededWord,
+    answerRef: neededWord,
+    answerKind: neededWord,
+    score: neededNumber,
+    answeredOn: neededDate,
+  }),
+});
+
+const renewalProfile = z.strictObject({
+  ...facts,
+  kind: z.literal('renewals'),
+  fields: z.strictObject({
+    policyRef: neededWord,
+    expiredOn: neededDate,
+    outcome: neededWord,
+    reason: optionalWord,
+    competitor: optionalWord,
+    decidedOn: optionalDate,
+  }),
+});
+
+const personalFields: ReadonlySet<string> = new Set(['customerName', 'phone', 'plate']);
 
 /**
  * A column with names, phones or plates is sealed, and nothing else may be read from it: references and attributes are
  * kept in clear.
  */
-const separateTermProfile = termProfile.superRefine(({ fields, attributes }, context) => {
-  const { customerName, phone, plate, ...others } = fields;
-  const clear = new Set([...Object.values(others).map(columnOf), ...Object.values(attributes).flat()]);
-  for (const personal of [customerName, phone, plate].map(columnOf)) {
-    if (personal === '' || !clear.has(personal)) continue;
-    const message = `column ${personal} is personal: nothing else may be read from it`;
-    context.addIssue({ code: 'custom', path: ['fields'], message });
-  }
-});
-
-const schema = z.discriminatedUnion('kind', [separateTermProfile, claimProfile]);
+const schema = z
+  .discriminatedUnion('kind', [customerProfile, termProfile, claimProfile, answerProfile, renewalProfile])
+  .superRefine((profile, context) => {
+    const fields = Object.entries<FieldMapping | undefined>({ ...profile.fields });
+    const ofPersonal = (isPersonal: boolean): string[] =>
+      fields.filter(([name]) => personalFields.has(name) === isPersonal).map(([, field]) => columnOf(field));
+    const clear = new Set([...ofPersonal(false), ...keptColumns(profile)]);
+    for (const personal of ofPersonal(true)) {
+      if (personal === '' || !clear.has(personal)) continue;
+      const message = `column ${personal} is personal: nothing else may be read from it`;
+      context.addIssue({ code: 'custom', path: ['fields'], message });
+    }
+  });
 
 /** @throws Error naming everything that is wrong with the profile */
 export function readMappingProfile(json: unknown): MappingProfile {

@@ -44,8 +44,11 @@ const terms = (fields: Record<string, string>, attributes = {}) => ({
 describe('a mapping profile', () => {
   it('is shipped for the house format and for the published books', async () => {
     expect((await shippedProfiles()).map(({ id }) => id)).toEqual([
+      'evergreen-answers',
       'evergreen-claims',
+      'evergreen-customers',
       'evergreen-policies',
+      'evergreen-renewals',
       'fremotor1-claims',
       'fremotor1-premiums',
       'fremtpl2',

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
 import type { RecordCount } from '../domain/import-report.ts';
-import { countMerged, type MergeContext, nextId } from './merge-context.ts';
+import { countMerged, mergedDay, type MergeContext, nextId } from './merge-context.ts';
 
 /** The term that covers a day of a policy; of overlapping ones the later. */
 function coveringTerm(
@@ -11,6 +11,7 @@ function coveringTerm(
   return sql`
     select t.id from policy_term t
     where t.customer_id = ${customerId} and t.policy_id = ${policyId} and t.starts_on <= ${on} and t.ends_on >= ${on}
+      and (t.cancelled_on is null or t.cancelled_on > ${on})
     order by t.starts_on desc limit 1`;
 }
 
@@ -36,17 +37,26 @@ export async function mergeClaims(tx: Transaction, context: MergeContext): Promi
   const { currency, now } = context;
   await tx.rows(sql`
     insert into claim
-      (customer_id, id, policy_id, term_id, occurred_on, fault_percent, paid_minor, currency, version, changed_at)
-    select customer_id, id, policy_id, term_id, occurred_on, fault_percent, paid_minor, ${currency}, version, ${now}
+      (customer_id, id, policy_id, term_id, occurred_on, fault_percent, paid_minor, currency, outstanding_minor,
+        recovered_minor, reported_on, closed_on, withdrawn_on, version, changed_at)
+    select customer_id, id, policy_id, term_id, occurred_on, fault_percent, paid_minor, ${currency}, outstanding_minor,
+      recovered_minor, reported_on, closed_on, withdrawn_on, version, ${now}
     from merged_claim where is_new`);
   await tx.rows(sql`
     update claim c set term_id = m.term_id, fault_percent = m.fault_percent, paid_minor = m.paid_minor,
-      currency = ${currency}, version = m.version, changed_at = ${now}
+      currency = ${currency}, outstanding_minor = m.outstanding_minor, recovered_minor = m.recovered_minor,
+      reported_on = m.reported_on, closed_on = m.closed_on, withdrawn_on = m.withdrawn_on, version = m.version, changed_at = ${now}
     from merged_claim m where m.is_changed and c.customer_id = m.customer_id and c.id = m.id`);
   return [
     await countMerged(tx, 'claims', 'merged_claim'),
     await countMerged(tx, 'payments', 'merged_payment'),
   ];
+}
+
+/** Of the rows of one accident the last that says something. */
+function lastOf(column: string): RawBuilder<unknown> {
+  const name = sql.raw(column);
+  return sql`(array_agg(${name} order by line desc) filter (where ${name} is not null))[1] as ${name}`;
 }
 
 async function resolveAccidents(tx: Transaction): Promise<void> {
@@ -56,10 +66,14 @@ async function resolveAccidents(tx: Transaction): Promise<void> {
       c.id is null as is_new, coalesce(c.version, 0) + 1 as version,
       coalesce(s.fault_percent, c.fault_percent) as fault_percent, c.fault_percent as known_fault_percent,
       c.term_id as known_term_id, c.currency as known_currency,
+      c.reported_on as known_reported_on, c.closed_on as known_closed_on, c.withdrawn_on as known_withdrawn_on,
+      ${mergedDay(sql`s.reported_on`, sql`c.reported_on`)} as reported_on,
+      ${mergedDay(sql`s.closed_on`, sql`c.closed_on`)} as closed_on,
+      ${mergedDay(sql`s.withdrawn_on`, sql`c.withdrawn_on`)} as withdrawn_on,
       (${coveringTerm(sql`s.customer_id`, sql`s.policy_id`, sql`s.occurred_on`)}) as term_id
     from (
       select customer_id, policy_id, occurred_on, min(line) as first_line,
-        (array_agg(fault_percent order by line desc) filter (where fault_percent is not null))[1] as fault_percent
+        ${lastOf('fault_percent')}, ${lastOf('reported_on')}, ${lastOf('closed_on')}, ${lastOf('withdrawn_on')}
       from placed_claim group by customer_id, policy_id, occurred_on order by customer_id, policy_id, occurred_on
     ) s
     left join claim c
@@ -71,9 +85,15 @@ async function mergePayments(tx: Transaction, { now }: MergeContext): Promise<vo
   await tx.rows(sql`
     create temporary table merged_payment on commit drop as
     select s.*, p.claim_id is null as is_new,
-      p.claim_id is not null and (p.paid_minor, p.payment_rows) <> (s.paid_minor, s.payment_rows) as is_changed
+      p.claim_id is not null and (p.paid_minor, p.payment_rows, p.outstanding_minor, p.recovered_minor) <> (
+        s.paid_minor, s.payment_rows, coalesce(s.outstanding_told, p.outstanding_minor),
+        coalesce(s.recovered_told, p.recovered_minor)
+      ) as is_changed,
+      coalesce(s.outstanding_told, p.outstanding_minor, 0) as outstanding_minor,
+      coalesce(s.recovered_told, p.recovered_minor, 0) as recovered_minor
     from (
       select a.customer_id, a.id as claim_id, r.claim_ref, r.guarantee, sum(r.paid_minor)::bigint as paid_minor,
+        sum(r.outstanding_minor)::bigint as outstanding_told, sum(r.recovered_minor)::bigint as recovered_told,
         count(*)::integer as payment_rows, array_agg(r.line order by r.line) as lines
       from placed_claim r join accident a using (customer_id, policy_id, occurred_on)
       group by a.customer_id, a.id, r.claim_ref, r.guarantee
@@ -81,11 +101,14 @@ async function mergePayments(tx: Transaction, { now }: MergeContext): Promise<vo
     left join claim_payment p using (customer_id, claim_id, claim_ref, guarantee)`);
   await tx.rows(sql`analyze merged_payment`);
   await tx.rows(sql`
-    insert into claim_payment (customer_id, claim_id, claim_ref, guarantee, paid_minor, payment_rows, changed_at)
-    select customer_id, claim_id, claim_ref, guarantee, paid_minor, payment_rows, ${now}
+    insert into claim_payment
+      (customer_id, claim_id, claim_ref, guarantee, paid_minor, payment_rows, outstanding_minor, recovered_minor, changed_at)
+    select customer_id, claim_id, claim_ref, guarantee, paid_minor, payment_rows, outstanding_minor, recovered_minor,
+      ${now}
     from merged_payment where is_new`);
   await tx.rows(sql`
-    update claim_payment p set paid_minor = m.paid_minor, payment_rows = m.payment_rows, changed_at = ${now}
+    update claim_payment p set paid_minor = m.paid_minor, payment_rows = m.payment_rows,
+      outstanding_minor = m.outstanding_minor, recovered_minor = m.recovered_minor, changed_at = ${now}
     from merged_payment m
     where m.is_changed and p.customer_id = m.customer_id and p.claim_id = m.claim_id
       and p.claim_ref = m.claim_ref and p.guarantee = m.guarantee`);
@@ -95,10 +118,11 @@ async function mergePayments(tx: Transaction, { now }: MergeContext): Promise<vo
 async function settleAccidents(tx: Transaction, { currency }: MergeContext): Promise<void> {
   await tx.rows(sql`
     create temporary table merged_claim on commit drop as
-    select a.*, paid.paid_minor,
+    select a.*, paid.paid_minor, paid.outstanding_minor, paid.recovered_minor,
       not a.is_new and (
-        (a.fault_percent, a.term_id, a.known_currency) is distinct from
-          (a.known_fault_percent, a.known_term_id, ${currency})
+        (a.fault_percent, a.term_id, a.known_currency, a.reported_on, a.closed_on, a.withdrawn_on) is distinct from
+          (a.known_fault_percent, a.known_term_id, ${currency}, a.known_reported_on, a.known_closed_on,
+            a.known_withdrawn_on)
         or exists (
           select from merged_payment m
           where m.customer_id = a.customer_id and m.claim_id = a.id and (m.is_new or m.is_changed)
@@ -106,7 +130,8 @@ async function settleAccidents(tx: Transaction, { currency }: MergeContext): Pro
       ) as is_changed
     from accident a
     join (
-      select p.customer_id, p.claim_id, sum(p.paid_minor)::bigint as paid_minor
+      select p.customer_id, p.claim_id, sum(p.paid_minor)::bigint as paid_minor,
+        sum(p.outstanding_minor)::bigint as outstanding_minor, sum(p.recovered_minor)::bigint as recovered_minor
       from claim_payment p join accident a on a.customer_id = p.customer_id and a.id = p.claim_id
       group by p.customer_id, p.claim_id
     ) paid on paid.customer_id = a.customer_id and paid.claim_id = a.id`);

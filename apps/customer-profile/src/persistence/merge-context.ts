@@ -17,6 +17,11 @@ export function nextId(): RawBuilder<string> {
   return sql`(${newIdSeries()} || lpad(to_hex(row_number() over ()), 8, '0'))::uuid`;
 }
 
+/** A day as it will stand: that of the file, or the known one; none where the file takes it back. */
+export function mergedDay(told: RawBuilder<unknown>, known: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`nullif(coalesce(${told}, ${known}), '-infinity')`;
+}
+
 /** What became of the records of a merged table, by its `is_new` and `is_changed`. */
 export async function countMerged(tx: Transaction, kind: RecordKind, table: string): Promise<RecordCount> {
   const [row] = await tx.rows<{ created: bigint; changed: bigint; total: bigint }>(sql`

@@ -2,19 +2,26 @@ import { sql, type Transaction } from '@evergreen/persistence';
 import type { RecordCount } from '../domain/import-report.ts';
 import { countMerged, type MergeContext, nextId } from './merge-context.ts';
 
+/** Where rows that tell of customers stand. */
+export type CustomerStaging = 'staged_customer' | 'staged_term';
+
 // Each merge resolves what the file speaks of against the book first, into a temporary table with the values as they
 // will stand, and then writes only what is new or changed. An `insert ... on conflict do update` would lock, and so
 // write, every unchanged row of the book each time a file comes again. Imports run one at a time; should that ever
 // fail, the unique keys refuse the second of two equal rows and the import is tried again.
 
 /** Of several rows of one household in a file the last one counts. */
-export async function mergeHouseholds(tx: Transaction, { source, now }: MergeContext): Promise<RecordCount> {
+export async function mergeHouseholds(
+  tx: Transaction,
+  { source, now }: MergeContext,
+  staged: CustomerStaging,
+): Promise<RecordCount> {
   await tx.rows(sql`
     create temporary table merged_household on commit drop as
     select s.household_ref as source_ref, coalesce(h.id, ${nextId()}) as id, h.id is null as is_new,
       h.org_path <> s.org_path as is_changed, s.org_path
     from (
-      select distinct on (household_ref) household_ref, org_path from staged_term
+      select distinct on (household_ref) household_ref, org_path from ${sql.table(staged)}
       where household_ref is not null order by household_ref, line desc
     ) s
     left join household h on h.source = ${source} and h.source_ref = s.household_ref`);
@@ -32,14 +39,22 @@ export async function mergeHouseholds(tx: Transaction, { source, now }: MergeCon
  * Finds the customers of the file in the book. What a file says nothing on, and what is empty in it, stays as it is
  * known. `name` and `phone` are there where they are to be sealed, because they are not what is known.
  */
-export async function resolveCustomers(tx: Transaction, { source }: MergeContext): Promise<void> {
+export async function resolveCustomers(
+  tx: Transaction,
+  { source }: MergeContext,
+  staged: CustomerStaging,
+): Promise<void> {
   await tx.rows(sql`
     create temporary table merged_customer on commit drop as
     select s.customer_ref as source_ref, coalesce(c.id, ${nextId()}) as id, c.id is null as is_new,
-      c.id is not null and (c.household_id, c.name_digest, c.phone_digest, c.org_path, c.attributes) is distinct from (
+      c.id is not null and (
+        c.household_id, c.name_digest, c.phone_digest, c.org_path, c.attributes, c.kind, c.occupation
+      ) is distinct from (
         coalesce(h.id, c.household_id), coalesce(s.name_digest, c.name_digest),
-        coalesce(s.phone_digest, c.phone_digest), s.org_path, coalesce(s.customer_attributes, c.attributes)
+        coalesce(s.phone_digest, c.phone_digest), s.org_path, coalesce(s.customer_attributes, c.attributes),
+        coalesce(s.customer_kind, c.kind), coalesce(s.occupation, c.occupation)
       ) as is_changed,
+      coalesce(s.customer_kind, c.kind, 'person') as kind, coalesce(s.occupation, c.occupation) as occupation,
       coalesce(c.version, 0) + 1 as version,
       coalesce(h.id, c.household_id) as household_id, s.org_path,
       case when s.name_digest is distinct from c.name_digest then s.customer_name end as name,
@@ -48,8 +63,8 @@ export async function resolveCustomers(tx: Transaction, { source }: MergeContext
       coalesce(s.customer_attributes, c.attributes, '{}') as attributes
     from (
       select distinct on (customer_ref) customer_ref, customer_name, name_digest, phone, phone_digest, household_ref,
-        org_path, customer_attributes
-      from staged_term order by customer_ref, line desc
+        org_path, customer_attributes, customer_kind, occupation
+      from ${sql.table(staged)} order by customer_ref, line desc
     ) s
     left join merged_household h on h.source_ref = s.household_ref
     left join customer c on c.source = ${source} and c.source_ref = s.customer_ref`);
@@ -60,13 +75,13 @@ export async function resolveCustomers(tx: Transaction, { source }: MergeContext
 export async function writeCustomers(tx: Transaction, { source, now }: MergeContext): Promise<RecordCount> {
   await tx.rows(sql`
     insert into customer (id, source, source_ref, household_id, name_sealed, name_index, name_digest, phone_sealed,
-      phone_index, phone_digest, org_path, attributes, version, changed_at)
+      phone_index, phone_digest, org_path, attributes, kind, occupation, version, changed_at)
     select m.id, ${source}, m.source_ref, m.household_id, s.name_sealed, s.name_index, m.name_digest, s.phone_sealed,
-      s.phone_index, m.phone_digest, m.org_path, m.attributes, m.version, ${now}
+      s.phone_index, m.phone_digest, m.org_path, m.attributes, m.kind, m.occupation, m.version, ${now}
     from merged_customer m left join sealed_customer s on s.id = m.id where m.is_new`);
   await tx.rows(sql`
     update customer c set household_id = m.household_id, org_path = m.org_path, attributes = m.attributes,
-      version = m.version, changed_at = ${now},
+      kind = m.kind, occupation = m.occupation, version = m.version, changed_at = ${now},
       name_sealed = case when m.name is null then c.name_sealed else s.name_sealed end,
       name_index = case when m.name is null then c.name_index else s.name_index end,
       name_digest = coalesce(m.name_digest, c.name_digest),

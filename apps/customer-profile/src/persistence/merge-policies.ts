@@ -1,6 +1,6 @@
 import { sql, type Transaction } from '@evergreen/persistence';
 import type { RecordCount } from '../domain/import-report.ts';
-import { countMerged, type MergeContext, nextId } from './merge-context.ts';
+import { countMerged, mergedDay, type MergeContext, nextId } from './merge-context.ts';
 
 /**
  * Finds the vehicles of the file. A vehicle is one of its customer: sold to another customer it is another record.
@@ -10,13 +10,16 @@ export async function resolveVehicles(tx: Transaction, { source }: MergeContext)
   await tx.rows(sql`
     create temporary table merged_vehicle on commit drop as
     select s.customer_id, s.vehicle_ref as source_ref, coalesce(v.id, ${nextId()}) as id, v.id is null as is_new,
-      v.id is not null and (v.plate_digest, v.attributes) is distinct from
-        (coalesce(s.plate_digest, v.plate_digest), coalesce(s.vehicle_attributes, v.attributes)) as is_changed,
+      v.id is not null and (v.plate_digest, v.attributes, v.gone_on) is distinct from (
+        coalesce(s.plate_digest, v.plate_digest), coalesce(s.vehicle_attributes, v.attributes),
+        ${mergedDay(sql`s.gone_on`, sql`v.gone_on`)}
+      ) as is_changed,
+      ${mergedDay(sql`s.gone_on`, sql`v.gone_on`)} as gone_on,
       case when s.plate_digest is distinct from v.plate_digest then s.plate end as plate, s.plate_digest,
       coalesce(s.vehicle_attributes, v.attributes, '{}') as attributes
     from (
       select distinct on (c.id, s.vehicle_ref) c.id as customer_id, s.vehicle_ref, s.plate, s.plate_digest,
-        s.vehicle_attributes
+        s.vehicle_attributes, s.gone_on
       from staged_term s join merged_customer c on c.source_ref = s.customer_ref
       order by c.id, s.vehicle_ref, s.line desc
     ) s
@@ -29,12 +32,13 @@ export async function resolveVehicles(tx: Transaction, { source }: MergeContext)
 export async function writeVehicles(tx: Transaction, { source, now }: MergeContext): Promise<RecordCount> {
   await tx.rows(sql`
     insert into vehicle
-      (customer_id, id, source, source_ref, plate_sealed, plate_index, plate_digest, attributes, version, changed_at)
-    select m.customer_id, m.id, ${source}, m.source_ref, s.plate_sealed, s.plate_index, m.plate_digest, m.attributes, 1,
-      ${now}
+      (customer_id, id, source, source_ref, plate_sealed, plate_index, plate_digest, attributes, gone_on, version,
+        changed_at)
+    select m.customer_id, m.id, ${source}, m.source_ref, s.plate_sealed, s.plate_index, m.plate_digest, m.attributes,
+      m.gone_on, 1, ${now}
     from merged_vehicle m left join sealed_vehicle s on s.id = m.id where m.is_new`);
   await tx.rows(sql`
-    update vehicle v set attributes = m.attributes, version = v.version + 1, changed_at = ${now},
+    update vehicle v set attributes = m.attributes, gone_on = m.gone_on, version = v.version + 1, changed_at = ${now},
       plate_sealed = case when m.plate is null then v.plate_sealed else s.plate_sealed end,
       plate_index = case when m.plate is null then v.plate_index else s.plate_index end,
       plate_digest = coalesce(m.plate_digest, v.plate_digest)

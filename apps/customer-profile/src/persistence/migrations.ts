@@ -8,6 +8,7 @@ import { leftByErasures } from './migrations/0006-left-by-erasures.ts';
 import { uploads } from './migrations/0007-uploads.ts';
 import { notices } from './migrations/0008-notices.ts';
 import { whatIsKnown } from './migrations/0009-what-is-known.ts';
+import { figuresOfPayments } from './migrations/0011-figures-of-payments.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly MigrationDefinition[] = [
   uploads,
   notices,
   whatIsKnown,
+  figuresOfPayments,
 ];

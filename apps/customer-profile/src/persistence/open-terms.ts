@@ -1,6 +1,11 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { type TermFactRow, termFacts } from './changed-facts.ts';
+
+/** Not closed, though its last day or its cancelling has passed. Each half has its index. */
+function isOver(asOf: LocalDate): RawBuilder<boolean> {
+  return sql`closed_on is null and (ends_on < ${asOf} or cancelled_on <= ${asOf})`;
+}
 
 /**
  * First customer of each chunk of terms that ended before a date and are not closed.
@@ -14,7 +19,7 @@ export async function chunksOfEndedTerms(
   const rows = await reader.rows<{ customer_id: string }>(sql`
     select distinct on (chunk) customer_id from (
       select customer_id, (row_number() over (order by customer_id) - 1) / ${termsAChunk}::bigint as chunk
-      from policy_term where closed_on is null and ends_on < ${asOf}
+      from policy_term where ${isOver(asOf)}
     ) ended order by chunk, customer_id`);
   return [...new Set(rows.map((row) => row.customer_id))];
 }
@@ -30,7 +35,7 @@ export async function closeEndedTerms(
     create temporary table closed_term on commit drop as
     with closed as (
       update policy_term set closed_on = ${asOf}, version = version + 1, changed_at = ${now}
-      where closed_on is null and ends_on < ${asOf} and customer_id >= ${range.from}::uuid
+      where ${isOver(asOf)} and customer_id >= ${range.from}::uuid
         and (${range.to ?? null}::uuid is null or customer_id < ${range.to ?? null}::uuid)
       returning customer_id, id
     )

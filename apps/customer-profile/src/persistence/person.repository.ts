@@ -13,6 +13,8 @@ export interface PersonRow extends KeyColumns {
   readonly name_sealed: Buffer | null;
   readonly phone_sealed: Buffer | null;
   readonly email_sealed: Buffer | null;
+  readonly kind: string;
+  readonly occupation: string | null;
   readonly attributes: string;
   readonly destroyed_at: Date | null;
 }
@@ -20,7 +22,7 @@ export interface PersonRow extends KeyColumns {
 export async function readPerson(reader: Reader, customerId: string): Promise<PersonRow | undefined> {
   const [row] = await reader.rows<PersonRow>(sql`
     select c.id, c.source, c.source_ref, h.source_ref as household_ref, c.org_path, c.name_sealed, c.phone_sealed,
-      n.email_sealed, c.attributes::text as attributes, k.master_key_id, k.wrapped, k.destroyed_at
+      n.email_sealed, c.kind, c.occupation, c.attributes::text as attributes, k.master_key_id, k.wrapped, k.destroyed_at
     from customer c left join household h on h.id = c.household_id left join customer_key k on k.customer_id = c.id
     left join notice_contact n on n.customer_id = c.id
     where c.id = ${customerId}`);
@@ -45,6 +47,7 @@ export interface PersonVehicleRow {
   readonly id: string;
   readonly source_ref: string;
   readonly plate_sealed: Buffer | null;
+  readonly gone_on: string;
   readonly attributes: string;
 }
 
@@ -58,7 +61,7 @@ export function readPersonVehicles(
   { customerId, after, limit }: RowsWanted,
 ): Promise<PersonVehicleRow[]> {
   return reader.rows<PersonVehicleRow>(sql`
-    select id, source_ref, plate_sealed, attributes::text as attributes from vehicle
+    select id, source_ref, plate_sealed, coalesce(gone_on::text, '') as gone_on, attributes::text as attributes from vehicle
     where customer_id = ${customerId} ${beyond(sql`id`, after)} order by id limit ${limit}`);
 }
 
@@ -79,7 +82,8 @@ export function readPersonTerms(
   return reader.rows<KeyedTexts>(sql`
     select array[t.id::text] as key,
       array[p.source_ref, v.source_ref, t.starts_on::text, t.ends_on::text, t.premium_minor::text, t.currency,
-        t.stated_claims::text, coalesce(t.closed_on::text, ''), t.attributes::text] as values
+        t.stated_claims::text, coalesce(t.closed_on::text, ''), coalesce(t.bound_on::text, ''),
+        coalesce(t.cancelled_on::text, ''), t.declined::text, t.arrears_minor::text, t.attributes::text] as values
     from policy_term t join policy p on p.customer_id = t.customer_id and p.id = t.policy_id
     join vehicle v on v.customer_id = t.customer_id and v.id = t.vehicle_id
     where t.customer_id = ${customerId} ${beyond(sql`t.id`, after)} order by t.id limit ${limit}`);
@@ -96,11 +100,39 @@ export function readPersonPayments(
       : sql`and (y.claim_id, y.claim_ref, y.guarantee) > (${claimId}::uuid, ${claimRef}, ${guarantee})`;
   return reader.rows<KeyedTexts>(sql`
     select array[y.claim_id::text, y.claim_ref, y.guarantee] as key,
-      array[p.source_ref, c.occurred_on::text, coalesce(c.fault_percent::text, ''), y.claim_ref, y.guarantee,
-        y.paid_minor::text, c.currency] as values
+      array[p.source_ref, c.occurred_on::text, coalesce(c.fault_percent::text, ''),
+        coalesce(c.reported_on::text, ''), coalesce(c.closed_on::text, ''), coalesce(c.withdrawn_on::text, ''),
+        y.claim_ref, y.guarantee, y.paid_minor::text, y.outstanding_minor::text, y.recovered_minor::text, c.currency] as values
     from claim c join policy p on p.customer_id = c.customer_id and p.id = c.policy_id
     join claim_payment y on y.customer_id = c.customer_id and y.claim_id = c.id
     where c.customer_id = ${customerId} ${further} order by y.claim_id, y.claim_ref, y.guarantee limit ${limit}`);
+}
+
+export function readPersonAnswers(
+  reader: Reader,
+  { customerId, after, limit }: RowsWanted,
+): Promise<KeyedTexts[]> {
+  return reader.rows<KeyedTexts>(sql`
+    select array[id::text] as key, array[source, source_ref, kind, score::text, answered_on::text] as values
+    from satisfaction_answer
+    where customer_id = ${customerId} ${beyond(sql`id`, after)} order by id limit ${limit}`);
+}
+
+export function readPersonRenewals(
+  reader: Reader,
+  { customerId, after, limit }: RowsWanted,
+): Promise<KeyedTexts[]> {
+  const [policyId, expiredOn] = after;
+  const further =
+    policyId === undefined
+      ? sql``
+      : sql`and (r.policy_id, r.expired_on) > (${policyId}::uuid, ${expiredOn}::date)`;
+  return reader.rows<KeyedTexts>(sql`
+    select array[r.policy_id::text, r.expired_on::text] as key,
+      array[p.source_ref, r.expired_on::text, r.outcome, coalesce(r.reason, ''), coalesce(r.competitor, ''),
+        coalesce(r.decided_on::text, '')] as values
+    from renewal_outcome r join policy p on p.customer_id = r.customer_id and p.id = r.policy_id
+    where r.customer_id = ${customerId} ${further} order by r.policy_id, r.expired_on limit ${limit}`);
 }
 
 /** A notice with what it is written of. */

@@ -13,6 +13,7 @@ export interface FindingColumns {
   readonly policyRef: string;
   readonly customerRef: string;
   readonly occurredOn: string;
+  readonly expiredOn: string;
   readonly startsOn: string;
   readonly claimRef: string;
   readonly paid: string;
@@ -33,7 +34,7 @@ export async function listed<Row extends { line: number; total: bigint }>(
   };
 }
 
-const refusals = refusedRowsMax + 1;
+export const refusals = refusedRowsMax + 1;
 
 /** Takes rows out of the staged terms whose policy belongs to another customer in the book. */
 export function refusePoliciesOfOthers(
@@ -79,11 +80,15 @@ function ofAnotherCustomer(
   };
 }
 
-/** Takes claims out whose policy is not in the book. */
-export function refuseClaimsWithoutPolicy(tx: Transaction, columns: FindingColumns): Promise<RowFindings> {
+/** Takes rows out whose policy is not in the book. */
+export function refuseRowsWithoutPolicy(
+  tx: Transaction,
+  placed: 'placed_claim' | 'placed_renewal',
+  columns: FindingColumns,
+): Promise<RowFindings> {
   return listed<{ line: number; total: bigint; policy_ref: string }>(
     tx,
-    sql`delete from placed_claim where policy_id is null returning line, policy_ref`,
+    sql`delete from ${sql.table(placed)} where policy_id is null returning line, policy_ref`,
     refusals,
     (row) => ({
       column: columns.policyRef,

@@ -32,13 +32,22 @@ interface SealedVehicle {
  * Seals the personal texts of the file that are not what is known, each customer's under their own key, which is made
  * with their first. A book without such texts makes no key and seals nothing.
  * @param checkpoint throws when the import is to stop
+ * @param of whether there are merged vehicles, whose plates are sealed too
  */
 export async function sealMerged(
   tx: Transaction,
   keys: PersonalKeys,
   customerKeys: CustomerKeys,
   checkpoint: () => void,
+  of: 'people' | 'people and vehicles' = 'people and vehicles',
 ): Promise<void> {
+  const vehicles =
+    of === 'people'
+      ? sql`(select null::uuid as customer_id, null::text[] as vehicle_ids, null::text[] as plates where false)`
+      : sql`(
+          select customer_id, array_agg(id::text) as vehicle_ids, array_agg(plate) as plates
+          from merged_vehicle where plate is not null group by customer_id
+        )`;
   await tx.rows(sql`
     create temporary table sealed_customer
       (id uuid, name_sealed bytea, name_index bytea, phone_sealed bytea, phone_index bytea) on commit drop`);
@@ -50,10 +59,7 @@ export async function sealMerged(
     sql`
       select c.id, c.name, c.phone, v.vehicle_ids, v.plates, k.master_key_id, k.wrapped
       from merged_customer c
-      left join (
-        select customer_id, array_agg(id::text) as vehicle_ids, array_agg(plate) as plates
-        from merged_vehicle where plate is not null group by customer_id
-      ) v on v.customer_id = c.id
+      left join ${vehicles} v on v.customer_id = c.id
       left join customer_key k on k.customer_id = c.id
       where c.name is not null or c.phone is not null or v.customer_id is not null`,
   );

@@ -1,7 +1,9 @@
 import type { BlindIndex, IndexedKind } from '@evergreen/personal-data';
 import { sql, type Transaction } from '@evergreen/persistence';
 import type { ClaimRow } from '../domain/map-claim-row.ts';
+import { isTold, type ToldOfTerm } from '../domain/imports/told-of-term.ts';
 import type { TermRow } from '../domain/map-term-row.ts';
+import type { TermFields } from '../domain/mapping-profile.ts';
 import { copied, CopyIn } from './copy-in.ts';
 
 /** Rows of a file on their way into a temporary table, from which they are merged by set. */
@@ -36,6 +38,17 @@ const termColumns = {
   term_attributes: 'jsonb',
 } as const;
 
+// Copied only where the profile reads one of them.
+const toldColumns = {
+  customer_kind: 'text',
+  occupation: 'text',
+  gone_on: 'date',
+  bound_on: 'date',
+  cancelled_on: 'date',
+  declined: 'boolean',
+  arrears_minor: 'bigint',
+} as const;
+
 const claimColumns = {
   line: 'integer',
   policy_ref: 'text collate "C"',
@@ -44,6 +57,11 @@ const claimColumns = {
   guarantee: 'text collate "C"',
   paid_minor: 'bigint',
   fault_percent: 'integer',
+  outstanding_minor: 'bigint',
+  recovered_minor: 'bigint',
+  reported_on: 'date',
+  closed_on: 'date',
+  withdrawn_on: 'date',
 } as const;
 
 // The planner takes columns of one key for independent, expects one row of a join over several of them, and would
@@ -53,17 +71,25 @@ const rowsOfManyMin = 20_000;
 // Whole books are sorted and joined: with the default of 4 MB every step would go over the disk.
 const mergeSettings = [`set local work_mem = '128MB'`, `set local jit = off`];
 
-async function stagingTable<Row>(
+interface StagingTable<Row> {
+  readonly table: string;
+  readonly columns: Readonly<Record<string, string>>;
+  /** Those that rows are written with; the others stay null. */
+  readonly copied?: readonly string[];
+  /** Those that other tables are joined by. */
+  readonly joined: readonly string[];
+  /** A line of COPY, in the order of the columns. */
+  readonly lineOf: (line: number, row: Row) => string;
+}
+
+export async function stagingTable<Row>(
   tx: Transaction,
-  table: string,
-  columns: Readonly<Record<string, string>>,
-  joined: readonly string[],
-  lineOf: (line: number, row: Row) => string,
+  { table, columns, copied: written = Object.keys(columns), joined, lineOf }: StagingTable<Row>,
 ): Promise<Staging<Row>> {
   for (const setting of mergeSettings) await tx.rows(sql.raw(setting));
   const definition = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
   await tx.rows(sql.raw(`create temporary table ${table} (${definition.join(', ')}) on commit drop`));
-  const copy = CopyIn.into(tx, table, Object.keys(columns));
+  const copy = CopyIn.into(tx, table, written);
   let rows = 0;
   return {
     add: (line, row) => {
@@ -87,12 +113,32 @@ const claimKeys = ['policy_ref', 'occurred_on'];
  * Personal texts stand in clear in the temporary table, which nobody else sees, which is not written to Postgres's log
  * and is gone with the transaction. Each has its digest beside it: by it the book tells what has changed.
  */
-export function stageTerms(tx: Transaction, index: BlindIndex): Promise<Staging<TermRow>> {
-  return stagingTable(tx, 'staged_term', termColumns, termKeys, termLine(index));
+export function stageTerms(
+  tx: Transaction,
+  index: BlindIndex,
+  fields: TermFields,
+): Promise<Staging<TermRow>> {
+  const lineOf = termLine(index);
+  return stagingTable(tx, {
+    table: 'staged_term',
+    columns: { ...termColumns, ...toldColumns },
+    joined: termKeys,
+    ...(isTold(fields)
+      ? { lineOf: (line, row: TermRow) => `${lineOf(line, row)}${toldEnd(row.told!)}` }
+      : {
+          copied: Object.keys(termColumns),
+          lineOf: (line, row: TermRow) => `${lineOf(line, row)}\n`,
+        }),
+  });
 }
 
 export function stageClaims(tx: Transaction): Promise<Staging<ClaimRow>> {
-  return stagingTable(tx, 'staged_claim', claimColumns, claimKeys, claimLine);
+  return stagingTable(tx, {
+    table: 'staged_claim',
+    columns: claimColumns,
+    joined: claimKeys,
+    lineOf: claimLine,
+  });
 }
 
 // The order of the columns above. One template, not a loop: this runs for every row of a book.
@@ -107,11 +153,19 @@ function termLine(index: BlindIndex): (line: number, row: TermRow) => string {
       row.premiumMinor,
     )}\t${copied(row.statedClaims)}\t${copied(row.customerAttributes)}\t${copied(row.vehicleAttributes)}\t${copied(
       row.policyAttributes,
-    )}\t${copied(row.termAttributes)}\n`;
+    )}\t${copied(row.termAttributes)}`;
+}
+
+function toldEnd(told: ToldOfTerm): string {
+  return `\t${copied(told.customerKind)}\t${copied(told.occupation)}\t${copied(told.goneOn)}\t${copied(
+    told.boundOn,
+  )}\t${copied(told.cancelledOn)}\t${told.declined === undefined ? '\\N' : String(told.declined)}\t${copied(
+    told.arrearsMinor,
+  )}\n`;
 }
 
 /** Digests in COPY's form. Rows of one customer follow each other, so the last one is remembered. */
-function digests(index: BlindIndex, kind: IndexedKind): (text: string | undefined) => string {
+export function digests(index: BlindIndex, kind: IndexedKind): (text: string | undefined) => string {
   let last = '';
   let lastDigest = '';
   return (text) => {
@@ -127,5 +181,7 @@ function digests(index: BlindIndex, kind: IndexedKind): (text: string | undefine
 function claimLine(line: number, row: ClaimRow): string {
   return `${line}\t${copied(row.policyRef)}\t${row.occurredOn}\t${copied(row.claimRef)}\t${copied(
     row.guarantee,
-  )}\t${row.paidMinor}\t${copied(row.faultPercent)}\n`;
+  )}\t${row.paidMinor}\t${copied(row.faultPercent)}\t${copied(row.outstandingMinor)}\t${copied(
+    row.recoveredMinor,
+  )}\t${copied(row.reportedOn)}\t${copied(row.closedOn)}\t${copied(row.withdrawnOn)}\n`;
 }

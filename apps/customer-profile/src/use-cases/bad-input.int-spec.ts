@@ -115,9 +115,9 @@ describe('a row that is not what it should be', () => {
         // The comma makes a column too many: nothing of such a row can be trusted.
         '5  ROW_COLUMNS true',
         '6 ends_on TERM_ENDS_BEFORE_START true',
+        '7 org_path OFFICE_WRONG true',
         '7 policy_ref VALUE_MISSING true',
         '7 premium NUMBER_WRONG true',
-        '7 org_path OFFICE_WRONG true',
         '8 cover VALUE_UNKNOWN true',
         '9  ROW_COLUMNS true',
       ],

@@ -31,6 +31,20 @@ function csv<Row extends Record<string, string>>(defaults: Row, rows: readonly P
   return `${[names.join(','), ...lines].join('\n')}\n`;
 }
 
+/** A house file of any kind, with every column that a row has. */
+export const houseCsv = (...rows: readonly Record<string, string>[]): string => csv(columnsOf(rows), rows);
+
+/** Policies with optional columns too. */
+export const toldPoliciesCsv = (...rows: readonly Record<string, string>[]): string =>
+  csv({ ...columnsOf(rows), ...policyDefaults }, rows);
+
+/** The same of claims. */
+export const toldClaimsCsv = (...rows: readonly Record<string, string>[]): string =>
+  csv({ ...columnsOf(rows), ...claimDefaults }, rows);
+
+const columnsOf = (rows: readonly Record<string, string>[]): Record<string, string> =>
+  Object.fromEntries(rows.flatMap((row) => Object.keys(row)).map((name) => [name, '']));
+
 export const policiesCsv = (...rows: Partial<typeof policyDefaults>[]): string => csv(policyDefaults, rows);
 
 export const claimsCsv = (...rows: Partial<typeof claimDefaults>[]): string => csv(claimDefaults, rows);

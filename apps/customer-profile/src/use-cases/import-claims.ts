@@ -9,7 +9,7 @@ import {
   claimsWithoutTerm,
   doubledPayments,
   refuseClaimsBeforePolicy,
-  refuseClaimsWithoutPolicy,
+  refuseRowsWithoutPolicy,
 } from '../persistence/row-findings.ts';
 import { stageClaims } from '../persistence/staging.ts';
 import { type ImportWork, noColumns, stageFile, takeNotes, takeRefusals } from './import-work.ts';
@@ -32,7 +32,7 @@ export async function importClaims(work: ImportWork, profile: ClaimProfile): Pro
   };
   checkpoint();
   await placeClaims(tx, context);
-  takeRefusals(tally, await refuseClaimsWithoutPolicy(tx, columns));
+  takeRefusals(tally, await refuseRowsWithoutPolicy(tx, 'placed_claim', columns));
   takeRefusals(tally, await refuseClaimsBeforePolicy(tx, columns));
   const accepted = await acceptedClaims(tx);
   checkpoint();

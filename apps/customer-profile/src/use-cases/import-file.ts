@@ -22,8 +22,7 @@ import {
 } from '../persistence/imports.repository.ts';
 import { readProfile } from '../persistence/mapping-profiles.repository.ts';
 import { PersonalKeys } from '../persistence/personal-keys.ts';
-import { importClaims } from './import-claims.ts';
-import { importTerms } from './import-terms.ts';
+import { importRecords } from './imports/import-records.ts';
 import type { ImportWork } from './import-work.ts';
 
 /** How far an import is; JSON. */
@@ -130,8 +129,7 @@ export class ImportFile {
       },
       checkpoint: () => signal.throwIfAborted(),
     };
-    const report =
-      profile.kind === 'terms' ? await importTerms(work, profile) : await importClaims(work, profile);
+    const report = await importRecords(work, profile);
     if (facts.dry) throw new DryRunEnded(report);
     signal.throwIfAborted();
     await this.keep(tx, facts, report, tally);

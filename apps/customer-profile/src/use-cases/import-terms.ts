@@ -16,11 +16,11 @@ import { publishClaims, publishCustomers, publishTerms } from './publish-changes
 
 /** Brings the staged rows into the book. Personal fields are sealed between finding the customers and writing them. */
 async function merge({ tx, context, keys, customerKeys, checkpoint }: ImportWork): Promise<RecordCount[]> {
-  const records = [await mergeHouseholds(tx, context)];
-  for (const resolve of [resolveCustomers, resolveVehicles]) {
-    checkpoint();
-    await resolve(tx, context);
-  }
+  const records = [await mergeHouseholds(tx, context, 'staged_term')];
+  checkpoint();
+  await resolveCustomers(tx, context, 'staged_term');
+  checkpoint();
+  await resolveVehicles(tx, context);
   await sealMerged(tx, keys, customerKeys, checkpoint);
   for (const write of [writeCustomers, writeVehicles, mergePolicies, mergeTerms]) {
     checkpoint();
@@ -33,7 +33,7 @@ async function merge({ tx, context, keys, customerKeys, checkpoint }: ImportWork
 export async function importTerms(work: ImportWork, profile: TermProfile): Promise<ImportReport> {
   const { tx, tally, context, outbox, checkpoint } = work;
   const { currency } = context;
-  const staging = await stageTerms(tx, work.keys.index);
+  const staging = await stageTerms(tx, work.keys.index, profile.fields);
   await stageFile(work, profile, staging, (columns) => termRowMapper(profile, columns, work.fractionDigits));
 
   const columns = {
@@ -43,7 +43,7 @@ export async function importTerms(work: ImportWork, profile: TermProfile): Promi
   };
   takeRefusals(tally, await refusePoliciesOfOthers(tx, context.source, columns));
   if (!policyNamesCustomer(profile)) takeRefusals(tally, await refusePoliciesOfTwo(tx, columns));
-  takeNotes(tally, await erasedCustomers(tx, context.source, columns));
+  takeNotes(tally, await erasedCustomers(tx, context.source, columns, 'staged_term'));
   const records = await merge(work);
   await reattachClaims(tx, context);
   takeNotes(tally, await doubledTerms(tx, columns));

@@ -76,6 +76,7 @@ export const noColumns: FindingColumns = {
   policyRef: '',
   customerRef: '',
   occurredOn: '',
+  expiredOn: '',
   startsOn: '',
   claimRef: '',
   paid: '',

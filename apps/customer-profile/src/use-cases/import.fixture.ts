@@ -94,7 +94,8 @@ export async function importBench(options: { today?: string } = {}) {
     clear: async () => {
       today = firstDay;
       await owner.rows(sql`
-        truncate household, customer, customer_key, vehicle, policy, policy_term, claim, claim_payment, import, import_finding,
+        truncate household, customer, customer_key, vehicle, policy, policy_term, claim, claim_payment,
+          satisfaction_answer, renewal_outcome, import, import_finding,
           run, run_chunk, run_schedule, outbox`);
     },
     import: async (asked: ImportAsked): Promise<ImportReport & { importId: string }> => {

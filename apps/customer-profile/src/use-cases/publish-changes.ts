@@ -75,6 +75,7 @@ export async function publishClaims(
       occurredOn: row.occurred_on,
       ...(row.fault_percent === null ? {} : { faultPercent: row.fault_percent }),
       currency: row.currency,
+      withdrawn: row.withdrawn,
       payments: row.guarantees.map((guarantee, n) => ({ guarantee, paidMinor: BigInt(row.paid[n]!) })),
     }));
     const groups = groupFacts(facts, ({ payments = [] }) =>

@@ -7,10 +7,12 @@ import {
   type KeyedTexts,
   type PersonRow,
   readPerson,
+  readPersonAnswers,
   readPersonConsents,
   readPersonNotices,
   readPersonPayments,
   readPersonPolicies,
+  readPersonRenewals,
   readPersonRequests,
   readPersonTerms,
   readPersonVehicles,
@@ -30,11 +32,15 @@ const pageBytesMax = 400_000;
 const rowsAPage = 1_000;
 
 const columnsOf = {
-  customer: 'source number name phone email household office attributes',
-  vehicles: 'number plate attributes',
+  customer: 'source number name phone email kind occupation household office attributes',
+  vehicles: 'number plate gone_on attributes',
   policies: 'number cover office attributes',
-  terms: 'policy vehicle starts_on ends_on premium_minor currency stated_claims closed_on attributes',
-  'claim payments': 'policy occurred_on fault_percent claim guarantee paid_minor currency',
+  terms:
+    'policy vehicle starts_on ends_on premium_minor currency stated_claims closed_on bound_on cancelled_on declined arrears_minor attributes',
+  'claim payments':
+    'policy occurred_on fault_percent reported_on closed_on withdrawn_on claim guarantee paid_minor outstanding_minor recovered_minor currency',
+  answers: 'source number kind score answered_on',
+  renewals: 'policy expired_on outcome reason competitor decided_on',
   notices: 'made_at template purpose title_zh body_zh title_en body_en read_at deliveries',
   consents: 'channel purpose given at source reason',
   'data requests': 'kind asked_by_kind asked_by asked_at reason available_until receipts',
@@ -82,6 +88,10 @@ export class ReadPerson {
         return readPersonTerms(this.database, wanted);
       case 'claim payments':
         return readPersonPayments(this.database, wanted);
+      case 'answers':
+        return readPersonAnswers(this.database, wanted);
+      case 'renewals':
+        return readPersonRenewals(this.database, wanted);
       case 'notices':
         return this.notices(wanted);
       case 'consents':
@@ -101,6 +111,8 @@ export class ReadPerson {
         fieldText(key, person.name_sealed, placeOf.name(person.id)),
         fieldText(key, person.phone_sealed, placeOf.phone(person.id)),
         fieldText(key, person.email_sealed, placeOf.email(person.id)),
+        person.kind,
+        person.occupation ?? '',
         person.household_ref ?? '',
         person.org_path,
         person.attributes,
@@ -123,9 +135,9 @@ export class ReadPerson {
   private async vehicles(person: PersonRow, wanted: RowsWanted): Promise<KeyedTexts[]> {
     const key = this.keys.opened(person);
     const vehicles = await readPersonVehicles(this.database, wanted);
-    return vehicles.map(({ id, source_ref: number, plate_sealed: plate, attributes }) => ({
+    return vehicles.map(({ id, source_ref: number, plate_sealed: plate, gone_on: goneOn, attributes }) => ({
       key: [id],
-      values: [number, fieldText(key, plate, placeOf.plate(id)), attributes],
+      values: [number, fieldText(key, plate, placeOf.plate(id)), goneOn, attributes],
     }));
   }
 }

@@ -15,6 +15,7 @@ registerEnumType(DecisionOutcome, { name: 'DecisionOutcome' });
 export enum NotCountedReason {
   NOTHING_PAID = 'NOTHING_PAID',
   NOT_AT_FAULT = 'NOT_AT_FAULT',
+  WITHDRAWN = 'WITHDRAWN',
   CAUSE_EXEMPT = 'CAUSE_EXEMPT',
 }
 registerEnumType(NotCountedReason, { name: 'NotCountedReason' });

@@ -45,6 +45,7 @@ function claim(paid: Record<string, bigint>, faultPercent: number | null = null)
     faultPercent,
     currency: 'CNY',
     payments,
+    withdrawn: false,
   };
 }
 
@@ -134,6 +135,12 @@ describe('no-claim reward', () => {
     expect(decision!.claims[0]!.notCountedBecause).toBe(because);
   });
 
+  it('counts no claim that was withdrawn, whatever was paid', () => {
+    const withdrawn = { ...claim({ TPL: 5n }, 100), withdrawn: true };
+    const [decision] = decideNoClaimRewards([term(2020, [withdrawn])], anyPaid, asOf);
+    expect(decision).toMatchObject({ kind: 'grant', claims: [{ notCountedBecause: 'WITHDRAWN' }] });
+  });
+
   it('counts claims that the insurer stated as a mere number', () => {
     expect(outcomes([term(2020, [], { statedClaims: 1 })], windscreenExempt)).toEqual(['CLAIMS_COUNTED']);
   });
@@ -145,6 +152,7 @@ const claims = fc.record({
   occurredOn: fc.constant(localDate('2020-06-01')),
   faultPercent: fc.option(fc.integer({ min: 0, max: 100 })),
   currency: fc.constant('CNY'),
+  withdrawn: fc.boolean(),
   payments: fc.array(
     fc.record({
       guarantee: fc.constantFrom('TPL', 'Damage', 'Windscreen', 'Theft'),

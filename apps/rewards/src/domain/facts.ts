@@ -26,6 +26,7 @@ export interface ClaimFact {
   readonly faultPercent: number | null;
   readonly currency: string;
   readonly payments: readonly ClaimPayment[];
+  readonly withdrawn: boolean;
 }
 
 /** A term as it stands in the service's own copy of the facts. */

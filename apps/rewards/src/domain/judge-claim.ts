@@ -17,10 +17,12 @@ export interface TermClaim {
   readonly faultPercent: number | null;
   readonly currency: string;
   readonly payments: readonly ClaimPayment[];
+  /** Taken back by who had reported it. */
+  readonly withdrawn: boolean;
 }
 
 /** Why a claim does not take the reward away. */
-export type NotCountedReason = 'NOTHING_PAID' | 'NOT_AT_FAULT' | 'CAUSE_EXEMPT';
+export type NotCountedReason = 'NOTHING_PAID' | 'NOT_AT_FAULT' | 'CAUSE_EXEMPT' | 'WITHDRAWN';
 
 /** A claim with the rule's answer to it. */
 export interface JudgedClaim {
@@ -32,13 +34,14 @@ export interface JudgedClaim {
 /**
  * Whether one accident counts against the no-claim reward (rule N6): something was paid in sum over the guarantees
  * that count, and the customer bears enough of the fault. An accident whose recoveries outweigh its payments paid
- * nothing.
+ * nothing. A claim that was withdrawn is none.
  */
 export function judgeClaim(claim: TermClaim, rule: CountedClaimRule): JudgedClaim {
   return { claim, notCountedBecause: reasonNotCounted(claim, rule) };
 }
 
 function reasonNotCounted(claim: TermClaim, rule: CountedClaimRule): NotCountedReason | null {
+  if (claim.withdrawn) return 'WITHDRAWN';
   let counting = 0n;
   let exempt = 0n;
   for (const { guarantee, paidMinor } of claim.payments) {

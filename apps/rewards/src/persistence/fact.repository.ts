@@ -53,17 +53,17 @@ const recordClaims = statement(
   'rewards.record-claims',
   `with fresh as (
      insert into claim_fact (customer_id, claim_id, version, policy_id, term_id, occurred_on, fault_percent, currency,
-       payments)
+       payments, withdrawn)
      select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[], $5::uuid[], $6::date[], $7::smallint[],
-       $8::text[], $9::jsonb[])
+       $8::text[], $9::jsonb[], $10::boolean[])
      order by 1, 2
      on conflict (customer_id, claim_id) do update set version = excluded.version, policy_id = excluded.policy_id,
        term_id = excluded.term_id, occurred_on = excluded.occurred_on, fault_percent = excluded.fault_percent,
-       currency = excluded.currency, payments = excluded.payments
+       currency = excluded.currency, payments = excluded.payments, withdrawn = excluded.withdrawn
      where claim_fact.version < excluded.version
      returning new.customer_id, old.term_id as term_before, new.term_id as term_after
    )
-   update no_claim_decision decision set changed_at = $10
+   update no_claim_decision decision set changed_at = $11
    from fresh, unnest(array[term_before, term_after]) as touched (term_id)
    where decision.customer_id = fresh.customer_id and decision.term_id = touched.term_id
      and decision.changed_at is null`,
@@ -84,6 +84,7 @@ export async function applyClaims(tx: Transaction, facts: readonly ClaimFact[], 
     facts.map((fact) =>
       JSON.stringify(fact.payments.map(({ guarantee, paidMinor }) => [guarantee, paidMinor.toString()])),
     ),
+    facts.map((fact) => fact.withdrawn),
     now,
   ]);
 }

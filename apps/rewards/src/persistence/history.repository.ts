@@ -29,6 +29,7 @@ type ClaimRow = [
   faultPercent: number | null,
   currency: string,
   payments: [guarantee: string, paidMinor: string][],
+  withdrawn: boolean,
 ];
 type TermRow = [
   customerId: string,
@@ -43,7 +44,7 @@ type TermRow = [
 ];
 
 const claimColumns =
-  'json_build_array(term_id, claim_id, version::text, occurred_on, fault_percent, currency, payments)';
+  'json_build_array(term_id, claim_id, version::text, occurred_on, fault_percent, currency, payments, withdrawn)';
 
 // Whole lists come as one JSON value each: a thousand rows of eight columns cost the client ten times as much. Every
 // part reads its own range of one index. Terms and decisions meet in a full join, which is never a loop over the other
@@ -162,7 +163,16 @@ function policiesOf(terms: readonly TermRow[], claims: readonly ClaimRow[]): (re
   return policies;
 }
 
-function claimOf([, claimId, version, occurredOn, faultPercent, currency, payments]: ClaimRow): TermClaim {
+function claimOf([
+  ,
+  claimId,
+  version,
+  occurredOn,
+  faultPercent,
+  currency,
+  payments,
+  withdrawn,
+]: ClaimRow): TermClaim {
   return {
     claimId,
     version,
@@ -170,5 +180,6 @@ function claimOf([, claimId, version, occurredOn, faultPercent, currency, paymen
     faultPercent,
     currency,
     payments: payments.map(([guarantee, paid]) => ({ guarantee, paidMinor: BigInt(paid) })),
+    withdrawn,
   };
 }

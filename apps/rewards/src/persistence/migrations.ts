@@ -3,6 +3,7 @@ import { noClaimRewards } from './migrations/0001-no-claim-rewards.ts';
 import { rowLevelSecurity } from './migrations/0002-row-level-security.ts';
 import { claimFreeYears } from './migrations/0003-claim-free-years.ts';
 import { customerOffices } from './migrations/0004-customer-offices.ts';
+import { withdrawnClaims } from './migrations/0005-withdrawn-claims.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly MigrationDefinition[] = [
   rowLevelSecurity,
   claimFreeYears,
   customerOffices,
+  withdrawnClaims,
 ];

@@ -160,6 +160,7 @@ export function accident(
     faultPercent: null,
     currency: 'EUR',
     payments: Object.entries(paid).map(([guarantee, paidMinor]) => ({ guarantee, paidMinor })),
+    withdrawn: false,
     ...more,
   };
 }

@@ -741,7 +741,7 @@ export type DecisionClaim = Message<"evergreen.rewards.v1.DecisionClaim"> & {
   counted: boolean;
 
   /**
-   * Why it did not count: NOTHING_PAID, NOT_AT_FAULT, CAUSE_EXEMPT; empty when it counted.
+   * Why it did not count: NOTHING_PAID, NOT_AT_FAULT, CAUSE_EXEMPT, WITHDRAWN; empty when it counted.
    *
    * @generated from field: string not_counted_because = 5;
    */

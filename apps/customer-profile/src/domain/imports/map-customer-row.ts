@@ -1,0 +1,45 @@
+import type { CustomerProfile } from '../mapping-profile.ts';
+import { attributesReader, officeReader, type RowMapper } from '../map-term-row.ts';
+import type { Columns } from '../match-columns.ts';
+import { choiceReader, wordReader } from '../read-field.ts';
+import { type CustomerKind, customerKinds } from './told-of-term.ts';
+
+/** A row of a file of customers, read. Undefined: the file says nothing on it, so what is known stays. */
+export interface CustomerRow {
+  readonly customerRef: string;
+  readonly customerKind: CustomerKind | undefined;
+  readonly customerName: string | undefined;
+  readonly phone: string | undefined;
+  readonly occupation: string | undefined;
+  readonly householdRef: string | undefined;
+  readonly orgPath: string;
+  readonly customerAttributes: string | undefined;
+}
+
+/** Makes the reader of a file's rows, once a file. */
+export function customerRowMapper(
+  { fields, attributes }: Pick<CustomerProfile, 'fields' | 'attributes'>,
+  columns: Columns,
+): RowMapper<CustomerRow> {
+  const customerRef = wordReader(columns, fields.customerRef);
+  const customerKind = choiceReader(columns, fields.customerKind, customerKinds);
+  const customerName = wordReader(columns, fields.customerName, true);
+  const phone = wordReader(columns, fields.phone, true);
+  const occupation = wordReader(columns, fields.occupation);
+  const householdRef = wordReader(columns, fields.householdRef);
+  const orgPath = officeReader(columns, fields.orgPath);
+  const customerAttributes = attributesReader(columns, attributes.customer);
+  return (cells, report) => {
+    const row = {
+      customerRef: customerRef(cells, report)!,
+      customerKind: customerKind(cells, report),
+      customerName: customerName(cells, report),
+      phone: phone(cells, report),
+      occupation: occupation(cells, report),
+      householdRef: householdRef(cells, report),
+      orgPath: orgPath(cells, report),
+      customerAttributes: customerAttributes(cells, report),
+    };
+    return report.some(({ refused }) => refused) ? undefined : row;
+  };
+}
