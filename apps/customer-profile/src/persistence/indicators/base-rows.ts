@@ -1,0 +1,115 @@
+import { type RawBuilder, sql } from '@evergreen/persistence';
+import { type IndicatorContext, windowStart } from '../../domain/indicators/indicator-context.ts';
+
+/** Days of a span of days that lie in a window, both half-open. */
+export function daysIn(
+  from: RawBuilder<unknown>,
+  until: RawBuilder<unknown>,
+  windowFrom: RawBuilder<unknown>,
+  windowUntil: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return sql`greatest(least(${until}, ${windowUntil}) - greatest(${from}, ${windowFrom}), 0)`;
+}
+
+/** Whole years from one day to another. */
+export function wholeYears(from: RawBuilder<unknown>, to: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`extract(year from age(${to}::timestamp, ${from}::timestamp))::integer`;
+}
+
+/** A day of the context as a date. */
+export function day(on: string): RawBuilder<unknown> {
+  return sql`${on}::date`;
+}
+
+/**
+ * Customers that are asked about, and their terms that had begun: `until` is the first day without cover, `full_until`
+ * what it would be without a cancellation. Premium is earned by the day, rounded for each term.
+ * @param among gives ids of customers as `id`
+ */
+function termRows(among: RawBuilder<unknown>, context: IndicatorContext): RawBuilder<unknown> {
+  const asOf = day(context.asOf);
+  const earned = (months: number) => {
+    const days = daysIn(sql`starts_on`, sql`until`, day(windowStart(context, months)), asOf);
+    return sql`(2 * premium_minor * (${days}) + (full_until - starts_on)) / (2 * (full_until - starts_on))`;
+  };
+  return sql`
+    asked as materialized (
+      select c.id, c.org_path, c.household_id, c.kind, c.occupation, c.attributes
+      from customer c where c.id in (${among})
+    ),
+    begun as materialized (
+      select t.customer_id, t.id, t.policy_id, t.vehicle_id, p.cover, p.source, t.starts_on,
+        t.ends_on + 1 as full_until,
+        greatest(least(t.ends_on + 1, t.cancelled_on), t.starts_on) as until,
+        t.premium_minor, t.currency, t.stated_claims, t.declined, t.bound_on, t.arrears_minor, v.gone_on,
+        coalesce(t.attributes ->> 'channel', p.attributes ->> 'Channel') as channel,
+        coalesce(t.attributes ->> 'region', t.attributes ->> 'Region', p.attributes ->> 'Region') as region,
+        coalesce(v.attributes ->> 'vehicle_class', v.attributes ->> 'VehClass') as vehicle_class,
+        coalesce(t.attributes ->> 'VehAge', v.attributes ->> 'vehicle_age') as vehicle_age
+      from asked a
+      join policy_term t on t.customer_id = a.id and t.starts_on <= ${asOf}
+      join policy p on p.customer_id = t.customer_id and p.id = t.policy_id
+      join vehicle v on v.customer_id = t.customer_id and v.id = t.vehicle_id
+    ),
+    newest as materialized (
+      select distinct on (customer_id) customer_id, currency, channel, region, vehicle_class, vehicle_age
+      from begun order by customer_id, starts_on desc, id desc
+    ),
+    term as materialized (
+      select b.*, b.until > ${asOf} as is_active, ${earned(12)} as earned_12m, ${earned(36)} as earned_36m,
+        b.currency = n.currency as is_counted
+      from begun b join newest n using (customer_id)
+    )`;
+}
+
+/**
+ * Accidents as one, however many policies paid for them (S 2.1): what vehicle and day are one of. A risk claim was
+ * paid or reserved, not withdrawn, and either own fault or not recovered in full. Claims that a file merely states of
+ * a term, beyond those it has dates of, count on the last day of its cover that has passed.
+ */
+function claimRows({ asOf: asOfDay, capMinor }: IndicatorContext): RawBuilder<unknown> {
+  const asOf = day(asOfDay);
+  return sql`
+    reported as materialized (
+      select c.customer_id, c.policy_id, coalesce(t.vehicle_id, last.vehicle_id) as vehicle_id, c.occurred_on,
+        c.paid_minor + c.outstanding_minor as gross, c.recovered_minor, c.fault_percent,
+        coalesce(c.withdrawn_on < ${asOf}, false) as is_withdrawn, c.currency = n.currency as is_counted
+      from asked a
+      join claim c on c.customer_id = a.id
+      join newest n on n.customer_id = a.id
+      left join begun t on t.customer_id = c.customer_id and t.id = c.term_id
+      left join (
+        select distinct on (customer_id, policy_id) customer_id, policy_id, vehicle_id
+        from begun order by customer_id, policy_id, starts_on desc
+      ) last on last.customer_id = c.customer_id and last.policy_id = c.policy_id
+      where c.occurred_on < ${asOf} and coalesce(c.reported_on, c.occurred_on) < ${asOf}
+    ),
+    accident as materialized (
+      select *, least(net, coalesce(${capMinor}::bigint, net)) as capped,
+        live_gross > 0 and (live_fault > 0 or live_gross > live_recovered) as is_risk
+      from (
+        select customer_id, vehicle_id, occurred_on,
+          coalesce(sum(gross - recovered_minor) filter (where is_counted), 0)::bigint as net,
+          coalesce(sum(gross) filter (where not is_withdrawn), 0)::bigint as live_gross,
+          coalesce(sum(recovered_minor) filter (where not is_withdrawn), 0)::bigint as live_recovered,
+          coalesce(max(fault_percent) filter (where not is_withdrawn), 0) as live_fault
+        from reported group by customer_id, vehicle_id, occurred_on
+      ) summed
+    ),
+    stated as (
+      select t.customer_id, least(t.until, ${asOf}) - 1 as occurred_on, t.stated_claims - count(r.policy_id) as n
+      from term t left join reported r on r.customer_id = t.customer_id and r.policy_id = t.policy_id
+        and r.occurred_on >= t.starts_on and r.occurred_on < t.full_until
+      where t.stated_claims > 0 and least(t.until, ${asOf}) > t.starts_on
+      group by t.customer_id, t.id, t.until, t.stated_claims having t.stated_claims > count(r.policy_id)
+    ),
+    risk as materialized (
+      select customer_id, occurred_on, 1 as n from accident where is_risk
+      union all select customer_id, occurred_on, n from stated
+    )`;
+}
+
+/** The rows all indicators are made of, as common table expressions. */
+export function baseRows(among: RawBuilder<unknown>, context: IndicatorContext): RawBuilder<unknown> {
+  return sql`${termRows(among, context)}, ${claimRows(context)}`;
+}
