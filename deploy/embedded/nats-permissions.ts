@@ -36,9 +36,12 @@ export const places: Readonly<Record<PartyName, Place>> = {
   'customer-profile': {
     ...nothing,
     calls: [personalData],
-    consumes: Object.fromEntries(
-      noticeServices.map((name) => [`notices-${name}`, `${name}.notices-requested.v1`]),
-    ),
+    consumes: {
+      'member-facts': 'membership.members-enrolled.v1',
+      ...Object.fromEntries(
+        noticeServices.map((name) => [`notices-${name}`, `${name}.notices-requested.v1`]),
+      ),
+    },
   },
   membership: {
     ...nothing,

@@ -5,6 +5,11 @@ import {
   type SendingConfiguration,
 } from './customer-profile.config.ts';
 import { CustomerProfileModule } from './customer-profile.module.ts';
+import {
+  EvaluateCustomersRunKind,
+  evaluateCustomersSchedule,
+} from './jobs/evaluation/evaluate-customers.run-kind.ts';
+import { MembersEnrolledConsumer } from './messaging/evaluation/members-enrolled.consumer.ts';
 import { CloseTermsRunKind, closeTermsSchedule } from './jobs/close-terms.run-kind.ts';
 import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
 import { ExpireExportsRunKind, expireExportsSchedule } from './jobs/expire-exports.run-kind.ts';
@@ -20,7 +25,7 @@ export const customerProfile: ServiceDefinition = {
   migrations,
   variables: customerProfileVariables,
   checkConfiguration: (configuration) => checkSending(configuration as SendingConfiguration),
-  consumers: noticeConsumers,
+  consumers: [...noticeConsumers, MembersEnrolledConsumer],
   // A word that was given is added to, never changed; an erasure takes all of it away.
   writeOnceTables: ['consent_change', 'delivery_attempt'],
   hasRowSecurity: true,
@@ -28,9 +33,10 @@ export const customerProfile: ServiceDefinition = {
     ImportRunKind,
     CloseTermsRunKind,
     DataRequestRunKind,
+    EvaluateCustomersRunKind,
     ExpireExportsRunKind,
     RemoveUploadsRunKind,
     RewrapKeysRunKind,
   ],
-  schedules: [closeTermsSchedule, expireExportsSchedule, removeUploadsSchedule],
+  schedules: [closeTermsSchedule, evaluateCustomersSchedule, expireExportsSchedule, removeUploadsSchedule],
 };

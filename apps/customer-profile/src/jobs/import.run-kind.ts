@@ -1,8 +1,10 @@
 import type { ChunkRange, Run, RunChunk, RunKind } from '@evergreen/jobs';
 import { DomainError } from '@evergreen/kernel';
+import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ImportReport } from '../domain/import-report.ts';
 import { importKind } from '../domain/import-run.ts';
+import { StartEvaluation } from '../use-cases/evaluation/start-evaluation.ts';
 import { ImportFile } from '../use-cases/import-file.ts';
 import { RemoveUploads } from '../use-cases/remove-uploads.ts';
 
@@ -14,6 +16,7 @@ export class ImportRunKind implements RunKind<unknown, ImportReport> {
   constructor(
     @Inject(ImportFile) private readonly importFile: ImportFile,
     @Inject(RemoveUploads) private readonly uploads: RemoveUploads,
+    @Inject(StartEvaluation) private readonly evaluation: StartEvaluation,
   ) {}
 
   plan(): Promise<readonly ChunkRange[]> {
@@ -35,5 +38,11 @@ export class ImportRunKind implements RunKind<unknown, ImportReport> {
       if (error instanceof DomainError) await this.uploads.afterImport(importId);
       throw error;
     }
+  }
+
+  async finish(tx: Transaction, run: Run): Promise<unknown> {
+    const { dry } = run.params as { readonly dry: boolean };
+    if (!dry) await this.evaluation.afterImport(tx, run);
+    return null;
   }
 }

@@ -40,3 +40,14 @@ export async function evaluationRulesOn(reader: Reader, on: LocalDate): Promise<
   if (row === undefined) throw new Error(`No evaluation rules are in force on ${on}`);
   return { version: row.version, rules: readEvaluationRules(row.definition) };
 }
+
+/** A version that something was reckoned with. */
+export async function evaluationRulesVersion(
+  reader: Reader,
+  version: number,
+): Promise<EvaluationRulesVersion> {
+  const [row] = await reader.rows<{ definition: unknown }>(sql`
+    select definition from evaluation_rules where version = ${version}`);
+  if (row === undefined) throw new Error(`There is no version ${version} of the evaluation rules`);
+  return { version, rules: readEvaluationRules(row.definition) };
+}

@@ -1,14 +1,39 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { localDate } from '@evergreen/kernel';
+import { localDate, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
+import { addUpEvaluations, type EvaluationResult } from '../../domain/evaluation/evaluation-run.ts';
 import { evaluationRulesOn } from '../../persistence/evaluation/evaluation-rules.repository.ts';
+import { policiesCsv } from '../house-files.fixture.ts';
 import { type ImportBench, importBench } from '../import.fixture.ts';
+import { EvaluateCustomers } from './evaluate-customers.ts';
+import type { EvaluatedChunk, EvaluationStep } from './evaluation-step.ts';
 import { InstallEvaluationRules } from './install-evaluation-rules.ts';
 
 let bench: ImportBench;
+const chunks: EvaluatedChunk[] = [];
+const noteChunk: EvaluationStep = {
+  run: (_tx, chunk) => {
+    chunks.push(chunk);
+    return Promise.resolve();
+  },
+};
 beforeAll(async () => {
   bench = await importBench();
 });
+
+/** Evaluates as its run does, in chunks of two customers. */
+async function evaluate(today: string, changedSince: string | null = null): Promise<EvaluationResult> {
+  bench.turnTo(today);
+  const evaluation = new EvaluateCustomers(bench.clock, [noteChunk]);
+  const runId = uuidv7();
+  const ranges = await bench.database.transaction((tx) =>
+    evaluation.plan(tx, runId, { asOf: null, changedSince }, 2),
+  );
+  const results = [];
+  for (const range of ranges)
+    results.push(await bench.database.transaction((tx) => evaluation.ofRange(tx, runId, range)));
+  return addUpEvaluations(results);
+}
 afterAll(() => bench.close());
 
 describe('evaluation rules', () => {
@@ -24,5 +49,78 @@ describe('evaluation rules', () => {
     const { rules, version } = await evaluationRulesOn(bench.database, localDate('2026-10-01'));
     expect([version, rules.objectionDays]).toEqual([2, 10]);
     expect((await evaluationRulesOn(bench.database, localDate('2026-09-30'))).rules.objectionDays).toBe(15);
+  });
+});
+
+describe('an evaluation', () => {
+  const facts = () =>
+    bench.owner.rows<Record<string, unknown>>(sql`
+      select c.source_ref, f.* from customer_fact f join customer c on c.id = f.customer_id order by c.source_ref`);
+
+  it('writes the facts of each customer once, and again only where something changed', async () => {
+    bench.turnTo('2026-06-01');
+    await bench.import({
+      profileId: 'evergreen-policies',
+      content: policiesCsv(
+        { customer_ref: 'C1', policy_ref: 'P1', starts_on: '2025-03-01', ends_on: '2026-02-28' },
+        { customer_ref: 'C1', policy_ref: 'P1', starts_on: '2026-03-01', ends_on: '2027-02-28' },
+        { customer_ref: 'C2', policy_ref: 'P2', starts_on: '2022-01-01', ends_on: '2022-12-31' },
+        { customer_ref: 'C3', policy_ref: 'P3', starts_on: '2026-05-20', ends_on: '2027-05-19' },
+      ),
+    });
+    expect(await evaluate('2026-06-01')).toEqual({ evaluated: 3, written: 3 });
+    expect(chunks.map(({ asOf, rules }) => [asOf, rules.version])).toEqual([
+      ['2026-06-01', 1],
+      ['2026-06-01', 1],
+    ]);
+    const [first, second, third] = await facts();
+    expect(first).toMatchObject({
+      ...{
+        as_of: '2026-06-01',
+        tenure_years: 1,
+        policies_active: 1,
+        claim_free_years: 1,
+        next_expiry_on: '2027-02-28',
+      },
+      ...{
+        terms_expired: 1,
+        terms_renewed: 1,
+        satisfaction: null,
+        list: null,
+        blacklisted: false,
+        rules_version: 1,
+      },
+    });
+    expect(second).toMatchObject({
+      policies_active: 0,
+      terms_expired: 1,
+      terms_renewed: 0,
+      last_ended_on: '2022-12-31',
+    });
+    expect(third).toMatchObject({ customer_since: '2026-05-20', claim_free_years: 0 });
+
+    expect(await evaluate('2026-06-01')).toEqual({ evaluated: 3, written: 0 });
+    // Who left long ago stays as they are; of the others a day more is earned.
+    expect(await evaluate('2026-06-02')).toEqual({ evaluated: 3, written: 2 });
+    expect((await facts()).map(({ as_of }) => as_of)).toEqual(['2026-06-02', '2026-06-01', '2026-06-02']);
+  });
+
+  it('takes those of whom something was told since, and leaves lists, warnings and the blacklist as they are', async () => {
+    await bench.owner.rows(
+      sql`update customer_fact set list = 'good', quadrant = 2, warning = 'amber', blacklisted = true`,
+    );
+    const before = bench.clock.now();
+    await bench.import({
+      profileId: 'evergreen-claims',
+      content:
+        'policy_ref,claim_ref,occurred_on,guarantee,paid,fault_percent\nP1,K1,2026-04-01,TPL,1000.00,100\nP1,K1,2026-04-01,Glass,50.00,\n',
+    });
+    expect(await evaluate('2026-06-02', before.toISOString())).toEqual({ evaluated: 1, written: 1 });
+    const [first, second] = await facts();
+    expect(first).toMatchObject({
+      ...{ claims_12m: 1, last_claim_on: '2026-04-01', claim_free_years: 0, incurred_36m_minor: 105_000n },
+      ...{ list: 'good', quadrant: 2, warning: 'amber', blacklisted: true },
+    });
+    expect(first!['changed_seq']).toBeGreaterThan(second!['changed_seq'] as bigint);
   });
 });

@@ -6,8 +6,9 @@ import {
   installEvaluationRules,
   shippedEvaluationRules,
 } from '../../persistence/evaluation/evaluation-rules.repository.ts';
+import { installFrequencyModel } from '../../persistence/indicators/frequency-models.repository.ts';
 
-/** Brings the first version of the evaluation rules into the database before the service takes anything in. */
+/** Brings the first rules and the first model of claim frequency into the database before the service takes anything in. */
 @Injectable()
 export class InstallEvaluationRules implements OnModuleInit {
   constructor(
@@ -22,6 +23,9 @@ export class InstallEvaluationRules implements OnModuleInit {
   /** @throws Error when the shipped rules are not valid */
   async run(): Promise<void> {
     const rules = await shippedEvaluationRules();
-    await this.database.transaction((tx) => installEvaluationRules(tx, rules, this.clock.now()));
+    await this.database.transaction(async (tx) => {
+      await installEvaluationRules(tx, rules, this.clock.now());
+      await installFrequencyModel(tx, this.clock.now());
+    });
   }
 }

@@ -4,10 +4,11 @@ import { sql } from '@evergreen/persistence';
 import fc from 'fast-check';
 import type { BookTerm, CustomerBook } from '../../domain/indicators/customer-book.ts';
 import type { CustomerIndicators } from '../../domain/indicators/customer-indicators.ts';
-import type { IndicatorContext } from '../../domain/indicators/indicator-context.ts';
+import { expectedFrequency, type IndicatorContext } from '../../domain/indicators/indicator-context.ts';
+import { lossRatio, loyaltyOf, satisfactionOf, stabilityOf } from '../../domain/indicators/indices.ts';
 import { reckonIndicators } from '../../domain/indicators/reckon.fixture.ts';
 import { shippedEvaluationRules } from '../../persistence/evaluation/evaluation-rules.repository.ts';
-import { indicatorRows } from '../../persistence/indicators/customer-indicators.ts';
+import { factRows } from '../../persistence/evaluation/rebuild-facts.ts';
 import { type ImportBench, importBench } from '../import.fixture.ts';
 
 const asOf = localDate('2026-02-28');
@@ -254,14 +255,37 @@ async function writeBooks(books: ReadonlyMap<string, CustomerBook>): Promise<voi
   for (const [table, all] of Object.entries(rows)) await write(table, all);
 }
 
+interface Indices {
+  readonly customer_id: string;
+  readonly loyalty: number;
+  readonly stability: number;
+  readonly satisfaction: number | null;
+  readonly expected_frequency: number;
+  readonly ratio: number | null;
+}
+
+/** What is stored of each customer is what is shown with its parts. */
+function expectIndices(row: CustomerIndicators & Indices): void {
+  const { rules, model } = context;
+  expect(row.loyalty).toBeCloseTo(loyaltyOf(row, rules).value, 3);
+  expect(row.stability).toBeCloseTo(stabilityOf(row, rules).value, 3);
+  const satisfaction = satisfactionOf(row, rules, asOf);
+  if (satisfaction === null) expect(row.satisfaction).toBeNull();
+  else expect(row.satisfaction).toBeCloseTo(satisfaction, 3);
+  expect(row.expected_frequency).toBeCloseTo(expectedFrequency(model, row.claims36m, row.exposure36m), 9);
+  expect(row.ratio).toBe(lossRatio(row.cappedLoss36mMinor, row.earnedPremium36mMinor));
+}
+
 describe('indicators', () => {
   it('are by set what the formulas give customer by customer, on books of all kinds', async () => {
     const books = new Map(
       fc.sample(book, { numRuns: 300, seed: 20_261_129 }).map((each) => [uuidv7() as string, each]),
     );
     await writeBooks(books);
-    const rows = await bench.database.rows<CustomerIndicators & { customer_id: string }>(sql`
-      with ${indicatorRows(sql`select id from customer`, context)} select * from indicator`);
+    const rows = await bench.database.rows<CustomerIndicators & Indices>(sql`
+      with ${factRows(sql`select id from customer`, context, 1)}
+      select i.*, f.loyalty, f.stability, f.satisfaction, f.expected_frequency, f.loss_ratio_36m as ratio
+      from indicator i join fact f using (customer_id)`);
     expect(rows).toHaveLength(books.size);
     const seen = new Set<string>();
     for (const row of rows) {
@@ -274,6 +298,7 @@ describe('indicators', () => {
       expect([row.exposure12m, row.exposure36m]).toEqual([exposure12m, exposure36m]);
       if (answersMean === null) expect(row.answersMean).toBeNull();
       else expect(row.answersMean).toBeCloseTo(answersMean, 9);
+      expectIndices(row);
       for (const [name, value] of Object.entries(expected))
         if (![0, 0n, null, false].includes(value as never)) seen.add(name);
     }

@@ -1,0 +1,41 @@
+import type { ChunkRange, Run, RunChunk, RunKind, Schedule } from '@evergreen/jobs';
+import type { Transaction } from '@evergreen/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  addUpEvaluations,
+  evaluateCustomersKind,
+  type EvaluationAsked,
+  type EvaluationResult,
+} from '../../domain/evaluation/evaluation-run.ts';
+import { EvaluateCustomers } from '../../use-cases/evaluation/evaluate-customers.ts';
+
+/** Each night, once the terms that ended are closed. */
+export const evaluateCustomersSchedule: Schedule = {
+  name: evaluateCustomersKind,
+  cron: '20 0 * * *',
+  kind: evaluateCustomersKind,
+  params: (dueOn): EvaluationAsked => ({ asOf: dueOn, changedSince: null }),
+  key: (dueOn) => dueOn,
+};
+
+/** The evaluation in chunks of customers. */
+@Injectable()
+export class EvaluateCustomersRunKind implements RunKind<EvaluationAsked, EvaluationResult> {
+  readonly name = evaluateCustomersKind;
+  // While one chunk waits for the database the other one is reckoned.
+  readonly concurrency = 2;
+
+  constructor(@Inject(EvaluateCustomers) private readonly evaluate: EvaluateCustomers) {}
+
+  plan(tx: Transaction, { id, params }: Run<EvaluationAsked>): Promise<readonly ChunkRange[]> {
+    return this.evaluate.plan(tx, id, params);
+  }
+
+  process(tx: Transaction, { id }: Run<EvaluationAsked>, chunk: RunChunk): Promise<EvaluationResult> {
+    return this.evaluate.ofRange(tx, id, chunk);
+  }
+
+  finish(_tx: Transaction, _run: Run, results: readonly EvaluationResult[]): Promise<EvaluationResult> {
+    return Promise.resolve(addUpEvaluations(results));
+  }
+}

@@ -1,0 +1,70 @@
+import type { Clock } from '@evergreen/kernel';
+import type { Transaction } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EvaluationAsked, EvaluationResult } from '../../domain/evaluation/evaluation-run.ts';
+import {
+  type CustomerIds,
+  chunkStarts,
+  customersOf,
+} from '../../persistence/evaluation/customers-to-evaluate.ts';
+import {
+  evaluationRulesOn,
+  evaluationRulesVersion,
+} from '../../persistence/evaluation/evaluation-rules.repository.ts';
+import {
+  insertEvaluationRun,
+  readEvaluationRun,
+} from '../../persistence/evaluation/evaluation-runs.repository.ts';
+import { rebuildFacts } from '../../persistence/evaluation/rebuild-facts.ts';
+import { bookContext } from '../../persistence/indicators/book-context.ts';
+import {
+  frequencyModel,
+  newestFrequencyModel,
+} from '../../persistence/indicators/frequency-models.repository.ts';
+import { EVALUATION_STEPS, type EvaluationStep } from './evaluation-step.ts';
+
+/** A chunk takes a second or so; a pause or a kill costs no more than that. */
+const customersInChunk = 5_000;
+const endOfIds = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+/** Evaluates customers: rebuilds their facts from the book, and lets the steps decide on them. */
+@Injectable()
+export class EvaluateCustomers {
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(EVALUATION_STEPS) private readonly steps: readonly EvaluationStep[],
+  ) {}
+
+  /** Fixes what all customers of the run are reckoned with, and cuts them into ranges. */
+  async plan(
+    tx: Transaction,
+    runId: string,
+    asked: EvaluationAsked,
+    customersAChunk = customersInChunk,
+  ): Promise<CustomerIds[]> {
+    const asOf = asked.asOf ?? this.clock.today();
+    const { version: rulesVersion, rules } = await evaluationRulesOn(tx, asOf);
+    const { version: modelVersion } = await newestFrequencyModel(tx);
+    const changedSince = asked.changedSince === null ? null : new Date(asked.changedSince);
+    const context = await bookContext(tx, asOf, rules);
+    await insertEvaluationRun(tx, { runId, asOf, rulesVersion, modelVersion, changedSince, ...context });
+    const starts = await chunkStarts(tx, changedSince, customersAChunk);
+    return starts.map((from, n) => ({ from, to: starts[n + 1] ?? endOfIds }));
+  }
+
+  /** Evaluates the customers of a range. */
+  async ofRange(tx: Transaction, runId: string, customers: CustomerIds): Promise<EvaluationResult> {
+    const { asOf, rulesVersion, modelVersion, capMinor, knownUntil, changedSince } = await readEvaluationRun(
+      tx,
+      runId,
+    );
+    const rules = await evaluationRulesVersion(tx, rulesVersion);
+    const model = await frequencyModel(tx, modelVersion);
+    const context = { asOf, rules: rules.rules, model, capMinor, knownUntil };
+    const result = await rebuildFacts(tx, customersOf(customers, changedSince), context, rulesVersion);
+    const chunk = { runId, asOf, rules, customers };
+    for (const step of this.steps) await step.run(tx, chunk);
+    return result;
+  }
+}
