@@ -3,6 +3,7 @@ import { MembersEnrolledConsumer } from './messaging/evaluation/members-enrolled
 import { EvaluateCustomers } from './use-cases/evaluation/evaluate-customers.ts';
 import { EVALUATION_STEPS, type EvaluationStep } from './use-cases/evaluation/evaluation-step.ts';
 import { InstallEvaluationRules } from './use-cases/evaluation/install-evaluation-rules.ts';
+import { NoteMemberships } from './use-cases/evaluation/note-memberships.ts';
 import { StartEvaluation } from './use-cases/evaluation/start-evaluation.ts';
 
 /** What is decided of customers once their facts are rebuilt: providers, in the order they take their turn. */
@@ -14,6 +15,7 @@ export const evaluationProviders = [
   EvaluateCustomersRunKind,
   InstallEvaluationRules,
   MembersEnrolledConsumer,
+  NoteMemberships,
   StartEvaluation,
   ...steps,
   {
