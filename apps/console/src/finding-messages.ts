@@ -2,6 +2,9 @@ import type { Wording } from '@evergreen/web/wording';
 
 // What the import says of a row, a column or the file: the codes of customer-profile, compared by a test.
 const zh = {
+  CELL_DIGITS_LOST: '数字过长，末尾几位已丢失',
+  CELL_ERROR: '单元格显示错误值',
+  CELL_FORMULA: '单元格里是公式',
   CLAIM_BEFORE_POLICY: '赔案早于保单',
   CUSTOMER_UNKNOWN: '没有这位客户',
   DATE_WRONG: '日期有误',
@@ -25,6 +28,7 @@ const zh = {
   DOUBLED_PAYMENT: '同一笔赔付出现多次',
   DOUBLED_TERM: '同一保险期间出现多行',
   EXPOSURE_CAPPED: '风险暴露按一年封顶',
+  FURTHER_SHEETS: '只读取第一张工作表',
   LAST_LINE_OPEN: '最后一行没有换行',
   RENEWAL_WITHOUT_TERM: '续保结果没有对应的保险期间',
   COLUMN_DOUBLED: '表头有重复列',
@@ -32,14 +36,17 @@ const zh = {
   COLUMN_UNKNOWN: '有未知列',
   COLUMNS_WRONG: '表头与导入方案不符，文件没有导入',
   FILE_EMPTY: '文件是空的',
+  FILE_ENCODINGS_MIXED: '文件里混有两种编码',
+  FILE_FORMAT_UNKNOWN: '不支持这种文件格式',
   FILE_GZIP_BROKEN: '压缩文件已损坏',
   FILE_HEADER_ONLY: '文件只有表头',
   FILE_LINE_TOO_LONG: '有一行过长',
-  FILE_NOT_UTF8: '文件不是 UTF-8 编码',
+  FILE_NOT_UTF8: '文件编码不符',
   FILE_NUL_BYTE: '文件含有空字节，可能不是文本',
   FILE_QUOTE_MISPLACED: '引号位置有误',
   FILE_TOO_LARGE: '文件过大',
   FILE_TRUNCATED: '文件在一行中间断开，可能没有传完',
+  FILE_WORKBOOK_BROKEN: '工作簿无法读取',
   TOO_MANY_REFUSED: '有误的行太多，已停止',
 } as const;
 
@@ -47,6 +54,9 @@ const zh = {
 export type FindingCode = keyof typeof zh;
 
 const en = {
+  CELL_DIGITS_LOST: 'Number too long, digits are lost',
+  CELL_ERROR: 'The cell shows an error',
+  CELL_FORMULA: 'A formula in a cell',
   CLAIM_BEFORE_POLICY: 'Claim before its policy',
   CUSTOMER_UNKNOWN: 'No such customer',
   DATE_WRONG: 'Not a date',
@@ -70,6 +80,7 @@ const en = {
   DOUBLED_PAYMENT: 'Payment stated more than once',
   DOUBLED_TERM: 'Term stated in more than one row',
   EXPOSURE_CAPPED: 'Exposure capped at one year',
+  FURTHER_SHEETS: 'Only the first sheet is read',
   LAST_LINE_OPEN: 'Last line has no line end',
   RENEWAL_WITHOUT_TERM: 'No term ends on that day',
   COLUMN_DOUBLED: 'Column doubled',
@@ -77,14 +88,17 @@ const en = {
   COLUMN_UNKNOWN: 'Column unknown',
   COLUMNS_WRONG: 'The header does not fit the profile; nothing was imported',
   FILE_EMPTY: 'The file is empty',
+  FILE_ENCODINGS_MIXED: 'Two encodings are mixed in the file',
+  FILE_FORMAT_UNKNOWN: 'Files of this format are not taken',
   FILE_GZIP_BROKEN: 'The compressed file is damaged',
   FILE_HEADER_ONLY: 'The file has a header only',
   FILE_LINE_TOO_LONG: 'A line is too long',
-  FILE_NOT_UTF8: 'The file is not UTF-8',
+  FILE_NOT_UTF8: 'The file is not in the expected encoding',
   FILE_NUL_BYTE: 'The file holds NUL bytes; it may not be text',
   FILE_QUOTE_MISPLACED: 'A quote stands where none may',
   FILE_TOO_LARGE: 'The file is too large',
   FILE_TRUNCATED: 'The file ends within a line; it may not be complete',
+  FILE_WORKBOOK_BROKEN: 'The workbook cannot be read',
   TOO_MANY_REFUSED: 'Too many faulty rows; stopped',
 } as const satisfies Wording<typeof zh>;
 

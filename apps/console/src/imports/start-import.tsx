@@ -132,7 +132,7 @@ function PickFile({
   }
   return (
     <Upload.Dragger
-      accept=".csv,.gz,text/csv,application/gzip"
+      accept=".csv,.gz,.xlsx,text/csv,application/gzip"
       showUploadList={false}
       maxCount={1}
       beforeUpload={(picked) => {

@@ -7,11 +7,23 @@ export interface CsvOptions {
   readonly recordLengthMax: number;
 }
 
+/** What is at fault with a cell of a spreadsheet, whatever is read from it. */
+export interface CellFault {
+  readonly index: number;
+  readonly code: 'CELL_DIGITS_LOST' | 'CELL_ERROR' | 'CELL_FORMULA';
+  readonly message: string;
+}
+
 /**
  * @param line where the record starts, counted in lines of the file from 1
  * @param isOpen whether the file ended without ending this line
  */
-export type OnRecord = (cells: string[], line: number, isOpen: boolean) => void;
+export type OnRecord = (
+  cells: string[],
+  line: number,
+  isOpen: boolean,
+  faults?: readonly CellFault[],
+) => void;
 
 const quote = '"';
 const incomplete = -1;
@@ -34,6 +46,11 @@ export class CsvReader {
   /** Lines read in full so far. */
   get linesRead(): number {
     return this.line - 1;
+  }
+
+  /** Lines begun so far, those of a record that is not at its end included. */
+  get linesSeen(): number {
+    return this.line + countLineEnds(this.rest);
   }
 
   /** @throws FileRefused on a misplaced quote or a record that is too long */

@@ -1,5 +1,8 @@
 /** Why a row is refused. The rest of the file is taken over. */
 export type RefusalCode =
+  | 'CELL_DIGITS_LOST'
+  | 'CELL_ERROR'
+  | 'CELL_FORMULA'
   | 'CLAIM_BEFORE_POLICY'
   | 'CUSTOMER_UNKNOWN'
   | 'DATES_CONTRADICT'
@@ -26,6 +29,7 @@ export type NoteCode =
   | 'DOUBLED_PAYMENT'
   | 'DOUBLED_TERM'
   | 'EXPOSURE_CAPPED'
+  | 'FURTHER_SHEETS'
   | 'LAST_LINE_OPEN'
   | 'RENEWAL_WITHOUT_TERM';
 
@@ -36,6 +40,8 @@ export type ColumnProblemCode = 'COLUMN_DOUBLED' | 'COLUMN_MISSING' | 'COLUMN_UN
 export type FileProblemCode =
   | 'COLUMNS_WRONG'
   | 'FILE_EMPTY'
+  | 'FILE_ENCODINGS_MIXED'
+  | 'FILE_FORMAT_UNKNOWN'
   | 'FILE_GZIP_BROKEN'
   | 'FILE_HEADER_ONLY'
   | 'FILE_LINE_TOO_LONG'
@@ -44,6 +50,7 @@ export type FileProblemCode =
   | 'FILE_QUOTE_MISPLACED'
   | 'FILE_TOO_LARGE'
   | 'FILE_TRUNCATED'
+  | 'FILE_WORKBOOK_BROKEN'
   | 'TOO_MANY_REFUSED';
 
 export type FindingCode = RefusalCode | NoteCode | ColumnProblemCode | FileProblemCode;

@@ -169,6 +169,9 @@ export interface TermAttributes {
   readonly term: readonly string[];
 }
 
+export const encodings = ['utf-8', 'gb18030'] as const;
+export type Encoding = (typeof encodings)[number];
+
 interface ProfileFacts {
   readonly id: string;
   /** A changed profile is a new version; an import names the one it was read with. */
@@ -179,6 +182,8 @@ interface ProfileFacts {
   readonly source: string;
   /** One character. */
   readonly delimiter: string;
+  /** Of files that are text; found out from the file where it is not named. */
+  readonly encoding?: Encoding | undefined;
   /** ISO 4217, or the insurer's own currency of the configuration. */
   readonly currency: string | 'insurer';
   /** Columns that are known and not taken over. Any other unknown column refuses the file. */

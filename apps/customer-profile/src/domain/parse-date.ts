@@ -17,6 +17,19 @@ export function isDateFormat(format: string): boolean {
   return found.join('') === 'DMY' && format.length <= 20;
 }
 
+/** Writes a day in one form. */
+export function writeDate(format: string, day: LocalDate): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const words: Record<string, string> = {
+    YYYY: year,
+    MM: month,
+    M: String(Number(month)),
+    DD: date,
+    D: String(Number(date)),
+  };
+  return format.replaceAll(tokens, (token) => words[token] ?? token);
+}
+
 /** Makes a reader of dates in one form; it gives undefined for anything else, and for years no policy can have. */
 export function parseDate(format: string): (text: string) => LocalDate | undefined {
   const source = format

@@ -1,6 +1,12 @@
 import { isLocalDate } from '@evergreen/kernel';
 import { z } from 'zod';
-import { columnOf, type FieldMapping, keptColumns, type MappingProfile } from '../domain/mapping-profile.ts';
+import {
+  columnOf,
+  encodings,
+  type FieldMapping,
+  keptColumns,
+  type MappingProfile,
+} from '../domain/mapping-profile.ts';
 import { isDateFormat } from '../domain/parse-date.ts';
 
 const attributesMax = 60;
@@ -64,6 +70,7 @@ const facts = {
   nameEn: z.string().min(1).max(100),
   source: z.string().min(1).max(60),
   delimiter: z.string().regex(/^[^"\r\n]$/, 'expects one character, no quote'),
+  encoding: z.enum(encodings).optional(),
   currency: z.union([z.literal('insurer'), z.string().regex(/^[A-Z]{3}$/)]),
   ignored: z.array(column).max(500).default([]),
 };

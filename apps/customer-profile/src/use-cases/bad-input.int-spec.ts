@@ -46,7 +46,12 @@ describe('a file that is not what it should be', () => {
     ['is cut inside quotes', `${good}"C3,`, 'FILE_TRUNCATED', /line 4: the file ends inside a quoted value/],
     ['is a cut gzip file', gzipSync(good).subarray(0, 60), 'FILE_TRUNCATED', /gzip file ends before its end/],
     ['is a damaged gzip file', Buffer.from([0x1f, 0x8b, 1, 2, 3, 4]), 'FILE_GZIP_BROKEN', /damaged/],
-    ['is in GB18030', Buffer.from([...Buffer.from(good), 0xcd, 0xf5, 0x0a]), 'FILE_NOT_UTF8', /not UTF-8/],
+    [
+      'is in two encodings',
+      Buffer.from([...Buffer.from(good), 0xcd, 0xf5, 0x0a]),
+      'FILE_ENCODINGS_MIXED',
+      /line 4: lines before this one are UTF-8, this one is not/,
+    ],
     ['contains a NUL byte', `${good}\0`, 'FILE_NUL_BYTE', /NUL/],
     ['has a line without an end', `${good}${'x'.repeat(70_000)}`, 'FILE_LINE_TOO_LONG', /65536 characters/],
     ['has a quote in the middle of a value', `${good}a"b,c\n`, 'FILE_QUOTE_MISPLACED', /line 4/],

@@ -113,7 +113,7 @@ export class ImportFile {
     const work: ImportWork = {
       tx,
       dry: facts.dry,
-      file: await this.openFile(facts.fileId),
+      file: { open: () => this.openFile(facts.fileId), bytes: Number(facts.fileBytes) },
       tally,
       context: { source: profile.source, currency, today: this.clock.today(), now: this.clock.now() },
       fractionDigits: fractionDigitsOf(currency),

@@ -1,6 +1,6 @@
-import type { Readable } from 'node:stream';
 import type { Outbox } from '@evergreen/events';
 import type { Transaction } from '@evergreen/persistence';
+import { shown } from '../domain/finding.ts';
 import type { ImportTally } from '../domain/import-tally.ts';
 import type { MappingProfile } from '../domain/mapping-profile.ts';
 import type { CustomerKeys } from '../persistence/customer-keys.repository.ts';
@@ -8,14 +8,15 @@ import type { MergeContext } from '../persistence/merge-context.ts';
 import type { PersonalKeys } from '../persistence/personal-keys.ts';
 import type { FindingColumns, RowFindings } from '../persistence/row-findings.ts';
 import type { Staging } from '../persistence/staging.ts';
-import { readCsvFile } from './read-csv-file.ts';
+import { readFile } from './imports/read-file.ts';
+import type { StoredFile } from './imports/workbook.ts';
 import { RowTaker, type TakeRows } from './take-rows.ts';
 
 /** What an import of terms and one of claims have in common, inside its transaction. */
 export interface ImportWork {
   readonly tx: Transaction;
   readonly dry: boolean;
-  readonly file: Readable;
+  readonly file: StoredFile;
   readonly tally: ImportTally;
   readonly context: MergeContext;
   /** Decimals of the currency. */
@@ -44,9 +45,15 @@ export async function stageFile<Row>(
     onRow: (line, row) => staging.add(line, row),
   });
   try {
-    await readCsvFile(file, {
+    await readFile(file, {
       delimiter: profile.delimiter,
+      encoding: profile.encoding,
       onRecord: taker.take,
+      dayFormat: (column) => taker.dayFormat(column),
+      onFurtherSheets: (name, further) => {
+        const message = `only the first sheet, ${shown(name)}, is read; there are ${further} more`;
+        tally.takeRow(0, [{ column: '', code: 'FURTHER_SHEETS', message, refused: false }]);
+      },
       afterPiece: async (bytesRead) => {
         await staging.flush();
         await progress(bytesRead);

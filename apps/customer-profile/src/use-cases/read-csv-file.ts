@@ -1,30 +1,34 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { TextDecoder } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { CsvReader, type OnRecord } from '../domain/csv-reader.ts';
 import { FileRefused } from '../domain/file-refused.ts';
+import type { Encoding } from '../domain/mapping-profile.ts';
+import { FileText } from './imports/decode-text.ts';
 
 export interface ReadCsvFile {
   readonly delimiter: string;
+  /** Found out where it is not named. */
+  readonly encoding?: Encoding | undefined;
   readonly onRecord: OnRecord;
   /** After each piece of the file, with the bytes read so far (of the file as it is stored); reading waits for it. */
   readonly afterPiece: (bytesRead: number) => Promise<void>;
 }
 
-const recordLengthMax = 65_536;
+/** Characters of the longest line. */
+export const recordLengthMax = 65_536;
 const pieceBytes = 256 * 1_024;
 // A gzip file of a few megabytes can unpack to terabytes.
 const unpackedBytesMax = 16 * 1_024 ** 3;
 const gzipMagic = [0x1f, 0x8b];
 
 /**
- * Reads a CSV file, plain or gzip, in UTF-8, with memory for a few pieces of it.
+ * Reads a CSV file, plain or gzip, in UTF-8 or GB18030, with memory for a few pieces of it.
  * @throws FileRefused when it is not what it should be as a whole
  */
 export async function readCsvFile(
   source: Readable,
-  { delimiter, onRecord, afterPiece }: ReadCsvFile,
+  { delimiter, encoding, onRecord, afterPiece }: ReadCsvFile,
 ): Promise<void> {
   const pieces = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let bytesRead = 0;
@@ -38,7 +42,7 @@ export async function readCsvFile(
     };
     const csv = new CsvReader({ delimiter, recordLengthMax }, onRecord);
     const read = (unpacked: AsyncIterable<Buffer>): Promise<void> =>
-      readText(unpacked, csv, () => afterPiece(bytesRead));
+      readText(unpacked, csv, encoding, () => afterPiece(bytesRead));
     if (head === undefined) throw new FileRefused('FILE_EMPTY', 0, 'the file is empty');
     if (head[0] !== gzipMagic[0] || head[1] !== gzipMagic[1]) await read(bytes());
     else await pipeline(bytes, createGunzip({ chunkSize: pieceBytes }), read).catch(refuseBrokenGzip(csv));
@@ -61,9 +65,10 @@ async function firstBytes(pieces: AsyncIterator<Buffer>): Promise<Buffer | undef
 async function readText(
   unpacked: AsyncIterable<Buffer>,
   csv: CsvReader,
+  encoding: Encoding | undefined,
   afterPiece: () => Promise<void>,
 ): Promise<void> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const text = new FileText(csv, encoding);
   let unpackedBytes = 0;
   for await (const piece of unpacked) {
     unpackedBytes += piece.length;
@@ -73,25 +78,12 @@ async function readText(
     if (piece.includes(0)) {
       throw new FileRefused('FILE_NUL_BYTE', csv.linesRead + 1, 'a NUL byte stands in or after this line');
     }
-    csv.push(decoded(decoder, piece, csv));
+    text.push(piece);
     await afterPiece();
   }
-  try {
-    csv.push(decoder.decode());
-  } catch (error) {
-    if (error instanceof FileRefused) throw error;
-    throw new FileRefused('FILE_TRUNCATED', csv.linesRead + 1, 'the file ends inside a character');
-  }
+  text.end();
   csv.end();
   await afterPiece();
-}
-
-function decoded(decoder: TextDecoder, piece: Buffer, csv: CsvReader): string {
-  try {
-    return decoder.decode(piece, { stream: true });
-  } catch {
-    throw new FileRefused('FILE_NOT_UTF8', csv.linesRead + 1, 'the text in or after this line is not UTF-8');
-  }
 }
 
 function refuseBrokenGzip(csv: CsvReader): (error: unknown) => never {
