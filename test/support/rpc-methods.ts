@@ -14,6 +14,8 @@ import {
   NoticeDeliveryService,
   NoticeService,
   NoticeTemplateService,
+  StandingService,
+  WarningService,
 } from '@evergreen/contracts/customer-profile';
 import {
   AccountService,
@@ -62,6 +64,8 @@ const services: readonly DescService[] = [
   NoticeService,
   NoticeTemplateService,
   NoticeDeliveryService,
+  StandingService,
+  WarningService,
 ];
 
 export interface RpcMethod {

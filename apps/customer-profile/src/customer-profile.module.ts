@@ -12,6 +12,7 @@ import { DataRequestsHandlers } from './messaging/data-requests.handlers.ts';
 import { ImportsHandlers } from './messaging/imports.handlers.ts';
 import { KeysHandlers } from './messaging/keys.handlers.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
+import { listControllers, listProviders } from './lists.parts.ts';
 import { noticeControllers, noticeProviders } from './notices.parts.ts';
 import { CustomerKeys } from './persistence/customer-keys.repository.ts';
 import { PersonalKeys } from './persistence/personal-keys.ts';
@@ -47,6 +48,7 @@ import { StartImport } from './use-cases/start-import.ts';
     DataRequestsHandlers,
     KeysHandlers,
     PersonalDataHandlers,
+    ...listControllers,
     ...noticeControllers,
   ],
   providers: [
@@ -82,6 +84,7 @@ import { StartImport } from './use-cases/start-import.ts';
     RewrapKeysRunKind,
     StartImport,
     ...evaluationProviders,
+    ...listProviders,
     ...noticeProviders,
   ],
 })

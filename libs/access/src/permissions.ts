@@ -26,6 +26,12 @@ export const acts = {
   NoticeTemplate: ['read', 'draft', 'activate'],
   Import: ['read', 'manage'],
   NoClaimRun: ['read', 'manage'],
+  /** Lists and quadrants: a person's word against the rules; care that a person chooses. */
+  Standing: ['override', 'choose'],
+  /** Early warnings as work; `arrange`: who does it. */
+  Warning: ['read', 'handle', 'arrange'],
+  /** The rules by which customers are evaluated. Who drafts a version does not approve it. */
+  EvaluationRules: ['read', 'draft', 'approve'],
   Ledger: ['read'],
   /** What points cost and whether the ledger balances: closed day by day, for ever. */
   Finance: ['read', 'export', 'close'],
@@ -63,6 +69,9 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   NoticeTemplate: false,
   Import: true,
   NoClaimRun: true,
+  Standing: true,
+  Warning: true,
+  EvaluationRules: false,
   Ledger: true,
   Finance: true,
   Award: true,
@@ -103,6 +112,7 @@ const serving = [
   ...may('PersonalData', ['reveal'], 'office'),
   ...may('Notice', ['read'], 'office'),
   ...may('Consent', ['change'], 'office'),
+  ...may('Warning', ['read', 'handle'], 'office'),
   ...may('MemberTier', ['read'], 'office'),
   ...may('Points', ['read'], 'office'),
   ...may('Adjustment', ['read'], 'office'),
@@ -114,6 +124,8 @@ const leading = [
   ...may('Training', ['read', 'manage'], 'office'),
   ...may('Points', ['adjust'], 'office'),
   ...serving,
+  ...may('Standing', ['override', 'choose'], 'office'),
+  ...may('Warning', ['arrange'], 'office'),
   ...may('Member', ['block', 'close', 'merge'], 'office'),
 ];
 
@@ -132,6 +144,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('MemberTier', ['read'], 'office'),
     ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read', 'draft', 'review'], 'company'),
+    ...may('EvaluationRules', ['read'], 'company'),
   ],
   'marketing-approver': [
     ...everybody,
@@ -144,6 +157,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('MemberTier', ['read'], 'office'),
     ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read', 'approve'], 'company'),
+    ...may('EvaluationRules', ['read', 'approve'], 'company'),
   ],
   'branch-manager': [...everybody, ...leading],
   'province-head': [
@@ -159,6 +173,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Notice', ['resend'], 'company'),
     ...may('NoticeTemplate', ['read'], 'company'),
     ...may('MemberTier', ['lock'], 'company'),
+    ...may('EvaluationRules', ['read', 'draft', 'approve'], 'company'),
     ...may('Points', ['post', 'approve'], 'company'),
     ...may('Programme', ['read'], 'company'),
   ],
@@ -187,6 +202,8 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('MemberTier', ['read'], 'office'),
     ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read'], 'company'),
+    ...may('Warning', ['read'], 'office'),
+    ...may('EvaluationRules', ['read'], 'company'),
   ],
   administrator: [
     ...everybody,

@@ -47,6 +47,12 @@ export const errorCodes = {
     'CONSENT_FIXED',
     'DELIVERY_STATE',
     'EMAIL_REFUSED',
+    'OVERRIDE_IN_FORCE',
+    'OVERRIDE_ENDED',
+    'CARE_STATE',
+    'WARNING_STATE',
+    'RULES_STATE',
+    'ASSESSMENT_MISSING',
   ],
   membership: [
     'MEMBER_UNKNOWN',

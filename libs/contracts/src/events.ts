@@ -1,5 +1,6 @@
 import type { DescMessage } from '@bufbuild/protobuf';
 import { AuditRecordedSchema } from './generated/evergreen/audit/v1/audit_pb.ts';
+import { CareChangedSchema, VisitsAskedSchema } from './generated/evergreen/customer_profile/v1/care_pb.ts';
 import {
   ClaimsChangedSchema,
   CustomersChangedSchema,
@@ -39,6 +40,8 @@ export const events = {
   customersChanged: eventType('customer-profile', 'customers-changed.v1', CustomersChangedSchema),
   policyTermsChanged: eventType('customer-profile', 'policy-terms-changed.v1', PolicyTermsChangedSchema),
   claimsChanged: eventType('customer-profile', 'claims-changed.v1', ClaimsChangedSchema),
+  careChanged: eventType('customer-profile', 'care-changed.v1', CareChangedSchema),
+  visitsAsked: eventType('customer-profile', 'visits-asked.v1', VisitsAskedSchema),
   membersEnrolled: eventType('membership', 'members-enrolled.v1', MembersEnrolledSchema),
   memberStateChanged: eventType('membership', 'member-state-changed.v1', MemberStateChangedSchema),
   membersMerged: eventType('membership', 'members-merged.v1', MembersMergedSchema),

@@ -19,6 +19,15 @@ const zh = {
   IMPORT_NOT_CANCELLABLE: { title: '这次导入已经结束，不能取消', hint: '结果见报告。' },
   TEMPLATE_CHANGED: { title: '这段时间里有人写了新版本', hint: '你的文字还在这里。请看过新版本再保存。' },
   TEMPLATE_STATE: { title: '这个版本不是草稿，不能启用', hint: '页面会显示最新状态。' },
+  OVERRIDE_IN_FORCE: { title: '已经有人工调整', hint: '请先结束原来的调整，再重新设置。' },
+  OVERRIDE_ENDED: { title: '这次人工调整已经结束', hint: '刷新后可以看到现在的结果。' },
+  CARE_STATE: { title: '这位客户现在不需要选择', hint: '已经有人选择过，或客户已不在第三类。' },
+  WARNING_STATE: { title: '这条预警现在不能这样处理', hint: '它已经处理完，或已经解除。' },
+  RULES_STATE: { title: '这个版本现在不能这样做', hint: '刷新后可以看到它的状态。' },
+  ASSESSMENT_MISSING: {
+    title: '还没有做影响评估',
+    hint: '写明目的、必要性、对个人的影响和保护措施后，才能提交和批准。',
+  },
   SECOND_PERSON_NEEDED: {
     title: '要由另一个人来做',
     hint: '写过这份内容的人不能自己批准或启用，请同事来做。',
@@ -90,6 +99,21 @@ const en: Record<keyof typeof zh, ErrorWording> = {
   TEMPLATE_STATE: {
     title: 'This version is no draft, so it cannot be put into use',
     hint: 'The page shows its latest state.',
+  },
+  OVERRIDE_IN_FORCE: { title: 'Somebody has set this by hand already', hint: 'End that override first.' },
+  OVERRIDE_ENDED: { title: 'The override has ended', hint: 'Reload to see what stands now.' },
+  CARE_STATE: {
+    title: 'There is nothing to choose for this customer',
+    hint: 'Somebody has chosen, or the customer is no longer of type 3.',
+  },
+  WARNING_STATE: {
+    title: 'The warning cannot be handled like this now',
+    hint: 'It is done, or it has gone.',
+  },
+  RULES_STATE: { title: 'The version does not allow this now', hint: 'Reload to see its state.' },
+  ASSESSMENT_MISSING: {
+    title: 'The impact assessment is missing',
+    hint: 'Purpose, need, effect on people and protective measures come before approval.',
   },
   SECOND_PERSON_NEEDED: {
     title: 'Another person has to do this',

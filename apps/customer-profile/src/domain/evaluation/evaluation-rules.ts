@@ -8,6 +8,7 @@ export type QuadrantCut =
 export interface WarningRule {
   /** Such as `claims-12m`; kept over versions, so that false alarms can be counted by it. */
   readonly warningId: string;
+  readonly names: { readonly zh: string; readonly en: string };
   readonly amber: string;
   readonly red: string;
 }
@@ -61,6 +62,10 @@ export interface EvaluationRules {
   /** Texts of the rule language. */
   readonly lists: { readonly good: string; readonly poor: string };
   readonly warnings: readonly WarningRule[];
+  /** Working days until somebody has looked at a warning. */
+  readonly warningDays: { readonly amber: number; readonly red: number };
+  /** Days after which somebody looks again at who is visited first. */
+  readonly care: { readonly checkDays: number };
   /** Working days until a person has decided on an objection. */
   readonly objectionDays: number;
 }

@@ -7,6 +7,7 @@ const months = z.int().min(1).max(120);
 const days = z.int().min(0).max(366);
 const share = z.number().min(0).max(1);
 const index = z.number().min(0).max(100);
+const name = z.string().min(1).max(100);
 const text = z.string().min(1).max(2_000);
 
 const definition = z
@@ -46,11 +47,14 @@ const definition = z
       .array(
         z.strictObject({
           warningId: z.string().regex(/^[a-z0-9-]{1,40}$/, 'expects small letters, digits and hyphens'),
+          names: z.strictObject({ zh: name, en: name }),
           amber: text,
           red: text,
         }),
       )
       .max(50),
+    warningDays: z.strictObject({ amber: z.int().min(1).max(60), red: z.int().min(1).max(60) }),
+    care: z.strictObject({ checkDays: z.int().min(1).max(366) }),
     objectionDays: z.int().min(1).max(366),
   })
   .superRefine((rules, context) => {

@@ -62,8 +62,10 @@ export class EvaluateCustomers {
     const rules = await evaluationRulesVersion(tx, rulesVersion);
     const model = await frequencyModel(tx, modelVersion);
     const context = { asOf, rules: rules.rules, model, capMinor, knownUntil };
-    const result = await rebuildFacts(tx, customersOf(customers, changedSince), context, rulesVersion);
-    const chunk = { runId, asOf, rules, customers };
+    const evaluated = customersOf(customers, changedSince);
+    const result = await rebuildFacts(tx, evaluated, context, rulesVersion);
+    const among = changedSince === null ? undefined : evaluated;
+    const chunk = { runId, asOf, rules, customers, among };
     for (const step of this.steps) await step.run(tx, chunk);
     return result;
   }

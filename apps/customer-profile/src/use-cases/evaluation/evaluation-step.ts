@@ -1,5 +1,5 @@
 import type { LocalDate } from '@evergreen/kernel';
-import type { Transaction } from '@evergreen/persistence';
+import type { RawBuilder, Transaction } from '@evergreen/persistence';
 import type { EvaluationRulesVersion } from '../../domain/evaluation/evaluation-rules.ts';
 import type { CustomerIds } from '../../persistence/evaluation/customers-to-evaluate.ts';
 
@@ -10,6 +10,8 @@ export interface EvaluatedChunk {
   readonly rules: EvaluationRulesVersion;
   /** Customers of the chunk: all in it are as of the day, whether anything changed or not. */
   readonly customers: CustomerIds;
+  /** A query of the ids of those who were evaluated, where they are not all of the range. */
+  readonly among: RawBuilder<unknown> | undefined;
 }
 
 /** What is decided of customers once their facts are rebuilt: in their chunk's transaction, in the order of the list. */

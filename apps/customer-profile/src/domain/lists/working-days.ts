@@ -1,0 +1,24 @@
+import { addDays, type LocalDate } from '@evergreen/kernel';
+
+/** Days that differ from their day of the week. */
+export interface WorkingCalendar {
+  /** Rest days from Monday to Friday. */
+  readonly closed: ReadonlySet<string>;
+  /** Working days on a Saturday or Sunday. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** The last of so many working days after a day, which is not counted itself. */
+export function workingDaysAfter(day: LocalDate, days: number, calendar: WorkingCalendar): LocalDate {
+  let last = day;
+  for (let left = days; left > 0;) {
+    last = addDays(last, 1);
+    if (isWorkingDay(last, calendar)) left -= 1;
+  }
+  return last;
+}
+
+function isWorkingDay(day: LocalDate, { closed, open }: WorkingCalendar): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday === 0 || weekday === 6 ? open.has(day) : !closed.has(day);
+}

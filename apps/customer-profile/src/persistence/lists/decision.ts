@@ -1,0 +1,149 @@
+import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
+import { customerFacts } from '../../domain/facts/fact-catalogue.ts';
+import type { ListRules } from '../../domain/lists/list-rules.ts';
+import type { RuleContext } from '../../domain/rules/evaluate-rule.ts';
+import { compileRule } from '../rules/compile-rule.ts';
+
+/** Whose facts are looked at: customers from one id to before another. */
+export interface DecidedRange {
+  readonly from: string;
+  /** Undefined: to the end. */
+  readonly to: string | undefined;
+  /** A query of ids: only these of the range. */
+  readonly among?: RawBuilder<unknown> | undefined;
+}
+
+const idMax = (1n << 128n) - 1n;
+
+/** One customer alone. */
+export function aloneOf(customerId: string): DecidedRange {
+  const next = BigInt(`0x${customerId.replaceAll('-', '')}`) + 1n;
+  if (next > idMax) return { from: customerId, to: undefined };
+  const to = next
+    .toString(16)
+    .padStart(32, '0')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return { from: customerId, to };
+}
+
+/** By which rules, on which day. */
+export interface DecisionRules {
+  readonly version: number;
+  readonly rules: ListRules;
+  readonly context: RuleContext;
+}
+
+/** What the pass itself decides, in the place of what the last one did. */
+const decidedHere = ['warning', 'quadrant', 'list'];
+
+const factColumns = sql.join(
+  customerFacts
+    .filter(({ column }) => !decidedHere.includes(column))
+    .map(({ column }) => sql`f.${sql.ref(column)}`),
+);
+
+export function inRange(id: RawBuilder<unknown>, { from, to, among }: DecidedRange): RawBuilder<boolean> {
+  return sql`${id} >= ${from}::uuid and (${to ?? null}::uuid is null or ${id} < ${to ?? null}::uuid)
+    ${among === undefined ? sql`` : sql`and ${id} in (${among})`}`;
+}
+
+/** The province of an office: its head office is a province of its own. */
+export const provinceOf = (path: RawBuilder<unknown>) => sql`split_part(${path}, '/', 2)`;
+
+/**
+ * What the rules say of each customer of a range, in one pass over their facts: the level of each warning (0 none, 1
+ * amber, 2 red), the highest that nobody has judged a false alarm, the quadrant and the list. The subqueries stand
+ * apart (`offset 0`), so that each rule is asked once a customer.
+ * @param facts a table with the columns of `customer_fact`
+ */
+export function decisions(
+  { version, rules, context }: DecisionRules,
+  range: DecidedRange,
+  facts: RawBuilder<unknown> = sql`customer_fact`,
+): RawBuilder<unknown> {
+  const asked = (rule: ListRules['good']) => compileRule(rule, context);
+  const levels = rules.warnings.map(
+    ({ amber, red }) => sql`case when ${asked(red)} then 2 when ${asked(amber)} then 1 else 0 end`,
+  );
+  const cuts = cutsOf(rules, version, context);
+  return sql`
+    select f.customer_id, f.org_path, f.levels, f.warning, f.quadrant, f.last_quadrant, f.loyalty_cut,
+      f.satisfaction_cut, case when ${asked(rules.poor)} then 'poor' when ${asked(rules.good)} then 'good' end as list
+    from (
+      select f.customer_id, ${factColumns}, f.levels, f.last_quadrant, f.loyalty_cut, f.satisfaction_cut,
+        case ${highest(rules)} when 2 then 'red' when 1 then 'amber' end as warning,
+        ${quadrant(rules.hysteresis)} as quadrant
+      from (
+        select f.*, array[${sql.join(levels)}]::smallint[] as levels, s.last_ruled::smallint as last_quadrant,
+          d.dismissed, ${cuts.loyalty} as loyalty_cut, ${cuts.satisfaction} as satisfaction_cut
+        from ${facts} f
+        left join standing s on s.customer_id = f.customer_id and s.kind = 'quadrant' and s.to_on is null
+        left join (
+          select customer_id, jsonb_object_agg(rule, case level when 'red' then 2 else 1 end) as dismissed
+          from warning where state = 'judged' and outcome = 'false-alarm' and ${inRange(sql`customer_id`, range)}
+          group by customer_id
+        ) d on d.customer_id = f.customer_id
+        ${cuts.join}
+        where ${inRange(sql`f.customer_id`, range)}
+        offset 0
+      ) f
+      offset 0
+    ) f`;
+}
+
+function cutsOf({ cut }: ListRules, version: number, { today }: RuleContext) {
+  if (cut.kind === 'fixed') {
+    const value = (each: number) => sql`${each}::double precision`;
+    return { loyalty: value(cut.loyalty), satisfaction: value(cut.satisfaction), join: sql`` };
+  }
+  return {
+    ...{ loyalty: sql`c.loyalty`, satisfaction: sql`c.satisfaction` },
+    join: sql`left join quadrant_cut c on c.as_of = ${today}::date and c.rules_version = ${version}
+      and c.province = ${provinceOf(sql`f.org_path`)}`,
+  };
+}
+
+function highest({ warnings }: ListRules): RawBuilder<unknown> {
+  if (warnings.length === 0) return sql`0`;
+  const all = warnings.map((_, n) => sql`f.levels[${sql.lit(n + 1)}]`);
+  const standing = warnings.map(
+    ({ warningId }, n) =>
+      sql`case when ${all[n]!} > coalesce((f.dismissed->>${warningId})::integer, 0) then ${all[n]!} else 0 end`,
+  );
+  return sql`case when f.dismissed is null then greatest(${sql.join(all)}) else greatest(${sql.join(standing)}) end`;
+}
+
+/** Silence gives no quadrant. The cut moves by the hysteresis away from the side somebody was on last. */
+function quadrant(hysteresis: number): RawBuilder<unknown> {
+  const isHigh = (index: string, was: readonly number[]) => sql`
+    ${sql.ref(`f.${index}`)} >= ${sql.ref(`f.${index}_cut`)} + case
+      when f.last_quadrant is null then 0
+      when f.last_quadrant in (${sql.join(was.map((each) => sql.lit(each)))}) then -${hysteresis}::double precision
+      else ${hysteresis}::double precision end`;
+  const isLoyal = isHigh('loyalty', [2, 4]);
+  return sql`case
+    when f.satisfaction is null or f.satisfaction_cut is null or f.loyalty_cut is null then null
+    when ${isHigh('satisfaction', [1, 2])} then case when ${isLoyal} then 2 else 1 end
+    else case when ${isLoyal} then 4 else 3 end end::smallint`;
+}
+
+/** Decides a range and keeps what was decided for the statements that follow, until `forgetDecisions`. */
+export async function keepDecisions(
+  tx: Transaction,
+  rules: DecisionRules,
+  range: DecidedRange,
+): Promise<number> {
+  await tx.rows(sql`create temporary table decision on commit drop as ${decisions(rules, range)}`);
+  const [row] = await tx.rows<{ count: number }>(sql`select count(*)::integer as count from decision`);
+  return row!.count;
+}
+
+/** Those who decide ranges work side by side; who writes of one customer works alone. Until the transaction ends. */
+export async function lockStandings(tx: Transaction, lock: 'shared' | 'alone'): Promise<void> {
+  const take = sql.raw(lock === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock');
+  await tx.rows(sql`select ${take}(hashtextextended('standing', 0))`);
+}
+
+export async function forgetDecisions(tx: Transaction): Promise<void> {
+  await tx.rows(sql`drop table decision`);
+}

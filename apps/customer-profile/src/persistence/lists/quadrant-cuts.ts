@@ -1,0 +1,20 @@
+import { sql, type Transaction } from '@evergreen/persistence';
+import { type DecisionRules, provinceOf } from './decision.ts';
+
+/**
+ * Finds the medians of each province once a day and version, before the first customer is decided by them: all of one
+ * evaluation are measured by the same. A province in which nobody has answered has none, and its customers no quadrant.
+ */
+export async function findCuts(tx: Transaction, { version, rules, context }: DecisionRules): Promise<void> {
+  if (rules.cut.kind === 'fixed') return;
+  const { today } = context;
+  await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended('quadrant-cut', 0))`);
+  await tx.rows(sql`
+    insert into quadrant_cut (as_of, rules_version, province, loyalty, satisfaction)
+    select ${today}, ${version}, ${provinceOf(sql`org_path`)}, percentile_cont(0.5) within group (order by loyalty),
+      percentile_cont(0.5) within group (order by satisfaction)
+    from customer_fact
+    where not exists (select from quadrant_cut where as_of = ${today} and rules_version = ${version})
+    group by 3 having count(satisfaction) > 0
+    on conflict do nothing`);
+}

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { WorkingCalendar } from '../../domain/lists/working-days.ts';
+
+// Beside `src` and `dist` alike.
+const shipped = new URL('../../../rules/working-days.json', import.meta.url);
+const days = z.array(z.iso.date()).readonly();
+const schema = z.strictObject({ closed: days, open: days });
+
+/**
+ * Days that differ from their day of the week, as the State Council announced them. A year that was not announced yet
+ * counts Monday to Friday. @throws Error when the file is not valid
+ */
+export async function shippedWorkingCalendar(): Promise<WorkingCalendar> {
+  const { closed, open } = schema.parse(JSON.parse(await readFile(shipped, 'utf8')));
+  return { closed: new Set(closed), open: new Set(open) };
+}

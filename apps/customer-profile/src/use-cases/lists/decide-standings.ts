@@ -1,0 +1,91 @@
+import { addDays, type Clock, type LocalDate } from '@evergreen/kernel';
+import { Outbox } from '@evergreen/events';
+import type { Transaction } from '@evergreen/persistence';
+import { CLOCK, CONFIGURATION } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import { type CustomerProfileConfiguration, fractionDigitsOf } from '../../customer-profile.config.ts';
+import type { EvaluationRulesVersion } from '../../domain/evaluation/evaluation-rules.ts';
+import { readListRules } from '../../domain/lists/list-rules.ts';
+import { workingDaysAfter } from '../../domain/lists/working-days.ts';
+import {
+  type DecidedRange,
+  type DecisionRules,
+  forgetDecisions,
+  keepDecisions,
+  lockStandings,
+} from '../../persistence/lists/decision.ts';
+import { findCuts } from '../../persistence/lists/quadrant-cuts.ts';
+import { shippedWorkingCalendar } from '../../persistence/lists/working-calendar.ts';
+import { writeCare } from '../../persistence/lists/write-care.ts';
+import { markFacts, writeStandings } from '../../persistence/lists/write-standings.ts';
+import { type WarningCounts, writeWarnings } from '../../persistence/lists/write-warnings.ts';
+import { publishCare } from './publish-care.ts';
+
+/** What one range came to. JSON. */
+export interface DecidedCounts {
+  readonly customers: number;
+  /** Who came to another list or quadrant. */
+  readonly moved: number;
+  readonly warnings: WarningCounts;
+  /** Whose care is another one. */
+  readonly cares: number;
+}
+
+/**
+ * Decides warnings, quadrants and lists of customers by their facts as they stand, and what care follows. Set by set;
+ * what differs from before is written, so that the same day decided twice changes nothing.
+ */
+@Injectable()
+export class DecideStandings {
+  private readonly calendar = shippedWorkingCalendar();
+
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(Outbox) private readonly outbox: Outbox,
+    @Inject(CONFIGURATION)
+    private readonly configuration: Pick<CustomerProfileConfiguration, 'EVERGREEN_CURRENCY'>,
+  ) {}
+
+  /**
+   * Ranges of one run share the lock; a customer who is decided alone waits for them, and they for it.
+   * @throws Error when a text of the rules cannot be read: none such is approved
+   */
+  async run(
+    tx: Transaction,
+    range: DecidedRange,
+    on: LocalDate,
+    { version, rules }: EvaluationRulesVersion,
+    lock: 'shared' | 'alone' = 'shared',
+  ): Promise<DecidedCounts> {
+    const now = this.clock.now();
+    const decided = this.rulesFor(on, { version, rules });
+    const due = await this.dueDates(on, rules.warningDays);
+    await lockStandings(tx, lock);
+    await findCuts(tx, decided);
+    const customers = await keepDecisions(tx, decided, range);
+    const warnings = await writeWarnings(tx, decided, range, due, now);
+    const moved = await writeStandings(tx, decided, range, now);
+    await markFacts(tx, range);
+    await forgetDecisions(tx);
+    const day = { today: on, checkOn: addDays(on, rules.care.checkDays), version, now };
+    const cares = await writeCare(tx, range, day);
+    await publishCare(this.outbox, tx, cares, day);
+    return { customers, moved, warnings, cares: cares.filter(({ isNew }) => isNew).length };
+  }
+
+  /** What the pass asks of the facts on a day. @throws Error when a text of the rules cannot be read */
+  rulesFor(on: LocalDate, { version, rules }: EvaluationRulesVersion): DecisionRules {
+    const reading = readListRules(rules);
+    if (reading.kind === 'refused') {
+      const [{ field, problem } = { field: 'rules', problem: 'are empty' }] = reading.problems;
+      throw new Error(`Evaluation rules ${version}: ${field}: ${problem}`);
+    }
+    const moneyDigits = fractionDigitsOf(this.configuration.EVERGREEN_CURRENCY);
+    return { version, rules: reading.rules, context: { today: on, moneyDigits } };
+  }
+
+  private async dueDates(on: LocalDate, { amber, red }: EvaluationRulesVersion['rules']['warningDays']) {
+    const calendar = await this.calendar;
+    return { amber: workingDaysAfter(on, amber, calendar), red: workingDaysAfter(on, red, calendar) };
+  }
+}
