@@ -6,6 +6,7 @@ import {
   ScalarType,
 } from '@bufbuild/protobuf';
 import {
+  BlacklistService,
   CustomerFileService,
   CustomerService,
   DataRequestService,
@@ -66,6 +67,7 @@ const services: readonly DescService[] = [
   NoticeDeliveryService,
   StandingService,
   WarningService,
+  BlacklistService,
 ];
 
 export interface RpcMethod {

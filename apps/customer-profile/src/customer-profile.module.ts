@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { evaluationProviders } from './evaluation.parts.ts';
+import { blacklistControllers, blacklistProviders } from './blacklist.parts.ts';
 import { CloseTermsRunKind } from './jobs/close-terms.run-kind.ts';
 import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
 import { ExpireExportsRunKind } from './jobs/expire-exports.run-kind.ts';
@@ -50,6 +51,7 @@ import { StartImport } from './use-cases/start-import.ts';
     PersonalDataHandlers,
     ...listControllers,
     ...noticeControllers,
+    ...blacklistControllers,
   ],
   providers: [
     CancelImport,
@@ -86,6 +88,7 @@ import { StartImport } from './use-cases/start-import.ts';
     ...evaluationProviders,
     ...listProviders,
     ...noticeProviders,
+    ...blacklistProviders,
   ],
 })
 export class CustomerProfileModule {}

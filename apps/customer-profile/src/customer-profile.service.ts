@@ -10,6 +10,8 @@ import {
   evaluateCustomersSchedule,
 } from './jobs/evaluation/evaluate-customers.run-kind.ts';
 import { MembersEnrolledConsumer } from './messaging/evaluation/members-enrolled.consumer.ts';
+import { MatchBlacklistRunKind } from './jobs/blacklist/match-blacklist.run-kind.ts';
+import { TendBlacklistRunKind, tendBlacklistSchedule } from './jobs/blacklist/tend-blacklist.run-kind.ts';
 import { CloseTermsRunKind, closeTermsSchedule } from './jobs/close-terms.run-kind.ts';
 import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
 import { ExpireExportsRunKind, expireExportsSchedule } from './jobs/expire-exports.run-kind.ts';
@@ -27,7 +29,7 @@ export const customerProfile: ServiceDefinition = {
   checkConfiguration: (configuration) => checkSending(configuration as SendingConfiguration),
   consumers: [...noticeConsumers, MembersEnrolledConsumer],
   // A word that was given is added to, never changed; an erasure takes all of it away.
-  writeOnceTables: ['consent_change', 'delivery_attempt'],
+  writeOnceTables: ['consent_change', 'delivery_attempt', 'blacklist_act'],
   hasRowSecurity: true,
   runKinds: [
     ImportRunKind,
@@ -37,6 +39,14 @@ export const customerProfile: ServiceDefinition = {
     ExpireExportsRunKind,
     RemoveUploadsRunKind,
     RewrapKeysRunKind,
+    MatchBlacklistRunKind,
+    TendBlacklistRunKind,
   ],
-  schedules: [closeTermsSchedule, evaluateCustomersSchedule, expireExportsSchedule, removeUploadsSchedule],
+  schedules: [
+    closeTermsSchedule,
+    evaluateCustomersSchedule,
+    expireExportsSchedule,
+    removeUploadsSchedule,
+    tendBlacklistSchedule,
+  ],
 };

@@ -24,6 +24,8 @@ export const acts = {
   Consent: ['change'],
   /** The words of notices. Who drafts them does not put them into use. */
   NoticeTemplate: ['read', 'draft', 'activate'],
+  /** Who is listed: proposed by one person, decided by another of the office above. */
+  BlacklistEntry: ['read', 'propose', 'approve'],
   Import: ['read', 'manage'],
   NoClaimRun: ['read', 'manage'],
   /** Lists and quadrants: a person's word against the rules; care that a person chooses. */
@@ -67,6 +69,7 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   Notice: true,
   Consent: true,
   NoticeTemplate: false,
+  BlacklistEntry: true,
   Import: true,
   NoClaimRun: true,
   Standing: true,
@@ -118,6 +121,7 @@ const serving = [
   ...may('Adjustment', ['read'], 'office'),
   ...may('Benefit', ['use'], 'office'),
   ...may('Member', ['read', 'enrol', 'pause', 'share'], 'office'),
+  ...may('BlacklistEntry', ['read', 'propose'], 'office'),
 ];
 const leading = [
   ...may('Staff', ['read', 'arrange'], 'office'),
@@ -165,6 +169,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...leading,
     ...may('DataRequest', ['read', 'export'], 'office'),
     ...may('Points', ['post', 'approve'], 'office'),
+    ...may('BlacklistEntry', ['approve'], 'office'),
   ],
   'head-office-service': [
     ...everybody,
@@ -176,6 +181,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('EvaluationRules', ['read', 'draft', 'approve'], 'company'),
     ...may('Points', ['post', 'approve'], 'company'),
     ...may('Programme', ['read'], 'company'),
+    ...may('BlacklistEntry', ['approve'], 'company'),
   ],
   contributor: everybody,
   // Figures of points and decisions on corrections: nobody's file, and nobody's account.
@@ -194,6 +200,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Customer', ['read'], 'office'),
     ...may('DataRequest', ['read'], 'office'),
     ...may('Notice', ['read'], 'office'),
+    ...may('BlacklistEntry', ['read'], 'office'),
     ...may('NoticeTemplate', ['read'], 'company'),
     ...may('Ledger', ['read'], 'company'),
     ...may('Finance', ['read', 'export'], 'company'),

@@ -53,6 +53,8 @@ export const errorCodes = {
     'WARNING_STATE',
     'RULES_STATE',
     'ASSESSMENT_MISSING',
+    'BLACKLIST_STATE',
+    'BLACKLISTED',
   ],
   membership: [
     'MEMBER_UNKNOWN',

@@ -1,6 +1,7 @@
 import type { DescMessage } from '@bufbuild/protobuf';
 import { AuditRecordedSchema } from './generated/evergreen/audit/v1/audit_pb.ts';
 import { CareChangedSchema, VisitsAskedSchema } from './generated/evergreen/customer_profile/v1/care_pb.ts';
+import { BlacklistChangedSchema } from './generated/evergreen/customer_profile/v1/blacklist_pb.ts';
 import {
   ClaimsChangedSchema,
   CustomersChangedSchema,
@@ -42,6 +43,7 @@ export const events = {
   claimsChanged: eventType('customer-profile', 'claims-changed.v1', ClaimsChangedSchema),
   careChanged: eventType('customer-profile', 'care-changed.v1', CareChangedSchema),
   visitsAsked: eventType('customer-profile', 'visits-asked.v1', VisitsAskedSchema),
+  blacklistChanged: eventType('customer-profile', 'blacklist-changed.v1', BlacklistChangedSchema),
   membersEnrolled: eventType('membership', 'members-enrolled.v1', MembersEnrolledSchema),
   memberStateChanged: eventType('membership', 'member-state-changed.v1', MemberStateChangedSchema),
   membersMerged: eventType('membership', 'members-merged.v1', MembersMergedSchema),

@@ -25,6 +25,12 @@ export const noticeParameters = {
   'account-state': { state: 'text', on: 'date' },
   /** Somebody joined or left the household that one shares points with. */
   'household-changed': { what: 'text', on: 'date' },
+  /** The person is on the blacklist for that reason, until that day. */
+  'blacklist-entered': { reason: 'text', on: 'date' },
+  /** What became of an appeal against it. */
+  'blacklist-appeal-decided': { outcome: 'text' },
+  /** The person is on the blacklist no more, since that day. */
+  'blacklist-ended': { on: 'date' },
 } as const satisfies Record<string, Record<string, NoticeParameterKind>>;
 
 export type NoticeTemplateName = keyof typeof noticeParameters;

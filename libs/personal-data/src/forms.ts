@@ -22,6 +22,21 @@ export function plateForm(text: string): string {
   return plain(text, /[\s·•.-]/gu);
 }
 
+/**
+ * An identity number as it is compared: without blanks, dots and hyphens, upper case. Empty when it has too few letters
+ * and digits to be one.
+ */
+export function identityForm(text: string): string {
+  const form = plain(text, /[\s.-]/gu);
+  return /^[A-Z0-9]{6,30}$/.test(form) ? form : '';
+}
+
+/** A VIN (ISO 3779) as it is compared: 17 letters and digits, upper case. Empty when it is none. */
+export function vinForm(text: string): string {
+  const form = plain(text, /[\s-]/gu);
+  return /^[A-HJ-NPR-Z0-9]{17}$/.test(form) ? form : '';
+}
+
 /** Upper case in NFKC. Either step, and leaving something out, can take apart what the other put together. */
 function plain(text: string, without: RegExp): string {
   return text.normalize('NFKC').toUpperCase().normalize('NFKC').replace(without, '').normalize('NFKC');

@@ -30,3 +30,8 @@ export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@');
   return at < 1 ? '' : `${email.slice(0, 1)}***${email.slice(at)}`;
 }
+
+/** The last four characters, of a VIN or an identity number: `****4841`. Shorter ones show nothing. */
+export function maskIdentity(number: string): string {
+  return number.length < 8 ? '****' : `****${number.slice(-4)}`;
+}

@@ -11,6 +11,13 @@ const counted = new Map<string, readonly [zh: string, en: string]>(
     sessions: ['登录', 'sign-ins'],
     notices: ['通知', 'notices'],
     consents: ['同意与退订', 'consents'],
+    blacklist: ['黑名单', 'blacklist'],
+    'identity number': ['证件号（加密索引）', 'identity number (keyed index)'],
+    'unconfirmed blacklist matches': ['未确认的黑名单比对', 'unconfirmed blacklist matches'],
+    'blacklist entries kept until they end': [
+      '保留到期的黑名单记录',
+      'blacklist entries kept until they end',
+    ],
     'one-time codes': ['验证码', 'one-time codes'],
     'wrong answers': ['输错的次数', 'wrong answers'],
     'sign-ins at providers': ['外部账号登录', 'sign-ins at providers'],

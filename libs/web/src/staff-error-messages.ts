@@ -33,6 +33,11 @@ const zh = {
     hint: '写过这份内容的人不能自己批准或启用，请同事来做。',
   },
   DELIVERY_STATE: { title: '这条消息没有失败，不用重发', hint: '页面会显示最新状态。' },
+  BLACKLIST_STATE: { title: '这条黑名单记录的状态已变，这一步不能做', hint: '页面会显示最新状态。' },
+  BLACKLISTED: {
+    title: '此人在黑名单上，不能办理',
+    hint: '原因见客户页的黑名单。交强险不受影响，照常办理。',
+  },
   HOLD_UNKNOWN: { title: '没有找到这笔冻结', hint: '请刷新后再看。' },
   HOLD_ENDED: { title: '这笔冻结已经结束', hint: '积分已使用、已退回或已过期限。' },
   HOLDS_OPEN: { title: '还有冻结中的积分', hint: '先使用或退回冻结的积分，再试一次。' },
@@ -122,6 +127,14 @@ const en: Record<keyof typeof zh, ErrorWording> = {
   DELIVERY_STATE: {
     title: 'This message has not failed, so it is not sent again',
     hint: 'The page shows its latest state.',
+  },
+  BLACKLIST_STATE: {
+    title: 'The entry has moved on, so this step is not possible',
+    hint: 'The page shows its latest state.',
+  },
+  BLACKLISTED: {
+    title: 'This person is on the blacklist, so it was not done',
+    hint: "The customer's page says why. Compulsory cover is never refused.",
   },
   HOLD_UNKNOWN: { title: 'No such hold', hint: 'Refresh and look again.' },
   HOLD_ENDED: {

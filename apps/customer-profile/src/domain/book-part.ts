@@ -9,6 +9,7 @@ export const bookParts = [
   'renewals',
   'notices',
   'consents',
+  'blacklist',
   'data requests',
 ] as const;
 

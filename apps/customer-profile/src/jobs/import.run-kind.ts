@@ -6,6 +6,7 @@ import type { ImportReport } from '../domain/import-report.ts';
 import { importKind } from '../domain/import-run.ts';
 import { StartEvaluation } from '../use-cases/evaluation/start-evaluation.ts';
 import { ImportFile } from '../use-cases/import-file.ts';
+import { StartMatching } from '../use-cases/blacklist/start-matching.ts';
 import { RemoveUploads } from '../use-cases/remove-uploads.ts';
 
 /** An import is one chunk: its one transaction is what keeps it whole. */
@@ -17,6 +18,7 @@ export class ImportRunKind implements RunKind<unknown, ImportReport> {
     @Inject(ImportFile) private readonly importFile: ImportFile,
     @Inject(RemoveUploads) private readonly uploads: RemoveUploads,
     @Inject(StartEvaluation) private readonly evaluation: StartEvaluation,
+    @Inject(StartMatching) private readonly matching: StartMatching,
   ) {}
 
   plan(): Promise<readonly ChunkRange[]> {
@@ -31,6 +33,7 @@ export class ImportRunKind implements RunKind<unknown, ImportReport> {
   ): Promise<ImportReport> {
     try {
       const report = await this.importFile.run({ importId, progress, signal });
+      await this.matching.afterImport(importId);
       await this.uploads.afterImport(importId);
       return report;
     } catch (error) {

@@ -65,6 +65,7 @@ describe('what the book holds about a person', () => {
         'renewals',
         'notices',
         'consents',
+        'blacklist',
         'data requests',
       ],
     ]);

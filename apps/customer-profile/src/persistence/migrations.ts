@@ -9,6 +9,7 @@ import { uploads } from './migrations/0007-uploads.ts';
 import { notices } from './migrations/0008-notices.ts';
 import { whatIsKnown } from './migrations/0009-what-is-known.ts';
 import { figuresOfPayments } from './migrations/0011-figures-of-payments.ts';
+import { blacklist } from './migrations/0013-blacklist.ts';
 import { listsAndWarnings } from './migrations/0014-lists-and-warnings.ts';
 import { indicators } from './migrations/0015-indicators.ts';
 
@@ -24,6 +25,7 @@ export const migrations: readonly MigrationDefinition[] = [
   notices,
   whatIsKnown,
   figuresOfPayments,
+  blacklist,
   listsAndWarnings,
   indicators,
 ];

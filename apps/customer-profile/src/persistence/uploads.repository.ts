@@ -7,7 +7,7 @@ export async function lockUpload(tx: Transaction, fileId: string): Promise<void>
 }
 
 /**
- * What imports do with a stored upload.
+ * What imports do with a stored upload, and whether it is evidence.
  * @param endedId an import that is ending at this moment, though its run does not say so yet
  */
 export async function useOfUpload(
@@ -17,7 +17,8 @@ export async function useOfUpload(
   endedId: string | undefined,
 ): Promise<UploadFacts> {
   const [row] = await on.rows<Omit<UploadFacts, 'storedAt'>>(sql`
-    select coalesce(bool_or(not has_ended), false) as "isInUse", max(coalesce(finished_at, created_at)) as "usedAt",
+    select coalesce(bool_or(not has_ended), false)
+        or exists (select from blacklist_evidence e where e.file_id = ${fileId}) as "isInUse", max(coalesce(finished_at, created_at)) as "usedAt",
       coalesce(bool_or(has_ended and not dry and (stored_at is null or stored_at = ${storedAt})), false) as "isImported"
     from (
       select i.dry, i.stored_at, r.created_at, r.finished_at,

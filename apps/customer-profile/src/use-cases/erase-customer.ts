@@ -4,6 +4,7 @@ import type { Clock } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import { eraseListing } from '../persistence/blacklist/erase-listing.ts';
 import { lockBook } from '../persistence/book.repository.ts';
 import {
   destroyKey,
@@ -38,6 +39,7 @@ export class EraseCustomer {
     if (customer === undefined) return [];
     const { plates, vins, records } = await eraseBookFields(tx, customerId, at);
     const { notices, consents } = await eraseNotices(tx, customerId);
+    const listing = await eraseListing(tx, customerId);
     const erased = [
       { what: 'encryption key', count: customer.keys },
       { what: 'names and phones', count: customer.fields },
@@ -46,6 +48,7 @@ export class EraseCustomer {
       { what: 'records with attributes', count: records },
       { what: 'notices', count: notices },
       { what: 'consents', count: consents },
+      ...listing,
     ];
     await destroyKey(tx, { customerId, requestId, at }, erased);
     const { version, org_path } = customer;

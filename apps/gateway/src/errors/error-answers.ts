@@ -53,6 +53,8 @@ export const errorAnswers = {
   WARNING_STATE: { status: 409, message: 'The warning is not in a state for this' },
   RULES_STATE: { status: 409, message: 'The version is not in a state for this' },
   ASSESSMENT_MISSING: { status: 409, message: 'The effect on people has to be assessed first' },
+  BLACKLIST_STATE: { status: 409, message: 'The entry is not in a state for this' },
+  BLACKLISTED: { status: 409, message: 'This person is on the blacklist' },
   MEMBER_UNKNOWN: { status: 404, message: 'There is no such member' },
   ACCOUNT_STATE: { status: 409, message: 'The account is not in a state for this' },
   POINTS_INSUFFICIENT: { status: 409, message: 'There are not enough points' },

@@ -1,0 +1,83 @@
+import { isWithin } from '@evergreen/access';
+import { AuditTrail } from '@evergreen/audit';
+import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
+import { sealField } from '@evergreen/personal-data';
+import { Database } from '@evergreen/persistence';
+import { officesOf } from '@evergreen/rpc';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import { counts } from '../../domain/blacklist/entry.ts';
+import { lockEntry } from '../../persistence/blacklist/entries.repository.ts';
+import { decideMatch, lockMatch } from '../../persistence/blacklist/matches.repository.ts';
+import { onServiceAccount } from '../on-service-account.ts';
+import { entryPlace, EntrySeals } from './entry-seals.ts';
+import { entryUnknown, type Staff } from './propose-entry.ts';
+import { TellListing } from './tell-listing.ts';
+
+export interface MatchOrder {
+  readonly entryId: Uuid;
+  readonly customerId: Uuid;
+  /** Whether it is the same person. */
+  readonly confirm: boolean;
+  readonly words: string;
+}
+
+/** Somebody has looked whether a customer is who is listed. */
+@Injectable()
+export class DecideMatch {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+    @Inject(EntrySeals) private readonly seals: EntrySeals,
+    @Inject(TellListing) private readonly tell: TellListing,
+  ) {}
+
+  /**
+   * The same word again changes nothing; another one counts from now on.
+   * @throws DomainError NOT_FOUND, also outside the caller's offices; BLACKLIST_STATE of an entry that is over, or of
+   * the customer it was made about
+   */
+  run(caller: Staff, { entryId, customerId, confirm, words }: MatchOrder): Promise<void> {
+    return onServiceAccount(() =>
+      this.database.transaction(async (tx) => {
+        const entry = await lockEntry(tx, entryId);
+        const match = await lockMatch(tx, entryId, customerId);
+        const offices = officesOf(caller, 'approve', 'BlacklistEntry');
+        if (entry === undefined || match === undefined || !isWithin(match.orgPath, offices))
+          throw entryUnknown();
+        const state = confirm ? 'confirmed' : 'dismissed';
+        if (match.state === state) return;
+        if (entry.endedOn !== null || match.kinds.length === 0)
+          throw new DomainError('BLACKLIST_STATE', 'There is nothing to decide', {
+            state: entry.state,
+            act: 'MATCH',
+          });
+        const key = await this.seals.keyFor(tx, entryId);
+        await decideMatch(
+          tx,
+          { entryId, customerId },
+          {
+            ...{ state, by: caller.accountId, byLabel: caller.staffNumber, at: this.clock.now() },
+            reasonSealed: sealField(key, words, entryPlace.match(entryId, customerId)),
+          },
+        );
+        await this.audit.record(tx, {
+          act: confirm ? 'blacklist-match.confirmed' : 'blacklist-match.dismissed',
+          ...{
+            recordKind: 'blacklist-entry',
+            recordId: entryId,
+            orgPath: match.orgPath,
+            customerId,
+            actor: caller,
+          },
+          before: { state: match.state },
+          after: { state, kinds: match.kinds },
+        });
+        await this.tell.changed(tx, [customerId]);
+        if (confirm && counts(entry.state) && !entry.isNoticeWithheld)
+          await this.tell.entered(tx, entry, [customerId]);
+      }),
+    );
+  }
+}
