@@ -51,8 +51,11 @@ export const places: Readonly<Record<PartyName, Place>> = {
       ),
       // Which expiry policies are named there, before one is given up.
       'evergreen.rewards.v1.NoClaimService.ListRuleSets',
+      // Whether somebody may become a member by choice, or be given points.
+      'evergreen.customer_profile.v1.BlacklistService.Check',
     ],
     consumes: {
+      blacklist: 'customer-profile.blacklist-changed.v1',
       'claim-free-facts': 'rewards.claim-free-years-decided.v1',
       'customer-offices': 'customer-profile.customers-changed.v1',
       'enrol-policy-holders': 'customer-profile.policy-terms-changed.v1',
@@ -66,6 +69,7 @@ export const places: Readonly<Record<PartyName, Place>> = {
       'evergreen.operations.v1.OperationsService.GetFlow.customer-profile',
     ],
     consumes: {
+      blacklist: 'customer-profile.blacklist-changed.v1',
       'claim-facts': 'customer-profile.claims-changed.v1',
       'customer-offices': 'customer-profile.customers-changed.v1',
       'term-facts': 'customer-profile.policy-terms-changed.v1',
@@ -79,6 +83,7 @@ export const places: Readonly<Record<PartyName, Place>> = {
       'evergreen.membership.v1.>',
       'evergreen.rewards.v1.>',
       ...[
+        'BlacklistService',
         'CustomerService',
         'DataRequestService',
         'ImportService',

@@ -86,6 +86,7 @@ const ofOwnAccount = [
   'AccountService.EndSession',
   'AccountService.ListNotices',
   'AccountService.ListSessions',
+  'BlacklistService.ListOwnEntries',
   'DataRequestService.ListDataRequests',
   'NoticeService.CountUnreadNotices',
   'NoticeService.RemoveEmail',

@@ -1,3 +1,4 @@
+import { blacklistActs } from './blacklist-acts.ts';
 import { financeActs } from './finance-acts.ts';
 import { memberActs } from './member-acts.ts';
 import { noticeActs } from './notice-acts.ts';
@@ -17,5 +18,6 @@ export const actsByHand: readonly (readonly [
   ['act on a membership', memberActs],
   ['act of members on their own', ownMembershipActs],
   ['act on points by hand', pointsActs],
+  ['act on the blacklist', blacklistActs],
   ['day that was closed, and every table that was taken away', financeActs],
 ];

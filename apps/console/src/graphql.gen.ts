@@ -160,8 +160,10 @@ export type DecideAdjustmentInput = {
 };
 
 export type DecisionOutcome =
+  | 'BLACKLISTED'
   | 'CLAIMS_COUNTED'
   | 'GRANTED'
+  | 'NOT_AVAILABLE'
   | 'NOT_FULL_TERM'
   | 'TERM_OPEN';
 
@@ -363,11 +365,13 @@ export type MergeObstacle =
 
 /** Why a policy term gave no points to spend so far. */
 export type MissingReason =
+  | 'BLACKLISTED'
   | 'CLAIMS_COUNTED'
   /** Granted, and pending while claims of the term may still be reported. */
   | 'IN_CLAIM_WINDOW'
   /** Granted, and the ledger did not take it. */
   | 'LEDGER_REFUSED'
+  | 'NOT_AVAILABLE'
   | 'NOT_FULL_TERM'
   /** No rule set holds by which it could be decided. */
   | 'NO_RULES'

@@ -8,6 +8,7 @@ import { AccountResolver } from './account/account.resolver.ts';
 import { SessionResolver } from './account/session.resolver.ts';
 import { enforceAccess } from './access/enforce-access.ts';
 import { AuditResolver } from './audit/audit.resolver.ts';
+import { BlacklistResolver } from './blacklist/blacklist.resolver.ts';
 import { Identify } from './calls/identify.ts';
 import { RequestContext } from './calls/request-context.ts';
 import { type Services, SERVICES } from './calls/services.ts';
@@ -90,6 +91,7 @@ export const resolvers = [
   MissingRewardsResolver,
   PostPointsResolver,
   AdjustmentResolver,
+  BlacklistResolver,
 ] as const;
 
 /** What the resolvers stand on. */

@@ -8,6 +8,7 @@ import { HoldSweeper } from './jobs/hold-sweeper.ts';
 import { PointsNoticesRunKind } from './jobs/points-notices.run-kind.ts';
 import { ProgrammePreviewRunKind } from './jobs/programme-preview.run-kind.ts';
 import { TiersRunKind } from './jobs/tiers.run-kind.ts';
+import { BlacklistConsumer } from './messaging/blacklist.consumer.ts';
 import { BalanceHandlers } from './messaging/balance.handlers.ts';
 import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts';
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
@@ -24,6 +25,7 @@ import { ProgrammeHandlers } from './messaging/programme.handlers.ts';
 import { TiersHandlers } from './messaging/tiers.handlers.ts';
 import { AcceptInvitation } from './use-cases/accept-invitation.ts';
 import { AgreeToHousehold } from './use-cases/agree-to-household.ts';
+import { AskBlacklist, BLACKLIST_GATE } from './use-cases/ask-blacklist.ts';
 import { ChangeMemberState } from './use-cases/change-member-state.ts';
 import { ChangeProgrammeDraft } from './use-cases/change-programme-draft.ts';
 import { CloseDay } from './use-cases/close-day.ts';
@@ -47,6 +49,7 @@ import { LookUpInvitation } from './use-cases/look-up-invitation.ts';
 import { MemberActs } from './use-cases/member-acts.ts';
 import { MergeMembers } from './use-cases/merge-members.ts';
 import { MoveProgramme } from './use-cases/move-programme.ts';
+import { NoteBlacklisted } from './use-cases/note-blacklisted.ts';
 import { NoteCustomerOffices } from './use-cases/note-customer-offices.ts';
 import { PersonalData } from './use-cases/personal-data.ts';
 import { PlanMemberRanges } from './use-cases/plan-member-ranges.ts';
@@ -186,9 +189,12 @@ const ownMembership = [
     TiersHandlers,
   ],
   providers: [
+    { provide: BLACKLIST_GATE, useClass: AskBlacklist },
+    BlacklistConsumer,
     EnrolCustomers,
     FindMembers,
     ListEntries,
+    NoteBlacklisted,
     NoteCustomerOffices,
     PersonalData,
     PostAward,

@@ -7,6 +7,7 @@ import { dailyPointsNotices, PointsNoticesRunKind } from './jobs/points-notices.
 import { ProgrammePreviewRunKind } from './jobs/programme-preview.run-kind.ts';
 import { TiersRunKind } from './jobs/tiers.run-kind.ts';
 import { MembershipModule } from './membership.module.ts';
+import { BlacklistConsumer } from './messaging/blacklist.consumer.ts';
 import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts';
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
@@ -18,7 +19,13 @@ export const membership: ServiceDefinition = {
   name: 'membership',
   module: MembershipModule,
   migrations,
-  consumers: [ClaimFreeYearsConsumer, CustomerOfficesConsumer, NoClaimDecidedConsumer, PolicyTermsConsumer],
+  consumers: [
+    BlacklistConsumer,
+    ClaimFreeYearsConsumer,
+    CustomerOfficesConsumer,
+    NoClaimDecidedConsumer,
+    PolicyTermsConsumer,
+  ],
   runKinds: [
     ExpiryRunKind,
     FinanceClosingRunKind,

@@ -66,8 +66,10 @@ export type DataRequestKind =
   | 'EXPORT';
 
 export type DecisionOutcome =
+  | 'BLACKLISTED'
   | 'CLAIMS_COUNTED'
   | 'GRANTED'
+  | 'NOT_AVAILABLE'
   | 'NOT_FULL_TERM'
   | 'TERM_OPEN';
 
@@ -163,11 +165,13 @@ export type MembershipState =
 
 /** Why a policy term gave no points to spend so far. */
 export type MissingReason =
+  | 'BLACKLISTED'
   | 'CLAIMS_COUNTED'
   /** Granted, and pending while claims of the term may still be reported. */
   | 'IN_CLAIM_WINDOW'
   /** Granted, and the ledger did not take it. */
   | 'LEDGER_REFUSED'
+  | 'NOT_AVAILABLE'
   | 'NOT_FULL_TERM'
   /** No rule set holds by which it could be decided. */
   | 'NO_RULES'

@@ -139,6 +139,8 @@ const zh = {
     TERM_OPEN: '保险期间还没结束',
     NOT_FULL_TERM: '保险期间不满 12 个月',
     CLAIMS_COUNTED: '这一期有计奖赔案',
+    BLACKLISTED: '目前不能发放奖励',
+    NOT_AVAILABLE: '目前不能发放奖励',
   },
   guarantee: guaranteeWords.zh,
   me: {
@@ -304,6 +306,8 @@ const en = {
     TERM_OPEN: 'The term has not ended yet',
     NOT_FULL_TERM: 'The term was shorter than 12 months',
     CLAIMS_COUNTED: 'A claim of this term counts',
+    BLACKLISTED: 'Rewards are not available at present',
+    NOT_AVAILABLE: 'Rewards are not available at present',
   },
   guarantee: guaranteeWords.en,
   me: {

@@ -3,6 +3,7 @@ import { FactsOnTheWay, Flow } from '@evergreen/service';
 import { Module } from '@nestjs/common';
 import { NoClaimRunKind } from './jobs/no-claim.run-kind.ts';
 import { OfficeLearner } from './jobs/office-learner.ts';
+import { BlacklistConsumer } from './messaging/blacklist.consumer.ts';
 import { ClaimsConsumer } from './messaging/claims.consumer.ts';
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { MissingRewardHandlers } from './messaging/missing-reward.handlers.ts';
@@ -15,6 +16,7 @@ import { FreezeRunTerms } from './use-cases/freeze-run-terms.ts';
 import { LearnOffices } from './use-cases/learn-offices.ts';
 import { ListMissingRewards } from './use-cases/list-missing-rewards.ts';
 import { ListRuleSets } from './use-cases/list-rule-sets.ts';
+import { NoteBlacklisted } from './use-cases/note-blacklisted.ts';
 import { NoteCustomerOffices } from './use-cases/note-customer-offices.ts';
 import { NotePostedBatch } from './use-cases/note-posted-batch.ts';
 import { PersonalData } from './use-cases/personal-data.ts';
@@ -42,6 +44,7 @@ import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
     LearnOffices,
     ListMissingRewards,
     ListRuleSets,
+    NoteBlacklisted,
     NoteCustomerOffices,
     NotePostedBatch,
     PersonalData,
@@ -56,6 +59,7 @@ import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
     TellClaimFreeYears,
     NoClaimRunKind,
     OfficeLearner,
+    BlacklistConsumer,
     ClaimsConsumer,
     CustomerOfficesConsumer,
     PointsPostedConsumer,

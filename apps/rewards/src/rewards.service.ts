@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@evergreen/service';
 import { dailyNoClaim } from './jobs/daily-no-claim.schedule.ts';
 import { NoClaimRunKind } from './jobs/no-claim.run-kind.ts';
+import { BlacklistConsumer } from './messaging/blacklist.consumer.ts';
 import { ClaimsConsumer } from './messaging/claims.consumer.ts';
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
@@ -14,7 +15,13 @@ export const rewards: ServiceDefinition = {
   module: RewardsModule,
   migrations,
   variables: rewardsVariables,
-  consumers: [ClaimsConsumer, CustomerOfficesConsumer, PointsPostedConsumer, PolicyTermsConsumer],
+  consumers: [
+    BlacklistConsumer,
+    ClaimsConsumer,
+    CustomerOfficesConsumer,
+    PointsPostedConsumer,
+    PolicyTermsConsumer,
+  ],
   runKinds: [NoClaimRunKind],
   schedules: [dailyNoClaim],
   hasRowSecurity: true,

@@ -77,7 +77,7 @@ export function Refusals({ run }: { run: Run }): ReactElement {
   );
 }
 
-const reasons = ['TERM_OPEN', 'NOT_FULL_TERM', 'CLAIMS_COUNTED'] as const;
+const reasons = ['TERM_OPEN', 'NOT_FULL_TERM', 'CLAIMS_COUNTED', 'BLACKLISTED'] as const;
 
 function isKnownReason(reason: string): reason is (typeof reasons)[number] {
   return reasons.some((known) => known === reason);

@@ -22,6 +22,8 @@ export function missingFacts(reward: MissingRewardPartsFragment, voice: Voice): 
     case 'NOT_FULL_TERM':
       return [cover(reward, voice), ...claims(reward, voice), ...since(reward, voice)];
     case 'CLAIMS_COUNTED':
+    case 'BLACKLISTED':
+    case 'NOT_AVAILABLE':
       return [...claims(reward, voice), ...since(reward, voice)];
     case 'LEDGER_REFUSED':
       return [

@@ -21,6 +21,8 @@ const tones: Readonly<Record<Reward['reason'], 'ok' | 'warn' | 'line' | ''>> = {
   NO_RULES: 'warn',
   NOT_FULL_TERM: '',
   CLAIMS_COUNTED: '',
+  BLACKLISTED: 'warn',
+  NOT_AVAILABLE: '',
   ON_ITS_WAY: 'ok',
   LEDGER_REFUSED: 'warn',
   IN_CLAIM_WINDOW: 'ok',

@@ -1,4 +1,5 @@
 import {
+  BlacklistService,
   CustomerFileService,
   CustomerService,
   DataRequestService,
@@ -58,6 +59,7 @@ export function servicesOf(client: RpcClient) {
     imports: client.service(ImportService),
     notices: client.service(NoticeService),
     noticeTemplates: client.service(NoticeTemplateService),
+    blacklist: client.service(BlacklistService),
     deliveries: client.service(NoticeDeliveryService),
   };
 }

@@ -9,6 +9,8 @@ export enum DecisionOutcome {
   TERM_OPEN = 'TERM_OPEN',
   NOT_FULL_TERM = 'NOT_FULL_TERM',
   CLAIMS_COUNTED = 'CLAIMS_COUNTED',
+  BLACKLISTED = 'BLACKLISTED',
+  NOT_AVAILABLE = 'NOT_AVAILABLE',
 }
 registerEnumType(DecisionOutcome, { name: 'DecisionOutcome' });
 

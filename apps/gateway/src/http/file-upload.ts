@@ -19,7 +19,8 @@ export interface UploadOptions {
   readonly timeoutMs: number;
 }
 
-const uploaders = staffWho('manage', 'Import');
+/** Books to import, and evidence. */
+const uploaders = [staffWho('manage', 'Import'), staffWho('propose', 'BlacklistEntry')];
 
 /** `POST /files`: the body is the file. Streamed to the store; nothing is kept when it breaks off. */
 export async function acceptFiles(server: FastifyInstance, options: UploadOptions): Promise<void> {
@@ -27,7 +28,9 @@ export async function acceptFiles(server: FastifyInstance, options: UploadOption
   const answerError = plainErrors(log);
   // Who may not upload is told so before the body is read.
   const demandUploader = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    if (!uploaders.allows(demandViewer(request))) throw new DomainError('FORBIDDEN', 'Not for this viewer');
+    const viewer = demandViewer(request);
+    if (!uploaders.some((rule) => rule.allows(viewer)))
+      throw new DomainError('FORBIDDEN', 'Not for this viewer');
     limits.demand('uploads', request, reply);
   };
   await server.register(async (scope) => {

@@ -8,6 +8,7 @@ import { PassOnFilter } from '../errors/pass-on.filter.ts';
 import type { GatewayConfiguration } from '../gateway.config.ts';
 import { GatewayModule, type GatewayParts } from '../gateway.module.ts';
 import { correlateRequests } from './correlation.ts';
+import { offerEvidence } from './evidence-download.ts';
 import { offerExports } from './export-download.ts';
 import { offerFinanceTables } from './finance-download.ts';
 import { offerExternalSignIn } from './external-sign-in.ts';
@@ -88,5 +89,6 @@ async function offerFiles(
   const maxBytes = configuration.EVERGREEN_UPLOAD_MAX_MB;
   await acceptFiles(server, { ...parts, files, maxBytes, timeoutMs });
   await offerExports(server, { ...parts, timeoutMs });
+  await offerEvidence(server, { ...parts, files, timeoutMs });
   await offerFinanceTables(server, { ...parts, timeoutMs });
 }

@@ -15,6 +15,8 @@ export enum MissingReason {
   ON_ITS_WAY = 'ON_ITS_WAY',
   LEDGER_REFUSED = 'LEDGER_REFUSED',
   IN_CLAIM_WINDOW = 'IN_CLAIM_WINDOW',
+  BLACKLISTED = 'BLACKLISTED',
+  NOT_AVAILABLE = 'NOT_AVAILABLE',
 }
 registerEnumType(MissingReason, {
   name: 'MissingReason',
@@ -43,6 +45,8 @@ export const missingReasons = {
   [WireReason.ON_ITS_WAY]: MissingReason.ON_ITS_WAY,
   [WireReason.LEDGER_REFUSED]: MissingReason.LEDGER_REFUSED,
   [WireReason.IN_CLAIM_WINDOW]: MissingReason.IN_CLAIM_WINDOW,
+  [WireReason.BLACKLISTED]: MissingReason.BLACKLISTED,
+  [WireReason.NOT_AVAILABLE]: MissingReason.NOT_AVAILABLE,
 } as const satisfies Record<WireReason, MissingReason | undefined>;
 
 export enum GrantRefusal {

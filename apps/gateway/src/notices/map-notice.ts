@@ -9,6 +9,7 @@ import type {
   TextPreview as WirePreview,
 } from '@evergreen/contracts/customer-profile';
 import { answered } from '../values/answered.ts';
+import { wordOf } from '../values/word-of.ts';
 import type { DeliveryEntry } from './delivery.models.ts';
 import type { Consent, ConsentChange, NoticeSettings } from './notice-settings.models.ts';
 import { type NoticeTemplateVersion, templateStates, type TextPreview } from './notice-template.models.ts';
@@ -21,12 +22,6 @@ import {
   wirePurposes,
   wireStates,
 } from './notice.models.ts';
-
-/** Reads a number of the wire as the word it stands for. @throws Error for one of a newer release */
-function wordOf<Word extends string>(numbers: Readonly<Record<Word, number>>): (number: number) => Word {
-  const words = new Map(Object.entries<number>(numbers).map(([word, number]) => [number, word as Word]));
-  return (number) => answered(words.get(number));
-}
 
 /** A way as a word. */
 export const channelOf = wordOf(wireChannels);

@@ -9,7 +9,7 @@ const columns = sql`
   enrolled_on as "enrolledOn", version`;
 
 /**
- * Enrols those customers who are not members yet, in one statement, and returns the new members. Two transactions
+ * Enrols those customers who are not members yet, and are not blacklisted, in one statement, and returns the new members. Two transactions
  * that meet over a customer make one member of them: the later one waits and finds it done.
  */
 export async function enrolMissing(
@@ -35,12 +35,13 @@ export async function enrolMissing(
     returning ${columns}`);
 }
 
-/** Sorted, so that two transactions that enrol the same customers wait for each other and never in a circle. */
+/** Who is blacklisted does not become one. Sorted, so that two transactions that enrol the same customers wait for each other and never in a circle. */
 async function customersWithoutMember(reader: Reader, customerIds: readonly string[]): Promise<string[]> {
   const rows = await reader.rows<{ customerId: string }>(sql`
     select distinct asked.customer_id as "customerId"
     from unnest(${customerIds}::uuid[]) as asked (customer_id)
     where not exists (select from member where member.customer_id = asked.customer_id)
+      and not exists (select from blacklisted_customer b where b.customer_id = asked.customer_id and b.blocked)
     order by 1`);
   return rows.map(({ customerId }) => customerId);
 }

@@ -10,6 +10,7 @@ import { members } from './migrations/0008-members.ts';
 import { adjustments } from './migrations/0009-adjustments.ts';
 import { statementOrder } from './migrations/0010-statement.ts';
 import { householdInvitations } from './migrations/0011-household-invitations.ts';
+import { blacklistedCustomers } from './migrations/0012-blacklisted-customers.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly MigrationDefinition[] = [
   adjustments,
   statementOrder,
   householdInvitations,
+  blacklistedCustomers,
 ];

@@ -9,6 +9,7 @@ import { AcceptInvitation } from './accept-invitation.ts';
 import { AgreeToHousehold } from './agree-to-household.ts';
 import { ChangeMemberState } from './change-member-state.ts';
 import { DecideTiers } from './decide-tiers.ts';
+import type { EnrolCustomers } from './enrol-customers.ts';
 import { EnrolMember } from './enrol-member.ts';
 import { InviteToHousehold } from './invite-to-household.ts';
 import { JoinHousehold } from './join-household.ts';
@@ -17,6 +18,7 @@ import { LookUpInvitation } from './look-up-invitation.ts';
 import { MemberActs } from './member-acts.ts';
 import { award, ledger } from './membership.fixture.ts';
 import { MergeMembers } from './merge-members.ts';
+import { NoteBlacklisted } from './note-blacklisted.ts';
 import { PreviewMerge } from './preview-merge.ts';
 import { ReadInvitation } from './read-invitation.ts';
 import { ReadMember } from './read-member.ts';
@@ -27,6 +29,11 @@ import { RefuseInvitation } from './refuse-invitation.ts';
 import { SpendFromHousehold } from './spend-from-household.ts';
 import { UnmergeMembers } from './unmerge-members.ts';
 import { WithdrawInvitation } from './withdraw-invitation.ts';
+
+function recording(enrol: EnrolCustomers, decide: DecideTiers) {
+  const record = new RecordTierFacts(enrol, decide);
+  return { record, blacklisted: new NoteBlacklisted(record) };
+}
 
 /** What a person says with an act, unless the test says otherwise. */
 export const said = (key: string = uuidv7()) => ({ key, reason: 'as asked', actor: 'E001' });
@@ -47,7 +54,7 @@ export async function memberDesk(today = '2026-09-16') {
   return {
     ...book,
     ...{ decide, read, join },
-    enrolByHand: new EnrolMember(database, acts, book.enrol),
+    enrolByHand: new EnrolMember(database, acts, book.enrol, book.openToAll),
     change: new ChangeMemberState(database, clock, acts, postToLedger),
     preview: new PreviewMerge(database, clock, accounts),
     merge: new MergeMembers(database, clock, outbox, acts, postToLedger, decide),
@@ -61,7 +68,7 @@ export async function memberDesk(today = '2026-09-16') {
     agree: new AgreeToHousehold(database, clock, audit),
     own: new ReadOwnMembership(database, clock, accounts),
     spend: new SpendFromHousehold(database, postToLedger),
-    record: new RecordTierFacts(book.enrol, decide),
+    ...recording(book.enrol, decide),
     tiers: new ReadTier(database, clock),
     /** A member with awards that may be spent from the day before, and their number. */
     async memberWith(...awards: Parameters<typeof award>[1][]) {

@@ -26,6 +26,7 @@ export async function ledger(today = '2005-03-15') {
   await new PublishProgramme(owner).onModuleInit();
   const calendar = { today: localDate(today), now: () => new Date() };
   const clock: Clock = { now: () => calendar.now(), today: () => calendar.today };
+  const openToAll = { demandOpen: () => Promise.resolve() };
   const enrol = new EnrolCustomers(new Outbox(clock), clock);
   const postToLedger = new PostToLedger(database, clock);
   const audit = new AuditTrail('membership', new Outbox(clock), clock);
@@ -38,8 +39,9 @@ export async function ledger(today = '2005-03-15') {
     clock,
     enrol,
     postGrants,
-    postAward: new PostAward(database, clock, audit, postToLedger),
+    postAward: new PostAward(database, clock, audit, postToLedger, openToAll),
     requestAdjustment: new RequestAdjustment(database, clock, audit, postToLedger),
+    openToAll,
     postToLedger,
     accounts: new ReadAccounts(database, clock),
     entries: new ListEntries(database, clock),

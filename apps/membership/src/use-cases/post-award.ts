@@ -7,7 +7,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { accountState, keyReused, memberUnknown } from '../domain/ledger/ledger.errors.ts';
 import type { Award } from '../domain/posting.ts';
 import { entriesByKeys, survivorsOf } from '../persistence/ledger-reads.ts';
+import { membersOf } from '../persistence/member.repository.ts';
 import { ownerOf, postAwards, type PostedAward as PostedRow } from '../persistence/posting.repository.ts';
+import { BLACKLIST_GATE, type BlacklistGate } from './ask-blacklist.ts';
 import { currentActor } from './current-actor.ts';
 import { dateByPolicy } from './date-by-policy.ts';
 import { gathered } from './gathered.ts';
@@ -29,6 +31,7 @@ export class PostAward {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(PostToLedger) private readonly ledger: PostToLedger,
+    @Inject(BLACKLIST_GATE) private readonly blacklist: BlacklistGate,
   ) {}
 
   /**
@@ -41,8 +44,13 @@ export class PostAward {
     return { entryId, isReplay };
   }
 
-  /** Posts what a person has decided: who it was is written down with it. @throws DomainError as `run` */
-  byHand(award: Award): Promise<PostedAward> {
+  /**
+   * Posts what a person has decided: who it was is written down with it. It is a gift, which who is blacklisted does not
+   * get; a correction of what the ledger owes is none.
+   * @throws DomainError as `run`; BLACKLISTED
+   */
+  async byHand(award: Award): Promise<PostedAward> {
+    await this.demandOpen(award);
     return this.database.transaction(async (tx) => {
       const [answer] = await this.post(tx, [{ ...award, actor: currentActor() }]);
       if (answer instanceof DomainError) throw answer;
@@ -50,6 +58,16 @@ export class PostAward {
       if (!answer!.isReplay) await this.note(tx, award, answer!);
       return answer!;
     });
+  }
+
+  /** Of an award that is there the answer is known. The account it comes to may be another than asked. */
+  private async demandOpen(award: Award): Promise<void> {
+    if ((await entriesByKeys(this.database, [award])).length > 0) return;
+    const survivors = await survivorsOf(this.database, [award.memberId]);
+    const memberIds = [award.memberId, survivors.get(award.memberId) ?? award.memberId];
+    const members = await membersOf(this.database, [...new Set(memberIds)]);
+    const customerIds = members.map(({ customerId }) => customerId);
+    if (customerIds.length > 0) await this.blacklist.demandOpen('GIFT', customerIds);
   }
 
   /** On the service's own account: callers share it, whoever came first. */

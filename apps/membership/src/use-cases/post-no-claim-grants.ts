@@ -97,5 +97,6 @@ export class PostNoClaimGrants {
 }
 
 function reasonOf({ state }: GrantNotHeld): 'ACCOUNT_CLOSED' | 'KEY_REUSED' {
-  return state === 'CLOSED' || state === 'MERGED' ? 'ACCOUNT_CLOSED' : 'KEY_REUSED';
+  // None: who was listed since the decision is no member, and does not become one.
+  return state === 'CLOSED' || state === 'MERGED' || state === null ? 'ACCOUNT_CLOSED' : 'KEY_REUSED';
 }

@@ -1,6 +1,11 @@
 import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type ClaimFreeFact, type HeldFact, newest, type TermFact } from '../domain/member-facts.ts';
+import {
+  holdBlacklist,
+  turnedAway,
+  type WithheldKind,
+} from '../persistence/blacklisted-customer.repository.ts';
 import { survivorsOf } from '../persistence/ledger-reads.ts';
 import {
   recordClaimFree,
@@ -10,6 +15,7 @@ import {
 } from '../persistence/tier-facts.repository.ts';
 import { DecideTiers } from './decide-tiers.ts';
 import { EnrolCustomers } from './enrol-customers.ts';
+import { withhold } from './withhold-facts.ts';
 
 /**
  * Keeps the service's own copy of what tiers are decided on, in whatever order it comes, and decides at once on
@@ -24,17 +30,17 @@ export class RecordTierFacts {
 
   /** Whoever holds a policy is a member from that moment. */
   async ofTerms(tx: Transaction, facts: readonly TermFact[]): Promise<void> {
-    await this.enrolOwners(tx, facts);
+    const taken = await this.ofEnrolled(tx, 'term', facts);
     const changed = await recordTerms(
       tx,
-      newest(facts, ({ termId }) => termId),
+      newest(taken, ({ termId }) => termId),
     );
     await this.decide.ofMembers(tx, await this.concerned(tx, changed));
   }
 
   async ofClaimFreeYears(tx: Transaction, facts: readonly ClaimFreeFact[]): Promise<void> {
-    await this.enrolOwners(tx, facts);
-    const fresh = newest(facts, ({ customerId, policyId }) => `${customerId}/${policyId}`);
+    const taken = await this.ofEnrolled(tx, 'claim-free', facts);
+    const fresh = newest(taken, ({ customerId, policyId }) => `${customerId}/${policyId}`);
     await this.decide.ofMembers(tx, await this.concerned(tx, await recordClaimFree(tx, fresh)));
   }
 
@@ -53,13 +59,23 @@ export class RecordTierFacts {
     return [...memberIds, ...pairs.map(({ to }) => to)];
   }
 
-  private async enrolOwners(
+  /** Enrols whom the facts are about. Of those who are turned away they are withheld. */
+  private async ofEnrolled<F extends TermFact | ClaimFreeFact>(
     tx: Transaction,
-    facts: readonly { readonly customerId: string }[],
-  ): Promise<void> {
-    await this.enrol.run(
+    kind: WithheldKind,
+    facts: readonly F[],
+  ): Promise<readonly F[]> {
+    const customerIds = facts.map(({ customerId }) => customerId);
+    await holdBlacklist(tx, customerIds);
+    await this.enrol.run(tx, customerIds);
+    const away = await turnedAway(tx, customerIds);
+    if (away.size === 0) return facts;
+    const isAway = ({ customerId }: F) => away.has(customerId);
+    await withhold(
       tx,
-      facts.map(({ customerId }) => customerId),
+      kind,
+      newest(facts.filter(isAway), (fact) => ('termId' in fact ? fact.termId : fact.policyId)),
     );
+    return facts.filter((fact) => !isAway(fact));
   }
 }

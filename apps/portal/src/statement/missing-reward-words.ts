@@ -11,6 +11,8 @@ const zh = {
   NO_RULES: '暂时没有奖励规则',
   NOT_FULL_TERM: '保险期间不满 12 个月',
   CLAIMS_COUNTED: '这一期有计奖赔案',
+  BLACKLISTED: '目前不能发放奖励',
+  NOT_AVAILABLE: '目前不能发放奖励',
   ON_ITS_WAY: '奖励正在入账',
   LEDGER_REFUSED: '奖励没有入账',
   IN_CLAIM_WINDOW: '奖励等报案期结束',
@@ -37,6 +39,8 @@ const en = {
   NO_RULES: 'There is no reward rule for now',
   NOT_FULL_TERM: 'The term was shorter than 12 months',
   CLAIMS_COUNTED: 'A claim of this term counts',
+  BLACKLISTED: 'Rewards are not available at present',
+  NOT_AVAILABLE: 'Rewards are not available at present',
   ON_ITS_WAY: 'The reward is being entered',
   LEDGER_REFUSED: 'The reward was not entered',
   IN_CLAIM_WINDOW: 'The reward waits for the claim window to close',
@@ -63,9 +67,13 @@ export function missingRewardWords(language: Language) {
   return sayer(missingRewardMessages[language === 'en' ? 'en' : 'zh']);
 }
 
+const settled: ReadonlySet<MissingRewardPartsFragment['reason']> = new Set([
+  ...(['NOT_FULL_TERM', 'CLAIMS_COUNTED', 'BLACKLISTED', 'NOT_AVAILABLE', 'LEDGER_REFUSED'] as const),
+]);
+
 /** Whether it may still come; what was refused or not taken will not come by itself. */
 export function isWaiting({ reason }: Pick<MissingRewardPartsFragment, 'reason'>): boolean {
-  return reason !== 'NOT_FULL_TERM' && reason !== 'CLAIMS_COUNTED' && reason !== 'LEDGER_REFUSED';
+  return !settled.has(reason);
 }
 
 /** What comes next, or what stands in the way, beside what the decision itself says. */

@@ -65,6 +65,14 @@ describe('no-claim reward', () => {
     ]);
   });
 
+  it('is for nobody on the blacklist, whose years without a claim count all the same', () => {
+    const history = [term(2020), term(2021, [claim({ TPL: 100n })]), term(2022)];
+    const decisions = decideNoClaimRewards(history, anyPaid, asOf, true);
+    expect(decisions.map(outcome)).toEqual(['BLACKLISTED', 'CLAIMS_COUNTED', 'BLACKLISTED']);
+    const free = decideNoClaimRewards(history, anyPaid, asOf);
+    expect(decisions.map(({ cleanYears }) => cleanYears)).toEqual(free.map(({ cleanYears }) => cleanYears));
+  });
+
   it('starts again after a term with a counted claim', () => {
     expect(outcomes([term(2020), term(2021, [claim({ TPL: 100n })]), term(2022), term(2023)])).toEqual([
       '1000',

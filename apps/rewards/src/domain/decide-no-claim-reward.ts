@@ -14,7 +14,7 @@ export interface PolicyTerm {
 }
 
 /** Why a term earns nothing (yet). */
-export type RefusalReason = 'TERM_OPEN' | 'NOT_FULL_TERM' | 'CLAIMS_COUNTED';
+export type RefusalReason = 'TERM_OPEN' | 'NOT_FULL_TERM' | 'CLAIMS_COUNTED' | 'BLACKLISTED';
 
 interface Decided<Term extends PolicyTerm> {
   readonly term: Term;
@@ -101,18 +101,20 @@ export function rewardKey(termId: string, ruleId: string): string {
  *
  * @param history all known terms of one policy, in any order
  * @param asOf terms whose last day lies before this date have ended
+ * @param isBlacklisted the customer gets no rewards; their years without a claim count all the same
  * @returns one decision for each term, earliest first
  */
 export function decideNoClaimRewards<Term extends PolicyTerm>(
   history: readonly Term[],
   rules: NoClaimRules,
   asOf: LocalDate,
+  isBlacklisted = false,
 ): NoClaimDecision<Term>[] {
   const decisions: NoClaimDecision<Term>[] = [];
   let previous: { readonly endsOn: LocalDate; readonly cleanYears: number } | undefined;
   for (const term of history.length > 1 ? [...history].sort(byTime) : history) {
     const before = previous !== undefined && adjoins(previous.endsOn, term, rules) ? previous.cleanYears : 0;
-    const decision = decideTerm(term, before, rules, asOf);
+    const decision = decideTerm(term, before, rules, { asOf, isBlacklisted });
     decisions.push(decision);
     previous = { endsOn: term.endsOn, cleanYears: decision.cleanYears };
   }
@@ -123,7 +125,7 @@ function decideTerm<Term extends PolicyTerm>(
   term: Term,
   cleanYearsBefore: number,
   rules: NoClaimRules,
-  asOf: LocalDate,
+  { asOf, isBlacklisted }: { readonly asOf: LocalDate; readonly isBlacklisted: boolean },
 ): NoClaimDecision<Term> {
   const claims = term.claims.map((claim) => judgeClaim(claim, rules.countedClaim));
   const isClaimFree = term.statedClaims === 0 && claims.every((claim) => claim.notCountedBecause !== null);
@@ -139,6 +141,7 @@ function decideTerm<Term extends PolicyTerm>(
   if (daysBetween(term.startsOn, term.endsOn) + 1 < rules.fullTermDaysMin) return refuse('NOT_FULL_TERM');
   if (!isClaimFree) return refuse('CLAIMS_COUNTED');
   const cleanYears = cleanYearsBefore + 1;
+  if (isBlacklisted) return refuse('BLACKLISTED', cleanYears);
   return {
     kind: 'grant',
     points: pointsFor(cleanYears, rules),

@@ -14,6 +14,8 @@ export type MissingReason =
   | 'NO_RULES'
   | 'NOT_FULL_TERM'
   | 'CLAIMS_COUNTED'
+  /** The customer was on the blacklist when it was decided. */
+  | 'BLACKLISTED'
   /** Granted; the ledger has not answered yet. */
   | 'ON_ITS_WAY'
   /** Granted, and the ledger did not take it. */

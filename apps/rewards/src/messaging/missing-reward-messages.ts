@@ -3,7 +3,7 @@ import { MissingReason as WireReason, type MissingRewardSchema } from '@evergree
 import { type InputFields, isLocalDate, isUuid } from '@evergreen/kernel';
 import type { MissingReason, RewardPlace } from '../domain/missing-reward.ts';
 import type { MissingReward } from '../use-cases/list-missing-rewards.ts';
-import { decisionMessage } from './no-claim-messages.ts';
+import { decisionMessage, type Listener, outcomeFor } from './no-claim-messages.ts';
 
 const reasons = {
   TERM_AHEAD: WireReason.TERM_AHEAD,
@@ -12,23 +12,28 @@ const reasons = {
   NO_RULES: WireReason.NO_RULES,
   NOT_FULL_TERM: WireReason.NOT_FULL_TERM,
   CLAIMS_COUNTED: WireReason.CLAIMS_COUNTED,
+  BLACKLISTED: WireReason.BLACKLISTED,
   ON_ITS_WAY: WireReason.ON_ITS_WAY,
   LEDGER_REFUSED: WireReason.LEDGER_REFUSED,
   IN_CLAIM_WINDOW: WireReason.IN_CLAIM_WINDOW,
 } satisfies Record<MissingReason, WireReason>;
 
-export function missingRewardMessage(reward: MissingReward): MessageInitShape<typeof MissingRewardSchema> {
+export function missingRewardMessage(
+  reward: MissingReward,
+  listener: Listener,
+): MessageInitShape<typeof MissingRewardSchema> {
   const { termId, policyLabel, startsOn, endsOn, isDecided, refusedBecause } = reward;
   const { reason, decision, lastRun, nextRunOn, todays } = reward;
   return {
     ...{ termId, policyLabel, refusedBecause, decided: isDecided },
-    reason: reasons[reason],
+    // Who is told by the blacklist itself is not told by the way, and who is not told must not find out.
+    reason: reason === 'BLACKLISTED' && listener === 'member' ? WireReason.NOT_AVAILABLE : reasons[reason],
     termStartsOn: startsOn,
     termEndsOn: endsOn,
-    ...(decision === undefined ? {} : { decision: decisionMessage(decision) }),
+    ...(decision === undefined ? {} : { decision: decisionMessage(decision, listener) }),
     ...(lastRun === undefined ? {} : { lastRun }),
     ...(nextRunOn === undefined ? {} : { nextRunOn }),
-    todayOutcome: todays?.outcome ?? '',
+    todayOutcome: todays === undefined ? '' : outcomeFor(listener, todays.outcome),
     todayPoints: todays?.points ?? 0n,
   };
 }

@@ -10,7 +10,7 @@ import { ListMissingRewards } from '../use-cases/list-missing-rewards.ts';
 import { ListRuleSets } from '../use-cases/list-rule-sets.ts';
 import { ReadOffice } from '../use-cases/read-office.ts';
 import { missingRewardMessage, readRewardCursor, writeRewardCursor } from './missing-reward-messages.ts';
-import { refuseForeignCustomer, refuseOutOfReach } from './no-claim-access.ts';
+import { listenerOf, refuseForeignCustomer, refuseOutOfReach } from './no-claim-access.ts';
 import { ruleSetMessage } from './no-claim-messages.ts';
 
 const listMax = 100;
@@ -42,7 +42,7 @@ export class MissingRewardHandlers {
     refuseOutOfReach(caller, await this.offices.run(customerId));
     const { rewards, next } = await this.missing.run(customerId, after, limit);
     return {
-      rewards: rewards.map(missingRewardMessage),
+      rewards: rewards.map((reward) => missingRewardMessage(reward, listenerOf(caller))),
       ...(next === undefined ? {} : { nextCursor: writeRewardCursor(next) }),
     };
   }

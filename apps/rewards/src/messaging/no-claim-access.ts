@@ -2,6 +2,11 @@ import { isWithin } from '@evergreen/access';
 import { DomainError } from '@evergreen/kernel';
 import { type Caller, officesOf } from '@evergreen/rpc';
 
+/** Whom an answer is told. */
+export function listenerOf(caller: Caller): 'member' | 'staff' {
+  return caller.kind === 'member' ? 'member' : 'staff';
+}
+
 /**
  * Members see what was decided about themselves, and nothing of anybody else.
  * @throws DomainError FORBIDDEN

@@ -8,7 +8,7 @@ import type {
 } from '@evergreen/contracts/rewards';
 import { progressMessage } from '@evergreen/jobs';
 import { claimWindowEndsOn } from '../domain/decide-no-claim-reward.ts';
-import type { ClaimEvidence } from '../domain/decision-record.ts';
+import type { ClaimEvidence, DecisionOutcome } from '../domain/decision-record.ts';
 import type { ExplainedDecision } from '../domain/explained-decision.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import { sumOverYears, type YearTotals } from '../domain/year-totals.ts';
@@ -29,7 +29,7 @@ export function runMessage(
     ...aftermath,
     refusals: (result?.refusals ?? []).map(({ reason, terms: n }) => ({ reason, terms: BigInt(n) })),
     alreadyDecided: BigInt(result?.alreadyDecided ?? 0),
-    samples: samples.map(decisionMessage),
+    samples: samples.map((decision) => decisionMessage(decision, 'staff')),
   };
 }
 
@@ -45,14 +45,25 @@ function yearMessage(totals: YearTotals): MessageInitShape<typeof YearTotalsSche
   };
 }
 
-export function decisionMessage(decision: ExplainedDecision): MessageInitShape<typeof DecisionSchema> {
+/** Whom a decision is told. */
+export type Listener = 'member' | 'staff';
+
+/** In neutral words for members: why somebody is listed is told by the blacklist itself, or withheld. */
+export function outcomeFor(listener: Listener, outcome: DecisionOutcome): string {
+  return outcome === 'BLACKLISTED' && listener === 'member' ? 'NOT_AVAILABLE' : outcome;
+}
+
+export function decisionMessage(
+  decision: ExplainedDecision,
+  listener: Listener,
+): MessageInitShape<typeof DecisionSchema> {
   const { record, term, ruleSet, asOf, decidedAt, isChangedSince } = decision;
   return {
     termId: record.termId,
     customerId: record.customerId,
     policyId: term.policyId,
     ruleId: record.ruleId,
-    outcome: record.outcome,
+    outcome: outcomeFor(listener, record.outcome),
     points: BigInt(record.points),
     claimFreeYears: record.cleanYears,
     termStartsOn: term.startsOn,

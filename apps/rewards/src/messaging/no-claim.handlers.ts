@@ -17,7 +17,7 @@ import { ReadDecisions } from '../use-cases/read-decisions.ts';
 import { ReadNoClaimRuns } from '../use-cases/read-no-claim-runs.ts';
 import { StartNoClaimRun } from '../use-cases/start-no-claim-run.ts';
 import { SteerNoClaimRun } from '../use-cases/steer-no-claim-run.ts';
-import { refuseForeignCustomer, starterOf } from './no-claim-access.ts';
+import { listenerOf, refuseForeignCustomer, starterOf } from './no-claim-access.ts';
 import { decisionMessage, ruleSetMessage, runMessage } from './no-claim-messages.ts';
 
 const listMax = 100;
@@ -92,7 +92,11 @@ export class NoClaimHandlers {
     const termIds = fields.uuids('termIds', request.termIds, termsMax);
     fields.check();
     refuseForeignCustomer(caller, customerId);
-    return { decisions: (await this.decisions.ofTerms(customerId, termIds)).map(decisionMessage) };
+    return {
+      decisions: (await this.decisions.ofTerms(customerId, termIds)).map((each) =>
+        decisionMessage(each, listenerOf(caller)),
+      ),
+    };
   }
 
   @Rpc(NoClaimService.method.listCustomerDecisions, readersAndMembers)
@@ -101,7 +105,11 @@ export class NoClaimHandlers {
     const customerId = fields.uuid('customerId', request.customerId);
     fields.check();
     refuseForeignCustomer(caller, customerId);
-    return { decisions: (await this.decisions.ofCustomer(customerId)).map(decisionMessage) };
+    return {
+      decisions: (await this.decisions.ofCustomer(customerId)).map((each) =>
+        decisionMessage(each, listenerOf(caller)),
+      ),
+    };
   }
 
   private async act(

@@ -8,6 +8,11 @@ import type { ClaimFact, TermFact } from '../domain/facts.ts';
 const enterToRecord = sql`lock table fact_gate in row exclusive mode`;
 const enterToDecide = sql`lock table fact_gate in share mode`;
 
+/** While it lasts nothing is decided on what is being recorded. */
+export async function recordingFacts(tx: Transaction): Promise<void> {
+  await tx.rows(enterToRecord);
+}
+
 /** Holds back newer facts until the transaction ends. */
 export async function holdFacts(tx: Transaction): Promise<void> {
   await tx.rows(enterToDecide);

@@ -4,6 +4,7 @@ import { rowLevelSecurity } from './migrations/0002-row-level-security.ts';
 import { claimFreeYears } from './migrations/0003-claim-free-years.ts';
 import { customerOffices } from './migrations/0004-customer-offices.ts';
 import { withdrawnClaims } from './migrations/0005-withdrawn-claims.ts';
+import { blacklistedCustomers } from './migrations/0006-blacklisted-customers.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly MigrationDefinition[] = [
   claimFreeYears,
   customerOffices,
   withdrawnClaims,
+  blacklistedCustomers,
 ];

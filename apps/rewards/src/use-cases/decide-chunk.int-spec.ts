@@ -263,3 +263,21 @@ it('tells a customer of open terms too, with the clean years behind them', async
     ['GRANTED', 1],
   ]);
 });
+
+it('grants nothing to who is blacklisted, and says so once they are free again', async () => {
+  await smallBook();
+  const { customerId, termId } = yearOf('1.a', 2003);
+  const listed = (blocked: boolean, version: bigint) => world.blacklisted([{ customerId, blocked, version }]);
+  await listed(true, 2n);
+  await listed(false, 1n);
+  const { result } = await world.run();
+  expect(result?.refusals).toContainEqual({ reason: 'BLACKLISTED', terms: 2 });
+  expect((await sentGrants()).filter((grant) => grant.customerId === customerId)).toEqual([]);
+  const decision = async () => (await world.decisions.ofTerms(customerId, [termId]))[0];
+  expect(await decision()).toMatchObject({
+    record: { outcome: 'BLACKLISTED', cleanYears: 1 },
+    isChangedSince: false,
+  });
+  await listed(false, 3n);
+  expect(await decision()).toMatchObject({ record: { outcome: 'BLACKLISTED' }, isChangedSince: true });
+});

@@ -13,6 +13,7 @@ import type { KnownTerm } from '../domain/facts.ts';
 import { firstOfEachOutcome, type RunResult } from '../domain/run-result.ts';
 import type { NoClaimRules } from '../domain/rule-set.ts';
 import { DecisionTotals } from '../domain/year-totals.ts';
+import { blacklistedInRange } from '../persistence/blacklisted-customer.repository.ts';
 import { insertDecisions, type NewDecision } from '../persistence/decision.repository.ts';
 import { holdFacts } from '../persistence/fact.repository.ts';
 import { type CustomerRange, rangeHistory } from '../persistence/history.repository.ts';
@@ -52,7 +53,8 @@ export class DecideChunk {
       terms.asOf,
       terms.dry,
     );
-    const { made, standings } = decidePolicies(policies, noClaim, terms);
+    const blacklisted = await blacklistedInRange(tx, range);
+    const { made, standings } = decidePolicies(policies, noClaim, terms, blacklisted);
     const kept = terms.dry ? made : await this.keep(tx, runId, terms, noClaim, made);
     if (!terms.dry) {
       const counting = runningWithClaims.filter((term) => isCounted(term, noClaim));
@@ -105,13 +107,15 @@ function decidePolicies(
   policies: readonly (readonly KnownTerm[])[],
   rules: NoClaimRules,
   { asOf, dry }: RunTerms,
+  blacklisted: ReadonlySet<string>,
 ): { made: Made[]; standings: PolicyStanding[] } {
   const made: Made[] = [];
   const standings: PolicyStanding[] = [];
   let batchId = uuidv7();
   let grantsInBatch = 0;
   for (const history of policies) {
-    const decisions = decideNoClaimRewards(history, rules, asOf);
+    const isBlacklisted = blacklisted.has(history[0]?.customerId ?? '');
+    const decisions = decideNoClaimRewards(history, rules, asOf, isBlacklisted);
     if (!dry) standings.push(...standingOf(decisions));
     for (const decision of decisions) {
       if (decision.term.isDecided && !dry) continue;

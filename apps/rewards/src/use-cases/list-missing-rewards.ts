@@ -16,6 +16,7 @@ import {
   whyUndecided,
 } from '../domain/missing-reward.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
+import { isBlacklisted } from '../persistence/blacklisted-customer.repository.ts';
 import { customerHistory } from '../persistence/history.repository.ts';
 import {
   daysToNextRun,
@@ -66,14 +67,15 @@ export class ListMissingRewards {
   ): Promise<{ readonly rewards: readonly MissingReward[]; readonly next: RewardPlace | undefined }> {
     const today = this.clock.today();
     const ruleSet = await ruleSetOn(this.database, this.configuration.EVERGREEN_NO_CLAIM_RULE_SET, today);
-    const [history, kept, answers] = await Promise.all([
+    const [history, kept, answers, isListed] = await Promise.all([
       customerHistory(this.database, customerId, ruleSet?.noClaim.ruleId ?? ''),
       this.decisions.kept(customerId),
       ledgerAnswers(this.database, customerId),
+      isBlacklisted(this.database, customerId),
     ]);
     const todays: Todays = new Map(
       history
-        .flatMap((policy) => (ruleSet ? decideNoClaimRewards(policy, ruleSet.noClaim, today) : []))
+        .flatMap((policy) => (ruleSet ? decideNoClaimRewards(policy, ruleSet.noClaim, today, isListed) : []))
         .map((decision) => [decision.term.termId, decision]),
     );
     // Without rules no term counts as decided by them: those that were decided by others have their own answer.

@@ -54,7 +54,8 @@ function sectionOf(decisions: readonly KeptDecision[]): DataSection {
       decision.endsOn,
       decision.ruleId,
       `${decision.ruleSetId} ${decision.ruleSetVersion}`,
-      decision.outcome,
+      // As the person hears it; a listing that is not theirs to know is not in their copy either.
+      decision.outcome === 'BLACKLISTED' ? 'NOT_AVAILABLE' : decision.outcome,
       String(decision.points),
       String(decision.cleanYears),
       decision.activeOn ?? '',

@@ -9,12 +9,14 @@ import { eventually, testDatabase, testPrefix, testServers } from '@evergreen/te
 import { pino } from 'pino';
 import type { ClaimFact, TermFact } from '../domain/facts.ts';
 import { NoClaimRunKind } from '../jobs/no-claim.run-kind.ts';
+import type { BlacklistFact } from '../persistence/blacklisted-customer.repository.ts';
 import type { CustomerOffice } from '../persistence/customer-office.repository.ts';
 import { migrations } from '../persistence/migrations.ts';
 import type { RewardsConfiguration } from '../rewards.config.ts';
 import { DecideChunk } from './decide-chunk.ts';
 import { FreezeRunTerms, type NoClaimRunParams } from './freeze-run-terms.ts';
 import { ListMissingRewards } from './list-missing-rewards.ts';
+import { NoteBlacklisted } from './note-blacklisted.ts';
 import { NoteCustomerOffices } from './note-customer-offices.ts';
 import { NotePostedBatch } from './note-posted-batch.ts';
 import { PlanNoClaimRun } from './plan-no-claim-run.ts';
@@ -106,6 +108,8 @@ export async function rewards() {
       database.transaction((tx) => record.ofTerms(tx, facts)),
     offices: (facts: readonly CustomerOffice[]): Promise<void> =>
       database.transaction((tx) => noteOffices.run(tx, facts)),
+    blacklisted: (facts: readonly BlacklistFact[]): Promise<void> =>
+      database.transaction((tx) => new NoteBlacklisted(clock).run(tx, facts)),
     claims: (facts: readonly ClaimFact[]): Promise<void> =>
       database.transaction((tx) => record.ofClaims(tx, facts)),
     /** Every decision without what differs from run to run. */

@@ -605,7 +605,8 @@ export type Decision = Message<"evergreen.rewards.v1.Decision"> & {
   ruleId: string;
 
   /**
-   * GRANTED, or the reason of the refusal: TERM_OPEN, NOT_FULL_TERM, CLAIMS_COUNTED.
+   * GRANTED, or the reason of the refusal: TERM_OPEN, NOT_FULL_TERM, CLAIMS_COUNTED,
+   * BLACKLISTED; to members NOT_AVAILABLE in its place.
    *
    * @generated from field: string outcome = 5;
    */
