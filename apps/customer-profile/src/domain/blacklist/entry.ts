@@ -20,6 +20,9 @@ export const countingStates = ['ACTIVE', 'APPEALED'] as const satisfies readonly
 /** States in which an entry is looked for among new customers. */
 export const openStates = ['PROPOSED', 'UNDER_REVIEW', ...countingStates] as const;
 
+/** Which entries a list shows. */
+export type EntryFilter = 'all' | 'open' | 'to-decide' | 'recheck-due' | 'over';
+
 /** What is done with an entry once it is proposed. */
 export type EntryAct =
   | 'TAKE_UP'

@@ -14,8 +14,7 @@ import {
   type OwnEntrySchema,
 } from '@evergreen/contracts/customer-profile';
 import type { Door, DoorAnswer, IdentifierKind } from '../../domain/blacklist/door.ts';
-import type { EntryReason, EntryState } from '../../domain/blacklist/entry.ts';
-import type { EntryFilter } from '../../persistence/blacklist/entries.repository.ts';
+import type { EntryFilter, EntryReason, EntryState } from '../../domain/blacklist/entry.ts';
 import type { ActOfPeople } from '../../use-cases/blacklist/act-on-entry.ts';
 import type { StoryAct } from '../../use-cases/blacklist/entry-story.ts';
 import type { OwnEntry } from '../../use-cases/blacklist/own-entries.ts';

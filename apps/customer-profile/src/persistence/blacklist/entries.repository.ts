@@ -2,6 +2,7 @@ import type { LocalDate, Uuid } from '@evergreen/kernel';
 import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
 import {
   countingStates,
+  type EntryFilter,
   type EntryReason,
   type EntryState,
   openStates,
@@ -93,8 +94,6 @@ export function entriesByIds(reader: Reader, ids: readonly string[]): Promise<En
 export async function lockEntry(tx: Transaction, id: string): Promise<EntryRow | undefined> {
   return (await read(tx, sql`where e.id = ${id} for update of e`))[0];
 }
-
-export type EntryFilter = 'all' | 'open' | 'to-decide' | 'recheck-due' | 'over';
 
 export interface EntriesWanted {
   readonly filter: EntryFilter;
