@@ -83,8 +83,10 @@ export const places: Readonly<Record<PartyName, Place>> = {
       'evergreen.membership.v1.>',
       'evergreen.rewards.v1.>',
       ...[
+        'CustomerContactService',
         'BlacklistService',
         'CustomerService',
+        'CustomerStoryService',
         'DataRequestService',
         'ImportService',
         'NoticeService',

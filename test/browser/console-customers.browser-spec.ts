@@ -109,6 +109,7 @@ describe('a service officer', () => {
 
   it('sees what the customer was told, and changes consents on their word', async () => {
     const { page } = officer;
+    await page.getByRole('tab', { name: '通知', exact: true }).click();
     await page.getByText('620 积分即将到期').waitFor();
     await page.getByRole('button', { name: '按客户意愿修改' }).click();
     const dialog = page.getByRole('dialog', { name: '按客户意愿修改通知偏好' });
@@ -120,7 +121,7 @@ describe('a service officer', () => {
     await page.getByText(/E022 · 客户来电要求/).waitFor();
     await page.goto('/console/sending-log?template=tier-up&channel=IN_APP');
     await page.getByRole('row').filter({ hasText: 'C-1' }).getByText('已发出').waitFor();
-    await page.goto(linPath);
+    await page.goto(`${linPath}?part=membership`);
   }, 60_000);
 
   it('sees why a reward is missing, by which rules, and why the balance is what it is', async () => {
@@ -139,6 +140,7 @@ describe('a service officer', () => {
 
   it('sees it in clear for a reason and after a fresh proof, and hides it again', async () => {
     const { page, context } = officer;
+    await page.getByRole('tab', { name: '总览' }).click();
     await forgetProof(stack, context);
     await page.getByRole('button', { name: '查看完整资料' }).click();
     const why = page.getByRole('dialog', { name: '查看完整资料' });
@@ -267,6 +269,9 @@ describe('every page of the console about people', () => {
           (path): [Viewing, string] => [auditor, path],
         ),
         [officer, linPath],
+        [officer, `${linPath}?part=insured`],
+        [officer, `${linPath}?part=membership`],
+        [officer, `${linPath}?part=told`],
         [officer, '/console/customers'],
         [officer, '/console/security'],
         [officer, '/console/audit'],

@@ -117,9 +117,10 @@ describe('the service desk', () => {
     await page.getByLabel('查找内容').fill(lin);
     await page.getByRole('button', { name: '查找', exact: true }).click();
     await page.getByRole('link', { name: /^林/ }).click();
+    await page.getByRole('tab', { name: '会员与积分' }).click();
     await page.getByText('符合条件 2026年9月16日，按第 1 版规则').waitFor();
     await page.getByText('连续无赔 3 年（要求 5 年） · 预计 2028年8月20日 满足').waitFor();
-    linPath = new URL(page.url()).pathname;
+    linPath = `${new URL(page.url()).pathname}?part=membership`;
     await page.getByRole('button', { name: '锁定等级' }).click();
     await fill(page, '锁定等级，到期前不降级', '锁定等级', { 锁定到: '2027-12-31', 原因: '老会员' });
     await page.getByText('锁定至 2027年12月31日：老会员').waitFor();
@@ -149,6 +150,7 @@ describe('the service desk', () => {
     await page.getByLabel('查找内容').fill(own);
     await page.getByRole('button', { name: '查找', exact: true }).click();
     await page.locator('.found').getByRole('link').click();
+    await page.getByRole('tab', { name: '会员与积分' }).click();
     const panel = page.locator('section.panel').filter({ hasText: '会员账户' });
     const act = (name: string) => panel.getByRole('button', { name, exact: true }).click();
     await act('暂停');
@@ -208,7 +210,7 @@ describe('a member’s points, as staff see them', () => {
     const { findCustomers } = await staff.get<{ findCustomers: { customerId: string }[] }>(
       '{ findCustomers(by: SOURCE_REF, text: "C-1") { customerId } }',
     );
-    customer = `/console/customers/${findCustomers[0]!.customerId}`;
+    customer = `/console/customers/${findCustomers[0]!.customerId}?part=membership`;
   }, 60_000);
 
   const correct = async (page: Page, points: string): Promise<void> => {

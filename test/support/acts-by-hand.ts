@@ -1,3 +1,4 @@
+import { customerFileActs } from './customer-file-acts.ts';
 import { blacklistActs } from './blacklist-acts.ts';
 import { financeActs } from './finance-acts.ts';
 import { memberActs } from './member-acts.ts';
@@ -14,6 +15,7 @@ export const actsByHand: readonly (readonly [
   acts: (stack: TestStack, change: Change, written: Written) => Promise<void>,
 ])[] = [
   ['word about being told, and every change of what notices say', noticeActs],
+  ['change of a customer’s file', customerFileActs],
   ['change of rules and tiers, and every use of a benefit', tierActs],
   ['act on a membership', memberActs],
   ['act of members on their own', ownMembershipActs],

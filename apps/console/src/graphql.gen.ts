@@ -24,6 +24,17 @@ export type ActorKind =
   | 'SERVICE'
   | 'STAFF';
 
+export type AddContactInput = {
+  /** A contact of the same kind that was wrong: it ends. */
+  readonly correctsId?: string | null | undefined;
+  readonly customerId: string;
+  /** Permanent: the same key gives the first answer again. */
+  readonly key: string;
+  readonly kind: CustomerContactKind;
+  readonly preferred?: boolean;
+  readonly value: string;
+};
+
 export type AddTrainingInput = {
   readonly course: string;
   readonly id: string;
@@ -139,13 +150,10 @@ export type CreateStaffInput = {
   readonly staffNumber: string;
 };
 
-export type CustomerSearch =
-  | 'MEMBER_NUMBER'
-  | 'NAME'
-  | 'PHONE'
-  | 'PLATE'
-  | 'POLICY'
-  | 'SOURCE_REF';
+export type CustomerContactKind =
+  | 'ADDRESS'
+  | 'EMAIL'
+  | 'PHONE';
 
 export type DataRequestKind =
   | 'ERASURE'
@@ -788,20 +796,12 @@ export type AuditVerificationQueryVariables = Exact<{
 export type AuditVerificationQuery = { readonly __typename: 'Query', readonly auditVerification: { readonly __typename: 'AuditVerification', readonly checked: number, readonly nextSequence: number | null, readonly brokenAt: number | null, readonly problem: string | null, readonly headHash: string } };
 
 export type FindCustomersQueryVariables = Exact<{
-  by: CustomerSearch;
   text: string;
   office?: string | null | undefined;
 }>;
 
 
 export type FindCustomersQuery = { readonly __typename: 'Query', readonly findCustomers: ReadonlyArray<{ readonly __typename: 'CustomerFile', readonly customerId: string, readonly sourceRef: string, readonly orgPath: string, readonly nameMasked: string, readonly phoneMasked: string, readonly mayReveal: boolean, readonly erasedAt: string | null, readonly policies: ReadonlyArray<{ readonly __typename: 'FilePolicy', readonly policyId: string, readonly sourceRef: string, readonly labelMasked: string, readonly startsOn: string, readonly endsOn: string }> }> };
-
-export type CustomerFileQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CustomerFileQuery = { readonly __typename: 'Query', readonly today: string, readonly customerFile: { readonly __typename: 'CustomerFile', readonly customerId: string, readonly sourceRef: string, readonly orgPath: string, readonly nameMasked: string, readonly phoneMasked: string, readonly mayReveal: boolean, readonly erasedAt: string | null, readonly policies: ReadonlyArray<{ readonly __typename: 'FilePolicy', readonly policyId: string, readonly sourceRef: string, readonly labelMasked: string, readonly startsOn: string, readonly endsOn: string }> } | null };
 
 export type DataRequestsQueryVariables = Exact<{
   limit: number;
@@ -1557,6 +1557,52 @@ export type RuleSetQueryVariables = Exact<{
 
 export type RuleSetQuery = { readonly __typename: 'Query', readonly ruleSet: { readonly __typename: 'RuleSet', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string, readonly effectiveFrom: string, readonly definition: unknown, readonly isDefault: boolean } | null };
 
+export type TimelinePartsFragment = { readonly __typename: 'Timeline', readonly next: string | null, readonly touches: ReadonlyArray<{ readonly __typename: 'Touch', readonly id: string, readonly at: string, readonly dayOnly: boolean, readonly topic: string, readonly kind: string, readonly facts: ReadonlyArray<{ readonly __typename: 'TouchFact', readonly name: string, readonly value: string }> }> };
+
+export type ContactPartsFragment = { readonly __typename: 'CustomerContact', readonly contactId: string, readonly kind: CustomerContactKind, readonly valueMasked: string, readonly source: string, readonly preferred: boolean, readonly validFrom: string, readonly endedOn: string | null };
+
+export type StoryPartsFragment = { readonly __typename: 'CustomerStory', readonly kind: string, readonly occupation: string, readonly mergedIntoId: string | null, readonly duplicates: number, readonly file: { readonly __typename: 'CustomerFile', readonly customerId: string, readonly sourceRef: string, readonly orgPath: string, readonly nameMasked: string, readonly phoneMasked: string, readonly mayReveal: boolean, readonly erasedAt: string | null, readonly policies: ReadonlyArray<{ readonly __typename: 'FilePolicy', readonly policyId: string, readonly sourceRef: string, readonly labelMasked: string, readonly startsOn: string, readonly endsOn: string }> }, readonly standing: { readonly __typename: 'StoryStanding', readonly asOf: string, readonly list: string | null, readonly quadrant: number | null, readonly warning: string | null, readonly blacklisted: boolean } | null, readonly household: { readonly __typename: 'CustomerHousehold', readonly householdId: string, readonly byHand: boolean, readonly more: boolean, readonly others: ReadonlyArray<{ readonly __typename: 'HouseholdPerson', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string }> } | null, readonly contacts: { readonly __typename: 'CustomerContacts', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'CustomerContact', readonly contactId: string, readonly kind: CustomerContactKind, readonly valueMasked: string, readonly source: string, readonly preferred: boolean, readonly validFrom: string, readonly endedOn: string | null }> }, readonly vehicles: { readonly __typename: 'StoryVehicles', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'StoryVehicle', readonly vehicleId: string, readonly sourceRef: string, readonly plateMasked: string, readonly goneOn: string | null, readonly attributes: ReadonlyArray<{ readonly __typename: 'StoryAttribute', readonly name: string, readonly value: string }> }> }, readonly policies: { readonly __typename: 'StoryPolicies', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'StoryPolicy', readonly policyId: string, readonly sourceRef: string, readonly cover: string | null, readonly plateMasked: string, readonly moreTerms: boolean, readonly terms: ReadonlyArray<{ readonly __typename: 'StoryTerm', readonly termId: string, readonly startsOn: string, readonly endsOn: string, readonly boundOn: string | null, readonly cancelledOn: string | null, readonly declined: boolean, readonly premium: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly arrears: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> }> }, readonly claims: { readonly __typename: 'StoryClaims', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'StoryClaim', readonly claimId: string, readonly policyRef: string, readonly occurredOn: string, readonly reportedOn: string | null, readonly closedOn: string | null, readonly withdrawnOn: string | null, readonly faultPercent: number | null, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly outstanding: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly recovered: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly payments: ReadonlyArray<{ readonly __typename: 'StoryPayment', readonly guarantee: string, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> }> }, readonly answers: { readonly __typename: 'StoryAnswers', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'StoryAnswer', readonly answerId: string, readonly kind: string, readonly score: number, readonly answeredOn: string }> }, readonly outcomes: { readonly __typename: 'StoryOutcomes', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'StoryOutcome', readonly policyRef: string, readonly expiredOn: string, readonly outcome: string, readonly reason: string, readonly competitor: string }> }, readonly member: { readonly __typename: 'StoryMember', readonly memberNumber: string, readonly customerId: string, readonly state: MembershipState, readonly enrolledOn: string, readonly tierId: string | null, readonly available: number | string | null, readonly pending: number | string | null, readonly tierNames: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null } | null, readonly timeline: { readonly __typename: 'Timeline', readonly next: string | null, readonly touches: ReadonlyArray<{ readonly __typename: 'Touch', readonly id: string, readonly at: string, readonly dayOnly: boolean, readonly topic: string, readonly kind: string, readonly facts: ReadonlyArray<{ readonly __typename: 'TouchFact', readonly name: string, readonly value: string }> }> }, readonly merged: ReadonlyArray<{ readonly __typename: 'MergedRecord', readonly mergeId: string, readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string, readonly mergedAt: string, readonly mergedBy: string }> };
+
+export type CustomerStoryQueryVariables = Exact<{
+  id: string;
+  rows: number;
+}>;
+
+
+export type CustomerStoryQuery = { readonly __typename: 'Query', readonly today: string, readonly customerStory: { readonly __typename: 'CustomerStory', readonly kind: string, readonly occupation: string, readonly mergedIntoId: string | null, readonly duplicates: number, readonly file: { readonly __typename: 'CustomerFile', readonly customerId: string, readonly sourceRef: string, readonly orgPath: string, readonly nameMasked: string, readonly phoneMasked: string, readonly mayReveal: boolean, readonly erasedAt: string | null, readonly policies: ReadonlyArray<{ readonly __typename: 'FilePolicy', readonly policyId: string, readonly sourceRef: string, readonly labelMasked: string, readonly startsOn: string, readonly endsOn: string }> }, readonly standing: { readonly __typename: 'StoryStanding', readonly asOf: string, readonly list: string | null, readonly quadrant: number | null, readonly warning: string | null, readonly blacklisted: boolean } | null, readonly household: { readonly __typename: 'CustomerHousehold', readonly householdId: string, readonly byHand: boolean, readonly more: boolean, readonly others: ReadonlyArray<{ readonly __typename: 'HouseholdPerson', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string }> } | null, readonly contacts: { readonly __typename: 'CustomerContacts', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'CustomerContact', readonly contactId: string, readonly kind: CustomerContactKind, readonly valueMasked: string, readonly source: string, readonly preferred: boolean, readonly validFrom: string, readonly endedOn: string | null }> }, readonly vehicles: { readonly __typename: 'StoryVehicles', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'StoryVehicle', readonly vehicleId: string, readonly sourceRef: string, readonly plateMasked: string, readonly goneOn: string | null, readonly attributes: ReadonlyArray<{ readonly __typename: 'StoryAttribute', readonly name: string, readonly value: string }> }> }, readonly policies: { readonly __typename: 'StoryPolicies', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'StoryPolicy', readonly policyId: string, readonly sourceRef: string, readonly cover: string | null, readonly plateMasked: string, readonly moreTerms: boolean, readonly terms: ReadonlyArray<{ readonly __typename: 'StoryTerm', readonly termId: string, readonly startsOn: string, readonly endsOn: string, readonly boundOn: string | null, readonly cancelledOn: string | null, readonly declined: boolean, readonly premium: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly arrears: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> }> }, readonly claims: { readonly __typename: 'StoryClaims', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'StoryClaim', readonly claimId: string, readonly policyRef: string, readonly occurredOn: string, readonly reportedOn: string | null, readonly closedOn: string | null, readonly withdrawnOn: string | null, readonly faultPercent: number | null, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly outstanding: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly recovered: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly payments: ReadonlyArray<{ readonly __typename: 'StoryPayment', readonly guarantee: string, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> }> }, readonly answers: { readonly __typename: 'StoryAnswers', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'StoryAnswer', readonly answerId: string, readonly kind: string, readonly score: number, readonly answeredOn: string }> }, readonly outcomes: { readonly __typename: 'StoryOutcomes', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'StoryOutcome', readonly policyRef: string, readonly expiredOn: string, readonly outcome: string, readonly reason: string, readonly competitor: string }> }, readonly member: { readonly __typename: 'StoryMember', readonly memberNumber: string, readonly customerId: string, readonly state: MembershipState, readonly enrolledOn: string, readonly tierId: string | null, readonly available: number | string | null, readonly pending: number | string | null, readonly tierNames: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null } | null, readonly timeline: { readonly __typename: 'Timeline', readonly next: string | null, readonly touches: ReadonlyArray<{ readonly __typename: 'Touch', readonly id: string, readonly at: string, readonly dayOnly: boolean, readonly topic: string, readonly kind: string, readonly facts: ReadonlyArray<{ readonly __typename: 'TouchFact', readonly name: string, readonly value: string }> }> }, readonly merged: ReadonlyArray<{ readonly __typename: 'MergedRecord', readonly mergeId: string, readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string, readonly mergedAt: string, readonly mergedBy: string }> } | null };
+
+export type CustomerTimelineQueryVariables = Exact<{
+  id: string;
+  before?: string | null | undefined;
+  topics?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CustomerTimelineQuery = { readonly __typename: 'Query', readonly customerTimeline: { readonly __typename: 'Timeline', readonly next: string | null, readonly touches: ReadonlyArray<{ readonly __typename: 'Touch', readonly id: string, readonly at: string, readonly dayOnly: boolean, readonly topic: string, readonly kind: string, readonly facts: ReadonlyArray<{ readonly __typename: 'TouchFact', readonly name: string, readonly value: string }> }> } };
+
+export type AddCustomerContactMutationVariables = Exact<{
+  input: AddContactInput;
+}>;
+
+
+export type AddCustomerContactMutation = { readonly __typename: 'Mutation', readonly addCustomerContact: { readonly __typename: 'CustomerContact', readonly contactId: string, readonly kind: CustomerContactKind, readonly valueMasked: string, readonly source: string, readonly preferred: boolean, readonly validFrom: string, readonly endedOn: string | null } };
+
+export type EndCustomerContactMutationVariables = Exact<{
+  customerId: string;
+  contactId: string;
+}>;
+
+
+export type EndCustomerContactMutation = { readonly __typename: 'Mutation', readonly endCustomerContact: { readonly __typename: 'CustomerContact', readonly contactId: string, readonly kind: CustomerContactKind, readonly valueMasked: string, readonly source: string, readonly preferred: boolean, readonly validFrom: string, readonly endedOn: string | null } };
+
+export type PreferCustomerContactMutationVariables = Exact<{
+  customerId: string;
+  contactId: string;
+}>;
+
+
+export type PreferCustomerContactMutation = { readonly __typename: 'Mutation', readonly preferCustomerContact: { readonly __typename: 'CustomerContact', readonly contactId: string, readonly kind: CustomerContactKind, readonly valueMasked: string, readonly source: string, readonly preferred: boolean, readonly validFrom: string, readonly endedOn: string | null } };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -1569,8 +1615,7 @@ export const StaffSessionsDocument = /* @__PURE__ */ persistedDocument<StaffSess
 export const AuditDocument = /* @__PURE__ */ persistedDocument<AuditQuery, AuditQueryVariables>('query', 'Audit', '83b9f4070529e9b8deee76846720547212eedd0f5b87fa956a24c6d85910f7a0');
 export const AuditChainDocument = /* @__PURE__ */ persistedDocument<AuditChainQuery, AuditChainQueryVariables>('query', 'AuditChain', '602f082be0db35f99642c5712445183be1d582d0ec7039ca9b2724314826a9f3');
 export const AuditVerificationDocument = /* @__PURE__ */ persistedDocument<AuditVerificationQuery, AuditVerificationQueryVariables>('query', 'AuditVerification', '03520abd9282478e956ef851a8ac2ffd15f53e5517b886c4deb112c82d44136c');
-export const FindCustomersDocument = /* @__PURE__ */ persistedDocument<FindCustomersQuery, FindCustomersQueryVariables>('query', 'FindCustomers', '4d0bbadaa74ea0c03796e707d880680dca1cf5fdb80b54ea03e1f7473af6a44a');
-export const CustomerFileDocument = /* @__PURE__ */ persistedDocument<CustomerFileQuery, CustomerFileQueryVariables>('query', 'CustomerFile', '4ef6a153644f41e51309ba90bec5b351f0b95b1ef8577447868e71ada283ed43');
+export const FindCustomersDocument = /* @__PURE__ */ persistedDocument<FindCustomersQuery, FindCustomersQueryVariables>('query', 'FindCustomers', 'fcab11d505c86060602685849c689d5f870aa1ad43681a610a40f28fbc130837');
 export const DataRequestsDocument = /* @__PURE__ */ persistedDocument<DataRequestsQuery, DataRequestsQueryVariables>('query', 'DataRequests', '9dda407605baf67b520b58e5daa696ff71b6c2945ce48ebeb4cdfb058c5c8d4c');
 export const MySecurityDocument = /* @__PURE__ */ persistedDocument<MySecurityQuery, MySecurityQueryVariables>('query', 'MySecurity', '52efecd41bfe14a5ff6a55025874f17dfcd35724109919326bb1a12774b3c3d2');
 export const MySessionsDocument = /* @__PURE__ */ persistedDocument<MySessionsQuery, MySessionsQueryVariables>('query', 'MySessions', 'b341c15fa0f801b1596c1fbdb20d40d7063e384efcf5550803e88e9369ef0050');
@@ -1668,3 +1713,8 @@ export const LeaveHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveHou
 export const ExplainBalanceDocument = /* @__PURE__ */ persistedDocument<ExplainBalanceQuery, ExplainBalanceQueryVariables>('query', 'ExplainBalance', 'd41dd74bac8b0daf43fea54fe88aae1d0c58f26b488694d03cdbc9726e905541');
 export const MissingRewardsDocument = /* @__PURE__ */ persistedDocument<MissingRewardsQuery, MissingRewardsQueryVariables>('query', 'MissingRewards', 'ba9ed9fa68d722e7f4e44ef19a1ff370cd70f4e11d1ecb181bbce7e8d9cd6651');
 export const RuleSetDocument = /* @__PURE__ */ persistedDocument<RuleSetQuery, RuleSetQueryVariables>('query', 'RuleSet', '532ef750b7f97cb81b013594e5c92b95d782116527ac870f3d3fd639e0d73b3c');
+export const CustomerStoryDocument = /* @__PURE__ */ persistedDocument<CustomerStoryQuery, CustomerStoryQueryVariables>('query', 'CustomerStory', 'd60555cd29f643b26f10815869d5931ac94228fc872227d2606a15a06796e1f3');
+export const CustomerTimelineDocument = /* @__PURE__ */ persistedDocument<CustomerTimelineQuery, CustomerTimelineQueryVariables>('query', 'CustomerTimeline', 'd738909399cd7af54117d4c604ca8867ef1fabd36a41a51c73c905c43fdaaf88');
+export const AddCustomerContactDocument = /* @__PURE__ */ persistedDocument<AddCustomerContactMutation, AddCustomerContactMutationVariables>('mutation', 'AddCustomerContact', '4c8c2872bc7bf8726d281eb0c8549784f1a4aaeba09fc8a56ff364a2fa8adb86');
+export const EndCustomerContactDocument = /* @__PURE__ */ persistedDocument<EndCustomerContactMutation, EndCustomerContactMutationVariables>('mutation', 'EndCustomerContact', '68e1d29eed33bb8ba9dc29b89a26604d5b0a0ee3c863c16bcffb658f9d812c52');
+export const PreferCustomerContactDocument = /* @__PURE__ */ persistedDocument<PreferCustomerContactMutation, PreferCustomerContactMutationVariables>('mutation', 'PreferCustomerContact', 'a395a2153127c94a3adb1db645e0b019d864b5a44d548d5c52b91998ddbf73f0');

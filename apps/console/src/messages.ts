@@ -18,6 +18,7 @@ import { pointsMessages } from './points/messages.ts';
 import { rewardMessages } from './rewards/messages.ts';
 import { securityMessages } from './security/messages.ts';
 import { signInMessages } from './sign-in/messages.ts';
+import { storyMessages } from './story/messages.ts';
 import { tiersMessages } from './tiers/messages.ts';
 
 const zh = {
@@ -41,6 +42,7 @@ const zh = {
   points: pointsMessages.zh,
   rewards: rewardMessages.zh,
   security: securityMessages.zh,
+  story: storyMessages.zh,
   readOnly: '当前角色只能查看，不能操作',
   dry: '试运行',
   real: '正式',
@@ -86,6 +88,7 @@ const en = {
   points: pointsMessages.en,
   rewards: rewardMessages.en,
   security: securityMessages.en,
+  story: storyMessages.en,
   readOnly: 'Your roles let you look, not act',
   dry: 'Dry run',
   real: 'For real',

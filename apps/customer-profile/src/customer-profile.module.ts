@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { customerFileControllers, customerFileProviders } from './customer-file.parts.ts';
 import { evaluationProviders } from './evaluation.parts.ts';
 import { blacklistControllers, blacklistProviders } from './blacklist.parts.ts';
 import { CloseTermsRunKind } from './jobs/close-terms.run-kind.ts';
@@ -49,6 +50,7 @@ import { StartImport } from './use-cases/start-import.ts';
     DataRequestsHandlers,
     KeysHandlers,
     PersonalDataHandlers,
+    ...customerFileControllers,
     ...listControllers,
     ...noticeControllers,
     ...blacklistControllers,
@@ -85,6 +87,7 @@ import { StartImport } from './use-cases/start-import.ts';
     RewrapCustomerKeys,
     RewrapKeysRunKind,
     StartImport,
+    ...customerFileProviders,
     ...evaluationProviders,
     ...listProviders,
     ...noticeProviders,

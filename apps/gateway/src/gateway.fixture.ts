@@ -9,6 +9,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AnsweringIdentity } from './answering-identity.fixture.ts';
 import { AnsweringServices } from './answering-services.fixture.ts';
+import { AnsweringStories } from './answering-stories.fixture.ts';
 import { Answers } from './answers.fixture.ts';
 import { startGateway } from './start-gateway.ts';
 
@@ -41,7 +42,7 @@ export async function testGateway(environment: Record<string, string> = {}) {
   const services = await NestFactory.createMicroservice(
     {
       module: AnsweringModule,
-      controllers: [AnsweringIdentity, AnsweringServices],
+      controllers: [AnsweringIdentity, AnsweringServices, AnsweringStories],
       providers: [{ provide: Answers, useValue: answers }],
     },
     { strategy: server, logger: false },

@@ -123,6 +123,24 @@ describe('staff', () => {
     ]);
   });
 
+  it('see a customer by one call to each service, in one timeline', async () => {
+    const story = `{ customerStory(id: "c1") { file { nameMasked } member { memberNumber state }
+      policies { rows { policyId } } claims { rows { claimId } } contacts { rows { contactId } }
+      timeline { touches { at } next } } }`;
+    const { data, errors } = await ask(gateway.url, story, { token: tokens.service });
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      customerStory: {
+        member: { memberNumber: '100000000001', state: 'ACTIVE' },
+        timeline: { touches: ['03', '02', '01'].map((day) => ({ at: `2026-01-${day}T00:00:00.000Z` })) },
+      },
+    });
+    expect(gateway.answers.methods().filter((method) => method !== 'getSession')).toEqual([
+      'getCustomerStory',
+      'getMemberStory',
+    ]);
+  });
+
   it('see mapping profiles as data', async () => {
     const { data } = await ask(gateway.url, '{ mappingProfiles { definition } }', {
       token: tokens.marketing,

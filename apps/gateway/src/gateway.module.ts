@@ -13,6 +13,8 @@ import { Identify } from './calls/identify.ts';
 import { RequestContext } from './calls/request-context.ts';
 import { type Services, SERVICES } from './calls/services.ts';
 import type { BrowserCookie } from './calls/session-cookie.ts';
+import { CustomerContactResolver } from './customer-story/contact.resolver.ts';
+import { CustomerStoryResolver } from './customer-story/story.resolver.ts';
 import { CustomerResolver } from './customers/customer.resolver.ts';
 import { DataRequestResolver } from './data-requests/data-request.resolver.ts';
 import { DemoResolver } from './demo/demo.resolver.ts';
@@ -73,6 +75,8 @@ export const resolvers = [
   ArrangeStaffResolver,
   AuditResolver,
   CustomerResolver,
+  CustomerStoryResolver,
+  CustomerContactResolver,
   DataRequestResolver,
   InboxResolver,
   NoticeTemplateResolver,

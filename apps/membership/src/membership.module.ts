@@ -14,6 +14,7 @@ import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { FinanceHandlers } from './messaging/finance.handlers.ts';
 import { MemberHandlers } from './messaging/member.handlers.ts';
+import { MemberStoryHandlers } from './messaging/member-story.handlers.ts';
 import { LedgerHandlers } from './messaging/ledger.handlers.ts';
 import { MembershipHandlers } from './messaging/membership.handlers.ts';
 import { OwnMembershipHandlers } from './messaging/own-membership.handlers.ts';
@@ -65,6 +66,7 @@ import { ReadFinance } from './use-cases/read-finance.ts';
 import { ReadInvitation } from './use-cases/read-invitation.ts';
 import { ReadLots } from './use-cases/read-lots.ts';
 import { ReadMember } from './use-cases/read-member.ts';
+import { ReadMemberStory } from './use-cases/read-member-story.ts';
 import { ReadOwnMembership } from './use-cases/read-own-membership.ts';
 import { ReadOwner } from './use-cases/read-owner.ts';
 import { ReadPointsRun } from './use-cases/read-points-run.ts';
@@ -159,6 +161,7 @@ const memberActs = [
   MergeMembers,
   PreviewMerge,
   ReadMember,
+  ReadMemberStory,
   SpendFromHousehold,
   UnmergeMembers,
 ];
@@ -180,6 +183,7 @@ const ownMembership = [
     BalanceHandlers,
     FinanceHandlers,
     MemberHandlers,
+    MemberStoryHandlers,
     OwnMembershipHandlers,
     LedgerHandlers,
     MembershipHandlers,

@@ -12,8 +12,8 @@ export const acts = {
   Session: ['read', 'end'],
   /** Who did what. */
   AuditEntry: ['read'],
-  /** A customer's file with personal data masked. */
-  Customer: ['read'],
+  /** A customer's file with personal data masked; `edit`: contacts and household; `merge`: two records of one person. */
+  Customer: ['read', 'edit', 'merge'],
   /** Personal data in clear: each look is written down with its reason. */
   PersonalData: ['reveal'],
   /** What a person asked for their own data: a copy, or its end. */
@@ -111,7 +111,7 @@ const running = [
   ...may('NoClaimRun', ['read', 'manage'], 'company'),
 ];
 const serving = [
-  ...may('Customer', ['read'], 'office'),
+  ...may('Customer', ['read', 'edit'], 'office'),
   ...may('PersonalData', ['reveal'], 'office'),
   ...may('Notice', ['read'], 'office'),
   ...may('Consent', ['change'], 'office'),
@@ -128,6 +128,7 @@ const leading = [
   ...may('Training', ['read', 'manage'], 'office'),
   ...may('Points', ['adjust'], 'office'),
   ...serving,
+  ...may('Customer', ['merge'], 'office'),
   ...may('Standing', ['override', 'choose'], 'office'),
   ...may('Warning', ['arrange'], 'office'),
   ...may('Member', ['block', 'close', 'merge'], 'office'),

@@ -39,6 +39,7 @@ export const errorCodes = {
     'FILE_UNKNOWN',
     'IMPORT_NOT_CANCELLABLE',
     'CUSTOMER_UNKNOWN',
+    'CUSTOMER_MERGED',
     'ERASURE_REFUSED',
     'EXPORT_GONE',
     'TEMPLATE_CHANGED',

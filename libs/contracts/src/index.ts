@@ -1,4 +1,5 @@
 export * from './generated/evergreen/type/v1/type_pb.ts';
+export * from './generated/evergreen/type/v1/touch_pb.ts';
 export { errorCodes, type ErrorCode, type ErrorContext, isErrorCode } from './error-codes.ts';
 export {
   type AuditedService,

@@ -8,3 +8,4 @@ export * from './generated/evergreen/membership/v1/points_runs_pb.ts';
 export * from './generated/evergreen/membership/v1/ledger_pb.ts';
 export * from './generated/evergreen/membership/v1/balances_pb.ts';
 export * from './generated/evergreen/membership/v1/own_membership_pb.ts';
+export * from './generated/evergreen/membership/v1/member_story_pb.ts';

@@ -22,6 +22,16 @@ export function plateForm(text: string): string {
   return plain(text, /[\s·•.-]/gu);
 }
 
+/** An e-mail address as it is compared: without blanks, in one case. */
+export function emailForm(text: string): string {
+  return plain(text, /\s/gu);
+}
+
+/** A postal address as it is compared: letters and digits alone, whatever stands between them. */
+export function addressForm(text: string): string {
+  return plain(text, /[^\p{L}\p{N}]/gu);
+}
+
 /**
  * An identity number as it is compared: without blanks, dots and hyphens, upper case. Empty when it has too few letters
  * and digits to be one.

@@ -31,6 +31,13 @@ export function maskEmail(email: string): string {
   return at < 1 ? '' : `${email.slice(0, 1)}***${email.slice(at)}`;
 }
 
+/** Where it begins, such as province and city; street and number are left out: `江苏省南京市***`. */
+export function maskAddress(address: string): string {
+  const characters = [...address.trim()];
+  if (characters.length === 0) return '';
+  return `${characters.slice(0, Math.min(6, characters.length >> 1)).join('')}***`;
+}
+
 /** The last four characters, of a VIN or an identity number: `****4841`. Shorter ones show nothing. */
 export function maskIdentity(number: string): string {
   return number.length < 8 ? '****' : `****${number.slice(-4)}`;

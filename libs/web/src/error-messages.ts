@@ -29,6 +29,7 @@ const zh = {
   CHALLENGE_ENDED: { title: '登录的这一步已过期', hint: '请从工号和密码重新开始。' },
   PROVIDER_REFUSED: { title: '外部登录没有成功', hint: '请再试一次，或换一种方式登录。' },
   CHANGED_MEANWHILE: { title: '内容刚被别人改过', hint: '没有覆盖对方的修改。请看过最新内容再改。' },
+  CUSTOMER_MERGED: { title: '这份记录已并入另一位客户', hint: '请在保留的客户那里办理。' },
   ERASURE_REFUSED: {
     title: '现在不能删除个人资料',
     hint: '还有有效的保单或正在办理的事项时，依法需要保留。',
@@ -101,6 +102,10 @@ const en = {
   CHANGED_MEANWHILE: {
     title: 'Somebody has just changed this',
     hint: 'Their change stands. Look at it, then make yours.',
+  },
+  CUSTOMER_MERGED: {
+    title: 'This record went up in another customer',
+    hint: 'Do it with the one that stays.',
   },
   ERASURE_REFUSED: {
     title: 'The personal data cannot be erased now',

@@ -3,6 +3,7 @@ import type { Language } from './format.ts';
 const counted = new Map<string, readonly [zh: string, en: string]>(
   Object.entries({
     customer: ['客户资料', 'customer record'],
+    contacts: ['联系方式', 'contacts'],
     vehicles: ['车辆', 'vehicles'],
     policies: ['保单', 'policies'],
     terms: ['保险期间', 'policy terms'],

@@ -14,6 +14,8 @@ export const rights = [
   'Session.end',
   'AuditEntry.read',
   'Customer.read',
+  'Customer.edit',
+  'Customer.merge',
   'PersonalData.reveal',
   'DataRequest.read',
   'DataRequest.export',

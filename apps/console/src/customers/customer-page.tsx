@@ -1,39 +1,56 @@
-import { EmptyState, ErrorState, Icon, shownError, useLanguage } from '@evergreen/web';
-import { formatDay, formatMoment } from '@evergreen/web/format';
-import { Alert, Button, Skeleton, Table, type TableProps } from 'antd';
+import { EmptyState, ErrorState, shownError, useLanguage } from '@evergreen/web';
+import { formatMoment } from '@evergreen/web/format';
+import { Alert, Button, Skeleton, Tabs } from 'antd';
 import { useCallback, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { RequestTable } from '../data-requests/request-table.tsx';
-import { CustomerFileDocument, type FilePartsFragment, type RevealCustomerMutation } from '../graphql.gen.ts';
+import {
+  CustomerStoryDocument,
+  type RevealCustomerMutation,
+  type StoryPartsFragment,
+} from '../graphql.gen.ts';
 import { MembershipPanel } from '../member-acts/membership-panel.tsx';
 import { ConsentsPanel } from '../notices/consents-panel.tsx';
 import { CustomerNotices } from '../notices/customer-notices.tsx';
 import { useOffices } from '../offices.ts';
 import { PageHead, Panel } from '../page-parts.tsx';
-import { TierPanel } from '../tiers/tier-panel.tsx';
 import { PointsPanel } from '../points/points-panel.tsx';
+import { ContactsPanel } from '../story/contacts-panel.tsx';
+import { Insured } from '../story/insured.tsx';
+import { HouseholdPanel, MemberPanel } from '../story/side-panels.tsx';
+import { StoryChips } from '../story/story-chips.tsx';
+import { Timeline } from '../story/timeline.tsx';
+import { TierPanel } from '../tiers/tier-panel.tsx';
+import { useScoped, useUrlState } from '../use-url-state.ts';
 import { useMay } from '../viewer.ts';
 import { EraseDialog, ExportDialog } from './data-request-dialogs.tsx';
-import { isInForce } from './in-force.ts';
+import { DetailsPanel, PoliciesPanel } from './details.tsx';
 import { RevealDialog } from './reveal-dialog.tsx';
 import { useShownFor } from './use-shown-for.ts';
 
-type File = FilePartsFragment;
 type Revealed = RevealCustomerMutation['revealCustomer'];
+type Part = 'overview' | 'insured' | 'membership' | 'told' | 'requests';
 
-/** A customer with personal fields masked; in clear for a minute, with a reason. */
+/** Rows of each list at first, and where all are asked for. */
+const rows = { few: 20, all: 500 } as const;
+
+/** A customer's whole story: personal fields masked; in clear for a minute, with a reason. */
 export default function CustomerPage(): ReactElement {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const [asked, setAsked] = useState<number>(rows.few);
   const [{ data, error, fetching }, ask] = useQuery({
-    query: CustomerFileDocument,
-    variables: { id },
+    query: CustomerStoryDocument,
+    variables: { id, rows: asked },
     requestPolicy: 'cache-and-network',
   });
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
-  if (data?.customerFile) return <Loaded key={id} file={data.customerFile} today={data.today} />;
+  if (data?.customerStory) {
+    const all = (): void => setAsked(rows.all);
+    return <Loaded key={id} story={data.customerStory} today={data.today} onAll={all} />;
+  }
   return (
     <>
       <PageHead title={t('customers.title')} back={{ to: '/customers', label: t('customer.back') }} />
@@ -46,86 +63,37 @@ export default function CustomerPage(): ReactElement {
   );
 }
 
-function Loaded({ file, today }: { file: File; today: string }): ReactElement {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  const may = useMay();
-  const { nameOf } = useOffices();
+interface LoadedProps {
+  readonly story: StoryPartsFragment;
+  readonly today: string;
+  readonly onAll: () => void;
+}
+
+function Loaded({ story, today, onAll }: LoadedProps): ReactElement {
   const [dialog, setDialog] = useState<'reveal' | 'export' | 'erase'>();
   const { shown, secondsLeft, show, hide } = useShownFor<Revealed>();
+  const { file } = story;
   const close = (): void => setDialog(undefined);
-  const { sourceRef, orgPath, nameMasked, erasedAt } = file;
-  const isErased = erasedAt !== null;
   return (
     <>
-      <PageHead
-        title={nameMasked === '' ? sourceRef : nameMasked}
-        back={{ to: '/customers', label: t('customer.back') }}
-        sub={
-          <>
-            <span>{sourceRef}</span>
-            <span>{nameOf(orgPath)}</span>
-          </>
-        }
-        acts={
-          !isErased && (
-            <>
-              {may('DataRequest.export', orgPath) && (
-                <Button onClick={() => setDialog('export')}>{t('customer.export')}</Button>
-              )}
-              {may('DataRequest.erase', orgPath) && (
-                <Button danger onClick={() => setDialog('erase')}>
-                  {t('customer.erase')}
-                </Button>
-              )}
-            </>
-          )
+      <Head story={story} onAct={setDialog} />
+      <Parts
+        story={story}
+        today={today}
+        onAll={onAll}
+        overview={
+          <Overview story={story} today={today} revealed={shown}>
+            <DetailsPanel
+              file={file}
+              occupation={story.occupation}
+              revealed={shown}
+              secondsLeft={secondsLeft}
+              onReveal={() => setDialog('reveal')}
+              onHide={hide}
+            />
+          </Overview>
         }
       />
-      {isErased && (
-        <Alert type="info" showIcon title={t('customer.erased', { at: formatMoment(erasedAt, language) })} />
-      )}
-      <Panel
-        title={t('customer.details')}
-        acts={
-          shown ? (
-            <>
-              <span className="small ink3" aria-hidden="true">
-                {t('customer.hidesIn', { seconds: secondsLeft })}
-              </span>
-              <Button size="small" onClick={hide}>
-                {t('customer.hide')}
-              </Button>
-            </>
-          ) : (
-            !isErased &&
-            file.mayReveal && (
-              <Button size="small" icon={<Icon name="eye" size="s" />} onClick={() => setDialog('reveal')}>
-                {t('customer.reveal')}
-              </Button>
-            )
-          )
-        }
-      >
-        <Details file={file} revealed={shown} />
-      </Panel>
-      <Panel title={t('customers.policies')} note={String(file.policies.length)}>
-        <Policies file={file} revealed={shown} today={today} />
-      </Panel>
-      {may('Member.read', orgPath) && <MembershipPanel file={file} today={today} />}
-      {may('MemberTier.read', orgPath) && <TierPanel customerId={file.customerId} orgPath={orgPath} />}
-      {may('Points.read', orgPath) && <PointsPanel customerId={file.customerId} orgPath={orgPath} />}
-      {may('Notice.read', orgPath) && (
-        <>
-          <ConsentsPanel customerId={file.customerId} />
-          <CustomerNotices customerId={file.customerId} />
-        </>
-      )}
-      {may('DataRequest.read', orgPath) && (
-        <Panel title={t('customer.requests')}>
-          <RequestTable customerId={file.customerId} emptyHint={t('customer.noRequests')} />
-        </Panel>
-      )}
       {dialog === 'reveal' && (
         <RevealDialog
           customerId={file.customerId}
@@ -142,72 +110,143 @@ function Loaded({ file, today }: { file: File; today: string }): ReactElement {
   );
 }
 
-function Details({ file, revealed }: { file: File; revealed: Revealed | undefined }): ReactElement {
-  const { t } = useTranslation();
-  const shown = (clear: string | undefined, masked: string): ReactElement => (
-    <dd className={revealed ? 'clear' : ''}>
-      {(clear ?? masked) === '' ? <span className="ink3">{t('customer.none')}</span> : (clear ?? masked)}
-    </dd>
-  );
-  return (
-    <dl className="facts" aria-live="polite">
-      <dt>{t('customer.name')}</dt>
-      {shown(revealed?.name, file.nameMasked)}
-      <dt>{t('customers.phone')}</dt>
-      {shown(revealed?.phone, file.phoneMasked)}
-      <dt>{t('customers.number')}</dt>
-      <dd>{file.sourceRef}</dd>
-    </dl>
-  );
-}
-
-function Policies({
-  file,
-  revealed,
-  today,
+function Head({
+  story,
+  onAct,
 }: {
-  file: File;
-  revealed: Revealed | undefined;
-  today: string;
+  story: StoryPartsFragment;
+  onAct: (act: 'export' | 'erase') => void;
 }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  type Policy = File['policies'][number];
-  const columns: TableProps<Policy>['columns'] = [
-    {
-      title: t('customer.plate'),
-      key: 'plate',
-      render: (_, { policyId, labelMasked }) => {
-        const clear = revealed?.plates.find((plate) => plate.policyId === policyId)?.plate;
-        return <span className={clear === undefined ? '' : 'clear'}>{clear ?? labelMasked}</span>;
-      },
-    },
-    { title: t('customer.policy'), key: 'policy', render: (_, { sourceRef }) => sourceRef },
-    {
-      title: t('customer.term'),
-      key: 'term',
-      render: (_, { startsOn, endsOn }) =>
-        t('customer.period', { from: formatDay(startsOn, language), to: formatDay(endsOn, language) }),
-    },
-    {
-      title: t('list.state'),
-      key: 'state',
-      width: 110,
-      render: (_, policy) => (
-        <span className={isInForce(policy, today) ? 'chip ok' : 'chip'}>
-          {t(isInForce(policy, today) ? 'customer.inForce' : 'customer.ended')}
-        </span>
-      ),
-    },
-  ];
-  if (file.policies.length === 0) return <p className="pb ink3">{t('customers.noPolicies')}</p>;
+  const may = useMay();
+  const scoped = useScoped();
+  const { nameOf } = useOffices();
+  const { sourceRef, orgPath, nameMasked, erasedAt } = story.file;
+  const { mergedIntoId } = story;
   return (
-    <Table<Policy>
-      size="small"
-      rowKey="policyId"
-      dataSource={file.policies}
-      columns={columns}
-      pagination={file.policies.length > 20 && { pageSize: 20 }}
+    <>
+      <PageHead
+        title={nameMasked === '' ? sourceRef : nameMasked}
+        back={{ to: '/customers', label: t('customer.back') }}
+        sub={
+          <>
+            <span>{sourceRef}</span>
+            <span>{nameOf(orgPath)}</span>
+          </>
+        }
+        acts={
+          erasedAt === null &&
+          mergedIntoId === null && (
+            <>
+              {may('DataRequest.export', orgPath) && (
+                <Button onClick={() => onAct('export')}>{t('customer.export')}</Button>
+              )}
+              {may('DataRequest.erase', orgPath) && (
+                <Button danger onClick={() => onAct('erase')}>
+                  {t('customer.erase')}
+                </Button>
+              )}
+            </>
+          )
+        }
+      />
+      <StoryChips story={story} />
+      {erasedAt !== null && (
+        <Alert type="info" showIcon title={t('customer.erased', { at: formatMoment(erasedAt, language) })} />
+      )}
+      {mergedIntoId !== null && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('story.mergedInto')}
+          action={<Link to={scoped(`/customers/${mergedIntoId}`)}>{t('story.openSurvivor')}</Link>}
+        />
+      )}
+    </>
+  );
+}
+
+interface OverviewProps {
+  readonly story: StoryPartsFragment;
+  readonly today: string;
+  readonly revealed: Revealed | undefined;
+  readonly children: ReactElement;
+}
+
+function Overview({ story, today, revealed, children }: OverviewProps): ReactElement {
+  const { file } = story;
+  return (
+    <div className="split">
+      <div className="stack">
+        <PoliciesPanel file={file} revealed={revealed} today={today} />
+        <Timeline customerId={file.customerId} first={story.timeline} />
+      </div>
+      <div className="stack">
+        {children}
+        <ContactsPanel story={story} />
+        <HouseholdPanel story={story} />
+        <MemberPanel story={story} />
+      </div>
+    </div>
+  );
+}
+
+/** Parts are asked for when they are opened; the whole story came in one answer. */
+function Parts({ story, today, onAll, overview }: LoadedProps & { overview: ReactElement }): ReactElement {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { params, change } = useUrlState();
+  const { file } = story;
+  const { customerId, orgPath } = file;
+  const parts: readonly (readonly [Part, boolean, () => ReactElement])[] = [
+    ['overview', true, () => overview],
+    ['insured', true, () => <Insured story={story} today={today} onAll={onAll} />],
+    [
+      'membership',
+      may('Member.read', orgPath),
+      () => (
+        <>
+          <MembershipPanel file={file} today={today} />
+          {may('MemberTier.read', orgPath) && <TierPanel customerId={customerId} orgPath={orgPath} />}
+          {may('Points.read', orgPath) && <PointsPanel customerId={customerId} orgPath={orgPath} />}
+        </>
+      ),
+    ],
+    [
+      'told',
+      may('Notice.read', orgPath),
+      () => (
+        <>
+          <ConsentsPanel customerId={customerId} />
+          <CustomerNotices customerId={customerId} />
+        </>
+      ),
+    ],
+    [
+      'requests',
+      may('DataRequest.read', orgPath),
+      () => (
+        <Panel title={t('customer.requests')}>
+          <RequestTable customerId={customerId} emptyHint={t('customer.noRequests')} />
+        </Panel>
+      ),
+    ],
+  ];
+  const open = parts.filter(([, isThere]) => isThere);
+  const [part] = open.find(([key]) => key === params.get('part')) ?? open[0]!;
+  return (
+    <Tabs
+      className="parts"
+      activeKey={part}
+      destroyOnHidden
+      aria-label={t('story.partsLabel')}
+      onChange={(key) => change({ part: key === 'overview' ? undefined : key }, true)}
+      items={open.map(([key, , children]) => ({
+        key,
+        label: t(`story.parts.${key}`),
+        children: key === part && <div className="part">{children()}</div>,
+      }))}
     />
   );
 }

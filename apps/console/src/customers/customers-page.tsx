@@ -1,40 +1,26 @@
 import { EmptyState, ErrorState, Icon, shownError } from '@evergreen/web';
-import { Button, Form, Input, Select, Skeleton } from 'antd';
+import { Button, Form, Input, Skeleton } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { FindCustomersDocument, type CustomerSearch, type FilePartsFragment } from '../graphql.gen.ts';
+import { FindCustomersDocument, type FilePartsFragment } from '../graphql.gen.ts';
 import { useOffices } from '../offices.ts';
 import { PageHead, Panel } from '../page-parts.tsx';
-import { useOffice, useScoped, useUrlState } from '../use-url-state.ts';
-
-const bys = [
-  'PHONE',
-  'PLATE',
-  'NAME',
-  'SOURCE_REF',
-  'POLICY',
-  'MEMBER_NUMBER',
-] as const satisfies readonly CustomerSearch[];
-
-interface Sought {
-  readonly by: CustomerSearch;
-  readonly text: string;
-}
+import { useOffice, useScoped } from '../use-url-state.ts';
 
 /** Customers by something one knows of them. What was typed stays out of the address: it is personal. */
 export default function CustomersPage(): ReactElement {
   const { t } = useTranslation();
-  const [sought, setSought] = useState<Sought>();
+  const [sought, setSought] = useState<string>();
   return (
     <>
       <PageHead title={t('customers.title')} sub={t('customers.sub')} />
       <Panel title={t('customers.find')}>
         <FindForm onFind={setSought} />
       </Panel>
-      {sought ? (
-        <Found key={`${sought.by} ${sought.text}`} sought={sought} />
+      {sought !== undefined ? (
+        <Found key={sought} text={sought} />
       ) : (
         <section className="card">
           <EmptyState icon="search" title={t('customers.startTitle')} hint={t('customers.startHint')} />
@@ -44,25 +30,17 @@ export default function CustomersPage(): ReactElement {
   );
 }
 
-function FindForm({ onFind }: { onFind: (sought: Sought) => void }): ReactElement {
+function FindForm({ onFind }: { onFind: (text: string) => void }): ReactElement {
   const { t } = useTranslation();
-  const { params, change } = useUrlState();
-  const by = bys.find((known) => known === params.get('by')) ?? 'PHONE';
   return (
-    <Form<Sought>
+    <Form<{ text: string }>
       className="pb find-customer"
       layout="vertical"
       requiredMark={false}
-      initialValues={{ by, text: '' }}
+      initialValues={{ text: '' }}
       scrollToFirstError={{ focus: true }}
-      onFinish={(values) => onFind({ by: values.by, text: values.text.trim() })}
+      onFinish={({ text }) => onFind(text.trim())}
     >
-      <Form.Item name="by" label={t('customers.by')}>
-        <Select
-          options={bys.map((value) => ({ value, label: t(`customers.bys.${value}`) }))}
-          onChange={(chosen: CustomerSearch) => change({ by: chosen })}
-        />
-      </Form.Item>
       <Form.Item
         name="text"
         label={t('customers.text')}
@@ -78,12 +56,12 @@ function FindForm({ onFind }: { onFind: (sought: Sought) => void }): ReactElemen
   );
 }
 
-function Found({ sought }: { sought: Sought }): ReactElement {
+function Found({ text }: { text: string }): ReactElement {
   const { t } = useTranslation();
   const office = useOffice();
   const [{ data, error, fetching }, ask] = useQuery({
     query: FindCustomersDocument,
-    variables: { ...sought, office: office ?? null },
+    variables: { text, office: office ?? null },
     requestPolicy: 'network-only',
   });
   const again = (): void => ask({ requestPolicy: 'network-only' });

@@ -3,20 +3,11 @@ import type { Wording } from '@evergreen/web/wording';
 const zh = {
   customers: {
     title: '客户',
-    sub: '按完整的手机号、车牌、姓名、客户号、保单号或会员号查找。每次查找都有记录',
+    sub: '按手机号、车牌、姓名、客户号、保单号或会员号查找。每次查找都有记录',
     find: '查找客户',
-    by: '按什么查找',
-    bys: {
-      PHONE: '手机号',
-      PLATE: '车牌',
-      NAME: '姓名',
-      SOURCE_REF: '客户号',
-      POLICY: '保单号',
-      MEMBER_NUMBER: '会员号',
-    },
     text: '查找内容',
     textMissing: '请填写要查找的内容',
-    exact: '要和登记的完全一致，大小写和空格不影响',
+    exact: '手机号、车牌、姓名和客户号要完整；保单号和会员号输入开头 4 位以上即可。大小写和空格不影响',
     submit: '查找',
     found_other: '找到 {{count}} 位客户',
     none: '没有找到客户',
@@ -100,20 +91,12 @@ const zh = {
 const en = {
   customers: {
     title: 'Customers',
-    sub: 'Found by a whole phone, plate, name, customer, policy or member number. Each search is written down',
+    sub: 'Found by phone, plate, name, customer, policy or member number. Each search is written down',
     find: 'Find a customer',
-    by: 'Search by',
-    bys: {
-      PHONE: 'Phone',
-      PLATE: 'Plate',
-      NAME: 'Name',
-      SOURCE_REF: 'Customer number',
-      POLICY: 'Policy number',
-      MEMBER_NUMBER: 'Member number',
-    },
     text: 'Search for',
     textMissing: 'Enter what to search for',
-    exact: 'It has to be the whole of it; case and spaces do not matter',
+    exact:
+      'Phones, plates, names and customer numbers whole; of policy and member numbers the first 4 characters or more. Case and spaces do not matter',
     submit: 'Search',
     found_one: '{{count}} customer found',
     found_other: '{{count}} customers found',

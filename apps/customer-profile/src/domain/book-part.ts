@@ -1,6 +1,7 @@
 /** Tables of what the book holds about a person, in the order of the copy. */
 export const bookParts = [
   'customer',
+  'contacts',
   'vehicles',
   'policies',
   'terms',

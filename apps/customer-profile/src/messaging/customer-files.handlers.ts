@@ -1,6 +1,4 @@
-import type { MessageInitShape } from '@bufbuild/protobuf';
 import {
-  type CustomerFileSchema,
   CustomerFileService,
   CustomerSearch,
   type FindCustomersRequest,
@@ -12,10 +10,12 @@ import { InputFields } from '@evergreen/kernel';
 import { access, type CallContext, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import type { SearchKind } from '../domain/customer-search.ts';
-import { type CustomerFile, CustomerFiles } from '../use-cases/customer-files.ts';
+import { CustomerFiles } from '../use-cases/customer-files.ts';
 import { RevealCustomer } from '../use-cases/reveal-customer.ts';
+import { fileMessage } from './customer-file-messages.ts';
 
-const kinds: Readonly<Record<CustomerSearch, SearchKind | undefined>> = {
+const kinds: Readonly<Record<CustomerSearch, SearchKind | 'any' | undefined>> = {
+  [CustomerSearch.ANY]: 'any',
   [CustomerSearch.UNSPECIFIED]: undefined,
   [CustomerSearch.PHONE]: 'phone',
   [CustomerSearch.PLATE]: 'plate',
@@ -24,6 +24,7 @@ const kinds: Readonly<Record<CustomerSearch, SearchKind | undefined>> = {
   [CustomerSearch.POLICY]: 'policy',
 };
 
+const idsMax = 20;
 const reasonLengthMin = 4;
 const reasonLengthMax = 500;
 
@@ -40,9 +41,12 @@ export class CustomerFilesHandlers {
     // A number that is no kind may come over the wire.
     const by = kinds[request.by] ?? fields.refuse('by', 'is not a kind of search');
     const text = fields.text('text', request.text, 200);
+    const known = request.customerIds;
+    const customerIds = known.length === 0 ? [] : fields.uuids('customerIds', known, idsMax);
     const office = request.office === undefined ? undefined : fields.text('office', request.office, 200);
     fields.check();
-    const found = await this.files.find(caller, { by: by!, text, office });
+    const kind = by === 'any' ? undefined : by!;
+    const found = await this.files.find(caller, { by: kind, text, office, customerIds });
     return { customers: found.map(fileMessage) };
   }
 
@@ -71,23 +75,4 @@ export class CustomerFilesHandlers {
     fields.check();
     return { phone: await this.reveal.contactPhone(customerId) };
   }
-}
-
-function fileMessage(file: CustomerFile): MessageInitShape<typeof CustomerFileSchema> {
-  return {
-    customerId: file.id,
-    sourceRef: file.sourceRef,
-    orgPath: file.orgPath,
-    nameMasked: file.nameMasked,
-    phoneMasked: file.phoneMasked,
-    policies: file.policies.map((policy) => ({
-      policyId: policy.id,
-      sourceRef: policy.sourceRef,
-      labelMasked: policy.labelMasked,
-      newestTermStartsOn: policy.startsOn,
-      newestTermEndsOn: policy.endsOn,
-    })),
-    ...(file.erasedAt === null ? {} : { erasedAt: file.erasedAt.toISOString() }),
-    mayReveal: file.mayReveal,
-  };
 }

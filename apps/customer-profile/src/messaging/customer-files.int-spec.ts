@@ -63,6 +63,13 @@ describe('customers are found', () => {
     [CustomerSearch.NAME, '%', []],
     [CustomerSearch.SOURCE_REF, ' C3 ', ['C3']],
     [CustomerSearch.POLICY, 'P2', ['C1']],
+    [CustomerSearch.ANY, '+86 138-0000-0001', ['C1']],
+    [CustomerSearch.ANY, '浙a·10001', ['C1']],
+    [CustomerSearch.ANY, '王 小明', ['C1', 'C2']],
+    [CustomerSearch.ANY, '王', []],
+    [CustomerSearch.ANY, 'P3', ['C2']],
+    [CustomerSearch.ANY, 'C3', ['C3']],
+    [CustomerSearch.ANY, ' ', []],
     [CustomerSearch.POLICY, '浙A10001', []],
   ])('by %p %p: %p', async (by, text, found) => {
     expect(await find(staff('/', 'service-officer'), by, text)).toEqual(found);

@@ -57,6 +57,7 @@ describe('what the book holds about a person', () => {
     expect([...tables.keys()]).toEqual([
       ...[
         'customer',
+        'contacts',
         'vehicles',
         'policies',
         'terms',

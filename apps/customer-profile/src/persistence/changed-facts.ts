@@ -61,7 +61,7 @@ export function changedTerms(tx: Transaction, currency: string): AsyncGenerator<
     tx,
     'changed_terms',
     sql`
-      select id, version, customer_id, policy_id, vehicle_id, policy_ref, starts_on, ${lastDayOfCover()} as ends_on, premium_minor,
+      select id, version, told_of as customer_id, policy_id, vehicle_id, policy_ref, starts_on, ${lastDayOfCover()} as ends_on, premium_minor,
         ${currency}::text as currency, stated_claims, closed_on is not null as closed
       from merged_term where is_new or is_changed`,
   );
@@ -70,7 +70,7 @@ export function changedTerms(tx: Transaction, currency: string): AsyncGenerator<
 /** Facts of the terms whose ids stand in the given rows, as they are. */
 export function termFacts(ids: RawBuilder<unknown>): RawBuilder<TermFactRow> {
   return sql<TermFactRow>`
-    select t.id, t.version, t.customer_id, t.policy_id, t.vehicle_id, p.source_ref as policy_ref, t.starts_on,
+    select t.id, t.version, coalesce(p.came_as, t.customer_id) as customer_id, t.policy_id, t.vehicle_id, p.source_ref as policy_ref, t.starts_on,
       ${lastDayOfCover('t.')} as ends_on,
       t.premium_minor, t.currency, t.stated_claims, t.closed_on is not null as closed
     from ${ids} changed
@@ -94,10 +94,11 @@ export function reattachedClaims(tx: Transaction): AsyncGenerator<ClaimFactRow[]
 
 function claimFacts(ids: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select c.id, c.version, c.customer_id, c.policy_id, c.term_id, c.occurred_on, c.fault_percent, c.currency,
+    select c.id, c.version, coalesce(p.came_as, c.customer_id) as customer_id, c.policy_id, c.term_id, c.occurred_on, c.fault_percent, c.currency,
       c.withdrawn_on is not null as withdrawn, paid.guarantees, paid.paid
     from ${ids} changed
     join claim c on c.customer_id = changed.customer_id and c.id = changed.id
+    join policy p on p.customer_id = c.customer_id and p.id = c.policy_id
     cross join lateral (
       select array_agg(guarantee order by guarantee) as guarantees, array_agg(paid_minor::text order by guarantee) as paid
       from (

@@ -35,32 +35,54 @@ export function readCustomers(
   );
 }
 
+// A number that many policies begin with finds the first of them: whoever looks for one types more of it.
+const policiesMax = 1_000;
+/** Sorts after every text that begins as another one. */
+const afterAll = sql`chr(1114111)`;
+
+/** Ids of what matches, each by an index of its own. */
 function matches(key: SearchKey): RawBuilder<unknown> {
   switch (key.by) {
     case 'name':
-      return sql`c.name_index = ${key.index}`;
+      return sql`select id from customer where name_index = ${key.index}`;
+    // Every contact that is known, also one that has ended.
     case 'phone':
-      return sql`c.phone_index = ${key.index}`;
+      return sql`select customer_id from customer_contact where value_index = ${key.index}`;
     case 'plate':
-      return sql`c.id in (select customer_id from vehicle where plate_index = ${key.index})`;
+      return sql`select customer_id from vehicle where plate_index = ${key.index}`;
     case 'source-ref':
-      return sql`c.source_ref = ${key.text}`;
+      return sql`select id from customer where source_ref = ${key.text}`;
     case 'policy':
-      return sql`c.id in (select customer_id from policy where source_ref = ${key.text})`;
+      return key.isWhole
+        ? sql`select customer_id from policy where source_ref = ${key.text}`
+        : sql`(
+            select customer_id from policy
+            where source_ref >= ${key.text} and source_ref < ${key.text} || ${afterAll} limit ${policiesMax})`;
   }
 }
 
+/**
+ * Customers of any of the keys, or of these ids. Who went up in another record is found as that one.
+ * @param ids known to others, such as those of a member number
+ */
 export function findCustomers(
   reader: Reader,
-  key: SearchKey,
+  { keys, ids }: { readonly keys: readonly SearchKey[]; readonly ids: readonly string[] },
   offices: readonly string[],
   limit: number,
 ): Promise<CustomerRow[]> {
+  const found = [sql`select unnest(${ids}::uuid[]) as id`, ...keys.map(matches)];
   return reader.rows<CustomerRow>(sql`
-    ${customers} where ${matches(key)} and ${inOffices(offices)} order by c.source_ref, c.id limit ${limit}`);
+    ${customers}
+    where c.id in (
+      select coalesce(m.merged_into, m.id) from (${sql.join(found, sql` union all `)}) found (id)
+      join customer m on m.id = found.id
+    ) and ${inOffices(offices)}
+    order by c.source_ref, c.id limit ${limit}`);
 }
 
-export interface PolicyRow {
+/** With the key that opens the plate. */
+export interface PolicyRow extends KeyColumns {
   readonly id: string;
   readonly customer_id: string;
   readonly source_ref: string;
@@ -71,7 +93,10 @@ export interface PolicyRow {
   readonly plate_sealed: Buffer | null;
 }
 
-/** Policies of customers with their newest term and its vehicle, the newest first. */
+/**
+ * Policies of customers with their newest term and its vehicle, the newest first; of a record that went up in another
+ * one, what it brought.
+ */
 export function readPolicies(
   reader: Reader,
   customerIds: readonly string[],
@@ -80,14 +105,16 @@ export function readPolicies(
   return reader.rows<PolicyRow>(sql`
     select p.* from unnest(${customerIds}::uuid[]) with ordinality as asked (customer_id, n)
     cross join lateral (
-      select p.id, p.customer_id, p.source_ref, newest.starts_on, newest.ends_on, newest.vehicle_id, v.plate_sealed
+      select p.id, asked.customer_id, p.source_ref, newest.starts_on, newest.ends_on, newest.vehicle_id, v.plate_sealed,
+        k.master_key_id, k.wrapped
       from policy p
       cross join lateral (
         select t.starts_on, t.ends_on, t.vehicle_id from policy_term t
         where t.customer_id = p.customer_id and t.policy_id = p.id order by t.starts_on desc limit 1
       ) newest
       left join vehicle v on v.customer_id = p.customer_id and v.id = newest.vehicle_id
-      where p.customer_id = asked.customer_id
+      left join customer_key k on k.customer_id = coalesce(v.came_as, v.customer_id)
+      where p.customer_id = asked.customer_id or p.came_as = asked.customer_id
       order by newest.ends_on desc, p.source_ref limit ${limitEach}
     ) p
     order by asked.n, p.ends_on desc, p.source_ref`);

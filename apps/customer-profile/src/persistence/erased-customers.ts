@@ -46,7 +46,7 @@ export async function erasedCustomers(
  */
 async function hideVins(tx: Transaction, source: string): Promise<void> {
   const bearing = sql`
-    select s.line, s.policy_ref, s.starts_on, c.id as customer_id
+    select s.line, s.policy_ref, s.starts_on, coalesce(c.merged_into, c.id) as customer_id
     from staged_term s
     join customer c on c.source = ${source} and c.source_ref = s.customer_ref
     join customer_key k on k.customer_id = c.id and k.destroyed_at is not null

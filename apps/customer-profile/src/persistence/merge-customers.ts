@@ -44,19 +44,21 @@ export async function resolveCustomers(
   { source }: MergeContext,
   staged: CustomerStaging,
 ): Promise<void> {
+  // What staff decided stays.
+  const household = sql`case when c.household_by_hand then c.household_id else coalesce(h.id, c.household_id) end`;
   await tx.rows(sql`
     create temporary table merged_customer on commit drop as
     select s.customer_ref as source_ref, coalesce(c.id, ${nextId()}) as id, c.id is null as is_new,
       c.id is not null and (
         c.household_id, c.name_digest, c.phone_digest, c.org_path, c.attributes, c.kind, c.occupation
       ) is distinct from (
-        coalesce(h.id, c.household_id), coalesce(s.name_digest, c.name_digest),
+        ${household}, coalesce(s.name_digest, c.name_digest),
         coalesce(s.phone_digest, c.phone_digest), s.org_path, coalesce(s.customer_attributes, c.attributes),
         coalesce(s.customer_kind, c.kind), coalesce(s.occupation, c.occupation)
       ) as is_changed,
       coalesce(s.customer_kind, c.kind, 'person') as kind, coalesce(s.occupation, c.occupation) as occupation,
       coalesce(c.version, 0) + 1 as version,
-      coalesce(h.id, c.household_id) as household_id, s.org_path,
+      ${household} as household_id, c.merged_into, s.org_path,
       case when s.name_digest is distinct from c.name_digest then s.customer_name end as name,
       case when s.phone_digest is distinct from c.phone_digest then s.phone end as phone,
       s.name_digest, s.phone_digest, c.phone_index as known_phone_index,
@@ -72,7 +74,8 @@ export async function resolveCustomers(
 }
 
 /** Once their personal fields are sealed. */
-export async function writeCustomers(tx: Transaction, { source, now }: MergeContext): Promise<RecordCount> {
+export async function writeCustomers(tx: Transaction, context: MergeContext): Promise<RecordCount> {
+  const { source, now } = context;
   await tx.rows(sql`
     insert into customer (id, source, source_ref, household_id, name_sealed, name_index, name_digest, phone_sealed,
       phone_index, phone_digest, org_path, attributes, kind, occupation, version, changed_at)
@@ -89,5 +92,34 @@ export async function writeCustomers(tx: Transaction, { source, now }: MergeCont
       phone_index = case when m.phone is null then c.phone_index else s.phone_index end,
       phone_digest = coalesce(m.phone_digest, c.phone_digest)
     from merged_customer m left join sealed_customer s on s.id = m.id where m.is_changed and c.id = m.id`);
+  await keepPhones(tx, context);
   return countMerged(tx, 'customers', 'merged_customer');
+}
+
+/**
+ * The phone of files is a contact too: with the bytes that the customer has, which open at the customer's place. One
+ * that files do not have any more ends, and is still found. Who went up in another record is reached through that one.
+ */
+async function keepPhones(tx: Transaction, { today, now }: MergeContext): Promise<void> {
+  const changed = sql`
+    select coalesce(c.merged_into, c.id) as customer_id, case when c.merged_into is not null then c.id end as came_as,
+      c.phone_sealed, c.phone_index
+    from merged_customer m join customer c on c.id = m.id
+    where m.phone is not null and c.phone_sealed is not null`;
+  await tx.rows(sql`
+    update customer_contact n set ended_on = ${today}::date, preferred = false, changed_at = ${now}
+    from (${changed}) told
+    where n.customer_id = told.customer_id and n.came_as is not distinct from told.came_as and n.kind = 'phone'
+      and n.source = 'import' and n.ended_on is null and (n.value_index = told.phone_index) is not true`);
+  await tx.rows(sql`
+    insert into customer_contact (customer_id, id, kind, value_sealed, value_index, sealed_as, source, valid_from,
+      came_as, changed_at)
+    select told.customer_id, ${nextId()}, 'phone', told.phone_sealed, told.phone_index, 'customer.phone', 'import',
+      ${today}::date, told.came_as, ${now}
+    from (${changed}) told
+    where not exists (
+      select from customer_contact n
+      where n.customer_id = told.customer_id and n.kind = 'phone' and n.ended_on is null
+        and n.value_index = told.phone_index
+    )`);
 }

@@ -2,14 +2,19 @@ import { sql, type Transaction } from '@evergreen/persistence';
 import type { RecordCount } from '../domain/import-report.ts';
 import { countMerged, mergedDay, type MergeContext, nextId } from './merge-context.ts';
 
+// What a record brings that went up in another one belongs to that one, and says as what it came.
+const owner = sql`
+  coalesce(c.merged_into, c.id) as customer_id, case when c.merged_into is not null then c.id end as came_as`;
+
 /**
  * Finds the vehicles of the file. A vehicle is one of its customer: sold to another customer it is another record.
- * `plate` is there where it is to be sealed.
+ * `plate` is there where it is to be sealed, under the key of the record the vehicle came as.
  */
 export async function resolveVehicles(tx: Transaction, { source }: MergeContext): Promise<void> {
   await tx.rows(sql`
     create temporary table merged_vehicle on commit drop as
-    select s.customer_id, s.vehicle_ref as source_ref, coalesce(v.id, ${nextId()}) as id, v.id is null as is_new,
+    select s.customer_id, s.came_as, coalesce(v.came_as, v.customer_id, s.record_id) as key_id,
+      s.vehicle_ref as source_ref, coalesce(v.id, ${nextId()}) as id, v.id is null as is_new,
       v.id is not null and (v.plate_digest, v.attributes, v.gone_on) is distinct from (
         coalesce(s.plate_digest, v.plate_digest), coalesce(s.vehicle_attributes, v.attributes),
         ${mergedDay(sql`s.gone_on`, sql`v.gone_on`)}
@@ -18,10 +23,10 @@ export async function resolveVehicles(tx: Transaction, { source }: MergeContext)
       case when s.plate_digest is distinct from v.plate_digest then s.plate end as plate, s.plate_digest,
       coalesce(s.vehicle_attributes, v.attributes, '{}') as attributes
     from (
-      select distinct on (c.id, s.vehicle_ref) c.id as customer_id, s.vehicle_ref, s.plate, s.plate_digest,
-        s.vehicle_attributes, s.gone_on
+      select distinct on (coalesce(c.merged_into, c.id), s.vehicle_ref) ${owner}, c.id as record_id, s.vehicle_ref,
+        s.plate, s.plate_digest, s.vehicle_attributes, s.gone_on
       from staged_term s join merged_customer c on c.source_ref = s.customer_ref
-      order by c.id, s.vehicle_ref, s.line desc
+      order by coalesce(c.merged_into, c.id), s.vehicle_ref, s.line desc
     ) s
     left join vehicle v
       on v.customer_id = s.customer_id and v.source = ${source} and v.source_ref = s.vehicle_ref`);
@@ -32,10 +37,10 @@ export async function resolveVehicles(tx: Transaction, { source }: MergeContext)
 export async function writeVehicles(tx: Transaction, { source, now }: MergeContext): Promise<RecordCount> {
   await tx.rows(sql`
     insert into vehicle
-      (customer_id, id, source, source_ref, plate_sealed, plate_index, plate_digest, attributes, gone_on, version,
-        changed_at)
+      (customer_id, id, source, source_ref, plate_sealed, plate_index, plate_digest, attributes, gone_on, came_as,
+        version, changed_at)
     select m.customer_id, m.id, ${source}, m.source_ref, s.plate_sealed, s.plate_index, m.plate_digest, m.attributes,
-      m.gone_on, 1, ${now}
+      m.gone_on, m.came_as, 1, ${now}
     from merged_vehicle m left join sealed_vehicle s on s.id = m.id where m.is_new`);
   await tx.rows(sql`
     update vehicle v set attributes = m.attributes, gone_on = m.gone_on, version = v.version + 1, changed_at = ${now},
@@ -50,13 +55,13 @@ export async function writeVehicles(tx: Transaction, { source, now }: MergeConte
 export async function mergePolicies(tx: Transaction, { source, now }: MergeContext): Promise<RecordCount> {
   await tx.rows(sql`
     create temporary table merged_policy on commit drop as
-    select s.customer_id, s.policy_ref as source_ref, coalesce(p.id, ${nextId()}) as id, p.id is null as is_new,
+    select s.customer_id, coalesce(p.came_as, s.came_as) as came_as, s.policy_ref as source_ref, coalesce(p.id, ${nextId()}) as id, p.id is null as is_new,
       p.id is not null and (p.cover, p.org_path, p.attributes) is distinct from (
         coalesce(s.cover, p.cover), s.org_path, coalesce(s.policy_attributes, p.attributes)
       ) as is_changed,
       coalesce(s.cover, p.cover) as cover, s.org_path, coalesce(s.policy_attributes, p.attributes, '{}') as attributes
     from (
-      select distinct on (s.policy_ref) c.id as customer_id, s.policy_ref, s.cover, s.org_path, s.policy_attributes
+      select distinct on (s.policy_ref) ${owner}, s.policy_ref, s.cover, s.org_path, s.policy_attributes
       from staged_term s join merged_customer c on c.source_ref = s.customer_ref
       order by s.policy_ref, s.line desc
     ) s
@@ -65,8 +70,8 @@ export async function mergePolicies(tx: Transaction, { source, now }: MergeConte
   await tx.rows(sql`analyze merged_policy (source_ref, customer_id)`);
   await tx.rows(sql`
     insert into policy
-      (customer_id, id, source, source_ref, cover, org_path, attributes, version, changed_at)
-    select customer_id, id, ${source}, source_ref, cover, org_path, attributes, 1, ${now}
+      (customer_id, id, source, source_ref, cover, org_path, attributes, came_as, version, changed_at)
+    select customer_id, id, ${source}, source_ref, cover, org_path, attributes, came_as, 1, ${now}
     from merged_policy where is_new order by customer_id`);
   await tx.rows(sql`
     update policy p set cover = m.cover, org_path = m.org_path, attributes = m.attributes,

@@ -51,7 +51,7 @@ async function resolveTerms(tx: Transaction, { currency, today }: MergeContext):
             coalesce(s.declined, t.declined), coalesce(s.arrears_minor, t.arrears_minor)
           )
         ) as is_changed,
-        coalesce(t.version, 0) + 1 as version, s.policy_id, s.vehicle_id, s.policy_ref, s.starts_on, s.ends_on,
+        coalesce(t.version, 0) + 1 as version, s.told_of, s.policy_id, s.vehicle_id, s.policy_ref, s.starts_on, s.ends_on,
         coalesce(s.premium_minor, t.premium_minor, 0) as premium_minor, s.premium_rows,
         coalesce(s.stated_claims, t.stated_claims, 0) as stated_claims,
         coalesce(s.term_attributes, t.attributes, '{}') as attributes,
@@ -60,7 +60,7 @@ async function resolveTerms(tx: Transaction, { currency, today }: MergeContext):
         coalesce(s.declined, t.declined, false) as declined,
         coalesce(s.arrears_minor, t.arrears_minor, 0) as arrears_minor, t.closed_on as known_closed_on
       from (
-        select p.customer_id, p.id as policy_id, v.id as vehicle_id, s.policy_ref, s.starts_on, s.ends_on,
+        select p.customer_id, coalesce(p.came_as, p.customer_id) as told_of, p.id as policy_id, v.id as vehicle_id, s.policy_ref, s.starts_on, s.ends_on,
           coalesce(d.premium_minor, s.premium_minor) as premium_minor, coalesce(d.premium_rows, 1) as premium_rows,
           coalesce(d.stated_claims, s.stated_claims) as stated_claims, s.term_attributes, s.bound_on, s.cancelled_on,
           s.declined, coalesce(d.arrears_minor, s.arrears_minor) as arrears_minor

@@ -8,6 +8,7 @@ import { leftByErasures } from './migrations/0006-left-by-erasures.ts';
 import { uploads } from './migrations/0007-uploads.ts';
 import { notices } from './migrations/0008-notices.ts';
 import { whatIsKnown } from './migrations/0009-what-is-known.ts';
+import { customerFile } from './migrations/0010-customer-file.ts';
 import { figuresOfPayments } from './migrations/0011-figures-of-payments.ts';
 import { blacklist } from './migrations/0013-blacklist.ts';
 import { listsAndWarnings } from './migrations/0014-lists-and-warnings.ts';
@@ -24,6 +25,7 @@ export const migrations: readonly MigrationDefinition[] = [
   uploads,
   notices,
   whatIsKnown,
+  customerFile,
   figuresOfPayments,
   blacklist,
   listsAndWarnings,

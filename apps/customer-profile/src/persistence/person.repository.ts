@@ -43,7 +43,8 @@ export interface KeyedTexts {
   readonly values: readonly string[];
 }
 
-export interface PersonVehicleRow {
+/** With the key that opens the plate. */
+export interface PersonVehicleRow extends KeyColumns {
   readonly id: string;
   readonly source_ref: string;
   readonly plate_sealed: Buffer | null;
@@ -53,6 +54,11 @@ export interface PersonVehicleRow {
 
 const beyond = (id: RawBuilder<unknown>, [after]: readonly string[]): RawBuilder<unknown> =>
   after === undefined ? sql`` : sql`and ${id} > ${after}::uuid`;
+/** What belongs to a record; of one that went up in another one, what it brought. */
+const isOf = (table: 'v' | 'p' | 'a', customerId: string): RawBuilder<unknown> => {
+  const [owner, record] = [sql.ref(`${table}.customer_id`), sql.ref(`${table}.came_as`)];
+  return sql`(${owner} = ${customerId} or ${record} = ${customerId})`;
+};
 const instant = (at: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`coalesce(to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '')`;
 
@@ -61,8 +67,10 @@ export function readPersonVehicles(
   { customerId, after, limit }: RowsWanted,
 ): Promise<PersonVehicleRow[]> {
   return reader.rows<PersonVehicleRow>(sql`
-    select id, source_ref, plate_sealed, coalesce(gone_on::text, '') as gone_on, attributes::text as attributes from vehicle
-    where customer_id = ${customerId} ${beyond(sql`id`, after)} order by id limit ${limit}`);
+    select v.id, v.source_ref, v.plate_sealed, coalesce(v.gone_on::text, '') as gone_on,
+      v.attributes::text as attributes, k.master_key_id, k.wrapped
+    from vehicle v left join customer_key k on k.customer_id = coalesce(v.came_as, v.customer_id)
+    where ${isOf('v', customerId)} ${beyond(sql`v.id`, after)} order by v.id limit ${limit}`);
 }
 
 export function readPersonPolicies(
@@ -71,8 +79,8 @@ export function readPersonPolicies(
 ): Promise<KeyedTexts[]> {
   return reader.rows<KeyedTexts>(sql`
     select array[id::text] as key, array[source_ref, coalesce(cover, ''), org_path, attributes::text] as values
-    from policy
-    where customer_id = ${customerId} ${beyond(sql`id`, after)} order by id limit ${limit}`);
+    from policy p
+    where ${isOf('p', customerId)} ${beyond(sql`id`, after)} order by id limit ${limit}`);
 }
 
 export function readPersonTerms(
@@ -86,7 +94,7 @@ export function readPersonTerms(
         coalesce(t.cancelled_on::text, ''), t.declined::text, t.arrears_minor::text, t.attributes::text] as values
     from policy_term t join policy p on p.customer_id = t.customer_id and p.id = t.policy_id
     join vehicle v on v.customer_id = t.customer_id and v.id = t.vehicle_id
-    where t.customer_id = ${customerId} ${beyond(sql`t.id`, after)} order by t.id limit ${limit}`);
+    where ${isOf('p', customerId)} ${beyond(sql`t.id`, after)} order by t.id limit ${limit}`);
 }
 
 export function readPersonPayments(
@@ -105,7 +113,7 @@ export function readPersonPayments(
         y.claim_ref, y.guarantee, y.paid_minor::text, y.outstanding_minor::text, y.recovered_minor::text, c.currency] as values
     from claim c join policy p on p.customer_id = c.customer_id and p.id = c.policy_id
     join claim_payment y on y.customer_id = c.customer_id and y.claim_id = c.id
-    where c.customer_id = ${customerId} ${further} order by y.claim_id, y.claim_ref, y.guarantee limit ${limit}`);
+    where ${isOf('p', customerId)} ${further} order by y.claim_id, y.claim_ref, y.guarantee limit ${limit}`);
 }
 
 export function readPersonAnswers(
@@ -114,8 +122,8 @@ export function readPersonAnswers(
 ): Promise<KeyedTexts[]> {
   return reader.rows<KeyedTexts>(sql`
     select array[id::text] as key, array[source, source_ref, kind, score::text, answered_on::text] as values
-    from satisfaction_answer
-    where customer_id = ${customerId} ${beyond(sql`id`, after)} order by id limit ${limit}`);
+    from satisfaction_answer a
+    where ${isOf('a', customerId)} ${beyond(sql`id`, after)} order by id limit ${limit}`);
 }
 
 export function readPersonRenewals(
@@ -132,7 +140,7 @@ export function readPersonRenewals(
       array[p.source_ref, r.expired_on::text, r.outcome, coalesce(r.reason, ''), coalesce(r.competitor, ''),
         coalesce(r.decided_on::text, '')] as values
     from renewal_outcome r join policy p on p.customer_id = r.customer_id and p.id = r.policy_id
-    where r.customer_id = ${customerId} ${further} order by r.policy_id, r.expired_on limit ${limit}`);
+    where ${isOf('p', customerId)} ${further} order by r.policy_id, r.expired_on limit ${limit}`);
 }
 
 /** A notice with what it is written of. */

@@ -7,8 +7,18 @@ export const placeOf = {
   /** Where notices are sent to, once the person has confirmed it. */
   email: (customerId: string) => `customer.email/${customerId}`,
   proposedEmail: (customerId: string) => `customer.proposed-email/${customerId}`,
+  contact: (contactId: string) => `contact/${contactId}`,
   plate: (vehicleId: string) => `vehicle.plate/${vehicleId}`,
 } as const;
+
+/** Where the value of a contact was sealed for. */
+export function placeOfContact(row: {
+  readonly id: string;
+  readonly sealed_as: 'contact' | 'customer.phone';
+  readonly sealed_for: string;
+}): string {
+  return row.sealed_as === 'contact' ? placeOf.contact(row.id) : placeOf.phone(row.sealed_for);
+}
 
 /**
  * The text of a sealed field; empty where nothing is sealed, or its key was destroyed.

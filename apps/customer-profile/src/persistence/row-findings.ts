@@ -45,7 +45,7 @@ export function refusePoliciesOfOthers(
   return listed<{ line: number; total: bigint; policy_ref: string; owner_ref: string }>(
     tx,
     sql`delete from staged_term s using policy p, customer c
-      where p.source = ${source} and p.source_ref = s.policy_ref and c.id = p.customer_id
+      where p.source = ${source} and p.source_ref = s.policy_ref and c.id = coalesce(p.came_as, p.customer_id)
         and c.source_ref <> s.customer_ref
       returning s.line, s.policy_ref, c.source_ref as owner_ref`,
     refusals,

@@ -43,10 +43,10 @@ export async function sealMerged(
 ): Promise<void> {
   const vehicles =
     of === 'people'
-      ? sql`(select null::uuid as customer_id, null::text[] as vehicle_ids, null::text[] as plates where false)`
+      ? sql`(select null::uuid as key_id, null::text[] as vehicle_ids, null::text[] as plates where false)`
       : sql`(
-          select customer_id, array_agg(id::text) as vehicle_ids, array_agg(plate) as plates
-          from merged_vehicle where plate is not null group by customer_id
+          select key_id, array_agg(id::text) as vehicle_ids, array_agg(plate) as plates
+          from merged_vehicle where plate is not null group by key_id
         )`;
   await tx.rows(sql`
     create temporary table sealed_customer
@@ -57,11 +57,11 @@ export async function sealMerged(
     tx,
     'to_seal',
     sql`
-      select c.id, c.name, c.phone, v.vehicle_ids, v.plates, k.master_key_id, k.wrapped
+      select coalesce(c.id, v.key_id) as id, c.name, c.phone, v.vehicle_ids, v.plates, k.master_key_id, k.wrapped
       from merged_customer c
-      left join ${vehicles} v on v.customer_id = c.id
-      left join customer_key k on k.customer_id = c.id
-      where c.name is not null or c.phone is not null or v.customer_id is not null`,
+      full join ${vehicles} v on v.key_id = c.id
+      left join customer_key k on k.customer_id = coalesce(c.id, v.key_id)
+      where c.name is not null or c.phone is not null or v.key_id is not null`,
   );
   for await (const rows of batches) {
     checkpoint();

@@ -1,7 +1,7 @@
 import { isWithin, narrowed } from '@evergreen/access';
 import { type Act, AuditTrail } from '@evergreen/audit';
 import { DomainError, type LocalDate, type Uuid } from '@evergreen/kernel';
-import { Database, type Reader } from '@evergreen/persistence';
+import { Database, type Reader, type Transaction } from '@evergreen/persistence';
 import { maskName, maskPhone, maskPlate } from '@evergreen/personal-data';
 import { type Caller, officesOf } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
@@ -16,7 +16,7 @@ import {
 } from '../persistence/customers.repository.ts';
 import { fieldText, placeOf } from '../persistence/personal-fields.ts';
 import { PersonalKeys } from '../persistence/personal-keys.ts';
-import { searchKey } from './search-key.ts';
+import { searchKeys } from './search-key.ts';
 
 /** What staff see of a customer: personal fields masked. */
 export interface CustomerFile {
@@ -37,8 +37,11 @@ export interface CustomerFile {
 }
 
 export interface SearchOrder {
-  readonly by: SearchKind;
+  /** Undefined: whatever the text may be. */
+  readonly by: SearchKind | undefined;
   readonly text: string;
+  /** Whom others know by the text, such as by the number of a member. */
+  readonly customerIds: readonly Uuid[];
   /** Nothing outside of it is looked at; absent: all offices of the caller. */
   readonly office: string | undefined;
 }
@@ -60,17 +63,18 @@ export class CustomerFiles {
    * At most 20 of the caller's offices. The search is written down by its kind and hits, never by its text; and that
    * each of those it shows was seen, as if their file had been opened.
    */
-  async find(caller: Caller, { by, text, office }: SearchOrder): Promise<CustomerFile[]> {
+  async find(caller: Caller, { by, text, office, customerIds }: SearchOrder): Promise<CustomerFile[]> {
     const offices = narrowed(officesOf(caller, 'read', 'Customer'), office);
-    const key = searchKey(by, text, this.personalKeys.index);
+    const keys = searchKeys(by, text, this.personalKeys.index);
     return this.database.transaction(async (tx) => {
-      const rows = key === undefined ? [] : await findCustomers(tx, key, offices, foundMax);
+      const isNothing = keys.length === 0 && customerIds.length === 0;
+      const rows = isNothing ? [] : await findCustomers(tx, { keys, ids: customerIds }, offices, foundMax);
       const searched: Act = {
         act: 'customer.searched',
         recordKind: 'customer',
         recordId: '',
         orgPath: offices.length === 1 ? offices[0]! : '/',
-        after: { by, hits: rows.length },
+        after: { by: by ?? 'any', hits: rows.length },
       };
       await this.audit.record(tx, searched, ...rows.map((row) => viewed(row.id, row.org_path)));
       return this.files(tx, caller, rows);
@@ -79,14 +83,20 @@ export class CustomerFiles {
 
   /** @throws DomainError NOT_FOUND, also when the customer is of an office that is not the caller's */
   async one(caller: Caller, customerId: Uuid): Promise<CustomerFile> {
-    return this.database.transaction(async (tx) => {
-      const offices = officesOf(caller, 'read', 'Customer');
-      const rows = await readCustomers(tx, [customerId], offices);
-      const [file] = await this.files(tx, caller, rows);
-      if (file === undefined) throw customerUnknown();
-      await this.audit.record(tx, viewed(customerId, file.orgPath));
-      return file;
-    });
+    return this.database.transaction((tx) => this.seen(tx, caller, customerId));
+  }
+
+  /**
+   * The same, with what else is read of them in the transaction.
+   * @throws DomainError NOT_FOUND, also when the customer is of an office that is not the caller's
+   */
+  async seen(tx: Transaction, caller: Caller, customerId: Uuid): Promise<CustomerFile> {
+    const offices = officesOf(caller, 'read', 'Customer');
+    const rows = await readCustomers(tx, [customerId], offices);
+    const [file] = await this.files(tx, caller, rows);
+    if (file === undefined) throw customerUnknown();
+    await this.audit.record(tx, viewed(customerId, file.orgPath));
+    return file;
   }
 
   private async files(
@@ -107,7 +117,7 @@ export class CustomerFiles {
         phoneMasked: maskPhone(fieldText(key, row.phone_sealed, placeOf.phone(row.id))),
         policies: policies
           .filter((policy) => policy.customer_id === row.id)
-          .map((policy) => filePolicy(key, policy)),
+          .map((policy) => filePolicy(this.keys.opened(policy), policy)),
         erasedAt: row.destroyed_at,
         mayReveal: row.destroyed_at === null && isWithin(row.org_path, revealed),
       };

@@ -6,6 +6,7 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { eraseListing } from '../persistence/blacklist/erase-listing.ts';
 import { lockBook } from '../persistence/book.repository.ts';
+import { eraseContacts } from '../persistence/contacts/contacts.repository.ts';
 import {
   destroyKey,
   eraseBookFields,
@@ -38,11 +39,13 @@ export class EraseCustomer {
     const customer = await eraseCustomerFields(tx, customerId, at);
     if (customer === undefined) return [];
     const { plates, vins, records } = await eraseBookFields(tx, customerId, at);
+    const contacts = await eraseContacts(tx, customerId);
     const { notices, consents } = await eraseNotices(tx, customerId);
     const listing = await eraseListing(tx, customerId);
     const erased = [
       { what: 'encryption key', count: customer.keys },
       { what: 'names and phones', count: customer.fields },
+      { what: 'contacts', count: contacts },
       { what: 'plates', count: plates },
       { what: 'vehicle identification numbers', count: vins },
       { what: 'records with attributes', count: records },

@@ -21,6 +21,7 @@ describe('an erased customer', () => {
     expect(erased).toEqual([
       { what: 'encryption key', count: 1 },
       { what: 'names and phones', count: 2 },
+      { what: 'contacts', count: 1 },
       { what: 'plates', count: 2 },
       { what: 'vehicle identification numbers', count: 0 },
       { what: 'records with attributes', count: 4 },

@@ -56,10 +56,9 @@ export class ReadCustomers {
   async policiesOf(caller: Caller, customerId: Uuid): Promise<PolicySeen[]> {
     const [customer] = await this.rows(caller, [customerId]);
     if (customer === undefined) return [];
-    const key = this.keys.opened(customer);
     const policies = await readPolicies(this.database, [customerId], policiesMax);
     return policies.map((row) => {
-      const plate = fieldText(key, row.plate_sealed, placeOf.plate(row.vehicle_id));
+      const plate = fieldText(this.keys.opened(row), row.plate_sealed, placeOf.plate(row.vehicle_id));
       return {
         id: row.id,
         label: (caller.kind === 'member' ? plate : maskPlate(plate)) || row.source_ref,

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type BookPart, bookParts, type BookPlace, rowsThatFit } from '../domain/book-part.ts';
 import type { DataSection } from '../domain/data-request.ts';
 import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
+import { readPersonContacts } from '../persistence/contacts/contacts.repository.ts';
 import {
   type KeyedTexts,
   type PersonRow,
@@ -18,7 +19,7 @@ import {
   readPersonVehicles,
   type RowsWanted,
 } from '../persistence/person.repository.ts';
-import { fieldText, placeOf } from '../persistence/personal-fields.ts';
+import { fieldText, placeOf, placeOfContact } from '../persistence/personal-fields.ts';
 import { personListing } from './blacklist/person-listing.ts';
 import { wordsOf } from './notice-words.ts';
 
@@ -34,6 +35,7 @@ const rowsAPage = 1_000;
 
 const columnsOf = {
   customer: 'source number name phone email kind occupation household office attributes',
+  contacts: 'kind value source preferred valid_from ended_on',
   vehicles: 'number plate gone_on attributes',
   policies: 'number cover office attributes',
   terms:
@@ -82,8 +84,10 @@ export class ReadPerson {
     switch (part) {
       case 'customer':
         return Promise.resolve([this.customer(person)]);
+      case 'contacts':
+        return this.contacts(wanted);
       case 'vehicles':
-        return this.vehicles(person, wanted);
+        return this.vehicles(wanted);
       case 'policies':
         return readPersonPolicies(this.database, wanted);
       case 'terms':
@@ -136,12 +140,19 @@ export class ReadPerson {
     });
   }
 
-  private async vehicles(person: PersonRow, wanted: RowsWanted): Promise<KeyedTexts[]> {
-    const key = this.keys.opened(person);
+  private async contacts(wanted: RowsWanted): Promise<KeyedTexts[]> {
+    const contacts = await readPersonContacts(this.database, wanted);
+    return contacts.map((row) => {
+      const value = fieldText(this.keys.opened(row), row.value_sealed, placeOfContact(row));
+      return { key: [row.id], values: [row.kind, value, ...row.values] };
+    });
+  }
+
+  private async vehicles(wanted: RowsWanted): Promise<KeyedTexts[]> {
     const vehicles = await readPersonVehicles(this.database, wanted);
-    return vehicles.map(({ id, source_ref: number, plate_sealed: plate, gone_on: goneOn, attributes }) => ({
-      key: [id],
-      values: [number, fieldText(key, plate, placeOf.plate(id)), goneOn, attributes],
-    }));
+    return vehicles.map((row) => {
+      const plate = fieldText(this.keys.opened(row), row.plate_sealed, placeOf.plate(row.id));
+      return { key: [row.id], values: [row.source_ref, plate, row.gone_on, row.attributes] };
+    });
   }
 }

@@ -57,7 +57,11 @@ export class RevealCustomer {
         name: fieldText(key, customer.name_sealed, placeOf.name(customerId)),
         phone: fieldText(key, customer.phone_sealed, placeOf.phone(customerId)),
         plates: policies.flatMap((policy) => {
-          const plate = fieldText(key, policy.plate_sealed, placeOf.plate(policy.vehicle_id));
+          const plate = fieldText(
+            this.keys.opened(policy),
+            policy.plate_sealed,
+            placeOf.plate(policy.vehicle_id),
+          );
           return plate === '' ? [] : [{ policyId: policy.id, plate }];
         }),
       };

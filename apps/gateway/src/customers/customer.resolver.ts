@@ -1,8 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CustomerSearch as WireSearch } from '@evergreen/contracts/customer-profile';
 import { AllowStaff } from '../access/access-rules.ts';
 import type { RequestContext } from '../calls/request-context.ts';
 import { type Services, SERVICES } from '../calls/services.ts';
+import { mayReadMembers, type Viewer } from '../calls/viewer.ts';
 import { RateLimits } from '../limits/rate-limits.ts';
 import { given } from '../values/given.ts';
 import { orNull } from '../values/or-null.ts';
@@ -17,17 +19,22 @@ export class CustomerResolver {
     @Inject(RateLimits) private readonly limits: RateLimits,
   ) {}
 
-  @Query(() => [CustomerFile], { description: 'Exact search; at most 20. Written down.' })
+  @Query(() => [CustomerFile], {
+    description:
+      'At most 20. Names, phones and plates whole, numbers of policies and members by their beginning; without `by`, ' +
+      'whatever the text may be. Written down.',
+  })
   @AllowStaff('read', 'Customer')
   async findCustomers(
-    @Args('by', { type: () => CustomerSearch }) by: CustomerSearch,
+    @Args('by', { type: () => CustomerSearch, nullable: true }) by: CustomerSearch | undefined,
     @Args('text', { type: () => String }) text: string,
     @Args('office', { type: () => String, nullable: true }) office: string | undefined,
-    @Context() { request, reply }: RequestContext,
+    @Context() { request, reply, viewer }: RequestContext,
   ): Promise<CustomerFile[]> {
     this.limits.demand('searches', request, reply);
     if (by === CustomerSearch.MEMBER_NUMBER) return this.customerOfMember(text);
-    const call = { by: wireSearches[by], text, ...given({ office }) };
+    const customerIds = by ? [] : await this.customersOfNumber(text, viewer);
+    const call = { by: by ? wireSearches[by] : WireSearch.ANY, text, customerIds, ...given({ office }) };
     return (await this.services.customerFiles.findCustomers(call)).customers.map(customerFileOf);
   }
 
@@ -52,6 +59,13 @@ export class CustomerResolver {
   ): Promise<RevealedCustomer> {
     this.limits.demand('searches', request, reply);
     return revealedCustomerOf(await this.services.customerFiles.revealCustomer({ customerId, reason }));
+  }
+
+  /** What membership knows by so much of a number. */
+  private async customersOfNumber(text: string, viewer: Viewer | null): Promise<string[]> {
+    const prefix = text.replaceAll(/\s/g, '');
+    if (!/^\d{4,12}$/.test(prefix) || !mayReadMembers(viewer)) return [];
+    return (await this.services.memberStories.findMemberNumbers({ prefix })).customerIds;
   }
 
   /** Typed, or read off a card. */

@@ -89,3 +89,29 @@ export async function survivingCustomers(
     where heir.merged_into is null`);
   return new Map(rows.map(({ customerId, heirId }) => [customerId, heirId]));
 }
+
+/** Customers of these offices whose member number begins so; of who was merged, the one they went up in. */
+export async function customersByNumber(
+  reader: Reader,
+  prefix: string,
+  offices: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  const rows = await reader.rows<{ customerId: string }>(sql`
+    with recursive step as (
+      select member_id, merged_into, member_number from (
+        select member_id, merged_into, member_number from member
+        where member_number >= ${prefix} and member_number < ${`${prefix}:`}
+        order by member_number limit ${limit}
+      ) found
+      union all
+      select heir.member_id, heir.merged_into, step.member_number
+      from step join member heir on heir.member_id = step.merged_into
+    )
+    select distinct member.customer_id as "customerId" from step join member using (member_id)
+    where step.merged_into is null and exists (
+      select from unnest(${offices}::text[]) as office
+      where office = '/' or member.org_path = office or starts_with(member.org_path, office || '/')
+    )`);
+  return rows.map(({ customerId }) => customerId);
+}

@@ -225,3 +225,11 @@ export async function memberRangeStarts(reader: Reader, membersInRange: number):
     order by member_id`);
   return rows.map(({ memberId }) => memberId);
 }
+
+/** Where a member stands; undefined while no tier was decided. */
+export async function tierIdOf(reader: Reader, memberId: string): Promise<string | undefined> {
+  const [row] = await reader.rows<{ tierId: string }>(
+    sql`select tier_id as "tierId" from member_tier where member_id = ${memberId}`,
+  );
+  return row?.tierId;
+}

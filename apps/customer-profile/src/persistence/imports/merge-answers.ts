@@ -8,7 +8,8 @@ import { type FindingColumns, listed, refusals, type RowFindings } from '../row-
 export async function placeAnswers(tx: Transaction, { source }: MergeContext): Promise<void> {
   await tx.rows(sql`
     create temporary table placed_answer on commit drop as
-    select s.*, c.id as customer_id
+    select s.*, coalesce(c.merged_into, c.id) as customer_id,
+      case when c.merged_into is not null then c.id end as came_as
     from staged_answer s left join customer c on c.source = ${source} and c.source_ref = s.customer_ref`);
   await tx.rows(sql`analyze placed_answer`);
 }
@@ -38,15 +39,15 @@ export async function mergeAnswers(
     select s.*, coalesce(a.id, ${nextId()}) as id, a.id is null as is_new,
       a.id is not null and (a.kind, a.score, a.answered_on) <> (s.kind, s.score, s.answered_on) as is_changed
     from (
-      select distinct on (customer_id, answer_ref) customer_id, answer_ref, kind, score, answered_on
+      select distinct on (customer_id, answer_ref) customer_id, came_as, answer_ref, kind, score, answered_on
       from placed_answer order by customer_id, answer_ref, line desc
     ) s
     left join satisfaction_answer a
       on a.customer_id = s.customer_id and a.source = ${source} and a.source_ref = s.answer_ref`);
   await tx.rows(sql`
     insert into satisfaction_answer
-      (customer_id, id, source, source_ref, kind, score, answered_on, version, changed_at)
-    select customer_id, id, ${source}, answer_ref, kind, score, answered_on, 1, ${now} from merged_answer where is_new`);
+      (customer_id, id, source, source_ref, kind, score, answered_on, came_as, version, changed_at)
+    select customer_id, id, ${source}, answer_ref, kind, score, answered_on, came_as, 1, ${now} from merged_answer where is_new`);
   await tx.rows(sql`
     update satisfaction_answer a set kind = m.kind, score = m.score, answered_on = m.answered_on,
       version = a.version + 1, changed_at = ${now}

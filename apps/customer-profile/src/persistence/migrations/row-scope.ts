@@ -29,3 +29,11 @@ export function ofCustomers(table: string): string[] {
     `${seesAll} or exists (select from customer where customer.id = ${table}.customer_id)`,
   );
 }
+
+/** Puts another rule in the place of the one a table has: for members whose record went up in another one. */
+export function protectAnew(table: string, isOwn: string): string {
+  return `alter policy scope on ${table} using (
+    case ${scope} when 'service' then true when 'member' then ${isOwn}
+      when 'staff' then ${seesAll} or exists (select from customer where customer.id = ${table}.customer_id)
+      else false end)`;
+}

@@ -1,0 +1,37 @@
+import { useLanguage } from '@evergreen/web';
+import { formatDay } from '@evergreen/web/format';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StoryPartsFragment } from '../graphql.gen.ts';
+import { inWords } from '../programme/rules.ts';
+
+/** What matters most about a customer, at one look. */
+export function StoryChips({ story }: { story: StoryPartsFragment }): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { standing, member, kind, duplicates } = story;
+  return (
+    <div className="chips story-chips">
+      {kind === 'company' && <span className="chip">{t('story.kind.company')}</span>}
+      {member?.tierNames && <span className="chip info">{inWords(member.tierNames, language)}</span>}
+      {standing === null ? (
+        <span className="chip line">{t('story.notEvaluated')}</span>
+      ) : (
+        <>
+          {standing.blacklisted && <span className="chip danger">{t('story.blacklisted')}</span>}
+          {standing.warning === 'red' && <span className="chip danger">{t('story.warning.red')}</span>}
+          {standing.warning === 'amber' && <span className="chip warn">{t('story.warning.amber')}</span>}
+          {standing.list === 'good' && <span className="chip ok">{t('story.list.good')}</span>}
+          {standing.list === 'poor' && <span className="chip warn">{t('story.list.poor')}</span>}
+          {standing.quadrant !== null && (
+            <span className="chip">{t('story.quadrant', { number: standing.quadrant })}</span>
+          )}
+          <span className="small ink3">
+            {t('story.standingOf', { date: formatDay(standing.asOf, language) })}
+          </span>
+        </>
+      )}
+      {duplicates > 0 && <span className="chip warn">{t('story.duplicates', { count: duplicates })}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** By what a customer is reached. */
+export type ContactKind = 'phone' | 'email' | 'address';
