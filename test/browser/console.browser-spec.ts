@@ -67,7 +67,7 @@ describe('marketing', () => {
     expect(report).not.toContain('没有写入任何数据');
   }, 60_000);
 
-  it('downloads the refused rows', async () => {
+  it('downloads the refused rows with their reasons, mends them, and uploads them again', async () => {
     const { page } = desk;
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -75,7 +75,15 @@ describe('marketing', () => {
     ]);
     expect(download.suggestedFilename()).toBe('江苏 保单-refused.csv');
     const csv = await readFile(await download.path(), 'utf8');
-    expect(csv).toContain(`\r\n${refusedLine},premium,PREMIUM_NEGATIVE,`);
+    expect(csv).toMatch(new RegExp(`^\ufeffevergreen_line,.*\n${refusedLine},.*PREMIUM_NEGATIVE.*\n$`));
+    await page.getByRole('button', { name: '上传改好的文件' }).click();
+    const mended = csv.replace(/,-(?=[\d.]+\n$)/, ',');
+    await page.locator('input[type="file"]').setInputFiles({
+      ...{ name: 'mended.csv', mimeType: 'text/csv', buffer: Buffer.from(mended) },
+    });
+    await page.getByRole('button', { name: '开始试运行' }).click();
+    await page.getByText('1 = 1 + 0，对得上').waitFor();
+    await page.goto(new URL(importPath, page.url()).href);
   }, 30_000);
 
   it('runs the no-claim reward dry and sees the table, and nothing is granted', async () => {

@@ -15,6 +15,7 @@ import { ImportsHandlers } from './messaging/imports.handlers.ts';
 import { KeysHandlers } from './messaging/keys.handlers.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { listControllers, listProviders } from './lists.parts.ts';
+import { importProviders } from './imports.parts.ts';
 import { noticeControllers, noticeProviders } from './notices.parts.ts';
 import { CustomerKeys } from './persistence/customer-keys.repository.ts';
 import { PersonalKeys } from './persistence/personal-keys.ts';
@@ -90,6 +91,7 @@ import { StartImport } from './use-cases/start-import.ts';
     ...customerFileProviders,
     ...evaluationProviders,
     ...listProviders,
+    ...importProviders,
     ...noticeProviders,
     ...blacklistProviders,
   ],

@@ -175,7 +175,7 @@ describe('the nightly run', () => {
         values (${id}, 'import', ${id}, '{}', ${state}, 'E1', ${daysAgo(30)})`);
       await database.rows(sql`
         insert into import (id, file_id, file_name, file_bytes, profile_id, profile_version, dry)
-        values (${id}, ${fileId}, 'book.csv', 1, 'evergreen-policies', 1, false)`);
+        values (${id}, ${fileId}, 'book.csv', 1, 'evergreen-policies', 2, false)`);
       await age(fileId, 30);
     }
     const [half, halfYoung] = ['half', 'young'].map((name) => join(folder(), 'incoming', name)) as [

@@ -2,8 +2,11 @@ import type { Ask, Need } from './held-fetch.ts';
 import { useSession } from './session.tsx';
 import { shownRefusal, type ShownError } from './shown-error.ts';
 
-/** Saves what lies at an address as a file; gives what went wrong, if something did. */
-export type FileDownload = (path: string, name: string) => Promise<ShownError | undefined>;
+/**
+ * Saves what lies at an address as a file, under the name that is given or that comes with it; gives what went wrong, if
+ * something did.
+ */
+export type FileDownload = (path: string, name?: string) => Promise<ShownError | undefined>;
 
 export function useFileDownload(): FileDownload {
   const { app, ask } = useSession();
@@ -34,12 +37,16 @@ interface Asking {
  * Read first and saved then, so that a refusal is told on the page and not by a broken download. What the person can
  * give that is missing is asked for, each once.
  */
-async function download({ app, ask }: Asking, path: string, name: string): Promise<ShownError | undefined> {
+async function download(
+  { app, ask }: Asking,
+  path: string,
+  name: string | undefined,
+): Promise<ShownError | undefined> {
   const asked = new Set<Need>();
   for (;;) {
     const content = await read(path, app);
-    if (content instanceof Blob) {
-      save(content, name);
+    if ('blob' in content) {
+      save(content.blob, name ?? content.name);
       return undefined;
     }
     const need = needs[content.code];
@@ -48,11 +55,13 @@ async function download({ app, ask }: Asking, path: string, name: string): Promi
   }
 }
 
-async function read(path: string, app: string): Promise<Blob | ShownError> {
+async function read(path: string, app: string): Promise<{ blob: Blob; name: string } | ShownError> {
   try {
     const headers = { 'x-evergreen-client': app };
     const response = await fetch(path, { credentials: 'same-origin', headers });
-    if (response.ok) return await response.blob();
+    if (response.ok) {
+      return { blob: await response.blob(), name: nameIn(response.headers.get('content-disposition')) };
+    }
     const answer: unknown = await response.json().catch(() => undefined);
     return shownRefusal(typeof answer === 'object' && answer !== null ? { ...answer } : {});
   } catch {
@@ -67,4 +76,10 @@ function save(content: Blob, name: string): void {
   link.click();
   // Some browsers begin to read only after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** The name that a file is sent with. */
+function nameIn(disposition: string | null): string {
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/.exec(disposition ?? '') ?? [];
+  return encoded === undefined ? 'evergreen' : decodeURIComponent(encoded);
 }

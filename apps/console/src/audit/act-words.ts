@@ -62,6 +62,7 @@ const words = {
   'blacklist-match.dismissed': ['排除与黑名单的比对', 'Dismissed a match with the blacklist'],
   'blacklist.checked': ['核对黑名单', 'Checked the blacklist'],
   'import.started': ['开始导入', 'Started an import'],
+  'import.refused-rows-taken': ['下载导入的有误行', 'Downloaded the refused rows of an import'],
   'import.finished': ['导入完成', 'Finished an import'],
   'import.cancelled': ['取消导入', 'Cancelled an import'],
   'no-claim-run.started': ['开始无赔款批处理', 'Started a no-claim run'],

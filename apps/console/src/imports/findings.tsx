@@ -4,11 +4,10 @@ import { Button, Checkbox, Select, Table, type TableProps } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useClient, useQuery, type Client } from 'urql';
+import { useQuery } from 'urql';
 import { isKnownFinding } from '../finding-messages.ts';
 import { FindingsDocument, type FindingsQuery, type ReportPartsFragment } from '../graphql.gen.ts';
 import { Panel } from '../page-parts.tsx';
-import { refusedRowsCsv, type RefusedRow } from './refused-csv.ts';
 
 type Count = ReportPartsFragment['findings'][number];
 type Finding = FindingsQuery['importFindings']['findings'][number];
@@ -17,13 +16,12 @@ const pageSize = 25;
 
 interface FindingsProps {
   readonly importId: string;
-  readonly fileName: string;
   /** Undefined of an import that stopped: there are rows, but nothing was counted. */
   readonly counts: readonly Count[] | undefined;
 }
 
 /** What stood out, by kind and row by row. The kind and the filter are in the address. */
-export function Findings({ importId, fileName, counts }: FindingsProps): ReactElement {
+export function Findings({ importId, counts }: FindingsProps): ReactElement {
   const { t } = useTranslation();
   const [search, setSearch] = useSearchParams();
   const code = search.get('kind') ?? undefined;
@@ -44,13 +42,9 @@ export function Findings({ importId, fileName, counts }: FindingsProps): ReactEl
       </Panel>
     );
   }
-  const hasRefused = counts.some(({ refused }) => refused);
   return (
     <>
-      <Panel
-        title={t('import.findings')}
-        acts={hasRefused && <Download importId={importId} fileName={fileName} />}
-      >
+      <Panel title={t('import.findings')}>
         <Kinds counts={counts} onSee={(kind) => show(kind, false)} />
       </Panel>
       <Panel
@@ -207,79 +201,4 @@ function Rows({
       )}
     </>
   );
-}
-
-// As many as a spreadsheet opens with ease; beyond them the file itself is at fault.
-const downloadRowsMax = 50_000;
-
-async function refusedRows(
-  client: Client,
-  importId: string,
-  onCount: (count: number) => void,
-): Promise<{ rows: RefusedRow[]; isCut: boolean }> {
-  const rows: RefusedRow[] = [];
-  let cursor: string | null = null;
-  do {
-    const answer: FindingsQuery = await client
-      .query(
-        FindingsDocument,
-        { importId, code: null, refusedOnly: true, limit: 1000, cursor },
-        { requestPolicy: 'network-only' },
-      )
-      .toPromise()
-      .then(({ data, error }) => {
-        if (!data) throw error ?? new Error('no answer');
-        return data;
-      });
-    rows.push(...answer.importFindings.findings);
-    cursor = answer.importFindings.nextCursor;
-    onCount(rows.length);
-  } while (cursor !== null && rows.length < downloadRowsMax);
-  return { rows, isCut: cursor !== null };
-}
-
-function Download({ importId, fileName }: { importId: string; fileName: string }): ReactElement {
-  const { t } = useTranslation();
-  const { t: web } = useTranslation('web');
-  const client = useClient();
-  const [count, setCount] = useState<number>();
-  const [note, setNote] = useState('');
-  const download = async (): Promise<void> => {
-    setNote('');
-    setCount(0);
-    try {
-      const { rows, isCut } = await refusedRows(client, importId, setCount);
-      const head = [t('import.line'), t('import.column'), t('import.reason'), t('import.detail')];
-      save(refusedRowsCsv(head, rows), `${fileName.replace(/\.(csv|gz)(\.gz)?$/i, '')}-refused.csv`);
-      if (isCut) setNote(t('import.downloadCut', { count: rows.length }));
-    } catch {
-      setNote(web('errors.UNREACHABLE.title'));
-    } finally {
-      setCount(undefined);
-    }
-  };
-  return (
-    <>
-      <span role="status" className="small ink3">
-        {count !== undefined ? t('import.downloading', { count }) : note}
-      </span>
-      <Button
-        size="small"
-        icon={<Icon name="download" size="s" />}
-        loading={count !== undefined}
-        onClick={() => void download()}
-      >
-        {t('import.download')}
-      </Button>
-    </>
-  );
-}
-
-function save(text: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -23,6 +23,7 @@ import { Act, ModeChip, named, PageHead, Refusal, StartedBy } from '../page-part
 import { isMoving, usePolling } from '../polling.ts';
 import { failureWords } from './failure-words.ts';
 import { Findings } from './findings.tsx';
+import { RefusedRows } from './refused-rows.tsx';
 import { Report } from './report.tsx';
 
 type Import = NonNullable<OneImportQuery['importById']>;
@@ -116,9 +117,15 @@ function Loaded({ one }: { one: Import }): ReactElement {
         <Alert type="info" showIcon icon={<Icon name="info" />} title={t('nothingWritten')} />
       )}
       {report && <Report report={report} dry={dry} />}
-      {(report || hasFailed) && (
-        <Findings importId={one.id} fileName={one.fileName} counts={report?.findings} />
+      {report && one.refusedBytes !== null && (
+        <RefusedRows
+          importId={one.id}
+          profileId={one.profile.id}
+          rows={report.rowsRefused}
+          bytes={one.refusedBytes}
+        />
       )}
+      {(report || hasFailed) && <Findings importId={one.id} counts={report?.findings} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { formatBytes } from '@evergreen/web/format';
 import { Button, Form, Progress, Select, Switch, Upload } from 'antd';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ProfilesDocument, StartImportDocument, type ProfilesQuery } from '../graphql.gen.ts';
 import { Act, named, Refusal } from '../page-parts.tsx';
@@ -18,7 +18,9 @@ export function StartImport(): ReactElement {
   const [{ data, error: profilesError }] = useQuery({ query: ProfilesDocument });
   const { send: start, renew, error: refused } = useKeyedMutation(StartImportDocument);
   const [file, setFile] = useState<File>();
-  const [profileId, setProfileId] = useState<string>();
+  // A mended file comes with the profile it was refused under.
+  const [search] = useSearchParams();
+  const [profileId, setProfileId] = useState<string | undefined>(search.get('profile') ?? undefined);
   const [dry, setDry] = useState(true);
   const [sent, setSent] = useState<number>();
   const [error, setError] = useState<ShownError>();

@@ -1,5 +1,6 @@
 import { FileRefused } from './file-refused.ts';
 import type { ColumnProblemCode, Finding } from './finding.ts';
+import { addedColumns } from './imports/refused-rows.ts';
 import { type FieldMapping, keptColumns, type MappingProfile } from './mapping-profile.ts';
 
 /** Index of each column of the file by its name. */
@@ -17,7 +18,7 @@ export function matchColumns(profile: MappingProfile, header: readonly string[],
   );
   const kept = keptColumns(profile);
   const required = new Set<string>();
-  const known = new Set([...profile.ignored, ...kept]);
+  const known = new Set([...profile.ignored, ...kept, ...addedColumns]);
   for (const mapping of mappings) {
     if (mapping.as === 'constant') continue;
     known.add(mapping.column);

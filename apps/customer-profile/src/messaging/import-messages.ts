@@ -26,6 +26,7 @@ export function importMessage({ run, facts }: ImportSeen): MessageInitShape<type
     bytesRead: facts.report === null ? BigInt(bytesRead) : facts.fileBytes,
     bytesTotal: facts.fileBytes,
     ...(facts.report ? { report: reportMessage(facts.report) } : {}),
+    ...(facts.refused ? { refusedBytes: facts.refused.bytes } : {}),
   };
 }
 

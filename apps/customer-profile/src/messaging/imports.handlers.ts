@@ -5,6 +5,7 @@ import {
   type ListFindingsRequest,
   type ListImportsRequest,
   type StartImportRequest,
+  type TakeRefusedRowsRequest,
 } from '@evergreen/contracts/customer-profile';
 import { InputFields } from '@evergreen/kernel';
 import { access, type CallContext, type Caller, Rpc } from '@evergreen/rpc';
@@ -15,9 +16,12 @@ import { ListMappingProfiles } from '../use-cases/list-mapping-profiles.ts';
 import { ReadImports } from '../use-cases/read-imports.ts';
 import { StartImport } from '../use-cases/start-import.ts';
 import { operatorOnly } from './operator-only.ts';
+import { TakeRefusedRows } from '../use-cases/imports/take-refused-rows.ts';
 import { findingMessage, importMessage, profileMessage } from './import-messages.ts';
 
 const writers = access.anyOf(access.may('manage', 'Import'), access.services);
+// Whose rows they are is a person's to answer for.
+const takers = access.may('manage', 'Import');
 const readers = access.anyOf(access.may('read', 'Import'), access.services);
 
 const importsMax = 100;
@@ -31,6 +35,7 @@ export class ImportsHandlers {
     @Inject(ReadImports) private readonly imports: ReadImports,
     @Inject(CancelImport) private readonly cancel: CancelImport,
     @Inject(ListFindings) private readonly findings: ListFindings,
+    @Inject(TakeRefusedRows) private readonly refused: TakeRefusedRows,
   ) {}
 
   @Rpc(ImportService.method.listMappingProfiles, readers)
@@ -77,6 +82,15 @@ export class ImportsHandlers {
     const importId = fields.uuid('importId', request.importId);
     fields.check();
     return { import: importMessage(await this.cancel.run(importId)) };
+  }
+
+  @Rpc(ImportService.method.takeRefusedRows, takers)
+  async takeRefusedRows(request: TakeRefusedRowsRequest) {
+    const fields = new InputFields();
+    const importId = fields.uuid('importId', request.importId);
+    fields.check();
+    const { format, ...file } = await this.refused.run(importId);
+    return { ...file, isWorkbook: format === 'workbook' };
   }
 
   @Rpc(ImportService.method.listFindings, readers)

@@ -14,6 +14,15 @@ export interface ImportFacts {
   readonly dry: boolean;
   readonly cancelledAt: Date | null;
   readonly report: ImportReport | null;
+  /** Null where no row was refused. The file goes after some days. */
+  readonly refused: RefusedRows | null;
+}
+
+/** A stored file of the rows that were refused. */
+export interface RefusedRows {
+  readonly fileId: string;
+  readonly bytes: bigint;
+  readonly format: 'text' | 'workbook';
 }
 
 interface ImportRow {
@@ -26,10 +35,14 @@ interface ImportRow {
   dry: boolean;
   cancelled_at: Date | null;
   report: ImportReport | null;
+  refused_file_id: string | null;
+  refused_bytes: bigint;
+  refused_format: RefusedRows['format'];
 }
 
 const columns = sql`
-  id, file_id, file_name, file_bytes, profile_id, profile_version, dry, cancelled_at, report`;
+  id, file_id, file_name, file_bytes, profile_id, profile_version, dry, cancelled_at, report,
+  refused_file_id, refused_bytes, refused_format`;
 
 function factsOf(row: ImportRow): ImportFacts {
   return {
@@ -42,13 +55,17 @@ function factsOf(row: ImportRow): ImportFacts {
     dry: row.dry,
     cancelledAt: row.cancelled_at,
     report: row.report,
+    refused:
+      row.refused_file_id === null
+        ? null
+        : { fileId: row.refused_file_id, bytes: row.refused_bytes, format: row.refused_format },
   };
 }
 
 /** @param storedAt when the file was stored that is to be imported: stored again, it is another upload */
 export async function insertImport(
   tx: Transaction,
-  facts: Omit<ImportFacts, 'cancelledAt' | 'report'>,
+  facts: Omit<ImportFacts, 'cancelledAt' | 'report' | 'refused'>,
   storedAt: Date,
 ): Promise<void> {
   await tx.rows(sql`
@@ -75,9 +92,15 @@ export async function markCancelled(tx: Transaction, id: string, at: Date): Prom
 }
 
 /** Keeps the report, unless there is one or the import was cancelled. Returns whether it was kept. */
-export async function keepReport(tx: Transaction, id: string, report: ImportReport): Promise<boolean> {
+export async function keepReport(
+  tx: Transaction,
+  id: string,
+  report: ImportReport,
+  refused: RefusedRows | undefined,
+): Promise<boolean> {
   const kept = await tx.rows(sql`
-    update import set report = ${JSON.stringify(report)}::jsonb
+    update import set report = ${JSON.stringify(report)}::jsonb, refused_file_id = ${refused?.fileId ?? null},
+      refused_bytes = ${refused?.bytes ?? null}, refused_format = ${refused?.format ?? null}
     where id = ${id} and report is null and cancelled_at is null returning id`);
   return kept.length === 1;
 }

@@ -13,6 +13,7 @@ import { figuresOfPayments } from './migrations/0011-figures-of-payments.ts';
 import { blacklist } from './migrations/0013-blacklist.ts';
 import { listsAndWarnings } from './migrations/0014-lists-and-warnings.ts';
 import { indicators } from './migrations/0015-indicators.ts';
+import { refusedRows } from './migrations/0025-refused-rows.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly MigrationDefinition[] = [
   blacklist,
   listsAndWarnings,
   indicators,
+  refusedRows,
 ];

@@ -18,11 +18,13 @@ import {
   type ImportFacts,
   keepFindings,
   keepReport,
+  type RefusedRows,
   readImports,
 } from '../persistence/imports.repository.ts';
 import { readProfile } from '../persistence/mapping-profiles.repository.ts';
 import { PersonalKeys } from '../persistence/personal-keys.ts';
 import { importRecords } from './imports/import-records.ts';
+import { keepRefusedRows } from './imports/keep-refused-rows.ts';
 import type { ImportWork } from './import-work.ts';
 
 /** How far an import is; JSON. */
@@ -41,9 +43,14 @@ const bookAskedEveryMs = 250;
 
 /** A dry run has seen everything; its transaction is rolled back by this. */
 class DryRunEnded extends Error {
-  constructor(readonly report: ImportReport) {
+  constructor(readonly done: DoneImport) {
     super('The dry run has ended');
   }
+}
+
+interface DoneImport {
+  readonly report: ImportReport;
+  readonly refused: RefusedRows | undefined;
 }
 
 /**
@@ -89,7 +96,7 @@ export class ImportFile {
       this.log.info({ importId: facts.id, rowsRead, rowsRefused, ms }, 'file imported');
       return report;
     } catch (error) {
-      if (error instanceof DryRunEnded) return this.keepDry(facts, error.report, tally);
+      if (error instanceof DryRunEnded) return this.keepDry(facts, error.done, tally);
       if (error instanceof FileRefused) await this.keepRefusal(facts, error, tally);
       throw error;
     }
@@ -130,14 +137,16 @@ export class ImportFile {
       checkpoint: () => signal.throwIfAborted(),
     };
     const report = await importRecords(work, profile);
-    if (facts.dry) throw new DryRunEnded(report);
+    const done = { report, refused: await keepRefusedRows(work, profile, this.files) };
+    if (facts.dry) throw new DryRunEnded(done);
     signal.throwIfAborted();
-    await this.keep(tx, facts, report, tally);
+    await this.keep(tx, facts, done, tally);
     return report;
   }
 
-  private async keepDry(facts: ImportFacts, report: ImportReport, tally: ImportTally): Promise<ImportReport> {
-    await this.database.transaction((tx) => this.keep(tx, facts, report, tally));
+  private async keepDry(facts: ImportFacts, done: DoneImport, tally: ImportTally): Promise<ImportReport> {
+    const { report } = done;
+    await this.database.transaction((tx) => this.keep(tx, facts, done, tally));
     this.log.info({ importId: facts.id, rowsRead: report.rowsRead }, 'file tried dry');
     return report;
   }
@@ -145,11 +154,11 @@ export class ImportFile {
   private async keep(
     tx: Transaction,
     facts: ImportFacts,
-    report: ImportReport,
+    { report, refused }: DoneImport,
     tally: ImportTally,
   ): Promise<void> {
     // Locks the import against cancelling until the commit: it is either done or cancelled, never both.
-    if (!(await keepReport(tx, facts.id, report))) {
+    if (!(await keepReport(tx, facts.id, report, refused))) {
       throw new DomainError('IMPORT_NOT_CANCELLABLE', 'The import was cancelled', { importId: facts.id });
     }
     await keepFindings(tx, facts.id, tally.findings());

@@ -16,7 +16,8 @@ export interface TakeRows<Row> {
 
 const isoFormat = 'YYYY-MM-DD';
 
-function dayFormatOf(profile: MappingProfile, column: string): string {
+/** How a day is written in a column, as the profile reads it. */
+export function dayFormatOf(profile: MappingProfile, column: string): string {
   for (const field of Object.values<FieldMapping | undefined>({ ...profile.fields })) {
     if (field?.as === 'date' && field.column === column) return field.format;
   }

@@ -11,6 +11,7 @@ import { correlateRequests } from './correlation.ts';
 import { offerEvidence } from './evidence-download.ts';
 import { offerExports } from './export-download.ts';
 import { offerFinanceTables } from './finance-download.ts';
+import { offerRefusedRows } from './refused-rows-download.ts';
 import { offerExternalSignIn } from './external-sign-in.ts';
 import { acceptFiles } from './file-upload.ts';
 import { addHealthRoutes } from './health-routes.ts';
@@ -90,5 +91,6 @@ async function offerFiles(
   await acceptFiles(server, { ...parts, files, maxBytes, timeoutMs });
   await offerExports(server, { ...parts, timeoutMs });
   await offerEvidence(server, { ...parts, files, timeoutMs });
+  await offerRefusedRows(server, { ...parts, files, timeoutMs });
   await offerFinanceTables(server, { ...parts, timeoutMs });
 }

@@ -30,6 +30,13 @@ export class Import {
 
   @Field(() => ImportReport, { nullable: true, description: 'Null until it has ended.' })
   report!: ImportReport | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Bytes of the file of its refused rows, at `/exports/imports/<id>` for seven days; null where none was refused.',
+  })
+  refusedBytes!: number | null;
 }
 
 @InputType()

@@ -34,6 +34,7 @@ export function importOf(wire: WireImport | undefined): ProfiledImport {
     bytesRead: Number(bytesRead),
     bytesTotal: Number(bytesTotal),
     report: rest.report === undefined ? null : reportOf(rest.report),
+    refusedBytes: rest.refusedBytes === undefined ? null : Number(rest.refusedBytes),
     profileId: rest.profileId,
     profileVersion: rest.profileVersion,
   };

@@ -12,6 +12,8 @@ export interface SheetOptions {
   readonly startsIn1904: boolean;
   /** How a day is written in a column. */
   readonly writeDay: (column: number, day: LocalDate) => string;
+  /** Formulas and errors are texts like others: what they show. */
+  readonly asShown?: boolean | undefined;
   /** Characters of the longest row that is read. */
   readonly recordLengthMax: number;
   readonly onRecord: OnRecord;
@@ -108,7 +110,8 @@ export class SheetReader {
     if (hasFormula)
       this.fault(column, 'CELL_FORMULA', 'a formula is no value: put what it shows in its place');
     else if (type === 'e') this.fault(column, 'CELL_ERROR', 'the cell shows an error');
-    const text = hasFormula || type === 'e' ? '' : this.shown(this.cell);
+    const isNoValue = hasFormula || type === 'e';
+    const text = isNoValue && this.options.asShown !== true ? '' : this.shown(this.cell);
     this.cells.push(text);
     this.length += text.length + 1;
     if (this.length > this.options.recordLengthMax) {
@@ -129,6 +132,7 @@ export class SheetReader {
       case 'inlineStr':
       case 'str':
       case 'd':
+      case 'e':
         return unescaped(this.value);
       case 'b':
         return this.value === '1' ? 'TRUE' : 'FALSE';
@@ -138,7 +142,7 @@ export class SheetReader {
         if ('day' in seen) return writeDay(column, seen.day);
         const message = `a number of more than 15 digits, ${seen.digitsLost}, has lost its last ones: format the column as text`;
         this.fault(column, 'CELL_DIGITS_LOST', message);
-        return '';
+        return this.options.asShown === true ? seen.digitsLost : '';
       }
     }
   }

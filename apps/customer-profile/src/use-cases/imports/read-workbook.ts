@@ -15,6 +15,8 @@ export interface ReadWorkbook {
   readonly onFurtherSheets: (read: string, further: number) => void;
   readonly afterPiece: (bytesRead: number) => Promise<void>;
   readonly recordLengthMax: number;
+  /** Formulas and errors are texts like others: what they show. */
+  readonly asShown?: boolean | undefined;
 }
 
 const stringBytesMax = 128 * 1_024 ** 2;
@@ -30,13 +32,14 @@ export async function readWorkbook(file: StoredFile, options: ReadWorkbook): Pro
   const [sheet] = sheets;
   if (sheet === undefined) throw new FileRefused('FILE_EMPTY', 0, 'the workbook has no sheet');
   if (sheets.length > 1) options.onFurtherSheets(sheet.name, sheets.length - 1);
-  const { onRecord, dayFormat, afterPiece, recordLengthMax } = options;
+  const { onRecord, dayFormat, afterPiece, recordLengthMax, asShown } = options;
   const reader = new SheetReader({
     strings: await readStrings(workbook),
     formats: await readFormats(workbook),
     startsIn1904,
     writeDay: (column, day) => writeDate(dayFormat(column), day),
     recordLengthMax,
+    asShown,
     onRecord,
   });
   const total = Math.max(1, workbook.bytesOf(sheet.part));

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@evergreen/persistence';
-import { formula, numeric, workbook } from './workbook.fixture.ts';
 import { houseCsv, toldClaimsCsv, toldPoliciesCsv } from '../house-files.fixture.ts';
 import { counts, type ImportBench, importBench } from '../import.fixture.ts';
 
@@ -232,30 +231,5 @@ describe('files of customers, answers and outcomes', () => {
         (select count(*) from renewal_outcome) as outcomes`),
     ).toEqual({ customers: 1n, answers: 0n, outcomes: 0n });
     expect(await bench.said()).toBe(said);
-  });
-});
-
-describe('a workbook of a house format', () => {
-  const header = ['customer_ref', 'answer_ref', 'kind', 'score', 'answered_on'];
-  const row = ['C1', 'A1', 'csat', numeric('4'), numeric('46027', 1)];
-
-  it('is taken over like the CSV it shows, and its formulas are refused by line and column', async () => {
-    await policies({});
-    const content = workbook([header, row, ['C1', 'A2', 'csat', formula('2+2', '4'), numeric('46027', 1)]], {
-      sheets: 2,
-    });
-    const report = await bench.import({ profileId: 'evergreen-answers', content });
-    expect(report).toMatchObject({ rowsRead: 2, rowsAccepted: 1, rowsRefused: 1 });
-    expect(await one(sql`select score, answered_on from satisfaction_answer`)).toEqual({
-      ...{ score: 4, answered_on: '2026-01-05' },
-    });
-    expect(
-      (await bench.findings(report.importId)).map(({ line, column, code }) => [line, column, code]),
-    ).toEqual([
-      [0, '', 'FURTHER_SHEETS'],
-      [3, 'score', 'CELL_FORMULA'],
-    ]);
-    const csv = { customer_ref: 'C1', answer_ref: 'A1', kind: 'csat', score: '4', answered_on: '2026-01-05' };
-    expect(counts(await answers(csv))).toEqual({ answers: [0, 0, 1] });
   });
 });
