@@ -91,6 +91,7 @@ export const places: Readonly<Record<PartyName, Place>> = {
         'ImportService',
         'NoticeService',
         'NoticeTemplateService',
+        'SegmentService',
         'NoticeDeliveryService',
       ].map((name) => `evergreen.customer_profile.v1.${name}.>`),
       ...['FindCustomers', 'GetCustomerFile', 'RevealCustomer'].map(

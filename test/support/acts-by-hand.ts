@@ -5,6 +5,7 @@ import { memberActs } from './member-acts.ts';
 import { noticeActs } from './notice-acts.ts';
 import { ownMembershipActs } from './own-membership-acts.ts';
 import { pointsActs } from './points-acts.ts';
+import { segmentActs } from './segment-acts.ts';
 import type { TestStack } from './test-stack.ts';
 import { tierActs } from './tier-acts.ts';
 import type { Change, Written } from './written-acts.ts';
@@ -21,5 +22,6 @@ export const actsByHand: readonly (readonly [
   ['act of members on their own', ownMembershipActs],
   ['act on points by hand', pointsActs],
   ['act on the blacklist', blacklistActs],
+  ['segment that is written, looked at and retired', segmentActs],
   ['day that was closed, and every table that was taken away', financeActs],
 ];

@@ -18,6 +18,7 @@ import {
   NoticeTemplateService,
   StandingService,
   WarningService,
+  SegmentService,
 } from '@evergreen/contracts/customer-profile';
 import {
   AccountService,
@@ -61,6 +62,7 @@ const services: readonly DescService[] = [
   NoClaimService,
   MissingRewardService,
   CustomerService,
+  SegmentService,
   CustomerFileService,
   CustomerStoryService,
   DataRequestService,

@@ -21,6 +21,18 @@ const pages: readonly Page[] = [
     right: 'Customer.read',
     Page: lazy(() => import('./customers/customer-page.tsx')),
   },
+  { path: 'segments', right: 'Segment.read', Page: lazy(() => import('./segments/segments-page.tsx')) },
+  {
+    path: 'segments/new',
+    right: 'Segment.manage',
+    Page: lazy(() => import('./segments/segment-editor-page.tsx')),
+  },
+  { path: 'segments/:id', right: 'Segment.read', Page: lazy(() => import('./segments/segment-page.tsx')) },
+  {
+    path: 'segments/:id/edit',
+    right: 'Segment.manage',
+    Page: lazy(() => import('./segments/segment-editor-page.tsx')),
+  },
   {
     path: 'data-requests',
     right: 'DataRequest.read',

@@ -525,6 +525,13 @@ export type ReverseAwardInput = {
   readonly reason: string;
 };
 
+/** One of the two forms of a rule. */
+export type RuleInput = {
+  readonly text?: string | null | undefined;
+  /** As JSON. */
+  readonly tree?: string | null | undefined;
+};
+
 export type RunState =
   | 'CANCELLED'
   | 'FAILED'
@@ -532,6 +539,37 @@ export type RunState =
   | 'QUEUED'
   | 'RUNNING'
   | 'SUCCEEDED';
+
+export type SegmentCustomersInput = {
+  readonly office?: string | null | undefined;
+  /** The day they entered or left. */
+  readonly on?: string | null | undefined;
+  readonly segmentId: string;
+  readonly which: SegmentCustomersKind;
+};
+
+export type SegmentCustomersKind =
+  | 'ENTERED'
+  | 'LEFT'
+  | 'MEMBERS';
+
+export type SegmentDraftInput = {
+  /** The newest version there was when the writing began; 0 of a new segment. */
+  readonly basedOn: number;
+  readonly description: string;
+  /** Made once by the asker: the same order again changes nothing. */
+  readonly key: string;
+  readonly name: string;
+  readonly rule: RuleInput;
+  /** Absent: a new segment. */
+  readonly segmentId?: string | null | undefined;
+};
+
+export type SegmentVersionState =
+  | 'ACTIVE'
+  | 'DRAFT'
+  | 'REPLACED'
+  | 'RETIRED';
 
 export type SourcePercentInput = {
   readonly percent: number;
@@ -1603,6 +1641,82 @@ export type PreferCustomerContactMutationVariables = Exact<{
 
 export type PreferCustomerContactMutation = { readonly __typename: 'Mutation', readonly preferCustomerContact: { readonly __typename: 'CustomerContact', readonly contactId: string, readonly kind: CustomerContactKind, readonly valueMasked: string, readonly source: string, readonly preferred: boolean, readonly validFrom: string, readonly endedOn: string | null } };
 
+export type CustomerFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomerFactsQuery = { readonly __typename: 'Query', readonly customerFacts: ReadonlyArray<{ readonly __typename: 'CustomerFact', readonly key: string, readonly type: string, readonly nameZh: string, readonly nameEn: string, readonly unit: string | null, readonly whole: boolean, readonly isOffice: boolean, readonly values: ReadonlyArray<{ readonly __typename: 'CustomerFactValue', readonly valueJson: string, readonly nameZh: string, readonly nameEn: string }> }> };
+
+export type SegmentCustomerPartsFragment = { readonly __typename: 'SegmentCustomer', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string, readonly orgPath: string, readonly since: string | null, readonly leftOn: string | null, readonly because: ReadonlyArray<{ readonly __typename: 'RuleReason', readonly condition: string, readonly fact: string, readonly valueJson: string }> };
+
+export type RulePreviewQueryVariables = Exact<{
+  rule: RuleInput;
+  office?: string | null | undefined;
+}>;
+
+
+export type RulePreviewQuery = { readonly __typename: 'Query', readonly rulePreview: { readonly __typename: 'RulePreview', readonly text: string | null, readonly tree: string | null, readonly members: number | null, readonly customers: number | null, readonly problems: ReadonlyArray<{ readonly __typename: 'RuleProblem', readonly code: string, readonly from: number | null, readonly to: number | null, readonly path: string, readonly fact: string | null, readonly type: string | null, readonly problem: string }>, readonly sample: ReadonlyArray<{ readonly __typename: 'SegmentCustomer', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string, readonly orgPath: string, readonly since: string | null, readonly leftOn: string | null, readonly because: ReadonlyArray<{ readonly __typename: 'RuleReason', readonly condition: string, readonly fact: string, readonly valueJson: string }> }> } };
+
+export type SegmentVersionPartsFragment = { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null };
+
+export type SegmentDayPartsFragment = { readonly __typename: 'SegmentDay', readonly on: string, readonly members: number, readonly entered: number, readonly left: number };
+
+export type SegmentPartsFragment = { readonly __typename: 'Segment', readonly id: string, readonly owner: string, readonly createdAt: string, readonly retiredAt: string | null, readonly refreshedOn: string | null, readonly refreshedAt: string | null, readonly active: { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null } | null, readonly draft: { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null } | null, readonly days: ReadonlyArray<{ readonly __typename: 'SegmentDay', readonly on: string, readonly members: number, readonly entered: number, readonly left: number }> };
+
+export type SegmentsQueryVariables = Exact<{
+  office?: string | null | undefined;
+}>;
+
+
+export type SegmentsQuery = { readonly __typename: 'Query', readonly segments: { readonly __typename: 'SegmentList', readonly segments: ReadonlyArray<{ readonly __typename: 'Segment', readonly id: string, readonly owner: string, readonly createdAt: string, readonly retiredAt: string | null, readonly refreshedOn: string | null, readonly refreshedAt: string | null, readonly active: { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null } | null, readonly draft: { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null } | null, readonly days: ReadonlyArray<{ readonly __typename: 'SegmentDay', readonly on: string, readonly members: number, readonly entered: number, readonly left: number }> }>, readonly refresh: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } | null } };
+
+export type SegmentQueryVariables = Exact<{
+  id: string;
+  office?: string | null | undefined;
+}>;
+
+
+export type SegmentQuery = { readonly __typename: 'Query', readonly segment: { readonly __typename: 'SegmentDetails', readonly segment: { readonly __typename: 'Segment', readonly id: string, readonly owner: string, readonly createdAt: string, readonly retiredAt: string | null, readonly refreshedOn: string | null, readonly refreshedAt: string | null, readonly active: { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null } | null, readonly draft: { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null } | null, readonly days: ReadonlyArray<{ readonly __typename: 'SegmentDay', readonly on: string, readonly members: number, readonly entered: number, readonly left: number }> }, readonly versions: ReadonlyArray<{ readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null }>, readonly history: ReadonlyArray<{ readonly __typename: 'SegmentDay', readonly on: string, readonly members: number, readonly entered: number, readonly left: number }>, readonly refresh: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } | null } | null };
+
+export type SegmentCustomersQueryVariables = Exact<{
+  input: SegmentCustomersInput;
+  limit: number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type SegmentCustomersQuery = { readonly __typename: 'Query', readonly segmentCustomers: { readonly __typename: 'SegmentCustomerPage', readonly nextCursor: string | null, readonly customers: ReadonlyArray<{ readonly __typename: 'SegmentCustomer', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string, readonly orgPath: string, readonly since: string | null, readonly leftOn: string | null, readonly because: ReadonlyArray<{ readonly __typename: 'RuleReason', readonly condition: string, readonly fact: string, readonly valueJson: string }> }> } };
+
+export type DraftSegmentMutationVariables = Exact<{
+  input: SegmentDraftInput;
+}>;
+
+
+export type DraftSegmentMutation = { readonly __typename: 'Mutation', readonly draftSegment: { readonly __typename: 'Segment', readonly id: string, readonly owner: string, readonly createdAt: string, readonly retiredAt: string | null, readonly refreshedOn: string | null, readonly refreshedAt: string | null, readonly active: { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null } | null, readonly draft: { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null } | null, readonly days: ReadonlyArray<{ readonly __typename: 'SegmentDay', readonly on: string, readonly members: number, readonly entered: number, readonly left: number }> } };
+
+export type SaveSegmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SaveSegmentMutation = { readonly __typename: 'Mutation', readonly saveSegment: { readonly __typename: 'Segment', readonly id: string, readonly owner: string, readonly createdAt: string, readonly retiredAt: string | null, readonly refreshedOn: string | null, readonly refreshedAt: string | null, readonly active: { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null } | null, readonly draft: { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null } | null, readonly days: ReadonlyArray<{ readonly __typename: 'SegmentDay', readonly on: string, readonly members: number, readonly entered: number, readonly left: number }> } };
+
+export type RetireSegmentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RetireSegmentMutation = { readonly __typename: 'Mutation', readonly retireSegment: { readonly __typename: 'Segment', readonly id: string, readonly owner: string, readonly createdAt: string, readonly retiredAt: string | null, readonly refreshedOn: string | null, readonly refreshedAt: string | null, readonly active: { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null } | null, readonly draft: { readonly __typename: 'SegmentVersion', readonly version: number, readonly state: SegmentVersionState, readonly name: string, readonly description: string, readonly rule: string, readonly tree: string, readonly draftedBy: string, readonly draftedAt: string, readonly savedBy: string | null, readonly savedAt: string | null } | null, readonly days: ReadonlyArray<{ readonly __typename: 'SegmentDay', readonly on: string, readonly members: number, readonly entered: number, readonly left: number }> } };
+
+export type RefreshSegmentsMutationVariables = Exact<{
+  key: string;
+  full: boolean;
+}>;
+
+
+export type RefreshSegmentsMutation = { readonly __typename: 'Mutation', readonly refreshSegments: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -1718,3 +1832,12 @@ export const CustomerTimelineDocument = /* @__PURE__ */ persistedDocument<Custom
 export const AddCustomerContactDocument = /* @__PURE__ */ persistedDocument<AddCustomerContactMutation, AddCustomerContactMutationVariables>('mutation', 'AddCustomerContact', '4c8c2872bc7bf8726d281eb0c8549784f1a4aaeba09fc8a56ff364a2fa8adb86');
 export const EndCustomerContactDocument = /* @__PURE__ */ persistedDocument<EndCustomerContactMutation, EndCustomerContactMutationVariables>('mutation', 'EndCustomerContact', '68e1d29eed33bb8ba9dc29b89a26604d5b0a0ee3c863c16bcffb658f9d812c52');
 export const PreferCustomerContactDocument = /* @__PURE__ */ persistedDocument<PreferCustomerContactMutation, PreferCustomerContactMutationVariables>('mutation', 'PreferCustomerContact', 'a395a2153127c94a3adb1db645e0b019d864b5a44d548d5c52b91998ddbf73f0');
+export const CustomerFactsDocument = /* @__PURE__ */ persistedDocument<CustomerFactsQuery, CustomerFactsQueryVariables>('query', 'CustomerFacts', '6950e160bff954a78db61397157065d83ed6d8106c2497eac61a1b7b06e6ff86');
+export const RulePreviewDocument = /* @__PURE__ */ persistedDocument<RulePreviewQuery, RulePreviewQueryVariables>('query', 'RulePreview', 'd3326b805aa88dc741e4be5b870456012759b8427f1690a89738458e561e6271');
+export const SegmentsDocument = /* @__PURE__ */ persistedDocument<SegmentsQuery, SegmentsQueryVariables>('query', 'Segments', '4350a69a857c2454b9d6ef5cb5366c08bf0a667c9a852a05ce097e35707df049');
+export const SegmentDocument = /* @__PURE__ */ persistedDocument<SegmentQuery, SegmentQueryVariables>('query', 'Segment', '4e9e23c2f6226d3121cbe49c4d7c7f59737092bffe6abf17e4f0d6cf71078f91');
+export const SegmentCustomersDocument = /* @__PURE__ */ persistedDocument<SegmentCustomersQuery, SegmentCustomersQueryVariables>('query', 'SegmentCustomers', '74dd0da17efc7f6d84af5e70602675b4fa1a3e03c349e12ca7ec18b092ae01ea');
+export const DraftSegmentDocument = /* @__PURE__ */ persistedDocument<DraftSegmentMutation, DraftSegmentMutationVariables>('mutation', 'DraftSegment', 'd519f2c56a8d3c19612079d961ccf5b693f1a794163ca5596102db5d67ae9aef');
+export const SaveSegmentDocument = /* @__PURE__ */ persistedDocument<SaveSegmentMutation, SaveSegmentMutationVariables>('mutation', 'SaveSegment', 'fa5bbd92739556aa590afabb4060f593cc16ed3192ed97c096091486076342e5');
+export const RetireSegmentDocument = /* @__PURE__ */ persistedDocument<RetireSegmentMutation, RetireSegmentMutationVariables>('mutation', 'RetireSegment', 'b35c4c2a7009a8139ec188749df0baae5aa4169584751b4a4ccc7fa3dde19413');
+export const RefreshSegmentsDocument = /* @__PURE__ */ persistedDocument<RefreshSegmentsMutation, RefreshSegmentsMutationVariables>('mutation', 'RefreshSegments', 'c65b4015f2130dc87ca842618b4ee8da79a2f84a305bd2f276ab780611d7f0e3');

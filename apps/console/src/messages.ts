@@ -16,6 +16,7 @@ import { peopleMessages } from './people/messages.ts';
 import { programmeMessages } from './programme/messages.ts';
 import { pointsMessages } from './points/messages.ts';
 import { rewardMessages } from './rewards/messages.ts';
+import { segmentMessages } from './segments/messages.ts';
 import { securityMessages } from './security/messages.ts';
 import { signInMessages } from './sign-in/messages.ts';
 import { storyMessages } from './story/messages.ts';
@@ -43,6 +44,7 @@ const zh = {
   rewards: rewardMessages.zh,
   security: securityMessages.zh,
   story: storyMessages.zh,
+  segments: segmentMessages.zh,
   readOnly: '当前角色只能查看，不能操作',
   dry: '试运行',
   real: '正式',
@@ -89,6 +91,7 @@ const en = {
   rewards: rewardMessages.en,
   security: securityMessages.en,
   story: storyMessages.en,
+  segments: segmentMessages.en,
   readOnly: 'Your roles let you look, not act',
   dry: 'Dry run',
   real: 'For real',

@@ -17,6 +17,7 @@ import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { listControllers, listProviders } from './lists.parts.ts';
 import { importProviders } from './imports.parts.ts';
 import { noticeControllers, noticeProviders } from './notices.parts.ts';
+import { segmentControllers, segmentProviders } from './segments.parts.ts';
 import { CustomerKeys } from './persistence/customer-keys.repository.ts';
 import { PersonalKeys } from './persistence/personal-keys.ts';
 import { CancelImport } from './use-cases/cancel-import.ts';
@@ -55,6 +56,7 @@ import { StartImport } from './use-cases/start-import.ts';
     ...listControllers,
     ...noticeControllers,
     ...blacklistControllers,
+    ...segmentControllers,
   ],
   providers: [
     CancelImport,
@@ -94,6 +96,7 @@ import { StartImport } from './use-cases/start-import.ts';
     ...importProviders,
     ...noticeProviders,
     ...blacklistProviders,
+    ...segmentProviders,
   ],
 })
 export class CustomerProfileModule {}

@@ -16,6 +16,7 @@ import { CloseTermsRunKind, closeTermsSchedule } from './jobs/close-terms.run-ki
 import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
 import { ExpireExportsRunKind, expireExportsSchedule } from './jobs/expire-exports.run-kind.ts';
 import { ImportRunKind } from './jobs/import.run-kind.ts';
+import { refreshSegmentsSchedule, RefreshSegmentsRunKind } from './jobs/refresh-segments.run-kind.ts';
 import { RemoveUploadsRunKind, removeUploadsSchedule } from './jobs/remove-uploads.run-kind.ts';
 import { RewrapKeysRunKind } from './jobs/rewrap-keys.run-kind.ts';
 import { noticeConsumers } from './messaging/notices-requested.consumer.ts';
@@ -41,6 +42,7 @@ export const customerProfile: ServiceDefinition = {
     RewrapKeysRunKind,
     MatchBlacklistRunKind,
     TendBlacklistRunKind,
+    RefreshSegmentsRunKind,
   ],
   schedules: [
     closeTermsSchedule,
@@ -48,5 +50,6 @@ export const customerProfile: ServiceDefinition = {
     expireExportsSchedule,
     removeUploadsSchedule,
     tendBlacklistSchedule,
+    refreshSegmentsSchedule,
   ],
 };

@@ -52,6 +52,7 @@ import { OwnTierResolver, TierResolver } from './tiers/tier.resolver.ts';
 import { ArrangeStaffResolver } from './people/arrange-staff.resolver.ts';
 import { StaffMeResolver } from './people/staff-me.resolver.ts';
 import { StaffResolver } from './people/staff.resolver.ts';
+import { SegmentResolver } from './segments/segment.resolver.ts';
 import { SignedInSessions } from './sign-in/signed-in-sessions.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 import { StaffSignInResolver } from './sign-in/staff-sign-in.resolver.ts';
@@ -96,6 +97,7 @@ export const resolvers = [
   PostPointsResolver,
   AdjustmentResolver,
   BlacklistResolver,
+  SegmentResolver,
 ] as const;
 
 /** What the resolvers stand on. */

@@ -26,6 +26,8 @@ export const acts = {
   NoticeTemplate: ['read', 'draft', 'activate'],
   /** Who is listed: proposed by one person, decided by another of the office above. */
   BlacklistEntry: ['read', 'propose', 'approve'],
+  /** Groups of customers by rules; `read`: who is in them, as far as one's offices reach. */
+  Segment: ['read', 'manage', 'export'],
   Import: ['read', 'manage'],
   NoClaimRun: ['read', 'manage'],
   /** Lists and quadrants: a person's word against the rules; care that a person chooses. */
@@ -70,6 +72,7 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   Consent: true,
   NoticeTemplate: false,
   BlacklistEntry: true,
+  Segment: true,
   Import: true,
   NoClaimRun: true,
   Standing: true,
@@ -131,6 +134,7 @@ const leading = [
   ...may('Customer', ['merge'], 'office'),
   ...may('Standing', ['override', 'choose'], 'office'),
   ...may('Warning', ['arrange'], 'office'),
+  ...may('Segment', ['read'], 'office'),
   ...may('Member', ['block', 'close', 'merge'], 'office'),
 ];
 
@@ -146,6 +150,8 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Customer', ['read'], 'office'),
     ...may('Notice', ['read'], 'office'),
     ...may('NoticeTemplate', ['read', 'draft'], 'company'),
+    ...may('Segment', ['read', 'export'], 'office'),
+    ...may('Segment', ['manage'], 'company'),
     ...may('MemberTier', ['read'], 'office'),
     ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read', 'draft', 'review'], 'company'),
@@ -159,6 +165,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Customer', ['read'], 'office'),
     ...may('Notice', ['read'], 'office'),
     ...may('NoticeTemplate', ['read', 'activate'], 'company'),
+    ...may('Segment', ['read'], 'office'),
     ...may('MemberTier', ['read'], 'office'),
     ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read', 'approve'], 'company'),
@@ -203,6 +210,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Notice', ['read'], 'office'),
     ...may('BlacklistEntry', ['read'], 'office'),
     ...may('NoticeTemplate', ['read'], 'company'),
+    ...may('Segment', ['read'], 'office'),
     ...may('Ledger', ['read'], 'company'),
     ...may('Finance', ['read', 'export'], 'company'),
     ...may('Points', ['read'], 'office'),

@@ -56,6 +56,9 @@ export const errorCodes = {
     'ASSESSMENT_MISSING',
     'BLACKLIST_STATE',
     'BLACKLISTED',
+    'SEGMENT_CHANGED',
+    'SEGMENT_STATE',
+    'SEGMENTS_FULL',
   ],
   membership: [
     'MEMBER_UNKNOWN',

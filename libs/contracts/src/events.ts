@@ -7,6 +7,7 @@ import {
   CustomersChangedSchema,
   PolicyTermsChangedSchema,
 } from './generated/evergreen/customer_profile/v1/events_pb.ts';
+import { SegmentMembersChangedSchema } from './generated/evergreen/customer_profile/v1/segments_pb.ts';
 import { MembersEnrolledSchema, PointsPostedSchema } from './generated/evergreen/membership/v1/events_pb.ts';
 import {
   MembersMergedSchema,
@@ -44,6 +45,11 @@ export const events = {
   careChanged: eventType('customer-profile', 'care-changed.v1', CareChangedSchema),
   visitsAsked: eventType('customer-profile', 'visits-asked.v1', VisitsAskedSchema),
   blacklistChanged: eventType('customer-profile', 'blacklist-changed.v1', BlacklistChangedSchema),
+  segmentMembersChanged: eventType(
+    'customer-profile',
+    'segment-members-changed.v1',
+    SegmentMembersChangedSchema,
+  ),
   membersEnrolled: eventType('membership', 'members-enrolled.v1', MembersEnrolledSchema),
   memberStateChanged: eventType('membership', 'member-state-changed.v1', MemberStateChangedSchema),
   membersMerged: eventType('membership', 'members-merged.v1', MembersMergedSchema),

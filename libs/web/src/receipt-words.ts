@@ -19,6 +19,7 @@ const counted = new Map<string, readonly [zh: string, en: string]>(
       '保留到期的黑名单记录',
       'blacklist entries kept until they end',
     ],
+    segments: ['所属客群', 'segments'],
     'one-time codes': ['验证码', 'one-time codes'],
     'wrong answers': ['输错的次数', 'wrong answers'],
     'sign-ins at providers': ['外部账号登录', 'sign-ins at providers'],

@@ -17,6 +17,9 @@ const zh = {
   PROFILE_UNKNOWN: { title: '没有这个导入方案', hint: '请重新选择导入方案。' },
   FILE_UNKNOWN: { title: '没有找到上传的文件', hint: '请重新上传文件。' },
   IMPORT_NOT_CANCELLABLE: { title: '这次导入已经结束，不能取消', hint: '结果见报告。' },
+  SEGMENT_CHANGED: { title: '这段时间里有人写了新版本', hint: '你写的还在这里。请看过新版本再保存。' },
+  SEGMENT_STATE: { title: '客群已不在可以这样做的状态', hint: '请重新打开这一页看看。' },
+  SEGMENTS_FULL: { title: '客群已达到上限', hint: '请先停用不再需要的客群。' },
   TEMPLATE_CHANGED: { title: '这段时间里有人写了新版本', hint: '你的文字还在这里。请看过新版本再保存。' },
   TEMPLATE_STATE: { title: '这个版本不是草稿，不能启用', hint: '页面会显示最新状态。' },
   OVERRIDE_IN_FORCE: { title: '已经有人工调整', hint: '请先结束原来的调整，再重新设置。' },
@@ -96,6 +99,18 @@ const en: Record<keyof typeof zh, ErrorWording> = {
   IMPORT_NOT_CANCELLABLE: {
     title: 'This import has ended and cannot be cancelled',
     hint: 'The report shows the result.',
+  },
+  SEGMENT_CHANGED: {
+    title: 'Somebody wrote a newer version meanwhile',
+    hint: 'What you wrote is still here. Look at the new version before saving.',
+  },
+  SEGMENT_STATE: {
+    title: 'The segment is no longer open to that',
+    hint: 'Open this page again to see how it is.',
+  },
+  SEGMENTS_FULL: {
+    title: 'There are as many segments as there may be',
+    hint: 'Retire those that nobody needs.',
   },
   TEMPLATE_CHANGED: {
     title: 'Somebody has written a newer version meanwhile',

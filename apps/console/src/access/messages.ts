@@ -18,6 +18,7 @@ const zh = {
   Consent: { change: '按客户意愿修改通知偏好' },
   NoticeTemplate: { read: '查看通知文字', draft: '起草通知文字', activate: '启用通知文字' },
   BlacklistEntry: { read: '查看黑名单', propose: '提议列入黑名单', approve: '批准和复查黑名单' },
+  Segment: { read: '查看客群', manage: '编写客群', export: '导出客群' },
   Import: { read: '查看导入', manage: '导入数据' },
   NoClaimRun: { read: '查看无赔款奖励', manage: '运行无赔款奖励' },
   Standing: { override: '人工调整名单和四象限', choose: '选择第三类客户的服务方式' },
@@ -68,6 +69,7 @@ const en = {
     propose: 'propose people for the blacklist',
     approve: 'decide on and re-check the blacklist',
   },
+  Segment: { read: 'see segments', manage: 'write segments', export: 'export segments' },
   Import: { read: 'see imports', manage: 'import data' },
   NoClaimRun: { read: 'see no-claim runs', manage: 'run no-claim rewards' },
   Standing: {

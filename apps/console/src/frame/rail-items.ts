@@ -19,6 +19,7 @@ export const railGroups = [
     name: 'customers',
     items: [
       { name: 'customers', to: '/customers', icon: 'person', right: 'Customer.read' },
+      { name: 'segments', to: '/segments', icon: 'filter', right: 'Segment.read' },
       { name: 'dataRequests', to: '/data-requests', icon: 'document', right: 'DataRequest.read' },
     ],
   },

@@ -12,6 +12,7 @@ import { customerFile } from './migrations/0010-customer-file.ts';
 import { figuresOfPayments } from './migrations/0011-figures-of-payments.ts';
 import { blacklist } from './migrations/0013-blacklist.ts';
 import { listsAndWarnings } from './migrations/0014-lists-and-warnings.ts';
+import { segments } from './migrations/0012-segments.ts';
 import { indicators } from './migrations/0015-indicators.ts';
 import { refusedRows } from './migrations/0025-refused-rows.ts';
 
@@ -30,6 +31,7 @@ export const migrations: readonly MigrationDefinition[] = [
   figuresOfPayments,
   blacklist,
   listsAndWarnings,
+  segments,
   indicators,
   refusedRows,
 ];

@@ -15,6 +15,7 @@ import {
   erasureOf,
 } from '../persistence/erase-person.ts';
 import { eraseNotices } from '../persistence/notices.repository.ts';
+import { eraseFromSegments } from '../persistence/segments/segment-customers.ts';
 import { publishCustomers } from './publish-changes.ts';
 
 /**
@@ -42,6 +43,7 @@ export class EraseCustomer {
     const contacts = await eraseContacts(tx, customerId);
     const { notices, consents } = await eraseNotices(tx, customerId);
     const listing = await eraseListing(tx, customerId);
+    const segments = await eraseFromSegments(tx, customerId);
     const erased = [
       { what: 'encryption key', count: customer.keys },
       { what: 'names and phones', count: customer.fields },
@@ -52,6 +54,7 @@ export class EraseCustomer {
       { what: 'notices', count: notices },
       { what: 'consents', count: consents },
       ...listing,
+      { what: 'segments', count: segments },
     ];
     await destroyKey(tx, { customerId, requestId, at }, erased);
     const { version, org_path } = customer;

@@ -27,6 +27,7 @@ describe('an erased customer', () => {
       { what: 'records with attributes', count: 4 },
       { what: 'notices', count: 0 },
       { what: 'consents', count: 0 },
+      { what: 'segments', count: 0 },
     ]);
     expect(await book.erase(id, 'r2')).toEqual(erased);
     expect((await bench.acts()).filter(({ act }) => act === 'customer.erased')).toEqual([

@@ -99,6 +99,8 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: read NoticeTemplate': sorted('Query.noticeTemplates noticeTemplate noticeTemplatePreview'),
     'staff: draft NoticeTemplate': ['Mutation.draftNoticeTemplate'],
     'staff: activate NoticeTemplate': ['Mutation.activateNoticeTemplate'],
+    'staff: read Segment': sorted('Query.customerFacts rulePreview segment segmentCustomers segments'),
+    'staff: manage Segment': sorted('Mutation.draftSegment saveSegment retireSegment refreshSegments'),
     'staff: read Import': sorted('Query.imports importById importFindings mappingProfiles', 'Import.profile'),
     'staff: manage Import': sorted('Mutation.startImport cancelImport'),
     'staff: read NoClaimRun': sorted('Query.noClaimRuns noClaimRun ruleSets', 'NoClaimRun.ruleSet'),

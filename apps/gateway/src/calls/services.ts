@@ -9,6 +9,7 @@ import {
   NoticeDeliveryService,
   NoticeService,
   NoticeTemplateService,
+  SegmentService,
 } from '@evergreen/contracts/customer-profile';
 import {
   AccountService,
@@ -66,6 +67,7 @@ export function servicesOf(client: RpcClient) {
     notices: client.service(NoticeService),
     noticeTemplates: client.service(NoticeTemplateService),
     blacklist: client.service(BlacklistService),
+    segments: client.service(SegmentService),
     deliveries: client.service(NoticeDeliveryService),
   };
 }

@@ -17,6 +17,7 @@ import { acceptFiles } from './file-upload.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { plainErrors } from './plain-errors.ts';
 import { addSecurityHeaders, policies } from './security-headers.ts';
+import { offerSegments } from './segment-download.ts';
 import { serveWebApps } from './web-apps.ts';
 
 /** Larger than any operation of ours. */
@@ -93,4 +94,5 @@ async function offerFiles(
   await offerEvidence(server, { ...parts, files, timeoutMs });
   await offerRefusedRows(server, { ...parts, files, timeoutMs });
   await offerFinanceTables(server, { ...parts, timeoutMs });
+  await offerSegments(server, { ...parts, timeoutMs });
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 // Drawn by us on a 24 grid, 1.7 stroke, round ends.
 const paths = {
   home: 'M4 11.5 12 5l8 6.5M6 10v9h12v-9M10 19v-5h4v5',
+  filter: 'M4 5.5h16l-6.2 7.2v5.6l-3.6 1.7v-7.3z',
   list: 'M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20c.8-3.6 3.7-5.5 7.5-5.5s6.7 1.9 7.5 5.5',
   clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7.5V12l3 2',

@@ -8,6 +8,7 @@ import {
   type EvaluationResult,
 } from '../../domain/evaluation/evaluation-run.ts';
 import { EvaluateCustomers } from '../../use-cases/evaluation/evaluate-customers.ts';
+import { RefreshSegmentMembers } from '../../use-cases/segments/refresh-segments.ts';
 
 /** Each night, once the terms that ended are closed. */
 export const evaluateCustomersSchedule: Schedule = {
@@ -25,7 +26,10 @@ export class EvaluateCustomersRunKind implements RunKind<EvaluationAsked, Evalua
   // While one chunk waits for the database the other one is reckoned.
   readonly concurrency = 2;
 
-  constructor(@Inject(EvaluateCustomers) private readonly evaluate: EvaluateCustomers) {}
+  constructor(
+    @Inject(EvaluateCustomers) private readonly evaluate: EvaluateCustomers,
+    @Inject(RefreshSegmentMembers) private readonly segments: RefreshSegmentMembers,
+  ) {}
 
   plan(tx: Transaction, { id, params }: Run<EvaluationAsked>): Promise<readonly ChunkRange[]> {
     return this.evaluate.plan(tx, id, params);
@@ -35,7 +39,8 @@ export class EvaluateCustomersRunKind implements RunKind<EvaluationAsked, Evalua
     return this.evaluate.ofRange(tx, id, chunk);
   }
 
-  finish(_tx: Transaction, _run: Run, results: readonly EvaluationResult[]): Promise<EvaluationResult> {
-    return Promise.resolve(addUpEvaluations(results));
+  async finish(tx: Transaction, run: Run, results: readonly EvaluationResult[]): Promise<EvaluationResult> {
+    await this.segments.afterEvaluation(tx, run);
+    return addUpEvaluations(results);
   }
 }
