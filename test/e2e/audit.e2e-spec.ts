@@ -22,6 +22,7 @@ const book = Buffer.from(
 const leavesNothing = [
   ...['requestCode', 'requestStepUpCode', 'beginTotpEnrolment', 'keepSession'],
   ...['markNoticesRead', 'markInboxRead', 'setNoticeLanguage', 'proposeEmail', 'startProgrammePreview'],
+  'startRulesPreview',
 ];
 
 let stack: TestStack;

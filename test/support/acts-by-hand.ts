@@ -6,6 +6,7 @@ import { noticeActs } from './notice-acts.ts';
 import { ownMembershipActs } from './own-membership-acts.ts';
 import { pointsActs } from './points-acts.ts';
 import { segmentActs } from './segment-acts.ts';
+import { rulesActs, standingActs } from './standing-acts.ts';
 import type { TestStack } from './test-stack.ts';
 import { tierActs } from './tier-acts.ts';
 import type { Change, Written } from './written-acts.ts';
@@ -23,5 +24,7 @@ export const actsByHand: readonly (readonly [
   ['act on points by hand', pointsActs],
   ['act on the blacklist', blacklistActs],
   ['segment that is written, looked at and retired', segmentActs],
+  ['act on lists, quadrants and warnings', standingActs],
+  ['version of the evaluation rules', rulesActs],
   ['day that was closed, and every table that was taken away', financeActs],
 ];

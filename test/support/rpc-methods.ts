@@ -16,6 +16,7 @@ import {
   NoticeDeliveryService,
   NoticeService,
   NoticeTemplateService,
+  EvaluationRulesService,
   StandingService,
   WarningService,
   SegmentService,
@@ -73,6 +74,7 @@ const services: readonly DescService[] = [
   NoticeDeliveryService,
   StandingService,
   WarningService,
+  EvaluationRulesService,
   BlacklistService,
 ];
 

@@ -33,6 +33,8 @@ const pages: readonly Page[] = [
     right: 'Segment.manage',
     Page: lazy(() => import('./segments/segment-editor-page.tsx')),
   },
+  { path: 'lists', right: 'Customer.read', Page: lazy(() => import('./standings/standings-page.tsx')) },
+  { path: 'warnings', right: 'Warning.read', Page: lazy(() => import('./standings/warnings-page.tsx')) },
   {
     path: 'data-requests',
     right: 'DataRequest.read',

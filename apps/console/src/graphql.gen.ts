@@ -64,6 +64,16 @@ export type AdjustmentState =
   | 'REJECTED'
   | 'REQUESTED';
 
+export type AssessRulesInput = {
+  readonly effectOnPeople: string;
+  readonly need: string;
+  readonly protectiveMeasures: string;
+  readonly purpose: string;
+  /** As it was read. */
+  readonly revision: number;
+  readonly version: number;
+};
+
 export type AuditFilterInput = {
   /** With a `*` at its end: all that begin so. */
   readonly act?: string | null | undefined;
@@ -93,6 +103,15 @@ export type BenefitRuleInput = {
   readonly unit: WordsInput;
 };
 
+export type CareKind =
+  | 'CHOOSE'
+  | 'KEEP'
+  | 'NONE'
+  | 'NORMAL'
+  | 'PREVENTION'
+  | 'REWARDS'
+  | 'VISIT_FIRST';
+
 /** One of the three. */
 export type ChallengeAnswerInput = {
   readonly challengeToken: string;
@@ -118,11 +137,25 @@ export type ChangeMembershipInput = {
   readonly reason: string;
 };
 
+export type ChooseCareInput = {
+  /** KEEP or NORMAL. */
+  readonly care: CareKind;
+  readonly customerId: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly note: string;
+};
+
 export type ConditionKind =
   | 'CLAIM_FREE_YEARS'
   | 'FACT'
   | 'STATUS_POINTS'
   | 'TENURE_YEARS';
+
+export type ConditionOutcome =
+  | 'NO'
+  | 'OPEN'
+  | 'YES';
 
 export type ConsentChoiceInput = {
   readonly channel: NoticeChannel;
@@ -154,6 +187,10 @@ export type CustomerContactKind =
   | 'ADDRESS'
   | 'EMAIL'
   | 'PHONE';
+
+export type CustomerList =
+  | 'GOOD'
+  | 'POOR';
 
 export type DataRequestKind =
   | 'ERASURE'
@@ -392,6 +429,13 @@ export type MissingReason =
   /** Ended, and no run has decided it yet. */
   | 'WAITS_FOR_RUN';
 
+export type MoveReason =
+  | 'NO_FACTS'
+  | 'OVERRIDE'
+  | 'OVERRIDE_ENDED'
+  | 'RULES'
+  | 'SILENCE';
+
 export type NamedReasonInput = {
   readonly names: WordsInput;
   readonly reasonId: string;
@@ -444,6 +488,18 @@ export type OpenOfficeInput = {
   readonly nameEn: string;
   readonly nameZh: string;
   readonly parentPath: string;
+};
+
+export type OverrideStandingInput = {
+  readonly customerId: string;
+  /** The first day on which the rules count again. */
+  readonly endsOn: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly kind: StandingKind;
+  readonly reason: string;
+  /** good, poor; 1 to 4; null: nowhere. */
+  readonly value?: string | null | undefined;
 };
 
 export type ProgrammeRulesInput = {
@@ -532,6 +588,23 @@ export type RuleInput = {
   readonly tree?: string | null | undefined;
 };
 
+export type RulesAct =
+  | 'APPROVE'
+  | 'PROPOSE'
+  | 'RETURN'
+  | 'WITHDRAW';
+
+export type RulesPlace =
+  | 'LIST'
+  | 'QUADRANT'
+  | 'WARNING';
+
+export type RulesState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
 export type RunState =
   | 'CANCELLED'
   | 'FAILED'
@@ -589,6 +662,10 @@ export type StaffRole =
   | 'PROVINCE_HEAD'
   | 'SERVICE_OFFICER'
   | 'VISIT_OFFICER';
+
+export type StandingKind =
+  | 'LIST'
+  | 'QUADRANT';
 
 export type StartImportInput = {
   /** Reads and checks everything, writes nothing. */
@@ -705,6 +782,53 @@ export type UseBenefitInput = {
   /** Null: today. */
   readonly usedOn?: string | null | undefined;
 };
+
+/** Which warnings. */
+export type WarningFilter = {
+  readonly level?: WarningLevel | null | undefined;
+  readonly mineOnly?: boolean;
+  /** That office and all below it. */
+  readonly office?: string | null | undefined;
+  readonly overdueOnly?: boolean;
+  readonly queue?: WarningQueue;
+  readonly rule?: string | null | undefined;
+};
+
+export type WarningLevel =
+  | 'AMBER'
+  | 'RED';
+
+export type WarningOutcome =
+  | 'FALSE_ALARM'
+  | 'REAL';
+
+export type WarningQueue =
+  | 'CLOSED'
+  | 'JUDGED'
+  | 'WAITING';
+
+/** A warning as it was read. */
+export type WarningRead = {
+  readonly customerId: string;
+  readonly revision: number;
+  readonly warningId: string;
+};
+
+export type WarningState =
+  | 'CLOSED'
+  | 'JUDGED'
+  | 'OPEN'
+  | 'TAKEN';
+
+export type WarningStepKind =
+  | 'EASED'
+  | 'ESCALATED'
+  | 'GONE'
+  | 'HANDED_OVER'
+  | 'JUDGED'
+  | 'OPENED'
+  | 'REOPENED'
+  | 'TAKEN';
 
 export type WordsInput = {
   readonly en: string;
@@ -1717,6 +1841,198 @@ export type RefreshSegmentsMutationVariables = Exact<{
 
 export type RefreshSegmentsMutation = { readonly __typename: 'Mutation', readonly refreshSegments: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } };
 
+export type FoundPartsFragment = { readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } };
+
+export type AxesPartsFragment = { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null };
+
+export type StandingNowPartsFragment = { readonly __typename: 'StandingNow', readonly value: string | null, readonly ruled: string | null, readonly overridden: boolean, readonly sinceOn: string, readonly rulesVersion: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly axes: { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null } | null };
+
+export type StandingCustomerPartsFragment = { readonly __typename: 'StandingCustomer', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string };
+
+export type WarningPartsFragment = { readonly __typename: 'Warning', readonly customerId: string, readonly warningId: string, readonly orgPath: string, readonly rule: string, readonly episode: number, readonly level: WarningLevel, readonly state: WarningState, readonly openedOn: string, readonly dueOn: string, readonly overdue: boolean, readonly owner: string | null, readonly mine: boolean, readonly outcome: WarningOutcome | null, readonly done: string | null, readonly goneOn: string | null, readonly rulesVersion: number, readonly revision: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'WarningStep', readonly kind: WarningStepKind, readonly level: WarningLevel, readonly onDate: string, readonly by: string | null, readonly note: string | null }> };
+
+export type CustomerStandingPartsFragment = { readonly __typename: 'CustomerStanding', readonly customerId: string, readonly list: { readonly __typename: 'StandingNow', readonly value: string | null, readonly ruled: string | null, readonly overridden: boolean, readonly sinceOn: string, readonly rulesVersion: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly axes: { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null } | null } | null, readonly quadrant: { readonly __typename: 'StandingNow', readonly value: string | null, readonly ruled: string | null, readonly overridden: boolean, readonly sinceOn: string, readonly rulesVersion: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly axes: { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null } | null } | null, readonly history: ReadonlyArray<{ readonly __typename: 'StandingPeriod', readonly kind: StandingKind, readonly fromOn: string, readonly toOn: string | null, readonly value: string | null, readonly rulesVersion: number, readonly overridden: boolean }>, readonly overrides: ReadonlyArray<{ readonly __typename: 'StandingOverride', readonly overrideId: string, readonly kind: StandingKind, readonly value: string | null, readonly reason: string, readonly fromOn: string, readonly endsOn: string, readonly madeBy: string, readonly madeAt: string, readonly endedOn: string | null, readonly endedBy: string | null, readonly endedBecause: string | null }>, readonly care: { readonly __typename: 'CustomerCare', readonly care: CareKind, readonly sinceOn: string, readonly checkOn: string | null, readonly chosenBy: string | null, readonly chosenAt: string | null, readonly note: string | null } | null, readonly warnings: ReadonlyArray<{ readonly __typename: 'Warning', readonly customerId: string, readonly warningId: string, readonly orgPath: string, readonly rule: string, readonly episode: number, readonly level: WarningLevel, readonly state: WarningState, readonly openedOn: string, readonly dueOn: string, readonly overdue: boolean, readonly owner: string | null, readonly mine: boolean, readonly outcome: WarningOutcome | null, readonly done: string | null, readonly goneOn: string | null, readonly rulesVersion: number, readonly revision: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'WarningStep', readonly kind: WarningStepKind, readonly level: WarningLevel, readonly onDate: string, readonly by: string | null, readonly note: string | null }> }> };
+
+export type CustomerStandingQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type CustomerStandingQuery = { readonly __typename: 'Query', readonly today: string, readonly customerStanding: { readonly __typename: 'CustomerStanding', readonly customerId: string, readonly list: { readonly __typename: 'StandingNow', readonly value: string | null, readonly ruled: string | null, readonly overridden: boolean, readonly sinceOn: string, readonly rulesVersion: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly axes: { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null } | null } | null, readonly quadrant: { readonly __typename: 'StandingNow', readonly value: string | null, readonly ruled: string | null, readonly overridden: boolean, readonly sinceOn: string, readonly rulesVersion: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly axes: { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null } | null } | null, readonly history: ReadonlyArray<{ readonly __typename: 'StandingPeriod', readonly kind: StandingKind, readonly fromOn: string, readonly toOn: string | null, readonly value: string | null, readonly rulesVersion: number, readonly overridden: boolean }>, readonly overrides: ReadonlyArray<{ readonly __typename: 'StandingOverride', readonly overrideId: string, readonly kind: StandingKind, readonly value: string | null, readonly reason: string, readonly fromOn: string, readonly endsOn: string, readonly madeBy: string, readonly madeAt: string, readonly endedOn: string | null, readonly endedBy: string | null, readonly endedBecause: string | null }>, readonly care: { readonly __typename: 'CustomerCare', readonly care: CareKind, readonly sinceOn: string, readonly checkOn: string | null, readonly chosenBy: string | null, readonly chosenAt: string | null, readonly note: string | null } | null, readonly warnings: ReadonlyArray<{ readonly __typename: 'Warning', readonly customerId: string, readonly warningId: string, readonly orgPath: string, readonly rule: string, readonly episode: number, readonly level: WarningLevel, readonly state: WarningState, readonly openedOn: string, readonly dueOn: string, readonly overdue: boolean, readonly owner: string | null, readonly mine: boolean, readonly outcome: WarningOutcome | null, readonly done: string | null, readonly goneOn: string | null, readonly rulesVersion: number, readonly revision: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'WarningStep', readonly kind: WarningStepKind, readonly level: WarningLevel, readonly onDate: string, readonly by: string | null, readonly note: string | null }> }> } | null };
+
+export type StandingCountsQueryVariables = Exact<{
+  office?: string | null | undefined;
+}>;
+
+
+export type StandingCountsQuery = { readonly __typename: 'Query', readonly today: string, readonly standingCounts: { readonly __typename: 'StandingCounts', readonly customers: number, readonly good: number, readonly poor: number, readonly quadrants: ReadonlyArray<number>, readonly unknown: number, readonly amber: number, readonly red: number, readonly toChoose: number, readonly asOf: string | null } };
+
+export type StandingsQueryVariables = Exact<{
+  kind: StandingKind;
+  value?: string | null | undefined;
+  office?: string | null | undefined;
+  overriddenOnly: boolean;
+  limit: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StandingsQuery = { readonly __typename: 'Query', readonly standings: { readonly __typename: 'StandingPage', readonly next: string | null, readonly rows: ReadonlyArray<{ readonly __typename: 'StandingRow', readonly customerId: string, readonly orgPath: string, readonly list: CustomerList | null, readonly quadrant: number | null, readonly warning: WarningLevel | null, readonly loyalty: number, readonly satisfaction: number | null, readonly claims36m: number, readonly lossRatio36m: number | null, readonly sinceOn: string | null, readonly overridden: boolean, readonly customer: { readonly __typename: 'StandingCustomer', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string } }> } };
+
+export type StandingMovesQueryVariables = Exact<{
+  kind: StandingKind;
+  fromOn: string;
+  untilOn: string;
+  office?: string | null | undefined;
+  limit: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StandingMovesQuery = { readonly __typename: 'Query', readonly standingMoves: { readonly __typename: 'StandingMovePage', readonly next: string | null, readonly moves: ReadonlyArray<{ readonly __typename: 'StandingMove', readonly customerId: string, readonly orgPath: string, readonly onDate: string, readonly from: string | null, readonly to: string | null, readonly rulesVersion: number, readonly reason: MoveReason, readonly customer: { readonly __typename: 'StandingCustomer', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string }, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly axes: { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null } | null }> } };
+
+export type CareChoicesQueryVariables = Exact<{
+  office?: string | null | undefined;
+  limit: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CareChoicesQuery = { readonly __typename: 'Query', readonly careChoices: { readonly __typename: 'CareChoicePage', readonly next: string | null, readonly choices: ReadonlyArray<{ readonly __typename: 'CareChoice', readonly customerId: string, readonly orgPath: string, readonly sinceOn: string, readonly loyalty: number, readonly satisfaction: number | null, readonly relativeRisk: number, readonly claims36m: number, readonly lossRatio36m: number | null, readonly nextExpiryOn: string | null, readonly customer: { readonly __typename: 'StandingCustomer', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string } }> } };
+
+export type OverrideStandingMutationVariables = Exact<{
+  input: OverrideStandingInput;
+}>;
+
+
+export type OverrideStandingMutation = { readonly __typename: 'Mutation', readonly overrideStanding: { readonly __typename: 'CustomerStanding', readonly customerId: string, readonly list: { readonly __typename: 'StandingNow', readonly value: string | null, readonly ruled: string | null, readonly overridden: boolean, readonly sinceOn: string, readonly rulesVersion: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly axes: { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null } | null } | null, readonly quadrant: { readonly __typename: 'StandingNow', readonly value: string | null, readonly ruled: string | null, readonly overridden: boolean, readonly sinceOn: string, readonly rulesVersion: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly axes: { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null } | null } | null, readonly history: ReadonlyArray<{ readonly __typename: 'StandingPeriod', readonly kind: StandingKind, readonly fromOn: string, readonly toOn: string | null, readonly value: string | null, readonly rulesVersion: number, readonly overridden: boolean }>, readonly overrides: ReadonlyArray<{ readonly __typename: 'StandingOverride', readonly overrideId: string, readonly kind: StandingKind, readonly value: string | null, readonly reason: string, readonly fromOn: string, readonly endsOn: string, readonly madeBy: string, readonly madeAt: string, readonly endedOn: string | null, readonly endedBy: string | null, readonly endedBecause: string | null }>, readonly care: { readonly __typename: 'CustomerCare', readonly care: CareKind, readonly sinceOn: string, readonly checkOn: string | null, readonly chosenBy: string | null, readonly chosenAt: string | null, readonly note: string | null } | null, readonly warnings: ReadonlyArray<{ readonly __typename: 'Warning', readonly customerId: string, readonly warningId: string, readonly orgPath: string, readonly rule: string, readonly episode: number, readonly level: WarningLevel, readonly state: WarningState, readonly openedOn: string, readonly dueOn: string, readonly overdue: boolean, readonly owner: string | null, readonly mine: boolean, readonly outcome: WarningOutcome | null, readonly done: string | null, readonly goneOn: string | null, readonly rulesVersion: number, readonly revision: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'WarningStep', readonly kind: WarningStepKind, readonly level: WarningLevel, readonly onDate: string, readonly by: string | null, readonly note: string | null }> }> } };
+
+export type EndOverrideMutationVariables = Exact<{
+  customerId: string;
+  overrideId: string;
+  reason: string;
+}>;
+
+
+export type EndOverrideMutation = { readonly __typename: 'Mutation', readonly endOverride: { readonly __typename: 'CustomerStanding', readonly customerId: string, readonly list: { readonly __typename: 'StandingNow', readonly value: string | null, readonly ruled: string | null, readonly overridden: boolean, readonly sinceOn: string, readonly rulesVersion: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly axes: { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null } | null } | null, readonly quadrant: { readonly __typename: 'StandingNow', readonly value: string | null, readonly ruled: string | null, readonly overridden: boolean, readonly sinceOn: string, readonly rulesVersion: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly axes: { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null } | null } | null, readonly history: ReadonlyArray<{ readonly __typename: 'StandingPeriod', readonly kind: StandingKind, readonly fromOn: string, readonly toOn: string | null, readonly value: string | null, readonly rulesVersion: number, readonly overridden: boolean }>, readonly overrides: ReadonlyArray<{ readonly __typename: 'StandingOverride', readonly overrideId: string, readonly kind: StandingKind, readonly value: string | null, readonly reason: string, readonly fromOn: string, readonly endsOn: string, readonly madeBy: string, readonly madeAt: string, readonly endedOn: string | null, readonly endedBy: string | null, readonly endedBecause: string | null }>, readonly care: { readonly __typename: 'CustomerCare', readonly care: CareKind, readonly sinceOn: string, readonly checkOn: string | null, readonly chosenBy: string | null, readonly chosenAt: string | null, readonly note: string | null } | null, readonly warnings: ReadonlyArray<{ readonly __typename: 'Warning', readonly customerId: string, readonly warningId: string, readonly orgPath: string, readonly rule: string, readonly episode: number, readonly level: WarningLevel, readonly state: WarningState, readonly openedOn: string, readonly dueOn: string, readonly overdue: boolean, readonly owner: string | null, readonly mine: boolean, readonly outcome: WarningOutcome | null, readonly done: string | null, readonly goneOn: string | null, readonly rulesVersion: number, readonly revision: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'WarningStep', readonly kind: WarningStepKind, readonly level: WarningLevel, readonly onDate: string, readonly by: string | null, readonly note: string | null }> }> } };
+
+export type ChooseCareMutationVariables = Exact<{
+  input: ChooseCareInput;
+}>;
+
+
+export type ChooseCareMutation = { readonly __typename: 'Mutation', readonly chooseCare: { readonly __typename: 'CustomerStanding', readonly customerId: string, readonly list: { readonly __typename: 'StandingNow', readonly value: string | null, readonly ruled: string | null, readonly overridden: boolean, readonly sinceOn: string, readonly rulesVersion: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly axes: { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null } | null } | null, readonly quadrant: { readonly __typename: 'StandingNow', readonly value: string | null, readonly ruled: string | null, readonly overridden: boolean, readonly sinceOn: string, readonly rulesVersion: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly axes: { readonly __typename: 'QuadrantAxes', readonly loyalty: number, readonly satisfaction: number | null, readonly loyaltyCut: number, readonly satisfactionCut: number | null, readonly loyaltyLine: number, readonly satisfactionLine: number | null, readonly hysteresis: number, readonly lastQuadrant: number | null } | null } | null, readonly history: ReadonlyArray<{ readonly __typename: 'StandingPeriod', readonly kind: StandingKind, readonly fromOn: string, readonly toOn: string | null, readonly value: string | null, readonly rulesVersion: number, readonly overridden: boolean }>, readonly overrides: ReadonlyArray<{ readonly __typename: 'StandingOverride', readonly overrideId: string, readonly kind: StandingKind, readonly value: string | null, readonly reason: string, readonly fromOn: string, readonly endsOn: string, readonly madeBy: string, readonly madeAt: string, readonly endedOn: string | null, readonly endedBy: string | null, readonly endedBecause: string | null }>, readonly care: { readonly __typename: 'CustomerCare', readonly care: CareKind, readonly sinceOn: string, readonly checkOn: string | null, readonly chosenBy: string | null, readonly chosenAt: string | null, readonly note: string | null } | null, readonly warnings: ReadonlyArray<{ readonly __typename: 'Warning', readonly customerId: string, readonly warningId: string, readonly orgPath: string, readonly rule: string, readonly episode: number, readonly level: WarningLevel, readonly state: WarningState, readonly openedOn: string, readonly dueOn: string, readonly overdue: boolean, readonly owner: string | null, readonly mine: boolean, readonly outcome: WarningOutcome | null, readonly done: string | null, readonly goneOn: string | null, readonly rulesVersion: number, readonly revision: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'WarningStep', readonly kind: WarningStepKind, readonly level: WarningLevel, readonly onDate: string, readonly by: string | null, readonly note: string | null }> }> } };
+
+export type WarningsQueryVariables = Exact<{
+  filter: WarningFilter;
+  limit: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WarningsQuery = { readonly __typename: 'Query', readonly today: string, readonly warnings: { readonly __typename: 'WarningPage', readonly next: string | null, readonly waiting: number, readonly overdue: number, readonly mine: number, readonly warnings: ReadonlyArray<{ readonly __typename: 'Warning', readonly customerId: string, readonly warningId: string, readonly orgPath: string, readonly rule: string, readonly episode: number, readonly level: WarningLevel, readonly state: WarningState, readonly openedOn: string, readonly dueOn: string, readonly overdue: boolean, readonly owner: string | null, readonly mine: boolean, readonly outcome: WarningOutcome | null, readonly done: string | null, readonly goneOn: string | null, readonly rulesVersion: number, readonly revision: number, readonly customer: { readonly __typename: 'StandingCustomer', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string }, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'WarningStep', readonly kind: WarningStepKind, readonly level: WarningLevel, readonly onDate: string, readonly by: string | null, readonly note: string | null }> }> } };
+
+export type WarningRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarningRulesQuery = { readonly __typename: 'Query', readonly warningRules: ReadonlyArray<{ readonly __typename: 'WarningRuleFigures', readonly rule: string, readonly amber: string | null, readonly red: string | null, readonly waiting: number, readonly real: number, readonly falseAlarms: number, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
+
+export type WarningOwnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarningOwnersQuery = { readonly __typename: 'Query', readonly warningOwners: ReadonlyArray<{ readonly __typename: 'WarningOwner', readonly orgPath: string, readonly owner: string }> };
+
+export type TakeWarningMutationVariables = Exact<{
+  warning: WarningRead;
+}>;
+
+
+export type TakeWarningMutation = { readonly __typename: 'Mutation', readonly takeWarning: { readonly __typename: 'Warning', readonly customerId: string, readonly warningId: string, readonly orgPath: string, readonly rule: string, readonly episode: number, readonly level: WarningLevel, readonly state: WarningState, readonly openedOn: string, readonly dueOn: string, readonly overdue: boolean, readonly owner: string | null, readonly mine: boolean, readonly outcome: WarningOutcome | null, readonly done: string | null, readonly goneOn: string | null, readonly rulesVersion: number, readonly revision: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'WarningStep', readonly kind: WarningStepKind, readonly level: WarningLevel, readonly onDate: string, readonly by: string | null, readonly note: string | null }> } };
+
+export type JudgeWarningMutationVariables = Exact<{
+  warning: WarningRead;
+  outcome: WarningOutcome;
+  done: string;
+}>;
+
+
+export type JudgeWarningMutation = { readonly __typename: 'Mutation', readonly judgeWarning: { readonly __typename: 'Warning', readonly customerId: string, readonly warningId: string, readonly orgPath: string, readonly rule: string, readonly episode: number, readonly level: WarningLevel, readonly state: WarningState, readonly openedOn: string, readonly dueOn: string, readonly overdue: boolean, readonly owner: string | null, readonly mine: boolean, readonly outcome: WarningOutcome | null, readonly done: string | null, readonly goneOn: string | null, readonly rulesVersion: number, readonly revision: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'WarningStep', readonly kind: WarningStepKind, readonly level: WarningLevel, readonly onDate: string, readonly by: string | null, readonly note: string | null }> } };
+
+export type HandOverWarningMutationVariables = Exact<{
+  warning: WarningRead;
+  to?: string | null | undefined;
+}>;
+
+
+export type HandOverWarningMutation = { readonly __typename: 'Mutation', readonly handOverWarning: { readonly __typename: 'Warning', readonly customerId: string, readonly warningId: string, readonly orgPath: string, readonly rule: string, readonly episode: number, readonly level: WarningLevel, readonly state: WarningState, readonly openedOn: string, readonly dueOn: string, readonly overdue: boolean, readonly owner: string | null, readonly mine: boolean, readonly outcome: WarningOutcome | null, readonly done: string | null, readonly goneOn: string | null, readonly rulesVersion: number, readonly revision: number, readonly because: ReadonlyArray<{ readonly __typename: 'FoundCondition', readonly fact: string, readonly condition: string, readonly found: string | null, readonly outcome: ConditionOutcome, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly steps: ReadonlyArray<{ readonly __typename: 'WarningStep', readonly kind: WarningStepKind, readonly level: WarningLevel, readonly onDate: string, readonly by: string | null, readonly note: string | null }> } };
+
+export type SetWarningOwnerMutationVariables = Exact<{
+  office: string;
+  owner?: string | null | undefined;
+}>;
+
+
+export type SetWarningOwnerMutation = { readonly __typename: 'Mutation', readonly setWarningOwner: ReadonlyArray<{ readonly __typename: 'WarningOwner', readonly orgPath: string, readonly owner: string }> };
+
+export type EvaluationRulesPartsFragment = { readonly __typename: 'EvaluationRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string | null, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly changedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly assessed: boolean, readonly mayApprove: boolean, readonly assessment: { readonly __typename: 'ImpactAssessment', readonly purpose: string, readonly need: string, readonly effectOnPeople: string, readonly protectiveMeasures: string, readonly assessedBy: string, readonly assessedAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'RulesProblem', readonly field: string, readonly code: string, readonly from: number | null, readonly to: number | null, readonly fact: string | null, readonly problem: string }> };
+
+export type RulesPreviewPartsFragment = { readonly __typename: 'RulesPreview', readonly id: string, readonly version: number, readonly revision: number, readonly asOf: string, readonly customers: number, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly moves: ReadonlyArray<{ readonly __typename: 'RulesMove', readonly kind: RulesPlace, readonly from: string | null, readonly to: string | null, readonly customers: number }>, readonly samples: ReadonlyArray<{ readonly __typename: 'RulesSample', readonly kind: RulesPlace, readonly customerId: string, readonly from: string | null, readonly to: string | null, readonly customer: { readonly __typename: 'StandingCustomer', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string } }> };
+
+export type EvaluationRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationRulesQuery = { readonly __typename: 'Query', readonly today: string, readonly evaluationRules: ReadonlyArray<{ readonly __typename: 'EvaluationRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string | null, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly changedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly assessed: boolean, readonly mayApprove: boolean, readonly assessment: { readonly __typename: 'ImpactAssessment', readonly purpose: string, readonly need: string, readonly effectOnPeople: string, readonly protectiveMeasures: string, readonly assessedBy: string, readonly assessedAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'RulesProblem', readonly field: string, readonly code: string, readonly from: number | null, readonly to: number | null, readonly fact: string | null, readonly problem: string }> }> };
+
+export type RulesPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RulesPreviewQuery = { readonly __typename: 'Query', readonly rulesPreview: { readonly __typename: 'RulesPreview', readonly id: string, readonly version: number, readonly revision: number, readonly asOf: string, readonly customers: number, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly moves: ReadonlyArray<{ readonly __typename: 'RulesMove', readonly kind: RulesPlace, readonly from: string | null, readonly to: string | null, readonly customers: number }>, readonly samples: ReadonlyArray<{ readonly __typename: 'RulesSample', readonly kind: RulesPlace, readonly customerId: string, readonly from: string | null, readonly to: string | null, readonly customer: { readonly __typename: 'StandingCustomer', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string } }> } | null };
+
+export type DraftEvaluationRulesMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DraftEvaluationRulesMutation = { readonly __typename: 'Mutation', readonly draftEvaluationRules: { readonly __typename: 'EvaluationRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string | null, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly changedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly assessed: boolean, readonly mayApprove: boolean, readonly assessment: { readonly __typename: 'ImpactAssessment', readonly purpose: string, readonly need: string, readonly effectOnPeople: string, readonly protectiveMeasures: string, readonly assessedBy: string, readonly assessedAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'RulesProblem', readonly field: string, readonly code: string, readonly from: number | null, readonly to: number | null, readonly fact: string | null, readonly problem: string }> } };
+
+export type ChangeEvaluationRulesMutationVariables = Exact<{
+  version: number;
+  revision: number;
+  definition: string;
+  effectiveFrom: string;
+}>;
+
+
+export type ChangeEvaluationRulesMutation = { readonly __typename: 'Mutation', readonly changeEvaluationRules: { readonly __typename: 'EvaluationRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string | null, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly changedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly assessed: boolean, readonly mayApprove: boolean, readonly assessment: { readonly __typename: 'ImpactAssessment', readonly purpose: string, readonly need: string, readonly effectOnPeople: string, readonly protectiveMeasures: string, readonly assessedBy: string, readonly assessedAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'RulesProblem', readonly field: string, readonly code: string, readonly from: number | null, readonly to: number | null, readonly fact: string | null, readonly problem: string }> } };
+
+export type AssessEvaluationRulesMutationVariables = Exact<{
+  input: AssessRulesInput;
+}>;
+
+
+export type AssessEvaluationRulesMutation = { readonly __typename: 'Mutation', readonly assessEvaluationRules: { readonly __typename: 'EvaluationRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string | null, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly changedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly assessed: boolean, readonly mayApprove: boolean, readonly assessment: { readonly __typename: 'ImpactAssessment', readonly purpose: string, readonly need: string, readonly effectOnPeople: string, readonly protectiveMeasures: string, readonly assessedBy: string, readonly assessedAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'RulesProblem', readonly field: string, readonly code: string, readonly from: number | null, readonly to: number | null, readonly fact: string | null, readonly problem: string }> } };
+
+export type MoveEvaluationRulesMutationVariables = Exact<{
+  version: number;
+  revision: number;
+  act: RulesAct;
+  reason?: string | null | undefined;
+}>;
+
+
+export type MoveEvaluationRulesMutation = { readonly __typename: 'Mutation', readonly moveEvaluationRules: { readonly __typename: 'EvaluationRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string | null, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly changedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly assessed: boolean, readonly mayApprove: boolean, readonly assessment: { readonly __typename: 'ImpactAssessment', readonly purpose: string, readonly need: string, readonly effectOnPeople: string, readonly protectiveMeasures: string, readonly assessedBy: string, readonly assessedAt: string } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'RulesProblem', readonly field: string, readonly code: string, readonly from: number | null, readonly to: number | null, readonly fact: string | null, readonly problem: string }> } };
+
+export type StartRulesPreviewMutationVariables = Exact<{
+  key: string;
+  version: number;
+  revision: number;
+}>;
+
+
+export type StartRulesPreviewMutation = { readonly __typename: 'Mutation', readonly startRulesPreview: { readonly __typename: 'RulesPreview', readonly id: string, readonly version: number, readonly revision: number, readonly asOf: string, readonly customers: number, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly moves: ReadonlyArray<{ readonly __typename: 'RulesMove', readonly kind: RulesPlace, readonly from: string | null, readonly to: string | null, readonly customers: number }>, readonly samples: ReadonlyArray<{ readonly __typename: 'RulesSample', readonly kind: RulesPlace, readonly customerId: string, readonly from: string | null, readonly to: string | null, readonly customer: { readonly __typename: 'StandingCustomer', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string } }> } };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -1841,3 +2157,25 @@ export const DraftSegmentDocument = /* @__PURE__ */ persistedDocument<DraftSegme
 export const SaveSegmentDocument = /* @__PURE__ */ persistedDocument<SaveSegmentMutation, SaveSegmentMutationVariables>('mutation', 'SaveSegment', 'fa5bbd92739556aa590afabb4060f593cc16ed3192ed97c096091486076342e5');
 export const RetireSegmentDocument = /* @__PURE__ */ persistedDocument<RetireSegmentMutation, RetireSegmentMutationVariables>('mutation', 'RetireSegment', 'b35c4c2a7009a8139ec188749df0baae5aa4169584751b4a4ccc7fa3dde19413');
 export const RefreshSegmentsDocument = /* @__PURE__ */ persistedDocument<RefreshSegmentsMutation, RefreshSegmentsMutationVariables>('mutation', 'RefreshSegments', 'c65b4015f2130dc87ca842618b4ee8da79a2f84a305bd2f276ab780611d7f0e3');
+export const CustomerStandingDocument = /* @__PURE__ */ persistedDocument<CustomerStandingQuery, CustomerStandingQueryVariables>('query', 'CustomerStanding', '8c8abc27ec881ed41111f5ab017586f477d050b1834a299ce0561be2ef79a5a1');
+export const StandingCountsDocument = /* @__PURE__ */ persistedDocument<StandingCountsQuery, StandingCountsQueryVariables>('query', 'StandingCounts', '9da7b406ac5e45c5308eb20ebe5d20409b0357cbdcdd2705c4b7e62c5f13d340');
+export const StandingsDocument = /* @__PURE__ */ persistedDocument<StandingsQuery, StandingsQueryVariables>('query', 'Standings', '8590e481bee52116aada08d6f2cd3044539d23576f65a789c633da776ba454a3');
+export const StandingMovesDocument = /* @__PURE__ */ persistedDocument<StandingMovesQuery, StandingMovesQueryVariables>('query', 'StandingMoves', 'f7db3755433a6b2cc201fa1f0b3b34b8828a4976e2ff610eac157373611b16fc');
+export const CareChoicesDocument = /* @__PURE__ */ persistedDocument<CareChoicesQuery, CareChoicesQueryVariables>('query', 'CareChoices', 'fa4ed4c9aa82a6a513cfc23ca52481bd019f417c35705c4603c49738f84401f0');
+export const OverrideStandingDocument = /* @__PURE__ */ persistedDocument<OverrideStandingMutation, OverrideStandingMutationVariables>('mutation', 'OverrideStanding', '88bef24dc0b3ea273724b87b333846f8a26a9f5e77c1fa4fd0c330d578ac56be');
+export const EndOverrideDocument = /* @__PURE__ */ persistedDocument<EndOverrideMutation, EndOverrideMutationVariables>('mutation', 'EndOverride', 'c518c36c9bc8dfa405d8e1be44c47a2ad43bef5aae0ba4571203a13bd47b3f29');
+export const ChooseCareDocument = /* @__PURE__ */ persistedDocument<ChooseCareMutation, ChooseCareMutationVariables>('mutation', 'ChooseCare', '7748c7be8794555059474d43787121c1ff46cae24576a468b156dcaa63155098');
+export const WarningsDocument = /* @__PURE__ */ persistedDocument<WarningsQuery, WarningsQueryVariables>('query', 'Warnings', '50624d60bbefc3308404847b4c4ea091f3c69166ad32d82e42f7edce5a07da3c');
+export const WarningRulesDocument = /* @__PURE__ */ persistedDocument<WarningRulesQuery, WarningRulesQueryVariables>('query', 'WarningRules', '4f3684ae0341b9068447409f30ce80b12e6cf1fb24267e31ef676ba9e130f56a');
+export const WarningOwnersDocument = /* @__PURE__ */ persistedDocument<WarningOwnersQuery, WarningOwnersQueryVariables>('query', 'WarningOwners', '339ec10f14527fbd5e27b3a5737a0b2f4126a5e39828f354c2a4d63e74ef0738');
+export const TakeWarningDocument = /* @__PURE__ */ persistedDocument<TakeWarningMutation, TakeWarningMutationVariables>('mutation', 'TakeWarning', '23af37ec2705a458bb482dcba54a7803816b8b3be559e980cbac40af248aed46');
+export const JudgeWarningDocument = /* @__PURE__ */ persistedDocument<JudgeWarningMutation, JudgeWarningMutationVariables>('mutation', 'JudgeWarning', 'b33b6ab8c7226f899499aeac059646ca827e00b4ccd429dc9d92e9c26ff024ac');
+export const HandOverWarningDocument = /* @__PURE__ */ persistedDocument<HandOverWarningMutation, HandOverWarningMutationVariables>('mutation', 'HandOverWarning', '0be82b4283ed6ba64b2a025f09c35dcf7465b04974376da0e92972f7a8f60070');
+export const SetWarningOwnerDocument = /* @__PURE__ */ persistedDocument<SetWarningOwnerMutation, SetWarningOwnerMutationVariables>('mutation', 'SetWarningOwner', 'b5d1557150bb9c2bf42e9662196fe2a9b317cb59b7877c5e987b83e775df5960');
+export const EvaluationRulesDocument = /* @__PURE__ */ persistedDocument<EvaluationRulesQuery, EvaluationRulesQueryVariables>('query', 'EvaluationRules', 'a65e66d68561052594b23eef9a2255ee4c6123a7b1092e21a56fb0eb03b9906e');
+export const RulesPreviewDocument = /* @__PURE__ */ persistedDocument<RulesPreviewQuery, RulesPreviewQueryVariables>('query', 'RulesPreview', 'bd8492f4b32cde597992f873cf7261f5f7645225916bf0757b426c78d139c1fe');
+export const DraftEvaluationRulesDocument = /* @__PURE__ */ persistedDocument<DraftEvaluationRulesMutation, DraftEvaluationRulesMutationVariables>('mutation', 'DraftEvaluationRules', 'ad2e7d28bb29e3e853dcffa3ccd020074a446d4aa58e15ca6f46d90c8bc4fe31');
+export const ChangeEvaluationRulesDocument = /* @__PURE__ */ persistedDocument<ChangeEvaluationRulesMutation, ChangeEvaluationRulesMutationVariables>('mutation', 'ChangeEvaluationRules', '10a769c0d44f86efa23db19f826dc3add1730addf1eed81afc4743aa5ab5b132');
+export const AssessEvaluationRulesDocument = /* @__PURE__ */ persistedDocument<AssessEvaluationRulesMutation, AssessEvaluationRulesMutationVariables>('mutation', 'AssessEvaluationRules', '4aceb804e52fec68591db9f9ace053e0bca7fd05e636845a931edca972a549dc');
+export const MoveEvaluationRulesDocument = /* @__PURE__ */ persistedDocument<MoveEvaluationRulesMutation, MoveEvaluationRulesMutationVariables>('mutation', 'MoveEvaluationRules', '33d35a4d012522371af4a9fbf08ae72a2fbd7b377b2580f2ae1207f46f8b295f');
+export const StartRulesPreviewDocument = /* @__PURE__ */ persistedDocument<StartRulesPreviewMutation, StartRulesPreviewMutationVariables>('mutation', 'StartRulesPreview', '3ce9d816ab63b88380df2334615e5c8eaa2b306daa62e02caaa0b875237bbb37');

@@ -18,6 +18,7 @@ import { pointsMessages } from './points/messages.ts';
 import { rewardMessages } from './rewards/messages.ts';
 import { segmentMessages } from './segments/messages.ts';
 import { securityMessages } from './security/messages.ts';
+import { standingMessages } from './standings/messages.ts';
 import { signInMessages } from './sign-in/messages.ts';
 import { storyMessages } from './story/messages.ts';
 import { tiersMessages } from './tiers/messages.ts';
@@ -32,6 +33,7 @@ const zh = {
   ...noClaimMessages.zh,
   ...programmeMessages.zh,
   ...tiersMessages.zh,
+  ...standingMessages.zh,
   right: rightMessages.zh,
   signIn: signInMessages.zh,
   home: homeMessages.zh,
@@ -79,6 +81,7 @@ const en = {
   ...noClaimMessages.en,
   ...programmeMessages.en,
   ...tiersMessages.en,
+  ...standingMessages.en,
   right: rightMessages.en,
   signIn: signInMessages.en,
   home: homeMessages.en,

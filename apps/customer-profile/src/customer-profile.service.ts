@@ -17,6 +17,7 @@ import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
 import { ExpireExportsRunKind, expireExportsSchedule } from './jobs/expire-exports.run-kind.ts';
 import { ImportRunKind } from './jobs/import.run-kind.ts';
 import { refreshSegmentsSchedule, RefreshSegmentsRunKind } from './jobs/refresh-segments.run-kind.ts';
+import { PreviewRulesRunKind } from './jobs/lists/preview-rules.run-kind.ts';
 import { RemoveUploadsRunKind, removeUploadsSchedule } from './jobs/remove-uploads.run-kind.ts';
 import { RewrapKeysRunKind } from './jobs/rewrap-keys.run-kind.ts';
 import { noticeConsumers } from './messaging/notices-requested.consumer.ts';
@@ -39,6 +40,7 @@ export const customerProfile: ServiceDefinition = {
     EvaluateCustomersRunKind,
     ExpireExportsRunKind,
     RemoveUploadsRunKind,
+    PreviewRulesRunKind,
     RewrapKeysRunKind,
     MatchBlacklistRunKind,
     TendBlacklistRunKind,

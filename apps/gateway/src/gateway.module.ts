@@ -48,6 +48,14 @@ import { BalanceResolver, OwnBalanceResolver } from './points/balance.resolver.t
 import { MemberPointsResolver, OwnEntryResolver } from './points/member-points.resolver.ts';
 import { PostPointsResolver } from './points/post-points.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
+import { EvaluationRulesResolver, RulesSampleResolver } from './standings/evaluation-rules.resolver.ts';
+import {
+  CareChoiceResolver,
+  StandingMoveResolver,
+  StandingResolver,
+  StandingRowResolver,
+} from './standings/standing.resolver.ts';
+import { WarningResolver } from './standings/warning.resolver.ts';
 import { OwnTierResolver, TierResolver } from './tiers/tier.resolver.ts';
 import { ArrangeStaffResolver } from './people/arrange-staff.resolver.ts';
 import { StaffMeResolver } from './people/staff-me.resolver.ts';
@@ -98,6 +106,13 @@ export const resolvers = [
   AdjustmentResolver,
   BlacklistResolver,
   SegmentResolver,
+  StandingResolver,
+  StandingRowResolver,
+  StandingMoveResolver,
+  CareChoiceResolver,
+  WarningResolver,
+  EvaluationRulesResolver,
+  RulesSampleResolver,
 ] as const;
 
 /** What the resolvers stand on. */

@@ -10,3 +10,4 @@ export * from './generated/evergreen/customer_profile/v1/warnings_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/care_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/blacklist_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/segments_pb.ts';
+export * from './generated/evergreen/customer_profile/v1/evaluation_rules_pb.ts';

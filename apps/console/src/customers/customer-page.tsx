@@ -22,6 +22,7 @@ import { Insured } from '../story/insured.tsx';
 import { HouseholdPanel, MemberPanel } from '../story/side-panels.tsx';
 import { StoryChips } from '../story/story-chips.tsx';
 import { Timeline } from '../story/timeline.tsx';
+import { StandingPanel } from '../standings/standing-panel.tsx';
 import { TierPanel } from '../tiers/tier-panel.tsx';
 import { useScoped, useUrlState } from '../use-url-state.ts';
 import { useMay } from '../viewer.ts';
@@ -31,7 +32,7 @@ import { RevealDialog } from './reveal-dialog.tsx';
 import { useShownFor } from './use-shown-for.ts';
 
 type Revealed = RevealCustomerMutation['revealCustomer'];
-type Part = 'overview' | 'insured' | 'membership' | 'told' | 'requests';
+type Part = 'overview' | 'insured' | 'standing' | 'membership' | 'told' | 'requests';
 
 /** Rows of each list at first, and where all are asked for. */
 const rows = { few: 20, all: 500 } as const;
@@ -202,6 +203,7 @@ function Parts({ story, today, onAll, overview }: LoadedProps & { overview: Reac
   const parts: readonly (readonly [Part, boolean, () => ReactElement])[] = [
     ['overview', true, () => overview],
     ['insured', true, () => <Insured story={story} today={today} onAll={onAll} />],
+    ['standing', file.erasedAt === null, () => <StandingPanel customerId={customerId} orgPath={orgPath} />],
     [
       'membership',
       may('Member.read', orgPath),

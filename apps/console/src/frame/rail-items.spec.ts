@@ -6,7 +6,7 @@ describe('the rail', () => {
     const groups = visibleGroups((right) => right === 'Organisation.read' || right === 'Customer.read');
     expect(groups.map(({ name, items }) => [name, ...items.map((item) => item.name)])).toEqual([
       [undefined, 'home'],
-      ['customers', 'customers'],
+      ['customers', 'customers', 'lists'],
       ['team', 'organisation'],
     ]);
   });

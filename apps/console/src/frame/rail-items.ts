@@ -20,6 +20,8 @@ export const railGroups = [
     items: [
       { name: 'customers', to: '/customers', icon: 'person', right: 'Customer.read' },
       { name: 'segments', to: '/segments', icon: 'filter', right: 'Segment.read' },
+      { name: 'lists', to: '/lists', icon: 'layers', right: 'Customer.read' },
+      { name: 'warnings', to: '/warnings', icon: 'alert', right: 'Warning.read' },
       { name: 'dataRequests', to: '/data-requests', icon: 'document', right: 'DataRequest.read' },
     ],
   },

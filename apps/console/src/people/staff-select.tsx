@@ -5,7 +5,7 @@ import { PeopleDocument } from '../graphql.gen.ts';
 
 interface StaffSelectProps {
   readonly value?: string | undefined;
-  readonly onChange?: (id: string | undefined) => void;
+  readonly onChange?: (value: string | undefined) => void;
   readonly id?: string;
   readonly label?: string;
   readonly placeholder: string;
@@ -13,13 +13,15 @@ interface StaffSelectProps {
   /** Shown for the value until the list knows the person. */
   readonly name?: string | undefined;
   readonly includeInactive?: boolean;
+  /** What the value is. */
+  readonly by?: 'id' | 'staffNumber';
 }
 
 const settleMs = 250;
 
 /** Somebody who works here, found by typing a part of the name or the number. */
 export function StaffSelect(props: StaffSelectProps): ReactElement {
-  const { value, onChange, id, label, placeholder, except, name, includeInactive = false } = props;
+  const { value, onChange, id, label, placeholder, except, name, includeInactive = false, by = 'id' } = props;
   const [typed, setTyped] = useState('');
   const [text, setText] = useState('');
   useEffect(() => {
@@ -31,7 +33,7 @@ export function StaffSelect(props: StaffSelectProps): ReactElement {
     variables: { text: text === '' ? null : text, office: null, includeInactive, limit: 20, cursor: null },
   });
   const people = (data?.staff.staff ?? []).filter((each) => each.id !== except);
-  const options = people.map((each) => ({ value: each.id, label: `${each.name} ${each.staffNumber}` }));
+  const options = people.map((each) => ({ value: each[by], label: `${each.name} ${each.staffNumber}` }));
   const isKnown = value === undefined || options.some((option) => option.value === value);
   return (
     <Select

@@ -4,6 +4,7 @@ const zh = {
   parts: {
     overview: '总览',
     insured: '保单与赔案',
+    standing: '名单与预警',
     membership: '会员与积分',
     told: '通知',
     requests: '资料请求',
@@ -148,6 +149,7 @@ const en = {
   parts: {
     overview: 'Overview',
     insured: 'Policies and claims',
+    standing: 'Lists and warnings',
     membership: 'Membership and points',
     told: 'Notices',
     requests: 'Data requests',

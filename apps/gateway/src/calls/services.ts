@@ -4,12 +4,15 @@ import {
   CustomerFileService,
   CustomerService,
   CustomerStoryService,
+  EvaluationRulesService,
   DataRequestService,
   ImportService,
   NoticeDeliveryService,
   NoticeService,
   NoticeTemplateService,
   SegmentService,
+  StandingService,
+  WarningService,
 } from '@evergreen/contracts/customer-profile';
 import {
   AccountService,
@@ -69,5 +72,8 @@ export function servicesOf(client: RpcClient) {
     blacklist: client.service(BlacklistService),
     segments: client.service(SegmentService),
     deliveries: client.service(NoticeDeliveryService),
+    standings: client.service(StandingService),
+    warnings: client.service(WarningService),
+    evaluationRules: client.service(EvaluationRulesService),
   };
 }

@@ -1,3 +1,4 @@
+import type { FieldProblem } from '@evergreen/kernel';
 import { z } from 'zod';
 import { type EvaluationRules, problemOf } from '../../domain/evaluation/evaluation-rules.ts';
 
@@ -61,6 +62,20 @@ const definition = z
     const problem = problemOf(rules);
     if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
   });
+
+/** What is wrong with the shape of rules, each at its place; empty: nothing. */
+export function problemsOfRules(json: unknown): readonly FieldProblem[] {
+  const parsed = definition.safeParse(json);
+  if (parsed.success) return [];
+  return parsed.error.issues.map(({ path, message }) => ({
+    field: path.reduce<string>(
+      (field, part) =>
+        typeof part === 'number' ? `${field}[${part}]` : `${field}${field && '.'}${String(part)}`,
+      '',
+    ),
+    problem: message,
+  }));
+}
 
 /** Reads the rules of a version. @throws ZodError when they have another shape, or do not fit together */
 export function readEvaluationRules(json: unknown): EvaluationRules {

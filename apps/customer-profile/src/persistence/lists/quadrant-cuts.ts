@@ -3,11 +3,17 @@ import { type DecisionRules, provinceOf } from './decision.ts';
 
 /**
  * Finds the medians of each province once a day and version, before the first customer is decided by them: all of one
- * evaluation are measured by the same. A province in which nobody has answered has none, and its customers no quadrant.
+ * evaluation are measured by the same; a preview measures anew, for its rules may have changed since the last one. A province in which nobody has answered has none, and its customers no quadrant.
  */
-export async function findCuts(tx: Transaction, { version, rules, context }: DecisionRules): Promise<void> {
-  if (rules.cut.kind === 'fixed') return;
+export async function findCuts(
+  tx: Transaction,
+  { version, rules, context }: DecisionRules,
+  how: 'once' | 'again' = 'once',
+): Promise<void> {
   const { today } = context;
+  if (how === 'again')
+    await tx.rows(sql`delete from quadrant_cut where as_of = ${today} and rules_version = ${version}`);
+  if (rules.cut.kind === 'fixed') return;
   await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended('quadrant-cut', 0))`);
   await tx.rows(sql`
     insert into quadrant_cut (as_of, rules_version, province, loyalty, satisfaction)

@@ -13,9 +13,12 @@ import { shippedEvaluationRules } from '../../persistence/evaluation/evaluation-
 import { migrations } from '../../persistence/migrations.ts';
 import { InstallEvaluationRules } from '../evaluation/install-evaluation-rules.ts';
 import { ChooseCare } from './choose-care.ts';
+import { DraftRules } from './draft-rules.ts';
 import { DecideStandings } from './decide-standings.ts';
 import { HandleWarning } from './handle-warning.ts';
+import { MoveRules } from './move-rules.ts';
 import { OverrideStanding } from './override-standing.ts';
+import { ReadRules } from './read-rules.ts';
 import type { Staff } from './reached-customer.ts';
 import { WarningOwners } from './warning-owners.ts';
 
@@ -82,6 +85,9 @@ export async function standingBench() {
     choices: new ChooseCare(database, clock, audit, outbox),
     handle: new HandleWarning(database, clock, audit, decide),
     owners: new WarningOwners(database, clock, audit),
+    draft: new DraftRules(database, clock, audit),
+    move: new MoveRules(database, clock, audit),
+    versions: new ReadRules(database, clock),
     /** From now on these rules decide. */
     rule: (version: number, changed: Partial<EvaluationRulesVersion['rules']>) => {
       rules = { version, rules: { ...rules.rules, ...changed } };

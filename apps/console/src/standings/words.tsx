@@ -1,0 +1,143 @@
+import { useLanguage } from '@evergreen/web';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AxesPartsFragment, FoundPartsFragment, StandingKind } from '../graphql.gen.ts';
+
+export type Axes = AxesPartsFragment;
+export type Found = FoundPartsFragment;
+
+const lists = ['good', 'poor'] as const;
+export const quadrants = ['1', '2', '3', '4'] as const;
+export type QuadrantValue = (typeof quadrants)[number];
+
+export function quadrantIn(value: string | number | null): QuadrantValue | undefined {
+  return quadrants.find((each) => each === String(value));
+}
+
+/** Names of lists and quadrants, such as "Good customers" or "Type 4". */
+export function usePlaceNames(): (kind: StandingKind, value: string | number | null) => string {
+  const { t } = useTranslation();
+  return (kind, value) => {
+    const list = lists.find((each) => each === value);
+    const quadrant = quadrantIn(value);
+    if (kind === 'LIST')
+      return list === undefined ? t('standing.lists.nowhere.list') : t(`standing.list.${list}`);
+    return quadrant === undefined
+      ? t('standing.lists.nowhere.quadrant')
+      : t(`standing.quadrant.${quadrant}.name`);
+  };
+}
+
+/** An index of 100, or a ratio, as people read it. */
+export function shortNumber(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** Indices as they stand in tables; unknown is a word of its own. */
+export function Index({ value }: { value: number | null }): ReactElement {
+  const { t } = useTranslation();
+  return value === null ? (
+    <span className="ink3">{t('standing.lists.unknownIndex')}</span>
+  ) : (
+    <>{shortNumber(value)}</>
+  );
+}
+
+const toneOf = {
+  good: 'chip ok',
+  poor: 'chip danger',
+  '1': 'chip',
+  '2': 'chip ok',
+  '3': 'chip',
+  '4': 'chip warn',
+};
+
+export function PlaceChip({
+  kind,
+  value,
+}: {
+  kind: StandingKind;
+  value: string | number | null;
+}): ReactElement {
+  const nameOf = usePlaceNames();
+  const known = Object.entries(toneOf).find(([each]) => each === String(value));
+  return <span className={known?.[1] ?? 'chip line'}>{nameOf(kind, value)}</span>;
+}
+
+export function LevelChip({ level }: { level: 'AMBER' | 'RED' }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <span className={level === 'RED' ? 'chip danger' : 'chip warn'}>
+      {t(`standing.warnings.levels.${level}`)}
+    </span>
+  );
+}
+
+const marks = { YES: '✓', NO: '✗', OPEN: '?' } as const;
+
+/** The conditions that decided, each with what was found. */
+export function FoundList({ found }: { found: readonly Found[] }): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  return (
+    <ul className="found small">
+      {found.map(({ fact, names, condition, found: value, outcome }) => (
+        <li key={condition}>
+          <span aria-hidden="true">{marks[outcome]}</span> {language === 'en' ? names.en : names.zh}{' '}
+          <code>{condition.startsWith(fact) ? condition.slice(fact.length).trim() : condition}</code>{' '}
+          <span className="ink3">
+            {value === null
+              ? t('standing.panel.notKnown')
+              : t('standing.panel.found', { value: rounded(value) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function rounded(value: string): string {
+  const number = Number(value);
+  return value.trim() === '' || Number.isNaN(number) ? value : String(Math.round(number * 1000) / 1000);
+}
+
+/** How a quadrant came about: both indices, their lines, and the hysteresis in words. */
+export function AxesWords({ axes }: { axes: Axes }): ReactElement {
+  const { t } = useTranslation();
+  const nameOf = usePlaceNames();
+  const { loyalty, loyaltyLine, loyaltyCut, satisfaction, satisfactionLine, satisfactionCut } = axes;
+  const axis = (
+    name: string,
+    index: number | null,
+    line: number | null,
+    cut: number | null,
+  ): ReactElement => (
+    <li>
+      {index === null || line === null || cut === null ? (
+        t('standing.panel.axisUnknown', { name })
+      ) : (
+        <>
+          {t('standing.panel.axis', { name, index: shortNumber(index), line: shortNumber(line) })} ·{' '}
+          {t(index >= line ? 'standing.panel.axisHigh' : 'standing.panel.axisLow')}
+          <div className="ink3">
+            {axes.lastQuadrant === null
+              ? t('standing.panel.first', { cut: shortNumber(cut) })
+              : t('standing.panel.hysteresis', {
+                  cut: shortNumber(cut),
+                  last: nameOf('QUADRANT', axes.lastQuadrant),
+                  points: shortNumber(axes.hysteresis),
+                  low: shortNumber(cut - axes.hysteresis),
+                  high: shortNumber(cut + axes.hysteresis),
+                })}
+          </div>
+        </>
+      )}
+    </li>
+  );
+  return (
+    <ul className="found small">
+      {axis(t('standing.lists.loyalty'), loyalty, loyaltyLine, loyaltyCut)}
+      {axis(t('standing.lists.satisfaction'), satisfaction, satisfactionLine, satisfactionCut)}
+    </ul>
+  );
+}
