@@ -10,12 +10,12 @@ import { runClosings } from '../operator/run-closings.ts';
 import { connectOperator, type Installation } from '../operator/operator.ts';
 import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
 import { runTiers } from '../operator/run-tiers.ts';
-import { bookFiles } from './book-files.ts';
+import { bookFiles, type FileBlock } from './book-files.ts';
 import { closedDaysBy } from './closed-days.ts';
 
 export interface DemoOrder {
   readonly installation: Installation;
-  /** Where the two files are written and left for a look. */
+  /** Where the files are written and left for a look. */
   readonly folder: string;
   readonly customers: number;
   /** `YYYY-MM-DD` in the insurer's zone. */
@@ -25,7 +25,7 @@ export interface DemoOrder {
 }
 
 /**
- * Creates the demo insurer the way a real one comes in: its two files are imported, its good drivers rewarded,
+ * Creates the demo insurer the way a real one comes in: its files are imported, its good drivers rewarded,
  * the tiers decided and past days closed, all through the services. Doing it again changes nothing.
  */
 export async function seedDemo(order: DemoOrder): Promise<void> {
@@ -37,6 +37,8 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     for (const [path, profileId, what] of [
       [files.policies, 'evergreen-policies', 'policies'],
       [files.claims, 'evergreen-claims', 'claims'],
+      [files.answers, 'evergreen-answers', 'answers'],
+      [files.outcomes, 'evergreen-renewals', 'renewals'],
     ] as const) {
       await importFile(operator, {
         path,
@@ -70,14 +72,22 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
   }
 }
 
-async function writeBook({
-  folder,
-  customers,
-  today,
-}: DemoOrder): Promise<{ policies: string; claims: string }> {
+interface BookPaths {
+  readonly policies: string;
+  readonly claims: string;
+  readonly answers: string;
+  readonly outcomes: string;
+}
+
+async function writeBook({ folder, customers, today }: DemoOrder): Promise<BookPaths> {
   await mkdir(folder, { recursive: true });
-  const files = { policies: join(folder, 'policies.csv.gz'), claims: join(folder, 'claims.csv.gz') };
-  const write = (path: string, pick: 'policyLines' | 'claimLines'): Promise<void> =>
+  const files = {
+    policies: join(folder, 'policies.csv.gz'),
+    claims: join(folder, 'claims.csv.gz'),
+    answers: join(folder, 'answers.csv.gz'),
+    outcomes: join(folder, 'renewals.csv.gz'),
+  };
+  const write = (path: string, pick: keyof FileBlock): Promise<void> =>
     pipeline(
       Readable.from(
         (function* () {
@@ -90,6 +100,8 @@ async function writeBook({
   try {
     await write(files.policies, 'policyLines');
     await write(files.claims, 'claimLines');
+    await write(files.answers, 'answerLines');
+    await write(files.outcomes, 'outcomeLines');
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;

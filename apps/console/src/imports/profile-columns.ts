@@ -1,4 +1,4 @@
-const rowKinds = ['customers', 'terms', 'claims', 'answers', 'renewals'] as const;
+const rowKinds = ['customers', 'terms', 'claims', 'answers', 'renewals', 'counts'] as const;
 
 /** What the rows of a file are. */
 export type RowKind = (typeof rowKinds)[number];
@@ -15,7 +15,7 @@ export function profileColumns(definition: unknown): ProfileColumns {
   const required = new Set<string>();
   const optional = new Set<string>();
   if (!isRecord(definition)) return { rowIs: undefined, required: [], optional: [] };
-  const { kind, fields, attributes } = definition;
+  const { kind, fields, attributes, counts } = definition;
   for (const field of isRecord(fields) ? Object.values(fields) : []) {
     if (!isRecord(field) || typeof field['column'] !== 'string') continue;
     (field['optional'] === true ? optional : required).add(field['column']);
@@ -24,6 +24,9 @@ export function profileColumns(definition: unknown): ProfileColumns {
   for (const columns of isRecord(attributes) ? Object.values(attributes) : []) {
     for (const column of Array.isArray(columns) ? columns : [])
       if (typeof column === 'string') required.add(column);
+  }
+  for (const column of isRecord(counts) ? Object.values(counts) : []) {
+    if (typeof column === 'string') required.add(column);
   }
   return {
     rowIs: rowKinds.find((each) => each === kind),

@@ -25,6 +25,7 @@ export type RefusalCode =
 export type NoteCode =
   | 'CLAIM_PAID_NOTHING'
   | 'CLAIM_WITHOUT_TERM'
+  | 'COUNT_DIFFERS'
   | 'CUSTOMER_ERASED'
   | 'DOUBLED_PAYMENT'
   | 'DOUBLED_TERM'

@@ -3,6 +3,7 @@ import type { FindingCode } from './finding.ts';
 export type RecordKind =
   | 'answers'
   | 'claims'
+  | 'counts'
   | 'customers'
   | 'households'
   | 'payments'
@@ -22,7 +23,7 @@ export interface RecordCount {
 export interface FindingCount {
   readonly code: FindingCode;
   readonly refused: boolean;
-  /** Rows; of CLAIM_PAID_NOTHING accidents, of DOUBLED_TERM terms, of DOUBLED_PAYMENT payments. */
+  /** Rows; of CLAIM_PAID_NOTHING accidents, of COUNT_DIFFERS counts, of DOUBLED_TERM terms, of DOUBLED_PAYMENT payments. */
   readonly rows: number;
 }
 

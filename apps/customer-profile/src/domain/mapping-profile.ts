@@ -190,8 +190,17 @@ interface ProfileFacts {
   readonly ignored: readonly string[];
 }
 
+/** Several terms in a row: `{name}` in columns and constants stands for each number, a year, from the first to the last. */
+export interface Repeat {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface TermProfile extends ProfileFacts {
   readonly kind: 'terms';
+  /** Terms without exposure are none. */
+  readonly repeat?: Repeat | undefined;
   readonly fields: TermFields;
   readonly attributes: TermAttributes;
 }
@@ -217,8 +226,58 @@ export interface RenewalProfile extends ProfileFacts {
   readonly fields: RenewalFields;
 }
 
+/** One row is how many payments there were for a policy in a time, to check the book against. */
+export interface CountProfile extends ProfileFacts {
+  readonly kind: 'counts';
+  readonly fields: {
+    readonly policyRef: WordMapping;
+    readonly startsOn: DateMapping;
+    readonly endsOn: DateMapping;
+  };
+  /** The column of each guarantee's count. */
+  readonly counts: Readonly<Record<string, string>>;
+}
+
 /** How the columns of a file become customers, policies, terms, claims, answers and outcomes. Data, never code. */
-export type MappingProfile = CustomerProfile | TermProfile | ClaimProfile | AnswerProfile | RenewalProfile;
+export type MappingProfile =
+  CustomerProfile | TermProfile | ClaimProfile | AnswerProfile | RenewalProfile | CountProfile;
+
+/** How the fields of a row are read; of a row with several terms those of each. */
+export function fieldMappings(profile: MappingProfile): readonly FieldMapping[] {
+  const all = profile.kind === 'terms' ? repeated(profile) : [profile];
+  return all.flatMap(({ fields }) =>
+    Object.values<FieldMapping | undefined>({ ...fields }).filter((field) => field !== undefined),
+  );
+}
+
+/** The profile as it reads each term of a row. */
+export function repeated(profile: TermProfile): readonly TermProfile[] {
+  const { repeat } = profile;
+  if (repeat === undefined) return [profile];
+  return Array.from({ length: repeat.to - repeat.from + 1 }, (_, n) => {
+    const filled = (text: string): string => text.replaceAll(`{${repeat.name}}`, String(repeat.from + n));
+    const fill = <Mapping extends FieldMapping | undefined>(mapping: Mapping): Mapping =>
+      mapping === undefined
+        ? mapping
+        : {
+            ...mapping,
+            ...(mapping.as === 'constant'
+              ? { value: filled(mapping.value) }
+              : { column: filled(mapping.column) }),
+          };
+    const { fields } = profile;
+    return {
+      ...profile,
+      fields: {
+        ...fields,
+        startsOn: fill(fields.startsOn),
+        endsOn: fill(fields.endsOn),
+        premium: fill(fields.premium),
+        statedClaims: fill(fields.statedClaims),
+      },
+    };
+  });
+}
 
 /** Columns that a profile keeps as they are. */
 export function keptColumns(profile: MappingProfile): readonly string[] {

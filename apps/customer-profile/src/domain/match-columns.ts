@@ -1,7 +1,7 @@
 import { FileRefused } from './file-refused.ts';
 import type { ColumnProblemCode, Finding } from './finding.ts';
 import { addedColumns } from './imports/refused-rows.ts';
-import { type FieldMapping, keptColumns, type MappingProfile } from './mapping-profile.ts';
+import { fieldMappings, keptColumns, type MappingProfile } from './mapping-profile.ts';
 
 /** Index of each column of the file by its name. */
 export type Columns = ReadonlyMap<string, number>;
@@ -13,9 +13,7 @@ const columnsShown = 20;
  * @throws FileRefused COLUMNS_WRONG naming every column that is missing, unknown or there twice
  */
 export function matchColumns(profile: MappingProfile, header: readonly string[], line: number): Columns {
-  const mappings = Object.values<FieldMapping | undefined>({ ...profile.fields }).filter(
-    (field): field is FieldMapping => field !== undefined,
-  );
+  const mappings = fieldMappings(profile);
   const kept = keptColumns(profile);
   const required = new Set<string>();
   const known = new Set([...profile.ignored, ...kept, ...addedColumns]);
@@ -25,6 +23,10 @@ export function matchColumns(profile: MappingProfile, header: readonly string[],
     if (!('optional' in mapping && mapping.optional === true)) required.add(mapping.column);
   }
   for (const column of kept) required.add(column);
+  for (const column of profile.kind === 'counts' ? Object.values(profile.counts) : []) {
+    known.add(column);
+    required.add(column);
+  }
 
   const columns = new Map<string, number>();
   const repeated: string[] = [];

@@ -53,10 +53,14 @@ export async function bookTotals(reader: Reader, currency: string): Promise<Book
   };
 }
 
-/** Accepted rows of a file of terms and their premium. */
-export async function acceptedTerms(tx: Transaction): Promise<{ rows: number; minor: string }> {
+/** Accepted rows of a file of terms and their premium; a row may hold several terms. */
+export async function acceptedTerms(
+  tx: Transaction,
+  hasSeveralARow: boolean,
+): Promise<{ rows: number; minor: string }> {
+  const rows = hasSeveralARow ? sql`count(distinct line)` : sql`count(*)`;
   const [row] = await tx.rows<{ rows: bigint; minor: string }>(sql`
-    select count(*) as rows, coalesce(sum(premium_minor), 0)::text as minor from staged_term`);
+    select ${rows} as rows, coalesce(sum(premium_minor), 0)::text as minor from staged_term`);
   return { rows: Number(row!.rows), minor: row!.minor };
 }
 

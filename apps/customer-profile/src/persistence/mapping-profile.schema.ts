@@ -6,6 +6,7 @@ import {
   type FieldMapping,
   keptColumns,
   type MappingProfile,
+  repeated,
 } from '../domain/mapping-profile.ts';
 import { isDateFormat } from '../domain/parse-date.ts';
 
@@ -32,6 +33,7 @@ const optionalWord = z
   .discriminatedUnion('as', [text.extend(optional), part, enumeration.extend(optional), constant])
   .optional();
 
+const noDate = 'expects a date YYYY-MM-DD';
 const year = z.enum(['first-day-of-year', 'last-day-of-year']);
 const dates = [
   z.strictObject({
@@ -42,7 +44,8 @@ const dates = [
   z.strictObject({ as: year, column }),
   z.strictObject({
     as: z.literal('constant'),
-    value: z.string().refine(isLocalDate, 'expects a date YYYY-MM-DD'),
+    // Of a row with several terms the year is filled in.
+    value: z.string().refine((text) => isLocalDate(text.replace(/\{[a-z]+\}/, '2000')), noDate),
   }),
 ] as const;
 const neededDate = z.discriminatedUnion('as', dates);
@@ -75,6 +78,8 @@ const facts = {
   ignored: z.array(column).max(500).default([]),
 };
 
+const year4 = z.number().int().min(1900).max(2199);
+
 const customerFields = {
   customerRef: neededWord,
   customerKind: optionalWord,
@@ -88,6 +93,10 @@ const customerFields = {
 const termProfile = z.strictObject({
   ...facts,
   kind: z.literal('terms'),
+  repeat: z
+    .strictObject({ name: z.string().regex(/^[a-z]{1,20}$/), from: year4, to: year4 })
+    .refine(({ from, to }) => from <= to && to - from < 60, 'expects the first before the last, 60 at most')
+    .optional(),
   fields: z.strictObject({
     ...customerFields,
     vehicleRef: neededWord,
@@ -159,6 +168,13 @@ const renewalProfile = z.strictObject({
   }),
 });
 
+const countProfile = z.strictObject({
+  ...facts,
+  kind: z.literal('counts'),
+  fields: z.strictObject({ policyRef: neededWord, startsOn: neededDate, endsOn: neededDate }),
+  counts: z.record(word, column),
+});
+
 const personalFields: ReadonlySet<string> = new Set(['customerName', 'phone', 'plate']);
 
 /**
@@ -166,8 +182,21 @@ const personalFields: ReadonlySet<string> = new Set(['customerName', 'phone', 'p
  * kept in clear.
  */
 const schema = z
-  .discriminatedUnion('kind', [customerProfile, termProfile, claimProfile, answerProfile, renewalProfile])
+  .discriminatedUnion('kind', [
+    customerProfile,
+    termProfile,
+    claimProfile,
+    answerProfile,
+    renewalProfile,
+    countProfile,
+  ])
   .superRefine((profile, context) => {
+    for (const { fields } of profile.kind === 'terms' ? repeated(profile) : [profile]) {
+      for (const [name, field] of Object.entries<FieldMapping | undefined>({ ...fields })) {
+        if (!name.endsWith('On') || field?.as !== 'constant' || isLocalDate(field.value)) continue;
+        context.addIssue({ code: 'custom', path: ['fields', name], message: noDate });
+      }
+    }
     const fields = Object.entries<FieldMapping | undefined>({ ...profile.fields });
     const ofPersonal = (isPersonal: boolean): string[] =>
       fields.filter(([name]) => personalFields.has(name) === isPersonal).map(([, field]) => columnOf(field));

@@ -44,13 +44,16 @@ const terms = (fields: Record<string, string>, attributes = {}) => ({
 describe('a mapping profile', () => {
   it('is shipped for the house format and for the published books', async () => {
     expect((await shippedProfiles()).map(({ id }) => id)).toEqual([
+      'bemtpl97',
       'evergreen-answers',
       'evergreen-claims',
       'evergreen-customers',
       'evergreen-policies',
       'evergreen-renewals',
       'fremotor1-claims',
+      'fremotor1-counts',
       'fremotor1-premiums',
+      'fremotor2',
       'fremtpl2',
     ]);
   });

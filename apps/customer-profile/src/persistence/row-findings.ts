@@ -83,7 +83,7 @@ function ofAnotherCustomer(
 /** Takes rows out whose policy is not in the book. */
 export function refuseRowsWithoutPolicy(
   tx: Transaction,
-  placed: 'placed_claim' | 'placed_renewal',
+  placed: 'placed_claim' | 'placed_count' | 'placed_renewal',
   columns: FindingColumns,
 ): Promise<RowFindings> {
   return listed<{ line: number; total: bigint; policy_ref: string }>(

@@ -1,5 +1,6 @@
 import type { ImportReport, RecordCount } from '../domain/import-report.ts';
 import { columnOf, policyNamesCustomer, type TermProfile } from '../domain/mapping-profile.ts';
+import { wideRowMapper } from '../domain/imports/map-wide-row.ts';
 import { termRowMapper } from '../domain/map-term-row.ts';
 import { acceptedTerms, bookTotals } from '../persistence/book.repository.ts';
 import { changedCustomers, changedTerms, reattachedClaims } from '../persistence/changed-facts.ts';
@@ -34,7 +35,9 @@ export async function importTerms(work: ImportWork, profile: TermProfile): Promi
   const { tx, tally, context, outbox, checkpoint } = work;
   const { currency } = context;
   const staging = await stageTerms(tx, work.keys.index, profile.fields);
-  await stageFile(work, profile, staging, (columns) => termRowMapper(profile, columns, work.fractionDigits));
+  await stageFile(work, profile, staging, (columns) =>
+    (profile.repeat === undefined ? termRowMapper : wideRowMapper)(profile, columns, work.fractionDigits),
+  );
 
   const columns = {
     ...noColumns,
@@ -54,7 +57,7 @@ export async function importTerms(work: ImportWork, profile: TermProfile): Promi
     await publishTerms(outbox, tx, changedTerms(tx, currency));
     await publishClaims(outbox, tx, reattachedClaims(tx));
   }
-  const accepted = await acceptedTerms(tx);
+  const accepted = await acceptedTerms(tx, profile.repeat !== undefined);
   return {
     rowsRead: tally.rowsRead,
     rowsAccepted: accepted.rows,

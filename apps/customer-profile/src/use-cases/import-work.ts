@@ -1,6 +1,6 @@
 import type { Outbox } from '@evergreen/events';
 import type { Transaction } from '@evergreen/persistence';
-import { shown } from '../domain/finding.ts';
+import { type Finding, shown } from '../domain/finding.ts';
 import type { ImportTally } from '../domain/import-tally.ts';
 import type { MappingProfile } from '../domain/mapping-profile.ts';
 import type { CustomerKeys } from '../persistence/customer-keys.repository.ts';
@@ -67,9 +67,15 @@ export async function stageFile<Row>(
   }
 }
 
-/** Takes rows that the book refuses into the tally. */
+/** Takes rows that the book refuses into the tally; several terms of one row are one row. */
 export function takeRefusals(tally: ImportTally, { listed }: RowFindings): void {
-  for (const { line, ...finding } of listed) tally.takeRow(line, [finding]);
+  const byLine = new Map<number, Omit<Finding, 'line'>[]>();
+  for (const { line, ...finding } of listed) {
+    const known = byLine.get(line);
+    if (known === undefined) byLine.set(line, [finding]);
+    else known.push(finding);
+  }
+  for (const [line, findings] of byLine) tally.takeRow(line, findings);
 }
 
 /** Takes notes into the tally; those beyond what is listed are counted. */

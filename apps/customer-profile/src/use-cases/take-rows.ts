@@ -3,14 +3,15 @@ import { columnLetters } from '../domain/imports/sheet-format.ts';
 import { FileRefused } from '../domain/file-refused.ts';
 import type { ImportTally } from '../domain/import-tally.ts';
 import type { RowMapper } from '../domain/map-term-row.ts';
-import type { FieldMapping, MappingProfile } from '../domain/mapping-profile.ts';
+import { fieldMappings, type MappingProfile } from '../domain/mapping-profile.ts';
 import { type Columns, matchColumns } from '../domain/match-columns.ts';
 import type { CellFinding } from '../domain/read-field.ts';
 
 export interface TakeRows<Row> {
   readonly profile: MappingProfile;
   readonly tally: ImportTally;
-  readonly mapperFor: (columns: Columns) => RowMapper<Row>;
+  /** A row of the file may be several of ours. */
+  readonly mapperFor: (columns: Columns) => RowMapper<Row | readonly Row[]>;
   readonly onRow: (line: number, row: Row) => void;
 }
 
@@ -18,15 +19,15 @@ const isoFormat = 'YYYY-MM-DD';
 
 /** How a day is written in a column, as the profile reads it. */
 export function dayFormatOf(profile: MappingProfile, column: string): string {
-  for (const field of Object.values<FieldMapping | undefined>({ ...profile.fields })) {
-    if (field?.as === 'date' && field.column === column) return field.format;
+  for (const field of fieldMappings(profile)) {
+    if (field.as === 'date' && field.column === column) return field.format;
   }
   return isoFormat;
 }
 
 /** Takes the records of a file: the first is its header, each other one becomes a row or is refused. */
 export class RowTaker<Row> {
-  private mapRow: RowMapper<Row> | undefined;
+  private mapRow: RowMapper<Row | readonly Row[]> | undefined;
   private header: readonly string[] = [];
   private dayFormats: readonly string[] = [];
   private readonly report: CellFinding[] = [];
@@ -58,7 +59,8 @@ export class RowTaker<Row> {
       report.push({ column: '', code: 'ROW_COLUMNS', message, refused: true });
     } else if (report.length === 0) {
       const row = this.mapRow(cells, report);
-      if (row !== undefined) onRow(line, row);
+      if (Array.isArray(row)) for (const each of row as readonly Row[]) onRow(line, each);
+      else if (row !== undefined) onRow(line, row as Row);
     }
     if (isOpen) {
       const message =

@@ -1,6 +1,7 @@
 import type { BlindIndex } from '@evergreen/personal-data';
 import type { Transaction } from '@evergreen/persistence';
 import type { AnswerRow } from '../../domain/imports/map-answer-row.ts';
+import type { CountRow } from '../../domain/imports/map-count-row.ts';
 import type { CustomerRow } from '../../domain/imports/map-customer-row.ts';
 import type { RenewalRow } from '../../domain/imports/map-renewal-row.ts';
 import { copied } from '../copy-in.ts';
@@ -39,6 +40,14 @@ const renewalColumns = {
   decided_on: 'date',
 } as const;
 
+const countColumns = {
+  line: 'integer',
+  policy_ref: 'text collate "C"',
+  starts_on: 'date',
+  ends_on: 'date',
+  counts: 'jsonb',
+} as const;
+
 export function stageCustomers(tx: Transaction, index: BlindIndex): Promise<Staging<CustomerRow>> {
   const [name, phone] = [digests(index, 'name'), digests(index, 'phone')];
   return stagingTable(tx, {
@@ -73,5 +82,15 @@ export function stageRenewals(tx: Transaction): Promise<Staging<RenewalRow>> {
       `${line}\t${copied(row.policyRef)}\t${row.expiredOn}\t${row.outcome}\t${copied(row.reason)}\t${copied(
         row.competitor,
       )}\t${copied(row.decidedOn)}\n`,
+  });
+}
+
+export function stageCounts(tx: Transaction): Promise<Staging<CountRow>> {
+  return stagingTable(tx, {
+    table: 'staged_count',
+    columns: countColumns,
+    joined: ['policy_ref'],
+    lineOf: (line, row) =>
+      `${line}\t${copied(row.policyRef)}\t${row.startsOn}\t${row.endsOn}\t${copied(row.counts)}\n`,
   });
 }

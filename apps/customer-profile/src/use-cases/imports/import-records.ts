@@ -3,6 +3,7 @@ import type { MappingProfile } from '../../domain/mapping-profile.ts';
 import { importClaims } from '../import-claims.ts';
 import { importTerms } from '../import-terms.ts';
 import type { ImportWork } from '../import-work.ts';
+import { compareCounts } from './compare-counts.ts';
 import { importAnswers } from './import-answers.ts';
 import { importCustomers } from './import-customers.ts';
 import { importRenewals } from './import-renewals.ts';
@@ -20,5 +21,7 @@ export function importRecords(work: ImportWork, profile: MappingProfile): Promis
       return importAnswers(work, profile);
     case 'renewals':
       return importRenewals(work, profile);
+    case 'counts':
+      return compareCounts(work, profile);
   }
 }
