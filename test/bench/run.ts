@@ -17,6 +17,9 @@ const benches: Record<string, { readonly load: () => Promise<Bench>; readonly pa
   import: { load: async () => (await import('./import.ts')).importBook, pairs: 3 },
   'no-claim-run': { load: async () => (await import('./no-claim-run.ts')).noClaimRun, pairs: 3 },
   'expiry-run': { load: async () => (await import('./expiry-run.ts')).expiryRun, pairs: 3 },
+  'segment-count': { load: async () => (await import('./segments.ts')).segmentCount, pairs: 5 },
+  'segment-refresh': { load: async () => (await import('./segments.ts')).segmentRefresh, pairs: 3 },
+  'segment-difference': { load: async () => (await import('./segments.ts')).segmentDifference, pairs: 3 },
   'access-chain': { load: async () => (await import('./access-chain.ts')).accessChain, pairs: 5 },
   'sign-ins': { load: async () => (await import('./sign-ins.ts')).signInRate, pairs: 5 },
 };

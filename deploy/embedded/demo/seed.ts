@@ -10,6 +10,7 @@ import { runClosings } from '../operator/run-closings.ts';
 import { connectOperator, type Installation } from '../operator/operator.ts';
 import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
 import { runTiers } from '../operator/run-tiers.ts';
+import { writeSegments } from './segments.ts';
 import { bookFiles, type FileBlock } from './book-files.ts';
 import { closedDaysBy } from './closed-days.ts';
 
@@ -65,6 +66,8 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     await runTiers(operator, `demo/${order.today}`, ({ progress }) =>
       onStep(`deciding tiers: ${progress?.chunksDone ?? 0} of ${progress?.chunksTotal ?? 0} chunks`),
     );
+    onStep('writing segments');
+    await writeSegments(operator);
     onStep('closing past days');
     await runClosings(operator, closedDaysBy(localDate(order.today)), `demo/${order.today}`);
   } finally {

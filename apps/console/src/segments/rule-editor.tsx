@@ -100,7 +100,7 @@ export function RuleEditor({
         <Input.TextArea
           id="rule-text"
           className="rule-text"
-          autoSize={{ minRows: 5, maxRows: 16 }}
+          rows={7}
           maxLength={10_000}
           spellCheck={false}
           value={writing.text}

@@ -109,7 +109,7 @@ function Editor({
                 <Input maxLength={80} autoComplete="off" />
               </Form.Item>
               <Form.Item name="description" label={t('segments.description')}>
-                <Input.TextArea maxLength={1_000} autoSize={{ minRows: 1, maxRows: 5 }} />
+                <Input.TextArea maxLength={1_000} rows={2} />
               </Form.Item>
             </Form>
             <RuleEditor writing={writing} preview={preview} onChange={change} />

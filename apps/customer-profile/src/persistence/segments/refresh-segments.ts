@@ -124,7 +124,10 @@ export interface Difference {
   readonly left: readonly string[];
 }
 
-/** Decides anew on the members of one segment in a part of the customers, and writes what differs. */
+/**
+ * Decides anew on the members of one segment in a part of the customers, and writes what differs. Members are looked up
+ * by arrays of ids: joined, a few customers would be sought by reading all members of the segment.
+ */
 export async function refreshPart(
   tx: Transaction,
   refresh: Pick<SegmentRefresh, 'segmentId' | 'fromDay' | 'onDay'>,
@@ -144,8 +147,9 @@ export async function refreshPart(
       where a.customer_id is null or k.customer_id is null or a.org_path <> k.org_path
     ),
     gone as (
-      delete from segment_member m using differing d
-      where m.segment_id = ${segmentId} and m.customer_id = d.customer_id and d.is_in is null
+      delete from segment_member m
+      where m.segment_id = ${segmentId}
+        and m.customer_id = any(array(select customer_id from differing where is_in is null))
       returning m.customer_id, m.since, m.org_path
     ),
     kept as (
@@ -155,7 +159,9 @@ export async function refreshPart(
     ),
     elsewhere as (
       update segment_member m set org_path = d.is_in from differing d
-      where m.segment_id = ${segmentId} and m.customer_id = d.customer_id and d.is_in is not null
+      where m.segment_id = ${segmentId} and m.customer_id = d.customer_id
+        and m.customer_id = any(array(
+          select customer_id from differing where is_in is not null and was_in is not null))
     ),
     come as (
       insert into segment_member (segment_id, customer_id, since, org_path)
@@ -223,7 +229,7 @@ function askedOfSome(
     asked as (select customer_id, org_path from looked_at where fits),
     known as (
       select m.customer_id, m.org_path from segment_member m
-      where m.segment_id = ${segmentId} and m.customer_id in (select customer_id from looked_at)
+      where m.segment_id = ${segmentId} and m.customer_id = any(array(select customer_id from looked_at))
     )`;
 }
 

@@ -23,7 +23,13 @@ import { readRule, type WrittenRule } from './preview-rule.ts';
 import { ReadSegments, type SegmentSeen, segmentUnknown } from './read-segments.ts';
 import { RefreshSegmentMembers } from './refresh-segments.ts';
 
-type Staff = Extract<Caller, { kind: 'staff' }>;
+/** Who writes. */
+export interface Author {
+  readonly caller: Caller;
+  readonly accountId: string;
+  /** A staff number, or the name of a service. */
+  readonly label: string;
+}
 
 export interface SegmentDraftOrder {
   readonly key: string;
@@ -55,27 +61,31 @@ export class WriteSegments {
    * @throws InvalidInput naming place, fact and type of what is wrong with the rule; DomainError NOT_FOUND, KEY_REUSED,
    * SEGMENT_CHANGED when somebody else has written a version meanwhile, SEGMENT_STATE when it is retired, SEGMENTS_FULL
    */
-  async draft(caller: Staff, order: SegmentDraftOrder): Promise<SegmentSeen> {
+  async draft(author: Author, order: SegmentDraftOrder): Promise<SegmentSeen> {
     const reading = readRule(order.rule);
     if (reading.kind === 'refused') throw new InvalidInput(reading.problems.map(fieldProblem));
     return this.database.transaction(async (tx) => {
       await lockSegments(tx);
-      const key = `${caller.accountId}/${order.key}`;
+      const key = `${author.accountId}/${order.key}`;
       const known = await versionOfKey(tx, key);
-      if (known === undefined) await this.insert(tx, caller, { ...order, key }, reading.rule);
+      if (known === undefined) await this.insert(tx, author, { ...order, key }, reading.rule);
       else if (!isSame(known, order, reading.rule))
         throw new DomainError('KEY_REUSED', 'The key was used for another draft');
-      return this.segments.after(tx, caller, known?.segmentId ?? (await versionOfKey(tx, key))!.segmentId);
+      return this.segments.after(
+        tx,
+        author.caller,
+        known?.segmentId ?? (await versionOfKey(tx, key))!.segmentId,
+      );
     });
   }
 
-  private async insert(tx: Transaction, caller: Staff, order: SegmentDraftOrder, rule: Rule): Promise<void> {
+  private async insert(tx: Transaction, author: Author, order: SegmentDraftOrder, rule: Rule): Promise<void> {
     const { key, basedOn, name, description } = order;
     const at = this.clock.now();
     const segmentId = order.segmentId ?? uuidv7(at.getTime());
     const draft = {
       ...{ segmentId, version: basedOn + 1, name, description, rule, ruleText: printRule(rule), key },
-      ...{ by: caller.accountId, byLabel: caller.staffNumber, at },
+      ...{ by: author.accountId, byLabel: author.label, at },
     };
     if (order.segmentId === undefined) {
       if (basedOn !== 0)
@@ -101,43 +111,43 @@ export class WriteSegments {
    * Puts a draft in force; who belongs to the segment is decided at once.
    * @throws DomainError NOT_FOUND, SEGMENT_STATE when it is no draft (any more)
    */
-  async save(caller: Staff, segmentId: string, version: number): Promise<SegmentSeen> {
+  async save(author: Author, segmentId: string, version: number): Promise<SegmentSeen> {
     const seen = await this.database.transaction(async (tx) => {
       const versions = await this.changeable(tx, segmentId);
       const asked = versions.find((each) => each.version === version);
       if (asked === undefined) throw segmentUnknown(segmentId);
       if (asked.state !== 'active') {
         if (asked.state !== 'draft') throw stateRefused(asked.state);
-        await putInForce(tx, asked, { label: caller.staffNumber, at: this.clock.now() });
+        await putInForce(tx, asked, { label: author.label, at: this.clock.now() });
         await this.audit.record(tx, actOf('segment.saved', segmentId, { version, rule: asked.ruleText }));
-        await this.refresh.start(tx, { key: `saved/${segmentId}/${version}`, startedBy: caller.staffNumber });
+        await this.refresh.start(tx, { key: `saved/${segmentId}/${version}`, startedBy: author.label });
       }
-      return this.segments.after(tx, caller, segmentId);
+      return this.segments.after(tx, author.caller, segmentId);
     });
     this.engine.wake();
     return seen;
   }
 
   /** Retired once, it stays so. @throws DomainError NOT_FOUND */
-  async retire(caller: Staff, segmentId: string, reason: string): Promise<SegmentSeen> {
+  async retire(author: Author, segmentId: string, reason: string): Promise<SegmentSeen> {
     const seen = await this.database.transaction(async (tx) => {
       const segment = await lockSegment(tx, segmentId);
       if (segment === undefined) throw segmentUnknown(segmentId);
       if (segment.retiredAt === null) {
         await retire(tx, segmentId, this.clock.now());
         await this.audit.record(tx, { ...actOf('segment.retired', segmentId, {}), reason });
-        await this.refresh.start(tx, { key: `retired/${segmentId}`, startedBy: caller.staffNumber });
+        await this.refresh.start(tx, { key: `retired/${segmentId}`, startedBy: author.label });
       }
-      return this.segments.after(tx, caller, segmentId);
+      return this.segments.after(tx, author.caller, segmentId);
     });
     this.engine.wake();
     return seen;
   }
 
   /** Decides on the members of all segments, now. The key makes it safe to ask twice. */
-  async refreshNow(caller: Staff, key: string, full: boolean): Promise<Run> {
+  async refreshNow(author: Author, key: string, full: boolean): Promise<Run> {
     const run = await this.database.transaction(async (tx) => {
-      const order = { key: `asked/${caller.accountId}/${key}`, full, startedBy: caller.staffNumber };
+      const order = { key: `asked/${author.accountId}/${key}`, full, startedBy: author.label };
       const { run: started, isNew } = await this.refresh.start(tx, order);
       if (isNew) {
         const after = { full };
