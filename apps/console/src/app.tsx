@@ -36,6 +36,16 @@ const pages: readonly Page[] = [
   { path: 'lists', right: 'Customer.read', Page: lazy(() => import('./standings/standings-page.tsx')) },
   { path: 'warnings', right: 'Warning.read', Page: lazy(() => import('./standings/warnings-page.tsx')) },
   {
+    path: 'blacklist',
+    right: 'BlacklistEntry.read',
+    Page: lazy(() => import('./blacklist/blacklist-page.tsx')),
+  },
+  {
+    path: 'blacklist/:id',
+    right: 'BlacklistEntry.read',
+    Page: lazy(() => import('./blacklist/entry-page.tsx')),
+  },
+  {
     path: 'data-requests',
     right: 'DataRequest.read',
     Page: lazy(() => import('./data-requests/data-requests-page.tsx')),

@@ -2,6 +2,7 @@ import { guaranteeWords } from '@evergreen/web/guarantees';
 import type { Wording } from '@evergreen/web/wording';
 import { rightMessages } from './access/messages.ts';
 import { auditMessages } from './audit/messages.ts';
+import { blacklistMessages } from './blacklist/messages.ts';
 import { customerMessages } from './customers/messages.ts';
 import { financeMessages } from './finance/messages.ts';
 import { findingMessages } from './finding-messages.ts';
@@ -40,6 +41,7 @@ const zh = {
   finance: financeMessages.zh,
   organisation: organisationMessages.zh,
   audit: auditMessages.zh,
+  blacklist: blacklistMessages.zh,
   desk: noticeMessages.zh,
   membership: memberActMessages.zh,
   points: pointsMessages.zh,
@@ -88,6 +90,7 @@ const en = {
   finance: financeMessages.en,
   organisation: organisationMessages.en,
   audit: auditMessages.en,
+  blacklist: blacklistMessages.en,
   desk: noticeMessages.en,
   membership: memberActMessages.en,
   points: pointsMessages.en,

@@ -10,6 +10,7 @@ const DemoPage = lazy(() => import('./pages/demo-page.tsx'));
 const DevicesPage = lazy(() => import('./pages/devices-page.tsx'));
 const ErasurePage = lazy(() => import('./pages/erasure-page.tsx'));
 const HouseholdPage = lazy(() => import('./pages/household-page.tsx'));
+const ListingPage = lazy(() => import('./pages/listing-page.tsx'));
 const MembershipPage = lazy(() => import('./pages/membership-page.tsx'));
 const MyDataPage = lazy(() => import('./pages/my-data-page.tsx'));
 const MePage = lazy(() => import('./pages/me-page.tsx'));
@@ -28,6 +29,7 @@ export function App(): ReactElement {
           <Route path="points" element={<PointsPage />} />
           <Route path="notices" element={<NoticesPage />} />
           <Route path="tier" element={<TierPage />} />
+          <Route path="listing" element={<ListingPage />} />
           <Route path="me" element={<MePage />} />
           <Route path="me/card" element={<CardPage />} />
           <Route path="me/devices" element={<DevicesPage />} />

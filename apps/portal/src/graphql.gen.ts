@@ -22,6 +22,24 @@ export type AgreeToHouseholdInput = {
   readonly wordingId: string;
 };
 
+/** Closed: honest claims, a complaint or a high loss ratio are no reasons. */
+export type BlacklistReason =
+  | 'CLAIM_FARMING'
+  | 'FALSE_IDENTITY'
+  | 'FRAUD_ADMISSION'
+  | 'FRAUD_JUDGMENT'
+  | 'REGULATOR_LIST'
+  | 'STAFF_THREATENED';
+
+export type BlacklistState =
+  | 'ACTIVE'
+  | 'APPEALED'
+  | 'EXPIRED'
+  | 'LIFTED'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'UNDER_REVIEW';
+
 export type ChangeOwnMembershipInput = {
   /** PAUSE, RESUME or CLOSE. */
   readonly act: MembershipAct;
@@ -132,6 +150,13 @@ export type LedgerAccount =
   | 'REVERSED'
   | 'SETTLEMENT'
   | 'TRANSFER';
+
+export type ListingAppealInput = {
+  readonly entryId: string;
+  /** Made once by the asker: the same order again changes nothing. */
+  readonly key: string;
+  readonly words: string;
+};
 
 export type LotState =
   | 'ACTIVE'
@@ -559,6 +584,20 @@ export type AgreeToHouseholdMutationVariables = Exact<{
 
 export type AgreeToHouseholdMutation = { readonly __typename: 'Mutation', readonly agreeToHousehold: { readonly __typename: 'OwnMembership', readonly state: MembershipState, readonly openActs: ReadonlyArray<MembershipAct>, readonly reopenUntil: string | null, readonly reopenDays: number, readonly forfeits: number | string, readonly held: number | string, readonly owed: number | string, readonly household: { readonly __typename: 'OwnHousehold', readonly joinedOn: string, readonly consentedOn: string, readonly wording: string | null, readonly mayDraw: boolean, readonly unnamed: number, readonly drawers: number, readonly ownPoints: number | string, readonly othersPoints: number | string | null, readonly others: ReadonlyArray<{ readonly __typename: 'Housemate', readonly maskedName: string | null, readonly joinedOn: string, readonly mayDraw: boolean }> } | null, readonly invitations: ReadonlyArray<{ readonly __typename: 'HouseholdInvitation', readonly id: string, readonly state: InvitationState, readonly mayDraw: boolean, readonly madeAt: string, readonly expiresAt: string }>, readonly wording: { readonly __typename: 'HouseholdWording', readonly id: string, readonly zh: string, readonly en: string } } };
 
+export type OwnListingPartsFragment = { readonly __typename: 'OwnListing', readonly id: string, readonly reason: BlacklistReason, readonly state: BlacklistState, readonly startsOn: string, readonly endsOn: string, readonly endedOn: string | null, readonly appealedAt: string | null, readonly appeal: string, readonly answer: string, readonly answeredAt: string | null, readonly mayAppeal: boolean };
+
+export type OwnListingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnListingsQuery = { readonly __typename: 'Query', readonly myListings: ReadonlyArray<{ readonly __typename: 'OwnListing', readonly id: string, readonly reason: BlacklistReason, readonly state: BlacklistState, readonly startsOn: string, readonly endsOn: string, readonly endedOn: string | null, readonly appealedAt: string | null, readonly appeal: string, readonly answer: string, readonly answeredAt: string | null, readonly mayAppeal: boolean }> };
+
+export type AppealListingMutationVariables = Exact<{
+  input: ListingAppealInput;
+}>;
+
+
+export type AppealListingMutation = { readonly __typename: 'Mutation', readonly appealListing: ReadonlyArray<{ readonly __typename: 'OwnListing', readonly id: string, readonly reason: BlacklistReason, readonly state: BlacklistState, readonly startsOn: string, readonly endsOn: string, readonly endedOn: string | null, readonly appealedAt: string | null, readonly appeal: string, readonly answer: string, readonly answeredAt: string | null, readonly mayAppeal: boolean }> };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', 'f42c296284d0f744b336bd279004a4efb82aa5067160c27aa6c1429af24ff03b');
 export const HomeDocument = /* @__PURE__ */ persistedDocument<HomeQuery, HomeQueryVariables>('query', 'Home', 'c6cfcc69d9fced0eb0c40a051eadff5c2b9503afb80f24afc560650bbf25c52e');
 export const StatementDocument = /* @__PURE__ */ persistedDocument<StatementQuery, StatementQueryVariables>('query', 'Statement', 'caa6768e4e3c22834d14395b1ded6f4d47f88694052ed7010b7e2689c355b08c');
@@ -597,3 +636,5 @@ export const AcceptInvitationDocument = /* @__PURE__ */ persistedDocument<Accept
 export const RefuseInvitationDocument = /* @__PURE__ */ persistedDocument<RefuseInvitationMutation, RefuseInvitationMutationVariables>('mutation', 'RefuseInvitation', 'deb25955659efc3b3e767d7433402474de9b69c4d6a13ea4dba5da67ea5f6400');
 export const LeaveOwnHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveOwnHouseholdMutation, LeaveOwnHouseholdMutationVariables>('mutation', 'LeaveOwnHousehold', '7999ee762cffd779179befa06ed7cc2649f87399410ca53a5963a68b6ea576fb');
 export const AgreeToHouseholdDocument = /* @__PURE__ */ persistedDocument<AgreeToHouseholdMutation, AgreeToHouseholdMutationVariables>('mutation', 'AgreeToHousehold', 'c5535f449a1e7eb33ba20a682c67a085985e60e9a803f5602d495accb7981759');
+export const OwnListingsDocument = /* @__PURE__ */ persistedDocument<OwnListingsQuery, OwnListingsQueryVariables>('query', 'OwnListings', '90a1f3a0100c47965c76a78e620f4639ddd9664224c93a46f2b6714ab85c6320');
+export const AppealListingDocument = /* @__PURE__ */ persistedDocument<AppealListingMutation, AppealListingMutationVariables>('mutation', 'AppealListing', '0cdf39f43be6176037c10dace16ea082a0d3e0d0036521e225b4013e5bdb4671');

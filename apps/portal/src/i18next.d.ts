@@ -1,10 +1,16 @@
 import type { WebWords } from '@evergreen/web';
+import type { listingMessages } from './listing/words.ts';
 import type { portalMessages } from './messages.ts';
 import type { ownMessages } from './own-membership/words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: { app: (typeof portalMessages)['zh']; own: (typeof ownMessages)['zh']; web: WebWords };
+    resources: {
+      app: (typeof portalMessages)['zh'];
+      listing: (typeof listingMessages)['zh'];
+      own: (typeof ownMessages)['zh'];
+      web: WebWords;
+    };
   }
 }

@@ -5,6 +5,7 @@ import { useCallback, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { ListingPanel } from '../blacklist/listing-panel.tsx';
 import { RequestTable } from '../data-requests/request-table.tsx';
 import {
   CustomerStoryDocument,
@@ -32,7 +33,7 @@ import { RevealDialog } from './reveal-dialog.tsx';
 import { useShownFor } from './use-shown-for.ts';
 
 type Revealed = RevealCustomerMutation['revealCustomer'];
-type Part = 'overview' | 'insured' | 'standing' | 'membership' | 'told' | 'requests';
+type Part = 'overview' | 'insured' | 'standing' | 'membership' | 'told' | 'decisions' | 'requests';
 
 /** Rows of each list at first, and where all are asked for. */
 const rows = { few: 20, all: 500 } as const;
@@ -224,6 +225,11 @@ function Parts({ story, today, onAll, overview }: LoadedProps & { overview: Reac
           <CustomerNotices customerId={customerId} />
         </>
       ),
+    ],
+    [
+      'decisions',
+      may('BlacklistEntry.read', orgPath),
+      () => <ListingPanel customerId={customerId} />,
     ],
     [
       'requests',

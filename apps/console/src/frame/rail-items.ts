@@ -22,6 +22,7 @@ export const railGroups = [
       { name: 'segments', to: '/segments', icon: 'filter', right: 'Segment.read' },
       { name: 'lists', to: '/lists', icon: 'layers', right: 'Customer.read' },
       { name: 'warnings', to: '/warnings', icon: 'alert', right: 'Warning.read' },
+      { name: 'blacklist', to: '/blacklist', icon: 'lock', right: 'BlacklistEntry.read' },
       { name: 'dataRequests', to: '/data-requests', icon: 'document', right: 'DataRequest.read' },
     ],
   },

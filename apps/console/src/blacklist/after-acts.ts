@@ -1,0 +1,4 @@
+/** What acts on the blacklist change: lists of entries and matches are read again, also those that hold none yet. */
+export const afterBlacklistActs = {
+  additionalTypenames: ['BlacklistEntry', 'BlacklistMatch', 'CustomerListing', 'BlacklistEntryFile'],
+};

@@ -1,0 +1,14 @@
+import './add-words.ts';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { OwnListingsDocument } from '../graphql.gen.ts';
+import { PageLink } from '../page-link.tsx';
+
+/** The way to one's entries; who has none is not led to think of it. */
+export function ListingLink(): ReactElement | null {
+  const { t } = useTranslation('listing');
+  const [{ data }] = useQuery({ query: OwnListingsDocument });
+  if (!data || data.myListings.length === 0) return null;
+  return <PageLink to="/listing" icon="lock" title={t('title')} inShort={t('inShort')} />;
+}
