@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { importMembers } from '../support/import-members.ts';
+import { SignedIn } from '../support/signed-in.ts';
+import { startTestStack, type TestStack } from '../support/test-stack.ts';
+import { enter } from './enter.ts';
+import { policyRows, today } from './house-book.ts';
+import { choose, looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
+
+let stack: TestStack;
+let browser: Browser;
+let officer: Viewing;
+let head: Viewing;
+let desk: Viewing;
+let member: Viewing;
+let entryPath: string;
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startTestStack({ today }), launchBrowser()]);
+  const staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
+  await importMembers(stack, staff, policyRows.slice(0, 4));
+  [officer, head, desk, member] = await Promise.all([
+    open(browser, stack.url, 1440, 900),
+    open(browser, stack.url, 1440, 900),
+    open(browser, stack.url, 1440, 900),
+    open(browser, stack.url, 390, 844),
+  ]);
+  await enter(officer.context, stack.url, 'STAFF', 'E022');
+  await enter(head.context, stack.url, 'STAFF', 'E011');
+  await enter(desk.context, stack.url, 'STAFF', 'E005');
+  await enter(member.context, stack.url, 'MEMBER', '13800000001');
+}, 120_000);
+
+afterAll(async () => {
+  for (const viewing of [officer, head, desk, member]) expect(viewing.errors).toEqual([]);
+  await browser?.close();
+  await stack?.stop();
+}, 30_000);
+
+/** Does an act of the entry's page, with the words it asks for. */
+async function act({ page }: Viewing, name: string, words?: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name });
+  if (words !== undefined) await dialog.getByRole('textbox').fill(words);
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+describe('the blacklist', () => {
+  it('is proposed from a customer’s page, decided by the office above, and told to the person, who appeals', async () => {
+    const { page } = officer;
+    await page.goto('/console/customers');
+    await page.getByLabel('查找内容').fill('13800000001');
+    await page.getByRole('button', { name: '查找', exact: true }).click();
+    await page.getByRole('link', { name: /^林/ }).click();
+    await page.getByText('不在黑名单上').waitFor();
+    await page.getByRole('button', { name: '提议列入' }).click();
+    const dialog = page.getByRole('dialog', { name: '提议列入黑名单' });
+    await dialog.getByLabel('理由').click();
+    await page.getByTitle('有组织地制造赔案').click();
+    await dialog.getByLabel('证据说明').fill('同一修理厂，五次赔案');
+    await dialog.locator('input[type=file]').setInputFiles({
+      ...{ name: '鉴定书.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 evidence') },
+    });
+    await dialog.getByRole('button', { name: '提议列入' }).click();
+    await page.getByText('已提议').first().waitFor();
+    entryPath = new URL(page.url()).pathname;
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '鉴定书.pdf' }).click();
+    expect((await downloading).suggestedFilename()).toBe('鉴定书.pdf');
+
+    await head.page.goto(entryPath);
+    await act(head, '开始审查');
+    await act(head, '批准列入', '证据充分，予以批准');
+    await head.page.getByText('已告知本人').waitFor();
+
+    await member.page.goto('/me');
+    await member.page.getByRole('link', { name: /黑名单/ }).click();
+    await member.page.getByText('有组织地制造赔案').waitFor();
+    await member.page.getByRole('button', { name: '提出申诉' }).click();
+    const appeal = member.page.getByRole('dialog', { name: '提出申诉' });
+    await appeal.getByLabel('你想说明什么').fill('修理厂是保险公司指定的');
+    await appeal.getByRole('button', { name: '提交申诉' }).click();
+    await member.page.getByText('申诉处理中').waitFor();
+
+    await desk.page.goto(entryPath);
+    await desk.page.getByText('修理厂是保险公司指定的').waitFor();
+  }, 90_000);
+
+  it('reads well on every screen, in both languages and themes', async () => {
+    const customerPath = await desk.page.getByRole('link', { name: '打开客户页' }).getAttribute('href');
+    const staffPages = ['/console/blacklist', entryPath, customerPath!];
+    for (const look of looks) {
+      await choose(desk.page, look);
+      for (const path of staffPages) {
+        await show(desk.page, path);
+        await shoot(desk, `${look.language}${path}`);
+        expect([path, await overflows(desk.page, [390, 1440])]).toEqual([path, []]);
+        expect([path, await seriousViolations(desk.page)]).toEqual([path, []]);
+      }
+      await choose(member.page, look);
+      await show(member.page, '/listing');
+      await shoot(member, `${look.language}/listing`);
+      expect(await overflows(member.page, [320, 390])).toEqual([]);
+      expect(await seriousViolations(member.page)).toEqual([]);
+    }
+  }, 90_000);
+});
+
+async function shoot({ page }: Viewing, name: string): Promise<void> {
+  const folder = process.env['SHOTS'];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: `${folder}/${name.replaceAll('/', '_')}-${width}.png`, fullPage: true });
+  }
+}
