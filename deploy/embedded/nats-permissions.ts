@@ -85,6 +85,7 @@ export const places: Readonly<Record<PartyName, Place>> = {
       ...[
         'CustomerContactService',
         'BlacklistService',
+        'ObjectionService',
         'CustomerService',
         'CustomerStoryService',
         'DataRequestService',

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { importMembers } from '../support/import-members.ts';
@@ -96,25 +95,13 @@ describe('the blacklist', () => {
       await choose(desk.page, look);
       for (const path of staffPages) {
         await show(desk.page, path);
-        await shoot(desk, `${look.language}${path}`);
         expect([path, await overflows(desk.page, [390, 1440])]).toEqual([path, []]);
         expect([path, await seriousViolations(desk.page)]).toEqual([path, []]);
       }
       await choose(member.page, look);
       await show(member.page, '/listing');
-      await shoot(member, `${look.language}/listing`);
       expect(await overflows(member.page, [320, 390])).toEqual([]);
       expect(await seriousViolations(member.page)).toEqual([]);
     }
   }, 90_000);
 });
-
-async function shoot({ page }: Viewing, name: string): Promise<void> {
-  const folder = process.env['SHOTS'];
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `${folder}/${name.replaceAll('/', '_')}-${width}.png`, fullPage: true });
-  }
-}

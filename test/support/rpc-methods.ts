@@ -20,6 +20,7 @@ import {
   StandingService,
   WarningService,
   SegmentService,
+  ObjectionService,
 } from '@evergreen/contracts/customer-profile';
 import {
   AccountService,
@@ -76,6 +77,7 @@ const services: readonly DescService[] = [
   WarningService,
   EvaluationRulesService,
   BlacklistService,
+  ObjectionService,
 ];
 
 export interface RpcMethod {

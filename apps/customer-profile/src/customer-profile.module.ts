@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { customerFileControllers, customerFileProviders } from './customer-file.parts.ts';
 import { evaluationProviders } from './evaluation.parts.ts';
+import { decisionControllers, decisionProviders } from './decisions.parts.ts';
 import { blacklistControllers, blacklistProviders } from './blacklist.parts.ts';
 import { CloseTermsRunKind } from './jobs/close-terms.run-kind.ts';
 import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
@@ -57,6 +58,7 @@ import { StartImport } from './use-cases/start-import.ts';
     ...noticeControllers,
     ...blacklistControllers,
     ...segmentControllers,
+    ...decisionControllers,
   ],
   providers: [
     CancelImport,
@@ -97,6 +99,7 @@ import { StartImport } from './use-cases/start-import.ts';
     ...noticeProviders,
     ...blacklistProviders,
     ...segmentProviders,
+    ...decisionProviders,
   ],
 })
 export class CustomerProfileModule {}

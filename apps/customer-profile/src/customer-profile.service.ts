@@ -31,7 +31,7 @@ export const customerProfile: ServiceDefinition = {
   checkConfiguration: (configuration) => checkSending(configuration as SendingConfiguration),
   consumers: [...noticeConsumers, MembersEnrolledConsumer],
   // A word that was given is added to, never changed; an erasure takes all of it away.
-  writeOnceTables: ['consent_change', 'delivery_attempt', 'blacklist_act'],
+  writeOnceTables: ['consent_change', 'delivery_attempt', 'blacklist_act', 'automatic_marketing'],
   hasRowSecurity: true,
   runKinds: [
     ImportRunKind,

@@ -28,6 +28,8 @@ export const acts = {
   BlacklistEntry: ['read', 'propose', 'approve'],
   /** Groups of customers by rules; `read`: who is in them, as far as one's offices reach. */
   Segment: ['read', 'manage', 'export'],
+  /** What people say against decisions that rules made alone. */
+  Objection: ['read', 'raise', 'decide'],
   Import: ['read', 'manage'],
   NoClaimRun: ['read', 'manage'],
   /** Lists and quadrants: a person's word against the rules; care that a person chooses. */
@@ -73,6 +75,7 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   NoticeTemplate: false,
   BlacklistEntry: true,
   Segment: true,
+  Objection: true,
   Import: true,
   NoClaimRun: true,
   Standing: true,
@@ -125,6 +128,7 @@ const serving = [
   ...may('Benefit', ['use'], 'office'),
   ...may('Member', ['read', 'enrol', 'pause', 'share'], 'office'),
   ...may('BlacklistEntry', ['read', 'propose'], 'office'),
+  ...may('Objection', ['read', 'raise'], 'office'),
 ];
 const leading = [
   ...may('Staff', ['read', 'arrange'], 'office'),
@@ -133,6 +137,7 @@ const leading = [
   ...serving,
   ...may('Customer', ['merge'], 'office'),
   ...may('Standing', ['override', 'choose'], 'office'),
+  ...may('Objection', ['decide'], 'office'),
   ...may('Warning', ['arrange'], 'office'),
   ...may('Segment', ['read'], 'office'),
   ...may('Member', ['block', 'close', 'merge'], 'office'),
@@ -209,6 +214,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('DataRequest', ['read'], 'office'),
     ...may('Notice', ['read'], 'office'),
     ...may('BlacklistEntry', ['read'], 'office'),
+    ...may('Objection', ['read'], 'office'),
     ...may('NoticeTemplate', ['read'], 'company'),
     ...may('Segment', ['read'], 'office'),
     ...may('Ledger', ['read'], 'company'),

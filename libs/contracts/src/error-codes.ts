@@ -59,6 +59,7 @@ export const errorCodes = {
     'SEGMENT_CHANGED',
     'SEGMENT_STATE',
     'SEGMENTS_FULL',
+    'OBJECTION_STATE',
   ],
   membership: [
     'MEMBER_UNKNOWN',

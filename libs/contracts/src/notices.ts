@@ -29,6 +29,8 @@ export const noticeParameters = {
   'blacklist-entered': { reason: 'text', on: 'date' },
   /** What became of an appeal against it. */
   'blacklist-appeal-decided': { outcome: 'text' },
+  /** What a person has decided on an objection to what rules alone decided. */
+  'objection-decided': { about: 'text', outcome: 'text' },
   /** The person is on the blacklist no more, since that day. */
   'blacklist-ended': { on: 'date' },
 } as const satisfies Record<string, Record<string, NoticeParameterKind>>;

@@ -37,6 +37,7 @@ const zh = {
   EXPORT_GONE: { title: '这份资料已不能下载', hint: '为了安全只保留一段时间，可以重新申请。' },
   CONSENT_FIXED: { title: '站内的服务通知不能关闭', hint: '重要的事至少要让你在这里看到。' },
   EMAIL_REFUSED: { title: '这个邮箱没有保存', hint: '请核对后再试。' },
+  OBJECTION_STATE: { title: '这项异议的状态已变', hint: '可能已经提出过，或已有结论。页面会显示最新状态。' },
   MEMBER_UNKNOWN: { title: '没有找到这位会员', hint: '请核对会员号。' },
   ACCOUNT_STATE: { title: '这个账户现在不能这样做', hint: '账户已暂停、冻结或关闭。' },
   POINTS_INSUFFICIENT: { title: '积分不够', hint: '积分没有扣，请减少数量后再试。' },
@@ -120,6 +121,10 @@ const en = {
     hint: 'What you must know has to reach you somewhere.',
   },
   EMAIL_REFUSED: { title: 'The address was not saved', hint: 'Check it and try again.' },
+  OBJECTION_STATE: {
+    title: 'The objection has moved on',
+    hint: 'One may be open already, or it is decided. The page shows the latest state.',
+  },
   MEMBER_UNKNOWN: { title: 'No such member', hint: 'Check the member number.' },
   ACCOUNT_STATE: { title: 'The account cannot do this now', hint: 'It is paused, blocked or closed.' },
   POINTS_INSUFFICIENT: { title: 'Not enough points', hint: 'No points were taken. Try a smaller amount.' },

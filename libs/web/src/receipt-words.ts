@@ -13,6 +13,7 @@ const counted = new Map<string, readonly [zh: string, en: string]>(
     notices: ['通知', 'notices'],
     consents: ['同意与退订', 'consents'],
     blacklist: ['黑名单', 'blacklist'],
+    objections: ['对自动决定的异议', 'objections to automatic decisions'],
     'identity number': ['证件号（加密索引）', 'identity number (keyed index)'],
     'unconfirmed blacklist matches': ['未确认的黑名单比对', 'unconfirmed blacklist matches'],
     'blacklist entries kept until they end': [

@@ -19,6 +19,7 @@ const zh = {
   NoticeTemplate: { read: '查看通知文字', draft: '起草通知文字', activate: '启用通知文字' },
   BlacklistEntry: { read: '查看黑名单', propose: '提议列入黑名单', approve: '批准和复查黑名单' },
   Segment: { read: '查看客群', manage: '编写客群', export: '导出客群' },
+  Objection: { read: '查看异议', raise: '代客户提出异议', decide: '决定异议' },
   Import: { read: '查看导入', manage: '导入数据' },
   NoClaimRun: { read: '查看无赔款奖励', manage: '运行无赔款奖励' },
   Standing: { override: '人工调整名单和四象限', choose: '选择第三类客户的服务方式' },
@@ -70,6 +71,11 @@ const en = {
     approve: 'decide on and re-check the blacklist',
   },
   Segment: { read: 'see segments', manage: 'write segments', export: 'export segments' },
+  Objection: {
+    read: 'see objections',
+    raise: 'object on the customer’s word',
+    decide: 'decide on objections',
+  },
   Import: { read: 'see imports', manage: 'import data' },
   NoClaimRun: { read: 'see no-claim runs', manage: 'run no-claim rewards' },
   Standing: {

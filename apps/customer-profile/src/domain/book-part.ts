@@ -11,6 +11,7 @@ export const bookParts = [
   'notices',
   'consents',
   'blacklist',
+  'objections',
   'data requests',
 ] as const;
 

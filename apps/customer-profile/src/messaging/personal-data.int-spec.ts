@@ -67,6 +67,7 @@ describe('what the book holds about a person', () => {
         'notices',
         'consents',
         'blacklist',
+        'objections',
         'data requests',
       ],
     ]);

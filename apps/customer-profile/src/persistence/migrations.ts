@@ -15,6 +15,7 @@ import { listsAndWarnings } from './migrations/0014-lists-and-warnings.ts';
 import { segments } from './migrations/0012-segments.ts';
 import { indicators } from './migrations/0015-indicators.ts';
 import { refusedRows } from './migrations/0025-refused-rows.ts';
+import { objections } from './migrations/0016-objections.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly MigrationDefinition[] = [
   segments,
   indicators,
   refusedRows,
+  objections,
 ];

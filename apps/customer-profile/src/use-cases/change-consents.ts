@@ -11,6 +11,7 @@ import {
   insertChanges,
   lockConsents,
 } from '../persistence/consents.repository.ts';
+import { refreshMarketingFact } from '../persistence/decisions/automatic-marketing.repository.ts';
 import { lockRecipients } from '../persistence/notices.repository.ts';
 import { customerUnknown } from './customer-files.ts';
 import { type NoticeSettings, ReadNoticeSettings } from './notice-settings.ts';
@@ -64,6 +65,7 @@ export class ChangeConsents {
       const at = this.clock.now();
       const changes = choices.map((choice) => ({ ...choice, ...by, id: uuidv7(at.getTime()), at, reason }));
       await insertChanges(tx, customerId, key, changes);
+      await refreshMarketingFact(tx, customerId);
       await this.audit.record(tx, {
         act: 'consents.changed',
         ...{ recordKind: 'customer', recordId: customerId, orgPath: customer.org_path, customerId },

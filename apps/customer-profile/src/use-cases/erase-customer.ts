@@ -4,6 +4,7 @@ import type { Clock } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import { eraseObjections } from '../persistence/decisions/objections.repository.ts';
 import { eraseListing } from '../persistence/blacklist/erase-listing.ts';
 import { lockBook } from '../persistence/book.repository.ts';
 import { eraseContacts } from '../persistence/contacts/contacts.repository.ts';
@@ -44,6 +45,7 @@ export class EraseCustomer {
     const { notices, consents } = await eraseNotices(tx, customerId);
     const listing = await eraseListing(tx, customerId);
     const segments = await eraseFromSegments(tx, customerId);
+    const objections = await eraseObjections(tx, customerId);
     const erased = [
       { what: 'encryption key', count: customer.keys },
       { what: 'names and phones', count: customer.fields },
@@ -55,6 +57,7 @@ export class EraseCustomer {
       { what: 'consents', count: consents },
       ...listing,
       { what: 'segments', count: segments },
+      ...(objections > 0 ? [{ what: 'objections', count: objections }] : []),
     ];
     await destroyKey(tx, { customerId, requestId, at }, erased);
     const { version, org_path } = customer;

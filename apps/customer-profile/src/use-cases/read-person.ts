@@ -21,6 +21,7 @@ import {
 } from '../persistence/person.repository.ts';
 import { fieldText, placeOf, placeOfContact } from '../persistence/personal-fields.ts';
 import { personListing } from './blacklist/person-listing.ts';
+import { personObjections } from './decisions/person-objections.ts';
 import { wordsOf } from './notice-words.ts';
 
 /** A page of one table, and where the next one begins; undefined: nothing more is held. */
@@ -46,6 +47,7 @@ const columnsOf = {
   renewals: 'policy expired_on outcome reason competitor decided_on',
   notices: 'made_at template purpose title_zh body_zh title_en body_en read_at deliveries',
   consents: 'channel purpose given at source reason',
+  objections: 'raised_at about words state answer decided_at',
   blacklist: 'reason state starts_on ends_on ended_on appeals',
   'data requests': 'kind asked_by_kind asked_by asked_at reason available_until receipts',
 } as const satisfies Record<BookPart, string>;
@@ -102,6 +104,8 @@ export class ReadPerson {
         return this.notices(wanted);
       case 'consents':
         return readPersonConsents(this.database, wanted);
+      case 'objections':
+        return personObjections(this.database, this.keys.opened(person), wanted);
       case 'blacklist':
         return personListing(this.database, this.keys, wanted);
       case 'data requests':

@@ -13,6 +13,7 @@ import {
   SegmentService,
   StandingService,
   WarningService,
+  ObjectionService,
 } from '@evergreen/contracts/customer-profile';
 import {
   AccountService,
@@ -71,6 +72,7 @@ export function servicesOf(client: RpcClient) {
     noticeTemplates: client.service(NoticeTemplateService),
     blacklist: client.service(BlacklistService),
     segments: client.service(SegmentService),
+    objections: client.service(ObjectionService),
     deliveries: client.service(NoticeDeliveryService),
     standings: client.service(StandingService),
     warnings: client.service(WarningService),

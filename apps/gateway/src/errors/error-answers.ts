@@ -58,6 +58,7 @@ export const errorAnswers = {
   RULES_STATE: { status: 409, message: 'The version is not in a state for this' },
   ASSESSMENT_MISSING: { status: 409, message: 'The effect on people has to be assessed first' },
   BLACKLIST_STATE: { status: 409, message: 'The entry is not in a state for this' },
+  OBJECTION_STATE: { status: 409, message: 'The objection is not in a state for this' },
   BLACKLISTED: { status: 409, message: 'This person is on the blacklist' },
   MEMBER_UNKNOWN: { status: 404, message: 'There is no such member' },
   ACCOUNT_STATE: { status: 409, message: 'The account is not in a state for this' },

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
 import type { IndicatorContext } from '../../domain/indicators/indicator-context.ts';
+import { isListed } from '../blacklist/is-listed.ts';
+import { marketingConsent } from '../decisions/automatic-marketing.repository.ts';
 import { indicatorRows } from '../indicators/customer-indicators.ts';
 import {
   expectedFrequencyColumn,
@@ -39,11 +41,8 @@ function factColumns(
     ...{ answers_24m: sql`i."answers24m"`, last_answer_on: sql`i."lastAnswerOn"` },
     ...{ loyalty: loyaltyColumn(context), satisfaction: satisfactionColumn(context) },
     stability: stabilityColumn(context),
-    marketing_consent: sql`exists (
-      select from (
-        select distinct on (channel) given from consent_change c
-        where c.customer_id = i.customer_id and c.purpose = 'marketing' order by channel, n desc
-      ) said where said.given)`,
+    marketing_consent: marketingConsent(sql`i.customer_id`),
+    blacklisted: isListed(sql`i.customer_id`),
     rules_version: sql`${rulesVersion}::integer`,
   };
 }

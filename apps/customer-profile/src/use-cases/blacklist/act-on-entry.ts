@@ -55,11 +55,11 @@ export function reachOf(
   };
 }
 
-/** Which right each act of staff takes. */
+/** Which right each act of staff takes; in the order screens offer them. */
 export const rightOf = {
-  ...{ TAKE_UP: 'mayDecide', APPROVE: 'mayDecide', REJECT: 'mayDecide', LIFT: 'mayDecide' },
-  ...{ GIVE_NOTICE: 'mayDecide', REFUSE_APPEAL: 'mayDecide', GRANT_APPEAL: 'mayDecide' },
-  ...{ RECHECK: 'mayRecheck', WITHDRAW: 'mayPropose', APPEAL: 'mayPropose' },
+  ...{ TAKE_UP: 'mayDecide', APPROVE: 'mayDecide', REJECT: 'mayDecide', WITHDRAW: 'mayPropose' },
+  ...{ GRANT_APPEAL: 'mayDecide', REFUSE_APPEAL: 'mayDecide', RECHECK: 'mayRecheck' },
+  ...{ GIVE_NOTICE: 'mayDecide', APPEAL: 'mayPropose', LIFT: 'mayDecide' },
 } as const satisfies Record<ActOfPeople, keyof Reach>;
 
 /** Does with an entry what people may do: decide on it, appeal, look at it again, lift it. */

@@ -109,6 +109,8 @@ describe('an evaluation', () => {
     await bench.owner.rows(
       sql`update customer_fact set list = 'good', quadrant = 2, warning = 'amber', blacklisted = true`,
     );
+    await bench.owner.rows(sql`
+      insert into customer_blacklist (customer_id, blocked, version, changed_at) select id, true, 1, now() from customer`);
     const before = bench.clock.now();
     await bench.import({
       profileId: 'evergreen-claims',
