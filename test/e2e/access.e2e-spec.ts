@@ -107,6 +107,7 @@ const ofMembers = [
   'NoClaimService.GetDecisions',
   'NoClaimService.ListCustomerDecisions',
   'NoticeService.GetNoticeSettings',
+  'ObjectionService.GetDecisions',
   'NoticeService.ListNotices',
   'TierService.GetTier',
 ];

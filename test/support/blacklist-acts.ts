@@ -71,4 +71,47 @@ export async function blacklistActs(stack: TestStack, change: Change, written: W
   await written('customer.identity-noted', customerId);
   await act(desk, id, 'GRANT_APPEAL');
   await written('blacklist-entry.appeal-granted', id);
+  await objectionActs(member, desk, change, written);
+}
+
+/** What a member says against what rules alone decided, and what a person decides then. */
+async function objectionActs(
+  member: SignedIn,
+  desk: SignedIn,
+  change: Change,
+  written: Written,
+): Promise<void> {
+  interface Decisions {
+    readonly objections: { readonly id: string; readonly customerId: string }[];
+  }
+  const parts = '{ objections { id customerId } }';
+  const raised = await change<Decisions>(
+    member,
+    'objectToDecision',
+    `($i: ObjectionInput!) { objectToDecision(input: $i) ${parts} }`,
+    { i: { key: randomUUID(), kind: 'TIER', ref: '', words: 'three years without a claim' } },
+  );
+  const { id, customerId } = raised.objections[0]!;
+  await change(
+    desk,
+    'takeObjection',
+    `($c: ID!, $o: ID!) { takeObjection(customerId: $c, objectionId: $o) ${parts} }`,
+    {
+      ...{ c: customerId, o: id },
+    },
+  );
+  await change(
+    desk,
+    'decideObjection',
+    `($i: ObjectionDecisionInput!) { decideObjection(input: $i) ${parts} }`,
+    { i: { customerId, objectionId: id, isGranted: false, answer: 'the third year has not ended' } },
+  );
+  for (const act of ['raised', 'taken', 'upheld']) await written(`objection.${act}`, id);
+  await change(
+    member,
+    'chooseAutomaticMarketing',
+    `($k: String!) { chooseAutomaticMarketing(key: $k, refused: true) ${parts} }`,
+    { k: randomUUID() },
+  );
+  await written('consents.automatic-marketing-changed', customerId);
 }

@@ -42,6 +42,7 @@ import { NoClaimRunResolver } from './no-claim-runs/no-claim-run.resolver.ts';
 import { DeliveryResolver } from './notices/delivery.resolver.ts';
 import { InboxResolver } from './notices/inbox.resolver.ts';
 import { NoticeTemplateResolver } from './notices/notice-template.resolver.ts';
+import { ObjectionResolver } from './objections/objection.resolver.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { AdjustmentResolver } from './points/adjustment.resolver.ts';
 import { BalanceResolver, OwnBalanceResolver } from './points/balance.resolver.ts';
@@ -113,6 +114,7 @@ export const resolvers = [
   WarningResolver,
   EvaluationRulesResolver,
   RulesSampleResolver,
+  ObjectionResolver,
 ] as const;
 
 /** What the resolvers stand on. */

@@ -14,8 +14,8 @@ import { blacklist } from './migrations/0013-blacklist.ts';
 import { listsAndWarnings } from './migrations/0014-lists-and-warnings.ts';
 import { segments } from './migrations/0012-segments.ts';
 import { indicators } from './migrations/0015-indicators.ts';
-import { refusedRows } from './migrations/0025-refused-rows.ts';
 import { objections } from './migrations/0016-objections.ts';
+import { refusedRows } from './migrations/0025-refused-rows.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -34,6 +34,6 @@ export const migrations: readonly MigrationDefinition[] = [
   listsAndWarnings,
   segments,
   indicators,
-  refusedRows,
   objections,
+  refusedRows,
 ];
