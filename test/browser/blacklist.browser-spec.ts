@@ -54,6 +54,7 @@ describe('the blacklist', () => {
     await page.getByLabel('查找内容').fill('13800000001');
     await page.getByRole('button', { name: '查找', exact: true }).click();
     await page.getByRole('link', { name: /^林/ }).click();
+    await page.getByRole('tab', { name: '名单与决定' }).click();
     await page.getByText('不在黑名单上').waitFor();
     await page.getByRole('button', { name: '提议列入' }).click();
     const dialog = page.getByRole('dialog', { name: '提议列入黑名单' });
@@ -88,9 +89,36 @@ describe('the blacklist', () => {
     await desk.page.getByText('修理厂是保险公司指定的').waitFor();
   }, 90_000);
 
+  it('beside it, what rules alone decided is objected to, and a person decides', async () => {
+    await member.page.goto('/me');
+    await member.page.getByRole('link', { name: /自动决定/ }).click();
+    await member.page.getByRole('button', { name: '要求人工复核' }).click();
+    const asking = member.page.getByRole('dialog', { name: '要求人工复核' });
+    await asking.getByLabel('针对哪项决定').selectOption({ label: '会员等级' });
+    await asking.getByLabel('你想说明什么').fill('三年没有出险');
+    await asking.getByRole('button', { name: '提交' }).click();
+    await member.page.getByText(/复核中/).waitFor();
+    await desk.page.goto('/console/objections');
+    await desk.page.getByRole('button', { name: '由我处理' }).click();
+    await desk.page.getByText('E005').first().waitFor();
+    await desk.page.getByRole('button', { name: '决定', exact: true }).click();
+    const deciding = desk.page.getByRole('dialog', { name: '决定这项异议' });
+    await deciding.getByLabel('给客户的答复').fill('第三年还没有结束');
+    await deciding.getByRole('button', { name: '决定', exact: true }).click();
+    await desk.page.getByText('没有待决定的异议').waitFor();
+    await member.page.goto('/decisions');
+    await member.page.getByText('第三年还没有结束').waitFor();
+    await member.page.getByRole('button', { name: '关闭自动挑选' }).click();
+    await member.page.getByText('已关闭').waitFor();
+    await desk.page.goto(entryPath);
+  }, 60_000);
+
   it('reads well on every screen, in both languages and themes', async () => {
     const customerPath = await desk.page.getByRole('link', { name: '打开客户页' }).getAttribute('href');
-    const staffPages = ['/console/blacklist', entryPath, customerPath!];
+    const staffPages = [
+      ...['/console/blacklist', '/console/objections?show=decided', entryPath],
+      `${customerPath!}?part=decisions`,
+    ];
     for (const look of looks) {
       await choose(desk.page, look);
       for (const path of staffPages) {
@@ -99,9 +127,11 @@ describe('the blacklist', () => {
         expect([path, await seriousViolations(desk.page)]).toEqual([path, []]);
       }
       await choose(member.page, look);
-      await show(member.page, '/listing');
-      expect(await overflows(member.page, [320, 390])).toEqual([]);
-      expect(await seriousViolations(member.page)).toEqual([]);
+      for (const path of ['/listing', '/decisions']) {
+        await show(member.page, path);
+        expect([path, await overflows(member.page, [320, 390])]).toEqual([path, []]);
+        expect([path, await seriousViolations(member.page)]).toEqual([path, []]);
+      }
     }
   }, 90_000);
 });

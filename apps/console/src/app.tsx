@@ -46,6 +46,11 @@ const pages: readonly Page[] = [
     Page: lazy(() => import('./blacklist/entry-page.tsx')),
   },
   {
+    path: 'objections',
+    right: 'Objection.read',
+    Page: lazy(() => import('./objections/objections-page.tsx')),
+  },
+  {
     path: 'data-requests',
     right: 'DataRequest.read',
     Page: lazy(() => import('./data-requests/data-requests-page.tsx')),

@@ -12,6 +12,7 @@ import { importMessages } from './imports/messages.ts';
 import { memberActMessages } from './member-acts/messages.ts';
 import { noClaimMessages } from './no-claim/messages.ts';
 import { noticeMessages } from './notices/messages.ts';
+import { objectionMessages } from './objections/messages.ts';
 import { organisationMessages } from './organisation/messages.ts';
 import { peopleMessages } from './people/messages.ts';
 import { programmeMessages } from './programme/messages.ts';
@@ -42,6 +43,7 @@ const zh = {
   organisation: organisationMessages.zh,
   audit: auditMessages.zh,
   blacklist: blacklistMessages.zh,
+  objections: objectionMessages.zh,
   desk: noticeMessages.zh,
   membership: memberActMessages.zh,
   points: pointsMessages.zh,
@@ -91,6 +93,7 @@ const en = {
   organisation: organisationMessages.en,
   audit: auditMessages.en,
   blacklist: blacklistMessages.en,
+  objections: objectionMessages.en,
   desk: noticeMessages.en,
   membership: memberActMessages.en,
   points: pointsMessages.en,

@@ -6,6 +6,7 @@ import { NotFoundPage } from './pages/not-found-page.tsx';
 
 // What a member who looks at the balance does not wait for.
 const CardPage = lazy(() => import('./pages/card-page.tsx'));
+const DecisionsPage = lazy(() => import('./pages/decisions-page.tsx'));
 const DemoPage = lazy(() => import('./pages/demo-page.tsx'));
 const DevicesPage = lazy(() => import('./pages/devices-page.tsx'));
 const ErasurePage = lazy(() => import('./pages/erasure-page.tsx'));
@@ -29,6 +30,7 @@ export function App(): ReactElement {
           <Route path="points" element={<PointsPage />} />
           <Route path="notices" element={<NoticesPage />} />
           <Route path="tier" element={<TierPage />} />
+          <Route path="decisions" element={<DecisionsPage />} />
           <Route path="listing" element={<ListingPage />} />
           <Route path="me" element={<MePage />} />
           <Route path="me/card" element={<CardPage />} />

@@ -83,6 +83,15 @@ export type DataRequestKind =
   | 'ERASURE'
   | 'EXPORT';
 
+/** What rules alone decide about people. */
+export type DecisionKind =
+  | 'BLACKLIST_MATCH'
+  | 'LIST'
+  | 'NO_CLAIM'
+  | 'QUADRANT'
+  | 'TIER'
+  | 'WARNING';
+
 export type DecisionOutcome =
   | 'BLACKLISTED'
   | 'CLAIMS_COUNTED'
@@ -241,6 +250,21 @@ export type NoticeLanguage =
 export type NoticePurpose =
   | 'MARKETING'
   | 'SERVICE';
+
+export type ObjectionInput = {
+  /** Of staff, on the word of the customer; members object for themselves. */
+  readonly customerId?: string | null | undefined;
+  /** Made once by the asker: the same order again changes nothing. */
+  readonly key: string;
+  readonly kind: DecisionKind;
+  readonly ref: string;
+  readonly words: string;
+};
+
+export type ObjectionState =
+  | 'GRANTED'
+  | 'OPEN'
+  | 'UPHELD';
 
 export type RunState =
   | 'CANCELLED'
@@ -598,6 +622,28 @@ export type AppealListingMutationVariables = Exact<{
 
 export type AppealListingMutation = { readonly __typename: 'Mutation', readonly appealListing: ReadonlyArray<{ readonly __typename: 'OwnListing', readonly id: string, readonly reason: BlacklistReason, readonly state: BlacklistState, readonly startsOn: string, readonly endsOn: string, readonly endedOn: string | null, readonly appealedAt: string | null, readonly appeal: string, readonly answer: string, readonly answeredAt: string | null, readonly mayAppeal: boolean }> };
 
+export type OwnDecisionsPartsFragment = { readonly __typename: 'CustomerDecisions', readonly refusesAutomaticMarketing: boolean, readonly decisions: ReadonlyArray<{ readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly kind: DecisionKind, readonly words: string, readonly raisedAt: string, readonly dueOn: string, readonly state: ObjectionState, readonly answer: string, readonly decidedAt: string | null, readonly about: { readonly __typename: 'AutomaticDecision', readonly ref: string } | null }> };
+
+export type OwnDecisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnDecisionsQuery = { readonly __typename: 'Query', readonly automaticDecisions: { readonly __typename: 'CustomerDecisions', readonly refusesAutomaticMarketing: boolean, readonly decisions: ReadonlyArray<{ readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly kind: DecisionKind, readonly words: string, readonly raisedAt: string, readonly dueOn: string, readonly state: ObjectionState, readonly answer: string, readonly decidedAt: string | null, readonly about: { readonly __typename: 'AutomaticDecision', readonly ref: string } | null }> } };
+
+export type ObjectToOwnDecisionMutationVariables = Exact<{
+  input: ObjectionInput;
+}>;
+
+
+export type ObjectToOwnDecisionMutation = { readonly __typename: 'Mutation', readonly objectToDecision: { readonly __typename: 'CustomerDecisions', readonly refusesAutomaticMarketing: boolean, readonly decisions: ReadonlyArray<{ readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly kind: DecisionKind, readonly words: string, readonly raisedAt: string, readonly dueOn: string, readonly state: ObjectionState, readonly answer: string, readonly decidedAt: string | null, readonly about: { readonly __typename: 'AutomaticDecision', readonly ref: string } | null }> } };
+
+export type ChooseOwnAutomaticMarketingMutationVariables = Exact<{
+  key: string;
+  refused: boolean;
+}>;
+
+
+export type ChooseOwnAutomaticMarketingMutation = { readonly __typename: 'Mutation', readonly chooseAutomaticMarketing: { readonly __typename: 'CustomerDecisions', readonly refusesAutomaticMarketing: boolean, readonly decisions: ReadonlyArray<{ readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly kind: DecisionKind, readonly words: string, readonly raisedAt: string, readonly dueOn: string, readonly state: ObjectionState, readonly answer: string, readonly decidedAt: string | null, readonly about: { readonly __typename: 'AutomaticDecision', readonly ref: string } | null }> } };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', 'f42c296284d0f744b336bd279004a4efb82aa5067160c27aa6c1429af24ff03b');
 export const HomeDocument = /* @__PURE__ */ persistedDocument<HomeQuery, HomeQueryVariables>('query', 'Home', 'c6cfcc69d9fced0eb0c40a051eadff5c2b9503afb80f24afc560650bbf25c52e');
 export const StatementDocument = /* @__PURE__ */ persistedDocument<StatementQuery, StatementQueryVariables>('query', 'Statement', 'caa6768e4e3c22834d14395b1ded6f4d47f88694052ed7010b7e2689c355b08c');
@@ -638,3 +684,6 @@ export const LeaveOwnHouseholdDocument = /* @__PURE__ */ persistedDocument<Leave
 export const AgreeToHouseholdDocument = /* @__PURE__ */ persistedDocument<AgreeToHouseholdMutation, AgreeToHouseholdMutationVariables>('mutation', 'AgreeToHousehold', 'c5535f449a1e7eb33ba20a682c67a085985e60e9a803f5602d495accb7981759');
 export const OwnListingsDocument = /* @__PURE__ */ persistedDocument<OwnListingsQuery, OwnListingsQueryVariables>('query', 'OwnListings', '90a1f3a0100c47965c76a78e620f4639ddd9664224c93a46f2b6714ab85c6320');
 export const AppealListingDocument = /* @__PURE__ */ persistedDocument<AppealListingMutation, AppealListingMutationVariables>('mutation', 'AppealListing', '0cdf39f43be6176037c10dace16ea082a0d3e0d0036521e225b4013e5bdb4671');
+export const OwnDecisionsDocument = /* @__PURE__ */ persistedDocument<OwnDecisionsQuery, OwnDecisionsQueryVariables>('query', 'OwnDecisions', '701bf3ae7d450f64068d4df0c4b45d78e8331f85dd821d9686e77139048c7299');
+export const ObjectToOwnDecisionDocument = /* @__PURE__ */ persistedDocument<ObjectToOwnDecisionMutation, ObjectToOwnDecisionMutationVariables>('mutation', 'ObjectToOwnDecision', 'd936a18d12c02a4d9685140c16867183eda486a5fdd243cb09c63b93376f196b');
+export const ChooseOwnAutomaticMarketingDocument = /* @__PURE__ */ persistedDocument<ChooseOwnAutomaticMarketingMutation, ChooseOwnAutomaticMarketingMutationVariables>('mutation', 'ChooseOwnAutomaticMarketing', '8dad19b140eb34b88446a45fb187ad3c7810525f35d76df056bb58027287459d');

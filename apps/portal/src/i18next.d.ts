@@ -1,4 +1,5 @@
 import type { WebWords } from '@evergreen/web';
+import type { decisionMessages } from './decisions/words.ts';
 import type { listingMessages } from './listing/words.ts';
 import type { portalMessages } from './messages.ts';
 import type { ownMessages } from './own-membership/words.ts';
@@ -8,6 +9,7 @@ declare module 'i18next' {
     defaultNS: 'app';
     resources: {
       app: (typeof portalMessages)['zh'];
+      decisions: (typeof decisionMessages)['zh'];
       listing: (typeof listingMessages)['zh'];
       own: (typeof ownMessages)['zh'];
       web: WebWords;

@@ -15,6 +15,7 @@ import {
 import { MembershipPanel } from '../member-acts/membership-panel.tsx';
 import { ConsentsPanel } from '../notices/consents-panel.tsx';
 import { CustomerNotices } from '../notices/customer-notices.tsx';
+import { DecisionsPanel } from '../objections/decisions-panel.tsx';
 import { useOffices } from '../offices.ts';
 import { PageHead, Panel } from '../page-parts.tsx';
 import { PointsPanel } from '../points/points-panel.tsx';
@@ -229,7 +230,12 @@ function Parts({ story, today, onAll, overview }: LoadedProps & { overview: Reac
     [
       'decisions',
       may('BlacklistEntry.read', orgPath),
-      () => <ListingPanel customerId={customerId} />,
+      () => (
+        <>
+          <ListingPanel customerId={customerId} />
+          {may('Objection.read', orgPath) && <DecisionsPanel customerId={customerId} orgPath={orgPath} />}
+        </>
+      ),
     ],
     [
       'requests',

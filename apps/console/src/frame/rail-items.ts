@@ -23,6 +23,7 @@ export const railGroups = [
       { name: 'lists', to: '/lists', icon: 'layers', right: 'Customer.read' },
       { name: 'warnings', to: '/warnings', icon: 'alert', right: 'Warning.read' },
       { name: 'blacklist', to: '/blacklist', icon: 'lock', right: 'BlacklistEntry.read' },
+      { name: 'objections', to: '/objections', icon: 'question', right: 'Objection.read' },
       { name: 'dataRequests', to: '/data-requests', icon: 'document', right: 'DataRequest.read' },
     ],
   },

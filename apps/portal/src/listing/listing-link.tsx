@@ -1,9 +1,16 @@
+import '../decisions/add-words.ts';
 import './add-words.ts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { OwnListingsDocument } from '../graphql.gen.ts';
 import { PageLink } from '../page-link.tsx';
+
+/** The way to what rules decide about one. */
+export function DecisionsLink(): ReactElement {
+  const { t } = useTranslation('decisions');
+  return <PageLink to="/decisions" icon="question" title={t('title')} inShort={t('inShort')} />;
+}
 
 /** The way to one's entries; who has none is not led to think of it. */
 export function ListingLink(): ReactElement | null {

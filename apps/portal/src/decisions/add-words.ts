@@ -1,0 +1,4 @@
+import { addPageWords } from '@evergreen/web';
+import { decisionErrors, decisionMessages } from './words.ts';
+
+addPageWords('decisions', decisionMessages, decisionErrors);
