@@ -75,6 +75,10 @@ export function matchBook(
       select w.entry_id, w.kind, w.org_path, v.customer_id
         from wanted w join vehicle v on v.plate_index = w.value_index where w.kind = 'plate'
       union all
+      select w.entry_id, w.kind, w.org_path, k.customer_id
+        from wanted w join customer_contact k on k.value_index = w.value_index
+        where w.kind = 'phone' and k.kind = 'phone' and k.ended_on is null
+      union all
       select w.entry_id, w.kind, w.org_path, n.customer_id
         from wanted w join customer_identity n on n.identity_index = w.value_index where w.kind = 'identity'
       union all

@@ -199,6 +199,18 @@ describe('people who are found', () => {
     ]);
   });
 
+  it('are blocked in the record that theirs went up in, until it is their own again', async () => {
+    const [, c1] = await listed('C1');
+    const c2 = await bench.idOf('C2');
+    await bench.owner.rows(sql`update customer set merged_into = ${c2} where id = ${c1}`);
+    expect(await bench.isBlocked(c2)).toBe(true);
+    await bench.tend();
+    expect(await bench.heard(c2)).toEqual(['1 blocked']);
+    await bench.owner.rows(sql`update customer set merged_into = null where id = ${c1}`);
+    await bench.tend();
+    expect(await bench.heard(c2)).toEqual(['1 blocked', '2 free']);
+  });
+
   it('are turned away at a door before they are customers', async () => {
     const entryId = await bench.propose(officer, stranger);
     await bench.act(head, entryId, 'TAKE_UP');
