@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { mkdirSync } from 'node:fs';
 import { launchBrowser } from '../support/browser.ts';
 import { importMembers } from '../support/import-members.ts';
 import { SignedIn } from '../support/signed-in.ts';
@@ -124,25 +123,15 @@ describe('the blacklist', () => {
       await choose(desk.page, look);
       for (const path of staffPages) {
         await show(desk.page, path);
-        await shoot(desk, `${look.language}${path}`);
         expect([path, await overflows(desk.page, [390, 1440])]).toEqual([path, []]);
         expect([path, await seriousViolations(desk.page)]).toEqual([path, []]);
       }
       await choose(member.page, look);
       for (const path of ['/listing', '/decisions']) {
         await show(member.page, path);
-        await shoot(member, `${look.language}${path}`);
         expect([path, await overflows(member.page, [320, 390])]).toEqual([path, []]);
         expect([path, await seriousViolations(member.page)]).toEqual([path, []]);
       }
     }
   }, 90_000);
 });
-
-async function shoot({ page }: Viewing, name: string): Promise<void> {
-  mkdirSync('/tmp/bench-shots2', { recursive: true });
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `/tmp/bench-shots2/${name.replaceAll(/[/?]/g, '_')}-${width}.png`, fullPage: true });
-  }
-}
