@@ -33,7 +33,9 @@ const policy = ({ ref }: Knocker, from: string, to: string, name = 'D') =>
   `${ref},门,,/32/3201,${name}-${ref},V-${name}-${ref},,3,agency,${from},${to},1000.00`;
 
 async function memberOf({ rpc }: DoorScene, customerId: string): Promise<string | undefined> {
-  const { members } = await rpc.service(MembershipService).findMembers({ customerIds: [customerId], limit: 1 });
+  const { members } = await rpc
+    .service(MembershipService)
+    .findMembers({ customerIds: [customerId], limit: 1 });
   return members[0]?.memberId;
 }
 

@@ -59,22 +59,42 @@ function standingDecision(standing: ExplainedStanding): AutomaticDecision {
   return {
     kind: kind === 'list' ? 'LIST' : 'QUADRANT',
     ...{ ref: '', value: value ?? '', since: fromOn, rulesVersion },
-    because: axes === undefined ? because.map(conditionWords) : axesWords(axes),
+    because: axes === undefined ? reasonsOf(because) : axesWords(axes),
   };
 }
 
 function warningDecision({ id, level, openedOn, rulesVersion, because }: WarningSeen): AutomaticDecision {
   return {
     ...{ kind: 'WARNING', ref: id, value: level, since: openedOn, rulesVersion },
-    because: because.map(conditionWords),
+    because: reasonsOf(because),
   };
 }
 
+/** Whether somebody is listed is told by the blacklist itself, or withheld: no rule gives it away. */
+function reasonsOf(because: ExplainedStanding['because']): InBoth[] {
+  return because.filter(({ fact }) => fact.key !== 'blacklisted').map(conditionWords);
+}
+
 function conditionWords({ fact, condition, found }: ExplainedStanding['because'][number]): InBoth {
-  const value = found === null ? undefined : String(found);
+  const [value, asked] = [valueWords(found), askedWords(condition.replace(fact.key, '').trim())];
   return {
-    zh: `${fact.words.zh}：${value ?? '未知'}（规则：${condition}）`,
-    en: `${fact.words.en}: ${value ?? 'not known'} (rule: ${condition})`,
+    zh: `${fact.words.zh}：${value.zh}（规则：${asked.zh}）`,
+    en: `${fact.words.en}: ${value.en} (rule: ${asked.en})`,
+  };
+}
+
+function valueWords(found: ExplainedStanding['because'][number]['found']): InBoth {
+  if (found === null) return { zh: '未知', en: 'not known' };
+  if (typeof found === 'boolean') return found ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
+  const text = typeof found === 'number' ? String(Math.round(found * 100) / 100) : String(found);
+  return { zh: text, en: text };
+}
+
+function askedWords(condition: string): InBoth {
+  const signs = condition.replaceAll('>=', '≥').replaceAll('<=', '≤');
+  return {
+    zh: signs.replace(/\btrue\b/, '是').replace(/\bfalse\b/, '否'),
+    en: signs.replace(/\btrue\b/, 'yes').replace(/\bfalse\b/, 'no'),
   };
 }
 
