@@ -54,7 +54,7 @@ describe('the blacklist', () => {
     await page.getByLabel('查找内容').fill('13800000001');
     await page.getByRole('button', { name: '查找', exact: true }).click();
     await page.getByRole('link', { name: /^林/ }).click();
-    await page.getByRole('tab', { name: '名单与决定' }).click();
+    await page.getByRole('tab', { name: '黑名单与异议' }).click();
     await page.getByText('不在黑名单上').waitFor();
     await page.getByRole('button', { name: '提议列入' }).click();
     const dialog = page.getByRole('dialog', { name: '提议列入黑名单' });

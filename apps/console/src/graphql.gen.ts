@@ -103,6 +103,101 @@ export type BenefitRuleInput = {
   readonly unit: WordsInput;
 };
 
+export type BlacklistAct =
+  | 'APPEAL'
+  | 'APPROVE'
+  | 'GIVE_NOTICE'
+  | 'GRANT_APPEAL'
+  | 'LIFT'
+  | 'RECHECK'
+  | 'REFUSE_APPEAL'
+  | 'REJECT'
+  | 'TAKE_UP'
+  | 'WITHDRAW';
+
+export type BlacklistActInput = {
+  readonly act: BlacklistAct;
+  readonly entryId: string;
+  /** Made once by the asker: the same order again changes nothing. */
+  readonly key: string;
+  /** Of an approval: the person is not told; the words name the enquiry it would defeat. */
+  readonly withholdNotice?: boolean;
+  /** Why; of an appeal what the person says; of its decision the answer to them. */
+  readonly words: string;
+};
+
+/** Compulsory cover is no door: it is never refused to anybody. */
+export type BlacklistDoor =
+  | 'CAMPAIGN'
+  | 'ENROLMENT'
+  | 'GIFT'
+  | 'REWARD'
+  | 'VOLUNTARY_COVER';
+
+/** In the story of an entry. */
+export type BlacklistEvent =
+  | 'ADD_EVIDENCE'
+  | 'APPEAL'
+  | 'APPROVE'
+  | 'ESCALATE'
+  | 'EXPIRE'
+  | 'GIVE_NOTICE'
+  | 'GRANT_APPEAL'
+  | 'LIFT'
+  | 'PROPOSE'
+  | 'RECHECK'
+  | 'REFUSE_APPEAL'
+  | 'REJECT'
+  | 'TAKE_UP'
+  | 'WITHDRAW';
+
+export type BlacklistFilter =
+  | 'ALL'
+  | 'OPEN'
+  | 'OVER'
+  | 'RECHECK_DUE'
+  | 'TO_DECIDE';
+
+export type BlacklistMatchState =
+  | 'CONFIRMED'
+  | 'DISMISSED'
+  | 'PROPOSED';
+
+export type BlacklistProposalInput = {
+  /** Null: about somebody who is no customer. */
+  readonly customerId?: string | null | undefined;
+  /** The last day; null: as the rules say. */
+  readonly endsOn?: string | null | undefined;
+  /** At least one. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** What a customer is known by is taken from the book besides. */
+  readonly identifiers: ReadonlyArray<IdentifierInput>;
+  /** Made once by the asker: the same order again changes nothing. */
+  readonly key: string;
+  /** The office that proposes it; of a customer it is theirs. */
+  readonly orgPath?: string | null | undefined;
+  readonly personName?: string | null | undefined;
+  readonly reason: BlacklistReason;
+};
+
+/** Closed: honest claims, a complaint or a high loss ratio are no reasons. */
+export type BlacklistReason =
+  | 'CLAIM_FARMING'
+  | 'FALSE_IDENTITY'
+  | 'FRAUD_ADMISSION'
+  | 'FRAUD_JUDGMENT'
+  | 'REGULATOR_LIST'
+  | 'STAFF_THREATENED';
+
+export type BlacklistState =
+  | 'ACTIVE'
+  | 'APPEALED'
+  | 'EXPIRED'
+  | 'LIFTED'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'UNDER_REVIEW';
+
 export type CareKind =
   | 'CHOOSE'
   | 'KEEP'
@@ -204,6 +299,15 @@ export type DecideAdjustmentInput = {
   readonly note: string;
 };
 
+/** What rules alone decide about people. */
+export type DecisionKind =
+  | 'BLACKLIST_MATCH'
+  | 'LIST'
+  | 'NO_CLAIM'
+  | 'QUADRANT'
+  | 'TIER'
+  | 'WARNING';
+
 export type DecisionOutcome =
   | 'BLACKLISTED'
   | 'CLAIMS_COUNTED'
@@ -257,6 +361,20 @@ export type ErasureInput = {
   /** Makes it safe to send twice. */
   readonly key: string;
   readonly reason: string;
+};
+
+export type EvidenceAddedInput = {
+  readonly entryId: string;
+  readonly evidence: EvidenceInput;
+  /** Made once by the asker: the same order again changes nothing. */
+  readonly key: string;
+};
+
+export type EvidenceInput = {
+  /** Of a file stored by `POST /files`. */
+  readonly fileId?: string | null | undefined;
+  readonly fileName?: string | null | undefined;
+  readonly text: string;
 };
 
 export type ExpiryKind =
@@ -316,6 +434,18 @@ export type HoldPointsInput = {
   readonly reason: string;
 };
 
+export type IdentifierInput = {
+  readonly kind: IdentifierKind;
+  readonly value: string;
+};
+
+/** What a person is known again by. */
+export type IdentifierKind =
+  | 'IDENTITY'
+  | 'PHONE'
+  | 'PLATE'
+  | 'VIN';
+
 export type JoinHouseholdInput = {
   /** When the member agreed, not to come. */
   readonly consentedOn: string;
@@ -365,6 +495,14 @@ export type LotState =
   | 'PENDING'
   | 'REVERSED'
   | 'SPENT';
+
+export type MatchDecisionInput = {
+  readonly customerId: string;
+  readonly entryId: string;
+  /** Whether it is the same person. */
+  readonly isSame: boolean;
+  readonly words: string;
+};
 
 export type MembershipAct =
   | 'BLOCK'
@@ -476,6 +614,35 @@ export type NoticeTemplateState =
   | 'DRAFT'
   | 'REPLACED'
   | 'RETIRED';
+
+export type ObjectionDecisionInput = {
+  /** To the person. */
+  readonly answer: string;
+  readonly customerId: string;
+  /** The last day of that. */
+  readonly endsOn?: string | null | undefined;
+  /** Of any other that is granted: what is to be done. */
+  readonly followUp?: string | null | undefined;
+  readonly isGranted: boolean;
+  readonly objectionId: string;
+  /** Of a list or quadrant that is granted: what stands instead; null: none. */
+  readonly value?: string | null | undefined;
+};
+
+export type ObjectionInput = {
+  /** Of staff, on the word of the customer; members object for themselves. */
+  readonly customerId?: string | null | undefined;
+  /** Made once by the asker: the same order again changes nothing. */
+  readonly key: string;
+  readonly kind: DecisionKind;
+  readonly ref: string;
+  readonly words: string;
+};
+
+export type ObjectionState =
+  | 'GRANTED'
+  | 'OPEN'
+  | 'UPHELD';
 
 export type OfficeLevel =
   | 'CITY'
@@ -2033,6 +2200,137 @@ export type StartRulesPreviewMutationVariables = Exact<{
 
 export type StartRulesPreviewMutation = { readonly __typename: 'Mutation', readonly startRulesPreview: { readonly __typename: 'RulesPreview', readonly id: string, readonly version: number, readonly revision: number, readonly asOf: string, readonly customers: number, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly moves: ReadonlyArray<{ readonly __typename: 'RulesMove', readonly kind: RulesPlace, readonly from: string | null, readonly to: string | null, readonly customers: number }>, readonly samples: ReadonlyArray<{ readonly __typename: 'RulesSample', readonly kind: RulesPlace, readonly customerId: string, readonly from: string | null, readonly to: string | null, readonly customer: { readonly __typename: 'StandingCustomer', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string } }> } };
 
+export type BlacklistEntryPartsFragment = { readonly __typename: 'BlacklistEntry', readonly id: string, readonly orgPath: string, readonly customerId: string | null, readonly nameMasked: string, readonly state: BlacklistState, readonly reason: BlacklistReason, readonly proposedBy: string, readonly proposedAt: string, readonly decidedBy: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly endedOn: string | null, readonly recheckDueOn: string | null, readonly recheckOffice: string | null, readonly isEscalated: boolean, readonly isNoticeWithheld: boolean, readonly appealedAt: string | null, readonly may: ReadonlyArray<BlacklistAct>, readonly isPersonErased: boolean };
+
+export type BlacklistMatchPartsFragment = { readonly __typename: 'BlacklistMatch', readonly entryId: string, readonly customerId: string, readonly customerNameMasked: string, readonly customerRef: string, readonly entryNameMasked: string, readonly reason: BlacklistReason, readonly orgPath: string, readonly kinds: ReadonlyArray<IdentifierKind>, readonly state: BlacklistMatchState, readonly foundAt: string, readonly decidedBy: string | null, readonly mayDecide: boolean };
+
+export type BlacklistEntriesQueryVariables = Exact<{
+  filter: BlacklistFilter;
+  limit: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlacklistEntriesQuery = { readonly __typename: 'Query', readonly today: string, readonly blacklistEntries: { readonly __typename: 'BlacklistEntryPage', readonly nextAfter: string | null, readonly entries: ReadonlyArray<{ readonly __typename: 'BlacklistEntry', readonly id: string, readonly orgPath: string, readonly customerId: string | null, readonly nameMasked: string, readonly state: BlacklistState, readonly reason: BlacklistReason, readonly proposedBy: string, readonly proposedAt: string, readonly decidedBy: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly endedOn: string | null, readonly recheckDueOn: string | null, readonly recheckOffice: string | null, readonly isEscalated: boolean, readonly isNoticeWithheld: boolean, readonly appealedAt: string | null, readonly may: ReadonlyArray<BlacklistAct>, readonly isPersonErased: boolean }> } };
+
+export type BlacklistEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BlacklistEntryQuery = { readonly __typename: 'Query', readonly today: string, readonly blacklistEntry: { readonly __typename: 'BlacklistEntryFile', readonly entry: { readonly __typename: 'BlacklistEntry', readonly id: string, readonly orgPath: string, readonly customerId: string | null, readonly nameMasked: string, readonly state: BlacklistState, readonly reason: BlacklistReason, readonly proposedBy: string, readonly proposedAt: string, readonly decidedBy: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly endedOn: string | null, readonly recheckDueOn: string | null, readonly recheckOffice: string | null, readonly isEscalated: boolean, readonly isNoticeWithheld: boolean, readonly appealedAt: string | null, readonly may: ReadonlyArray<BlacklistAct>, readonly isPersonErased: boolean }, readonly identifiers: ReadonlyArray<{ readonly __typename: 'BlacklistIdentifier', readonly kind: IdentifierKind, readonly valueMasked: string }>, readonly evidence: ReadonlyArray<{ readonly __typename: 'BlacklistEvidence', readonly id: string, readonly text: string, readonly fileName: string | null, readonly addedBy: string, readonly addedAt: string }>, readonly history: ReadonlyArray<{ readonly __typename: 'BlacklistHistoryLine', readonly event: BlacklistEvent, readonly state: BlacklistState, readonly by: string | null, readonly isByPerson: boolean, readonly at: string, readonly words: string }>, readonly matches: ReadonlyArray<{ readonly __typename: 'BlacklistMatch', readonly entryId: string, readonly customerId: string, readonly customerNameMasked: string, readonly customerRef: string, readonly entryNameMasked: string, readonly reason: BlacklistReason, readonly orgPath: string, readonly kinds: ReadonlyArray<IdentifierKind>, readonly state: BlacklistMatchState, readonly foundAt: string, readonly decidedBy: string | null, readonly mayDecide: boolean }> } | null };
+
+export type BlacklistMatchesQueryVariables = Exact<{
+  limit: number;
+}>;
+
+
+export type BlacklistMatchesQuery = { readonly __typename: 'Query', readonly blacklistMatches: { readonly __typename: 'BlacklistMatches', readonly total: number, readonly matches: ReadonlyArray<{ readonly __typename: 'BlacklistMatch', readonly entryId: string, readonly customerId: string, readonly customerNameMasked: string, readonly customerRef: string, readonly entryNameMasked: string, readonly reason: BlacklistReason, readonly orgPath: string, readonly kinds: ReadonlyArray<IdentifierKind>, readonly state: BlacklistMatchState, readonly foundAt: string, readonly decidedBy: string | null, readonly mayDecide: boolean }> } };
+
+export type CustomerListingQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type CustomerListingQuery = { readonly __typename: 'Query', readonly customerListing: { readonly __typename: 'CustomerListing', readonly isBlocked: boolean, readonly isIdentityKnown: boolean, readonly mayPropose: boolean, readonly entries: ReadonlyArray<{ readonly __typename: 'BlacklistEntry', readonly id: string, readonly orgPath: string, readonly customerId: string | null, readonly nameMasked: string, readonly state: BlacklistState, readonly reason: BlacklistReason, readonly proposedBy: string, readonly proposedAt: string, readonly decidedBy: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly endedOn: string | null, readonly recheckDueOn: string | null, readonly recheckOffice: string | null, readonly isEscalated: boolean, readonly isNoticeWithheld: boolean, readonly appealedAt: string | null, readonly may: ReadonlyArray<BlacklistAct>, readonly isPersonErased: boolean }> } };
+
+export type BlacklistCheckQueryVariables = Exact<{
+  door: BlacklistDoor;
+  customerId?: string | null | undefined;
+  identifiers?: ReadonlyArray<IdentifierInput> | IdentifierInput | null | undefined;
+}>;
+
+
+export type BlacklistCheckQuery = { readonly __typename: 'Query', readonly blacklistCheck: { readonly __typename: 'BlacklistCheck', readonly isBlocked: boolean, readonly isPossible: boolean, readonly reasons: ReadonlyArray<{ readonly __typename: 'BlacklistCheckReason', readonly entryId: string, readonly reason: BlacklistReason, readonly since: string, readonly until: string }> } };
+
+export type ProposeBlacklistEntryMutationVariables = Exact<{
+  input: BlacklistProposalInput;
+}>;
+
+
+export type ProposeBlacklistEntryMutation = { readonly __typename: 'Mutation', readonly proposeBlacklistEntry: { readonly __typename: 'BlacklistEntry', readonly id: string, readonly orgPath: string, readonly customerId: string | null, readonly nameMasked: string, readonly state: BlacklistState, readonly reason: BlacklistReason, readonly proposedBy: string, readonly proposedAt: string, readonly decidedBy: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly endedOn: string | null, readonly recheckDueOn: string | null, readonly recheckOffice: string | null, readonly isEscalated: boolean, readonly isNoticeWithheld: boolean, readonly appealedAt: string | null, readonly may: ReadonlyArray<BlacklistAct>, readonly isPersonErased: boolean } };
+
+export type ActOnBlacklistEntryMutationVariables = Exact<{
+  input: BlacklistActInput;
+}>;
+
+
+export type ActOnBlacklistEntryMutation = { readonly __typename: 'Mutation', readonly actOnBlacklistEntry: { readonly __typename: 'BlacklistEntry', readonly id: string, readonly orgPath: string, readonly customerId: string | null, readonly nameMasked: string, readonly state: BlacklistState, readonly reason: BlacklistReason, readonly proposedBy: string, readonly proposedAt: string, readonly decidedBy: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly endedOn: string | null, readonly recheckDueOn: string | null, readonly recheckOffice: string | null, readonly isEscalated: boolean, readonly isNoticeWithheld: boolean, readonly appealedAt: string | null, readonly may: ReadonlyArray<BlacklistAct>, readonly isPersonErased: boolean } };
+
+export type AddBlacklistEvidenceMutationVariables = Exact<{
+  input: EvidenceAddedInput;
+}>;
+
+
+export type AddBlacklistEvidenceMutation = { readonly __typename: 'Mutation', readonly addBlacklistEvidence: { readonly __typename: 'BlacklistEntry', readonly id: string, readonly orgPath: string, readonly customerId: string | null, readonly nameMasked: string, readonly state: BlacklistState, readonly reason: BlacklistReason, readonly proposedBy: string, readonly proposedAt: string, readonly decidedBy: string | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly endedOn: string | null, readonly recheckDueOn: string | null, readonly recheckOffice: string | null, readonly isEscalated: boolean, readonly isNoticeWithheld: boolean, readonly appealedAt: string | null, readonly may: ReadonlyArray<BlacklistAct>, readonly isPersonErased: boolean } };
+
+export type DecideBlacklistMatchMutationVariables = Exact<{
+  input: MatchDecisionInput;
+}>;
+
+
+export type DecideBlacklistMatchMutation = { readonly __typename: 'Mutation', readonly decideBlacklistMatch: { readonly __typename: 'BlacklistMatch', readonly entryId: string, readonly customerId: string, readonly customerNameMasked: string, readonly customerRef: string, readonly entryNameMasked: string, readonly reason: BlacklistReason, readonly orgPath: string, readonly kinds: ReadonlyArray<IdentifierKind>, readonly state: BlacklistMatchState, readonly foundAt: string, readonly decidedBy: string | null, readonly mayDecide: boolean } };
+
+export type NoteIdentityMutationVariables = Exact<{
+  customerId: string;
+  number: string;
+}>;
+
+
+export type NoteIdentityMutation = { readonly __typename: 'Mutation', readonly noteIdentity: boolean };
+
+export type AutomaticDecisionPartsFragment = { readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> };
+
+export type ObjectionPartsFragment = { readonly __typename: 'Objection', readonly id: string, readonly customerId: string, readonly nameMasked: string, readonly orgPath: string, readonly kind: DecisionKind, readonly words: string, readonly raisedBy: string | null, readonly raisedAt: string, readonly dueOn: string, readonly isOverdue: boolean, readonly owner: string | null, readonly state: ObjectionState, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly answer: string, readonly followUp: string, readonly mayDecide: boolean, readonly about: { readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> } | null };
+
+export type CustomerDecisionsPartsFragment = { readonly __typename: 'CustomerDecisions', readonly refusesAutomaticMarketing: boolean, readonly mayRaise: boolean, readonly decisions: ReadonlyArray<{ readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly customerId: string, readonly nameMasked: string, readonly orgPath: string, readonly kind: DecisionKind, readonly words: string, readonly raisedBy: string | null, readonly raisedAt: string, readonly dueOn: string, readonly isOverdue: boolean, readonly owner: string | null, readonly state: ObjectionState, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly answer: string, readonly followUp: string, readonly mayDecide: boolean, readonly about: { readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> } | null }> };
+
+export type ObjectionsQueryVariables = Exact<{
+  decided: boolean;
+  limit: number;
+}>;
+
+
+export type ObjectionsQuery = { readonly __typename: 'Query', readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly customerId: string, readonly nameMasked: string, readonly orgPath: string, readonly kind: DecisionKind, readonly words: string, readonly raisedBy: string | null, readonly raisedAt: string, readonly dueOn: string, readonly isOverdue: boolean, readonly owner: string | null, readonly state: ObjectionState, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly answer: string, readonly followUp: string, readonly mayDecide: boolean, readonly about: { readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> } | null }> };
+
+export type AutomaticDecisionsQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type AutomaticDecisionsQuery = { readonly __typename: 'Query', readonly automaticDecisions: { readonly __typename: 'CustomerDecisions', readonly refusesAutomaticMarketing: boolean, readonly mayRaise: boolean, readonly decisions: ReadonlyArray<{ readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly customerId: string, readonly nameMasked: string, readonly orgPath: string, readonly kind: DecisionKind, readonly words: string, readonly raisedBy: string | null, readonly raisedAt: string, readonly dueOn: string, readonly isOverdue: boolean, readonly owner: string | null, readonly state: ObjectionState, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly answer: string, readonly followUp: string, readonly mayDecide: boolean, readonly about: { readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> } | null }> } };
+
+export type ObjectToDecisionMutationVariables = Exact<{
+  input: ObjectionInput;
+}>;
+
+
+export type ObjectToDecisionMutation = { readonly __typename: 'Mutation', readonly objectToDecision: { readonly __typename: 'CustomerDecisions', readonly refusesAutomaticMarketing: boolean, readonly mayRaise: boolean, readonly decisions: ReadonlyArray<{ readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly customerId: string, readonly nameMasked: string, readonly orgPath: string, readonly kind: DecisionKind, readonly words: string, readonly raisedBy: string | null, readonly raisedAt: string, readonly dueOn: string, readonly isOverdue: boolean, readonly owner: string | null, readonly state: ObjectionState, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly answer: string, readonly followUp: string, readonly mayDecide: boolean, readonly about: { readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> } | null }> } };
+
+export type TakeObjectionMutationVariables = Exact<{
+  customerId: string;
+  objectionId: string;
+}>;
+
+
+export type TakeObjectionMutation = { readonly __typename: 'Mutation', readonly takeObjection: { readonly __typename: 'CustomerDecisions', readonly refusesAutomaticMarketing: boolean, readonly mayRaise: boolean, readonly decisions: ReadonlyArray<{ readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly customerId: string, readonly nameMasked: string, readonly orgPath: string, readonly kind: DecisionKind, readonly words: string, readonly raisedBy: string | null, readonly raisedAt: string, readonly dueOn: string, readonly isOverdue: boolean, readonly owner: string | null, readonly state: ObjectionState, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly answer: string, readonly followUp: string, readonly mayDecide: boolean, readonly about: { readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> } | null }> } };
+
+export type DecideObjectionMutationVariables = Exact<{
+  input: ObjectionDecisionInput;
+}>;
+
+
+export type DecideObjectionMutation = { readonly __typename: 'Mutation', readonly decideObjection: { readonly __typename: 'CustomerDecisions', readonly refusesAutomaticMarketing: boolean, readonly mayRaise: boolean, readonly decisions: ReadonlyArray<{ readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly customerId: string, readonly nameMasked: string, readonly orgPath: string, readonly kind: DecisionKind, readonly words: string, readonly raisedBy: string | null, readonly raisedAt: string, readonly dueOn: string, readonly isOverdue: boolean, readonly owner: string | null, readonly state: ObjectionState, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly answer: string, readonly followUp: string, readonly mayDecide: boolean, readonly about: { readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> } | null }> } };
+
+export type ChooseAutomaticMarketingMutationVariables = Exact<{
+  key: string;
+  customerId: string;
+  refused: boolean;
+}>;
+
+
+export type ChooseAutomaticMarketingMutation = { readonly __typename: 'Mutation', readonly chooseAutomaticMarketing: { readonly __typename: 'CustomerDecisions', readonly refusesAutomaticMarketing: boolean, readonly mayRaise: boolean, readonly decisions: ReadonlyArray<{ readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly customerId: string, readonly nameMasked: string, readonly orgPath: string, readonly kind: DecisionKind, readonly words: string, readonly raisedBy: string | null, readonly raisedAt: string, readonly dueOn: string, readonly isOverdue: boolean, readonly owner: string | null, readonly state: ObjectionState, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly answer: string, readonly followUp: string, readonly mayDecide: boolean, readonly about: { readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> } | null }> } };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -2179,3 +2477,19 @@ export const ChangeEvaluationRulesDocument = /* @__PURE__ */ persistedDocument<C
 export const AssessEvaluationRulesDocument = /* @__PURE__ */ persistedDocument<AssessEvaluationRulesMutation, AssessEvaluationRulesMutationVariables>('mutation', 'AssessEvaluationRules', '4aceb804e52fec68591db9f9ace053e0bca7fd05e636845a931edca972a549dc');
 export const MoveEvaluationRulesDocument = /* @__PURE__ */ persistedDocument<MoveEvaluationRulesMutation, MoveEvaluationRulesMutationVariables>('mutation', 'MoveEvaluationRules', '33d35a4d012522371af4a9fbf08ae72a2fbd7b377b2580f2ae1207f46f8b295f');
 export const StartRulesPreviewDocument = /* @__PURE__ */ persistedDocument<StartRulesPreviewMutation, StartRulesPreviewMutationVariables>('mutation', 'StartRulesPreview', '3ce9d816ab63b88380df2334615e5c8eaa2b306daa62e02caaa0b875237bbb37');
+export const BlacklistEntriesDocument = /* @__PURE__ */ persistedDocument<BlacklistEntriesQuery, BlacklistEntriesQueryVariables>('query', 'BlacklistEntries', '90dd1f88a4a6f4e0046d9a86f424d17dff7c8ebc42c4ebabf66e5675949d6abe');
+export const BlacklistEntryDocument = /* @__PURE__ */ persistedDocument<BlacklistEntryQuery, BlacklistEntryQueryVariables>('query', 'BlacklistEntry', '133c51bd4ab15ba2a9647e820a86f680bd06e42f68adbb8d8bd4592b73575e4d');
+export const BlacklistMatchesDocument = /* @__PURE__ */ persistedDocument<BlacklistMatchesQuery, BlacklistMatchesQueryVariables>('query', 'BlacklistMatches', 'be9c3414e154c02a6328d8524405be627738b9a239fd7641cb52e87f800871b9');
+export const CustomerListingDocument = /* @__PURE__ */ persistedDocument<CustomerListingQuery, CustomerListingQueryVariables>('query', 'CustomerListing', '7cf70776c13a491f56cfb9e6b06c7f79ec2437589e74d85ebac2a1e7a333109b');
+export const BlacklistCheckDocument = /* @__PURE__ */ persistedDocument<BlacklistCheckQuery, BlacklistCheckQueryVariables>('query', 'BlacklistCheck', 'a3b3c358bf034c864277a67435c998f0f6bdb35f43e63f239bae593f8a880eb5');
+export const ProposeBlacklistEntryDocument = /* @__PURE__ */ persistedDocument<ProposeBlacklistEntryMutation, ProposeBlacklistEntryMutationVariables>('mutation', 'ProposeBlacklistEntry', '3ba2129617278a806dcda08a0ca497382acba5aa1f38abb98d42f4ba39edd969');
+export const ActOnBlacklistEntryDocument = /* @__PURE__ */ persistedDocument<ActOnBlacklistEntryMutation, ActOnBlacklistEntryMutationVariables>('mutation', 'ActOnBlacklistEntry', '1ab2b9012f48fe530f7afae8866a48c97a89e38a89780a0ded3d71ced7fbfbd3');
+export const AddBlacklistEvidenceDocument = /* @__PURE__ */ persistedDocument<AddBlacklistEvidenceMutation, AddBlacklistEvidenceMutationVariables>('mutation', 'AddBlacklistEvidence', 'ce526dc2dc1ffc552b0ca460ce3d4750d26ea430b1a67c7affbbe850cda4dcfd');
+export const DecideBlacklistMatchDocument = /* @__PURE__ */ persistedDocument<DecideBlacklistMatchMutation, DecideBlacklistMatchMutationVariables>('mutation', 'DecideBlacklistMatch', '5fa7d2d25ff837fb17c1d2dec25ecd943ca8557d9f86d0709e6ecb4c91f1bbd1');
+export const NoteIdentityDocument = /* @__PURE__ */ persistedDocument<NoteIdentityMutation, NoteIdentityMutationVariables>('mutation', 'NoteIdentity', '8be03c705adb9e7c8d0a7a87beb1c4f8acb05c538425aade48f31493de01bdef');
+export const ObjectionsDocument = /* @__PURE__ */ persistedDocument<ObjectionsQuery, ObjectionsQueryVariables>('query', 'Objections', '65a9da527ef6678344a089c548c3db620a95213dc5179c2dcf57ce0d45452b58');
+export const AutomaticDecisionsDocument = /* @__PURE__ */ persistedDocument<AutomaticDecisionsQuery, AutomaticDecisionsQueryVariables>('query', 'AutomaticDecisions', 'd5f5154833aefa7341cea0a5ea812899d8f6d248bb102d566a0b3341cd5c706e');
+export const ObjectToDecisionDocument = /* @__PURE__ */ persistedDocument<ObjectToDecisionMutation, ObjectToDecisionMutationVariables>('mutation', 'ObjectToDecision', 'b7c4aa741185b9afa8513a979222cbece24c1209e10f2369517c7256b0458b5d');
+export const TakeObjectionDocument = /* @__PURE__ */ persistedDocument<TakeObjectionMutation, TakeObjectionMutationVariables>('mutation', 'TakeObjection', '31cd161056da0d40db80211911e771d9d734ab56b60f428edd27a0586bc19e87');
+export const DecideObjectionDocument = /* @__PURE__ */ persistedDocument<DecideObjectionMutation, DecideObjectionMutationVariables>('mutation', 'DecideObjection', 'b8c2eb89fa04f54616e2701b86033bd74c90a7495900ed631c1fab2806b90888');
+export const ChooseAutomaticMarketingDocument = /* @__PURE__ */ persistedDocument<ChooseAutomaticMarketingMutation, ChooseAutomaticMarketingMutationVariables>('mutation', 'ChooseAutomaticMarketing', 'f37464ee53bf2284b6f0c2480c68bfccee1405ccc231b9f092ef7ba270949e61');
