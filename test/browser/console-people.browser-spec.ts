@@ -112,6 +112,11 @@ describe('a newcomer', () => {
     expect(await rail(page).getByRole('link').allInnerTexts()).toEqual([
       '今天',
       '客户',
+      '客群',
+      '名单与四象限',
+      '预警',
+      '黑名单',
+      '异议',
       '积分调整',
       '发送记录',
       '机构',
@@ -136,7 +141,20 @@ describe('a newcomer', () => {
     await newcomer.page.goto('/console');
     await rail(newcomer.page).getByRole('link', { name: '人员' }).waitFor();
     expect(await rail(newcomer.page).getByRole('link').allInnerTexts()).toEqual([
-      ...['今天', '客户', '积分调整', '发送记录', '人员', '机构', '角色'],
+      ...[
+        '今天',
+        '客户',
+        '客群',
+        '名单与四象限',
+        '预警',
+        '黑名单',
+        '异议',
+        '积分调整',
+        '发送记录',
+        '人员',
+        '机构',
+        '角色',
+      ],
     ]);
   }, 60_000);
 

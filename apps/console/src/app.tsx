@@ -34,6 +34,16 @@ const pages: readonly Page[] = [
     Page: lazy(() => import('./segments/segment-editor-page.tsx')),
   },
   { path: 'lists', right: 'Customer.read', Page: lazy(() => import('./standings/standings-page.tsx')) },
+  {
+    path: 'evaluation-rules',
+    right: 'EvaluationRules.read',
+    Page: lazy(() => import('./evaluation-rules/rules-page.tsx')),
+  },
+  {
+    path: 'evaluation-rules/:version',
+    right: 'EvaluationRules.read',
+    Page: lazy(() => import('./evaluation-rules/version-page.tsx')),
+  },
   { path: 'warnings', right: 'Warning.read', Page: lazy(() => import('./standings/warnings-page.tsx')) },
   {
     path: 'blacklist',

@@ -4,6 +4,7 @@ import { rightMessages } from './access/messages.ts';
 import { auditMessages } from './audit/messages.ts';
 import { blacklistMessages } from './blacklist/messages.ts';
 import { customerMessages } from './customers/messages.ts';
+import { evaluationRulesMessages } from './evaluation-rules/messages.ts';
 import { financeMessages } from './finance/messages.ts';
 import { findingMessages } from './finding-messages.ts';
 import { frameMessages } from './frame/messages.ts';
@@ -36,6 +37,7 @@ const zh = {
   ...programmeMessages.zh,
   ...tiersMessages.zh,
   ...standingMessages.zh,
+  ...evaluationRulesMessages.zh,
   right: rightMessages.zh,
   signIn: signInMessages.zh,
   home: homeMessages.zh,
@@ -86,6 +88,7 @@ const en = {
   ...programmeMessages.en,
   ...tiersMessages.en,
   ...standingMessages.en,
+  ...evaluationRulesMessages.en,
   right: rightMessages.en,
   signIn: signInMessages.en,
   home: homeMessages.en,

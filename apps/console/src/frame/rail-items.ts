@@ -24,6 +24,7 @@ export const railGroups = [
       { name: 'warnings', to: '/warnings', icon: 'alert', right: 'Warning.read' },
       { name: 'blacklist', to: '/blacklist', icon: 'lock', right: 'BlacklistEntry.read' },
       { name: 'objections', to: '/objections', icon: 'question', right: 'Objection.read' },
+      { name: 'evaluationRules', to: '/evaluation-rules', icon: 'book', right: 'EvaluationRules.read' },
       { name: 'dataRequests', to: '/data-requests', icon: 'document', right: 'DataRequest.read' },
     ],
   },

@@ -9,3 +9,6 @@ export const afterActs = {
     'StandingCounts',
   ],
 };
+
+/** What changes who looks after warnings. */
+export const afterOwnerActs = { additionalTypenames: ['WarningOwner'] };

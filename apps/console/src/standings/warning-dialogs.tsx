@@ -11,7 +11,7 @@ import {
   type WarningPartsFragment,
 } from '../graphql.gen.ts';
 import { StaffSelect } from '../people/staff-select.tsx';
-import { afterActs } from './after-acts.ts';
+import { afterActs, afterOwnerActs } from './after-acts.ts';
 
 type Warning = WarningPartsFragment;
 
@@ -107,10 +107,7 @@ export function OwnerDialog({
   const { message } = App.useApp();
   const [{ fetching, error }, set] = useMutation(SetWarningOwnerDocument);
   const send = async ({ owner }: { owner?: string }): Promise<void> => {
-    const { data } = await set(
-      { office: office.orgPath, owner: owner ?? null },
-      { additionalTypenames: ['WarningOwner'] },
-    );
+    const { data } = await set({ office: office.orgPath, owner: owner ?? null }, afterOwnerActs);
     if (!data) return;
     void message.success(t('standing.warnings.ownerDone'));
     onClose();

@@ -8,6 +8,7 @@ import { depthOf, type Office, parentOf } from '../organisation/office-tree.ts';
 import { Panel } from '../page-parts.tsx';
 import { TableState } from '../table-state.tsx';
 import { useMay } from '../viewer.ts';
+import { afterOwnerActs } from './after-acts.ts';
 import { OwnerDialog } from './warning-dialogs.tsx';
 
 /** Who gets the new warnings of each office: its own, or that of the nearest office above. */
@@ -19,7 +20,7 @@ export function WarningOwners(): ReactElement {
   const [{ data, error }, ask] = useQuery({
     query: WarningOwnersDocument,
     requestPolicy: 'cache-and-network',
-    context: { additionalTypenames: ['WarningOwner'] },
+    context: afterOwnerActs,
   });
   const owners = new Map(data?.warningOwners.map(({ orgPath, owner }) => [orgPath, owner]));
   const nearest = (orgPath: string): { office: string; owner: string } | undefined => {

@@ -15,6 +15,7 @@ import {
   type ErasedCount,
   erasureOf,
 } from '../persistence/erase-person.ts';
+import { eraseStandingWords } from '../persistence/lists/erase-standing-words.ts';
 import { eraseNotices } from '../persistence/notices.repository.ts';
 import { eraseFromSegments } from '../persistence/segments/segment-customers.ts';
 import { publishCustomers } from './publish-changes.ts';
@@ -44,6 +45,7 @@ export class EraseCustomer {
     const contacts = await eraseContacts(tx, customerId);
     const { notices, consents } = await eraseNotices(tx, customerId);
     const listing = await eraseListing(tx, customerId);
+    const words = await eraseStandingWords(tx, customerId);
     const segments = await eraseFromSegments(tx, customerId);
     const objections = await eraseObjections(tx, customerId);
     const erased = [
@@ -56,6 +58,7 @@ export class EraseCustomer {
       { what: 'notices', count: notices },
       { what: 'consents', count: consents },
       ...listing,
+      ...words,
       { what: 'segments', count: segments },
       ...(objections > 0 ? [{ what: 'objections', count: objections }] : []),
     ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate, type Uuid } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
+import { eraseStandingWords } from '../../persistence/lists/erase-standing-words.ts';
 import { warningOf } from '../../persistence/lists/warnings.repository.ts';
 import { type StandingBench, standingBench, staffAt } from './standings.fixture.ts';
 
@@ -85,6 +86,13 @@ describe('an early warning', () => {
     expect(await book.stands(customer)).toBe('- - -');
     await night('2026-09-25');
     expect(await book.stands(customer)).toBe('- - -');
+    // An erasure takes what was typed; that it was judged stays.
+    const erased = await book.database.transaction((tx) => eraseStandingWords(tx, customer));
+    expect(erased).toEqual([{ what: 'notes on lists and warnings', count: 1 }]);
+    expect(await warningOf(book.owner, customer, seen.warningId)).toMatchObject({
+      done: '',
+      outcome: 'false-alarm',
+    });
   });
 
   it('stays with who was first: two who take it at once, and one who judges what has changed', async () => {

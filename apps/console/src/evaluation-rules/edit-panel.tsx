@@ -1,0 +1,215 @@
+import { shownError } from '@evergreen/web';
+import { addDays } from '@evergreen/web/format';
+import { App, Button, Form, Input, InputNumber, Select } from 'antd';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { ChangeEvaluationRulesDocument, type EvaluationRulesPartsFragment } from '../graphql.gen.ts';
+import { Panel, Refusal } from '../page-parts.tsx';
+import {
+  type Leaf,
+  type Line,
+  linesOf,
+  readRules,
+  type RulesJson,
+  warningsOf,
+  withValue,
+} from './document.ts';
+import { useLineWords } from './line-words.ts';
+
+type Version = EvaluationRulesPartsFragment;
+type Problems = Version['problems'];
+
+/** A draft in fields: each number and each rule text, with what is wrong with it in its place. */
+export function EditPanel({ version, today }: { version: Version; today: string }): ReactElement {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [rules, setRules] = useState<RulesJson>(() => readRules(version.definition));
+  const [effectiveFrom, setEffectiveFrom] = useState(version.effectiveFrom ?? addDays(today, 1));
+  const [{ fetching, error }, change] = useMutation(ChangeEvaluationRulesDocument);
+  const definition = JSON.stringify(rules);
+  const isChanged =
+    definition !== JSON.stringify(readRules(version.definition)) || effectiveFrom !== version.effectiveFrom;
+  const save = async (): Promise<void> => {
+    const { data } = await change({
+      version: version.version,
+      revision: version.revision,
+      definition,
+      effectiveFrom,
+    });
+    if (data) void message.success(t('evaluationRules.saved'));
+  };
+  const set = (keys: Line['keys'], value: Leaf): void => setRules((known) => withValue(known, keys, value));
+  const isFixed = (rules['quadrants'] as { cut: { kind: string } }).cut.kind === 'fixed';
+  return (
+    <Panel
+      title={t('evaluationRules.edit')}
+      note={isChanged && t('evaluationRules.unsaved')}
+      acts={
+        <Button
+          type="primary"
+          size="small"
+          disabled={!isChanged}
+          loading={fetching}
+          onClick={() => void save()}
+        >
+          {t('evaluationRules.save')}
+        </Button>
+      }
+    >
+      <Form layout="vertical" className="pb">
+        <p className="small ink3">{t('evaluationRules.ruleHint')}</p>
+        <Refusal error={error && shownError(error)} />
+        <div className="filters">
+          <Form.Item label={t('evaluationRules.effective')} htmlFor="rules-effective">
+            <Input
+              id="rules-effective"
+              type="date"
+              min={today}
+              value={effectiveFrom}
+              onChange={({ target }) => setEffectiveFrom(target.value)}
+            />
+          </Form.Item>
+          <Form.Item label={t('evaluationRules.key.cut')} htmlFor="rules-cut">
+            <Select
+              id="rules-cut"
+              value={isFixed ? 'fixed' : 'median'}
+              options={(['fixed', 'median'] as const).map((value) => ({
+                value,
+                label: t(`evaluationRules.cutKinds.${value}`),
+              }))}
+              onChange={(value: string) =>
+                setRules((known) =>
+                  withValue(
+                    known,
+                    ['quadrants', 'cut'],
+                    value === 'fixed'
+                      ? { kind: 'fixed', loyalty: 60, satisfaction: 60 }
+                      : { kind: 'median-per-province' },
+                  ),
+                )
+              }
+            />
+          </Form.Item>
+        </div>
+        <Fields rules={rules} problems={version.problems} onSet={set} />
+        <Warnings rules={rules} onChange={setRules} />
+      </Form>
+    </Panel>
+  );
+}
+
+/** Kind of cut and keys of warnings have controls of their own. */
+const hasOwnControl = (line: Line): boolean => line.path === 'quadrants.cut.kind';
+
+function Fields({
+  rules,
+  problems,
+  onSet,
+}: {
+  rules: RulesJson;
+  problems: Problems;
+  onSet: (keys: Line['keys'], value: Leaf) => void;
+}): ReactElement {
+  const lines = linesOf(rules).filter((line) => !hasOwnControl(line));
+  const numbers = lines.filter(({ value }) => typeof value === 'number');
+  const texts = lines.filter(({ value }) => typeof value === 'string');
+  return (
+    <>
+      <div className="filters">
+        {numbers.map((line) => (
+          <Field key={line.path} line={line} problems={problems} onSet={onSet} />
+        ))}
+      </div>
+      {texts.map((line) => (
+        <Field key={line.path} line={line} problems={problems} onSet={onSet} />
+      ))}
+    </>
+  );
+}
+
+const charactersARow = 90;
+const rowsMax = 6;
+
+function Field({
+  line: { path, keys, value },
+  problems,
+  onSet,
+}: {
+  line: Line;
+  problems: Problems;
+  onSet: (keys: Line['keys'], value: Leaf) => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const wordsOf = useLineWords();
+  const id = `rules-${path}`;
+  const own = problems.filter(({ field }) => field === path);
+  const told = own.map(({ from, problem }) =>
+    from === null ? problem : t('evaluationRules.at', { from: from + 1, problem }),
+  );
+  return (
+    <Form.Item
+      label={wordsOf(keys)}
+      htmlFor={id}
+      {...(told.length > 0 && { validateStatus: 'error' as const, help: told.join('; ') })}
+    >
+      {typeof value === 'number' ? (
+        <InputNumber
+          id={id}
+          value={value}
+          onChange={(given) => given !== null && onSet(keys, given)}
+          style={{ width: '100%' }}
+        />
+      ) : (
+        <Input.TextArea
+          id={id}
+          value={String(value)}
+          rows={Math.min(rowsMax, Math.ceil((String(value).length + 1) / charactersARow))}
+          onChange={({ target }) => onSet(keys, target.value)}
+        />
+      )}
+    </Form.Item>
+  );
+}
+
+const warningsMax = 50;
+
+function Warnings({
+  rules,
+  onChange,
+}: {
+  rules: RulesJson;
+  onChange: (rules: RulesJson) => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  const warnings = warningsOf(rules);
+  const add = (): void => {
+    const used = new Set(warnings.map(({ warningId }) => warningId));
+    const numbers = Array.from({ length: warningsMax + 1 }, (_, n) => `rule-${n + 1}`);
+    const warningId = numbers.find((each) => !used.has(each)) ?? 'rule';
+    const fresh = {
+      warningId,
+      names: { zh: '新规则', en: 'New rule' },
+      amber: 'claims_12m >= 2',
+      red: 'claims_12m >= 3',
+    };
+    onChange({ ...rules, warnings: [...warnings, fresh] });
+  };
+  return (
+    <div className="acts">
+      <Button size="small" disabled={warnings.length >= warningsMax} onClick={add}>
+        {t('evaluationRules.addWarning')}
+      </Button>
+      {warnings.map(({ warningId }, n) => (
+        <Button
+          key={String(warningId)}
+          size="small"
+          danger
+          onClick={() => onChange({ ...rules, warnings: warnings.filter((_, each) => each !== n) })}
+        >
+          {t('evaluationRules.removeWarning')} {String(warningId)}
+        </Button>
+      ))}
+    </div>
+  );
+}
