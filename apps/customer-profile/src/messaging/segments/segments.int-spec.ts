@@ -245,3 +245,44 @@ it('moves with its customers when their office changes', async () => {
   expect(await membersOf(id, suzhou)).toEqual(['nanjing', 'suzhou']);
   expect(await told(id)).toHaveLength(3);
 });
+
+it('has whom its rule catches, each told once for each time they come and go, though refreshes overtake one another', async () => {
+  const id = await saved('claims_12m >= 2');
+  const { engine, database } = book.service.platform;
+  for (let round = 0; round < 6; round += 1) {
+    await Promise.all(
+      names.map(async (name, n) => {
+        await know(name, { claims_12m: (round + n) % 3 });
+        runs += 1;
+        const params = { on: '2026-02-16', full: n === 0 };
+        const order = { kind: refreshSegmentsKind, key: `race/${runs}`, params, startedBy: 'test' };
+        await database.transaction((tx) => engine.start(tx, order));
+        engine.wake();
+      }),
+    );
+  }
+  await refreshed();
+  await refreshOn('2026-02-16');
+  const caught = await database.rows<{ source_ref: string }>(sql`
+    select c.source_ref from customer_fact f join customer c on c.id = f.customer_id where f.claims_12m >= 2`);
+  const members = await membersOf(id);
+  expect(members).toEqual(caught.map((row) => row.source_ref).sort());
+  const events = await told(id);
+  for (const name of names) {
+    const net =
+      events.filter((each) => each === `+${name}`).length -
+      events.filter((each) => each === `-${name}`).length;
+    expect([name, net]).toEqual([name, members.includes(name) ? 1 : 0]);
+  }
+});
+
+it('loses whoever is in it already when it is retired before its first refresh has ended', async () => {
+  const id = await saved('claims_12m >= 0');
+  await book.environment.database.rows(sql`
+    update segment set refreshed_version = null, refreshed_on = null where id = ${id}`);
+  await segments().retireSegment({ segmentId: id, reason: 'never mind' }, marketing);
+  await refreshed();
+  expect(
+    await book.environment.database.rows(sql`select from segment_member where segment_id = ${id}`),
+  ).toEqual([]);
+});

@@ -26,22 +26,29 @@ interface ToRefreshRow {
   readonly refreshed_on: LocalDate | null;
   readonly version: number | null;
   readonly rule: Rule | null;
+  /** Whether the run it is taken from was to ask all customers and has not ended. */
+  readonly was_full: boolean;
 }
 
 /** Segments in force, and those that were retired and still have members; each is this run's from now on. */
 export function takeSegments(tx: Transaction, runId: string): Promise<ToRefreshRow[]> {
   return tx.rows<ToRefreshRow>(sql`
     with taken as (
-      select s.id from segment s
+      select s.id, exists (
+          select from segment_refresh p
+          where p.run_id = s.refresh_run and p.segment_id = s.id and p.is_full) as was_full
+      from segment s
       where (s.retired_at is null and exists (
           select from segment_version v where v.segment_id = s.id and v.state = 'active'))
-        or (s.retired_at is not null and s.refreshed_version is not null)
+        or (s.retired_at is not null and (s.refreshed_version is not null
+          or exists (select from segment_member m where m.segment_id = s.id)))
       order by s.id for update
     )
     update segment s set refresh_run = ${runId}
     from taken left join segment_version v on v.segment_id = taken.id and v.state = 'active'
     where s.id = taken.id
-    returning s.id, s.refreshed_version, s.refreshed_seq, s.refreshed_on, v.version, v.rule`);
+    returning s.id, s.refreshed_version, s.refreshed_seq, s.refreshed_on, v.version, v.rule,
+      taken.was_full`);
 }
 
 export async function keepPlan(

@@ -78,7 +78,7 @@ export class RefreshSegmentMembers {
       version: row.version ?? row.refreshed_version ?? 0,
       // A retired one has no rule any more and fits nobody; what is planned for it is read again with each chunk.
       rule: row.rule ?? { all: [] },
-      isFull: full || row.version === null || row.version !== row.refreshed_version || row.refreshed_on! > on,
+      isFull: full || row.was_full || isNew(row) || row.refreshed_on! > on,
       ...{ fromSeq: row.refreshed_seq ?? 0n, toSeq, fromDay: row.refreshed_on, onDay: on },
     }));
     await keepPlan(tx, runId, refreshes);
@@ -158,6 +158,11 @@ export class RefreshSegmentMembers {
       results.flatMap((result) => Object.values(result)).reduce((total, counts) => total + counts[n], 0);
     return { segments: plan.length, entered: sum(0), left: sum(1) };
   }
+}
+
+/** A rule that all customers have still to be asked; a retired segment has none, and all its members go. */
+function isNew(row: { readonly version: number | null; readonly refreshed_version: number | null }): boolean {
+  return row.version === null || row.version !== row.refreshed_version;
 }
 
 function groups(ids: readonly string[]): string[][] {
