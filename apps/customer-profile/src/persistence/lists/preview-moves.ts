@@ -17,7 +17,7 @@ export function previewMoves(
 ): Promise<RulesMove[]> {
   // Columns that are decided, not reckoned, are those that stand.
   const facts = sql`(
-    select n.*, k.list, k.quadrant, k.warning, coalesce(k.blacklisted, false) as blacklisted
+    select n.*, k.list, k.quadrant, k.warning
     from fact n left join customer_fact k on k.customer_id = n.customer_id)`;
   return tx.rows<RulesMove>(sql`
     with ${factRows(among, context, decided.version)},
