@@ -88,6 +88,8 @@ export const places: Readonly<Record<PartyName, Place>> = {
         'ObjectionService',
         'CustomerService',
         'CustomerStoryService',
+        'DuplicateService',
+        'CustomerHouseholdService',
         'DataRequestService',
         'EvaluationRulesService',
         'ImportService',

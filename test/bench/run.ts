@@ -14,6 +14,7 @@ const benches: Record<string, { readonly load: () => Promise<Bench>; readonly pa
   },
   'hot-account': { load: async () => (await import('./hot-account.ts')).hotAccount, pairs: 5 },
   'statement-page': { load: async () => (await import('./statement-page.ts')).statementPage, pairs: 5 },
+  'customer-search': { load: async () => (await import('./customer-search.ts')).customerSearch, pairs: 5 },
   import: { load: async () => (await import('./import.ts')).importBook, pairs: 3 },
   'no-claim-run': { load: async () => (await import('./no-claim-run.ts')).noClaimRun, pairs: 3 },
   'expiry-run': { load: async () => (await import('./expiry-run.ts')).expiryRun, pairs: 3 },

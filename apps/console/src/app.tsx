@@ -46,6 +46,11 @@ const pages: readonly Page[] = [
   },
   { path: 'warnings', right: 'Warning.read', Page: lazy(() => import('./standings/warnings-page.tsx')) },
   {
+    path: 'duplicates',
+    right: 'Customer.merge',
+    Page: lazy(() => import('./duplicates/duplicates-page.tsx')),
+  },
+  {
     path: 'blacklist',
     right: 'BlacklistEntry.read',
     Page: lazy(() => import('./blacklist/blacklist-page.tsx')),

@@ -531,6 +531,16 @@ export type MembershipState =
   | 'MERGED'
   | 'PAUSED';
 
+export type MergeCustomersInput = {
+  /** The one that stays. */
+  readonly customerId: string;
+  /** Permanent: the same key gives the first answer again. */
+  readonly key: string;
+  /** The one that goes up in it. */
+  readonly mergedId: string;
+  readonly reason: string;
+};
+
 export type MergeMembershipsInput = {
   readonly customerId: string;
   /** Of the membership that stays. */
@@ -810,6 +820,14 @@ export type SegmentVersionState =
   | 'DRAFT'
   | 'REPLACED'
   | 'RETIRED';
+
+export type SeparateCustomersInput = {
+  /** Permanent: the same key gives the first answer again. */
+  readonly key: string;
+  /** The one that went up in another one. */
+  readonly mergedId: string;
+  readonly reason: string;
+};
 
 export type SourcePercentInput = {
   readonly percent: number;
@@ -2331,6 +2349,75 @@ export type ChooseAutomaticMarketingMutationVariables = Exact<{
 
 export type ChooseAutomaticMarketingMutation = { readonly __typename: 'Mutation', readonly chooseAutomaticMarketing: { readonly __typename: 'CustomerDecisions', readonly refusesAutomaticMarketing: boolean, readonly mayRaise: boolean, readonly decisions: ReadonlyArray<{ readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly customerId: string, readonly nameMasked: string, readonly orgPath: string, readonly kind: DecisionKind, readonly words: string, readonly raisedBy: string | null, readonly raisedAt: string, readonly dueOn: string, readonly isOverdue: boolean, readonly owner: string | null, readonly state: ObjectionState, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly answer: string, readonly followUp: string, readonly mayDecide: boolean, readonly about: { readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> } | null }> } };
 
+export type DuplicateRecordPartsFragment = { readonly __typename: 'DuplicateRecord', readonly customerId: string, readonly sourceRef: string, readonly orgPath: string, readonly nameMasked: string, readonly phoneMasked: string, readonly policies: number };
+
+export type DuplicatesQueryVariables = Exact<{
+  limit: number;
+  offset: number;
+  customerId?: string | null | undefined;
+}>;
+
+
+export type DuplicatesQuery = { readonly __typename: 'Query', readonly duplicates: { readonly __typename: 'Duplicates', readonly more: boolean, readonly rows: ReadonlyArray<{ readonly __typename: 'Duplicate', readonly score: number, readonly reasons: ReadonlyArray<string>, readonly one: { readonly __typename: 'DuplicateRecord', readonly customerId: string, readonly sourceRef: string, readonly orgPath: string, readonly nameMasked: string, readonly phoneMasked: string, readonly policies: number }, readonly other: { readonly __typename: 'DuplicateRecord', readonly customerId: string, readonly sourceRef: string, readonly orgPath: string, readonly nameMasked: string, readonly phoneMasked: string, readonly policies: number } }>, readonly search: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } | null } };
+
+export type FindDuplicatesMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type FindDuplicatesMutation = { readonly __typename: 'Mutation', readonly findDuplicates: boolean };
+
+export type KeepCustomersApartMutationVariables = Exact<{
+  customerId: string;
+  otherId: string;
+}>;
+
+
+export type KeepCustomersApartMutation = { readonly __typename: 'Mutation', readonly keepCustomersApart: boolean };
+
+export type MergeCustomersMutationVariables = Exact<{
+  input: MergeCustomersInput;
+}>;
+
+
+export type MergeCustomersMutation = { readonly __typename: 'Mutation', readonly mergeCustomers: string };
+
+export type SeparateCustomersMutationVariables = Exact<{
+  input: SeparateCustomersInput;
+}>;
+
+
+export type SeparateCustomersMutation = { readonly __typename: 'Mutation', readonly separateCustomers: string };
+
+export type FindCustomerNumberQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindCustomerNumberQuery = { readonly __typename: 'Query', readonly findCustomers: ReadonlyArray<{ readonly __typename: 'CustomerFile', readonly customerId: string }> };
+
+export type HouseholdSuggestionsQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type HouseholdSuggestionsQuery = { readonly __typename: 'Query', readonly householdSuggestions: ReadonlyArray<{ readonly __typename: 'HouseholdSuggestion', readonly shared: ReadonlyArray<string>, readonly person: { readonly __typename: 'HouseholdPerson', readonly customerId: string, readonly sourceRef: string, readonly nameMasked: string } }> };
+
+export type JoinCustomerHouseholdMutationVariables = Exact<{
+  customerId: string;
+  withCustomerId: string;
+}>;
+
+
+export type JoinCustomerHouseholdMutation = { readonly __typename: 'Mutation', readonly joinCustomerHousehold: string };
+
+export type LeaveCustomerHouseholdMutationVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type LeaveCustomerHouseholdMutation = { readonly __typename: 'Mutation', readonly leaveCustomerHousehold: boolean };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -2493,3 +2580,12 @@ export const ObjectToDecisionDocument = /* @__PURE__ */ persistedDocument<Object
 export const TakeObjectionDocument = /* @__PURE__ */ persistedDocument<TakeObjectionMutation, TakeObjectionMutationVariables>('mutation', 'TakeObjection', '31cd161056da0d40db80211911e771d9d734ab56b60f428edd27a0586bc19e87');
 export const DecideObjectionDocument = /* @__PURE__ */ persistedDocument<DecideObjectionMutation, DecideObjectionMutationVariables>('mutation', 'DecideObjection', 'b8c2eb89fa04f54616e2701b86033bd74c90a7495900ed631c1fab2806b90888');
 export const ChooseAutomaticMarketingDocument = /* @__PURE__ */ persistedDocument<ChooseAutomaticMarketingMutation, ChooseAutomaticMarketingMutationVariables>('mutation', 'ChooseAutomaticMarketing', 'f37464ee53bf2284b6f0c2480c68bfccee1405ccc231b9f092ef7ba270949e61');
+export const DuplicatesDocument = /* @__PURE__ */ persistedDocument<DuplicatesQuery, DuplicatesQueryVariables>('query', 'Duplicates', '00e0e036b7050e73c0add192fa44a2f0a934ad02cf566e7bdaf536cafa2828ef');
+export const FindDuplicatesDocument = /* @__PURE__ */ persistedDocument<FindDuplicatesMutation, FindDuplicatesMutationVariables>('mutation', 'FindDuplicates', '132dab0904c3f1f0717ab5cda7d0bc2f8d42a0f97692434a1a619f7664bd7a0e');
+export const KeepCustomersApartDocument = /* @__PURE__ */ persistedDocument<KeepCustomersApartMutation, KeepCustomersApartMutationVariables>('mutation', 'KeepCustomersApart', '79ea12989c3435f575024a69ac752741c8095b66d0d19f381f0789e5387b089a');
+export const MergeCustomersDocument = /* @__PURE__ */ persistedDocument<MergeCustomersMutation, MergeCustomersMutationVariables>('mutation', 'MergeCustomers', '08f3affebfb92b8aa3b3fb32b4e81fcda2e35519d4a7e399ad68aa75b2b57dc2');
+export const SeparateCustomersDocument = /* @__PURE__ */ persistedDocument<SeparateCustomersMutation, SeparateCustomersMutationVariables>('mutation', 'SeparateCustomers', '024f3a3fe507db68621727e6bbf6d5024b1c6e5e68ac66bfab2f4d5dbe23e1eb');
+export const FindCustomerNumberDocument = /* @__PURE__ */ persistedDocument<FindCustomerNumberQuery, FindCustomerNumberQueryVariables>('query', 'FindCustomerNumber', 'aae52bc6706ad4c09224b1be26e51ab8daf4e39ec8490724a1913d217ba201a1');
+export const HouseholdSuggestionsDocument = /* @__PURE__ */ persistedDocument<HouseholdSuggestionsQuery, HouseholdSuggestionsQueryVariables>('query', 'HouseholdSuggestions', '7afcb2fe8e09d724c3d609a0da18589204d169013064d36259f419f35056d84f');
+export const JoinCustomerHouseholdDocument = /* @__PURE__ */ persistedDocument<JoinCustomerHouseholdMutation, JoinCustomerHouseholdMutationVariables>('mutation', 'JoinCustomerHousehold', '91c339fcad15e21af6e6eaa4706726e63a3824c8b2449d6826f4e445a685eef2');
+export const LeaveCustomerHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveCustomerHouseholdMutation, LeaveCustomerHouseholdMutationVariables>('mutation', 'LeaveCustomerHousehold', 'ce5f401ae3793ddd9881433277ebbbcb5b039422e4de8cba4f61097c7dcc3e0f');

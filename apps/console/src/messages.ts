@@ -4,11 +4,13 @@ import { rightMessages } from './access/messages.ts';
 import { auditMessages } from './audit/messages.ts';
 import { blacklistMessages } from './blacklist/messages.ts';
 import { customerMessages } from './customers/messages.ts';
+import { duplicateMessages } from './duplicates/messages.ts';
 import { evaluationRulesMessages } from './evaluation-rules/messages.ts';
 import { financeMessages } from './finance/messages.ts';
 import { findingMessages } from './finding-messages.ts';
 import { frameMessages } from './frame/messages.ts';
 import { homeMessages } from './home/messages.ts';
+import { householdMessages } from './households/messages.ts';
 import { importMessages } from './imports/messages.ts';
 import { memberActMessages } from './member-acts/messages.ts';
 import { noClaimMessages } from './no-claim/messages.ts';
@@ -52,6 +54,8 @@ const zh = {
   rewards: rewardMessages.zh,
   security: securityMessages.zh,
   story: storyMessages.zh,
+  duplicates: duplicateMessages.zh,
+  households: householdMessages.zh,
   segments: segmentMessages.zh,
   readOnly: '当前角色只能查看，不能操作',
   dry: '试运行',
@@ -103,6 +107,8 @@ const en = {
   rewards: rewardMessages.en,
   security: securityMessages.en,
   story: storyMessages.en,
+  duplicates: duplicateMessages.en,
+  households: householdMessages.en,
   segments: segmentMessages.en,
   readOnly: 'Your roles let you look, not act',
   dry: 'Dry run',

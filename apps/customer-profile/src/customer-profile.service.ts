@@ -14,6 +14,7 @@ import { MatchBlacklistRunKind } from './jobs/blacklist/match-blacklist.run-kind
 import { TendBlacklistRunKind, tendBlacklistSchedule } from './jobs/blacklist/tend-blacklist.run-kind.ts';
 import { CloseTermsRunKind, closeTermsSchedule } from './jobs/close-terms.run-kind.ts';
 import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
+import { FindDuplicatesRunKind, findDuplicatesSchedule } from './jobs/duplicates/find-duplicates.run-kind.ts';
 import { ExpireExportsRunKind, expireExportsSchedule } from './jobs/expire-exports.run-kind.ts';
 import { ImportRunKind } from './jobs/import.run-kind.ts';
 import { refreshSegmentsSchedule, RefreshSegmentsRunKind } from './jobs/refresh-segments.run-kind.ts';
@@ -42,6 +43,7 @@ export const customerProfile: ServiceDefinition = {
     RemoveUploadsRunKind,
     PreviewRulesRunKind,
     RewrapKeysRunKind,
+    FindDuplicatesRunKind,
     MatchBlacklistRunKind,
     TendBlacklistRunKind,
     RefreshSegmentsRunKind,
@@ -50,6 +52,7 @@ export const customerProfile: ServiceDefinition = {
     closeTermsSchedule,
     evaluateCustomersSchedule,
     expireExportsSchedule,
+    findDuplicatesSchedule,
     removeUploadsSchedule,
     tendBlacklistSchedule,
     refreshSegmentsSchedule,

@@ -17,10 +17,12 @@ import { CustomerContactResolver } from './customer-story/contact.resolver.ts';
 import { CustomerStoryResolver } from './customer-story/story.resolver.ts';
 import { CustomerResolver } from './customers/customer.resolver.ts';
 import { DataRequestResolver } from './data-requests/data-request.resolver.ts';
+import { DuplicateResolver } from './duplicates/duplicate.resolver.ts';
 import { DemoResolver } from './demo/demo.resolver.ts';
 import { errorFormatter } from './errors/error-formatter.ts';
 import { CLOCK, CONFIGURATION, type GatewayConfiguration } from './gateway.config.ts';
 import { FinanceResolver } from './finance/finance.resolver.ts';
+import { CustomerHouseholdResolver } from './households/household.resolver.ts';
 import { ImportResolver } from './imports/import.resolver.ts';
 import { LedgerResolver } from './ledger/ledger.resolver.ts';
 import { compilableDefaults } from './limits/compilable-defaults.ts';
@@ -87,6 +89,8 @@ export const resolvers = [
   CustomerResolver,
   CustomerStoryResolver,
   CustomerContactResolver,
+  DuplicateResolver,
+  CustomerHouseholdResolver,
   DataRequestResolver,
   InboxResolver,
   NoticeTemplateResolver,

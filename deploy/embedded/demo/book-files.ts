@@ -9,6 +9,7 @@ const policyColumns = [
   ['customer_kind', (term: ToldTerm) => term.customerKind],
   ['phone', (term: ToldTerm) => term.phone],
   ['occupation', (term: ToldTerm) => term.occupation],
+  ['household_ref', (term: ToldTerm) => term.householdRef],
   ['org_path', (term: ToldTerm) => term.orgPath],
   ['policy_ref', (term: ToldTerm) => term.policyRef],
   ['vehicle_ref', (term: ToldTerm) => term.vehicleRef],

@@ -17,7 +17,8 @@ describe('the demo insurer', () => {
     const keys = new Set(terms.map((term) => `${term.policyRef}/${term.startsOn}`));
     expect(keys.size).toBe(terms.length);
     const plateOfPolicy = new Map(terms.map((term) => [term.policyRef, term.plate]));
-    expect(new Set(plateOfPolicy.values()).size).toBe(plateOfPolicy.size);
+    // But for those who stand in the book twice.
+    expect(new Set(plateOfPolicy.values()).size).toBe(plateOfPolicy.size - customers / 200);
     expect(new Set(book.map((customer) => customer.terms[0]!.phone)).size).toBe(customers);
   });
 

@@ -6,6 +6,8 @@ export interface DemoTerm {
   readonly customerRef: string;
   readonly name: string;
   readonly phone: string;
+  /** Empty: none is known. */
+  readonly householdRef: string;
   readonly orgPath: string;
   readonly policyRef: string;
   readonly vehicleRef: string;
@@ -69,9 +71,32 @@ const channels = [
  */
 export function* demoBook(customers: number, today: string, seed = 20_260_916): Generator<DemoCustomer> {
   const random = new Random(seed);
+  let before = linJing(today);
   for (let index = 0; index < customers; index += 1) {
-    yield index === 0 ? linJing(today) : customer(index, today, random);
+    const made = index === 0 ? before : customer(index, today, random);
+    const told = index % duplicateEvery === duplicateEvery - 1 ? asBefore(made, before) : made;
+    yield { ...told, terms: told.terms.map((term) => ({ ...term, householdRef: householdOf(term, index) })) };
+    before = told;
   }
+}
+
+/** Now and then somebody stands in the book once more, with a new number and phone, and the same car. */
+const duplicateEvery = 200;
+
+function asBefore(made: DemoCustomer, before: DemoCustomer): DemoCustomer {
+  const { name, orgPath, plate } = before.terms[0]!;
+  const { policyRef } = made.terms[0]!;
+  const terms = made.terms.map((term) => ({
+    ...term,
+    ...{ name, orgPath },
+    plate: term.policyRef === policyRef ? plate : term.plate,
+  }));
+  return { ...made, terms };
+}
+
+/** Of a few who follow each other, those of one office live together. */
+function householdOf({ orgPath }: DemoTerm, index: number): string {
+  return `H${Math.floor(index / 12)}${orgPath.replaceAll('/', '-')}`;
 }
 
 function customer(index: number, today: string, random: Random): DemoCustomer {
@@ -122,6 +147,7 @@ function policyOf(
       customerRef: person.ref,
       name: person.name,
       phone: person.phone,
+      householdRef: '',
       orgPath: office.orgPath,
       policyRef,
       vehicleRef: `V${policyRef.slice(1)}`,
@@ -170,6 +196,7 @@ function linJing(today: string): DemoCustomer {
       customerRef: 'C00000000',
       name: '林静',
       phone: phoneOf(0),
+      householdRef: '',
       orgPath: office.orgPath,
       policyRef: 'P000000000',
       vehicleRef: 'V000000000',

@@ -5,6 +5,8 @@ export * from './generated/evergreen/customer_profile/v1/personal_data_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/notices_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/customer_story_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/customer_contacts_pb.ts';
+export * from './generated/evergreen/customer_profile/v1/duplicates_pb.ts';
+export * from './generated/evergreen/customer_profile/v1/customer_households_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/lists_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/warnings_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/care_pb.ts';

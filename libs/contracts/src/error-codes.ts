@@ -40,6 +40,7 @@ export const errorCodes = {
     'IMPORT_NOT_CANCELLABLE',
     'CUSTOMER_UNKNOWN',
     'CUSTOMER_MERGED',
+    'MERGE_REFUSED',
     'ERASURE_REFUSED',
     'EXPORT_GONE',
     'TEMPLATE_CHANGED',

@@ -3,6 +3,10 @@ import { AuditRecordedSchema } from './generated/evergreen/audit/v1/audit_pb.ts'
 import { CareChangedSchema, VisitsAskedSchema } from './generated/evergreen/customer_profile/v1/care_pb.ts';
 import { BlacklistChangedSchema } from './generated/evergreen/customer_profile/v1/blacklist_pb.ts';
 import {
+  CustomersMergedSchema,
+  CustomersSeparatedSchema,
+} from './generated/evergreen/customer_profile/v1/duplicates_pb.ts';
+import {
   ClaimsChangedSchema,
   CustomersChangedSchema,
   PolicyTermsChangedSchema,
@@ -45,6 +49,8 @@ export const events = {
   careChanged: eventType('customer-profile', 'care-changed.v1', CareChangedSchema),
   visitsAsked: eventType('customer-profile', 'visits-asked.v1', VisitsAskedSchema),
   blacklistChanged: eventType('customer-profile', 'blacklist-changed.v1', BlacklistChangedSchema),
+  customersMerged: eventType('customer-profile', 'customers-merged.v1', CustomersMergedSchema),
+  customersSeparated: eventType('customer-profile', 'customers-separated.v1', CustomersSeparatedSchema),
   segmentMembersChanged: eventType(
     'customer-profile',
     'segment-members-changed.v1',

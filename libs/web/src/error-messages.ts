@@ -30,6 +30,7 @@ const zh = {
   PROVIDER_REFUSED: { title: '外部登录没有成功', hint: '请再试一次，或换一种方式登录。' },
   CHANGED_MEANWHILE: { title: '内容刚被别人改过', hint: '没有覆盖对方的修改。请看过最新内容再改。' },
   CUSTOMER_MERGED: { title: '这份记录已并入另一位客户', hint: '请在保留的客户那里办理。' },
+  MERGE_REFUSED: { title: '现在不能合并或拆分', hint: '看一看原因再试。' },
   ERASURE_REFUSED: {
     title: '现在不能删除个人资料',
     hint: '还有有效的保单或正在办理的事项时，依法需要保留。',
@@ -107,6 +108,10 @@ const en = {
   CUSTOMER_MERGED: {
     title: 'This record went up in another customer',
     hint: 'Do it with the one that stays.',
+  },
+  MERGE_REFUSED: {
+    title: 'The records cannot be merged or separated now',
+    hint: 'See why, and try again.',
   },
   ERASURE_REFUSED: {
     title: 'The personal data cannot be erased now',

@@ -4,6 +4,14 @@ const zh = {
     POLICY_IN_FORCE: '还有有效的保单，到期后才能删除。',
     RUN_UNDER_WAY: '先前的申请还在办理，完成后再试。',
   },
+  MERGE_REFUSED: {
+    SAME: '这是同一份记录。',
+    MERGED: '其中一份记录已并入另一位客户，请刷新后再看。',
+    NOT_MERGED: '这份记录没有并入其他客户。',
+    ERASED: '其中一份记录的个人资料已删除。',
+    REQUEST_UNDER_WAY: '有资料请求正在办理，完成后再试。',
+    IMPORT_UNDER_WAY: '正在导入文件，导入结束后再试。',
+  },
   EXPORT_GONE: {
     ERASED: '个人资料已经删除，没有可导出的内容。',
     EXPIRED: '为了安全只保留一段时间，可以重新申请。',
@@ -22,6 +30,14 @@ const en: Words<typeof zh> = {
     ALREADY_ERASED: 'The personal data has been erased already.',
     POLICY_IN_FORCE: 'A policy is in force. It can be done once the cover has ended.',
     RUN_UNDER_WAY: 'An earlier request is still under way. Try again when it is done.',
+  },
+  MERGE_REFUSED: {
+    SAME: 'This is one and the same record.',
+    MERGED: 'One of the records went up in another customer meanwhile. Load the page again.',
+    NOT_MERGED: 'This record stands for itself.',
+    ERASED: 'The personal data of one of the records has been erased.',
+    REQUEST_UNDER_WAY: 'A data request is under way. Try again when it is done.',
+    IMPORT_UNDER_WAY: 'A file is being imported. Try again when that has ended.',
   },
   EXPORT_GONE: {
     ERASED: 'The personal data has been erased, so there is nothing to copy.',

@@ -5,6 +5,7 @@ import { useCallback, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { MergedPanel } from '../duplicates/merged-panel.tsx';
 import { ListingPanel } from '../blacklist/listing-panel.tsx';
 import { RequestTable } from '../data-requests/request-table.tsx';
 import {
@@ -188,6 +189,7 @@ function Overview({ story, today, revealed, children }: OverviewProps): ReactEle
       <div className="stack">
         {children}
         <ContactsPanel story={story} />
+        <MergedPanel story={story} />
         <HouseholdPanel story={story} />
         <MemberPanel story={story} />
       </div>

@@ -19,6 +19,7 @@ export const railGroups = [
     name: 'customers',
     items: [
       { name: 'customers', to: '/customers', icon: 'person', right: 'Customer.read' },
+      { name: 'duplicates', to: '/duplicates', icon: 'people', right: 'Customer.merge' },
       { name: 'segments', to: '/segments', icon: 'filter', right: 'Segment.read' },
       { name: 'lists', to: '/lists', icon: 'layers', right: 'Customer.read' },
       { name: 'warnings', to: '/warnings', icon: 'alert', right: 'Warning.read' },

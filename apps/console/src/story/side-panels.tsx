@@ -4,17 +4,26 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { StoryPartsFragment } from '../graphql.gen.ts';
+import { HouseholdActs } from '../households/household-acts.tsx';
 import { Panel } from '../page-parts.tsx';
 import { inWords } from '../programme/rules.ts';
 import { useScoped } from '../use-url-state.ts';
+import { useMay } from '../viewer.ts';
 
 /** Who lives with the customer, as far as the viewer may see them. */
 export function HouseholdPanel({ story }: { story: StoryPartsFragment }): ReactElement {
   const { t } = useTranslation();
   const scoped = useScoped();
+  const may = useMay();
   const { household } = story;
+  const { customerId, orgPath, erasedAt } = story.file;
+  const mayEdit = may('Customer.edit', orgPath) && erasedAt === null && story.mergedIntoId === null;
   return (
-    <Panel title={t('story.household')} note={household?.byHand === true ? t('story.byHand') : undefined}>
+    <Panel
+      title={t('story.household')}
+      note={household?.byHand === true ? t('story.byHand') : undefined}
+      acts={mayEdit && <HouseholdActs customerId={customerId} isIn={household !== null} />}
+    >
       {household === null && <p className="pb ink3">{t('story.noHousehold')}</p>}
       {household !== null && household.others.length === 0 && <p className="pb ink3">{t('story.alone')}</p>}
       {household !== null && household.others.length > 0 && (

@@ -2,14 +2,20 @@ import { useLanguage } from '@evergreen/web';
 import { formatDay } from '@evergreen/web/format';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { StoryPartsFragment } from '../graphql.gen.ts';
 import { inWords } from '../programme/rules.ts';
+import { useScoped } from '../use-url-state.ts';
+import { useMay } from '../viewer.ts';
 
 /** What matters most about a customer, at one look. */
 export function StoryChips({ story }: { story: StoryPartsFragment }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { standing, member, kind, duplicates } = story;
+  const may = useMay();
+  const scoped = useScoped();
+  const { standing, member, kind } = story;
+  const duplicates = may('Customer.merge', story.file.orgPath) ? story.duplicates : 0;
   return (
     <div className="chips story-chips">
       {kind === 'company' && <span className="chip">{t('story.kind.company')}</span>}
@@ -31,7 +37,11 @@ export function StoryChips({ story }: { story: StoryPartsFragment }): ReactEleme
           </span>
         </>
       )}
-      {duplicates > 0 && <span className="chip warn">{t('story.duplicates', { count: duplicates })}</span>}
+      {duplicates > 0 && (
+        <Link className="chip warn" to={scoped(`/duplicates?customer=${story.file.customerId}`)}>
+          {t('story.duplicates', { count: duplicates })}
+        </Link>
+      )}
     </div>
   );
 }

@@ -80,3 +80,10 @@ const refusals = {
 export function erasureRefused(why: keyof typeof refusals): DomainError<'ERASURE_REFUSED'> {
   return new DomainError('ERASURE_REFUSED', refusals[why], { why });
 }
+
+/** Receipts for several records of one person as one: counts of the same thing are added. */
+export function summed(receipts: readonly (readonly ReceiptCount[])[]): ReceiptCount[] {
+  const counts = new Map<string, number>();
+  for (const { what, count } of receipts.flat()) counts.set(what, (counts.get(what) ?? 0) + count);
+  return [...counts].map(([what, count]) => ({ what, count }));
+}

@@ -40,19 +40,7 @@ export async function startBookService(content: string): Promise<BookService> {
     EVERGREEN_DEMO: 'true',
     EVERGREEN_TODAY: '2026-01-01',
   });
-  const imports = service.platform.rpcClient.service(ImportService);
-  const { fileId } = await service.platform.files.put(Readable.from([Buffer.from(content)]), {
-    maxBytes: 1_000_000,
-  });
-  const order = { key: 'book', fileId, fileName: 'book.csv', profileId: 'evergreen-policies', dry: false };
-  const started = await imports.startImport(order, { caller: operator });
-  const { importId } = started.import!;
-  await eventually(
-    async () =>
-      (await imports.getImport({ importId }, { caller: operator })).import!.progress!.state ===
-      RunState.SUCCEEDED,
-    { what: 'the book to be there', everyMs: 20 },
-  );
+  await importFile(service, content);
   const known = await environment.database.rows<{ id: string; source_ref: string }>(sql`
     select id, source_ref from customer`);
   return {
@@ -64,4 +52,23 @@ export async function startBookService(content: string): Promise<BookService> {
       await environment.close();
     },
   };
+}
+
+/** One more file for a book that is there. */
+export const importInto = ({ service }: BookService, content: string) => importFile(service, content);
+
+async function importFile(service: RunningService, content: string): Promise<void> {
+  const imports = service.platform.rpcClient.service(ImportService);
+  const { fileId } = await service.platform.files.put(Readable.from([Buffer.from(content)]), {
+    maxBytes: 1_000_000,
+  });
+  const order = { key: uuidv7(), fileId, fileName: 'book.csv', profileId: 'evergreen-policies', dry: false };
+  const started = await imports.startImport(order, { caller: operator });
+  const { importId } = started.import!;
+  await eventually(
+    async () =>
+      (await imports.getImport({ importId }, { caller: operator })).import!.progress!.state ===
+      RunState.SUCCEEDED,
+    { what: 'the book to be there', everyMs: 20 },
+  );
 }

@@ -11,10 +11,13 @@ export interface CustomerRow extends KeyColumns {
   readonly name_sealed: Buffer | null;
   readonly phone_sealed: Buffer | null;
   readonly destroyed_at: Date | null;
+  /** The record it went up in. */
+  readonly merged_into: string | null;
 }
 
 const customers = sql`
-  select c.id, c.source_ref, c.org_path, c.name_sealed, c.phone_sealed, k.master_key_id, k.wrapped, k.destroyed_at
+  select c.id, c.source_ref, c.org_path, c.name_sealed, c.phone_sealed, k.master_key_id, k.wrapped, k.destroyed_at,
+    c.merged_into
   from customer c left join customer_key k on k.customer_id = c.id`;
 
 /** Customers of these offices and those below them. */

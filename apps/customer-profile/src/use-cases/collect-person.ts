@@ -12,9 +12,11 @@ import {
   type DataSection,
   type ReceiptCount,
   type ServiceWithData,
+  summed,
 } from '../domain/data-request.ts';
 import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
 import { keepReceipt, lockRequestsOf, readReceipts } from '../persistence/data-request.repository.ts';
+import { recordsOf } from '../persistence/duplicates/merges.repository.ts';
 import { keepPart, type PartPlace, removePartsBut } from '../persistence/export.repository.ts';
 import { partPlace } from './export-places.ts';
 
@@ -55,11 +57,12 @@ export class CollectPerson {
   ): Promise<readonly ReceiptCount[]> {
     const counts = new Map<string, number>();
     const attempt = uuidv7();
+    const records = await recordsOf(this.database, request.customerId);
     let cursor: string | undefined;
-    for (let n = 0; n === 0 || cursor !== undefined; n += 1) {
+    for (let n = 0; records.length > 0; n += 1) {
       if (n === pagesMax) throw new Error(`What ${service} holds does not end after ${n} pages`);
       signal.throwIfAborted();
-      const { customerId } = request;
+      const customerId = records[0]!;
       const answer = await this.rpc
         .service(PersonalDataService, { target: service })
         .exportPerson({ customerId, ...(cursor === undefined ? {} : { cursor }) }, { timeoutMs });
@@ -71,6 +74,7 @@ export class CollectPerson {
       for (const { name, rows } of sections) counts.set(name, (counts.get(name) ?? 0) + rows.length);
       await this.keepPage(request, { service, attempt, n }, sections);
       cursor = answer.nextCursor;
+      if (cursor === undefined) records.shift();
     }
     return this.endExport(
       request,
@@ -115,10 +119,14 @@ export class CollectPerson {
 
   private async erase(request: PersonRequest, service: ServiceWithData): Promise<readonly ReceiptCount[]> {
     const { requestId, customerId } = request;
-    const { erased } = await this.rpc
-      .service(PersonalDataService, { target: service })
-      .erasePerson({ customerId, requestId }, { timeoutMs });
-    const counts = erased.map(({ what, count }) => ({ what, count }));
+    const receipts: ReceiptCount[][] = [];
+    for (const id of await recordsOf(this.database, customerId)) {
+      const { erased } = await this.rpc
+        .service(PersonalDataService, { target: service })
+        .erasePerson({ customerId: id, requestId }, { timeoutMs });
+      receipts.push(erased.map(({ what, count }) => ({ what, count })));
+    }
+    const counts = summed(receipts);
     await this.database.transaction((tx) => keepReceipt(tx, request, this.receipt(service, counts)));
     return counts;
   }

@@ -145,3 +145,8 @@ function filePolicy(key: Buffer | undefined, row: PolicyRow): CustomerFile['poli
 export function customerUnknown(): DomainError<'NOT_FOUND'> {
   return new DomainError('NOT_FOUND', 'There is no such customer');
 }
+
+/** What is done with a person is done with the record that stays. */
+export function customerMerged(intoId: string): DomainError<'CUSTOMER_MERGED'> {
+  return new DomainError('CUSTOMER_MERGED', 'The record went up in another one', { customerId: intoId });
+}

@@ -2,7 +2,7 @@ import type { Clock, Uuid } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { erasureRefused, ownService, type ReceiptCount } from '../domain/data-request.ts';
+import { erasureRefused, ownService, type ReceiptCount, summed } from '../domain/data-request.ts';
 import { lockBook } from '../persistence/book.repository.ts';
 import {
   blankReasons,
@@ -10,6 +10,7 @@ import {
   keepReceipt,
   lockRequestsOf,
 } from '../persistence/data-request.repository.ts';
+import { blankMergeReasons, recordsOf } from '../persistence/duplicates/merges.repository.ts';
 import { removeExportsOf } from '../persistence/export.repository.ts';
 import { EraseCustomer } from './erase-customer.ts';
 
@@ -62,10 +63,15 @@ export class ErasePerson {
     customerId: string,
     requestId: string,
   ): Promise<readonly ReceiptCount[]> {
-    const erased = await this.eraseCustomer.run(tx, customerId, requestId);
-    // Without the key nobody can open them; their bytes need not lie about for a week.
-    await removeExportsOf(tx, customerId);
-    await blankReasons(tx, customerId);
-    return erased;
+    // What was in records that went up in this one is the same person's.
+    const erased: ReceiptCount[][] = [];
+    for (const id of await recordsOf(tx, customerId)) {
+      erased.push([...(await this.eraseCustomer.run(tx, id, requestId))]);
+      // Without the key nobody can open them; their bytes need not lie about for a week.
+      await removeExportsOf(tx, id);
+      await blankReasons(tx, id);
+      await blankMergeReasons(tx, id);
+    }
+    return summed(erased);
   }
 }

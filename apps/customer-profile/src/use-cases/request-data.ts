@@ -20,7 +20,7 @@ import {
   kindsUnderWay,
   lockRequestsOf,
 } from '../persistence/data-request.repository.ts';
-import { customerUnknown } from './customer-files.ts';
+import { customerMerged, customerUnknown } from './customer-files.ts';
 import { type DataRequestSeen, ReadDataRequests } from './read-data-requests.ts';
 
 type Person = Extract<Caller, { kind: 'member' | 'staff' }>;
@@ -79,6 +79,9 @@ export class RequestData {
       await lockRequestsOf(tx, params.customerId);
       const [customer] = await readCustomers(tx, [params.customerId], offices);
       if (customer === undefined) throw customerUnknown();
+      // Staff ask for the person, whose other records come along; members see what they brought.
+      if (customer.merged_into !== null && caller.kind === 'staff')
+        throw customerMerged(customer.merged_into);
       demandStepUp(caller, this.clock.now());
       const { run, isNew } = await this.engine.start(tx, {
         kind: dataRequestKind,

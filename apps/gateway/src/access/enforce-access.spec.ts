@@ -90,7 +90,15 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: read Session': ['Query.staffSessions'],
     'staff: end Session': ['Mutation.endStaffSession'],
     'staff: read AuditEntry': sorted('Query.auditEntries auditChain auditVerification'),
-    'staff: edit Customer': sorted('Mutation.addCustomerContact endCustomerContact preferCustomerContact'),
+    'staff: merge Customer': sorted(
+      'Mutation.findDuplicates keepCustomersApart mergeCustomers separateCustomers',
+      'Query.duplicates',
+    ),
+    'staff: edit Customer': sorted(
+      'Mutation.addCustomerContact endCustomerContact preferCustomerContact',
+      'Mutation.joinCustomerHousehold leaveCustomerHousehold',
+      'Query.householdSuggestions',
+    ),
     'staff: read Customer': sorted(
       'Query.findCustomers customerFile customerStory customerTimeline',
       'Query.customerStanding standings standingCounts standingMoves careChoices',

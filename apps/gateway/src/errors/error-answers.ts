@@ -40,6 +40,7 @@ export const errorAnswers = {
   IMPORT_NOT_CANCELLABLE: { status: 409, message: 'The import can no longer be cancelled' },
   CUSTOMER_UNKNOWN: { status: 404, message: 'There is no such customer' },
   CUSTOMER_MERGED: { status: 409, message: 'The record went up in another customer' },
+  MERGE_REFUSED: { status: 409, message: 'The records cannot be merged or separated now' },
   ERASURE_REFUSED: { status: 409, message: 'The personal data cannot be erased now' },
   EXPORT_GONE: { status: 410, message: 'The export is no longer available' },
   TEMPLATE_CHANGED: { status: 409, message: 'Somebody has written a newer version meanwhile' },

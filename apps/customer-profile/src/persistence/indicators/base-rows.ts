@@ -35,7 +35,7 @@ function termRows(among: RawBuilder<unknown>, context: IndicatorContext): RawBui
   return sql`
     asked as materialized (
       select c.id, c.org_path, c.household_id, c.kind, c.occupation, c.attributes
-      from customer c where c.id in (${among})
+      from customer c where c.id in (${among}) and c.merged_into is null
     ),
     begun as materialized (
       select t.customer_id, t.id, t.policy_id, t.vehicle_id, p.cover, p.source, t.starts_on,

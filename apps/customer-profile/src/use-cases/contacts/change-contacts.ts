@@ -22,7 +22,7 @@ import type { ContactRow } from '../../persistence/contacts/contacts.repository.
 import { CustomerKeys } from '../../persistence/customer-keys.repository.ts';
 import { placeOf } from '../../persistence/personal-fields.ts';
 import { PersonalKeys } from '../../persistence/personal-keys.ts';
-import { customerUnknown } from '../customer-files.ts';
+import { customerMerged, customerUnknown } from '../customer-files.ts';
 import { type ContactSeen, SeeContacts } from '../story/see-contacts.ts';
 import { contactForm } from './contact-value.ts';
 
@@ -151,9 +151,4 @@ function same(known: ContactOfKey, order: NewContactOrder, index: Buffer): Conta
 
 function contactUnknown(): DomainError<'NOT_FOUND'> {
   return new DomainError('NOT_FOUND', 'There is no such contact');
-}
-
-/** What is done with a person is done with the record that stays. */
-export function customerMerged(intoId: string): DomainError<'CUSTOMER_MERGED'> {
-  return new DomainError('CUSTOMER_MERGED', 'The record went up in another one', { customerId: intoId });
 }

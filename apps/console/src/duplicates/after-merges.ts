@@ -1,0 +1,2 @@
+/** Proposals and stories are asked for again. */
+export const afterMerges = { additionalTypenames: ['Duplicates', 'CustomerStory'] };

@@ -1,0 +1,2 @@
+/** Looks over the whole book for records of the same person. */
+export const duplicatesKind = 'find-duplicates';
