@@ -1,6 +1,7 @@
 import { customerFileActs } from './customer-file-acts.ts';
 import { blacklistActs } from './blacklist-acts.ts';
 import { financeActs } from './finance-acts.ts';
+import { mappingActs } from './mapping-acts.ts';
 import { memberActs } from './member-acts.ts';
 import { noticeActs } from './notice-acts.ts';
 import { ownMembershipActs } from './own-membership-acts.ts';
@@ -19,6 +20,7 @@ export const actsByHand: readonly (readonly [
   ['word about being told, and every change of what notices say', noticeActs],
   ['change of a customer’s file', customerFileActs],
   ['change of rules and tiers, and every use of a benefit', tierActs],
+  ['mapping profile that is kept', mappingActs],
   ['act on a membership', memberActs],
   ['act of members on their own', ownMembershipActs],
   ['act on points by hand', pointsActs],

@@ -110,6 +110,11 @@ const pages: readonly Page[] = [
   { path: 'roles', right: 'Staff.read', Page: lazy(() => import('./roles/roles-page.tsx')) },
   { path: 'sessions', right: 'Session.read', Page: lazy(() => import('./sessions/sessions-page.tsx')) },
   { path: 'imports', right: 'Import.read', Page: lazy(() => import('./imports/imports-page.tsx')) },
+  {
+    path: 'imports/profiles/new',
+    right: 'Import.manage',
+    Page: lazy(() => import('./imports/mapping-page.tsx')),
+  },
   { path: 'imports/:id', right: 'Import.read', Page: lazy(() => import('./imports/import-page.tsx')) },
   { path: 'audit', right: 'AuditEntry.read', Page: lazy(() => import('./audit/audit-page.tsx')) },
 ];

@@ -11,6 +11,7 @@ import { findingMessages } from './finding-messages.ts';
 import { frameMessages } from './frame/messages.ts';
 import { homeMessages } from './home/messages.ts';
 import { householdMessages } from './households/messages.ts';
+import { mappingMessages } from './imports/mapping-messages.ts';
 import { importMessages } from './imports/messages.ts';
 import { memberActMessages } from './member-acts/messages.ts';
 import { noClaimMessages } from './no-claim/messages.ts';
@@ -35,6 +36,7 @@ const zh = {
   ...peopleMessages.zh,
   ...customerMessages.zh,
   ...importMessages.zh,
+  ...mappingMessages.zh,
   ...noClaimMessages.zh,
   ...programmeMessages.zh,
   ...tiersMessages.zh,
@@ -88,6 +90,7 @@ const en = {
   ...peopleMessages.en,
   ...customerMessages.en,
   ...importMessages.en,
+  ...mappingMessages.en,
   ...noClaimMessages.en,
   ...programmeMessages.en,
   ...tiersMessages.en,

@@ -16,7 +16,7 @@ import { ImportsHandlers } from './messaging/imports.handlers.ts';
 import { KeysHandlers } from './messaging/keys.handlers.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { listControllers, listProviders } from './lists.parts.ts';
-import { importProviders } from './imports.parts.ts';
+import { importControllers, importProviders } from './imports.parts.ts';
 import { noticeControllers, noticeProviders } from './notices.parts.ts';
 import { segmentControllers, segmentProviders } from './segments.parts.ts';
 import { CustomerKeys } from './persistence/customer-keys.repository.ts';
@@ -55,6 +55,7 @@ import { StartImport } from './use-cases/start-import.ts';
     PersonalDataHandlers,
     ...customerFileControllers,
     ...listControllers,
+    ...importControllers,
     ...noticeControllers,
     ...blacklistControllers,
     ...segmentControllers,

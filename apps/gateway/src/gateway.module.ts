@@ -24,6 +24,7 @@ import { CLOCK, CONFIGURATION, type GatewayConfiguration } from './gateway.confi
 import { FinanceResolver } from './finance/finance.resolver.ts';
 import { CustomerHouseholdResolver } from './households/household.resolver.ts';
 import { ImportResolver } from './imports/import.resolver.ts';
+import { MappingResolver } from './imports/mapping.resolver.ts';
 import { LedgerResolver } from './ledger/ledger.resolver.ts';
 import { compilableDefaults } from './limits/compilable-defaults.ts';
 import { operationHooks } from './limits/operation-hooks.ts';
@@ -75,6 +76,7 @@ export const resolvers = [
   StatementEntryResolver,
   StaffMeResolver,
   ImportResolver,
+  MappingResolver,
   NoClaimRunResolver,
   LedgerResolver,
   DemoResolver,

@@ -20,7 +20,15 @@ export default function ImportsPage(): ReactElement {
   usePolling(data?.imports.some(({ progress }) => isMoving(progress.state)) ?? false, 2000, again);
   return (
     <>
-      <PageHead title={t('imports.title')} sub={t('imports.sub')} />
+      <PageHead
+        title={t('imports.title')}
+        sub={t('imports.sub')}
+        acts={
+          <Link className="ant-btn" to="/imports/profiles/new">
+            {t('mapping.title')}
+          </Link>
+        }
+      />
       <div className="split form-first">
         <Panel title={t('imports.list')}>
           {error && !data && <ErrorState error={shownError(error)} onRetry={again} />}

@@ -1,4 +1,4 @@
-import { isLocalDate } from '@evergreen/kernel';
+import { type FieldProblem, isLocalDate } from '@evergreen/kernel';
 import { z } from 'zod';
 import {
   columnOf,
@@ -208,10 +208,21 @@ const schema = z
     }
   });
 
+/** The profile, or what is wrong with which of its fields. */
+export function checkMappingProfile(
+  json: unknown,
+): { readonly profile: MappingProfile } | { readonly problems: readonly FieldProblem[] } {
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return { profile: parsed.data };
+  return {
+    problems: parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message })),
+  };
+}
+
 /** @throws Error naming everything that is wrong with the profile */
 export function readMappingProfile(json: unknown): MappingProfile {
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const checked = checkMappingProfile(json);
+  if ('profile' in checked) return checked.profile;
+  const problems = checked.problems.map(({ field, problem }) => `${field}: ${problem}`);
   throw new Error(`Not a mapping profile: ${problems.join('; ')}`);
 }

@@ -57,3 +57,26 @@ export async function readProfile(
     order by version desc limit 1`);
   return row && readMappingProfile(row.definition);
 }
+
+/** Nobody else saves a version of this profile until the transaction ends. */
+export async function lockProfile(tx: Transaction, id: string): Promise<void> {
+  await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`mapping-profile/${id}`}, 0))`);
+}
+
+/** The version that was saved with a key. */
+export async function savedUnder(reader: Reader, key: string): Promise<MappingProfile | undefined> {
+  const [row] = await reader.rows<{ definition: unknown }>(sql`
+    select definition from mapping_profile where saved_key = ${key}`);
+  return row && readMappingProfile(row.definition);
+}
+
+export async function saveProfile(
+  tx: Transaction,
+  profile: MappingProfile,
+  saved: { readonly key: string; readonly savedBy: string; readonly at: Date },
+): Promise<void> {
+  await tx.rows(sql`
+    insert into mapping_profile (id, version, definition, installed_at, saved_key, saved_by)
+    values (${profile.id}, ${profile.version}, ${JSON.stringify(profile)}::jsonb, ${saved.at}, ${saved.key},
+      ${saved.savedBy})`);
+}
