@@ -93,6 +93,7 @@ export const places: Readonly<Record<PartyName, Place>> = {
         'DataRequestService',
         'EvaluationRulesService',
         'ImportService',
+        'MappingService',
         'NoticeService',
         'NoticeTemplateService',
         'SegmentService',
