@@ -679,6 +679,16 @@ export type OverrideStandingInput = {
   readonly value?: string | null | undefined;
 };
 
+export type PreviewMappingInput = {
+  /** The profile as JSON; null: only the columns are asked for. */
+  readonly definition?: string | null | undefined;
+  /** One character; used while there is no definition. */
+  readonly delimiter?: string;
+  /** `utf-8` or `gb18030`; null: found out from the file. */
+  readonly encoding?: string | null | undefined;
+  readonly fileId: string;
+};
+
 export type ProgrammeRulesInput = {
   readonly adjustmentReasons: ReadonlyArray<NamedReasonInput>;
   /** More points than this, by hand, need a second person. */
@@ -789,6 +799,13 @@ export type RunState =
   | 'QUEUED'
   | 'RUNNING'
   | 'SUCCEEDED';
+
+export type SaveMappingInput = {
+  /** The profile as JSON, without its version, which is the next one. */
+  readonly definition: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+};
 
 export type SegmentCustomersInput = {
   readonly office?: string | null | undefined;
@@ -2418,6 +2435,20 @@ export type LeaveCustomerHouseholdMutationVariables = Exact<{
 
 export type LeaveCustomerHouseholdMutation = { readonly __typename: 'Mutation', readonly leaveCustomerHousehold: boolean };
 
+export type PreviewMappingQueryVariables = Exact<{
+  input: PreviewMappingInput;
+}>;
+
+
+export type PreviewMappingQuery = { readonly __typename: 'Query', readonly previewMapping: { readonly __typename: 'MappingPreview', readonly columns: ReadonlyArray<string>, readonly problems: ReadonlyArray<{ readonly __typename: 'MappingProblem', readonly field: string, readonly problem: string }>, readonly rows: ReadonlyArray<{ readonly __typename: 'PreviewRow', readonly line: number, readonly values: ReadonlyArray<{ readonly __typename: 'PreviewValue', readonly field: string, readonly value: string }>, readonly findings: ReadonlyArray<{ readonly __typename: 'Finding', readonly column: string | null, readonly code: string, readonly message: string, readonly refused: boolean }> }> } };
+
+export type SaveMappingMutationVariables = Exact<{
+  input: SaveMappingInput;
+}>;
+
+
+export type SaveMappingMutation = { readonly __typename: 'Mutation', readonly saveMapping: { readonly __typename: 'MappingProfile', readonly id: string, readonly version: number } };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -2589,3 +2620,5 @@ export const FindCustomerNumberDocument = /* @__PURE__ */ persistedDocument<Find
 export const HouseholdSuggestionsDocument = /* @__PURE__ */ persistedDocument<HouseholdSuggestionsQuery, HouseholdSuggestionsQueryVariables>('query', 'HouseholdSuggestions', '7afcb2fe8e09d724c3d609a0da18589204d169013064d36259f419f35056d84f');
 export const JoinCustomerHouseholdDocument = /* @__PURE__ */ persistedDocument<JoinCustomerHouseholdMutation, JoinCustomerHouseholdMutationVariables>('mutation', 'JoinCustomerHousehold', '91c339fcad15e21af6e6eaa4706726e63a3824c8b2449d6826f4e445a685eef2');
 export const LeaveCustomerHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveCustomerHouseholdMutation, LeaveCustomerHouseholdMutationVariables>('mutation', 'LeaveCustomerHousehold', 'ce5f401ae3793ddd9881433277ebbbcb5b039422e4de8cba4f61097c7dcc3e0f');
+export const PreviewMappingDocument = /* @__PURE__ */ persistedDocument<PreviewMappingQuery, PreviewMappingQueryVariables>('query', 'PreviewMapping', '9291ed4892c654115dee7a07bfbe59750a7247470601eaeadafb075f4b8856d5');
+export const SaveMappingDocument = /* @__PURE__ */ persistedDocument<SaveMappingMutation, SaveMappingMutationVariables>('mutation', 'SaveMapping', '62f08cbf6119146dcf56b7687c7f4e0e1f4ec68cfd097c1a2499001a2b8512b3');
