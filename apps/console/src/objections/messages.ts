@@ -25,7 +25,7 @@ const zh = {
     TIER: '会员等级',
     NO_CLAIM: '无赔款奖励',
   },
-  values: { good: '好客户', poor: '差客户', amber: '黄色', red: '红色', class: '第 {{n}} 类' },
+  values: { good: '优质客户', poor: '劣质客户', amber: '黄色', red: '红色', class: '第 {{n}} 类' },
   rules: '规则第 {{version}} 版，{{date}} 起',
   decideTitle: '决定这项异议',
   granted: '同意，作出更改',

@@ -12,7 +12,7 @@ const zh = {
   },
   partsLabel: '客户资料的各部分',
   kind: { person: '个人', company: '企业' },
-  list: { good: '好客户', poor: '差客户' },
+  list: { good: '优质客户', poor: '劣质客户' },
   quadrant: '第 {{number}} 类',
   warning: { amber: '黄色预警', red: '红色预警' },
   blacklisted: '黑名单',

@@ -49,14 +49,6 @@ export interface EvaluationRules {
     /** Policies in force in the household. */
     readonly household: Part & { readonly policiesFull: number };
   };
-  /** What a customer is worth over the coming years: shares of the premium, and the yearly rate it is discounted by. */
-  readonly customerValue: {
-    readonly years: number;
-    readonly expenseShare: number;
-    /** The loss ratio of a customer of average risk. */
-    readonly lossRatioExpected: number;
-    readonly discountRate: number;
-  };
   /** Whoever is in a quadrant leaves it only past the cut by the hysteresis. */
   readonly quadrants: { readonly cut: QuadrantCut; readonly hysteresis: number };
   /** Texts of the rule language. */

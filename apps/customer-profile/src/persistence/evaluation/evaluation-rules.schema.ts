@@ -30,12 +30,6 @@ const definition = z
       cover: z.strictObject({ weight, yearsFull: years }),
       household: z.strictObject({ weight, policiesFull: z.int().min(1).max(100) }),
     }),
-    customerValue: z.strictObject({
-      years: z.int().min(1).max(20),
-      expenseShare: share,
-      lossRatioExpected: share,
-      discountRate: share,
-    }),
     quadrants: z.strictObject({
       cut: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('fixed'), loyalty: index, satisfaction: index }),
