@@ -131,7 +131,7 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: read Segment': sorted('Query.customerFacts rulePreview segment segmentCustomers segments'),
     'staff: manage Segment': sorted('Mutation.draftSegment saveSegment retireSegment refreshSegments'),
     'staff: read Import': sorted('Query.imports importById importFindings mappingProfiles', 'Import.profile'),
-    'staff: manage Import': sorted('Mutation.startImport cancelImport'),
+    'staff: manage Import': sorted('Query.previewMapping', 'Mutation.startImport cancelImport saveMapping'),
     'staff: read NoClaimRun': sorted('Query.noClaimRuns noClaimRun ruleSets', 'NoClaimRun.ruleSet'),
     'staff: manage NoClaimRun': sorted(
       'Mutation.startNoClaimRun pauseNoClaimRun resumeNoClaimRun cancelNoClaimRun',
