@@ -72,5 +72,9 @@ export async function memberWithPhone(stack: TestStack, operator: Operator): Pro
   await eventually(async () => (await onDatabase(stack, 'identity', known)).length === 1, {
     what: 'the member to be known',
   });
-  return policies.toString().split('\n')[1]!.split(',')[2]!;
+  const [columns, first] = policies
+    .toString()
+    .split('\n')
+    .map((line) => line.split(','));
+  return first![columns!.indexOf('phone')]!;
 }

@@ -11,15 +11,18 @@ import type { Member } from '../domain/member.ts';
 import { membership } from '../membership.service.ts';
 import { enrolMissing } from '../persistence/member.repository.ts';
 import { award, on } from '../use-cases/membership.fixture.ts';
+import { emptyBlacklist } from './empty-blacklist.fixture.ts';
 
 let environment: TestEnvironment;
 let service: RunningService;
+let blacklist: Awaited<ReturnType<typeof emptyBlacklist>>;
 let own: Omit<Member, 'version'>;
 let other: Omit<Member, 'version'>;
 
 beforeAll(async () => {
   environment = await testEnvironment(membership.migrations);
   const variables = { ...environment.variables, EVERGREEN_DEMO: 'true', EVERGREEN_TODAY: '2005-03-15' };
+  blacklist = await emptyBlacklist(variables);
   service = await startService(membership, variables);
   const customers = [uuidv7(), uuidv7()];
   const members = await environment.database.transaction((tx) =>
@@ -29,6 +32,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(async () => {
   await service.stop();
+  await blacklist.close();
   await environment.close();
 });
 
