@@ -112,7 +112,6 @@ describe('a newcomer', () => {
     expect(await rail(page).getByRole('link').allInnerTexts()).toEqual([
       '今天',
       '客户',
-      '客群',
       '名单与四象限',
       '预警',
       '黑名单',
@@ -144,6 +143,7 @@ describe('a newcomer', () => {
       ...[
         '今天',
         '客户',
+        '疑似重复',
         '客群',
         '名单与四象限',
         '预警',
