@@ -2,6 +2,7 @@ import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
 import type { IndicatorContext } from '../../domain/indicators/indicator-context.ts';
 import { isListed } from '../blacklist/is-listed.ts';
 import { marketingConsent } from '../decisions/automatic-marketing.repository.ts';
+import { type StagedTerms, stageTerms } from '../indicators/base-rows.ts';
 import { indicatorRows } from '../indicators/customer-indicators.ts';
 import {
   expectedFrequencyColumn,
@@ -48,16 +49,12 @@ function factColumns(
 }
 
 /** The facts of customers as `fact`, one row each, among common table expressions that end without a comma. */
-export function factRows(
-  among: RawBuilder<unknown>,
-  context: IndicatorContext,
-  rulesVersion: number,
-): RawBuilder<unknown> {
-  const columns = Object.entries(factColumns(context, rulesVersion)).map(
+export function factRows(staged: StagedTerms, rulesVersion: number): RawBuilder<unknown> {
+  const columns = Object.entries(factColumns(staged.context, rulesVersion)).map(
     ([name, value]) => sql`${value} as ${sql.ref(name)}`,
   );
   return sql`
-    ${indicatorRows(among, context)},
+    ${indicatorRows(staged)},
     fact as materialized (select i.customer_id, ${sql.join(columns)} from indicator i)`;
 }
 
@@ -72,9 +69,10 @@ export async function rebuildFacts(
   rulesVersion: number,
 ): Promise<{ readonly evaluated: number; readonly written: number }> {
   const names = Object.keys(factColumns(context, rulesVersion));
+  const staged = await stageTerms(tx, among, context);
   const list = (of: string) => sql.join(names.map((name) => sql.ref(`${of}.${name}`)));
   const [row] = await tx.rows<{ evaluated: bigint; written: bigint }>(sql`
-    with ${factRows(among, context, rulesVersion)},
+    with ${factRows(staged, rulesVersion)},
     inserted as (
       insert into customer_fact (customer_id, as_of, changed_seq, ${sql.join(names.map((name) => sql.ref(name)))})
       select n.customer_id, ${context.asOf}::date, nextval('customer_fact_change'), ${list('n')} from fact n

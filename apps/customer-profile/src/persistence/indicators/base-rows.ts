@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from '@evergreen/persistence';
+import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
 import { type IndicatorContext, windowStart } from '../../domain/indicators/indicator-context.ts';
 
 /** Days of a span of days that lie in a window, both half-open. */
@@ -21,36 +21,67 @@ export function day(on: string): RawBuilder<unknown> {
   return sql`${on}::date`;
 }
 
+/** Customers that are asked about. @param among gives ids of customers as `id` */
+function askedQuery(among: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select c.id, c.org_path, c.household_id, c.kind, c.occupation, c.attributes
+    from customer c where c.id in (${among}) and c.merged_into is null`;
+}
+
 /**
- * Customers that are asked about, and their terms that had begun: `until` is the first day without cover, `full_until`
- * what it would be without a cancellation. Premium is earned by the day, rounded for each term.
- * @param among gives ids of customers as `id`
+ * Their terms that had begun: `until` is the first day without cover, `full_until` what it would be without a
+ * cancellation.
  */
-function termRows(among: RawBuilder<unknown>, context: IndicatorContext): RawBuilder<unknown> {
+function begunQuery(context: IndicatorContext): RawBuilder<unknown> {
+  return sql`
+    select t.customer_id, t.id, t.policy_id, t.vehicle_id, p.cover, p.source, t.starts_on,
+      t.ends_on + 1 as full_until,
+      greatest(least(t.ends_on + 1, t.cancelled_on), t.starts_on) as until,
+      t.premium_minor, t.currency, t.stated_claims, t.declined, t.bound_on, t.arrears_minor, v.gone_on,
+      coalesce(t.attributes ->> 'channel', p.attributes ->> 'Channel') as channel,
+      coalesce(t.attributes ->> 'region', t.attributes ->> 'Region', p.attributes ->> 'Region') as region,
+      coalesce(v.attributes ->> 'vehicle_class', v.attributes ->> 'VehClass') as vehicle_class,
+      coalesce(t.attributes ->> 'VehAge', v.attributes ->> 'vehicle_age') as vehicle_age
+    from asked a
+    join policy_term t on t.customer_id = a.id and t.starts_on <= ${day(context.asOf)}
+    join policy p on p.customer_id = t.customer_id and p.id = t.policy_id
+    join vehicle v on v.customer_id = t.customer_id and v.id = t.vehicle_id`;
+}
+
+declare const isStaged: unique symbol;
+
+/** Customers and their terms that lie in temporary tables of this transaction, with what they are reckoned with. */
+export interface StagedTerms {
+  readonly context: IndicatorContext;
+  readonly [isStaged]: true;
+}
+
+/**
+ * Puts many customers and their terms into temporary tables, until the transaction ends or the next are staged. Postgres
+ * cannot estimate the joins of the keys that make them, and takes thousands of rows for one: all that follows would
+ * compare each row with each. Of a table it knows how many there are.
+ */
+export async function stageTerms(
+  tx: Transaction,
+  among: RawBuilder<unknown>,
+  context: IndicatorContext,
+): Promise<StagedTerms> {
+  await tx.rows(sql`drop table if exists pg_temp.asked, pg_temp.begun`);
+  await tx.rows(sql`create temporary table asked on commit drop as ${askedQuery(among)}`);
+  await tx.rows(sql`analyze asked`);
+  await tx.rows(sql`create temporary table begun on commit drop as ${begunQuery(context)}`);
+  await tx.rows(sql`analyze begun`);
+  return { context } as StagedTerms;
+}
+
+/** Terms with what they earned: premium by the day, rounded for each term. */
+function termRows(context: IndicatorContext): RawBuilder<unknown> {
   const asOf = day(context.asOf);
   const earned = (months: number) => {
     const days = daysIn(sql`starts_on`, sql`until`, day(windowStart(context, months)), asOf);
     return sql`(2 * premium_minor * (${days}) + (full_until - starts_on)) / (2 * (full_until - starts_on))`;
   };
   return sql`
-    asked as materialized (
-      select c.id, c.org_path, c.household_id, c.kind, c.occupation, c.attributes
-      from customer c where c.id in (${among}) and c.merged_into is null
-    ),
-    begun as materialized (
-      select t.customer_id, t.id, t.policy_id, t.vehicle_id, p.cover, p.source, t.starts_on,
-        t.ends_on + 1 as full_until,
-        greatest(least(t.ends_on + 1, t.cancelled_on), t.starts_on) as until,
-        t.premium_minor, t.currency, t.stated_claims, t.declined, t.bound_on, t.arrears_minor, v.gone_on,
-        coalesce(t.attributes ->> 'channel', p.attributes ->> 'Channel') as channel,
-        coalesce(t.attributes ->> 'region', t.attributes ->> 'Region', p.attributes ->> 'Region') as region,
-        coalesce(v.attributes ->> 'vehicle_class', v.attributes ->> 'VehClass') as vehicle_class,
-        coalesce(t.attributes ->> 'VehAge', v.attributes ->> 'vehicle_age') as vehicle_age
-      from asked a
-      join policy_term t on t.customer_id = a.id and t.starts_on <= ${asOf}
-      join policy p on p.customer_id = t.customer_id and p.id = t.policy_id
-      join vehicle v on v.customer_id = t.customer_id and v.id = t.vehicle_id
-    ),
     newest as materialized (
       select distinct on (customer_id) customer_id, currency, channel, region, vehicle_class, vehicle_age
       from begun order by customer_id, starts_on desc, id desc
@@ -109,7 +140,7 @@ function claimRows({ asOf: asOfDay, capMinor }: IndicatorContext): RawBuilder<un
     )`;
 }
 
-/** The rows all indicators are made of, as common table expressions. */
-export function baseRows(among: RawBuilder<unknown>, context: IndicatorContext): RawBuilder<unknown> {
-  return sql`${termRows(among, context)}, ${claimRows(context)}`;
+/** The rows all indicators are made of, as common table expressions over the staged tables. */
+export function baseRows({ context }: StagedTerms): RawBuilder<unknown> {
+  return sql`${termRows(context)}, ${claimRows(context)}`;
 }

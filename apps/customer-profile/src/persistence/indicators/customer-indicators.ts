@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from '@evergreen/persistence';
 import { type IndicatorContext, windowStart } from '../../domain/indicators/indicator-context.ts';
-import { baseRows, day, wholeYears } from './base-rows.ts';
+import { baseRows, day, type StagedTerms, wholeYears } from './base-rows.ts';
 import { coverRows } from './cover-rows.ts';
 import { renewalRows } from './renewal-rows.ts';
 
@@ -77,12 +77,12 @@ function peopleRows(context: IndicatorContext): RawBuilder<unknown> {
 /**
  * One row a customer with all that is reckoned of them, as `indicator` with the names of `CustomerIndicators`, among
  * common table expressions that end without a comma.
- * @param among a query that gives ids of customers as `id`
  */
-export function indicatorRows(among: RawBuilder<unknown>, context: IndicatorContext): RawBuilder<unknown> {
+export function indicatorRows(staged: StagedTerms): RawBuilder<unknown> {
+  const { context } = staged;
   const asOf = day(context.asOf);
   return sql`
-    ${baseRows(among, context)}, ${coverRows(context)}, ${renewalRows(context)}, ${stateRows(context)},
+    ${baseRows(staged)}, ${coverRows(context)}, ${renewalRows(context)}, ${stateRows(context)},
     ${lossRows(context)}, ${peopleRows(context)},
     indicator as materialized (
       select a.id as customer_id, a.org_path, a.household_id, a.kind, a.occupation,

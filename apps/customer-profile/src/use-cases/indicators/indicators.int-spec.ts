@@ -9,6 +9,7 @@ import { lossRatio, loyaltyOf, satisfactionOf, stabilityOf } from '../../domain/
 import { reckonIndicators } from '../../domain/indicators/reckon.fixture.ts';
 import { shippedEvaluationRules } from '../../persistence/evaluation/evaluation-rules.repository.ts';
 import { factRows } from '../../persistence/evaluation/rebuild-facts.ts';
+import { stageTerms } from '../../persistence/indicators/base-rows.ts';
 import { type ImportBench, importBench } from '../import.fixture.ts';
 import { anyBook, asOf, knownUntil } from './any-book.fixture.ts';
 
@@ -137,6 +138,18 @@ async function writeBooks(books: ReadonlyMap<string, CustomerBook>): Promise<voi
   for (const [table, all] of Object.entries(rows)) await write(table, all);
 }
 
+interface PlanNode {
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Join Filter'?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** How many pairs of rows a statement looked at for nothing. */
+function comparedInVain(node: PlanNode): number {
+  const here = (node['Rows Removed by Join Filter'] ?? 0) * node['Actual Loops'];
+  return (node.Plans ?? []).reduce((sum, each) => sum + comparedInVain(each), here);
+}
+
 interface Indices {
   readonly customer_id: string;
   readonly loyalty: number;
@@ -164,10 +177,13 @@ describe('indicators', () => {
       fc.sample(anyBook, { numRuns: 300, seed: 20_261_129 }).map((each) => [uuidv7() as string, each]),
     );
     await writeBooks(books);
-    const rows = await bench.database.rows<CustomerIndicators & Indices>(sql`
-      with ${factRows(sql`select id from customer`, context, 1)}
-      select i.*, f.loyalty, f.stability, f.satisfaction, f.expected_frequency, f.loss_ratio_36m as ratio
-      from indicator i join fact f using (customer_id)`);
+    const rows = await bench.database.transaction(async (tx) => {
+      const staged = await stageTerms(tx, sql`select id from customer`, context);
+      return tx.rows<CustomerIndicators & Indices>(sql`
+        with ${factRows(staged, 1)}
+        select i.*, f.loyalty, f.stability, f.satisfaction, f.expected_frequency, f.loss_ratio_36m as ratio
+        from indicator i join fact f using (customer_id)`);
+    });
     expect(rows).toHaveLength(books.size);
     const seen = new Set<string>();
     for (const row of rows) {
@@ -188,5 +204,17 @@ describe('indicators', () => {
     expect(
       Object.keys(reckonIndicators([...books.values()][0]!, context)).filter((name) => !seen.has(name)),
     ).toEqual([...['exposure12m', 'exposure36m', 'answersMean']]);
+  });
+
+  it('compares the rows of a customer with those of the same customer only, however new the book is', async () => {
+    const { plan, terms } = await bench.database.transaction(async (tx) => {
+      const staged = await stageTerms(tx, sql`select id from customer`, context);
+      const [explained] = await tx.rows<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(sql`
+        explain (analyze, timing off, format json) with ${factRows(staged, 1)} select count(*) from fact`);
+      const [counted] = await tx.rows<{ n: number }>(sql`select count(*)::integer as n from begun`);
+      return { plan: explained!['QUERY PLAN'][0].Plan, terms: counted!.n };
+    });
+    expect(terms).toBeGreaterThan(500);
+    expect(comparedInVain(plan)).toBeLessThan(40 * terms);
   });
 });
