@@ -2,13 +2,13 @@ import { isWithin } from '@evergreen/access';
 import { AuditTrail } from '@evergreen/audit';
 import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
 import { sealField } from '@evergreen/personal-data';
-import { Database } from '@evergreen/persistence';
+import { Database, type Transaction } from '@evergreen/persistence';
 import { officesOf } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { counts } from '../../domain/blacklist/entry.ts';
-import { lockEntry } from '../../persistence/blacklist/entries.repository.ts';
-import { decideMatch, lockMatch } from '../../persistence/blacklist/matches.repository.ts';
+import { type EntryRow, lockEntry } from '../../persistence/blacklist/entries.repository.ts';
+import { decideMatch, lockMatch, type MatchRow } from '../../persistence/blacklist/matches.repository.ts';
 import { onServiceAccount } from '../on-service-account.ts';
 import { entryPlace, EntrySeals } from './entry-seals.ts';
 import { entryUnknown, type Staff } from './propose-entry.ts';
@@ -38,7 +38,8 @@ export class DecideMatch {
    * @throws DomainError NOT_FOUND, also outside the caller's offices; BLACKLIST_STATE of an entry that is over, or of
    * the customer it was made about
    */
-  run(caller: Staff, { entryId, customerId, confirm, words }: MatchOrder): Promise<void> {
+  run(caller: Staff, order: MatchOrder): Promise<void> {
+    const { entryId, customerId, confirm } = order;
     return onServiceAccount(() =>
       this.database.transaction(async (tx) => {
         const entry = await lockEntry(tx, entryId);
@@ -46,38 +47,60 @@ export class DecideMatch {
         const offices = officesOf(caller, 'approve', 'BlacklistEntry');
         if (entry === undefined || match === undefined || !isWithin(match.orgPath, offices))
           throw entryUnknown();
-        const state = confirm ? 'confirmed' : 'dismissed';
-        if (match.state === state) return;
+        if (match.state === stateOf(confirm)) return;
         if (entry.endedOn !== null || match.kinds.length === 0)
           throw new DomainError('BLACKLIST_STATE', 'There is nothing to decide', {
             state: entry.state,
             act: 'MATCH',
           });
-        const key = await this.seals.keyFor(tx, entryId);
-        await decideMatch(
-          tx,
-          { entryId, customerId },
-          {
-            ...{ state, by: caller.accountId, byLabel: caller.staffNumber, at: this.clock.now() },
-            reasonSealed: sealField(key, words, entryPlace.match(entryId, customerId)),
-          },
-        );
-        await this.audit.record(tx, {
-          act: confirm ? 'blacklist-match.confirmed' : 'blacklist-match.dismissed',
-          ...{
-            recordKind: 'blacklist-entry',
-            recordId: entryId,
-            orgPath: match.orgPath,
-            customerId,
-            actor: caller,
-          },
-          before: { state: match.state },
-          after: { state, kinds: match.kinds },
-        });
-        await this.tell.changed(tx, [customerId]);
-        if (confirm && counts(entry.state) && !entry.isNoticeWithheld)
-          await this.tell.entered(tx, entry, [customerId]);
+        await this.settle(tx, caller, entry, match, order);
       }),
     );
   }
+
+  /**
+   * Ends a match that its person objected to, also of an entry that is over. Runs in the transaction of its cause, on
+   * the service's account; whether the caller may was asked before.
+   */
+  async dismiss(tx: Transaction, caller: Staff, order: Omit<MatchOrder, 'confirm'>): Promise<void> {
+    const entry = await lockEntry(tx, order.entryId);
+    const match = await lockMatch(tx, order.entryId, order.customerId);
+    if (entry === undefined || match === undefined || match.state === 'dismissed') return;
+    await this.settle(tx, caller, entry, match, { ...order, confirm: false });
+  }
+
+  private async settle(
+    tx: Transaction,
+    caller: Staff,
+    entry: EntryRow,
+    match: Pick<MatchRow, 'state' | 'orgPath' | 'kinds'>,
+    { entryId, customerId, confirm, words }: MatchOrder,
+  ): Promise<void> {
+    const state = stateOf(confirm);
+    const key = await this.seals.keyFor(tx, entryId);
+    const place = { entryId, customerId };
+    await decideMatch(tx, place, {
+      ...{ state, by: caller.accountId, byLabel: caller.staffNumber, at: this.clock.now() },
+      reasonSealed: sealField(key, words, entryPlace.match(entryId, customerId)),
+    });
+    await this.audit.record(tx, {
+      act: confirm ? 'blacklist-match.confirmed' : 'blacklist-match.dismissed',
+      ...{
+        recordKind: 'blacklist-entry',
+        recordId: entryId,
+        orgPath: match.orgPath,
+        customerId,
+        actor: caller,
+      },
+      before: { state: match.state },
+      after: { state, kinds: match.kinds },
+    });
+    await this.tell.changed(tx, [customerId]);
+    if (confirm && counts(entry.state) && !entry.isNoticeWithheld)
+      await this.tell.entered(tx, entry, [customerId]);
+  }
+}
+
+function stateOf(confirm: boolean): 'confirmed' | 'dismissed' {
+  return confirm ? 'confirmed' : 'dismissed';
 }

@@ -7,7 +7,6 @@ import { officesOf } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { isOverridable } from '../../domain/decisions/automatic-decision.ts';
-import { decideMatch, lockMatch } from '../../persistence/blacklist/matches.repository.ts';
 import {
   decideObjection,
   lockObjection,
@@ -16,13 +15,13 @@ import {
   takeObjection,
 } from '../../persistence/decisions/objections.repository.ts';
 import { CustomerKeys } from '../../persistence/customer-keys.repository.ts';
-import { entryPlace, EntrySeals } from '../blacklist/entry-seals.ts';
+import { DecideMatch } from '../blacklist/decide-match.ts';
 import type { Staff } from '../blacklist/propose-entry.ts';
-import { TellListing } from '../blacklist/tell-listing.ts';
 import { OverrideStanding } from '../lists/override-standing.ts';
 import { onServiceAccount } from '../on-service-account.ts';
 import { TakeNotices } from '../take-notices.ts';
 import { kindWords, objectionOutcomes } from './decision-words.ts';
+import { mayDecideOn } from './may-decide-on.ts';
 import { objectionPlace } from './object-to-decision.ts';
 
 export interface ObjectionDecision {
@@ -49,12 +48,11 @@ export class DecideObjection {
     @Inject(CustomerKeys) private readonly keys: CustomerKeys,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(OverrideStanding) private readonly override: OverrideStanding,
-    @Inject(EntrySeals) private readonly seals: EntrySeals,
-    @Inject(TellListing) private readonly listing: TellListing,
+    @Inject(DecideMatch) private readonly matches: DecideMatch,
     @Inject(TakeNotices) private readonly notices: TakeNotices,
   ) {}
 
-  /** Somebody sees to it. @throws DomainError NOT_FOUND; OBJECTION_STATE once it is decided */
+  /** Somebody sees to it. @throws DomainError NOT_FOUND; FORBIDDEN; OBJECTION_STATE once it is decided */
   take(caller: Staff, customerId: Uuid, objectionId: Uuid): Promise<void> {
     return this.onOpen(caller, customerId, objectionId, async (tx, row) => {
       if (row.owner === caller.staffNumber) return;
@@ -65,7 +63,8 @@ export class DecideObjection {
 
   /**
    * The same decision again changes nothing.
-   * @throws DomainError NOT_FOUND, also outside the caller's offices; OBJECTION_STATE; of the override; InvalidInput
+   * @throws DomainError NOT_FOUND, also outside the caller's offices; FORBIDDEN of a match with the blacklist for who
+   * does not decide on matches; OBJECTION_STATE; of the override; InvalidInput
    */
   async run(caller: Staff, decision: ObjectionDecision): Promise<void> {
     const { customerId, objectionId, isGranted } = decision;
@@ -88,7 +87,11 @@ export class DecideObjection {
     } else if (isGranted && open.kind !== 'BLACKLIST_MATCH' && decision.followUp === '')
       throw new InvalidInput([{ field: 'followUp', problem: 'is needed where it is granted' }]);
     await this.onOpen(caller, customerId, objectionId, async (tx, row) => {
-      if (isGranted && row.kind === 'BLACKLIST_MATCH') await this.dismiss(tx, caller, row, decision.answer);
+      // A person has looked: it is somebody else.
+      if (isGranted && row.kind === 'BLACKLIST_MATCH')
+        await this.matches.dismiss(tx, caller, {
+          ...{ entryId: row.ref as Uuid, customerId, words: decision.answer },
+        });
       await this.keep(tx, caller, row, decision, isOverridden ? decision.change : null);
     });
   }
@@ -120,19 +123,6 @@ export class DecideObjection {
     ]);
   }
 
-  /** A person has looked: it is somebody else. */
-  private async dismiss(tx: Transaction, caller: Staff, row: ObjectionRow, answer: string): Promise<void> {
-    const place = { entryId: row.ref as Uuid, customerId: row.customerId };
-    const match = await lockMatch(tx, place.entryId, place.customerId);
-    if (match === undefined) return;
-    const key = await this.seals.keyFor(tx, place.entryId);
-    await decideMatch(tx, place, {
-      ...{ state: 'dismissed', by: caller.accountId, byLabel: caller.staffNumber, at: this.clock.now() },
-      reasonSealed: sealField(key, answer, entryPlace.match(place.entryId, place.customerId)),
-    });
-    await this.listing.changed(tx, [row.customerId]);
-  }
-
   private async find(caller: Staff, customerId: Uuid, objectionId: Uuid): Promise<ObjectionRow> {
     return onServiceAccount(() =>
       this.database.transaction((tx) => this.reached(tx, caller, customerId, objectionId)),
@@ -148,6 +138,8 @@ export class DecideObjection {
     const row = await lockObjection(tx, customerId, objectionId);
     if (row === undefined || !isWithin(row.orgPath, officesOf(caller, 'decide', 'Objection')))
       throw new DomainError('NOT_FOUND', 'There is no such objection');
+    if (!mayDecideOn(caller, row))
+      throw new DomainError('FORBIDDEN', 'This takes the right to decide on matches with the blacklist');
     return row;
   }
 

@@ -7,6 +7,7 @@ import { sql } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
 import { CustomerKeys } from '../../persistence/customer-keys.repository.ts';
 import { PersonalKeys } from '../../persistence/personal-keys.ts';
+import { DecideMatch } from '../blacklist/decide-match.ts';
 import { EntrySeals } from '../blacklist/entry-seals.ts';
 import { TellListing } from '../blacklist/tell-listing.ts';
 import { keyFilesIn } from '../import.fixture.ts';
@@ -27,6 +28,7 @@ import { ReadObjections } from './read-objections.ts';
 const office = '/32/3201';
 const manager = staffAt(office);
 const officer = staffAt(office, 'service-officer', 'E101');
+const head = staffAt('/32', 'province-head', 'E103');
 const elsewhere = staffAt('/33/3301', 'branch-manager', 'E102');
 /** Three accidents and more paid than earned: on the poor list, and warned of. */
 const unlucky = {
@@ -47,10 +49,11 @@ async function objectionDesk() {
   const standings = new ReadStandings(database, rules, new ReadWarnings(database, clock, rules));
   const explain = new ExplainDecisions(database, standings);
   const seals = new EntrySeals(database, customerKeys, keys);
-  const listing = new TellListing(outbox, clock, notices);
+  const tell = new TellListing(outbox, clock, notices);
+  const matches = new DecideMatch(database, clock, audit, seals, tell);
   const raise = new ObjectToDecision(database, clock, customerKeys, keys, audit, explain);
   const decide = new DecideObjection(
-    ...([database, clock, customerKeys, audit, overrides, seals, listing, notices] as const),
+    ...([database, clock, customerKeys, audit, overrides, matches, notices] as const),
   );
   const read = new ReadObjections(database, clock, customerKeys, explain);
   const marketing = new ChooseAutomaticMarketing(database, clock, audit);
@@ -61,6 +64,19 @@ async function objectionDesk() {
       const customerId = await bench.tell(unlucky);
       await bench.night();
       return customerId;
+    },
+    /** Somebody whose identity number is that of an entry that counts. */
+    listedByIdentity: async (customerId: Uuid): Promise<Uuid> => {
+      const id = uuidv7();
+      await bench.owner.rows(sql`
+        insert into blacklist_entry (id, key, digest, org_path, state, reason, rules_version, proposed_by,
+          proposed_by_label, proposed_at, decided_by, decided_by_label, starts_on, ends_on, changed_at)
+        values (${id}, ${id}, '', '/33/3301', 'ACTIVE', 'FALSE_IDENTITY', 1, ${uuidv7()}, 'S1', now(), ${uuidv7()}, 'P1',
+          '2026-09-01', '2029-09-01', now())`);
+      await bench.owner.rows(sql`
+        insert into blacklist_match (customer_id, entry_id, kinds, state, org_path, entry_org_path, found_at, decided_at)
+        values (${customerId}, ${id}, '{identity}', 'confirmed', ${office}, '/33/3301', now(), now())`);
+      return id;
     },
     raise: (by: Caller, order: Partial<ObjectionOrder> & { readonly customerId: Uuid }) =>
       bench.as(by, () =>
@@ -153,6 +169,25 @@ describe('a decision that rules alone made', () => {
     expect(facts).toEqual([{ list: null }]);
     const told = await desk.owner.rows(sql`select template from notice where customer_id = ${customerId}`);
     expect(told).toEqual([{ template: 'objection-decided' }]);
+  });
+
+  it('that an identity is that of an entry is decided by who decides on matches, and ends the match', async () => {
+    const customerId = await desk.tell({});
+    const entryId = await desk.listedByIdentity(customerId);
+    await desk.raise(member(customerId), { customerId, kind: 'BLACKLIST_MATCH', ref: entryId });
+    const [objection] = (await desk.of(manager, customerId)).objections;
+    const grant = { customerId, objectionId: objection!.id, isGranted: true };
+    expect(objection!.mayDecide).toBe(false);
+    await expect(desk.take(manager, customerId, objection!.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(desk.decided(manager, grant)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect((await desk.of(head, customerId)).objections).toMatchObject([{ mayDecide: true }]);
+    await desk.decided(head, grant);
+    expect((await desk.of(head, customerId)).decisions.map(({ kind }) => kind)).not.toContain(
+      'BLACKLIST_MATCH',
+    );
+    const found = await desk.owner.rows(sql`
+      select state, decided_by_label from blacklist_match where customer_id = ${customerId}`);
+    expect(found).toEqual([{ state: 'dismissed', decided_by_label: 'E103' }]);
   });
 
   it('of another service is followed up by what somebody writes down', async () => {

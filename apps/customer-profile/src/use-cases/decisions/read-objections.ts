@@ -19,6 +19,7 @@ import type { Staff } from '../blacklist/propose-entry.ts';
 import { customerUnknown } from '../customer-files.ts';
 import { onServiceAccount } from '../on-service-account.ts';
 import { ExplainDecisions } from './explain-decisions.ts';
+import { mayDecideOn } from './may-decide-on.ts';
 import { objectionPlace } from './object-to-decision.ts';
 
 export interface ObjectionSeen extends ObjectionRow {
@@ -77,7 +78,6 @@ export class ReadObjections {
     const ids = [...new Set(rows.map(({ customerId }) => customerId))];
     const customers = await onServiceAccount(() => customersOf(this.database, ids));
     const today = this.clock.today();
-    const deciding = officesOf(caller, 'decide', 'Objection');
     return rows.map((row) => {
       const customer = customers.get(row.customerId);
       const key = customer && this.keys.opened(customer);
@@ -91,7 +91,7 @@ export class ReadObjections {
         followUp:
           caller.kind === 'member' ? '' : fieldText(key, row.followUpSealed, objectionPlace.followUp(id)),
         isOverdue: row.state === 'OPEN' && row.dueOn < today,
-        mayDecide: row.state === 'OPEN' && isWithin(row.orgPath, deciding),
+        mayDecide: row.state === 'OPEN' && mayDecideOn(caller, row),
       };
     });
   }
