@@ -120,13 +120,13 @@ function filtered({ filter, dueUntil }: EntriesWanted): RawBuilder<unknown> {
   }
 }
 
-/** The entry's office, or that of a customer it is about, is one of these. */
+/** The entry's office, or that of a customer it is, or may be, about, is one of these. */
 export function inReach(offices: readonly string[]): RawBuilder<unknown> {
   return sql`exists (
     select from unnest(${offices}::text[]) as office
     where office = '/' or e.org_path = office or starts_with(e.org_path, office || '/') or exists (
       select from blacklist_match m
-      where m.entry_id = e.id and (m.org_path = office or starts_with(m.org_path, office || '/'))))`;
+      where m.entry_id = e.id and m.state <> 'dismissed' and (m.org_path = office or starts_with(m.org_path, office || '/'))))`;
 }
 
 /** The newest first. */

@@ -110,6 +110,10 @@ export async function blacklistBench() {
           ...more,
         }),
       ),
+    addEvidence: (by: Staff, entryId: Uuid, key: string) =>
+      as(by, () =>
+        propose.addEvidence(by, entryId, key, { text: 'a second witness', fileId: null, fileName: '' }),
+      ),
     one: (by: Staff, entryId: Uuid) => as(by, () => read.one(by, entryId)),
     list: (by: Staff, filter: 'all' | 'open' | 'recheck-due' = 'all') =>
       as(by, () => read.list(by, { filter, afterId: undefined, limit: 50 })),

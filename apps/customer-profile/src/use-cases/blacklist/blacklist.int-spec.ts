@@ -137,6 +137,14 @@ describe('an entry', () => {
     expect(await bench.notices(customerId)).toEqual(['blacklist-entered']);
   });
 
+  it('gets more evidence under a key of whoever adds it, whatever others and the calendar call theirs', async () => {
+    const [entryId] = await listed('C1');
+    for (const by of [officer, officer, manager]) await bench.addEvidence(by, entryId, 'expire/2029-09-16');
+    expect((await bench.one(hq, entryId)).evidence).toHaveLength(3);
+    bench.turnTo('2029-09-17');
+    expect(await bench.tend()).toMatchObject({ expired: 1 });
+  });
+
   it('frees whom two entries were about, though both end at once', async () => {
     const [first, customerId] = await listed('C1');
     const [second] = await listed('C1');
@@ -169,7 +177,10 @@ describe('people who are found', () => {
     );
     expect(await bench.proposed(otherHead)).toMatchObject({ total: 1 });
     expect([await bench.isBlocked(c1), await bench.isBlocked(c2)]).toEqual([false, false]);
+    expect(await bench.list(otherHead)).toHaveLength(1);
     await bench.decide(otherHead, entryId, c2, false);
+    // Somebody else's entry is no longer theirs to see.
+    expect(await bench.list(otherHead)).toEqual([]);
     await expect(bench.decide(otherHead, entryId, c1, true)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await bench.decide(head, entryId, c1, true);
     expect([await bench.isBlocked(c1), await bench.isBlocked(c2)]).toEqual([true, false]);

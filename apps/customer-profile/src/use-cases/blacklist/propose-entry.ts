@@ -130,7 +130,8 @@ export class ProposeEntry {
   }
 
   /** Adds to what speaks for an entry, as long as it is not over. @throws DomainError as `run`; BLACKLIST_STATE */
-  addEvidence(caller: Staff, entryId: Uuid, key: string, piece: EvidencePiece): Promise<void> {
+  addEvidence(caller: Staff, entryId: Uuid, orderKey: string, piece: EvidencePiece): Promise<void> {
+    const key = `${caller.accountId}/${orderKey}`;
     return onServiceAccount(() =>
       this.database.transaction(async (tx) => {
         const entry = await lockEntry(tx, entryId);
