@@ -8,6 +8,7 @@ import {
   MatchState as WireMatch,
 } from '@evergreen/contracts/customer-profile';
 import { registerEnumType } from '@nestjs/graphql';
+import { wireNumbers } from '../values/wire-numbers.ts';
 
 export enum BlacklistReason {
   FRAUD_JUDGMENT = 'FRAUD_JUDGMENT',
@@ -102,62 +103,13 @@ export enum BlacklistMatchState {
 }
 registerEnumType(BlacklistMatchState, { name: 'BlacklistMatchState' });
 
-export const wireReasons = {
-  [BlacklistReason.FRAUD_JUDGMENT]: WireReason.FRAUD_JUDGMENT,
-  [BlacklistReason.FRAUD_ADMISSION]: WireReason.FRAUD_ADMISSION,
-  [BlacklistReason.REGULATOR_LIST]: WireReason.REGULATOR_LIST,
-  [BlacklistReason.FALSE_IDENTITY]: WireReason.FALSE_IDENTITY,
-  [BlacklistReason.STAFF_THREATENED]: WireReason.STAFF_THREATENED,
-  [BlacklistReason.CLAIM_FARMING]: WireReason.CLAIM_FARMING,
-} as const;
-
-export const wireStates = {
-  [BlacklistState.PROPOSED]: WireState.PROPOSED,
-  [BlacklistState.UNDER_REVIEW]: WireState.UNDER_REVIEW,
-  [BlacklistState.ACTIVE]: WireState.ACTIVE,
-  [BlacklistState.APPEALED]: WireState.APPEALED,
-  [BlacklistState.LIFTED]: WireState.LIFTED,
-  [BlacklistState.EXPIRED]: WireState.EXPIRED,
-  [BlacklistState.REJECTED]: WireState.REJECTED,
-} as const;
-
-export const wireActs = {
-  [BlacklistAct.TAKE_UP]: WireAct.TAKE_UP,
-  [BlacklistAct.APPROVE]: WireAct.APPROVE,
-  [BlacklistAct.REJECT]: WireAct.REJECT,
-  [BlacklistAct.WITHDRAW]: WireAct.WITHDRAW,
-  [BlacklistAct.GIVE_NOTICE]: WireAct.GIVE_NOTICE,
-  [BlacklistAct.APPEAL]: WireAct.APPEAL,
-  [BlacklistAct.REFUSE_APPEAL]: WireAct.REFUSE_APPEAL,
-  [BlacklistAct.GRANT_APPEAL]: WireAct.GRANT_APPEAL,
-  [BlacklistAct.LIFT]: WireAct.LIFT,
-  [BlacklistAct.RECHECK]: WireAct.RECHECK,
-} as const;
-
-export const wireEvents = {
-  [BlacklistEvent.TAKE_UP]: WireAct.TAKE_UP,
-  [BlacklistEvent.APPROVE]: WireAct.APPROVE,
-  [BlacklistEvent.REJECT]: WireAct.REJECT,
-  [BlacklistEvent.WITHDRAW]: WireAct.WITHDRAW,
-  [BlacklistEvent.GIVE_NOTICE]: WireAct.GIVE_NOTICE,
-  [BlacklistEvent.APPEAL]: WireAct.APPEAL,
-  [BlacklistEvent.REFUSE_APPEAL]: WireAct.REFUSE_APPEAL,
-  [BlacklistEvent.GRANT_APPEAL]: WireAct.GRANT_APPEAL,
-  [BlacklistEvent.LIFT]: WireAct.LIFT,
-  [BlacklistEvent.RECHECK]: WireAct.RECHECK,
-  [BlacklistEvent.PROPOSE]: WireAct.PROPOSE,
-  [BlacklistEvent.ADD_EVIDENCE]: WireAct.ADD_EVIDENCE,
-  [BlacklistEvent.EXPIRE]: WireAct.EXPIRE,
-  [BlacklistEvent.ESCALATE]: WireAct.ESCALATE,
-} as const;
-
-export const wireDoors = {
-  [BlacklistDoor.ENROLMENT]: WireDoor.ENROLMENT,
-  [BlacklistDoor.REWARD]: WireDoor.REWARD,
-  [BlacklistDoor.GIFT]: WireDoor.GIFT,
-  [BlacklistDoor.CAMPAIGN]: WireDoor.CAMPAIGN,
-  [BlacklistDoor.VOLUNTARY_COVER]: WireDoor.VOLUNTARY_COVER,
-} as const;
+export const wireReasons = wireNumbers(BlacklistReason, WireReason);
+export const wireStates = wireNumbers(BlacklistState, WireState);
+export const wireActs = wireNumbers(BlacklistAct, WireAct);
+export const wireEvents = wireNumbers(BlacklistEvent, WireAct);
+export const wireDoors = wireNumbers(BlacklistDoor, WireDoor);
+export const wireKinds = wireNumbers(IdentifierKind, WireKind);
+export const wireMatches = wireNumbers(BlacklistMatchState, WireMatch);
 
 export const wireFilters = {
   [BlacklistFilter.ALL]: WireFilter.UNSPECIFIED,
@@ -165,17 +117,4 @@ export const wireFilters = {
   [BlacklistFilter.TO_DECIDE]: WireFilter.TO_DECIDE,
   [BlacklistFilter.RECHECK_DUE]: WireFilter.RECHECK_DUE,
   [BlacklistFilter.OVER]: WireFilter.OVER,
-} as const;
-
-export const wireKinds = {
-  [IdentifierKind.IDENTITY]: WireKind.IDENTITY,
-  [IdentifierKind.PHONE]: WireKind.PHONE,
-  [IdentifierKind.PLATE]: WireKind.PLATE,
-  [IdentifierKind.VIN]: WireKind.VIN,
-} as const;
-
-export const wireMatches = {
-  [BlacklistMatchState.PROPOSED]: WireMatch.PROPOSED,
-  [BlacklistMatchState.CONFIRMED]: WireMatch.CONFIRMED,
-  [BlacklistMatchState.DISMISSED]: WireMatch.DISMISSED,
-} as const;
+} as const satisfies Record<BlacklistFilter, WireFilter>;

@@ -6,6 +6,7 @@ import {
 import { NoticePurpose as WirePurpose } from '@evergreen/contracts/notices';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { InstantScalar } from '../scalars/instant.scalar.ts';
+import { wireNumbers } from '../values/wire-numbers.ts';
 
 export enum NoticeChannel {
   IN_APP = 'IN_APP',
@@ -34,28 +35,10 @@ export enum NoticeLanguage {
 }
 registerEnumType(NoticeLanguage, { name: 'NoticeLanguage' });
 
-export const wireChannels = {
-  [NoticeChannel.IN_APP]: WireChannel.IN_APP,
-  [NoticeChannel.SMS]: WireChannel.SMS,
-  [NoticeChannel.EMAIL]: WireChannel.EMAIL,
-} as const satisfies Record<NoticeChannel, WireChannel>;
-
-export const wirePurposes = {
-  [NoticePurpose.SERVICE]: WirePurpose.SERVICE,
-  [NoticePurpose.MARKETING]: WirePurpose.MARKETING,
-} as const satisfies Record<NoticePurpose, WirePurpose>;
-
-export const wireStates = {
-  [DeliveryState.QUEUED]: WireState.QUEUED,
-  [DeliveryState.SENT]: WireState.SENT,
-  [DeliveryState.FAILED]: WireState.FAILED,
-  [DeliveryState.DROPPED]: WireState.DROPPED,
-} as const satisfies Record<DeliveryState, WireState>;
-
-export const wireLanguages = {
-  [NoticeLanguage.ZH]: WireLanguage.ZH,
-  [NoticeLanguage.EN]: WireLanguage.EN,
-} as const satisfies Record<NoticeLanguage, WireLanguage>;
+export const wireChannels = wireNumbers(NoticeChannel, WireChannel);
+export const wirePurposes = wireNumbers(NoticePurpose, WirePurpose);
+export const wireStates = wireNumbers(DeliveryState, WireState);
+export const wireLanguages = wireNumbers(NoticeLanguage, WireLanguage);
 
 @ObjectType()
 export class NoticeWords {

@@ -2,6 +2,7 @@ import { DecisionKind as WireKind, ObjectionState as WireState } from '@evergree
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { InstantScalar } from '../scalars/instant.scalar.ts';
 import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
+import { wireNumbers } from '../values/wire-numbers.ts';
 import { Words } from '../values/words.models.ts';
 
 export enum DecisionKind {
@@ -24,20 +25,8 @@ export enum ObjectionState {
 }
 registerEnumType(ObjectionState, { name: 'ObjectionState' });
 
-export const wireDecisionKinds = {
-  [DecisionKind.LIST]: WireKind.LIST,
-  [DecisionKind.QUADRANT]: WireKind.QUADRANT,
-  [DecisionKind.WARNING]: WireKind.WARNING,
-  [DecisionKind.BLACKLIST_MATCH]: WireKind.BLACKLIST_MATCH,
-  [DecisionKind.TIER]: WireKind.TIER,
-  [DecisionKind.NO_CLAIM]: WireKind.NO_CLAIM,
-} as const;
-
-export const wireObjectionStates = {
-  [ObjectionState.OPEN]: WireState.OPEN,
-  [ObjectionState.UPHELD]: WireState.UPHELD,
-  [ObjectionState.GRANTED]: WireState.GRANTED,
-} as const;
+export const wireDecisionKinds = wireNumbers(DecisionKind, WireKind);
+export const wireObjectionStates = wireNumbers(ObjectionState, WireState);
 
 @ObjectType({ description: 'What rules alone decided about a customer, and why.' })
 export class AutomaticDecision {
