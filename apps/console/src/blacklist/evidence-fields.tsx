@@ -38,7 +38,7 @@ export function EvidenceFields({ file, onPick }: EvidenceFieldsProps): ReactElem
             <Button
               type="text"
               size="small"
-              aria-label={t('blacklist.removeIdentifier')}
+              aria-label={t('blacklist.removeFile')}
               icon={<Icon name="cross" size="s" />}
               onClick={() => onPick(undefined)}
             />

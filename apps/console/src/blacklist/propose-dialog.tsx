@@ -9,6 +9,7 @@ import { Refusal } from '../page-parts.tsx';
 import { afterBlacklistActs } from './after-acts.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
 import { IdentifierFields, type TypedIdentifier } from './identifier-fields.tsx';
+import { blacklistReasons } from './reasons.ts';
 import { useEvidence } from './use-evidence.ts';
 
 interface Values {
@@ -18,11 +19,6 @@ interface Values {
   readonly evidence: string;
   readonly endsOn?: Dayjs | null;
 }
-
-const reasons: readonly BlacklistReason[] = [
-  ...(['FRAUD_JUDGMENT', 'FRAUD_ADMISSION', 'REGULATOR_LIST', 'FALSE_IDENTITY'] as const),
-  ...(['STAFF_THREATENED', 'CLAIM_FARMING'] as const),
-];
 
 /** Proposes a customer, or somebody who is none, with what speaks for it. */
 export function ProposeDialog({
@@ -78,7 +74,10 @@ export function ProposeDialog({
         rules={[{ required: true, message: t('blacklist.reasonMissing') }]}
       >
         <Select
-          options={reasons.map((reason) => ({ value: reason, label: t(`blacklist.reasons.${reason}`) }))}
+          options={blacklistReasons.map((reason) => ({
+            value: reason,
+            label: t(`blacklist.reasons.${reason}`),
+          }))}
         />
       </Form.Item>
       <EvidenceFields file={file} onPick={pick} />

@@ -2,14 +2,12 @@ import { useLanguage } from '@evergreen/web';
 import { formatDay } from '@evergreen/web/format';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { blacklistReasons } from '../blacklist/reasons.ts';
 import type { AutomaticDecisionPartsFragment, BlacklistReason } from '../graphql.gen.ts';
 
 type Decision = Pick<AutomaticDecisionPartsFragment, 'kind' | 'value'>;
 
-const reasons: ReadonlySet<string> = new Set<BlacklistReason>([
-  ...(['FRAUD_JUDGMENT', 'FRAUD_ADMISSION', 'REGULATOR_LIST', 'FALSE_IDENTITY'] as const),
-  ...(['STAFF_THREATENED', 'CLAIM_FARMING'] as const),
-]);
+const reasons: ReadonlySet<string> = new Set(blacklistReasons);
 const isReason = (text: string): text is BlacklistReason => reasons.has(text);
 const isWord = (text: string): text is 'good' | 'poor' | 'amber' | 'red' =>
   ['good', 'poor', 'amber', 'red'].includes(text);

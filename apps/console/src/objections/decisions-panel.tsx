@@ -1,4 +1,4 @@
-import { useKeyedMutation } from '@evergreen/web';
+import { shownError, useKeyedMutation } from '@evergreen/web';
 import { Button, Form, Input, Select } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,9 +11,8 @@ import {
   type DecisionKind,
   ObjectToDecisionDocument,
 } from '../graphql.gen.ts';
-import { Panel } from '../page-parts.tsx';
+import { Panel, Refusal } from '../page-parts.tsx';
 import { TableState } from '../table-state.tsx';
-import { useTellError } from '../use-tell-error.ts';
 import { useMay } from '../viewer.ts';
 import { afterObjectionActs } from './after-acts.ts';
 import { DecisionWords, useDecisionName } from './decision-words.tsx';
@@ -96,22 +95,23 @@ function Marketing({
   mayChange: boolean;
 }): ReactElement {
   const { t } = useTranslation();
-  const tell = useTellError();
   const { send, fetching, error } = useKeyedMutation(ChooseAutomaticMarketingDocument);
-  const change = async (): Promise<void> => {
-    const data = await send((key) => ({ key, customerId, refused: !isRefused }), afterObjectionActs);
-    if (!data && error) tell(error);
+  const change = (): void => {
+    void send((key) => ({ key, customerId, refused: !isRefused }), afterObjectionActs);
   };
   return (
-    <div className="pb row" style={{ gap: 12 }}>
-      <span className="small ink2">
-        {t(isRefused ? 'objections.panel.marketingYes' : 'objections.panel.marketingNo')}
-      </span>
-      {mayChange && (
-        <Button size="small" loading={fetching} onClick={() => void change()}>
-          {t(isRefused ? 'objections.panel.allow' : 'objections.panel.refuse')}
-        </Button>
-      )}
+    <div className="pb">
+      <div className="row" style={{ gap: 12 }}>
+        <span className="small ink2">
+          {t(isRefused ? 'objections.panel.marketingYes' : 'objections.panel.marketingNo')}
+        </span>
+        {mayChange && (
+          <Button size="small" loading={fetching} onClick={change}>
+            {t(isRefused ? 'objections.panel.allow' : 'objections.panel.refuse')}
+          </Button>
+        )}
+      </div>
+      <Refusal error={error && shownError(error)} />
     </div>
   );
 }
