@@ -1,5 +1,5 @@
 import { Icon, shownError, useKeyedMutation, useLanguage } from '@evergreen/web';
-import { formatDay } from '@evergreen/web/format';
+import { formatDay, formatMoment } from '@evergreen/web/format';
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppealListingDocument, type OwnListingPartsFragment } from '../graphql.gen.ts';
@@ -16,7 +16,8 @@ export function ListingCard({ listing, onSent }: { listing: Listing; onSent: () 
   const [isAppealing, setAppealing] = useState(false);
   const { state, reason, startsOn, endsOn, endedOn, appeal, appealedAt, answer, answeredAt } = listing;
   const isOver = endedOn !== null;
-  const day = (date: string) => formatDay(date.slice(0, 10), language);
+  const day = (date: string) => formatDay(date, language);
+  const moment = (at: string) => formatMoment(at, language);
   return (
     <section className="card sec">
       <p>
@@ -40,13 +41,13 @@ export function ListingCard({ listing, onSent }: { listing: Listing; onSent: () 
       )}
       {appeal !== '' && appealedAt !== null && (
         <div className="spaced">
-          <h3 className="h3">{t('yours', { date: day(appealedAt) })}</h3>
+          <h3 className="h3">{t('yours', { date: moment(appealedAt) })}</h3>
           <p className="small ink2 own-words">{appeal}</p>
         </div>
       )}
       {answer !== '' && answeredAt !== null && (
         <div className="spaced">
-          <h3 className="h3">{t('answer', { date: day(answeredAt) })}</h3>
+          <h3 className="h3">{t('answer', { date: moment(answeredAt) })}</h3>
           <p className="small ink2 own-words">{answer}</p>
         </div>
       )}
