@@ -1,5 +1,11 @@
-import { RunState } from '@evergreen/contracts';
+import { fromBinary } from '@bufbuild/protobuf';
+import { events, RunState } from '@evergreen/contracts';
 import {
+  BlacklistAct,
+  BlacklistReason,
+  BlacklistService,
+  ContactKind,
+  CustomerContactService,
   CustomerFileService,
   CustomerSearch,
   CustomerService,
@@ -52,8 +58,8 @@ const merge = (into: string, merged: string, key = uuidv7()) =>
     { key, customerId: id(into), mergedId: id(merged), reason: 'same person' },
     manager,
   );
-const separate = (merged: string) =>
-  duplicates().separateCustomers({ key: uuidv7(), mergedId: id(merged), reason: 'not the same' }, manager);
+const separate = (merged: string, key = uuidv7(), by = manager) =>
+  duplicates().separateCustomers({ key, mergedId: id(merged), reason: 'not the same' }, by);
 const search = async () => {
   const { search: started } = await duplicates().findDuplicates({ key: uuidv7() }, manager);
   expect(started!.state).not.toBe(RunState.FAILED);
@@ -79,10 +85,25 @@ const holdings = async () => {
   );
   return found.map((each) => JSON.stringify(each)).sort();
 };
-const policiesOf = async (ref: string) => {
-  const stories = book.service.platform.rpcClient.service(CustomerStoryService);
-  const story = await stories.getCustomerStory({ customerId: id(ref), rows: 50, touches: 50 }, manager);
-  return story.policies!.rows.map(({ sourceRef, plateMasked }) => `${sourceRef} ${plateMasked}`).sort();
+const storyOf = (ref: string) =>
+  book.service.platform.rpcClient
+    .service(CustomerStoryService)
+    .getCustomerStory({ customerId: id(ref), rows: 50, touches: 50 }, manager);
+const policiesOf = async (ref: string) =>
+  (await storyOf(ref))
+    .policies!.rows.map(({ sourceRef, plateMasked }) => `${sourceRef} ${plateMasked}`)
+    .sort();
+const mergedInto = async (ref: string) =>
+  (await storyOf(ref)).merged.map(({ sourceRef }) => sourceRef).sort();
+/** Whether a record is blocked, each time that others were told. */
+const blocked = async (ref: string) => {
+  const told = await book.environment.database.rows<{ payload: Buffer }>(
+    sql`select payload from outbox where subject = ${events.blacklistChanged.subject} order by id`,
+  );
+  const customers = told.flatMap(
+    ({ payload }) => fromBinary(events.blacklistChanged.schema, payload).customers,
+  );
+  return customers.filter(({ customerId }) => customerId === id(ref)).map((each) => each.blocked);
 };
 
 beforeAll(async () => {
@@ -146,11 +167,7 @@ describe('records of one person', () => {
     };
     await importInto(book, policiesCsv(rows[1]!, told));
     expect(await policiesOf('A')).toContain('PB3 浙A·***05');
-    const stories = book.service.platform.rpcClient.service(CustomerStoryService);
-    const { contacts } = await stories.getCustomerStory(
-      { customerId: id('A'), rows: 9, touches: 1 },
-      manager,
-    );
+    const { contacts } = await storyOf('A');
     expect(contacts!.rows.map(({ valueMasked, endedOn }) => [valueMasked, endedOn === undefined])).toEqual(
       expect.arrayContaining([
         ['138****0001', true],
@@ -186,6 +203,66 @@ describe('records of one person', () => {
     await separate('C');
     await separate('B');
     expect(await holdings()).toEqual(before);
+    // Who was brought along leaves from where they are now.
+    await merge('B', 'C');
+    await merge('A', 'B');
+    expect(await mergedInto('A')).toEqual(['B', 'C']);
+    await separate('C');
+    expect([await policiesOf('A'), await policiesOf('C')]).toEqual([expect.any(Array), ['PC 浙A·***04']]);
+    expect(await mergedInto('A')).toEqual(['B']);
+    await separate('B');
+    expect(await holdings()).toEqual(before);
+  });
+
+  it('keep the contact that staff preferred meanwhile when they are separated', async () => {
+    const contacts = book.service.platform.rpcClient.service(CustomerContactService);
+    const more = { kind: ContactKind.PHONE, preferred: true };
+    const add = async (ref: string, value: string) => {
+      const asked = { ...more, key: uuidv7(), customerId: id(ref), value };
+      return (await contacts.addContact(asked, manager)).contact!.contactId;
+    };
+    const preferred = async (ref: string) =>
+      (await storyOf(ref)).contacts!.rows.filter((each) => each.preferred).map((each) => each.contactId);
+    await add('A', '13800000091');
+    const [first, second] = [await add('C', '13800000092'), await add('C', '13800000093')];
+    await contacts.preferContact({ customerId: id('C'), contactId: first }, manager);
+    await merge('A', 'C');
+    await contacts.preferContact({ customerId: id('A'), contactId: second }, manager);
+    await separate('C');
+    expect(await preferred('C')).toEqual([second]);
+  });
+
+  it('are separated once by a key that was used for nothing else, and by nobody outside their offices', async () => {
+    const [merging, separating] = [uuidv7(), uuidv7()];
+    await merge('A', 'C', merging);
+    await expect(separate('C', merging)).rejects.toMatchObject({ code: 'KEY_REUSED' });
+    const stranger = { caller: staff('/32', 'branch-manager') };
+    await expect(separate('C', separating, stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const [one, again] = await Promise.all([separate('C', separating), separate('C', separating)]);
+    expect(again.mergeId).toBe(one.mergeId);
+    await expect(merge('A', 'C', separating)).rejects.toMatchObject({ code: 'KEY_REUSED' });
+    await expect(separate('C', undefined, stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('count against the one that stays as soon as they are merged, and no longer once they are separated', async () => {
+    const blacklist = book.service.platform.rpcClient.service(BlacklistService);
+    const proposer = { caller: staff('/33/3301', 'service-officer') };
+    const { entry } = await blacklist.proposeEntry(
+      {
+        ...{ key: uuidv7(), customerId: id('C'), reason: BlacklistReason.CLAIM_FARMING },
+        evidence: [{ text: 'four claims with the same garage' }],
+      },
+      proposer,
+    );
+    for (const act of [BlacklistAct.TAKE_UP, BlacklistAct.APPROVE])
+      await blacklist.actOnEntry(
+        { key: uuidv7(), entryId: entry!.entryId, act, words: 'because of it' },
+        manager,
+      );
+    await merge('A', 'C');
+    await separate('C');
+    expect(await blocked('A')).toEqual([true, false]);
+    expect(await blocked('C')).toEqual([true]);
   });
 
   it('merged into each other at once end as one: who comes second is refused', async () => {

@@ -30,11 +30,9 @@ export interface Merge {
   readonly merged_id: string;
   readonly brought: readonly string[];
   readonly undone_key: string | null;
-  /** Contacts that were preferred before. */
-  readonly unpreferred: readonly string[];
 }
 
-const columns = sql`id, customer_id, merged_id, brought, undone_key, moved -> 'unpreferred' as unpreferred`;
+const columns = sql`id, customer_id, merged_id, brought, undone_key`;
 
 /** What a key was used for, to merge or to separate. */
 export async function mergeOfKey(tx: Transaction, key: string): Promise<Merge | undefined> {
@@ -44,10 +42,18 @@ export async function mergeOfKey(tx: Transaction, key: string): Promise<Merge | 
   return row;
 }
 
-export async function standingMerge(tx: Transaction, mergedId: string): Promise<Merge | undefined> {
-  const [row] = await tx.rows<Merge>(
-    sql`select ${columns} from customer_merge where merged_id = ${mergedId} and undone_at is null`,
-  );
+export interface StandingMerge extends Merge {
+  /** Contacts that were preferred before it, or before a later one that took the record along; the newest first. */
+  readonly unpreferred: readonly string[];
+}
+
+export async function standingMerge(tx: Transaction, mergedId: string): Promise<StandingMerge | undefined> {
+  const [row] = await tx.rows<StandingMerge>(sql`
+    select ${columns}, array(
+      select contact_id from customer_merge o, jsonb_array_elements_text(o.moved -> 'unpreferred') as contact_id
+      where o.undone_at is null and (o.merged_id = m.merged_id or m.merged_id = any(o.brought))
+      order by o.merged_at desc, o.id desc) as unpreferred
+    from customer_merge m where merged_id = ${mergedId} and undone_at is null`);
   return row;
 }
 

@@ -89,10 +89,15 @@ export async function moveBack(
   await tx.rows(sql`
     update policy_term set customer_id = ${to}, changed_at = ${at}::timestamptz where ${ofPolicies}`);
   await tx.rows(sql`update satisfaction_answer set ${back}, ${changed} where ${cameAs}`);
-  // Of two that are preferred now, the one that staff chose since stays.
+  // One of a kind is preferred: the one that staff chose since, else the one that was before.
+  const itsOwn = sql`o.customer_id = ${from} and o.came_as = any(${records}::uuid[]) and o.kind = n.kind`;
   await tx.rows(sql`
-    update customer_contact set ${back}, preferred = preferred or (
-      ended_on is null and id = any(${unpreferred}::uuid[]))
+    update customer_contact n set ${back}, preferred = preferred or (
+      not exists (select from customer_contact o where ${itsOwn} and o.preferred)
+      and id is not distinct from (
+        select o.id from customer_contact o
+        where ${itsOwn} and o.ended_on is null and o.id = any(${unpreferred}::uuid[])
+        order by array_position(${unpreferred}::uuid[], o.id) limit 1))
     where ${cameAs}`);
 }
 

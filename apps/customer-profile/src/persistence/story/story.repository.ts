@@ -46,12 +46,13 @@ export interface MergedRow extends NamedRow {
   readonly merged_by: string;
 }
 
-/** Records that stand merged into this one, the newest first. */
+/** Records that are merged into this one, those too that another one brought along; the newest first. */
 export function readMerged(reader: Reader, customerId: string): Promise<MergedRow[]> {
   return reader.rows<MergedRow>(sql`
     select c.id, c.source_ref, c.name_sealed, k.master_key_id, k.wrapped, m.id as merge_id, m.merged_at, m.merged_by
-    from customer_merge m join customer c on c.id = m.merged_id left join customer_key k on k.customer_id = c.id
-    where m.customer_id = ${customerId} and m.undone_at is null order by m.merged_at desc, m.id desc`);
+    from customer c join customer_merge m on m.merged_id = c.id and m.undone_at is null
+    left join customer_key k on k.customer_id = c.id
+    where c.merged_into = ${customerId} order by m.merged_at desc, m.id desc`);
 }
 
 /** Others of the household; who went up in another record is seen as that one. */

@@ -12,6 +12,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { mergeRefused } from '../../domain/duplicates/merge-refused.ts';
 import { tryLockBook } from '../../persistence/book.repository.ts';
 import { CustomerKeys } from '../../persistence/customer-keys.repository.ts';
+import { readCustomers } from '../../persistence/customers.repository.ts';
 import { kindsUnderWay, lockRequestsOf } from '../../persistence/data-request.repository.ts';
 import {
   type HeldRecord,
@@ -33,7 +34,9 @@ import {
 } from '../../persistence/duplicates/move-records.ts';
 import { keepApart } from '../../persistence/duplicates/pairs.repository.ts';
 import { placeOf } from '../../persistence/personal-fields.ts';
+import { TellListing } from '../blacklist/tell-listing.ts';
 import { customerUnknown } from '../customer-files.ts';
+import { onServiceAccount } from '../on-service-account.ts';
 
 export interface MergeOrder {
   readonly key: string;
@@ -57,6 +60,7 @@ export class MergeCustomers {
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(CustomerKeys) private readonly keys: CustomerKeys,
+    @Inject(TellListing) private readonly listing: TellListing,
   ) {}
 
   /**
@@ -66,10 +70,13 @@ export class MergeCustomers {
    */
   merge(caller: Caller, customerId: Uuid, { key, mergedId, reason }: MergeOrder): Promise<string> {
     if (customerId === mergedId) throw mergeRefused('SAME');
-    return this.database.transaction(async (tx) => {
+    return this.inTransaction(async (tx) => {
       const { into, merged } = await this.hold(tx, caller, customerId, mergedId);
       const known = await mergeOfKey(tx, key);
-      if (known !== undefined) return replayed(known, { customerId, mergedId });
+      if (known !== undefined) {
+        if (known.undone_key === key || known.customer_id !== customerId) throw keyReused();
+        return replayed(known, mergedId);
+      }
       for (const record of [into, merged]) if (record.merged_into !== null) throw mergeRefused('MERGED');
       const at = this.clock.now();
       const brought = await pointBrought(tx, mergedId, customerId, undefined);
@@ -78,9 +85,10 @@ export class MergeCustomers {
       const id = uuidv7(at.getTime());
       const act = { key, reason, at, by: labelOf(caller) };
       await keepMerge(tx, { id, customerId, mergedId }, { brought, moved }, act);
+      await this.listing.changed(tx, [customerId, mergedId]);
       const { unpreferred: _, ...counts } = moved;
       await this.audit.record(tx, {
-        act: 'customer.merged',
+        ...{ act: 'customer.merged', actor: caller },
         ...{ recordKind: 'customer', recordId: mergedId, customerId, orgPath: into.org_path },
         after: { into: customerId, ...counts },
         reason,
@@ -93,19 +101,25 @@ export class MergeCustomers {
   }
 
   /**
-   * Of several merges in any order each can be undone; what went along with the record goes back with it. They are kept
-   * apart from then on.
+   * Of several merges in any order each can be undone, from where the record is now; what went along with the record
+   * goes back with it. They are kept apart from then on.
    * @throws DomainError NOT_FOUND, also of a record outside the caller's offices; MERGE_REFUSED, KEY_REUSED
    */
   separate(caller: Caller, { key, mergedId, reason }: MergeOrder): Promise<string> {
-    return this.database.transaction(async (tx) => {
-      await this.lockBook(tx);
+    return this.inTransaction(async (tx) => {
+      const [seen] = await readCustomers(tx, [mergedId], officesOf(caller, 'merge', 'Customer'));
+      if (seen === undefined) throw customerUnknown();
+      const customerId = seen.merged_into ?? (await mergeOfKey(tx, key))?.customer_id;
+      if (customerId === undefined) throw mergeRefused('NOT_MERGED');
+      const { into, merged } = await this.hold(tx, caller, customerId as Uuid, mergedId);
       const known = await mergeOfKey(tx, key);
-      const merge = known ?? (await standingMerge(tx, mergedId));
-      if (merge === undefined) throw mergeRefused('NOT_MERGED');
-      const customerId = merge.customer_id as Uuid;
-      const { into } = await this.hold(tx, caller, customerId, mergedId);
-      if (known !== undefined) return replayed(known, { customerId, mergedId });
+      if (known !== undefined) {
+        if (known.undone_key !== key) throw keyReused();
+        return replayed(known, mergedId);
+      }
+      const merge = await standingMerge(tx, mergedId);
+      // Somebody may have been quicker while the records were waited for.
+      if (merge === undefined || merged.merged_into !== customerId) throw mergeRefused('NOT_MERGED');
       const at = this.clock.now();
       const version = await pointRecord(tx, mergedId, null, at);
       const brought = await pointBrought(tx, customerId, mergedId, merge.brought);
@@ -120,8 +134,9 @@ export class MergeCustomers {
       const act = { key, reason, at, by: labelOf(caller) };
       await undoMerge(tx, merge.id, act);
       await keepApart(tx, [customerId, mergedId], act);
+      await this.listing.changed(tx, [customerId as Uuid, mergedId]);
       await this.audit.record(tx, {
-        act: 'customer.separated',
+        ...{ act: 'customer.separated', actor: caller },
         ...{ recordKind: 'customer', recordId: mergedId, customerId: mergedId, orgPath: into.org_path },
         before: { into: customerId },
         reason,
@@ -131,6 +146,11 @@ export class MergeCustomers {
       });
       return merge.id;
     });
+  }
+
+  /** What moves, and what counts against people, may be of any office: the records are asked for by the caller's own. */
+  private inTransaction(work: (tx: Transaction) => Promise<string>): Promise<string> {
+    return onServiceAccount(() => this.database.transaction(work));
   }
 
   /** Both records as they are until the end, with nobody asking for their data or writing to the book. */
@@ -147,8 +167,8 @@ export class MergeCustomers {
     const offices = officesOf(caller, 'merge', 'Customer');
     const [into, merged] = [held.get(customerId), held.get(mergedId)];
     if (into === undefined || merged === undefined) throw customerUnknown();
+    for (const record of [into, merged]) if (!isWithin(record.org_path, offices)) throw customerUnknown();
     for (const record of [into, merged]) {
-      if (!isWithin(record.org_path, offices)) throw customerUnknown();
       if (record.isErased) throw mergeRefused('ERASED');
       if ((await kindsUnderWay(tx, record.id, uuidv7())).length > 0) throw mergeRefused('REQUEST_UNDER_WAY');
     }
@@ -189,10 +209,13 @@ export class MergeCustomers {
   }
 }
 
-function replayed(known: Merge, ids: { readonly customerId: string; readonly mergedId: string }): string {
-  if (known.customer_id !== ids.customerId || known.merged_id !== ids.mergedId)
-    throw new DomainError('KEY_REUSED', 'The key was used for other records');
+function replayed(known: Merge, mergedId: string): string {
+  if (known.merged_id !== mergedId) throw keyReused();
   return known.id;
+}
+
+function keyReused(): DomainError<'KEY_REUSED'> {
+  return new DomainError('KEY_REUSED', 'The key was used for other records');
 }
 
 function labelOf(caller: Caller): string {
