@@ -246,6 +246,18 @@ it('moves with its customers when their office changes', async () => {
   expect(await told(id)).toHaveLength(3);
 });
 
+it('loses who went up in another record, though only what changed is looked at', async () => {
+  const id = await saved('policies_active >= 0');
+  const { database } = book.environment;
+  await database.rows(sql`
+    update customer set merged_into = (select id from customer where source_ref = 'nanjing') where source_ref = 'suzhou'`);
+  await know('hangzhou', { claims_12m: 1 });
+  await refreshOn('2026-02-16');
+  expect(await membersOf(id)).toEqual(['hangzhou', 'nanjing']);
+  expect(await told(id)).toContain('-suzhou');
+  await database.rows(sql`update customer set merged_into = null`);
+});
+
 it('has whom its rule catches, each told once for each time they come and go, though refreshes overtake one another', async () => {
   const id = await saved('claims_12m >= 2');
   const { engine, database } = book.service.platform;

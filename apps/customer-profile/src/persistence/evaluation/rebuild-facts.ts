@@ -71,6 +71,10 @@ export async function rebuildFacts(
   const names = Object.keys(factColumns(context, rulesVersion));
   const staged = await stageTerms(tx, among, context);
   const list = (of: string) => sql.join(names.map((name) => sql.ref(`${of}.${name}`)));
+  // Whoever was merged while an evaluation looked at them has no facts of their own.
+  await tx.rows(sql`
+    delete from customer_fact f using customer c
+    where c.id = f.customer_id and c.merged_into is not null and c.id in (${among})`);
   const [row] = await tx.rows<{ evaluated: bigint; written: bigint }>(sql`
     with ${factRows(staged, rulesVersion)},
     inserted as (

@@ -54,7 +54,7 @@ function peopleRows(context: IndicatorContext): RawBuilder<unknown> {
     home as (
       select h.household_id, count(distinct m.id)::integer as size, count(distinct t.policy_id)::integer as policies
       from (select distinct household_id from asked where household_id is not null) h
-      join customer m on m.household_id = h.household_id
+      join customer m on m.household_id = h.household_id and m.merged_into is null
       left join policy_term t on t.customer_id = m.id and t.starts_on <= ${asOf}
         and greatest(least(t.ends_on + 1, t.cancelled_on), t.starts_on) > ${asOf}
       group by h.household_id

@@ -236,7 +236,10 @@ function askedOfSome(
     asked as (select customer_id, org_path from looked_at where fits),
     known as (
       select m.customer_id, m.org_path from segment_member m
-      where m.segment_id = ${segmentId} and m.customer_id = any(array(select customer_id from looked_at))
+      where m.segment_id = ${segmentId} and m.customer_id = any(array(
+        select customer_id from looked_at
+        -- Of whom no fact changes any more.
+        union all select id from customer where merged_into is not null))
     )`;
 }
 

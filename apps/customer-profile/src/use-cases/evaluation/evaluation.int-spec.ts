@@ -125,4 +125,16 @@ describe('an evaluation', () => {
     });
     expect(first!['changed_seq']).toBeGreaterThan(second!['changed_seq'] as bigint);
   });
+
+  it('knows nothing of who went up in another record, be they met again, and counts them in no household', async () => {
+    const household = uuidv7();
+    await bench.owner.rows(sql`
+      update customer set household_id = ${household}, merged_into = case when source_ref = 'C2' then (
+        select id from customer where source_ref = 'C1') end`);
+    await evaluate('2026-06-03');
+    expect((await facts()).map((row) => [row['source_ref'], row['household_size']])).toEqual([
+      ['C1', 2],
+      ['C3', 2],
+    ]);
+  });
 });
