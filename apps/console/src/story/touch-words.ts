@@ -1,7 +1,14 @@
 import { useLanguage } from '@evergreen/web';
 import { formatCount, formatDay, formatMemberNumber, formatMoney } from '@evergreen/web/format';
 import { useTranslation } from 'react-i18next';
-import type { EntryKind, MembershipAct, TierChangeKind, TimelinePartsFragment } from '../graphql.gen.ts';
+import type {
+  EntryKind,
+  MembershipAct,
+  TierChangeKind,
+  TimelinePartsFragment,
+  WarningStepKind,
+} from '../graphql.gen.ts';
+import { usePlaceNames } from '../standings/words.tsx';
 import { storyMessages } from './messages.ts';
 
 type Touch = TimelinePartsFragment['touches'][number];
@@ -25,6 +32,12 @@ const memberActs: readonly MembershipAct[] = [
   ...(['JOIN_HOUSEHOLD', 'LEAVE_HOUSEHOLD'] as const),
 ];
 
+const warningSteps: readonly WarningStepKind[] = [
+  ...(['OPENED', 'ESCALATED', 'REOPENED', 'EASED', 'TAKEN', 'HANDED_OVER', 'JUDGED', 'GONE'] as const),
+];
+const places = { 'list-moved': 'LIST', 'quadrant-moved': 'QUADRANT' } as const;
+const isMove = (kind: string): kind is keyof typeof places => Object.hasOwn(places, kind);
+
 /** `points-transfer-out` is TRANSFER_OUT of points. */
 function named<Word extends string>(kind: string, of: string, words: readonly Word[]): Word | undefined {
   return words.find((word) => kind === `${of}-${word.toLowerCase().replaceAll('_', '-')}`);
@@ -39,6 +52,7 @@ const templates = [
 export function useTouchWords(): (touch: Touch) => { readonly title: string; readonly more: string } {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const placeOf = usePlaceNames();
   return ({ kind, facts }) => {
     const of = (name: string): string => facts.find((fact) => fact.name === name)?.value ?? '';
     const day = (name: string): string => (of(name) === '' ? '' : formatDay(of(name), language));
@@ -59,6 +73,19 @@ export function useTouchWords(): (touch: Touch) => { readonly title: string; rea
     const act = named(kind, 'member', memberActs);
     if (act !== undefined)
       return { title: t('story.touchMember', { act: t(`membership.act.${act}`) }), more: '' };
+    if (isMove(kind)) {
+      const place = places[kind];
+      const [from, to] = [placeOf(place, of('from')), placeOf(place, of('to'))];
+      const title = t('story.touchMoved', { kind: t(`standing.kinds.${place}`), from, to });
+      return { title, more: of('byHand') === '' ? '' : t('standing.lists.byHand') };
+    }
+    const step = named(kind, 'warning', warningSteps);
+    if (step !== undefined) {
+      const level = t(`standing.warnings.levels.${of('level') === 'red' ? 'RED' : 'AMBER'}`);
+      const rule = of(language === 'en' ? 'ruleEn' : 'ruleZh') || of('rule');
+      const words = { level, rule, step: t(`standing.warnings.steps.${step}`) };
+      return { title: t('story.touchWarning', words), more: of('by') };
+    }
     if (!isTouchKind(kind)) return { title: kind, more: '' };
     const answer = of('answer');
     const template = templates.find((each) => each === of('template'));

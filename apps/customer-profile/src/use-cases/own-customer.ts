@@ -1,11 +1,11 @@
-import { type Action, isWithin } from '@evergreen/access';
+import { type Action, isWithin, type Subject } from '@evergreen/access';
 import { DomainError, type Uuid } from '@evergreen/kernel';
 import type { Reader } from '@evergreen/persistence';
 import { type Caller, officesOf } from '@evergreen/rpc';
 import { type CustomerRow, readCustomers } from '../persistence/customers.repository.ts';
 import { customerUnknown } from './customer-files.ts';
 
-type Subject = 'Notice' | 'Consent';
+type OfOwn = 'Notice' | 'Consent';
 
 /** Whose notices the caller asks for: a member's own, for staff those of the customer they name. */
 export function whoseNotices(caller: Caller, customerId: Uuid | undefined): Uuid {
@@ -19,7 +19,7 @@ export function whoseNotices(caller: Caller, customerId: Uuid | undefined): Uuid
 }
 
 /** @throws DomainError NOT_FOUND, also when the customer is of an office that is not the caller's */
-export async function reachedCustomer<S extends Subject>(
+export async function reachedCustomer<S extends OfOwn>(
   reader: Reader,
   caller: Caller,
   customerId: Uuid,

@@ -2,7 +2,9 @@ import { ContactKind, CustomerStoryService } from '@evergreen/contracts/customer
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
-import { recordedActs } from '@evergreen/testing';
+import type { Caller } from '@evergreen/rpc';
+import { eventually, recordedActs } from '@evergreen/testing';
+import { evaluateCustomersKind } from '../../domain/evaluation/evaluation-run.ts';
 import { policiesCsv } from '../../use-cases/house-files.fixture.ts';
 import { type BookService, staff, startBookService } from '../book-service.fixture.ts';
 
@@ -25,6 +27,14 @@ const asked = { rows: 20, touches: 50, topics: [] };
 
 beforeAll(async () => {
   book = await startBookService(rows);
+  // It follows each import, and would see what is told below or not.
+  await eventually(
+    async () => {
+      const runs = await book.service.platform.engine.list(evaluateCustomersKind, 9);
+      return runs.length > 0 && runs.every(({ state }) => state === 'succeeded');
+    },
+    { what: 'the evaluation to end', everyMs: 20 },
+  );
   const [policy] = await book.environment.database.rows<{ id: string }>(
     sql`select id from policy where source_ref = 'P1'`,
   );
@@ -127,5 +137,43 @@ describe('the story of a customer', () => {
       ['claim-closed', '120000'],
       ['claim-reported', '120000'],
     ]);
+  });
+
+  it('tells how they came to lists and what became of warnings, the latter to who may read warnings', async () => {
+    const c2 = book.ids['C2']!;
+    await book.environment.database.transaction(async (tx) => {
+      await tx.rows(sql`
+        insert into standing (customer_id, kind, from_on, to_on, value, previous, rules_version, inputs, override_id,
+          decided_at)
+        values (${c2}, 'list', '2025-06-01', '2025-07-01', 'good', null, 1, '{}', null, now()),
+          (${c2}, 'list', '2025-07-01', '2025-08-01', 'good', 'good', 1, '{}', null, now()),
+          (${c2}, 'quadrant', '2025-06-02', '2025-07-02', '4', '2', 1, '{}', ${uuidv7()}, now())`);
+      const warningId = uuidv7();
+      await tx.rows(sql`
+        insert into warning (customer_id, id, rule, episode, level, state, opened_on, due_on, rules_version, as_of,
+          inputs)
+        values (${c2}, ${warningId}, 'claims-12m', 1, 'red', 'taken', '2025-06-03', '2025-06-06', 1, '2025-06-03',
+          '{}')`);
+      await tx.rows(sql`
+        insert into warning_step (customer_id, warning_id, n, kind, level, on_date, at, by_label, note)
+        values (${c2}, ${warningId}, 1, 'opened', 'amber', '2025-06-03', '2025-06-03T16:20:00Z', null, null),
+          (${c2}, ${warningId}, 2, 'taken', 'red', '2025-06-04', '2025-06-04T02:00:00Z', 'E022', 'not told')`);
+    });
+    const asked = { customerId: c2, limit: 9, topics: ['standing', 'warning'] };
+    const told = async (caller: Caller) =>
+      (await stories().listCustomerTouches(asked, { caller })).touches.map(({ at, kind, facts }) => [
+        ...[at.slice(0, 10), kind, facts],
+      ]);
+    const named = { rule: 'claims-12m', ruleZh: '12个月多次出险', ruleEn: 'Several claims in 12 months' };
+    const moves = [
+      ['2025-06-02', 'quadrant-moved', { from: '2', to: '4', byHand: 'true' }],
+      ['2025-06-01', 'list-moved', { to: 'good' }],
+    ];
+    expect(await told(officer)).toEqual([
+      ['2025-06-04', 'warning-taken', { ...named, level: 'red', by: 'E022' }],
+      ['2025-06-03', 'warning-opened', { ...named, level: 'amber' }],
+      ...moves,
+    ]);
+    expect(await told(staff('/33', 'marketing'))).toEqual(moves);
   });
 });

@@ -97,7 +97,7 @@ const notices: TouchSource = {
 
 const merges: TouchSource = {
   topic: 'file',
-  rows: ({ customerId }) => sql`
+  rows: ({ records }) => sql`
     select 'merge/' || m.id || '/' || what.kind as id, what.at, false as day_only, what.kind,
       jsonb_build_object('record', c.source_ref, 'by', what.by) as facts
     from customer_merge m join customer c on c.id = m.merged_id
@@ -106,8 +106,37 @@ const merges: TouchSource = {
       union all
       select 'record-separated', m.undone_at, m.undone_by where m.undone_at is not null
     ) what
-    where m.customer_id = ${customerId}`,
+    where m.customer_id = any (${records}::uuid[])`,
+};
+
+const moves: TouchSource = {
+  topic: 'standing',
+  rows: ({ records }) => sql`
+    select 'standing/' || customer_id || '/' || kind || '/' || from_on as id, ${dayOf(sql`from_on`)} as at,
+      true as day_only, kind || '-moved' as kind,
+      jsonb_build_object('from', previous, 'to', value, 'byHand', case when override_id is not null then 'true' end)
+      as facts
+    from standing where customer_id = any (${records}::uuid[]) and value is distinct from previous`,
+};
+
+/** What somebody noted of a warning stays with the warning. */
+const warnings: TouchSource = {
+  topic: 'warning',
+  rows: ({ records }) => sql`
+    select 'warning/' || s.warning_id || '/' || lpad(s.n::text, 9, '0') as id, s.at, false as day_only,
+      'warning-' || s.kind as kind,
+      jsonb_build_object('rule', w.rule, 'ruleZh', r.names ->> 'zh', 'ruleEn', r.names ->> 'en', 'level', s.level,
+        'by', s.by_label) as facts
+    from warning_step s
+    join warning w on w.customer_id = s.customer_id and w.id = s.warning_id
+    left join lateral (
+      select told -> 'names' as names from evaluation_rules e, jsonb_array_elements(e.definition -> 'warnings') told
+      where e.version = w.rules_version and told ->> 'warningId' = w.rule limit 1
+    ) r on true
+    where s.customer_id = any (${records}::uuid[])`,
 };
 
 /** Everything the book tells of a customer, by topic. What comes to be known later adds its source here. */
-export const touchSources: readonly TouchSource[] = [policies, outcomes, claims, answers, notices, merges];
+export const touchSources: readonly TouchSource[] = [
+  ...[policies, outcomes, claims, answers, notices, merges, moves, warnings],
+];

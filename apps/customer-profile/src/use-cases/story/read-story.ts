@@ -88,7 +88,7 @@ export class ReadStory {
     });
   }
 
-  /** Who may not read notices sees none here either. */
+  /** Who may not read notices or warnings sees none here either. */
   private async touches(
     tx: Transaction,
     caller: Caller,
@@ -96,7 +96,10 @@ export class ReadStory {
     { before, limit, topics }: TouchesAsked,
   ): Promise<TouchPage> {
     const of = { customerId: id, records, today: this.clock.today() };
-    const hidden = mayAt(caller, orgPath, ['read', 'Notice']) ? [] : ['notice'];
+    const hidden = [
+      ...(mayAt(caller, orgPath, ['read', 'Notice']) ? [] : ['notice']),
+      ...(mayAt(caller, orgPath, ['read', 'Warning']) ? [] : ['warning']),
+    ];
     const found = await readTouches(tx, of, { before, limit: limit + 1, topics, hidden });
     return { touches: found.slice(0, limit), more: found.length > limit };
   }
