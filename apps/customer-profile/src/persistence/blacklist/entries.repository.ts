@@ -7,6 +7,7 @@ import {
   type EntryState,
   openStates,
 } from '../../domain/blacklist/entry.ts';
+import { isRecordOf } from './record-of.ts';
 
 /** An entry as it is kept. */
 export interface EntryRow {
@@ -143,9 +144,29 @@ export function listEntries(reader: Reader, wanted: EntriesWanted): Promise<Entr
 export function entriesOfCustomer(reader: Reader, customerId: string, limit: number): Promise<EntryRow[]> {
   return read(
     reader,
-    sql`join blacklist_match m on m.entry_id = e.id
-      where m.customer_id = ${customerId} and m.state <> 'dismissed' order by e.id desc limit ${limit}`,
+    sql`where e.id in (
+        select m.entry_id from blacklist_match m
+        where ${isRecordOf(sql`m.customer_id`, sql`${customerId}::uuid`)} and m.state <> 'dismissed')
+      order by e.id desc limit ${limit}`,
   );
+}
+
+/** Whether a person is told of an entry: it counts, or counted, against them, and nothing is withheld. */
+export function isToldTo(customerId: string): RawBuilder<boolean> {
+  return sql`(not e.is_notice_withheld and e.starts_on is not null and e.id in (
+    select m.entry_id from blacklist_match m
+    where ${isRecordOf(sql`m.customer_id`, sql`${customerId}::uuid`)} and m.state = 'confirmed'))`;
+}
+
+/** Entries that a person is told of; the newest first. */
+export function entriesToldTo(reader: Reader, customerId: string, limit: number): Promise<EntryRow[]> {
+  return read(reader, sql`where ${isToldTo(customerId)} order by e.id desc limit ${limit}`);
+}
+
+export async function isEntryToldTo(reader: Reader, entryId: string, customerId: string): Promise<boolean> {
+  const rows = await reader.rows(sql`
+    select from blacklist_entry e where e.id = ${entryId} and ${isToldTo(customerId)}`);
+  return rows.length > 0;
 }
 
 /** What an act leaves of an entry. */

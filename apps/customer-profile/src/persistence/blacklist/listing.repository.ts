@@ -1,7 +1,8 @@
 import type { LocalDate, Uuid } from '@evergreen/kernel';
-import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { countingStates, type EntryReason, openStates } from '../../domain/blacklist/entry.ts';
 import type { DoorReason, IdentifierKind } from '../../domain/blacklist/door.ts';
+import { isRecordOf } from './record-of.ts';
 
 /** Whether a customer is blocked, as a fact with its version. */
 export interface ListingFact {
@@ -11,8 +12,8 @@ export interface ListingFact {
 }
 
 /**
- * Decides anew who of these is blocked. One hand at a time for each customer: of two entries that end at once, each
- * would find the other still there.
+ * Decides anew who of these is blocked, and of those they went up in. One hand at a time for each customer: of two
+ * entries that end at once, each would find the other still there.
  * @returns those for whom it has changed
  */
 export async function refreshListing(
@@ -20,7 +21,11 @@ export async function refreshListing(
   customerIds: readonly string[],
   at: Date,
 ): Promise<ListingFact[]> {
-  const sorted = [...new Set(customerIds)].sort();
+  const rows = await tx.rows<{ id: string }>(sql`
+    select unnest(${customerIds}::uuid[]) as id
+    union select merged_into from customer where id = any(${customerIds}::uuid[]) and merged_into is not null
+    order by id`);
+  const sorted = rows.map(({ id }) => id);
   await tx.rows(sql`
     select pg_advisory_xact_lock(hashtextextended('listing/' || id, 0))
     from unnest(${sorted}::text[]) with ordinality as one (id, n) order by n`);
@@ -28,7 +33,7 @@ export async function refreshListing(
     with now as (
       select asked.customer_id, exists (
         select from blacklist_match m join blacklist_entry e on e.id = m.entry_id
-        where ${isOf(sql`m.customer_id`, sql`asked.customer_id`)} and m.state = 'confirmed'
+        where ${isRecordOf(sql`m.customer_id`, sql`asked.customer_id`)} and m.state = 'confirmed'
           and e.state = any(${countingStates}::text[])) as blocked
       from unnest(${sorted}::uuid[]) as asked (customer_id)
     )
@@ -45,22 +50,6 @@ export async function refreshListing(
     from customer_blacklist k
     where k.customer_id = f.customer_id and f.customer_id = any(${sorted}::uuid[]) and f.blacklisted <> k.blocked`);
   return changed;
-}
-
-/** A record that went up in another one of the same person counts against that one. */
-function isOf(matched: RawBuilder<unknown>, customerId: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql`${matched} in (
-    select ${customerId} union all select c.id from customer c where c.merged_into = ${customerId})`;
-}
-
-/** Everybody whom entries are about, or were, and those they went up in. */
-export async function everybodyConcerned(reader: Reader): Promise<Uuid[]> {
-  const rows = await reader.rows<{ id: Uuid }>(sql`
-    select customer_id as id from blacklist_match where state = 'confirmed'
-    union select customer_id from customer_blacklist where blocked
-    union select c.merged_into from blacklist_match m join customer c on c.id = m.customer_id
-      where m.state = 'confirmed' and c.merged_into is not null`);
-  return rows.map(({ id }) => id);
 }
 
 interface ReasonRow {
@@ -87,7 +76,7 @@ export async function reasonsOfCustomers(
     select (asked.n - 1)::integer as n, m.state = 'confirmed' as "isExact", e.id as "entryId", e.reason,
       e.starts_on as since, e.ends_on as until
     from unnest(${customerIds}::uuid[]) with ordinality as asked (customer_id, n)
-    join blacklist_match m on ${isOf(sql`m.customer_id`, sql`asked.customer_id`)} and m.state <> 'dismissed'
+    join blacklist_match m on ${isRecordOf(sql`m.customer_id`, sql`asked.customer_id`)} and m.state <> 'dismissed'
     join blacklist_entry e on e.id = m.entry_id and e.state = any(${countingStates}::text[])
     order by asked.n, e.starts_on, e.id`);
 }

@@ -5,6 +5,7 @@ import { type EntryReason, openStates } from '../../domain/blacklist/entry.ts';
 import type { KeyColumns } from '../customer-keys.repository.ts';
 import { isVin } from '../vehicle-number.ts';
 import { inOffices } from '../customers.repository.ts';
+import { isRecordOf } from './record-of.ts';
 
 export interface IdentifierRow {
   readonly entryId: Uuid;
@@ -126,6 +127,27 @@ export async function insertOwnMatch(
 export async function confirmedOf(reader: Reader, entryId: string): Promise<Uuid[]> {
   const rows = await reader.rows<{ id: Uuid }>(sql`
     select customer_id as id from blacklist_match where entry_id = ${entryId} and state = 'confirmed' order by 1`);
+  return rows.map(({ id }) => id);
+}
+
+/** Records of a customer that an entry is about. */
+export async function confirmedRecordsOf(
+  tx: Transaction,
+  entryId: string,
+  customerId: string,
+): Promise<Uuid[]> {
+  const rows = await tx.rows<{ id: Uuid }>(sql`
+    select customer_id as id from blacklist_match m
+    where m.entry_id = ${entryId} and m.state = 'confirmed'
+      and ${isRecordOf(sql`m.customer_id`, sql`${customerId}::uuid`)}
+    order by 1`);
+  return rows.map(({ id }) => id);
+}
+
+/** Whom to tell what is said to these: of a record that went up in another one the person there. */
+export async function standingRecords(tx: Transaction, customerIds: readonly string[]): Promise<Uuid[]> {
+  const rows = await tx.rows<{ id: Uuid }>(sql`
+    select distinct coalesce(merged_into, id) as id from customer where id = any(${customerIds}::uuid[]) order by 1`);
   return rows.map(({ id }) => id);
 }
 

@@ -10,6 +10,7 @@ import {
   changeEntry,
   type EntryChange,
   type EntryRow,
+  isEntryToldTo,
   lockEntry,
 } from '../../persistence/blacklist/entries.repository.ts';
 import { confirmedOf, officesOfPeople } from '../../persistence/blacklist/matches.repository.ts';
@@ -162,11 +163,9 @@ export class ActOnEntry {
     entry: EntryRow,
     act: ActOfPeople,
   ): Promise<void> {
-    const people = await confirmedOf(tx, entry.id);
     if (caller.kind === 'member') {
       // Who was not told of an entry is not told that there is one.
-      const isTheirs = people.some((id) => id === caller.customerId) && !entry.isNoticeWithheld;
-      if (!isTheirs || entry.startsOn === null) throw entryUnknown();
+      if (!(await isEntryToldTo(tx, entry.id, caller.customerId))) throw entryUnknown();
       if (act !== 'APPEAL') throw new DomainError('FORBIDDEN', 'Members appeal, and do nothing else');
       return;
     }

@@ -5,6 +5,7 @@ import { type Clock, localDateIn, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import { type Caller, newCall, runInCall } from '@evergreen/rpc';
 import { eraseListing } from '../../persistence/blacklist/erase-listing.ts';
+import { MergeCustomers } from '../duplicates/merge-customers.ts';
 import { policiesCsv } from '../house-files.fixture.ts';
 import { importBench } from '../import.fixture.ts';
 import { InstallNoticeTemplates } from '../install-notice-templates.ts';
@@ -72,6 +73,7 @@ export async function blacklistBench() {
   const doors = new CheckDoors(database, keys, audit);
   const decide = new DecideMatch(database, clock, audit, seals, tell);
   const identity = new NoteIdentity(database, clock, keys, audit, match);
+  const merges = new MergeCustomers(database, clock, outbox, audit, customerKeys, tell);
   const tend = new TendEntries(clock, limits, story, tell);
   const as = <T>(caller: Caller, work: () => Promise<T>): Promise<T> => runInCall(newCall({ caller }), work);
 
@@ -128,6 +130,8 @@ export async function blacklistBench() {
       (
         await doors.run({ kind: 'service', name: 'membership' }, 'GIFT', [{ customerId, identifiers: [] }])
       )[0]!.reasons.length > 0,
+    merge: (into: Uuid, mergedId: Uuid) =>
+      as(people.hq, () => merges.merge(people.hq, into, { key: uuidv7(), mergedId, reason: 'same person' })),
     matchAll: () => database.transaction((tx) => match.run(tx, null)),
     tend: () => database.transaction((tx) => tend.run(tx)),
     erase: (customerId: Uuid) => database.transaction((tx) => eraseListing(tx, customerId)),

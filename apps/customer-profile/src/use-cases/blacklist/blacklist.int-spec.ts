@@ -210,16 +210,16 @@ describe('people who are found', () => {
     ]);
   });
 
-  it('are blocked in the record that theirs went up in, until it is their own again', async () => {
-    const [, c1] = await listed('C1');
+  it('hear of an entry about a record that theirs has taken in, appeal, and are free with it', async () => {
+    const [entryId, c1] = await listed('C1');
     const c2 = await bench.idOf('C2');
-    await bench.owner.rows(sql`update customer set merged_into = ${c2} where id = ${c1}`);
-    expect(await bench.isBlocked(c2)).toBe(true);
-    await bench.tend();
-    expect(await bench.heard(c2)).toEqual(['1 blocked']);
-    await bench.owner.rows(sql`update customer set merged_into = null where id = ${c1}`);
-    await bench.tend();
+    await bench.merge(c2, c1);
+    const person = await bench.member('C2');
+    expect(await bench.own(person)).toMatchObject([{ id: entryId, mayAppeal: true }]);
+    await bench.act(person, entryId, 'APPEAL');
+    await bench.act(hq, entryId, 'GRANT_APPEAL');
     expect(await bench.heard(c2)).toEqual(['1 blocked', '2 free']);
+    expect(await bench.notices(c2)).toEqual(['blacklist-appeal-decided']);
   });
 
   it('are turned away at a door before they are customers', async () => {

@@ -2,11 +2,8 @@ import { type LocalDate, type Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntryReason, EntryState } from '../../domain/blacklist/entry.ts';
-import {
-  entriesOfCustomer,
-  type EntryRow,
-  readActs,
-} from '../../persistence/blacklist/entries.repository.ts';
+import { entriesToldTo, type EntryRow, readActs } from '../../persistence/blacklist/entries.repository.ts';
+import { onServiceAccount } from '../on-service-account.ts';
 import { entryPlace, EntrySeals, openText } from './entry-seals.ts';
 
 /** What a person is told of an entry about them: not what is known against them, nor by whom. */
@@ -35,13 +32,15 @@ export class OwnEntries {
     @Inject(EntrySeals) private readonly seals: EntrySeals,
   ) {}
 
-  /** In the member's own scope: an entry that they are not told of is not there. */
-  async run(customerId: string): Promise<OwnEntry[]> {
-    const entries = await entriesOfCustomer(this.database, customerId, entriesMax);
-    const keys = await this.seals.keysOf(entries.map(({ id }) => id));
-    const own: OwnEntry[] = [];
-    for (const entry of entries) own.push(await this.told(entry, keys.get(entry.id)));
-    return own;
+  /** On the service's account: also what counts against a record that went up in the member's. */
+  run(customerId: string): Promise<OwnEntry[]> {
+    return onServiceAccount(async () => {
+      const entries = await entriesToldTo(this.database, customerId, entriesMax);
+      const keys = await this.seals.keysOf(entries.map(({ id }) => id));
+      const own: OwnEntry[] = [];
+      for (const entry of entries) own.push(await this.told(entry, keys.get(entry.id)));
+      return own;
+    });
   }
 
   private async told(entry: EntryRow, key: Buffer | undefined): Promise<OwnEntry> {

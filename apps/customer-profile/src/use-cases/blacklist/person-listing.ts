@@ -1,6 +1,6 @@
 import { type Reader, sql } from '@evergreen/persistence';
 import type { CustomerKeys } from '../../persistence/customer-keys.repository.ts';
-import { readActs } from '../../persistence/blacklist/entries.repository.ts';
+import { isToldTo, readActs } from '../../persistence/blacklist/entries.repository.ts';
 import type { KeyedTexts, RowsWanted } from '../../persistence/person.repository.ts';
 import { entryPlace, openText } from './entry-seals.ts';
 
@@ -13,9 +13,7 @@ export async function personListing(
   const beyond = after === undefined ? sql`` : sql`and e.id > ${after}::uuid`;
   const rows = await reader.rows<{ id: string; values: readonly string[] }>(sql`
     select e.id, array[e.reason, e.state, e.starts_on::text, e.ends_on::text, coalesce(e.ended_on::text, '')] as values
-    from blacklist_entry e join blacklist_match m on m.entry_id = e.id
-    where m.customer_id = ${customerId} and m.state = 'confirmed' and not e.is_notice_withheld and e.starts_on is not null
-      ${beyond}
+    from blacklist_entry e where ${isToldTo(customerId)} ${beyond}
     order by e.id limit ${limit}`);
   const texts: KeyedTexts[] = [];
   for (const { id, values } of rows) {

@@ -6,6 +6,7 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntryRow } from '../../persistence/blacklist/entries.repository.ts';
 import { refreshListing } from '../../persistence/blacklist/listing.repository.ts';
+import { standingRecords } from '../../persistence/blacklist/matches.repository.ts';
 import { type NoticeAsked, TakeNotices } from '../take-notices.ts';
 import { appealOutcomes, reasonWords } from './blacklist-words.ts';
 
@@ -68,7 +69,7 @@ export class TellListing {
     values: NoticeAsked['values'],
   ): Promise<void> {
     const notAfter = addDays(this.clock.today(), noticeDays);
-    const asked = customerIds.map((customerId) => ({
+    const asked = (await standingRecords(tx, customerIds)).map((customerId) => ({
       ...{ key, customerId, template, values, notAfter },
       ...{ purpose: 'service' as const, link: '/listing' },
     }));

@@ -5,7 +5,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { changeEntry, type EntryRow, lockEntry } from '../../persistence/blacklist/entries.repository.ts';
 import {
   emptyEnded,
-  everybodyConcerned,
   lockEndedEntries,
   lockMissedRechecks,
 } from '../../persistence/blacklist/listing.repository.ts';
@@ -42,8 +41,6 @@ export class TendEntries {
     for (const id of ended) await this.expire(tx, (await lockEntry(tx, id))!);
     const missed = await lockMissedRechecks(tx, today, entriesAtOnce);
     for (const id of missed) await this.escalate(tx, (await lockEntry(tx, id))!);
-    // Records that were merged or separated since count for others than before.
-    await this.tell.changed(tx, await everybodyConcerned(tx));
     const endedBefore = addDays(today, -this.limits.today().keptAfterEndDays);
     const emptied = await emptyEnded(tx, endedBefore, this.clock.now());
     return { expired: ended.length, escalated: missed.length, emptied };
