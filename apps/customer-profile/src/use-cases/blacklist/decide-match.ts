@@ -8,7 +8,12 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { counts } from '../../domain/blacklist/entry.ts';
 import { type EntryRow, lockEntry } from '../../persistence/blacklist/entries.repository.ts';
-import { decideMatch, lockMatch, type MatchRow } from '../../persistence/blacklist/matches.repository.ts';
+import {
+  confirmedRecordsOf,
+  decideMatch,
+  lockMatch,
+  type MatchRow,
+} from '../../persistence/blacklist/matches.repository.ts';
 import { onServiceAccount } from '../on-service-account.ts';
 import { entryPlace, EntrySeals } from './entry-seals.ts';
 import { entryUnknown, type Staff } from './propose-entry.ts';
@@ -64,9 +69,11 @@ export class DecideMatch {
    */
   async dismiss(tx: Transaction, caller: Staff, order: Omit<MatchOrder, 'confirm'>): Promise<void> {
     const entry = await lockEntry(tx, order.entryId);
-    const match = await lockMatch(tx, order.entryId, order.customerId);
-    if (entry === undefined || match === undefined || match.state === 'dismissed') return;
-    await this.settle(tx, caller, entry, match, { ...order, confirm: false });
+    if (entry === undefined) return;
+    for (const customerId of await confirmedRecordsOf(tx, order.entryId, order.customerId)) {
+      const match = await lockMatch(tx, order.entryId, customerId);
+      await this.settle(tx, caller, entry, match!, { ...order, customerId, confirm: false });
+    }
   }
 
   private async settle(

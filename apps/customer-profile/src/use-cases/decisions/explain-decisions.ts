@@ -3,6 +3,7 @@ import { Database, sql } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AutomaticDecision, InBoth } from '../../domain/decisions/automatic-decision.ts';
 import { countingStates, type EntryReason } from '../../domain/blacklist/entry.ts';
+import { isRecordOf } from '../../persistence/blacklist/record-of.ts';
 import { reasonWords } from '../blacklist/blacklist-words.ts';
 import { type ExplainedStanding, ReadStandings } from '../lists/read-standings.ts';
 import type { WarningSeen } from '../lists/read-warnings.ts';
@@ -39,9 +40,11 @@ export class ExplainDecisions {
       version: number;
     }>(sql`
       select e.id, e.reason, e.starts_on as since, e.rules_version as version
-      from blacklist_match m join blacklist_entry e on e.id = m.entry_id
-      where m.customer_id = ${customerId} and m.state = 'confirmed' and m.decided_by is null
-        and 'identity' = any(m.kinds) and not e.is_notice_withheld and e.state = any(${countingStates}::text[])`);
+      from blacklist_entry e
+      where not e.is_notice_withheld and e.state = any(${countingStates}::text[]) and e.id in (
+        select m.entry_id from blacklist_match m
+        where ${isRecordOf(sql`m.customer_id`, sql`${customerId}::uuid`)} and m.state = 'confirmed'
+          and m.decided_by is null and 'identity' = any(m.kinds))`);
     return rows.map(({ id, reason, since, version }) => ({
       ...{ kind: 'BLACKLIST_MATCH', ref: id, value: reason, since, rulesVersion: version },
       because: [

@@ -172,8 +172,10 @@ describe('a decision that rules alone made', () => {
   });
 
   it('that an identity is that of an entry is decided by who decides on matches, and ends the match', async () => {
-    const customerId = await desk.tell({});
-    const entryId = await desk.listedByIdentity(customerId);
+    const [customerId, merged] = [await desk.tell({}), await desk.tell({})];
+    const entryId = await desk.listedByIdentity(merged);
+    // The entry is about a record that went up in theirs.
+    await desk.owner.rows(sql`update customer set merged_into = ${customerId} where id = ${merged}`);
     await desk.raise(member(customerId), { customerId, kind: 'BLACKLIST_MATCH', ref: entryId });
     const [objection] = (await desk.of(manager, customerId)).objections;
     const grant = { customerId, objectionId: objection!.id, isGranted: true };
@@ -186,7 +188,7 @@ describe('a decision that rules alone made', () => {
       'BLACKLIST_MATCH',
     );
     const found = await desk.owner.rows(sql`
-      select state, decided_by_label from blacklist_match where customer_id = ${customerId}`);
+      select state, decided_by_label from blacklist_match where customer_id = ${merged}`);
     expect(found).toEqual([{ state: 'dismissed', decided_by_label: 'E103' }]);
   });
 
