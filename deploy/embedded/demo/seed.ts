@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { DuplicateService } from '@evergreen/contracts/customer-profile';
 import { localDate } from '@evergreen/kernel';
 import { importFile } from '../operator/import-file.ts';
 import { runClosings } from '../operator/run-closings.ts';
@@ -66,6 +67,8 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     await runTiers(operator, `demo/${order.today}`, ({ progress }) =>
       onStep(`deciding tiers: ${progress?.chunksDone ?? 0} of ${progress?.chunksTotal ?? 0} chunks`),
     );
+    onStep('looking for duplicates');
+    await operator.rpc.service(DuplicateService).findDuplicates({ key: `demo/${order.today}` });
     onStep('writing segments');
     await writeSegments(operator);
     onStep('closing past days');

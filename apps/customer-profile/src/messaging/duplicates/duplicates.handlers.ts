@@ -45,7 +45,7 @@ export class DuplicatesHandlers {
     };
   }
 
-  @Rpc(DuplicateService.method.findDuplicates, mergers)
+  @Rpc(DuplicateService.method.findDuplicates, access.anyOf(mergers, access.service('operator')))
   async findDuplicates(request: FindDuplicatesRequest, { caller }: CallContext) {
     const fields = new InputFields();
     const key = fields.text('key', request.key, keyLengthMax);

@@ -20,10 +20,12 @@ export class FindDuplicates {
 
   /** @throws DomainError KEY_REUSED */
   async start(caller: Caller, key: string): Promise<Run> {
-    if (caller.kind !== 'staff') throw new DomainError('FORBIDDEN', 'Only staff may do this');
-    const { staffNumber, accountId } = caller;
+    const asker = askerOf(caller);
     const run = await this.database.transaction(async (tx) => {
-      const order = { kind: duplicatesKind, key: `${accountId}/${key}`, params: {}, startedBy: staffNumber };
+      const order = {
+        ...{ kind: duplicatesKind, key: `${asker.id}/${key}`, params: {} },
+        startedBy: asker.label,
+      };
       const { run: started, isNew } = await this.engine.start(tx, order);
       if (isNew)
         await this.audit.record(tx, {
@@ -41,4 +43,11 @@ export class FindDuplicates {
   run(tx: Transaction): Promise<number> {
     return proposePairs(tx, this.clock.now());
   }
+}
+
+/** Keys are each asker's own. */
+function askerOf(caller: Caller): { readonly id: string; readonly label: string } {
+  if (caller.kind === 'staff') return { id: caller.accountId, label: caller.staffNumber };
+  if (caller.kind === 'service') return { id: caller.name, label: caller.name };
+  throw new DomainError('FORBIDDEN', 'Only staff and the operator may do this');
 }
