@@ -2,6 +2,7 @@ import type { LocalDate } from '@evergreen/kernel';
 import { type RawBuilder, type Reader, sql } from '@evergreen/persistence';
 import type { SearchKey } from '../domain/customer-search.ts';
 import type { KeyColumns } from './customer-keys.repository.ts';
+import { ofOffices } from './offices.ts';
 
 /** A customer as sealed, with the key it opens with. */
 export interface CustomerRow extends KeyColumns {
@@ -20,21 +21,13 @@ const customers = sql`
     c.merged_into
   from customer c left join customer_key k on k.customer_id = c.id`;
 
-/** Customers of these offices and those below them. */
-export function inOffices(offices: readonly string[]): RawBuilder<unknown> {
-  return sql`exists (
-    select from unnest(${offices}::text[]) as office
-    where office = '/' or c.org_path = office or starts_with(c.org_path, office || '/')
-  )`;
-}
-
 export function readCustomers(
   reader: Reader,
   ids: readonly string[],
   offices: readonly string[],
 ): Promise<CustomerRow[]> {
   return reader.rows<CustomerRow>(
-    sql`${customers} where c.id = any(${ids}::uuid[]) and ${inOffices(offices)}`,
+    sql`${customers} where c.id = any(${ids}::uuid[]) and ${ofOffices('c.org_path', offices)}`,
   );
 }
 
@@ -80,7 +73,7 @@ export function findCustomers(
     where c.id in (
       select coalesce(m.merged_into, m.id) from (${sql.join(found, sql` union all `)}) found (id)
       join customer m on m.id = found.id
-    ) and ${inOffices(offices)}
+    ) and ${ofOffices('c.org_path', offices)}
     order by c.source_ref, c.id limit ${limit}`);
 }
 

@@ -1,6 +1,7 @@
 import type { LocalDate, Uuid } from '@evergreen/kernel';
 import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { DataReceipt, DataRequest } from '../domain/data-request.ts';
+import { ofOffices } from './offices.ts';
 
 const columns = sql`request_id as "requestId", kind, customer_id as "customerId", org_path as "orgPath",
   requested_by_kind as "requestedByKind", requested_by as "requestedBy", requested_by_label as "requestedByLabel",
@@ -52,9 +53,7 @@ export async function newestRequests(
 
 function isOf(of: RequestsOf): RawBuilder<unknown> {
   if (of.kind === 'customer') return sql`customer_id = ${of.customerId}`;
-  return sql`exists (
-    select from unnest(${of.offices}::text[]) as office
-    where office = '/' or org_path = office or starts_with(org_path, office || '/'))`;
+  return ofOffices('org_path', of.offices);
 }
 
 /** Kinds of the customer's requests, besides this one, whose runs have not ended. */

@@ -5,7 +5,7 @@ import type { DeliveryState, SenderAnswer } from '../domain/delivery.ts';
 import type { Language } from '../domain/notice-template.ts';
 import type { NoticeValues } from '../domain/render-notice.ts';
 import type { KeyColumns } from './customer-keys.repository.ts';
-import { inOffices } from './customers.repository.ts';
+import { ofOffices } from './offices.ts';
 
 /** A message on its way, with all that sending it needs. */
 export interface DueDelivery extends KeyColumns {
@@ -137,7 +137,7 @@ export interface LogWanted {
 export function readLog(reader: Reader, wanted: LogWanted): Promise<LogRow[]> {
   const { offices, state, template, channel, day, after, limit } = wanted;
   const conditions = [
-    inOffices(offices),
+    ofOffices('c.org_path', offices),
     ...(state === undefined ? [] : [sql`d.state = ${state}`]),
     ...(template === undefined ? [] : [sql`d.template = ${template}`]),
     ...(channel === undefined ? [] : [sql`d.channel = ${channel}`]),
@@ -165,7 +165,7 @@ export async function lockDelivery(
 ): Promise<LogRow | undefined> {
   const [row] = await tx.rows<LogRow>(sql`
     ${logColumns} where d.customer_id = ${customerId} and d.notice_id = ${noticeId} and d.channel = ${channel}
-      and ${inOffices(offices)} for update of d`);
+      and ${ofOffices('c.org_path', offices)} for update of d`);
   return row;
 }
 

@@ -7,6 +7,7 @@ import {
   type EntryState,
   openStates,
 } from '../../domain/blacklist/entry.ts';
+import { ofOffices } from '../offices.ts';
 import { isRecordOf } from './record-of.ts';
 
 /** An entry as it is kept. */
@@ -123,11 +124,9 @@ function filtered({ filter, dueUntil }: EntriesWanted): RawBuilder<unknown> {
 
 /** The entry's office, or that of a customer it is, or may be, about, is one of these. */
 export function inReach(offices: readonly string[]): RawBuilder<unknown> {
-  return sql`exists (
-    select from unnest(${offices}::text[]) as office
-    where office = '/' or e.org_path = office or starts_with(e.org_path, office || '/') or exists (
-      select from blacklist_match m
-      where m.entry_id = e.id and m.state <> 'dismissed' and (m.org_path = office or starts_with(m.org_path, office || '/'))))`;
+  return sql`(${ofOffices('e.org_path', offices)} or exists (
+    select from blacklist_match m
+    where m.entry_id = e.id and m.state <> 'dismissed' and ${ofOffices('m.org_path', offices)}))`;
 }
 
 /** The newest first. */

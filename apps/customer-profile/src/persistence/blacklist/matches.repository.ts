@@ -4,7 +4,7 @@ import type { IdentifierKind } from '../../domain/blacklist/door.ts';
 import { type EntryReason, openStates } from '../../domain/blacklist/entry.ts';
 import type { KeyColumns } from '../customer-keys.repository.ts';
 import { isVin } from '../vehicle-number.ts';
-import { inOffices } from '../customers.repository.ts';
+import { ofOffices } from '../offices.ts';
 import { isRecordOf } from './record-of.ts';
 
 export interface IdentifierRow {
@@ -189,7 +189,7 @@ export function proposedMatches(
   limit: number,
 ): Promise<MatchRow[]> {
   return reader.rows<MatchRow>(sql`
-    ${matches} where m.state = 'proposed' and e.state = any(${openStates}::text[]) and ${inOffices(offices)}
+    ${matches} where m.state = 'proposed' and e.state = any(${openStates}::text[]) and ${ofOffices('c.org_path', offices)}
     order by m.found_at, m.customer_id, m.entry_id limit ${limit}`);
 }
 
@@ -197,7 +197,7 @@ export async function countProposed(reader: Reader, offices: readonly string[]):
   const [row] = await reader.rows<{ n: bigint }>(sql`
     select count(*) as n from blacklist_match m join blacklist_entry e on e.id = m.entry_id
     join customer c on c.id = m.customer_id
-    where m.state = 'proposed' and e.state = any(${openStates}::text[]) and ${inOffices(offices)}`);
+    where m.state = 'proposed' and e.state = any(${openStates}::text[]) and ${ofOffices('c.org_path', offices)}`);
   return Number(row!.n);
 }
 

@@ -1,7 +1,7 @@
 import type { LocalDate, Uuid } from '@evergreen/kernel';
 import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { AutomaticDecision, DecisionKind } from '../../domain/decisions/automatic-decision.ts';
-import { inOffices } from '../customers.repository.ts';
+import { ofOffices } from '../offices.ts';
 
 export type ObjectionState = 'OPEN' | 'UPHELD' | 'GRANTED';
 
@@ -103,7 +103,7 @@ export function listObjections(
   return read(
     reader,
     sql`join customer c on c.id = o.customer_id
-      where (o.state = 'OPEN') = ${isOpen} and ${inOffices(offices)}
+      where (o.state = 'OPEN') = ${isOpen} and ${ofOffices('c.org_path', offices)}
       order by ${isOpen ? sql`o.due_on, o.id` : sql`o.decided_at desc`} limit ${limit}`,
   );
 }

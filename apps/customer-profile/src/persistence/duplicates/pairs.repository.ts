@@ -1,5 +1,6 @@
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { KeyColumns } from '../customer-keys.repository.ts';
+import { ofOffices } from '../offices.ts';
 
 // What speaks for one person, and what against: a family shares phone and address, not the name.
 const points = sql`(values ('phone', 40), ('email', 40), ('vehicle', 30), ('address', 25), ('name', 30), ('household', 15),
@@ -89,8 +90,7 @@ export function readPairs(
 ): Promise<PairRow[]> {
   const inReach = sql`exists (
     select from customer a, customer b where a.id = d.customer_id and b.id = d.other_id
-      and exists (select from unnest(${offices}::text[]) o where o = '/' or a.org_path = o or starts_with(a.org_path, o || '/'))
-      and exists (select from unnest(${offices}::text[]) o where o = '/' or b.org_path = o or starts_with(b.org_path, o || '/')))`;
+      and ${ofOffices('a.org_path', offices)} and ${ofOffices('b.org_path', offices)})`;
   return reader.rows<PairRow>(sql`
     select d.customer_id, d.other_id, d.score, d.reasons from duplicate_pair d
     where d.state = 'proposed' and ${inReach} and (${customerId ?? null}::uuid is null

@@ -1,7 +1,8 @@
 import type { LocalDate, Uuid } from '@evergreen/kernel';
-import { type RawBuilder, type Reader, sql } from '@evergreen/persistence';
+import { type Reader, sql } from '@evergreen/persistence';
 import type { Quadrant, QuadrantInputs } from '../../domain/lists/quadrant.ts';
 import type { FactValues } from '../../domain/rules/evaluate-rule.ts';
+import { ofOffices } from '../offices.ts';
 import type { StandingKind } from './overrides.repository.ts';
 
 /** One stay on a list or in a quadrant, or on none. */
@@ -30,15 +31,6 @@ export function standingsOf(reader: Reader, customerId: Uuid, limit: number): Pr
   return reader.rows<StandingRow>(sql`
     select ${columns} from standing s where s.customer_id = ${customerId}
     order by s.from_on desc, s.kind limit ${limit}`);
-}
-
-/** Rows of `f` or `c` in these offices and below them. */
-export function under(path: RawBuilder<unknown>, offices: readonly string[]): RawBuilder<boolean> {
-  return offices.includes('/')
-    ? sql`true`
-    : sql`exists (
-        select from unnest(${offices}::text[]) as office
-        where ${path} = office or starts_with(${path}, office || '/'))`;
 }
 
 export interface PlacedRow {
@@ -75,7 +67,7 @@ export function listPlaced(reader: Reader, wanted: PlacesWanted): Promise<Placed
       coalesce(s.override_id is not null, false) as "isOverridden"
     from customer_fact f
     left join standing s on s.customer_id = f.customer_id and s.kind = ${kind} and s.to_on is null
-    where ${value === null ? sql`${place} is null` : typed} and ${under(sql`f.org_path`, offices)}
+    where ${value === null ? sql`${place} is null` : typed} and ${ofOffices('f.org_path', offices)}
       ${overriddenOnly ? sql`and s.override_id is not null` : sql``}
       ${after === undefined ? sql`` : sql`and f.customer_id > ${after}`}
     order by f.customer_id limit ${limit}`);
@@ -102,9 +94,9 @@ export async function countPlaced(reader: Reader, offices: readonly string[]): P
       count(*) filter (where f.quadrant is null) as unknown,
       count(*) filter (where f.warning = 'amber') as amber, count(*) filter (where f.warning = 'red') as red,
       (select count(*) from customer_care k join customer_fact f using (customer_id)
-        where k.care = 'choose' and ${under(sql`f.org_path`, offices)}) as "toChoose",
+        where k.care = 'choose' and ${ofOffices('f.org_path', offices)}) as "toChoose",
       max(f.as_of) as "asOf"
-    from customer_fact f where ${under(sql`f.org_path`, offices)}`);
+    from customer_fact f where ${ofOffices('f.org_path', offices)}`);
   return row!;
 }
 
@@ -133,7 +125,7 @@ export function listMoves(reader: Reader, wanted: MovesWanted): Promise<MoveRow[
           and p.override_id is not null) as "wasOverridden"
     from standing s join customer c on c.id = s.customer_id
     where s.kind = ${kind} and s.value is distinct from s.previous and s.from_on between ${fromOn} and ${untilOn}
-      and ${under(sql`c.org_path`, offices)}
+      and ${ofOffices('c.org_path', offices)}
       ${after === undefined ? sql`` : sql`and (s.from_on, s.customer_id) < (${after.on}::date, ${after.id}::uuid)`}
     order by s.from_on desc, s.customer_id desc limit ${limit}`);
 }
@@ -192,7 +184,7 @@ export function listChoices(
       f.relative_risk as "relativeRisk", f.claims_36m as "claims36m", f.loss_ratio_36m as "lossRatio36m",
       f.next_expiry_on as "nextExpiryOn"
     from customer_care k join customer_fact f using (customer_id)
-    where k.care = 'choose' and ${under(sql`f.org_path`, offices)}
+    where k.care = 'choose' and ${ofOffices('f.org_path', offices)}
       ${after === undefined ? sql`` : sql`and (k.since_on, k.customer_id) > (${after.on}::date, ${after.id}::uuid)`}
     order by k.since_on, k.customer_id limit ${limit}`);
 }

@@ -1,6 +1,7 @@
 import type { LocalDate, Uuid } from '@evergreen/kernel';
 import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { FactValues } from '../../domain/rules/evaluate-rule.ts';
+import { ofOffices } from '../offices.ts';
 
 export type WarningLevel = 'amber' | 'red';
 export type WarningState = 'open' | 'taken' | 'judged' | 'closed';
@@ -89,12 +90,6 @@ export interface WarningsWanted {
 
 const states = { waiting: ['open', 'taken'], judged: ['judged'], closed: ['closed'] } as const;
 
-function underOffices(offices: readonly string[]): RawBuilder<boolean> {
-  return sql`exists (
-    select from unnest(${offices}::text[]) as office
-    where office = '/' or c.org_path = office or starts_with(c.org_path, office || '/'))`;
-}
-
 const given = (value: unknown, condition: RawBuilder<unknown>) => (value === undefined ? sql`` : condition);
 
 /** Those that wait by due day; the others the newest first. */
@@ -107,7 +102,7 @@ export function listWarnings(reader: Reader, wanted: WarningsWanted): Promise<Wa
   const order = isWaiting ? sql`w.due_on, w.id` : sql`w.due_on desc, w.id desc`;
   return reader.rows<WarningRow>(sql`
     select ${columns} from warning w join customer c on c.id = w.customer_id
-    where w.state = any(${[...states[state]]}::text[]) and ${underOffices(offices)}
+    where w.state = any(${[...states[state]]}::text[]) and ${ofOffices('c.org_path', offices)}
       ${given(level, sql`and w.level = ${level}`)} ${given(rule, sql`and w.rule = ${rule}`)}
       ${given(owner, sql`and w.owner = ${owner}`)} ${given(dueBefore, sql`and w.due_on < ${dueBefore}`)}
       ${given(after, further)}
@@ -129,7 +124,7 @@ export async function countWaiting(
     select count(*) as waiting, count(*) filter (where w.due_on < ${today}) as overdue,
       count(*) filter (where w.owner = ${owner}) as mine
     from warning w join customer c on c.id = w.customer_id
-    where w.state in ('open', 'taken') and ${underOffices(offices)}`);
+    where w.state in ('open', 'taken') and ${ofOffices('c.org_path', offices)}`);
   return row!;
 }
 
@@ -147,7 +142,7 @@ export function ruleFigures(reader: Reader, offices: readonly string[]): Promise
       count(*) filter (where w.outcome = 'real') as real,
       count(*) filter (where w.outcome = 'false-alarm') as "falseAlarms"
     from warning w join customer c on c.id = w.customer_id
-    where (w.state in ('open', 'taken') or w.outcome is not null) and ${underOffices(offices)}
+    where (w.state in ('open', 'taken') or w.outcome is not null) and ${ofOffices('c.org_path', offices)}
     group by w.rule`);
 }
 

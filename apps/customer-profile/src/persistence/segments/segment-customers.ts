@@ -2,7 +2,7 @@ import type { LocalDate } from '@evergreen/kernel';
 import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { PlaceInSegment } from '../../domain/segments/segment.ts';
 import type { KeyColumns } from '../customer-keys.repository.ts';
-import { ofOffices } from './offices.ts';
+import { ofOffices } from '../offices.ts';
 
 /** Somebody in a segment with what is known of them: `facts` is the row of `customer_fact`. */
 export interface SegmentCustomerRow extends KeyColumns {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@evergreen/kernel';
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { SegmentDay } from '../../domain/segments/segment.ts';
-import { ofOffices } from './offices.ts';
+import { ofOffices } from '../offices.ts';
 
 interface DayRow {
   readonly segment_id: string;
