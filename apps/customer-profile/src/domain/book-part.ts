@@ -8,6 +8,13 @@ export const bookParts = [
   'claim payments',
   'answers',
   'renewals',
+  'evaluation',
+  'standings',
+  'overrides',
+  'care',
+  'care choices',
+  'warnings',
+  'segments',
   'notices',
   'consents',
   'blacklist',
@@ -22,14 +29,16 @@ export interface BookPlace {
   readonly part: BookPart;
   /**
    * Key of the row before: a UUID, of a payment that of its claim with claim number and guarantee, of an outcome that of
-   * its policy with the day. Empty: none.
+   * its policy with the day, of a standing that of the customer with its kind and first day, of a segment its own
+   * with the day they left it. Empty: none.
    */
   readonly after: readonly string[];
 }
 
 /** Length of the key of a row of the part. */
 export function keyLengthOf(part: BookPart): number {
-  return part === 'claim payments' ? 3 : part === 'renewals' ? 2 : 1;
+  if (part === 'claim payments' || part === 'standings') return 3;
+  return part === 'renewals' || part === 'segments' ? 2 : 1;
 }
 
 /** How many of the rows, from the first on, fit into so many bytes; one always does, or there would be no next page. */

@@ -52,14 +52,16 @@ export interface PersonVehicleRow extends KeyColumns {
   readonly attributes: string;
 }
 
-const beyond = (id: RawBuilder<unknown>, [after]: readonly string[]): RawBuilder<unknown> =>
+/** Rows after the one whose key is a UUID. */
+export const beyond = (id: RawBuilder<unknown>, [after]: readonly string[]): RawBuilder<unknown> =>
   after === undefined ? sql`` : sql`and ${id} > ${after}::uuid`;
 /** What belongs to a record; of one that went up in another one, what it brought. */
 const isOf = (table: 'v' | 'p' | 'a', customerId: string): RawBuilder<unknown> => {
   const [owner, record] = [sql.ref(`${table}.customer_id`), sql.ref(`${table}.came_as`)];
   return sql`(${owner} = ${customerId} or ${record} = ${customerId})`;
 };
-const instant = (at: RawBuilder<unknown>): RawBuilder<unknown> =>
+/** An instant as text; empty where there is none. */
+export const instant = (at: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`coalesce(to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '')`;
 
 export function readPersonVehicles(

@@ -5,6 +5,14 @@ import type { DataSection } from '../domain/data-request.ts';
 import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
 import { readPersonContacts } from '../persistence/contacts/contacts.repository.ts';
 import {
+  readPersonCare,
+  readPersonCareChoices,
+  readPersonFacts,
+  readPersonOverrides,
+  readPersonStandings,
+  readPersonWarnings,
+} from '../persistence/lists/person-standings.ts';
+import {
   type KeyedTexts,
   type PersonRow,
   readPerson,
@@ -20,6 +28,7 @@ import {
   type RowsWanted,
 } from '../persistence/person.repository.ts';
 import { fieldText, placeOf, placeOfContact } from '../persistence/personal-fields.ts';
+import { readPersonSegments } from '../persistence/segments/person-segments.ts';
 import { personListing } from './blacklist/person-listing.ts';
 import { personObjections } from './decisions/person-objections.ts';
 import { wordsOf } from './notice-words.ts';
@@ -45,6 +54,13 @@ const columnsOf = {
     'policy occurred_on fault_percent reported_on closed_on withdrawn_on claim guarantee paid_minor outstanding_minor recovered_minor currency',
   answers: 'source number kind score answered_on',
   renewals: 'policy expired_on outcome reason competitor decided_on',
+  evaluation: 'as_of facts',
+  standings: 'kind value from_on to_on rules_version facts by_hand',
+  overrides: 'kind value reason from_on ends_on ended_on ended_because',
+  care: 'quadrant care since_on check_on',
+  'care choices': 'care since_on note chosen_at',
+  warnings: 'rule level state opened_on facts outcome done judged_on gone_on steps',
+  segments: 'name since left_on',
   notices: 'made_at template purpose title_zh body_zh title_en body_en read_at deliveries',
   consents: 'channel purpose given at source reason',
   objections: 'raised_at about words state answer decided_at',
@@ -100,6 +116,20 @@ export class ReadPerson {
         return readPersonAnswers(this.database, wanted);
       case 'renewals':
         return readPersonRenewals(this.database, wanted);
+      case 'evaluation':
+        return readPersonFacts(this.database, wanted);
+      case 'standings':
+        return readPersonStandings(this.database, wanted);
+      case 'overrides':
+        return readPersonOverrides(this.database, wanted);
+      case 'care':
+        return readPersonCare(this.database, wanted);
+      case 'care choices':
+        return readPersonCareChoices(this.database, wanted);
+      case 'warnings':
+        return readPersonWarnings(this.database, wanted);
+      case 'segments':
+        return readPersonSegments(this.database, wanted);
       case 'notices':
         return this.notices(wanted);
       case 'consents':
