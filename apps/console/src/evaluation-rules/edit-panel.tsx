@@ -99,7 +99,7 @@ export function EditPanel({ version, today }: { version: Version; today: string 
   );
 }
 
-/** Kind of cut and keys of warnings have controls of their own. */
+/** The kind of cut has a control of its own. */
 const hasOwnControl = (line: Line): boolean => line.path === 'quadrants.cut.kind';
 
 function Fields({

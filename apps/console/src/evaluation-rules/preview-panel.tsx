@@ -1,18 +1,18 @@
-import { RunProgress, shownError, useKeyedMutation, useLanguage } from '@evergreen/web';
+import { useLanguage } from '@evergreen/web';
 import { formatCount, formatDay } from '@evergreen/web/format';
-import { Alert, Button, Table, type TableProps } from 'antd';
-import { useCallback, useEffect, type ReactElement } from 'react';
+import { Table, type TableProps } from 'antd';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
+import { Link } from 'react-router';
 import {
   type EvaluationRulesPartsFragment,
   RulesPreviewDocument,
   type RulesPreviewPartsFragment,
+  type RulesPreviewQuery,
   StartRulesPreviewDocument,
+  type StartRulesPreviewMutation,
 } from '../graphql.gen.ts';
-import { Panel, Refusal } from '../page-parts.tsx';
-import { isMoving, usePolling } from '../polling.ts';
+import { PreviewFrame, usePreviewRun } from '../preview-run.tsx';
 import { usePlaceNames } from '../standings/words.tsx';
 import { useScoped } from '../use-url-state.ts';
 
@@ -20,58 +20,30 @@ type Version = EvaluationRulesPartsFragment;
 type Preview = RulesPreviewPartsFragment;
 type Move = Preview['moves'][number];
 
-/** Who would be elsewhere by this version, over the whole book. Which look it is stands in the address. */
+/** Who would be elsewhere by this version, over the whole book. */
 export function PreviewPanel({ version }: { version: Version }): ReactElement {
   const { t } = useTranslation();
-  const [search, setSearch] = useSearchParams();
-  const id = search.get('preview');
-  const [{ data }, ask] = useQuery({
-    query: RulesPreviewDocument,
-    variables: { id: id ?? '' },
-    pause: id === null,
-    requestPolicy: 'cache-and-network',
+  const run = usePreviewRun<Preview, RulesPreviewQuery, StartRulesPreviewMutation>(version, {
+    read: RulesPreviewDocument,
+    previewIn: ({ rulesPreview }) => rulesPreview,
+    start: StartRulesPreviewDocument,
+    idIn: ({ startRulesPreview }) => startRulesPreview.id,
   });
-  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
-  const { send: start, renew, fetching, error } = useKeyedMutation(StartRulesPreviewDocument);
-  // Other rules are another question.
-  useEffect(renew, [renew, version.revision]);
-  const preview = id === null ? null : (data?.rulesPreview ?? null);
-  const isRunning = preview !== null && isMoving(preview.progress.state);
-  usePolling(isRunning, 1000, again);
-  const go = async (): Promise<void> => {
-    const asked = { version: version.version, revision: version.revision };
-    const made = await start((key) => ({ key, ...asked }));
-    if (made) setSearch({ preview: made.startRulesPreview.id }, { replace: true });
-  };
+  const { preview } = run;
   return (
-    <Panel
-      title={t('evaluationRules.preview')}
-      acts={
-        <Button size="small" disabled={isRunning} loading={fetching} onClick={() => void go()}>
-          {t(preview === null ? 'evaluationRules.previewStart' : 'evaluationRules.previewAgain')}
-        </Button>
-      }
+    <PreviewFrame
+      run={run}
+      words={{
+        title: t('evaluationRules.preview'),
+        hint: t('evaluationRules.previewHint'),
+        start: t('evaluationRules.previewStart'),
+        again: t('evaluationRules.previewAgain'),
+        stale: t('evaluationRules.previewStale'),
+      }}
+      isStale={preview !== null && preview.revision < version.revision && version.state === 'DRAFT'}
     >
-      <div className="pb stack">
-        <p className="small ink3">{t('evaluationRules.previewHint')}</p>
-        <Refusal error={error && shownError(error)} />
-        {preview !== null && preview.revision < version.revision && version.state === 'DRAFT' && (
-          <Alert type="info" showIcon title={t('evaluationRules.previewStale')} />
-        )}
-        {isRunning && (
-          <RunProgress
-            state={preview.progress.state}
-            done={preview.progress.chunksDone}
-            total={preview.progress.chunksTotal}
-            startedAt={preview.progress.startedAt}
-          />
-        )}
-        {preview?.progress.state === 'FAILED' && (
-          <Alert type="error" showIcon title={t('failure')} description={preview.progress.failure} />
-        )}
-        {preview?.progress.state === 'SUCCEEDED' && <Result preview={preview} />}
-      </div>
-    </Panel>
+      {preview && <Result preview={preview} />}
+    </PreviewFrame>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useKeyedMutation, useLanguage } from '@evergreen/web';
+import { shownError, useKeyedMutation, useLanguage } from '@evergreen/web';
 import { formatDay, formatMoment } from '@evergreen/web/format';
 import { Button, Table, type TableProps } from 'antd';
 import type { ReactElement } from 'react';
@@ -10,9 +10,8 @@ import {
   EvaluationRulesDocument,
   type EvaluationRulesPartsFragment,
 } from '../graphql.gen.ts';
-import { Act, PageHead, Panel } from '../page-parts.tsx';
+import { Act, PageHead, Panel, Refusal } from '../page-parts.tsx';
 import { TableState } from '../table-state.tsx';
-import { useTellError } from '../use-tell-error.ts';
 import { useScoped } from '../use-url-state.ts';
 
 type Version = EvaluationRulesPartsFragment;
@@ -27,11 +26,9 @@ export default function RulesPage(): ReactElement {
     requestPolicy: 'cache-and-network',
   });
   const { send: draft, fetching, error: refused } = useKeyedMutation(DraftEvaluationRulesDocument);
-  const tell = useTellError();
   const begin = async (): Promise<void> => {
     const made = await draft((key) => ({ key }));
     if (made) void navigate(scoped(`/evaluation-rules/${made.draftEvaluationRules.version}`));
-    else if (refused) tell(refused);
   };
   const versions = data?.evaluationRules;
   return (
@@ -49,6 +46,7 @@ export default function RulesPage(): ReactElement {
           </Act>
         }
       />
+      <Refusal error={refused && shownError(refused)} />
       <Panel title={t('evaluationRules.list')}>
         <TableState
           error={error}

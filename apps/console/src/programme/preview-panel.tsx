@@ -1,17 +1,16 @@
-import { RunProgress, shownError, useLanguage, useKeyedMutation } from '@evergreen/web';
+import { useLanguage } from '@evergreen/web';
 import { formatCount, formatPercent } from '@evergreen/web/format';
-import { Alert, Button, Table, type TableProps } from 'antd';
-import { useCallback, useEffect, type ReactElement } from 'react';
+import { Table, type TableProps } from 'antd';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
-import { useQuery } from 'urql';
+import { Link } from 'react-router';
 import {
   ProgrammePreviewDocument,
   StartProgrammePreviewDocument,
   type ProgrammePreviewQuery,
+  type StartProgrammePreviewMutation,
 } from '../graphql.gen.ts';
-import { Panel, Refusal } from '../page-parts.tsx';
-import { isMoving, usePolling } from '../polling.ts';
+import { PreviewFrame, usePreviewRun } from '../preview-run.tsx';
 import { useConditionWords } from '../tiers/condition-words.ts';
 import { useScoped } from '../use-url-state.ts';
 import { tierNameIn } from './rule-lines.ts';
@@ -20,7 +19,7 @@ import type { Rules, Version } from './rules.ts';
 type Preview = NonNullable<ProgrammePreviewQuery['programmePreview']>;
 type Move = Preview['moves'][number];
 
-/** Who would move by this version, looked at over the whole book. Which look it is stands in the address. */
+/** Who would move by this version, looked at over the whole book. */
 export function PreviewPanel({
   version,
   earlier,
@@ -29,57 +28,27 @@ export function PreviewPanel({
   earlier: readonly Rules[];
 }): ReactElement {
   const { t } = useTranslation();
-  const [search, setSearch] = useSearchParams();
-  const id = search.get('preview');
-  const [{ data }, ask] = useQuery({
-    query: ProgrammePreviewDocument,
-    variables: { id: id ?? '' },
-    pause: id === null,
-    requestPolicy: 'cache-and-network',
+  const run = usePreviewRun<Preview, ProgrammePreviewQuery, StartProgrammePreviewMutation>(version, {
+    read: ProgrammePreviewDocument,
+    previewIn: ({ programmePreview }) => programmePreview,
+    start: StartProgrammePreviewDocument,
+    idIn: ({ startProgrammePreview }) => startProgrammePreview.id,
   });
-  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
-  const { send: start, renew, fetching, error } = useKeyedMutation(StartProgrammePreviewDocument);
-  // Other rules are another question.
-  useEffect(renew, [renew, version.revision]);
-  const preview = id === null ? null : (data?.programmePreview ?? null);
-  const isRunning = preview !== null && isMoving(preview.progress.state);
-  usePolling(isRunning, 1000, again);
-  const go = async (): Promise<void> => {
-    const asked = { version: version.version, revision: version.revision };
-    const data = await start((key) => ({ key, ...asked }));
-    if (data) setSearch({ preview: data.startProgrammePreview.id }, { replace: true });
-  };
+  const { preview } = run;
   return (
-    <Panel
-      title={t('programme.preview.title')}
-      acts={
-        <Button size="small" disabled={isRunning} loading={fetching} onClick={() => void go()}>
-          {t(preview === null ? 'programme.preview.start' : 'programme.preview.again')}
-        </Button>
-      }
+    <PreviewFrame
+      run={run}
+      words={{
+        title: t('programme.preview.title'),
+        hint: t('programme.preview.hint'),
+        start: t('programme.preview.start'),
+        again: t('programme.preview.again'),
+        stale: t('programme.preview.stale'),
+      }}
+      isStale={preview !== null && isStale(preview, version)}
     >
-      <div className="pb stack">
-        <p className="small ink3">{t('programme.preview.hint')}</p>
-        <Refusal error={error && shownError(error)} />
-        {preview !== null && isStale(preview, version) && (
-          <Alert type="info" showIcon title={t('programme.preview.stale')} />
-        )}
-        {isRunning && (
-          <RunProgress
-            state={preview.progress.state}
-            done={preview.progress.chunksDone}
-            total={preview.progress.chunksTotal}
-            startedAt={preview.progress.startedAt}
-          />
-        )}
-        {preview?.progress.state === 'FAILED' && (
-          <Alert type="error" showIcon title={t('failure')} description={preview.progress.failure} />
-        )}
-        {preview?.progress.state === 'SUCCEEDED' && (
-          <Moves preview={preview} version={version} earlier={earlier} />
-        )}
-      </div>
-    </Panel>
+      {preview && <Moves preview={preview} version={version} earlier={earlier} />}
+    </PreviewFrame>
   );
 }
 

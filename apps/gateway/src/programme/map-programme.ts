@@ -12,6 +12,7 @@ import { ConditionKind, TierChangeKind } from '../tiers/tier.models.ts';
 import { answered } from '../values/answered.ts';
 import { given } from '../values/given.ts';
 import { knownWord } from '../values/known-word.ts';
+import { wireWord } from '../values/wire-word.ts';
 import {
   DowngradeRule,
   ExpiryKind,
@@ -89,10 +90,6 @@ export function wireRulesOf(rules: ProgrammeRules): MessageInitShape<typeof Prog
       statusPercents.map(({ sourceKind, percent }) => [sourceKind, percent]),
     ),
   };
-}
-
-function wireWord(word: DowngradeRule | ExpiryKind): string {
-  return word.toLowerCase().replaceAll('_', '-');
 }
 
 export function previewOf(wire: WirePreview | undefined): ProgrammePreview {

@@ -124,8 +124,3 @@ export function choiceOf(wire: WireChoice): CareChoice {
     ...{ lossRatio36m: lossRatio36m ?? null, nextExpiryOn: nextExpiryOn ?? null },
   };
 }
-
-/** As the service takes it. */
-export function wireWord(word: string): string {
-  return word.toLowerCase().replaceAll('_', '-');
-}

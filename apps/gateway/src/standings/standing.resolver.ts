@@ -19,7 +19,8 @@ import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
 import { given } from '../values/given.ts';
 import { limitUpTo } from '../values/limits.ts';
 import { orNull } from '../values/or-null.ts';
-import { choiceOf, countsOf, moveOf, rowOf, standingOf, wireWord } from './map-standing.ts';
+import { wireWord } from '../values/wire-word.ts';
+import { choiceOf, countsOf, moveOf, rowOf, standingOf } from './map-standing.ts';
 import { namedCustomer } from './named-customer.ts';
 import { CareKind, CustomerStanding, StandingKind } from './standing.models.ts';
 import {

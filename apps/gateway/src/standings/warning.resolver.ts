@@ -17,7 +17,7 @@ import type { RequestContext } from '../calls/request-context.ts';
 import { type Services, SERVICES } from '../calls/services.ts';
 import { given } from '../values/given.ts';
 import { limitUpTo } from '../values/limits.ts';
-import { wireWord } from './map-standing.ts';
+import { wireWord } from '../values/wire-word.ts';
 import { figuresOf, warningOf } from './map-warning.ts';
 import { namedCustomer } from './named-customer.ts';
 import { StandingCustomer } from './standing-lists.models.ts';
