@@ -29,6 +29,7 @@ export function StandingPanel({
   orgPath: string;
 }): ReactElement {
   const { t } = useTranslation();
+  const may = useMay();
   const [{ data, error }, ask] = useQuery({
     query: CustomerStandingDocument,
     variables: { customerId },
@@ -55,13 +56,15 @@ export function StandingPanel({
         <NowCard standing={standing} orgPath={orgPath} today={data.today} />
         <HistoryCard standing={standing} />
       </div>
-      <Panel title={t('standing.panel.warnings')} note={String(standing.warnings.length)}>
-        {standing.warnings.length === 0 ? (
-          <p className="pb ink3">{t('standing.panel.noWarnings')}</p>
-        ) : (
-          <WarningTable warnings={standing.warnings} today={data.today} />
-        )}
-      </Panel>
+      {may('Warning.read', orgPath) && (
+        <Panel title={t('standing.panel.warnings')} note={String(standing.warnings.length)}>
+          {standing.warnings.length === 0 ? (
+            <p className="pb ink3">{t('standing.panel.noWarnings')}</p>
+          ) : (
+            <WarningTable warnings={standing.warnings} today={data.today} />
+          )}
+        </Panel>
+      )}
     </>
   );
 }
