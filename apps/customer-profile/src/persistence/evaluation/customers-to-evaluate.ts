@@ -28,15 +28,19 @@ function changedCustomers(
     union ${sql.join(told, sql` union `)}`;
 }
 
-/** First customer of each chunk, in the order of ids. */
-export async function chunkStarts(
+const endOfIds = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+/** A chunk takes a second or so; a pause or a kill costs no more than that. */
+const customersInChunk = 5_000;
+
+/** Customers, or those of whom something was told since an instant, cut into ranges in the order of ids. */
+export async function customerRanges(
   reader: Reader,
   changedSince: Date | null,
-  customersAChunk: number,
-): Promise<string[]> {
+  customersAChunk = customersInChunk,
+): Promise<CustomerIds[]> {
   const among = changedSince === null ? sql`select id from customer` : changedCustomers(changedSince);
   const rows = await reader.rows<{ id: string }>(sql`
     select id from (select id, row_number() over (order by id) - 1 as n from (${among}) asked) numbered
     where n % ${customersAChunk}::bigint = 0 order by id`);
-  return rows.map(({ id }) => id);
+  return rows.map(({ id }, n) => ({ from: id, to: rows[n + 1]?.id ?? endOfIds }));
 }

@@ -41,13 +41,22 @@ export async function evaluationRulesOn(reader: Reader, on: LocalDate): Promise<
   return { version: row.version, rules: readEvaluationRules(row.definition) };
 }
 
-/** A version that something was reckoned with. */
+/** Versions that something was reckoned with. */
+export async function evaluationRulesVersions(
+  reader: Reader,
+  versions: readonly number[],
+): Promise<EvaluationRulesVersion[]> {
+  const rows = await reader.rows<{ version: number; definition: unknown }>(sql`
+    select version, definition from evaluation_rules where version = any(${versions}::integer[])`);
+  return rows.map(({ version, definition }) => ({ version, rules: readEvaluationRules(definition) }));
+}
+
+/** @throws Error when there is no such version */
 export async function evaluationRulesVersion(
   reader: Reader,
   version: number,
 ): Promise<EvaluationRulesVersion> {
-  const [row] = await reader.rows<{ definition: unknown }>(sql`
-    select definition from evaluation_rules where version = ${version}`);
-  if (row === undefined) throw new Error(`There is no version ${version} of the evaluation rules`);
-  return { version, rules: readEvaluationRules(row.definition) };
+  const [known] = await evaluationRulesVersions(reader, [version]);
+  if (known === undefined) throw new Error(`There is no version ${version} of the evaluation rules`);
+  return known;
 }

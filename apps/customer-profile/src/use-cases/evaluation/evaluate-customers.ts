@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EvaluationAsked, EvaluationResult } from '../../domain/evaluation/evaluation-run.ts';
 import {
   type CustomerIds,
-  chunkStarts,
+  customerRanges,
   customersOf,
 } from '../../persistence/evaluation/customers-to-evaluate.ts';
 import {
@@ -24,10 +24,6 @@ import {
 } from '../../persistence/indicators/frequency-models.repository.ts';
 import { EVALUATION_STEPS, type EvaluationStep } from './evaluation-step.ts';
 
-/** A chunk takes a second or so; a pause or a kill costs no more than that. */
-const customersInChunk = 5_000;
-const endOfIds = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
-
 /** Evaluates customers: rebuilds their facts from the book, and lets the steps decide on them. */
 @Injectable()
 export class EvaluateCustomers {
@@ -41,7 +37,7 @@ export class EvaluateCustomers {
     tx: Transaction,
     runId: string,
     asked: EvaluationAsked,
-    customersAChunk = customersInChunk,
+    customersAChunk?: number,
   ): Promise<CustomerIds[]> {
     const asOf = asked.asOf ?? this.clock.today();
     const { version: rulesVersion, rules } = await evaluationRulesOn(tx, asOf);
@@ -49,8 +45,7 @@ export class EvaluateCustomers {
     const changedSince = asked.changedSince === null ? null : new Date(asked.changedSince);
     const context = await bookContext(tx, asOf, rules);
     await insertEvaluationRun(tx, { runId, asOf, rulesVersion, modelVersion, changedSince, ...context });
-    const starts = await chunkStarts(tx, changedSince, customersAChunk);
-    return starts.map((from, n) => ({ from, to: starts[n + 1] ?? endOfIds }));
+    return customerRanges(tx, changedSince, customersAChunk);
   }
 
   /** Evaluates the customers of a range. */

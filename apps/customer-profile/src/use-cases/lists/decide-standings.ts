@@ -1,4 +1,4 @@
-import { addDays, type Clock, type LocalDate } from '@evergreen/kernel';
+import { addDays, type Clock, type LocalDate, type Uuid } from '@evergreen/kernel';
 import { Outbox } from '@evergreen/events';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK, CONFIGURATION } from '@evergreen/service';
@@ -7,7 +7,9 @@ import { type CustomerProfileConfiguration, fractionDigitsOf } from '../../custo
 import type { EvaluationRulesVersion } from '../../domain/evaluation/evaluation-rules.ts';
 import { readListRules } from '../../domain/lists/list-rules.ts';
 import { workingDaysAfter } from '../../domain/lists/working-days.ts';
+import { evaluationRulesOn } from '../../persistence/evaluation/evaluation-rules.repository.ts';
 import {
+  aloneOf,
   type DecidedRange,
   type DecisionRules,
   forgetDecisions,
@@ -71,6 +73,12 @@ export class DecideStandings {
     const cares = await writeCare(tx, range, day);
     await publishCare(this.outbox, tx, cares, day);
     return { customers, moved, warnings, cares: cares.filter(({ isNew }) => isNew).length };
+  }
+
+  /** Decides one customer by the rules in force today, as soon as somebody has said something of them. */
+  async alone(tx: Transaction, customerId: Uuid): Promise<void> {
+    const today = this.clock.today();
+    await this.run(tx, aloneOf(customerId), today, await evaluationRulesOn(tx, today), 'alone');
   }
 
   /** What the pass asks of the facts on a day. @throws Error when a text of the rules cannot be read */

@@ -1,10 +1,9 @@
 import { AuditTrail } from '@evergreen/audit';
 import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
-import { Database, type Transaction } from '@evergreen/persistence';
+import { Database } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { evaluationRulesOn } from '../../persistence/evaluation/evaluation-rules.repository.ts';
-import { aloneOf, lockStandings } from '../../persistence/lists/decision.ts';
+import { lockStandings } from '../../persistence/lists/decision.ts';
 import {
   actOnWarning,
   holdWarning,
@@ -88,7 +87,8 @@ export class HandleWarning {
         });
       const [today, now] = [this.clock.today(), this.clock.now()];
       await actOnWarning(tx, warning, { ...effect, byLabel: caller.staffNumber, today, now });
-      if (effect.kind === 'judged') await this.decideAgain(tx, customerId);
+      // A false alarm warns of nothing, and puts nobody on the poor list.
+      if (effect.kind === 'judged') await this.decide.alone(tx, customerId);
       await this.audit.record(tx, {
         ...{ act: `warning.${effect.kind}`, recordKind: 'warning', recordId: warningId, customerId, orgPath },
         before: { state: warning.state, owner: warning.owner },
@@ -96,12 +96,6 @@ export class HandleWarning {
         ...(effect.note === null ? {} : { reason: effect.note }),
       });
     });
-  }
-
-  /** A false alarm warns of nothing, and puts nobody on the poor list. */
-  private async decideAgain(tx: Transaction, customerId: Uuid): Promise<void> {
-    const today = this.clock.today();
-    await this.decide.run(tx, aloneOf(customerId), today, await evaluationRulesOn(tx, today), 'alone');
   }
 }
 

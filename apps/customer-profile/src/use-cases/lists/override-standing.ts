@@ -8,11 +8,10 @@ import {
   type Uuid,
   uuidv7,
 } from '@evergreen/kernel';
-import { Database, type Transaction } from '@evergreen/persistence';
+import { Database } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { evaluationRulesOn } from '../../persistence/evaluation/evaluation-rules.repository.ts';
-import { aloneOf, lockStandings } from '../../persistence/lists/decision.ts';
+import { lockStandings } from '../../persistence/lists/decision.ts';
 import {
   endOverride,
   insertOverride,
@@ -70,7 +69,7 @@ export class OverrideStanding {
       };
       if (!(await insertOverride(tx, { ...override, ...made, key })))
         throw new DomainError('OVERRIDE_IN_FORCE', 'Somebody has said otherwise already', { kind });
-      await this.decideAgain(tx, customerId);
+      await this.decide.alone(tx, customerId);
       await this.audit.record(tx, {
         ...{
           act: 'standing.overridden',
@@ -100,7 +99,7 @@ export class OverrideStanding {
         if (known.endedByLabel === caller.staffNumber && known.endedBecause === reason) return;
         throw new DomainError('OVERRIDE_ENDED', 'The override has ended');
       }
-      await this.decideAgain(tx, customerId);
+      await this.decide.alone(tx, customerId);
       await this.audit.record(tx, {
         ...{
           act: 'standing.override-ended',
@@ -113,12 +112,6 @@ export class OverrideStanding {
         before: { kind: known.kind, value: known.value, endsOn: known.endsOn },
       });
     });
-  }
-
-  private async decideAgain(tx: Transaction, customerId: Uuid): Promise<void> {
-    const today = this.clock.today();
-    const rules = await evaluationRulesOn(tx, today);
-    await this.decide.run(tx, aloneOf(customerId), today, rules, 'alone');
   }
 
   private checkEnd(endsOn: LocalDate): void {

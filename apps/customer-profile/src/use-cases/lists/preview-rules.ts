@@ -11,7 +11,7 @@ import {
 } from '../../domain/lists/rules-preview.ts';
 import {
   type CustomerIds,
-  chunkStarts,
+  customerRanges,
   customersOf,
 } from '../../persistence/evaluation/customers-to-evaluate.ts';
 import { readEvaluationRules } from '../../persistence/evaluation/evaluation-rules.schema.ts';
@@ -29,9 +29,6 @@ import { findCuts } from '../../persistence/lists/quadrant-cuts.ts';
 import { rulesVersion, type RulesVersion } from '../../persistence/lists/rules-versions.repository.ts';
 import { DecideStandings } from './decide-standings.ts';
 import type { RulesRead } from './draft-rules.ts';
-
-const customersInChunk = 5_000;
-const endOfIds = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** Looks over the whole book who would be where by a version of the rules. Nothing is written of anybody. */
 @Injectable()
@@ -66,15 +63,16 @@ export class PreviewRules {
 
   /** Fixes what all customers are reckoned with, and cuts them into ranges. */
   async plan(tx: Transaction, runId: string, { asOf, ...read }: RulesPreviewAsked): Promise<CustomerIds[]> {
-    const { definition } = await this.asRead(tx, read);
+    const { definition, state } = await this.asRead(tx, read);
     const rules = readEvaluationRules(definition);
     const { version: modelVersion } = await newestFrequencyModel(tx);
     const context = await bookContext(tx, asOf, rules);
     const run = { runId, asOf, rulesVersion: read.version, modelVersion, changedSince: null };
     await insertEvaluationRun(tx, { ...run, ...context });
-    await findCuts(tx, this.decide.rulesFor(asOf, { version: read.version, rules }), 'again');
-    const starts = await chunkStarts(tx, null, customersInChunk);
-    return starts.map((from, n) => ({ from, to: starts[n + 1] ?? endOfIds }));
+    // What is approved never changes, and perhaps decides today by the cuts that were found.
+    const how = state === 'approved' ? 'once' : 'again';
+    await findCuts(tx, this.decide.rulesFor(asOf, { version: read.version, rules }), how);
+    return customerRanges(tx, null);
   }
 
   /** @throws DomainError CHANGED_MEANWHILE when the draft has been rewritten since */

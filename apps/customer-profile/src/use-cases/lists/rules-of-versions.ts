@@ -1,11 +1,11 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { Database, sql } from '@evergreen/persistence';
+import { Database } from '@evergreen/persistence';
 import { CONFIGURATION } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CustomerProfileConfiguration, fractionDigitsOf } from '../../customer-profile.config.ts';
 import { type ListRules, readListRules } from '../../domain/lists/list-rules.ts';
 import type { RuleContext } from '../../domain/rules/evaluate-rule.ts';
-import { readEvaluationRules } from '../../persistence/evaluation/evaluation-rules.schema.ts';
+import { evaluationRulesVersions } from '../../persistence/evaluation/evaluation-rules.repository.ts';
 
 export type RulesByVersion = ReadonlyMap<number, ListRules>;
 
@@ -25,11 +25,10 @@ export class RulesOfVersions {
   async read(versions: readonly number[]): Promise<RulesByVersion> {
     const wanted = [...new Set(versions)];
     if (wanted.length === 0) return new Map();
-    const rows = await this.database.rows<{ version: number; definition: unknown }>(sql`
-      select version, definition from evaluation_rules where version = any(${wanted}::integer[])`);
+    const known = await evaluationRulesVersions(this.database, wanted);
     return new Map(
-      rows.flatMap(({ version, definition }) => {
-        const reading = readListRules(readEvaluationRules(definition));
+      known.flatMap(({ version, rules }) => {
+        const reading = readListRules(rules);
         return reading.kind === 'rules' ? [[version, reading.rules] as const] : [];
       }),
     );

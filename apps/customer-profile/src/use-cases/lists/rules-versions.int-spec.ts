@@ -112,3 +112,17 @@ it('a preview tells who would be elsewhere over the whole book, and writes nothi
     code: 'CHANGED_MEANWHILE',
   });
 });
+
+it('a preview of what is in force leaves the cuts that today is decided by', async () => {
+  const today = book.clock.today();
+  await book.owner.rows(sql`
+    update evaluation_rules set definition = jsonb_set(definition, '{quadrants,cut}', '{"kind": "median-per-province"}')
+    where version = 1`);
+  await book.owner.rows(sql`insert into quadrant_cut values (${today}, 1, '32', 61, 62)`);
+  const preview = new PreviewRules(book.database, {} as RunEngine, book.clock, book.decide);
+  const asked = { ...(await read(1)), asOf: today };
+  await book.database.transaction((tx) => preview.plan(tx, uuidv7(), asked));
+  expect(
+    await book.owner.rows(sql`select loyalty, satisfaction from quadrant_cut where rules_version = 1`),
+  ).toEqual([{ loyalty: 61, satisfaction: 62 }]);
+});
