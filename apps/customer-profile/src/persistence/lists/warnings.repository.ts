@@ -69,10 +69,15 @@ export async function holdWarning(
   return row;
 }
 
-export function stepsOf(reader: Reader, warningIds: readonly Uuid[]): Promise<WarningStep[]> {
+export function stepsOf(
+  reader: Reader,
+  warnings: readonly Pick<WarningRow, 'customerId' | 'id'>[],
+): Promise<WarningStep[]> {
+  const [customers, ids] = [warnings.map(({ customerId }) => customerId), warnings.map(({ id }) => id)];
   return reader.rows<WarningStep>(sql`
     select warning_id as "warningId", kind, level, on_date as "onDate", by_label as "byLabel", note from warning_step
-    where warning_id = any(${warningIds}::uuid[]) order by warning_id, n`);
+    where (customer_id, warning_id) in (select * from unnest(${customers}::uuid[], ${ids}::uuid[]))
+    order by warning_id, n`);
 }
 
 export interface WarningsWanted {

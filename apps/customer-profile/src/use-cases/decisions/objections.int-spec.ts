@@ -12,9 +12,6 @@ import { EntrySeals } from '../blacklist/entry-seals.ts';
 import { TellListing } from '../blacklist/tell-listing.ts';
 import { keyFilesIn } from '../import.fixture.ts';
 import { InstallNoticeTemplates } from '../install-notice-templates.ts';
-import { ReadStandings } from '../lists/read-standings.ts';
-import { ReadWarnings } from '../lists/read-warnings.ts';
-import { RulesOfVersions } from '../lists/rules-of-versions.ts';
 import { staffAt, standingBench } from '../lists/standings.fixture.ts';
 import { noMessageSender } from '../message-sender.ts';
 import { Senders } from '../senders.ts';
@@ -39,14 +36,12 @@ const unlucky = {
 async function objectionDesk() {
   const bench = await standingBench();
   const folder = await mkdtemp(join(tmpdir(), 'evergreen-objections-'));
-  const { database, clock, audit, outbox, currency, overrides } = bench;
+  const { database, clock, audit, outbox, overrides, standings } = bench;
   const keys = new PersonalKeys((await keyFilesIn(folder)).variables);
   const customerKeys = new CustomerKeys(keys);
   await new InstallNoticeTemplates(database, clock).run();
   const hours = { EVERGREEN_QUIET_HOURS: '21:00-08:00', EVERGREEN_ZONE: 'Asia/Shanghai' };
   const notices = new TakeNotices(clock, new Senders(noMessageSender, noMessageSender, hours));
-  const rules = new RulesOfVersions(database, currency);
-  const standings = new ReadStandings(database, rules, new ReadWarnings(database, clock, rules));
   const explain = new ExplainDecisions(database, standings);
   const seals = new EntrySeals(database, customerKeys, keys);
   const tell = new TellListing(outbox, clock, notices);

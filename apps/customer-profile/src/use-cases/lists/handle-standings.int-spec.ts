@@ -3,6 +3,7 @@ import { localDate, type Uuid } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import { eraseStandingWords } from '../../persistence/lists/erase-standing-words.ts';
 import { warningOf } from '../../persistence/lists/warnings.repository.ts';
+import type { Staff } from './reached-customer.ts';
 import { type StandingBench, standingBench, staffAt } from './standings.fixture.ts';
 
 let book: StandingBench;
@@ -36,6 +37,12 @@ describe('an early warning', () => {
   it('is opened once an episode, escalates, is judged, opened again when it worsens, and closed when it has gone', async () => {
     await book.owners.set(manager, '/32', 'E100');
     await book.owners.set(manager, '/32/3201', 'E200');
+    // What counts for an office is seen there, also where an office above said so; what counts elsewhere is not.
+    await book.owners.set(elsewhere, '/33', 'E300');
+    expect(await book.owners.list(staffAt('/32/3201'))).toEqual([
+      { orgPath: '/32', owner: 'E100' },
+      { orgPath: '/32/3201', owner: 'E200' },
+    ]);
     const customer = await book.tell({ claims_12m: 2 });
     await night('2026-09-16');
     await night('2026-09-17');
@@ -86,13 +93,28 @@ describe('an early warning', () => {
     expect(await book.stands(customer)).toBe('- - -');
     await night('2026-09-25');
     expect(await book.stands(customer)).toBe('- - -');
-    // An erasure takes what was typed; that it was judged stays.
+    // Marketing sees where customers are, and not the work of others on warnings.
+    const of = async (who: Staff) =>
+      (await book.as(who, () => book.standings.one(who, customer))).warnings.map(({ rule }) => rule);
+    expect(await of(manager)).toContain('claims-12m');
+    expect(await of(staffAt('/', 'marketing'))).toEqual([]);
+    // An erasure takes what was typed, and what the book says in words; that it was judged stays.
+    const worded = sql`inputs = inputs || '{"occupation": "教师"}'`;
+    await book.owner.rows(sql`update warning set ${worded} where customer_id = ${customer}`);
+    await book.owner.rows(sql`update standing set ${worded} where customer_id = ${customer}`);
+    await book.tell({ occupation: '教师' }, customer);
     const erased = await book.database.transaction((tx) => eraseStandingWords(tx, customer));
     expect(erased).toEqual([{ what: 'notes on lists and warnings', count: 1 }]);
     expect(await warningOf(book.owner, customer, seen.warningId)).toMatchObject({
       done: '',
       outcome: 'false-alarm',
     });
+    const left = await book.owner.rows<{ words: string }>(sql`
+      select inputs::text as words from warning where customer_id = ${customer}
+      union all select inputs::text from standing where customer_id = ${customer}
+      union all select to_jsonb(f)::text from customer_fact f where customer_id = ${customer}`);
+    expect(left.map(({ words }) => words).join()).not.toContain('教师');
+    expect(left.map(({ words }) => words).join()).toContain('"claims_12m": 3');
   });
 
   it('stays with who was first: two who take it at once, and one who judges what has changed', async () => {

@@ -62,12 +62,12 @@ export class ReadStandings {
 
   /** @throws DomainError NOT_FOUND, also outside the caller's offices */
   async one(caller: Caller, customerId: Uuid): Promise<StandingSeen> {
-    await reachedOffice(this.database, caller, customerId, ['read', 'Customer']);
+    const orgPath = await reachedOffice(this.database, caller, customerId, ['read', 'Customer']);
     const [history, overrides, care, warnings] = await Promise.all([
       standingsOf(this.database, customerId, historyMax),
       overridesOf(this.database, customerId, overridesMax),
       careOf(this.database, customerId),
-      this.warnings.of(caller, customerId),
+      this.warnings.of(caller, customerId, orgPath),
     ]);
     const now = await this.explained(history.filter(({ toOn }) => toOn === null));
     return { customerId, now, history, overrides, care, warnings };

@@ -1,4 +1,4 @@
-import { narrowed } from '@evergreen/access';
+import { isWithin, narrowed } from '@evergreen/access';
 import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { type Caller, officesOf } from '@evergreen/rpc';
@@ -52,8 +52,9 @@ export class ReadWarnings {
     @Inject(RulesOfVersions) private readonly rules: RulesOfVersions,
   ) {}
 
-  /** Of a customer whom the caller has reached. */
-  async of(caller: Caller, customerId: Uuid): Promise<WarningSeen[]> {
+  /** Of a customer of the office; none where the caller may not read warnings. */
+  async of(caller: Caller, customerId: Uuid, orgPath: string): Promise<WarningSeen[]> {
+    if (!isWithin(orgPath, officesOf(caller, 'read', 'Warning'))) return [];
     return this.seen(caller, await warningsOf(this.database, customerId, warningsMax));
   }
 
@@ -100,10 +101,7 @@ export class ReadWarnings {
   private async seen(caller: Caller, rows: readonly WarningRow[]): Promise<WarningSeen[]> {
     const [rules, steps] = await Promise.all([
       this.rules.read(rows.map(({ rulesVersion }) => rulesVersion)),
-      stepsOf(
-        this.database,
-        rows.map(({ id }) => id),
-      ),
+      stepsOf(this.database, rows),
     ]);
     const today = this.clock.today();
     const owner = ownNumber(caller);

@@ -20,6 +20,9 @@ import { MoveRules } from './move-rules.ts';
 import { OverrideStanding } from './override-standing.ts';
 import { ReadRules } from './read-rules.ts';
 import type { Staff } from './reached-customer.ts';
+import { ReadStandings } from './read-standings.ts';
+import { ReadWarnings } from './read-warnings.ts';
+import { RulesOfVersions } from './rules-of-versions.ts';
 import { WarningOwners } from './warning-owners.ts';
 
 /** Facts of a customer of whom nothing in particular is known. */
@@ -31,7 +34,7 @@ const nobody = {
   ...{ capped_loss_36m_minor: 0, loss_ratio_36m: 0, claims_12m: 0, claims_36m: 0, claims_all: 0 },
   ...{ claim_free_years: 1, expected_frequency: 0.15, relative_risk: 1, terms_expired: 1, terms_renewed: 1 },
   ...{ answers_24m: 0, loyalty: 40, satisfaction: null, stability: 50, marketing_consent: true },
-  ...{ blacklisted: false, rules_version: 1 },
+  ...{ blacklisted: false, rules_version: 1, occupation: null },
 };
 
 /** Somebody who works there. */
@@ -56,6 +59,7 @@ export async function standingBench() {
   const currency = { EVERGREEN_CURRENCY: 'CNY' };
   await new InstallEvaluationRules(database, clock).run();
   const decide = new DecideStandings(clock, outbox, currency);
+  const ofVersions = new RulesOfVersions(database, currency);
   let rules: EvaluationRulesVersion = { version: 1, rules: await shippedEvaluationRules() };
   const as = <T>(caller: Caller, work: () => Promise<T>): Promise<T> => runInCall(newCall({ caller }), work);
 
@@ -84,6 +88,7 @@ export async function standingBench() {
     overrides: new OverrideStanding(database, clock, audit, decide),
     choices: new ChooseCare(database, clock, audit, outbox),
     handle: new HandleWarning(database, clock, audit, decide),
+    standings: new ReadStandings(database, ofVersions, new ReadWarnings(database, clock, ofVersions)),
     owners: new WarningOwners(database, clock, audit),
     draft: new DraftRules(database, clock, audit),
     move: new MoveRules(database, clock, audit),

@@ -1,4 +1,4 @@
-import { isWithin } from '@evergreen/access';
+import { isUnder, isWithin } from '@evergreen/access';
 import { AuditTrail } from '@evergreen/audit';
 import { type Clock, DomainError } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
@@ -21,10 +21,12 @@ export class WarningOwners {
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  /** Of the caller's offices. */
+  /** Of the caller's offices and of those above, which count where they have none. */
   async list(caller: Caller): Promise<WarningOwner[]> {
     const offices = officesOf(caller, 'read', 'Warning');
-    return (await warningOwners(this.database)).filter(({ orgPath }) => isWithin(orgPath, offices));
+    return (await warningOwners(this.database)).filter(
+      ({ orgPath }) => isWithin(orgPath, offices) || offices.some((office) => isUnder(office, orgPath)),
+    );
   }
 
   /**
