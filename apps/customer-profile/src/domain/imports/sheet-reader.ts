@@ -177,9 +177,10 @@ export class SheetReader {
   }
 }
 
-/** Characters that XML cannot hold are written as `_x000D_`. */
+/** Characters that XML cannot hold are written as `_x000D_`. What no text holds either becomes `\ufffd`. */
 export function unescaped(text: string): string {
-  return text.includes('_x')
-    ? text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : text;
+  if (!text.includes('_x')) return text;
+  return text
+    .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replaceAll(/[\0\p{Cs}]/gu, '\ufffd');
 }

@@ -96,7 +96,8 @@ function plainText(text: string): string {
   return text.replace(/&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]+);/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return entities[name] ?? whole;
     const code = name[1]?.toLowerCase() === 'x' ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-    if (code > 0x10ffff) throw new XmlBroken('a character does not exist');
+    if (code === 0 || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff)
+      throw new XmlBroken('a character does not exist');
     return String.fromCodePoint(code);
   });
 }

@@ -99,6 +99,13 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('holds no character that no text has', async () => {
+    const inline = (text: string) => ({ xml: ` t="inlineStr"><is><t>${text}</t></is></c>` });
+    const { rows } = await read(sheet([inline('a_x0000_'), inline('_xD800_b'), inline('_xD83D__xDE97_')]));
+    expect(rows[1]!.cells).toEqual(['a\ufffd', '\ufffdb', '\u{1f697}']);
+    expect(await refusal(sheet([inline('&#0;')]))).toBe('FILE_WORKBOOK_BROKEN 0');
+  });
+
   it('counts days from 1904 where it says so, and tells of sheets that are not read', async () => {
     const { rows, further } = await read(
       workbook([header, [numeric('0', 1)]], { date1904: true, sheets: 3 }),
