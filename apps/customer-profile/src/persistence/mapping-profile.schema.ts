@@ -12,14 +12,26 @@ import { isDateFormat } from '../domain/parse-date.ts';
 
 const attributesMax = 60;
 
-const column = z.string().min(1).max(200);
+/** Texts without control characters, as the values of cells are, and such as Postgres can keep. */
+const plain = (lengthMax: number) =>
+  z
+    .string()
+    .min(1, 'is missing')
+    .max(lengthMax, `has more than ${lengthMax} characters`)
+    .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), 'holds a control character');
+const word = plain(200);
+// Spreadsheets break the lines of a header.
+const column = z
+  .string()
+  .min(1, 'is missing')
+  .max(200)
+  .refine((text) => !/[\0\p{Cs}]/u.test(text), 'holds a character that no text has');
 const columns = z.array(column).max(attributesMax).default([]);
-const word = z.string().min(1).max(200);
 
 const part = z.strictObject({
   as: z.literal('part'),
   column,
-  separator: z.string().min(1).max(10),
+  separator: plain(10),
   part: z.enum(['before', 'after']),
 });
 const constant = z.strictObject({ as: z.literal('constant'), value: word });
@@ -62,17 +74,20 @@ const neededNumber = z.strictObject({
   max: z.number().int().max(2_147_483_647),
 });
 const number = neededNumber.extend(optional).optional();
+const percent = neededNumber
+  .extend({ ...optional, min: z.number().int().min(0), max: z.number().int().max(100) })
+  .optional();
 
 const facts = {
   id: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expects small letters a to z and digits, with hyphens between')
     .max(60),
   version: z.number().int().min(1),
-  nameZh: z.string().min(1).max(100),
-  nameEn: z.string().min(1).max(100),
-  source: z.string().min(1).max(60),
-  delimiter: z.string().regex(/^[^"\r\n]$/, 'expects one character, no quote'),
+  nameZh: plain(100),
+  nameEn: plain(100),
+  source: plain(60),
+  delimiter: z.string().regex(/^[^"\r\n\0\ud800-\udfff]$/, 'expects one character, no quote'),
   encoding: z.enum(encodings).optional(),
   currency: z.union([z.literal('insurer'), z.string().regex(/^[A-Z]{3}$/)]),
   ignored: z.array(column).max(500).default([]),
@@ -127,7 +142,7 @@ const claimProfile = z.strictObject({
     claimRef: neededWord,
     guarantee: neededWord,
     paid: money,
-    faultPercent: number,
+    faultPercent: percent,
     outstanding: optionalMoney,
     recovered: optionalMoney,
     reportedOn: optionalDate,

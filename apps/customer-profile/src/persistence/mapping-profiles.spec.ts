@@ -90,6 +90,13 @@ describe('a mapping profile', () => {
     ['a quote between columns', { ...claims, delimiter: '"' }, /delimiter/],
     ['a currency that is none', { ...claims, currency: 'euro' }, /currency/],
     ['an id that is no name', { ...claims, id: 'Book claims' }, /id/],
+    ['a name that no text can be', { ...claims, nameEn: 'Claims\0' }, /nameEn/],
+    ['a column that no file can have', withField('claimRef', { as: 'text', column: '\ud800' }), /claimRef/],
+    [
+      'shares of fault over 100',
+      withField('faultPercent', { as: 'integer', column: 'f', min: 0, max: 1000 }),
+      /faultPercent\.max/,
+    ],
     ['nothing', null, /Not a mapping profile/],
     [
       'a name that is kept as an attribute too',
