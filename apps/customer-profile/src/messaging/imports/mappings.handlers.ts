@@ -30,8 +30,10 @@ export class MappingsHandlers {
     const delimiter = fields.text('delimiter', request.delimiter, 1);
     const definition =
       request.definitionJson === undefined ? undefined : readJson(fields, request.definitionJson);
-    fields.check();
     const encoding = encodings.find((each) => each === request.encoding);
+    if (encoding === undefined && request.encoding !== '')
+      fields.refuse('encoding', `expects ${encodings.join(' or ')}`);
+    fields.check();
     const { columns, problems, rows } = await this.preview.run({ fileId, delimiter, encoding, definition });
     return {
       columns: [...columns],
@@ -39,7 +41,7 @@ export class MappingsHandlers {
       rows: rows.map(({ line, values, findings }) => ({
         line: BigInt(line),
         values: values.map(({ field, value }) => ({ field, value })),
-        findings: findings.map((finding) => ({ line: BigInt(line), ...finding })),
+        findings: findings.map((finding) => ({ ...finding, line: BigInt(finding.line) })),
       })),
     };
   }

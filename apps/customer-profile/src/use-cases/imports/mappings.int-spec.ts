@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InvalidInput } from '@evergreen/kernel';
 import { houseCsv } from '../house-files.fixture.ts';
 import { counts, type ImportBench, importBench } from '../import.fixture.ts';
+import { formula, workbook } from './workbook.fixture.ts';
 import { PreviewMapping } from './preview-mapping.ts';
 import { SaveMapping } from './save-mapping.ts';
 
@@ -29,8 +30,8 @@ const definition = {
     ...{ customerName: { ...text('who'), optional: true }, phone: { ...text('tel'), optional: true } },
   },
 };
-const look = async (wanted: unknown) => {
-  const { fileId } = await bench.files.put(Readable.from([content]), { maxBytes: 10_000 });
+const look = async (wanted: unknown, file: string | Buffer = content) => {
+  const { fileId } = await bench.files.put(Readable.from([file]), { maxBytes: 10_000 });
   return preview.run({ fileId, delimiter: ',', encoding: undefined, definition: wanted });
 };
 
@@ -55,6 +56,19 @@ describe('a mapping profile in the making', () => {
     expect(JSON.stringify(rows)).not.toMatch(/小明|13800000001|secret/);
   });
 
+  it('finds in a workbook what an import would find', async () => {
+    const { rows } = await look(
+      definition,
+      workbook([
+        ['no', 'who', 'tel', 'office', 'note'],
+        ['C1', formula('A1', '王小明'), '13800000001', '/33', formula('B2', '')],
+      ]),
+    );
+    expect(rows).toMatchObject([
+      { line: 2, values: [], findings: [{ line: 2, column: 'who', code: 'CELL_FORMULA' }] },
+    ]);
+  });
+
   it('is told what is wrong with it, by field or by column', async () => {
     const { orgPath: _, ...fields } = definition.fields;
     expect((await look({ ...definition, fields })).problems).toMatchObject([{ field: 'fields.orgPath' }]);
@@ -62,8 +76,16 @@ describe('a mapping profile in the making', () => {
   });
 
   it('is kept as a new version, once for each key, and then files are read by it', async () => {
+    // Postgres keeps the words in an order of its own.
+    const customerKind = {
+      as: 'enum',
+      column: 'kind',
+      values: { 单位: 'company', i: 'person' },
+      optional: true,
+    };
+    const fields = { ...definition.fields, customerKind };
     const keep = (key: string, more = {}) =>
-      save.run({ key, savedBy: 'E002', definition: { ...definition, ...more } });
+      save.run({ key, savedBy: 'E002', definition: { ...definition, fields, ...more } });
     const twice = await Promise.all([keep('k1'), keep('k1')]);
     expect(twice.map(({ version }) => version)).toEqual([1, 1]);
     expect((await keep('k2', { nameEn: 'Later' })).version).toBe(2);

@@ -4,7 +4,10 @@ import { maskName, maskPhone, maskPlate } from '@evergreen/personal-data';
 import { CONFIGURATION, FILE_STORE } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CustomerProfileConfiguration, fractionDigitsOf } from '../../customer-profile.config.ts';
+import type { OnRecord } from '../../domain/csv-reader.ts';
 import { FileRefused } from '../../domain/file-refused.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { ImportTally } from '../../domain/import-tally.ts';
 import { answerRowMapper } from '../../domain/imports/map-answer-row.ts';
 import { countRowMapper } from '../../domain/imports/map-count-row.ts';
 import { customerRowMapper } from '../../domain/imports/map-customer-row.ts';
@@ -14,10 +17,9 @@ import { type ReadValue, readValues } from '../../domain/imports/preview-row.ts'
 import { claimRowMapper } from '../../domain/map-claim-row.ts';
 import { type RowMapper, termRowMapper } from '../../domain/map-term-row.ts';
 import type { Encoding, MappingProfile } from '../../domain/mapping-profile.ts';
-import { type Columns, matchColumns } from '../../domain/match-columns.ts';
-import type { CellFinding } from '../../domain/read-field.ts';
+import type { Columns } from '../../domain/match-columns.ts';
 import { checkMappingProfile } from '../../persistence/mapping-profile.schema.ts';
-import { dayFormatOf } from '../take-rows.ts';
+import { dayFormatOf, RowTaker } from '../take-rows.ts';
 import { readFile } from './read-file.ts';
 
 export interface PreviewWanted {
@@ -33,7 +35,7 @@ export interface PreviewRow {
   readonly line: number;
   /** Names, phones and plates are masked. */
   readonly values: readonly ReadValue[];
-  readonly findings: readonly CellFinding[];
+  readonly findings: readonly Finding[];
 }
 
 export interface MappingPreview {
@@ -49,10 +51,7 @@ const masks: Readonly<Record<string, (text: string) => string>> = {
   plate: maskPlate,
 };
 
-interface Line {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
+type Line = Parameters<OnRecord>;
 
 /** Enough was read. */
 class Enough extends Error {}
@@ -74,7 +73,7 @@ export class PreviewMapping {
     const checked = wanted.definition === undefined ? undefined : checkMappingProfile(wanted.definition);
     const profile = checked !== undefined && 'profile' in checked ? checked.profile : undefined;
     const lines = await this.firstLines(wanted, profile);
-    const columns = lines[0]?.cells ?? [];
+    const columns = lines[0]?.[0] ?? [];
     if (profile === undefined) {
       return {
         columns,
@@ -100,21 +99,24 @@ export class PreviewMapping {
     const currency =
       profile.currency === 'insurer' ? this.configuration.EVERGREEN_CURRENCY : profile.currency;
     const digits = fractionDigitsOf(currency);
-    const map = mapperOf(profile, matchColumns(profile, header.cells, header.line), digits);
-    return lines.map(({ cells, line }) => {
-      const findings: CellFinding[] = [];
-      if (cells.length !== header.cells.length) {
-        const message = `the line has ${cells.length} columns, the header ${header.cells.length}`;
-        return { line, values: [], findings: [{ column: '', code: 'ROW_COLUMNS', message, refused: true }] };
-      }
-      const row = map(cells, findings);
-      const values = row === undefined ? [] : readValues(row, digits);
-      return {
-        line,
-        findings,
-        values: values.map(({ field, value }) => ({ field, value: masks[field]?.(value) ?? value })),
-      };
+    const tally = new ImportTally();
+    const values = new Map<number, ReadValue[]>();
+    const taker = new RowTaker<object>({
+      profile,
+      tally,
+      mapperFor: (columns) => mapperOf(profile, columns, digits),
+      onRow: (line, row) => values.set(line, [...(values.get(line) ?? []), ...readValues(row, digits)]),
     });
+    for (const line of [header, ...lines]) taker.take(...line);
+    const findings = tally.findings();
+    return lines.map(([, line]) => ({
+      line,
+      findings: findings.filter((finding) => finding.line === line),
+      values: (values.get(line) ?? []).map(({ field, value }) => ({
+        field,
+        value: masks[field]?.(value) ?? value,
+      })),
+    }));
   }
 
   private async firstLines(wanted: PreviewWanted, profile: MappingProfile | undefined): Promise<Line[]> {
@@ -125,12 +127,12 @@ export class PreviewMapping {
       await readFile(file, {
         delimiter: profile?.delimiter ?? wanted.delimiter,
         encoding: profile?.encoding ?? wanted.encoding,
-        onRecord: (cells, line) => {
-          lines.push({ cells, line });
+        onRecord: (...line) => {
+          lines.push(line);
           if (lines.length > rowsShown) throw new Enough();
         },
         dayFormat: (column) =>
-          profile === undefined ? 'YYYY-MM-DD' : dayFormatOf(profile, lines[0]?.cells[column] ?? ''),
+          profile === undefined ? 'YYYY-MM-DD' : dayFormatOf(profile, lines[0]?.[0][column] ?? ''),
         onFurtherSheets: () => undefined,
         afterPiece: () => Promise.resolve(),
       });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AuditTrail } from '@evergreen/audit';
 import { type Clock, DomainError, InvalidInput } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
@@ -67,6 +68,7 @@ function profileOf(definition: unknown, version: number): MappingProfile {
   return checked.profile;
 }
 
+/** Whatever the order in which Postgres gives the words of a field back. */
 function isSame(known: MappingProfile, profile: MappingProfile): boolean {
-  return JSON.stringify({ ...known, version: 1 }) === JSON.stringify(profile);
+  return isDeepStrictEqual({ ...known, version: 1 }, profile);
 }
