@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { definitionOf, emptyDraft, fieldsOf, guessed } from './mapping-draft.ts';
+import { definitionOf, emptyDraft, fieldsOf, guessed, missingIn } from './mapping-draft.ts';
 
 const columns = ['customer_ref', 'AnswerRef', '种类', 'score', 'answered_on', 'comment'];
 
@@ -12,6 +12,22 @@ describe('a mapping profile in the making', () => {
       score: { column: 'score' },
       answeredOn: { column: 'answered_on' },
     });
+  });
+
+  it('lets columns go that another file has not got', () => {
+    const draft = guessed({ ...emptyDraft, kind: 'answers', kept: ['comment', 'score'] }, columns);
+    const { fields, kept } = guessed(draft, ['score', 'answer-ref']);
+    expect([fields, kept]).toEqual([
+      { answerRef: { column: 'answer-ref' }, score: { column: 'score' } },
+      ['score'],
+    ]);
+  });
+
+  it('says what it cannot do without', () => {
+    const draft = guessed({ ...emptyDraft, id: 'ours', nameZh: ' ', kind: 'answers' }, columns);
+    expect(missingIn(draft)).toEqual(['nameZh', 'nameEn', 'answerKind']);
+    const fields = { ...draft.fields, answerKind: { constant: 'csat' } };
+    expect(missingIn({ ...draft, nameZh: '回答', nameEn: 'Answers', fields })).toEqual([]);
   });
 
   it('is data that passes over what nothing is read from', () => {
@@ -42,6 +58,10 @@ describe('a mapping profile in the making', () => {
         phone: { as: 'text', column: 'tel', optional: true },
         customerKind: { as: 'enum', optional: true, values: { person: 'person', company: 'company' } },
       },
+    });
+    const claims = { ...emptyDraft, kind: 'claims' as const, fields: { faultPercent: { column: 'own' } } };
+    expect(definitionOf(claims, ['own'])).toMatchObject({
+      fields: { faultPercent: { as: 'decimal', min: 0, max: 100 } },
     });
     expect(fieldsOf.terms.filter(({ needed }) => needed)).toHaveLength(6);
   });

@@ -1,7 +1,7 @@
 import type { RowKind } from './profile-columns.ts';
 
 /** What stands in a field, which decides how it is read. */
-type FieldType = 'word' | 'choice' | 'date' | 'money' | 'number' | 'score';
+type FieldType = 'word' | 'choice' | 'date' | 'money' | 'number';
 
 interface FieldSpec {
   readonly name: string;
@@ -9,6 +9,8 @@ interface FieldSpec {
   readonly needed?: boolean;
   /** Our words, of a choice. */
   readonly choices?: readonly string[];
+  /** Of a number; the least is 0. */
+  readonly max?: number;
 }
 
 const customer: readonly FieldSpec[] = [
@@ -42,7 +44,7 @@ export const fieldsOf: Readonly<Record<EditableKind, readonly FieldSpec[]>> = {
     { name: 'startsOn', type: 'date', needed: true },
     { name: 'endsOn', type: 'date', needed: true },
     { name: 'premium', type: 'money' },
-    { name: 'statedClaims', type: 'number' },
+    { name: 'statedClaims', type: 'number', max: 1_000 },
     { name: 'boundOn', type: 'date' },
     { name: 'cancelledOn', type: 'date' },
     { name: 'declined', type: 'choice', choices: ['yes', 'no'] },
@@ -55,7 +57,7 @@ export const fieldsOf: Readonly<Record<EditableKind, readonly FieldSpec[]>> = {
     { name: 'occurredOn', type: 'date', needed: true },
     { name: 'guarantee', type: 'word', needed: true },
     { name: 'paid', type: 'money', needed: true },
-    { name: 'faultPercent', type: 'number' },
+    { name: 'faultPercent', type: 'number', max: 100 },
     { name: 'outstanding', type: 'money' },
     { name: 'recovered', type: 'money' },
     { name: 'reportedOn', type: 'date' },
@@ -71,7 +73,7 @@ export const fieldsOf: Readonly<Record<EditableKind, readonly FieldSpec[]>> = {
       needed: true,
       choices: ['csat', 'nps', 'visit', 'complaint-handling'],
     },
-    { name: 'score', type: 'score', needed: true },
+    { name: 'score', type: 'number', needed: true, max: 10 },
     { name: 'answeredOn', type: 'date', needed: true },
   ],
   renewals: [
@@ -120,15 +122,27 @@ export const emptyDraft: MappingDraft = {
   ...{ currency: 'insurer', fields: {}, kept: [] },
 };
 
-/** Takes the columns that are called as a field is for its column: `starts_on`, `StartsOn`. */
+/** Takes the columns that are called as a field is for its column: `starts_on`, `StartsOn`. Those of another file go. */
 export function guessed(draft: MappingDraft, columns: readonly string[]): MappingDraft {
   const plain = (text: string): string => text.replaceAll(/[^a-z]/gi, '').toLowerCase();
-  const fields: Record<string, FieldDraft> = { ...draft.fields };
+  const isThere = ({ column }: FieldDraft): boolean => column === undefined || columns.includes(column);
+  const fields: Record<string, FieldDraft> = {};
   for (const { name } of fieldsOf[draft.kind]) {
+    const known = draft.fields[name];
     const column = columns.find((each) => plain(each) === plain(name));
-    if (fields[name] === undefined && column !== undefined) fields[name] = { column };
+    if (known !== undefined && isThere(known)) fields[name] = known;
+    else if (column !== undefined) fields[name] = { column };
   }
-  return { ...draft, fields };
+  return { ...draft, fields, kept: draft.kept.filter((column) => columns.includes(column)) };
+}
+
+/** Names of what a profile cannot do without, and has not got yet. */
+export function missingIn(draft: MappingDraft): readonly string[] {
+  const facts = (['id', 'nameZh', 'nameEn', 'source'] as const).filter((name) => draft[name].trim() === '');
+  const fields = fieldsOf[draft.kind].filter(
+    (spec) => spec.needed === true && mappingOf(spec, draft.fields[spec.name]) === undefined,
+  );
+  return [...facts, ...fields.map(({ name }) => name)];
 }
 
 /** The profile as data. Columns that nothing is read from are passed over. */
@@ -157,8 +171,6 @@ export function definitionOf(draft: MappingDraft, columns: readonly string[]): R
   };
 }
 
-const numbers = { number: [0, 1_000], score: [0, 10] } as const;
-
 function mappingOf(spec: FieldSpec, draft: FieldDraft | undefined): Record<string, unknown> | undefined {
   const { column, constant, format, words } = draft ?? {};
   if (constant !== undefined && constant !== '') return { as: 'constant', value: constant };
@@ -174,10 +186,7 @@ function mappingOf(spec: FieldSpec, draft: FieldDraft | undefined): Record<strin
     case 'money':
       return { as: 'money', ...rest };
     case 'number':
-    case 'score': {
-      const [min, max] = numbers[spec.type];
-      return { as: 'decimal', ...rest, min, max };
-    }
+      return { as: 'decimal', ...rest, min: 0, max: spec.max };
   }
 }
 

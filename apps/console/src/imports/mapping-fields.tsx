@@ -34,7 +34,7 @@ export function MappingFields({ draft, columns, onChange }: MappingFieldsProps):
     {
       title: t('mapping.field'),
       key: 'field',
-      width: 200,
+      width: 130,
       render: (_, spec) => (
         <>
           <span className="b">{words(spec.name)}</span>
@@ -45,7 +45,7 @@ export function MappingFields({ draft, columns, onChange }: MappingFieldsProps):
     {
       title: t('mapping.column'),
       key: 'column',
-      width: 240,
+      width: 200,
       render: (_, spec) => (
         <Select
           aria-label={`${words(spec.name)} ${t('mapping.column')}`}
@@ -76,7 +76,7 @@ export function MappingFields({ draft, columns, onChange }: MappingFieldsProps):
         dataSource={fieldsOf[draft.kind]}
         columns={rows}
         pagination={false}
-        scroll={{ x: 640 }}
+        scroll={{ x: 560 }}
       />
       {canKeep && (
         <div className="pb" style={{ paddingTop: 12 }}>
@@ -108,6 +108,21 @@ function How({ spec, field, onChange }: HowProps): ReactElement | null {
   const words = useFieldWords();
   const label = words(spec.name);
   if (field.column === undefined) {
+    if (spec.type === 'choice') {
+      return (
+        <Select
+          aria-label={`${label} ${t('mapping.constant')}`}
+          allowClear
+          placeholder={t('mapping.constant')}
+          style={{ width: '100%' }}
+          value={field.constant ?? null}
+          onChange={(constant: string | undefined) =>
+            onChange(constant === undefined ? {} : { ...field, constant })
+          }
+          options={(spec.choices ?? []).map((value) => ({ value, label: value }))}
+        />
+      );
+    }
     if (spec.type !== 'word' && spec.type !== 'date') return null;
     return (
       <Input

@@ -16,12 +16,14 @@ import {
   editableKinds,
   emptyDraft,
   guessed,
+  missingIn,
   type EditableKind,
   type MappingDraft,
 } from './mapping-draft.ts';
 import { MappingFields } from './mapping-fields.tsx';
 import { MappingPreview } from './mapping-preview.tsx';
 import { UploadFailed, uploadFile } from './upload-file.ts';
+import { useFieldWords } from './use-field-words.ts';
 
 type Preview = PreviewMappingQuery['previewMapping'];
 
@@ -39,11 +41,10 @@ export default function MappingPage(): ReactElement {
   const [sample, setSample] = useState<Sample>();
   const [columns, setColumns] = useState<readonly string[]>([]);
   const [preview, setPreview] = useState<Preview>();
-  const [error, setError] = useState<ShownError>();
-  const [isBusy, setBusy] = useState(false);
+  const { busy, isBusy, error, setError } = useBusy();
   const leaving = useRef(new AbortController());
   const { send: save, renew, error: refused } = useKeyedMutation(SaveMappingDocument);
-  const { send: start } = useKeyedMutation(StartImportDocument);
+  const { send: start, error: notStarted } = useKeyedMutation(StartImportDocument);
   useEffect(() => {
     const controller = new AbortController();
     leaving.current = controller;
@@ -51,8 +52,11 @@ export default function MappingPage(): ReactElement {
   }, []);
   useEffect(renew, [renew, draft]);
 
-  const look = async (fileId: string, definition: string | null): Promise<Preview | undefined> => {
-    const { delimiter, encoding } = draft;
+  const look = async (
+    { fileId }: Sample,
+    { delimiter, encoding }: MappingDraft,
+    definition: string | null,
+  ): Promise<Preview | undefined> => {
     const input = { fileId, delimiter, encoding: encoding === '' ? null : encoding, definition };
     const answer = await client
       .query(PreviewMappingDocument, { input }, { requestPolicy: 'network-only' })
@@ -60,32 +64,23 @@ export default function MappingPage(): ReactElement {
     if (answer.error) setError(shownError(answer.error));
     return answer.data?.previewMapping;
   };
-  const busy = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setError(undefined);
-    try {
-      await work();
-    } catch (failure) {
-      if (!(failure instanceof UploadFailed)) throw failure;
-      setError(failure.shown);
-    } finally {
-      setBusy(false);
-    }
+  const readColumns = async (of: Sample, by: MappingDraft): Promise<void> => {
+    const seen = await look(of, by, null);
+    if (!seen) return;
+    setSample(of);
+    setColumns(seen.columns);
+    setDraft((now) => guessed(now, seen.columns));
+    setPreview(undefined);
   };
   const pick = (file: File): Promise<void> =>
     busy(async () => {
       const fileId = await uploadFile(file, () => undefined, leaving.current.signal);
-      const seen = await look(fileId, null);
-      if (!seen) return;
-      setSample({ fileId, fileName: file.name });
-      setColumns(seen.columns);
-      setDraft(guessed(draft, seen.columns));
-      setPreview(undefined);
+      await readColumns({ fileId, fileName: file.name }, draft);
     });
   const definition = (): string => JSON.stringify(definitionOf(draft, columns));
   const show = (): Promise<void> =>
     busy(async () => {
-      if (sample) setPreview(await look(sample.fileId, definition()));
+      if (sample) setPreview(await look(sample, draft, definition()));
     });
   const keep = (): Promise<void> =>
     busy(async () => {
@@ -97,7 +92,15 @@ export default function MappingPage(): ReactElement {
       const started = await start(() => ({ input: order }));
       if (started) void navigate(`/imports/${started.startImport.id}`);
     });
-  const change = (more: Partial<MappingDraft>): void => setDraft({ ...draft, ...more });
+  const change = (more: Partial<MappingDraft>): void => {
+    const next = { ...draft, ...more };
+    setDraft(more.kind === undefined ? next : guessed(next, columns));
+    setPreview(undefined);
+    // Read another way, the file has other columns.
+    const isReadAnew = more.delimiter !== undefined || more.encoding !== undefined;
+    if (sample && isReadAnew) void busy(() => readColumns(sample, next));
+  };
+  const problem = refused ?? notStarted;
   return (
     <>
       <PageHead
@@ -107,7 +110,7 @@ export default function MappingPage(): ReactElement {
       />
       <Panel title={t('mapping.file')}>
         <Form layout="vertical" className="pb start" requiredMark={false}>
-          <Facts draft={draft} onChange={change} />
+          <Facts draft={draft} isBusy={isBusy} onChange={change} />
           <Act right="Import.manage">
             {(isDisabled) => (
               <Upload
@@ -128,48 +131,93 @@ export default function MappingPage(): ReactElement {
         </Form>
       </Panel>
       {sample && (
-        <Panel
-          title={t('mapping.fields')}
-          acts={<Steps isBusy={isBusy} onShow={() => void show()} onKeep={() => void keep()} />}
-        >
+        <Panel title={t('mapping.fields')}>
           <MappingFields draft={draft} columns={columns} onChange={change} />
+          <Steps
+            missing={missingIn(draft)}
+            isBusy={isBusy}
+            onShow={() => void show()}
+            onKeep={() => void keep()}
+          />
         </Panel>
       )}
-      <Refusal error={error ?? (refused && shownError(refused))} />
+      <Refusal error={error ?? (isBusy || !problem ? undefined : shownError(problem))} />
       {preview && <MappingPreview preview={preview} />}
     </>
   );
 }
 
+interface Busy {
+  readonly busy: (work: () => Promise<void>) => Promise<void>;
+  readonly isBusy: boolean;
+  readonly error: ShownError | undefined;
+  readonly setError: (error: ShownError) => void;
+}
+
+/** One piece of work at a time, and what went wrong in the last one. */
+function useBusy(): Busy {
+  const [error, setError] = useState<ShownError>();
+  const [isBusy, setBusy] = useState(false);
+  const busy = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      await work();
+    } catch (failure) {
+      if (!(failure instanceof UploadFailed)) throw failure;
+      setError(failure.shown);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, isBusy, error, setError };
+}
+
 interface StepsProps {
+  /** Names of what is not there yet. */
+  readonly missing: readonly string[];
   readonly isBusy: boolean;
   readonly onShow: () => void;
   readonly onKeep: () => void;
 }
 
-function Steps({ isBusy, onShow, onKeep }: StepsProps): ReactElement {
+function Steps({ missing, isBusy, onShow, onKeep }: StepsProps): ReactElement {
   const { t } = useTranslation();
+  const words = useFieldWords();
+  const reason =
+    missing.length === 0 ? undefined : t('mapping.missing', { names: missing.map(words).join(', ') });
   return (
-    <>
-      <Button size="small" loading={isBusy} onClick={onShow}>
-        {t('mapping.show')}
-      </Button>
-      <Act right="Import.manage">
+    <div className="pb acts">
+      <Act right="Import.manage" reason={reason}>
         {(isDisabled) => (
-          <Button size="small" type="primary" disabled={isDisabled} loading={isBusy} onClick={onKeep}>
+          <Button disabled={isDisabled} loading={isBusy} onClick={onShow}>
+            {t('mapping.show')}
+          </Button>
+        )}
+      </Act>
+      <Act right="Import.manage" reason={reason}>
+        {(isDisabled) => (
+          <Button type="primary" disabled={isDisabled} loading={isBusy} onClick={onKeep}>
             {t('mapping.save')}
           </Button>
         )}
       </Act>
-    </>
+      {reason !== undefined && (
+        <span className="small ink3" aria-hidden="true">
+          {reason}
+        </span>
+      )}
+    </div>
   );
 }
 
 function Facts({
   draft,
+  isBusy,
   onChange,
 }: {
   draft: MappingDraft;
+  isBusy: boolean;
   onChange: (more: Partial<MappingDraft>) => void;
 }): ReactElement {
   const { t } = useTranslation();
@@ -178,12 +226,13 @@ function Facts({
       <Input
         id={`mapping-${name}`}
         value={draft[name]}
+        placeholder={name === 'id' ? t('mapping.idHint') : undefined}
         onChange={({ target }) => onChange({ [name]: target.value })}
       />
     </Form.Item>
   );
   return (
-    <>
+    <div className="two">
       {text('id')}
       {text('nameZh')}
       {text('nameEn')}
@@ -200,6 +249,7 @@ function Facts({
         <Select
           id="mapping-delimiter"
           value={draft.delimiter}
+          disabled={isBusy}
           onChange={(delimiter: string) => onChange({ delimiter })}
           options={[',', ';', '|', '\t'].map((value) => ({ value, label: value === '\t' ? 'Tab' : value }))}
         />
@@ -208,6 +258,7 @@ function Facts({
         <Select
           id="mapping-encoding"
           value={draft.encoding}
+          disabled={isBusy}
           onChange={(encoding: string) => onChange({ encoding })}
           options={[
             { value: '', label: t('mapping.found') },
@@ -216,6 +267,6 @@ function Facts({
           ]}
         />
       </Form.Item>
-    </>
+    </div>
   );
 }

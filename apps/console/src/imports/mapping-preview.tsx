@@ -34,20 +34,21 @@ export function MappingPreview({ preview }: { preview: Preview }): ReactElement 
     );
   }
   const names = [...new Set(preview.rows.flatMap(({ values }) => values.map(({ field }) => field)))];
+  const found = {
+    title: t('mapping.rowFindings'),
+    key: 'findings',
+    width: 240,
+    render: (_: unknown, { findings }: Row) =>
+      findings.map(({ column, code, message }) => (
+        <div key={`${column ?? ''} ${code} ${message}`} className="small msg">
+          {column === null ? '' : `${column}: `}
+          {message}
+        </div>
+      )),
+  };
   const columns: TableProps<Row>['columns'] = [
     { title: t('import.line'), key: 'line', width: 70, render: (_, { line }) => formatCount(line) },
-    {
-      title: t('mapping.rowFindings'),
-      key: 'findings',
-      width: 260,
-      render: (_, { findings }) =>
-        findings.map(({ column, code, message }) => (
-          <div key={`${column ?? ''} ${code} ${message}`} className="small msg">
-            {column === null ? '' : `${column}: `}
-            {message}
-          </div>
-        )),
-    },
+    ...(preview.rows.some(({ findings }) => findings.length > 0) ? [found] : []),
     ...names.map((name) => ({
       title: words(name),
       key: name,
