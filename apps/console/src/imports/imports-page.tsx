@@ -1,12 +1,12 @@
-import { EmptyState, ErrorState, shownError, StatusChip, useLanguage } from '@evergreen/web';
+import { EmptyState, ErrorState, Icon, shownError, StatusChip, useLanguage } from '@evergreen/web';
 import { formatCount } from '@evergreen/web/format';
-import { Skeleton, Table, type TableProps } from 'antd';
+import { Button, Skeleton, Table, type TableProps } from 'antd';
 import { useCallback, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { ImportsDocument, type ImportsQuery } from '../graphql.gen.ts';
-import { ModeChip, named, PageHead, Panel, StartedBy } from '../page-parts.tsx';
+import { Act, ModeChip, named, PageHead, Panel, StartedBy } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
 import { StartImport } from './start-import.tsx';
 
@@ -24,9 +24,18 @@ export default function ImportsPage(): ReactElement {
         title={t('imports.title')}
         sub={t('imports.sub')}
         acts={
-          <Link className="ant-btn" to="/imports/profiles/new">
-            {t('mapping.title')}
-          </Link>
+          <Act right="Import.manage">
+            {(isDisabled) => (
+              <Link
+                to="/imports/profiles/new"
+                {...(isDisabled ? { 'aria-disabled': true, tabIndex: -1 } : {})}
+              >
+                <Button tabIndex={-1} disabled={isDisabled} icon={<Icon name="plus" size="s" />}>
+                  {t('mapping.title')}
+                </Button>
+              </Link>
+            )}
+          </Act>
         }
       />
       <div className="split form-first">

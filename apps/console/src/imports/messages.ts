@@ -3,7 +3,7 @@ import type { Wording } from '@evergreen/web/wording';
 const zh = {
   imports: {
     title: '导入',
-    sub: '把保单和赔案文件读进来。先试运行看报告，再正式导入',
+    sub: '把客户、保单、赔案、满意度和续保文件读进来。先试运行看报告，再正式导入',
     list: '导入记录',
     empty: '还没有导入过',
     emptyHint: '在右侧选择文件和方案，先试运行一次。',
@@ -103,7 +103,7 @@ const zh = {
 const en = {
   imports: {
     title: 'Imports',
-    sub: 'Brings policies and claims in from files. Try it dry, read the report, then import for real',
+    sub: 'Brings customers, policies, claims, answers and renewals in from files. Try it dry, read the report, then import for real',
     list: 'Imports so far',
     empty: 'Nothing imported yet',
     emptyHint: 'Choose a file and a profile at the right and try it dry first.',
@@ -191,7 +191,7 @@ const en = {
     earlier: 'Previous',
     later: 'Next',
     noRows: 'No row matches',
-    refusedTitle: '{{rows}} rows were refused',
+    refusedTitle: 'Refused rows: {{rows}}',
     refusedHint:
       'Download them: the reasons stand in the first two columns of each row. Mend the rows and upload the file with the same profile; those two columns are passed over. The file is kept for seven days.',
     download: 'Download refused rows',

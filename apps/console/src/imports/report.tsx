@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportPartsFragment } from '../graphql.gen.ts';
 import { Panel } from '../page-parts.tsx';
+import { importMessages } from './messages.ts';
 
 type RecordCount = ReportPartsFragment['records'][number];
 
@@ -122,8 +123,8 @@ function Book({ book, dry }: { book: ReportPartsFragment['book']; dry: boolean }
   );
 }
 
-const kinds = ['customers', 'households', 'vehicles', 'policies', 'terms', 'claims', 'payments'] as const;
+const kinds = importMessages.zh.import.kinds;
 
-function isKnownKind(kind: string): kind is (typeof kinds)[number] {
-  return kinds.some((known) => known === kind);
+function isKnownKind(kind: string): kind is keyof typeof kinds {
+  return Object.hasOwn(kinds, kind);
 }
