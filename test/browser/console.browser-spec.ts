@@ -126,6 +126,38 @@ describe('marketing', () => {
     await page.getByRole('alert').getByText('表头与导入方案不符，文件没有导入').waitFor();
     await page.getByRole('row').filter({ hasText: '缺少列' }).first().waitFor();
   }, 60_000);
+
+  it('makes a mapping profile for a file of answers, sees what its rows become, and tries it dry', async () => {
+    const { page } = desk;
+    await page.goto('/console/imports');
+    await page.getByRole('link', { name: '新的导入方案' }).click();
+    await pick(page, '每行是什么', '每行一个满意度回答');
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'answers.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        '客户号码;AnswerRef;score;answered_on\nC-1;A-1;5;2026-09-01\nC-2;A-2;9;2026-09-02\n',
+      ),
+    });
+    await page
+      .getByText(/^还缺：方案代号.*客户编号, 回答编号, 问题种类, 分数, 回答日$/)
+      .first()
+      .waitFor();
+    await pick(page, '分隔符', ';');
+    await page.getByText('还缺：方案代号, 中文名称, 英文名称, 客户编号, 问题种类').first().waitFor();
+    expect(await page.getByRole('button', { name: '保存并试运行' }).isDisabled()).toBe(true);
+    await page.getByLabel('方案代号').fill('branch-answers');
+    await page.getByLabel('中文名称').fill('分公司回答');
+    await page.getByLabel('英文名称').fill('Answers of the branch');
+    await pick(page, '客户编号 列', '客户号码');
+    await pick(page, '问题种类 每行相同的值', 'csat');
+    await page.getByRole('button', { name: '预览前几行' }).click();
+    await page.getByText('score: 9 is not from 1 to 5, the scale of csat').waitFor();
+    await page.getByRole('row').filter({ hasText: 'A-1' }).waitFor();
+    await page.getByRole('button', { name: '保存并试运行' }).click();
+    await page.getByText('2 = 1 + 1，对得上').waitFor();
+    await page.getByRole('row').filter({ hasText: '满意度回答' }).waitFor();
+  }, 60_000);
 });
 
 describe('an auditor', () => {
@@ -158,7 +190,10 @@ describe('every page of the console', () => {
     async (look) => {
       const { page } = desk;
       await choose(page, look);
-      for (const path of ['/console/imports', importPath, '/console/no-claim', runPath]) {
+      for (const path of [
+        ...['/console/imports', '/console/imports/profiles/new', importPath],
+        ...['/console/no-claim', runPath],
+      ]) {
         await page.setViewportSize({ width: 1280, height: 800 });
         await show(page, path);
         expect([path, ...(await seriousViolations(page))]).toEqual([path]);

@@ -47,7 +47,7 @@ describe('a file that is not what it should be', () => {
 
   it.each([
     ['an empty file', Buffer.alloc(0), 'evergreen-policies', 'FILE_EMPTY'],
-    ['a policiesHeader alone', Buffer.from(`${policiesHeader}\n`), 'evergreen-policies', 'FILE_HEADER_ONLY'],
+    ['a header alone', Buffer.from(`${policiesHeader}\n`), 'evergreen-policies', 'FILE_HEADER_ONLY'],
     [
       'a file cut in the middle of a line',
       whole.subarray(0, whole.length - 30),
