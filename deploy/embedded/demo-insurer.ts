@@ -79,6 +79,7 @@ export async function fillDemo(
     const { seedDemo } = await import('./demo/seed.ts');
     await seedDemo({
       installation,
+      url: installation.url,
       folder: folder.demo,
       customers: customersOf[demo],
       today: bookOn,

@@ -14,9 +14,12 @@ import { runTiers } from '../operator/run-tiers.ts';
 import { writeSegments } from './segments.ts';
 import { bookFiles, type FileBlock } from './book-files.ts';
 import { closedDaysBy } from './closed-days.ts';
+import { closeDesk, openDesk, workAtDesk } from './desk-work.ts';
 
 export interface DemoOrder {
   readonly installation: Installation;
+  /** Of the gateway. */
+  readonly url: string;
   /** Where the files are written and left for a look. */
   readonly folder: string;
   readonly customers: number;
@@ -28,7 +31,7 @@ export interface DemoOrder {
 
 /**
  * Creates the demo insurer the way a real one comes in: its files are imported, its good drivers rewarded,
- * the tiers decided and past days closed, all through the services. Doing it again changes nothing.
+ * the tiers decided, warnings and the blacklist worked on and past days closed, all through the services. Doing it again changes nothing.
  */
 export async function seedDemo(order: DemoOrder): Promise<void> {
   const { onStep, customers } = order;
@@ -36,6 +39,7 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
   const files = await writeBook(order);
   const operator = await connectOperator(order.installation);
   try {
+    const desk = await openDesk(order.url);
     for (const [path, profileId, what] of [
       [files.policies, 'evergreen-policies', 'policies'],
       [files.claims, 'evergreen-claims', 'claims'],
@@ -69,6 +73,9 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     );
     onStep('looking for duplicates');
     await operator.rpc.service(DuplicateService).findDuplicates({ key: `demo/${order.today}` });
+    onStep('working at a desk');
+    await workAtDesk(desk, order.today);
+    await closeDesk(desk);
     onStep('writing segments');
     await writeSegments(operator);
     onStep('closing past days');
