@@ -44,5 +44,6 @@ function rangeOf({ of, from, to }: Part): ChunkRange {
 function partOf({ from, to }: RunChunk): Part {
   const [of, start = ''] = from.split('/');
   if (of === 'changed') return { of, from: BigInt(start), to: BigInt(to) };
+  if (of === 'merged') return { of, from: '', to: undefined };
   return { of: of === 'all' ? of : 'moved', from: start, to: to === '' ? undefined : to };
 }

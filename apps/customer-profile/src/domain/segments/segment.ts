@@ -62,7 +62,10 @@ export interface SegmentRefresh {
 /** Whom a chunk looks at. */
 export type Part =
   /** All customers from one id to before another; without an end all that follow. */
-  | { readonly of: 'all' | 'moved'; readonly from: string; readonly to: string | undefined }
+  | { readonly of: 'all'; readonly from: string; readonly to: string | undefined }
+  | { readonly of: 'moved'; readonly from: string; readonly to: string | undefined }
+  /** Members who went up in another record: nothing of them changes any more. */
+  | { readonly of: 'merged'; readonly from: ''; readonly to: undefined }
   /** Those whose last change is after the first and up to the second. */
   | { readonly of: 'changed'; readonly from: bigint; readonly to: bigint };
 

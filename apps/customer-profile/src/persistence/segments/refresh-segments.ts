@@ -142,8 +142,7 @@ export async function refreshPart(
   part: Part,
   context: RuleContext,
 ): Promise<Difference> {
-  const asked =
-    part.of === 'all' ? askedOfAll(refresh, rule, part, context) : askedOfSome(refresh, rule!, part, context);
+  const asked = askedOf(refresh, rule, part, context);
   if (asked === undefined) return { entered: [], left: [] };
   const { segmentId, onDay } = refresh;
   const [row] = await tx.rows<{ entered: string | null; left: string | null }>(sql`
@@ -195,11 +194,32 @@ function inRange(
   return to === undefined ? sql`${id} >= ${from}::uuid` : sql`${id} >= ${from}::uuid and ${id} < ${to}::uuid`;
 }
 
+function askedOf(
+  refresh: Known,
+  rule: Rule | undefined,
+  part: Part,
+  context: RuleContext,
+): RawBuilder<unknown> | undefined {
+  if (part.of === 'all') return askedOfAll(refresh, rule, part, context);
+  // All members of a segment that was retired meanwhile go with the run of that.
+  if (rule === undefined) return undefined;
+  return part.of === 'merged' ? askedOfMerged(refresh) : askedOfSome(refresh, rule, part, context);
+}
+
+function askedOfMerged({ segmentId }: Known): RawBuilder<unknown> {
+  return sql`asked as (select customer_id, org_path from customer_fact where false),
+    known as (
+      select m.customer_id, m.org_path
+      from customer c join segment_member m on m.segment_id = ${segmentId} and m.customer_id = c.id
+      where c.merged_into is not null
+    )`;
+}
+
 /** Members of whom nothing is known any more fulfil no rule. */
 function askedOfAll(
   { segmentId }: Known,
   rule: Rule | undefined,
-  part: Extract<Part, { of: 'all' | 'moved' }>,
+  part: Extract<Part, { of: 'all' }>,
   context: RuleContext,
 ): RawBuilder<unknown> {
   return sql`asked as (
@@ -215,7 +235,7 @@ function askedOfAll(
 function askedOfSome(
   { segmentId, fromDay, onDay }: Known,
   rule: Rule,
-  part: Part,
+  part: Extract<Part, { of: 'changed' | 'moved' }>,
   context: RuleContext,
 ): RawBuilder<unknown> | undefined {
   let some: RawBuilder<boolean>;
@@ -236,10 +256,7 @@ function askedOfSome(
     asked as (select customer_id, org_path from looked_at where fits),
     known as (
       select m.customer_id, m.org_path from segment_member m
-      where m.segment_id = ${segmentId} and m.customer_id = any(array(
-        select customer_id from looked_at
-        -- Of whom no fact changes any more.
-        union all select id from customer where merged_into is not null))
+      where m.segment_id = ${segmentId} and m.customer_id = any(array(select customer_id from looked_at))
     )`;
 }
 

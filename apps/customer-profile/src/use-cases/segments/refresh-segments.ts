@@ -93,6 +93,7 @@ export class RefreshSegmentMembers {
       parts.push(...starts.map((from, n): Part => ({ of: 'all', from, to: starts[n + 1] })));
     }
     if (some.length === 0) return parts;
+    parts.push({ of: 'merged', from: '', to: undefined });
     const after = some.reduce((least, { fromSeq }) => (fromSeq < least ? fromSeq : least), toSeq);
     const changes = await changeRanges(reader, after, toSeq, changesAChunk);
     parts.push(
