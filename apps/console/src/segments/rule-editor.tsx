@@ -201,9 +201,13 @@ export function Caught({ preview }: { preview: Preview | undefined }): ReactElem
           <h3 className="h3">{t('segments.sample')}</h3>
           <p className="small ink3">{t('segments.sampleHint')}</p>
           <ul className="rule-sample">
-            {shown.sample.map(({ customerId, sourceRef, orgPath, because }) => (
+            {shown.sample.map(({ customerId, nameMasked, sourceRef, orgPath, because }) => (
               <li key={customerId}>
-                <span className="b">{sourceRef}</span> <span className="small ink3">{nameOf(orgPath)}</span>
+                <span className="b">{nameMasked === '' ? sourceRef : nameMasked}</span>{' '}
+                <span className="small ink3">
+                  {nameMasked !== '' && `${sourceRef} · `}
+                  {nameOf(orgPath)}
+                </span>
                 <Reasons because={because} />
               </li>
             ))}

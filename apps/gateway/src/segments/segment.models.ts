@@ -42,13 +42,13 @@ export class SegmentCustomer {
   @Field(() => String)
   sourceRef!: string;
 
-  @Field(() => String, { description: 'Empty in a sample.' })
+  @Field(() => String)
   nameMasked!: string;
 
   @Field(() => String)
   orgPath!: string;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Null in a sample.' })
   since!: string | null;
 
   @Field(() => LocalDateScalar, { nullable: true })
@@ -75,7 +75,7 @@ export class RulePreview {
   @Field(() => Int, { nullable: true, description: 'All customers of the offices looked at.' })
   customers!: number | null;
 
-  @Field(() => [SegmentCustomer])
+  @Field(() => [SegmentCustomer], { description: 'At most 8.' })
   sample!: SegmentCustomer[];
 }
 

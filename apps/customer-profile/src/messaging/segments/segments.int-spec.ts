@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fromBinary } from '@bufbuild/protobuf';
-import { events } from '@evergreen/contracts';
 import { type Segment, SegmentCustomers, SegmentService } from '@evergreen/contracts/customer-profile';
+import { localDate } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
-import { eventually, recordedActs } from '@evergreen/testing';
+import { recordedActs } from '@evergreen/testing';
 import { evaluateCustomersKind } from '../../domain/evaluation/evaluation-run.ts';
 import { refreshSegmentsKind } from '../../domain/segments/segment.ts';
+import { refreshPart } from '../../persistence/segments/refresh-segments.ts';
 import { policiesCsv } from '../../use-cases/house-files.fixture.ts';
 import { knowOf } from '../../use-cases/segments/customer-facts.fixture.ts';
 import { type BookService, staff, startBookService } from '../book-service.fixture.ts';
+import { allEnded, toldOf } from './segments.fixture.ts';
 
 const offices = { nanjing: '/32/3201', suzhou: '/32/3205', hangzhou: '/33/3301' } as const;
 type Name = keyof typeof offices;
@@ -32,7 +33,7 @@ beforeAll(async () => {
     ),
   );
   // What the import left to evaluate comes first.
-  await ended(evaluateCustomersKind);
+  await allEnded(book, evaluateCustomersKind);
   await know('nanjing', { claims_12m: 2, next_expiry_on: '2026-02-15' });
   await know('suzhou', { claims_12m: 3, premium_in_force_minor: 200_050 });
   await know('hangzhou', { claims_12m: 0 });
@@ -50,17 +51,7 @@ async function saved(text: string): Promise<string> {
   return segment!.segmentId;
 }
 
-/** Until every run of a kind has ended. */
-async function ended(kind: string): Promise<void> {
-  await eventually(
-    async () => {
-      const runs = await book.service.platform.engine.list(kind, 200);
-      return runs.length > 0 && runs.every(({ state }) => state === 'succeeded');
-    },
-    { what: `${kind} to end`, everyMs: 10 },
-  );
-}
-const refreshed = () => ended(refreshSegmentsKind);
+const refreshed = () => allEnded(book, refreshSegmentsKind);
 
 let runs = 0;
 /** As the night does it. */
@@ -84,18 +75,8 @@ async function membersOf(segmentId: string, who = marketing): Promise<(string | 
   return customers.map(({ sourceRef }) => sourceRef).sort();
 }
 
-/** Who entered and left, as told to others. */
-async function told(segmentId: string): Promise<string[]> {
-  const rows = await book.environment.database.rows<{ payload: Buffer }>(sql`
-    select payload from outbox where subject = ${events.segmentMembersChanged.subject} order by id`);
-  return rows
-    .map(({ payload }) => fromBinary(events.segmentMembersChanged.schema, payload))
-    .filter((event) => event.segmentId === segmentId)
-    .flatMap(({ entered, left }) => [
-      ...entered.map((id) => `+${nameOf(id)}`),
-      ...left.map((id) => `-${nameOf(id)}`),
-    ]);
-}
+const told = async (segmentId: string) =>
+  (await toldOf(book, segmentId)).map(({ sign, customerId }) => `${sign}${nameOf(customerId)}`);
 
 const day = ({ days }: Pick<Segment, 'days'>) =>
   days.map(({ on, members, entered, left }) => [on, Number(members), Number(entered), Number(left)]);
@@ -106,12 +87,16 @@ describe('a rule while it is written', () => {
     const all = await segments().previewRule({ rule }, marketing);
     expect(all).toMatchObject({ text: 'claims_12m >= 2', members: 2n, customers: 3n });
     expect(all.sample.map(({ sourceRef, nameMasked }) => [sourceRef, nameMasked]).sort()).toEqual([
-      ['nanjing', ''],
-      ['suzhou', ''],
+      ['nanjing', '王**'],
+      ['suzhou', '王**'],
     ]);
     const own = await segments().previewRule({ rule: { case: 'treeJson', value: all.treeJson } }, suzhou);
     expect(own).toMatchObject({ text: 'claims_12m >= 2', members: 1n, customers: 1n });
     expect(own.sample[0]?.because).toMatchObject([{ condition: 'claims_12m >= 2', valueJson: '3' }]);
+    const acts = await recordedActs(book.environment.database, 'customer-profile');
+    expect(acts.slice(-2).map(({ act, afterJson }) => `${act} ${afterJson}`)).toEqual(
+      [2, 1].map((n) => `segment.customers-viewed {"which":"sample","customers":${n}}`),
+    );
   });
 
   it('asks for amounts in the unit people know', async () => {
@@ -246,12 +231,11 @@ it('moves with its customers when their office changes', async () => {
   expect(await told(id)).toHaveLength(3);
 });
 
-it('loses who went up in another record, though only what changed is looked at', async () => {
+it('loses who went up in another record, though no fact of theirs changes', async () => {
   const id = await saved('policies_active >= 0');
   const { database } = book.environment;
   await database.rows(sql`
     update customer set merged_into = (select id from customer where source_ref = 'nanjing') where source_ref = 'suzhou'`);
-  await know('hangzhou', { claims_12m: 1 });
   await refreshOn('2026-02-16');
   expect(await membersOf(id)).toEqual(['hangzhou', 'nanjing']);
   expect(await told(id)).toContain('-suzhou');
@@ -297,4 +281,18 @@ it('loses whoever is in it already when it is retired before its first refresh h
   expect(
     await book.environment.database.rows(sql`select from segment_member where segment_id = ${id}`),
   ).toEqual([]);
+});
+
+it('is left alone by a refresh in whose midst it was retired', async () => {
+  const id = await saved('claims_12m >= 0');
+  const known = { segmentId: id, fromDay: localDate('2026-01-01'), onDay: localDate('2026-02-16') };
+  const context = { today: known.onDay, moneyDigits: 2 };
+  const merged = { of: 'merged', from: '', to: undefined } as const;
+  for (const part of [merged, { of: 'changed', from: 0n, to: 1_000_000n } as const]) {
+    const moved = await book.service.platform.database.transaction((tx) =>
+      refreshPart(tx, known, undefined, part, context),
+    );
+    expect(moved).toEqual({ entered: [], left: [] });
+  }
+  expect(await membersOf(id)).toHaveLength(3);
 });

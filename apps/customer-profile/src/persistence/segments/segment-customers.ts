@@ -33,12 +33,12 @@ export function sampleCustomers(
   condition: RawBuilder<boolean>,
   offices: readonly string[],
   limit: number,
-): Promise<Pick<SegmentCustomerRow, 'customer_id' | 'source_ref' | 'org_path' | 'facts'>[]> {
+): Promise<Omit<SegmentCustomerRow, 'since' | 'left_on'>[]> {
   return reader.rows(sql`
-    select f.customer_id, c.source_ref, f.org_path, to_jsonb(f) as facts
+    select f.customer_id, f.org_path, c.source_ref, c.name_sealed, k.master_key_id, k.wrapped, to_jsonb(f) as facts
     from (
       select f.* from customer_fact f where ${condition} and ${ofOffices('f.org_path', offices)} limit ${limit}
-    ) f join customer c on c.id = f.customer_id`);
+    ) f join customer c on c.id = f.customer_id left join customer_key k on k.customer_id = c.id`);
 }
 
 export interface CustomersAsked {

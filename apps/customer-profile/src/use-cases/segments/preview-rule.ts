@@ -1,5 +1,7 @@
 import { narrowed } from '@evergreen/access';
-import { Database } from '@evergreen/persistence';
+import { AuditTrail } from '@evergreen/audit';
+import { Database, type RawBuilder } from '@evergreen/persistence';
+import { maskName } from '@evergreen/personal-data';
 import { type Caller, officesOf } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
 import { readRuleText } from '../../domain/rules/check-rule.ts';
@@ -7,6 +9,8 @@ import { evaluateRule, type Found } from '../../domain/rules/evaluate-rule.ts';
 import { printRule } from '../../domain/rules/print-rule.ts';
 import { readRuleTree } from '../../domain/rules/read-rule-tree.ts';
 import type { Rule, RuleProblem, RuleReading } from '../../domain/rules/rule.ts';
+import { CustomerKeys } from '../../persistence/customer-keys.repository.ts';
+import { fieldText, placeOf } from '../../persistence/personal-fields.ts';
 import { compileRule } from '../../persistence/rules/compile-rule.ts';
 import { countCustomers, sampleCustomers } from '../../persistence/segments/segment-customers.ts';
 import { RuleContexts } from '../rules/rule-contexts.ts';
@@ -31,6 +35,7 @@ function jsonIn(text: string): unknown {
 export interface SampleCustomer {
   readonly customerId: string;
   readonly sourceRef: string;
+  readonly nameMasked: string;
   readonly orgPath: string;
   readonly because: readonly Found[];
 }
@@ -55,9 +60,12 @@ export const reasonsMax = 6;
 export class PreviewRule {
   constructor(
     @Inject(Database) private readonly database: Database,
+    @Inject(CustomerKeys) private readonly keys: CustomerKeys,
     @Inject(RuleContexts) private readonly contexts: RuleContexts,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
+  /** Those it shows are masked, and that they were looked at is written down. */
   async run(caller: Caller, written: WrittenRule, office: string | undefined): Promise<RulePreview> {
     const reading = readRule(written);
     if (reading.kind === 'refused') return reading;
@@ -67,14 +75,32 @@ export class PreviewRule {
     const condition = compileRule(rule, context);
     const [counts, rows] = await Promise.all([
       countCustomers(this.database, condition, offices),
-      sampleCustomers(this.database, condition, offices, sampleSize),
+      this.sample(condition, offices),
     ]);
     return {
       ...{ kind: 'rule', rule, text: printRule(rule), ...counts },
       sample: rows.map((row) => ({
         ...{ customerId: row.customer_id, sourceRef: row.source_ref, orgPath: row.org_path },
+        nameMasked: maskName(
+          fieldText(this.keys.opened(row), row.name_sealed, placeOf.name(row.customer_id)),
+        ),
         because: evaluateRule(rule, row.facts ?? {}, context).because.slice(0, reasonsMax),
       })),
     };
+  }
+
+  private sample(condition: RawBuilder<boolean>, offices: readonly string[]) {
+    return this.database.transaction(async (tx) => {
+      const rows = await sampleCustomers(tx, condition, offices, sampleSize);
+      if (rows.length > 0) {
+        await this.audit.record(tx, {
+          act: 'segment.customers-viewed',
+          recordKind: 'segment',
+          recordId: '',
+          after: { which: 'sample', customers: rows.length },
+        });
+      }
+      return rows;
+    });
   }
 }
