@@ -20,6 +20,12 @@ const segments = [
     description: '客户五年以上、现有保单 (customers of five years)',
     text: 'tenure_years >= 5 and policies_active >= 1',
   },
+  {
+    key: 'demo/valuable',
+    name: '高价值客户',
+    description: '终身价值为正，近度与额度都在本省前五分之二 (worth most, by value and RFM)',
+    text: 'customer_value > 0 and rfm_recency >= 4 and rfm_money >= 4',
+  },
 ];
 
 /** Segments that a demonstration begins with. Doing it again changes nothing. */

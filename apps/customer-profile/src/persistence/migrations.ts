@@ -16,6 +16,7 @@ import { segments } from './migrations/0012-segments.ts';
 import { indicators } from './migrations/0015-indicators.ts';
 import { objections } from './migrations/0016-objections.ts';
 import { refusedRows } from './migrations/0025-refused-rows.ts';
+import { valueAndRfm } from './migrations/0045-value-and-rfm.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly MigrationDefinition[] = [
   indicators,
   objections,
   refusedRows,
+  valueAndRfm,
 ];

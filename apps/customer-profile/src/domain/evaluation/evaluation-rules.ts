@@ -48,7 +48,19 @@ export interface EvaluationRules {
     readonly cover: Part & { readonly yearsFull: number };
     /** Policies in force in the household. */
     readonly household: Part & { readonly policiesFull: number };
+    /** Phone and address unchanged for so many years. */
+    readonly contact: Part & { readonly yearsFull: number };
   };
+  /** What a customer is worth over the coming years: shares of the premium, and the yearly rate it is discounted by. */
+  readonly customerValue: {
+    readonly years: number;
+    readonly expenseShare: number;
+    /** The loss ratio of a customer of average risk. */
+    readonly lossRatioExpected: number;
+    readonly discountRate: number;
+  };
+  /** From which score on an answer shows that the last contact was good: of 1 to 5, and of 0 to 10. */
+  readonly goodContact: { readonly scoreMin: number; readonly npsMin: number };
   /** Whoever is in a quadrant leaves it only past the cut by the hysteresis. */
   readonly quadrants: { readonly cut: QuadrantCut; readonly hysteresis: number };
   /** Texts of the rule language. */

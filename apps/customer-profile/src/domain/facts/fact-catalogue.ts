@@ -46,6 +46,15 @@ function listed(
   });
 }
 
+/** A score within the province: 5 is the best fifth of its customers. */
+const fifth = (key: string, zh: string, en: string) =>
+  listed(
+    'number',
+    key,
+    { zh, en },
+    ...([1, 2, 3, 4, 5] as const).map((n): [number, string, string] => [n, String(n), String(n)]),
+  );
+
 /** Everything that rules may ask of a customer. What stands here and what `customer_fact` holds is one list. */
 export const customerFacts: readonly Fact[] = [
   fact('text', 'office', '机构', 'Office', { column: 'org_path', isOffice: true }),
@@ -94,6 +103,13 @@ export const customerFacts: readonly Fact[] = [
   index('loyalty', '忠诚度', 'Loyalty'),
   index('satisfaction', '满意度', 'Satisfaction'),
   index('stability', '稳定性', 'Stability'),
+  count('contact_years', '电话地址未变年数', 'Years with the same phone and address', { unit: 'years' }),
+  count('recency_months', '距上次投保或满意接触的月数', 'Months since cover began or a good contact'),
+  fact('number', 'policy_years', '保单年数', 'Policy years', { unit: 'years' }),
+  fifth('rfm_recency', 'R 近度（1–5）', 'R recency, 1 to 5'),
+  fifth('rfm_frequency', 'F 频度（1–5）', 'F frequency, 1 to 5'),
+  fifth('rfm_money', 'M 额度（1–5）', 'M money, 1 to 5'),
+  fact('money', 'customer_value', '客户终身价值', 'Customer lifetime value'),
   fact('boolean', 'marketing_consent', '同意营销', 'Marketing consent'),
   listed(
     'text',

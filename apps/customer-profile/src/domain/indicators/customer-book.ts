@@ -40,12 +40,22 @@ export interface BookOutcome {
   readonly outcome: 'renewed' | 'lost' | 'declined' | 'vehicle-gone';
 }
 
+/** A phone or an address, from the day it was told to the day it was told otherwise. */
+export interface BookContact {
+  readonly kind: 'phone' | 'address';
+  readonly validFrom: LocalDate;
+  readonly endedOn: LocalDate | null;
+  /** It was written wrong: what took its place is no move. */
+  readonly isCorrected: boolean;
+}
+
 /** All that the indicators of one customer are reckoned from; amounts in one currency, terms of one source. */
 export interface CustomerBook {
   readonly terms: readonly BookTerm[];
   readonly claims: readonly BookClaim[];
   readonly answers: readonly BookAnswer[];
   readonly outcomes: readonly BookOutcome[];
+  readonly contacts: readonly BookContact[];
   /** Customers of the household, and their policies in force. */
   readonly householdSize: number;
   readonly householdPolicies: number;

@@ -46,6 +46,12 @@ export interface CustomerIndicators {
   /** Days of the last years of the stability rule, or since the first cover, and how many of them were covered. */
   readonly coverDaysAsked: number;
   readonly coverDays: number;
+  /** Days of cover of all policies, each policy's of its own. */
+  readonly policyDays: number;
+  /** Whole years since phone or address last changed, or since they have been known; 0 too where neither is. */
+  readonly contactYears: number;
+  /** Whole months since the newest cover began or a good contact was had; null: neither was. */
+  readonly recencyMonths: number | null;
   readonly isMember: boolean;
   readonly answers24m: number;
   readonly lastAnswerOn: LocalDate | null;

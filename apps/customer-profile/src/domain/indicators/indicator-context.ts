@@ -8,6 +8,13 @@ export interface FrequencyModel {
   readonly alpha: number;
 }
 
+/** The quintiles of a province: the four values that a fifth, two, three and four of its customers do not exceed. */
+export interface RfmCuts {
+  readonly recencyMonths: readonly number[];
+  readonly policyDays: readonly number[];
+  readonly earnedPremiumMinor: readonly number[];
+}
+
 /** What the indicators of all customers of one day are reckoned with. */
 export interface IndicatorContext {
   /** The state at the beginning of this day: what happens on it does not count yet, cover of the day does. */
@@ -18,6 +25,8 @@ export interface IndicatorContext {
   readonly capMinor: bigint | null;
   /** Of each source the first day of its newest term: what comes after it is not known, and nothing is concluded. */
   readonly knownUntil: Readonly<Record<string, LocalDate>>;
+  /** By province. */
+  readonly rfmCuts: Readonly<Record<string, RfmCuts>>;
 }
 
 /** First day of the window of so many months that ends before the day. */

@@ -1,6 +1,7 @@
 import { addMonths, type LocalDate } from '@evergreen/kernel';
 import type { EvaluationRules } from '../evaluation/evaluation-rules.ts';
 import type { CustomerIndicators } from './customer-indicators.ts';
+import { expectedFrequency, type IndicatorContext, type RfmCuts } from './indicator-context.ts';
 
 /** One part of an index: what was seen, out of how much, and what it counts. */
 export interface IndexPart<Name extends string = string> {
@@ -53,7 +54,7 @@ export function stabilityOf(
   seen: CustomerIndicators,
   { stability }: EvaluationRules,
 ): Index<keyof EvaluationRules['stability']> {
-  const { vehicle, payment, cover, household } = stability;
+  const { vehicle, payment, cover, household, contact } = stability;
   return indexOf(
     part('vehicle', vehicle.weight, Math.min(seen.vehicleYears, vehicle.yearsFull), vehicle.yearsFull),
     part('payment', payment.weight, seen.arrears ? 0 : 1, 1),
@@ -64,6 +65,7 @@ export function stabilityOf(
       Math.min(seen.householdPolicies, household.policiesFull),
       household.policiesFull,
     ),
+    part('contact', contact.weight, Math.min(seen.contactYears, contact.yearsFull), contact.yearsFull),
   );
 }
 
@@ -83,4 +85,55 @@ export function satisfactionOf(
 /** Losses to earned premium; null, not 0, where nothing was earned. */
 export function lossRatio(lossMinor: bigint, earnedMinor: bigint): number | null {
   return earnedMinor === 0n ? null : Number(lossMinor) / Number(earnedMinor);
+}
+
+/** What a customer is worth over the coming years, and what that is made of. */
+export interface CustomerValue {
+  readonly valueMinor: number;
+  /** Of a year, as it is in force now. */
+  readonly premiumMinor: bigint;
+  /** That of a customer of average risk, times the risk of this one. */
+  readonly lossRatio: number;
+  /** The chance that they are still there a year later. */
+  readonly staying: number;
+}
+
+/** What is left of the premium year by year, by the chance that they stay, as it is worth today (S 2.1). */
+export function customerValueOf(
+  seen: CustomerIndicators,
+  { rules: { customerValue }, model }: Pick<IndicatorContext, 'rules' | 'model'>,
+): CustomerValue {
+  const { years, expenseShare, lossRatioExpected, discountRate } = customerValue;
+  const frequency = expectedFrequency(model, seen.claims36m, seen.exposure36m);
+  const lossRatio = (lossRatioExpected * frequency) / model.lambda;
+  const staying = (seen.termsRenewed + 1) / (seen.termsExpired + 2);
+  const margin = Number(seen.premiumInForceMinor) * (1 - lossRatio - expenseShare);
+  const ofYears = Array.from(
+    { length: years + 1 },
+    (_, year) => margin * (staying / (1 + discountRate)) ** year,
+  );
+  const valueMinor = Math.round(ofYears.reduce((sum, each) => sum + each, 0));
+  return { valueMinor, premiumMinor: seen.premiumInForceMinor, lossRatio, staying };
+}
+
+/** Scores of 1 to 5 within the province, 5 the best fifth. */
+export interface RfmScores {
+  readonly recency: number | null;
+  readonly frequency: number;
+  readonly money: number;
+}
+
+const above = (value: number, cuts: readonly number[]): number => cuts.filter((cut) => value > cut).length;
+
+/** How recently, how often and with how much somebody is a customer (S 2.1); null: the province is not measured yet. */
+export function rfmOf(
+  { recencyMonths, policyDays, earnedPremium36mMinor }: CustomerIndicators,
+  cuts: RfmCuts | undefined,
+): RfmScores | null {
+  if (cuts === undefined) return null;
+  return {
+    recency: recencyMonths === null ? null : 5 - above(recencyMonths, cuts.recencyMonths),
+    frequency: 1 + above(policyDays, cuts.policyDays),
+    money: 1 + above(Number(earnedPremium36mMinor), cuts.earnedPremiumMinor),
+  };
 }

@@ -2,6 +2,7 @@ import { addDays, addMonths, addYears, daysBetween, type LocalDate } from '@ever
 import type { BookClaim, BookTerm, CustomerBook } from './customer-book.ts';
 import type { CustomerIndicators } from './customer-indicators.ts';
 import { type IndicatorContext, windowStart } from './indicator-context.ts';
+import { answersOf, contactYears, recencyMonths, wholeYears } from './reckon-people.fixture.ts';
 
 // The formulas of S 2.1 for one customer, day by day and term by term as they are defined: slow, and plain to read. The
 // service reckons by set; a test holds the two together.
@@ -32,14 +33,6 @@ function daysWithin(
   windowUntil: LocalDate,
 ): number {
   return Math.max(daysBetween(later(from, windowFrom), earlier(until, windowUntil)), 0);
-}
-
-export function wholeYears(from: LocalDate, to: LocalDate): number {
-  let years = 0;
-  // A leap day's anniversary is the first of March.
-  const [month, day] = [from.slice(5, 7), from.slice(8)];
-  while (`${Number(from.slice(0, 4)) + years + 1}-${month}-${day}` <= to) years += 1;
-  return years;
 }
 
 /** Days under cover, as a set. */
@@ -186,26 +179,6 @@ function renewalsOf(book: CustomerBook, terms: readonly Begun[], context: Indica
   };
 }
 
-function answersOf(book: CustomerBook, context: IndicatorContext) {
-  const answers = book.answers.filter(({ answeredOn }) => answeredOn < context.asOf);
-  const lastAnswerOn =
-    answers
-      .map(({ answeredOn }) => answeredOn)
-      .sort()
-      .at(-1) ?? null;
-  const halfLifeDays = context.rules.satisfaction.halfLifeMonths * (365.25 / 12);
-  const weighed = answers.map(({ kind, score, answeredOn }) => ({
-    score: kind === 'nps' ? score * 10 : (score - 1) * 25,
-    weight: 0.5 ** (daysBetween(answeredOn, lastAnswerOn!) / halfLifeDays),
-  }));
-  const weight = sum(weighed.map((each) => each.weight));
-  return {
-    lastAnswerOn,
-    answers24m: answers.filter(({ answeredOn }) => answeredOn >= windowStart(context, 24)).length,
-    answersMean: weight === 0 ? null : sum(weighed.map((each) => each.score * each.weight)) / weight,
-  };
-}
-
 function stateOf(book: CustomerBook, terms: readonly Begun[], asOf: LocalDate) {
   const active = terms.filter(({ until }) => until > asOf);
   const covering = terms.filter(({ until, startsOn }) => until > startsOn);
@@ -289,6 +262,13 @@ export function reckonIndicators(book: CustomerBook, context: IndicatorContext):
     ...renewalsOf(book, terms, context),
     coverDaysAsked: first === undefined ? 0 : daysBetween(later(first, coverFrom), asOf),
     coverDays: countIn(covered, coverFrom, asOf),
+    policyDays: sum(terms.map(({ startsOn, until }) => daysWithin(startsOn, until, startsOn, asOf))),
+    contactYears: contactYears(book, asOf),
+    recencyMonths: recencyMonths(
+      book,
+      terms.filter(({ startsOn, until }) => until > startsOn).map(({ startsOn }) => startsOn),
+      context,
+    ),
     ...answersOf(book, context),
   };
 }

@@ -29,7 +29,15 @@ const definition = z
       payment: z.strictObject({ weight }),
       cover: z.strictObject({ weight, yearsFull: years }),
       household: z.strictObject({ weight, policiesFull: z.int().min(1).max(100) }),
+      contact: z.strictObject({ weight, yearsFull: years }),
     }),
+    customerValue: z.strictObject({
+      years: z.int().min(1).max(20),
+      expenseShare: share,
+      lossRatioExpected: share,
+      discountRate: share,
+    }),
+    goodContact: z.strictObject({ scoreMin: z.int().min(1).max(5), npsMin: z.int().min(0).max(10) }),
     quadrants: z.strictObject({
       cut: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('fixed'), loyalty: index, satisfaction: index }),

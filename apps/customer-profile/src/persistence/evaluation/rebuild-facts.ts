@@ -5,11 +5,13 @@ import { marketingConsent } from '../decisions/automatic-marketing.repository.ts
 import { type StagedTerms, stageTerms } from '../indicators/base-rows.ts';
 import { indicatorRows } from '../indicators/customer-indicators.ts';
 import {
+  customerValueColumn,
   expectedFrequencyColumn,
   loyaltyColumn,
   satisfactionColumn,
   stabilityColumn,
 } from '../indicators/index-columns.ts';
+import { ofProvince, rfmColumns, rfmCutRows } from '../indicators/rfm-cuts.ts';
 
 /** Columns of `customer_fact` that the evaluation reckons, over `indicator` as `i`. Lists and warnings are not its own. */
 function factColumns(
@@ -41,7 +43,10 @@ function factColumns(
     ...{ terms_expired: sql`i."termsExpired"`, terms_renewed: sql`i."termsRenewed"` },
     ...{ answers_24m: sql`i."answers24m"`, last_answer_on: sql`i."lastAnswerOn"` },
     ...{ loyalty: loyaltyColumn(context), satisfaction: satisfactionColumn(context) },
-    stability: stabilityColumn(context),
+    ...{ stability: stabilityColumn(context), contact_years: sql`i."contactYears"` },
+    ...{ recency_months: sql`i."recencyMonths"`, policy_years: sql`i."policyDays"::float8 / 365` },
+    ...{ rfm_recency: rfmColumns.recency, rfm_frequency: rfmColumns.frequency, rfm_money: rfmColumns.money },
+    customer_value_minor: customerValueColumn(context),
     marketing_consent: marketingConsent(sql`i.customer_id`),
     blacklisted: isListed(sql`i.customer_id`),
     rules_version: sql`${rulesVersion}::integer`,
@@ -54,8 +59,8 @@ export function factRows(staged: StagedTerms, rulesVersion: number): RawBuilder<
     ([name, value]) => sql`${value} as ${sql.ref(name)}`,
   );
   return sql`
-    ${indicatorRows(staged)},
-    fact as materialized (select i.customer_id, ${sql.join(columns)} from indicator i)`;
+    ${indicatorRows(staged)}, ${rfmCutRows(staged.context)},
+    fact as materialized (select i.customer_id, ${sql.join(columns)} from indicator i ${ofProvince})`;
 }
 
 /**

@@ -16,6 +16,12 @@ export function wholeYears(from: RawBuilder<unknown>, to: RawBuilder<unknown>): 
   return sql`extract(year from age(${to}::timestamp, ${from}::timestamp))::integer`;
 }
 
+/** Whole months from one day to another. */
+export function wholeMonths(from: RawBuilder<unknown>, to: RawBuilder<unknown>): RawBuilder<unknown> {
+  const between = sql`age(${to}::timestamp, ${from}::timestamp)`;
+  return sql`(extract(year from ${between}) * 12 + extract(month from ${between}))::integer`;
+}
+
 /** A day of the context as a date. */
 export function day(on: string): RawBuilder<unknown> {
   return sql`${on}::date`;
@@ -74,20 +80,22 @@ export async function stageTerms(
   return { context } as StagedTerms;
 }
 
-/** Terms with what they earned: premium by the day, rounded for each term. */
+/** What a term earned in the window of so many months: premium by the day, rounded for each term. */
+export function earned(context: Pick<IndicatorContext, 'asOf'>, months: number): RawBuilder<unknown> {
+  const days = daysIn(sql`starts_on`, sql`until`, day(windowStart(context, months)), day(context.asOf));
+  return sql`(2 * premium_minor * (${days}) + (full_until - starts_on)) / (2 * (full_until - starts_on))`;
+}
+
 function termRows(context: IndicatorContext): RawBuilder<unknown> {
   const asOf = day(context.asOf);
-  const earned = (months: number) => {
-    const days = daysIn(sql`starts_on`, sql`until`, day(windowStart(context, months)), asOf);
-    return sql`(2 * premium_minor * (${days}) + (full_until - starts_on)) / (2 * (full_until - starts_on))`;
-  };
   return sql`
     newest as materialized (
       select distinct on (customer_id) customer_id, currency, channel, region, vehicle_class, vehicle_age
       from begun order by customer_id, starts_on desc, id desc
     ),
     term as materialized (
-      select b.*, b.until > ${asOf} as is_active, ${earned(12)} as earned_12m, ${earned(36)} as earned_36m,
+      select b.*, b.until > ${asOf} as is_active, ${earned(context, 12)} as earned_12m,
+        ${earned(context, 36)} as earned_36m,
         b.currency = n.currency as is_counted
       from begun b join newest n using (customer_id)
     )`;

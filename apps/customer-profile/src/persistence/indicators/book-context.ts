@@ -2,13 +2,19 @@ import { addMonths, type LocalDate } from '@evergreen/kernel';
 import { type Reader, sql } from '@evergreen/persistence';
 import type { EvaluationRules } from '../../domain/evaluation/evaluation-rules.ts';
 import type { IndicatorContext } from '../../domain/indicators/indicator-context.ts';
+import { measureRfm } from './rfm-cuts.ts';
 
-/** What of the context is looked up in the whole book, once for all customers. */
+/**
+ * What of the context is looked up in the whole book, once for all customers.
+ * @param rfmCuts where the quintiles are measured already
+ */
 export async function bookContext(
   reader: Reader,
   asOf: LocalDate,
-  { capping }: EvaluationRules,
-): Promise<Pick<IndicatorContext, 'capMinor' | 'knownUntil'>> {
+  rules: EvaluationRules,
+  rfmCuts?: IndicatorContext['rfmCuts'],
+): Promise<Pick<IndicatorContext, 'capMinor' | 'knownUntil' | 'rfmCuts'>> {
+  const { capping } = rules;
   // The cap is a claim of the book: the first that so large a share of all claims does not exceed.
   const [cap] = await reader.rows<{ minor: bigint | null }>(sql`
     select percentile_disc(${capping.quantile}::float8) within group (order by net) as minor
@@ -24,5 +30,6 @@ export async function bookContext(
   return {
     capMinor: cap!.minor,
     knownUntil: Object.fromEntries(known.map(({ source, until }) => [source, until])),
+    rfmCuts: rfmCuts ?? (await measureRfm(reader, asOf, rules)),
   };
 }

@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from '@evergreen/persistence';
 import { type IndicatorContext, windowStart } from '../../domain/indicators/indicator-context.ts';
-import { baseRows, day, type StagedTerms, wholeYears } from './base-rows.ts';
+import { baseRows, day, type StagedTerms, wholeMonths, wholeYears } from './base-rows.ts';
 import { coverRows } from './cover-rows.ts';
+import { contactRows } from './contact-rows.ts';
+import { isGoodAnswer } from './rfm-cuts.ts';
 import { renewalRows } from './renewal-rows.ts';
 
 /** Sums over the terms of each customer. */
@@ -11,7 +13,8 @@ function stateRows(context: IndicatorContext): RawBuilder<unknown> {
   return sql`
     state as (
       select customer_id, min(starts_on) filter (where until > starts_on) as since,
-        max(least(until, ${asOf})) as last_until,
+        max(least(until, ${asOf})) as last_until, max(starts_on) filter (where until > starts_on) as last_begun,
+        sum(least(until, ${asOf}) - least(starts_on, ${asOf}))::integer as policy_days,
         count(distinct policy_id) filter (where is_active)::integer as policies_active,
         count(distinct policy_id) filter (where is_active and cover = 'compulsory')::integer as compulsory_active,
         count(distinct policy_id) filter (where is_active and cover = 'commercial')::integer as commercial_active,
@@ -62,11 +65,12 @@ function peopleRows(context: IndicatorContext): RawBuilder<unknown> {
     scored as (
       select s.customer_id, s.answered_on,
         case s.kind when 'nps' then s.score * 10 else (s.score - 1) * 25 end as score,
+        ${isGoodAnswer(context.rules)} as is_good,
         max(s.answered_on) over (partition by s.customer_id) as last_on
       from asked a join satisfaction_answer s on s.customer_id = a.id and s.answered_on < ${asOf}
     ),
     answered as (
-      select customer_id, max(last_on) as last_on,
+      select customer_id, max(last_on) as last_on, max(answered_on) filter (where is_good) as good_on,
         count(*) filter (where answered_on >= ${day(windowStart(context, 24))})::integer as n_24m,
         sum(score * power(0.5::float8, (last_on - answered_on) / ${halfLifeDays}::float8))
           / sum(power(0.5::float8, (last_on - answered_on) / ${halfLifeDays}::float8)) as mean
@@ -83,7 +87,7 @@ export function indicatorRows(staged: StagedTerms): RawBuilder<unknown> {
   const asOf = day(context.asOf);
   return sql`
     ${baseRows(staged)}, ${coverRows(context)}, ${renewalRows(context)}, ${stateRows(context)},
-    ${lossRows(context)}, ${peopleRows(context)},
+    ${lossRows(context)}, ${peopleRows(context)}, ${contactRows(context)},
     indicator as materialized (
       select a.id as customer_id, a.org_path, a.household_id, a.kind, a.occupation,
         coalesce(a.attributes ->> 'region', n.region) as region, n.channel, n.vehicle_class,
@@ -111,6 +115,8 @@ export function indicatorRows(staged: StagedTerms): RawBuilder<unknown> {
         coalesce(r.renewed_premium_12m, 0) as "renewedPremium12mMinor",
         coalesce(t.was_active, false) as "wasActive12mAgo",
         coalesce(c.asked, 0) as "coverDaysAsked", coalesce(c.days, 0) as "coverDays",
+        coalesce(t.policy_days, 0) as "policyDays", coalesce(${wholeYears(sql`o.since`, asOf)}, 0) as "contactYears",
+        ${wholeMonths(sql`greatest(t.last_begun, s.good_on)`, asOf)} as "recencyMonths",
         exists (select from customer_membership m where m.customer_id = a.id and m.enrolled_on <= ${asOf}) as "isMember",
         coalesce(s.n_24m, 0) as "answers24m", s.last_on as "lastAnswerOn", s.mean as "answersMean"
       from asked a
@@ -124,6 +130,7 @@ export function indicatorRows(staged: StagedTerms): RawBuilder<unknown> {
       left join claim_free y on y.customer_id = a.id
       left join renewed r on r.customer_id = a.id
       left join answered s on s.customer_id = a.id
+      left join reached o on o.customer_id = a.id
       left join home h on h.household_id = a.household_id
     )`;
 }

@@ -21,12 +21,13 @@ export function loyaltyColumn({ rules }: IndicatorContext): RawBuilder<unknown> 
 }
 
 export function stabilityColumn({ rules }: IndicatorContext): RawBuilder<unknown> {
-  const { vehicle, payment, cover, household } = rules.stability;
+  const { vehicle, payment, cover, household, contact } = rules.stability;
   return rounded(sql`
     ${vehicle.weight}::float8 * ${upTo(sql`i."vehicleYears"`, vehicle.yearsFull)}
     + ${payment.weight}::float8 * (not i.arrears)::integer
     + ${cover.weight}::float8 * coalesce(i."coverDays"::float8 / nullif(i."coverDaysAsked", 0), 0)
-    + ${household.weight}::float8 * ${upTo(sql`i."householdPolicies"`, household.policiesFull)}`);
+    + ${household.weight}::float8 * ${upTo(sql`i."householdPolicies"`, household.policiesFull)}
+    + ${contact.weight}::float8 * ${upTo(sql`i."contactYears"`, contact.yearsFull)}`);
 }
 
 /** Null where nothing was heard for long. */
@@ -38,4 +39,14 @@ export function satisfactionColumn(context: IndicatorContext): RawBuilder<unknow
 /** Claims a vehicle and year that are to be expected. */
 export function expectedFrequencyColumn({ model: { lambda, alpha } }: IndicatorContext): RawBuilder<unknown> {
   return sql`(${alpha}::float8 + i."claims36m") / (${alpha / lambda}::float8 + i."exposure36m")`;
+}
+
+/** In minor units: the margin of a year times the sum of `(staying / (1 + rate)) ^ year` over the years. */
+export function customerValueColumn(context: IndicatorContext): RawBuilder<unknown> {
+  const { years, expenseShare, lossRatioExpected, discountRate } = context.rules.customerValue;
+  const frequency = expectedFrequencyColumn(context);
+  const kept = sql`((i."termsRenewed" + 1)::float8 / (i."termsExpired" + 2) / ${1 + discountRate}::float8)`;
+  return sql`round(
+    i."premiumInForceMinor" * (${1 - expenseShare}::float8 - ${lossRatioExpected / context.model.lambda}::float8 * ${frequency})
+    * (1 - power(${kept}, ${years + 1}::float8)) / (1 - ${kept}))::bigint`;
 }

@@ -14,6 +14,7 @@ import {
 } from '../../persistence/evaluation/evaluation-rules.repository.ts';
 import {
   insertEvaluationRun,
+  newestRfmCuts,
   readEvaluationRun,
 } from '../../persistence/evaluation/evaluation-runs.repository.ts';
 import { rebuildFacts } from '../../persistence/evaluation/rebuild-facts.ts';
@@ -43,20 +44,19 @@ export class EvaluateCustomers {
     const { version: rulesVersion, rules } = await evaluationRulesOn(tx, asOf);
     const { version: modelVersion } = await newestFrequencyModel(tx);
     const changedSince = asked.changedSince === null ? null : new Date(asked.changedSince);
-    const context = await bookContext(tx, asOf, rules);
+    // Who changed during the day is scored like everybody else that day.
+    const rfmCuts = changedSince === null ? undefined : await newestRfmCuts(tx, rulesVersion);
+    const context = await bookContext(tx, asOf, rules, rfmCuts);
     await insertEvaluationRun(tx, { runId, asOf, rulesVersion, modelVersion, changedSince, ...context });
     return customerRanges(tx, changedSince, customersAChunk);
   }
 
   /** Evaluates the customers of a range. */
   async ofRange(tx: Transaction, runId: string, customers: CustomerIds): Promise<EvaluationResult> {
-    const { asOf, rulesVersion, modelVersion, capMinor, knownUntil, changedSince } = await readEvaluationRun(
-      tx,
-      runId,
-    );
+    const { asOf, rulesVersion, modelVersion, changedSince, ...book } = await readEvaluationRun(tx, runId);
     const rules = await evaluationRulesVersion(tx, rulesVersion);
     const model = await frequencyModel(tx, modelVersion);
-    const context = { asOf, rules: rules.rules, model, capMinor, knownUntil };
+    const context = { asOf, rules: rules.rules, model, ...book };
     const evaluated = customersOf(customers, changedSince);
     const result = await rebuildFacts(tx, evaluated, context, rulesVersion);
     const among = changedSince === null ? undefined : evaluated;

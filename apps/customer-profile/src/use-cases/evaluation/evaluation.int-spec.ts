@@ -111,6 +111,10 @@ describe('an evaluation', () => {
     );
     await bench.owner.rows(sql`
       insert into customer_blacklist (customer_id, blocked, version, changed_at) select id, true, 1, now() from customer`);
+    // Scored like everybody else that day: by what was measured of the whole book last.
+    const cut = '[900000000, 900000000, 900000000, 900000000]';
+    await bench.owner.rows(sql`
+      update evaluation_run set rfm_cuts = jsonb_set(rfm_cuts, '{33,earnedPremiumMinor}', ${cut}::jsonb)`);
     const before = bench.clock.now();
     await bench.import({
       profileId: 'evergreen-claims',
@@ -121,7 +125,7 @@ describe('an evaluation', () => {
     const [first, second] = await facts();
     expect(first).toMatchObject({
       ...{ claims_12m: 1, last_claim_on: '2026-04-01', claim_free_years: 0, incurred_36m_minor: 105_000n },
-      ...{ list: 'good', quadrant: 2, warning: 'amber', blacklisted: true },
+      ...{ list: 'good', quadrant: 2, warning: 'amber', blacklisted: true, rfm_money: 1 },
     });
     expect(first!['changed_seq']).toBeGreaterThan(second!['changed_seq'] as bigint);
   });
@@ -132,6 +136,8 @@ describe('an evaluation', () => {
       update customer set household_id = ${household}, merged_into = case when source_ref = 'C2' then (
         select id from customer where source_ref = 'C1') end`);
     await evaluate('2026-06-03');
+    // The whole book, of two customers, is measured anew: the higher one is above two of the four cuts.
+    expect((await facts())[0]).toMatchObject({ rfm_money: 3 });
     expect((await facts()).map((row) => [row['source_ref'], row['household_size']])).toEqual([
       ['C1', 2],
       ['C3', 2],

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, localDate } from '@evergreen/kernel';
 import fc from 'fast-check';
-import type { BookTerm, CustomerBook } from '../../domain/indicators/customer-book.ts';
+import type { BookContact, BookTerm, CustomerBook } from '../../domain/indicators/customer-book.ts';
 
 export const asOf = localDate('2026-02-28');
 const firstDay = localDate('2019-06-01');
@@ -62,6 +62,19 @@ const answer = oneOf('csat', 'nps', 'visit', 'complaint-handling').chain((kind) 
   }),
 );
 
+// A phone or an address, perhaps ended since, perhaps because it was written wrong.
+const contact = fc
+  .record({
+    ...{ kind: oneOf('phone' as const, 'phone' as const, 'address' as const) },
+    ...{ validFrom: dayWithin(firstDay, 2_500), held: oneOf(null, null, 0, 300, 900) },
+    isWrong: fc.boolean(),
+  })
+  .map(({ held, isWrong, ...rest }) => ({
+    ...rest,
+    endedOn: held === null ? null : addDays(rest.validFrom, held),
+    isCorrected: held !== null && isWrong,
+  }));
+
 /** Years in a row of one policy: what most customers look like, with some claims. */
 const steady: fc.Arbitrary<BookTerm[]> = fc
   .record({
@@ -87,6 +100,7 @@ export const anyBook = fc
     terms: fc.oneof(fc.array(term, { maxLength: 7 }), steady),
     claims: fc.array(claim, { maxLength: 4 }),
     answers: fc.array(answer, { maxLength: 3 }),
+    contacts: fc.array(contact, { maxLength: 4 }),
     outcome: oneOf(
       undefined,
       'renewed' as const,
@@ -105,13 +119,26 @@ export const anyBook = fc
     ].filter(({ policy, occurredOn }) => terms.some((t) => t.policy === policy && t.startsOn <= occurredOn));
     const [first] = terms;
     return {
-      ...{ answers: rest.answers, claims, memberSince: rest.memberSince, knownUntil, householdSize: 1 },
+      ...{
+        answers: rest.answers,
+        contacts: rest.contacts.flatMap(withCorrection),
+        claims,
+        memberSince: rest.memberSince,
+        knownUntil,
+        householdSize: 1,
+      },
       terms: terms.map((each) => ({ ...each, vehicleGoneOn: goneOn(each.vehicle) })),
       outcomes: first && outcome ? [{ policy: first.policy, expiredOn: first.endsOn, outcome }] : [],
       householdPolicies: 0,
     };
   })
   .map((each) => ({ ...each, householdPolicies: policiesActive(each) }));
+
+/** What was written wrong is followed by what is right. */
+function withCorrection(each: BookContact): BookContact[] {
+  if (!each.isCorrected) return [each];
+  return [each, { ...each, validFrom: each.endedOn!, endedOn: null, isCorrected: false }];
+}
 
 /** Somebody alone is their own household. */
 function policiesActive({ terms }: CustomerBook): number {

@@ -4,12 +4,24 @@ import { sql } from '@evergreen/persistence';
 import fc from 'fast-check';
 import type { CustomerBook } from '../../domain/indicators/customer-book.ts';
 import type { CustomerIndicators } from '../../domain/indicators/customer-indicators.ts';
-import { expectedFrequency, type IndicatorContext } from '../../domain/indicators/indicator-context.ts';
-import { lossRatio, loyaltyOf, satisfactionOf, stabilityOf } from '../../domain/indicators/indices.ts';
+import {
+  expectedFrequency,
+  type IndicatorContext,
+  type RfmCuts,
+} from '../../domain/indicators/indicator-context.ts';
+import {
+  customerValueOf,
+  lossRatio,
+  loyaltyOf,
+  rfmOf,
+  satisfactionOf,
+  stabilityOf,
+} from '../../domain/indicators/indices.ts';
 import { reckonIndicators } from '../../domain/indicators/reckon.fixture.ts';
 import { shippedEvaluationRules } from '../../persistence/evaluation/evaluation-rules.repository.ts';
 import { factRows } from '../../persistence/evaluation/rebuild-facts.ts';
 import { stageTerms } from '../../persistence/indicators/base-rows.ts';
+import { measureRfm } from '../../persistence/indicators/rfm-cuts.ts';
 import { type ImportBench, importBench } from '../import.fixture.ts';
 import { anyBook, asOf, knownUntil } from './any-book.fixture.ts';
 
@@ -24,7 +36,7 @@ beforeAll(async () => {
       model: { lambda: 0.17, alpha: 0.47 },
       capMinor: 400_000n,
     },
-    knownUntil: { made: knownUntil },
+    ...{ knownUntil: { made: knownUntil }, rfmCuts: {} },
   };
 });
 afterAll(() => bench.close());
@@ -45,20 +57,31 @@ async function write(table: string, rows: readonly object[]): Promise<void> {
 
 const told = { version: 1, changed_at: '2026-01-01' };
 
+/** Two provinces, so that each is measured by itself. */
+const provinceOfNth = (n: number) => (n % 3 === 0 ? '32' : '33');
+
 async function writeBooks(books: ReadonlyMap<string, CustomerBook>): Promise<void> {
   const rows: Record<string, object[]> = {};
   const add = (table: string, row: object) => (rows[table] ??= []).push(row);
-  for (const [customer_id, each] of books) {
+  for (const [n, [customer_id, each]] of [...books].entries()) {
     const ids = new Map<string, string>();
     const idOf = (name: string) => ids.get(name) ?? (ids.set(name, uuidv7()), ids.get(name)!);
     const source = { source: 'made', ...told };
     add('customer', {
       id: customer_id,
       source_ref: customer_id,
-      org_path: '/',
+      org_path: `/${provinceOfNth(n)}/${provinceOfNth(n)}01`,
       attributes: {},
       ...source,
       kind: 'person',
+    });
+    each.contacts.forEach(({ kind, validFrom, endedOn }, at) => {
+      const corrects = each.contacts[at - 1]?.isCorrected === true ? idOf(`contact ${at - 1}`) : null;
+      const row = { customer_id, id: idOf(`contact ${at}`), kind, valid_from: validFrom, ended_on: endedOn };
+      add('customer_contact', {
+        ...{ ...row, corrects, sealed_as: 'contact', source: 'staff', preferred: false },
+        changed_at: told.changed_at,
+      });
     });
     const terms = each.terms.map((term) => ({ ...term, id: uuidv7() }));
     for (const policy of new Set(terms.map((t) => t.policy))) {
@@ -150,6 +173,22 @@ function comparedInVain(node: PlanNode): number {
   return (node.Plans ?? []).reduce((sum, each) => sum + comparedInVain(each), here);
 }
 
+/** The quintiles of the books of a province, value by value. */
+function cutsOf(books: readonly CustomerBook[]): RfmCuts {
+  const of = books
+    .filter(({ terms }) => terms.some(({ startsOn }) => startsOn <= asOf))
+    .map((each) => reckonIndicators(each, context));
+  const fifths = (values: readonly (number | null)[]) => {
+    const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
+    return [0.2, 0.4, 0.6, 0.8].map((share) => sorted[Math.ceil(share * sorted.length) - 1]!);
+  };
+  return {
+    recencyMonths: fifths(of.map(({ recencyMonths }) => recencyMonths)),
+    policyDays: fifths(of.map(({ policyDays }) => policyDays)),
+    earnedPremiumMinor: fifths(of.map(({ earnedPremium36mMinor }) => Number(earnedPremium36mMinor))),
+  };
+}
+
 interface Indices {
   readonly customer_id: string;
   readonly loyalty: number;
@@ -157,6 +196,9 @@ interface Indices {
   readonly satisfaction: number | null;
   readonly expected_frequency: number;
   readonly ratio: number | null;
+  readonly value: bigint;
+  readonly org_path: string;
+  readonly rfm: readonly [number | null, number, number];
 }
 
 /** What is stored of each customer is what is shown with its parts. */
@@ -169,6 +211,10 @@ function expectIndices(row: CustomerIndicators & Indices): void {
   else expect(row.satisfaction).toBeCloseTo(satisfaction, 3);
   expect(row.expected_frequency).toBeCloseTo(expectedFrequency(model, row.claims36m, row.exposure36m), 9);
   expect(row.ratio).toBe(lossRatio(row.cappedLoss36mMinor, row.earnedPremium36mMinor));
+  // Half a minor unit may be rounded either way.
+  expect(Math.abs(Number(row.value) - customerValueOf(row, context).valueMinor)).toBeLessThanOrEqual(1);
+  const { recency, frequency, money } = rfmOf(row, context.rfmCuts[row.org_path.slice(1, 3)])!;
+  expect(row.rfm).toEqual([recency, frequency, money]);
 }
 
 describe('indicators', () => {
@@ -177,11 +223,16 @@ describe('indicators', () => {
       fc.sample(anyBook, { numRuns: 300, seed: 20_261_129 }).map((each) => [uuidv7() as string, each]),
     );
     await writeBooks(books);
+    context = { ...context, rfmCuts: await measureRfm(bench.database, asOf, context.rules) };
+    const ofProvince = (province: string) =>
+      [...books.values()].filter((_, n) => provinceOfNth(n) === province);
+    expect(context.rfmCuts).toEqual({ 32: cutsOf(ofProvince('32')), 33: cutsOf(ofProvince('33')) });
     const rows = await bench.database.transaction(async (tx) => {
       const staged = await stageTerms(tx, sql`select id from customer`, context);
       return tx.rows<CustomerIndicators & Indices>(sql`
         with ${factRows(staged, 1)}
-        select i.*, f.loyalty, f.stability, f.satisfaction, f.expected_frequency, f.loss_ratio_36m as ratio
+        select i.*, f.loyalty, f.stability, f.satisfaction, f.expected_frequency, f.loss_ratio_36m as ratio,
+          f.customer_value_minor as value, array[f.rfm_recency, f.rfm_frequency, f.rfm_money] as rfm
         from indicator i join fact f using (customer_id)`);
     });
     expect(rows).toHaveLength(books.size);

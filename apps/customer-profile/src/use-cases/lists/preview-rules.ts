@@ -84,10 +84,10 @@ export class PreviewRules {
   ): Promise<RulesPreviewResult> {
     const { definition } = await this.asRead(tx, read);
     const rules = readEvaluationRules(definition);
-    const { modelVersion, capMinor, knownUntil } = await readEvaluationRun(tx, runId);
+    const { modelVersion, capMinor, knownUntil, rfmCuts } = await readEvaluationRun(tx, runId);
     const model = await frequencyModel(tx, modelVersion);
     const decided = this.decide.rulesFor(asOf, { version: read.version, rules });
-    const context = { asOf, rules, model, capMinor, knownUntil };
+    const context = { asOf, rules, model, capMinor, knownUntil, rfmCuts };
     const moves = await previewMoves(tx, customersOf(customers, null), customers, context, decided);
     const customersSeen = moves
       .filter(({ kind }) => kind === 'list')
