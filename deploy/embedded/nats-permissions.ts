@@ -94,6 +94,8 @@ export const places: Readonly<Record<PartyName, Place>> = {
         'EvaluationRulesService',
         'ImportService',
         'MappingService',
+        'IndicatorService',
+        'InsightService',
         'NoticeService',
         'NoticeTemplateService',
         'SegmentService',

@@ -1,5 +1,6 @@
 import { customerFileActs } from './customer-file-acts.ts';
 import { blacklistActs } from './blacklist-acts.ts';
+import { evaluationActs } from './evaluation-acts.ts';
 import { financeActs } from './finance-acts.ts';
 import { mappingActs } from './mapping-acts.ts';
 import { memberActs } from './member-acts.ts';
@@ -28,5 +29,6 @@ export const actsByHand: readonly (readonly [
   ['segment that is written, looked at and retired', segmentActs],
   ['act on lists, quadrants and warnings', standingActs],
   ['version of the evaluation rules', rulesActs],
+  ['evaluation that was asked for', evaluationActs],
   ['day that was closed, and every table that was taken away', financeActs],
 ];

@@ -15,6 +15,8 @@ import {
   DataRequestService,
   DuplicateService,
   ImportService,
+  IndicatorService,
+  InsightService,
   KeyService,
   NoticeDeliveryService,
   NoticeService,
@@ -84,6 +86,8 @@ const services: readonly DescService[] = [
   EvaluationRulesService,
   BlacklistService,
   ObjectionService,
+  IndicatorService,
+  InsightService,
 ];
 
 export interface RpcMethod {

@@ -66,6 +66,11 @@ const pages: readonly Page[] = [
     Page: lazy(() => import('./objections/objections-page.tsx')),
   },
   {
+    path: 'evaluation',
+    right: 'EvaluationRules.read',
+    Page: lazy(() => import('./indicators/evaluation-page.tsx')),
+  },
+  {
     path: 'data-requests',
     right: 'DataRequest.read',
     Page: lazy(() => import('./data-requests/data-requests-page.tsx')),

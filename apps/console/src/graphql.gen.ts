@@ -446,6 +446,16 @@ export type IdentifierKind =
   | 'PLATE'
   | 'VIN';
 
+/** Money in minor units; a share of 1 is all of it; an index goes from 0 to 100. */
+export type IndicatorUnit =
+  | 'COUNT'
+  | 'INDEX'
+  | 'MONEY'
+  | 'POINTS'
+  | 'RATIO'
+  | 'SHARE'
+  | 'YEARS';
+
 export type JoinHouseholdInput = {
   /** When the member agreed, not to come. */
   readonly consentedOn: string;
@@ -1967,6 +1977,48 @@ export type PreferCustomerContactMutationVariables = Exact<{
 
 export type PreferCustomerContactMutation = { readonly __typename: 'Mutation', readonly preferCustomerContact: { readonly __typename: 'CustomerContact', readonly contactId: string, readonly kind: CustomerContactKind, readonly valueMasked: string, readonly source: string, readonly preferred: boolean, readonly validFrom: string, readonly endedOn: string | null } };
 
+export type IndicatorPartsFragment = { readonly __typename: 'Indicator', readonly indicator: string, readonly unit: IndicatorUnit, readonly value: number | null, readonly parts: ReadonlyArray<{ readonly __typename: 'IndicatorPart', readonly part: string, readonly unit: IndicatorUnit, readonly value: number, readonly seen: number | null, readonly of: number | null, readonly weight: number | null }> };
+
+export type CustomerIndicatorsQueryVariables = Exact<{
+  customerId: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CustomerIndicatorsQuery = { readonly __typename: 'Query', readonly today: string, readonly customerIndicators: { readonly __typename: 'Indicators', readonly asOf: string, readonly currency: string, readonly rulesVersion: number, readonly modelVersion: number, readonly indicators: ReadonlyArray<{ readonly __typename: 'Indicator', readonly indicator: string, readonly unit: IndicatorUnit, readonly value: number | null, readonly parts: ReadonlyArray<{ readonly __typename: 'IndicatorPart', readonly part: string, readonly unit: IndicatorUnit, readonly value: number, readonly seen: number | null, readonly of: number | null, readonly weight: number | null }> }> } | null };
+
+export type GroupIndicatorsQueryVariables = Exact<{
+  householdOf?: string | null | undefined;
+  office?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type GroupIndicatorsQuery = { readonly __typename: 'Query', readonly groupIndicators: { readonly __typename: 'GroupIndicators', readonly asOf: string, readonly currency: string, readonly rulesVersion: number, readonly modelVersion: number, readonly customers: number, readonly indicators: ReadonlyArray<{ readonly __typename: 'Indicator', readonly indicator: string, readonly unit: IndicatorUnit, readonly value: number | null, readonly parts: ReadonlyArray<{ readonly __typename: 'IndicatorPart', readonly part: string, readonly unit: IndicatorUnit, readonly value: number, readonly seen: number | null, readonly of: number | null, readonly weight: number | null }> }> } };
+
+export type EvaluationPartsFragment = { readonly __typename: 'Evaluation', readonly id: string, readonly startedBy: string, readonly asOf: string | null, readonly evaluated: number | null, readonly written: number | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } };
+
+export type FrequencyFitPartsFragment = { readonly __typename: 'FrequencyFit', readonly id: string, readonly startedBy: string, readonly version: number | null, readonly reason: string | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } };
+
+export type EvaluationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationsQuery = { readonly __typename: 'Query', readonly evaluations: ReadonlyArray<{ readonly __typename: 'Evaluation', readonly id: string, readonly startedBy: string, readonly asOf: string | null, readonly evaluated: number | null, readonly written: number | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } }>, readonly frequencyModels: { readonly __typename: 'FrequencyModels', readonly models: ReadonlyArray<{ readonly __typename: 'FrequencyModel', readonly version: number, readonly lambda: number, readonly alpha: number, readonly fittedAt: string, readonly fittedUntil: string | null, readonly check: { readonly __typename: 'FrequencyCheck', readonly lambda: number, readonly alpha: number, readonly scale: number | null, readonly frequencyBefore: number, readonly frequencyLater: number | null, readonly groups: ReadonlyArray<{ readonly __typename: 'FrequencyCheckGroup', readonly claims: number, readonly customers: number, readonly formula: number, readonly seen: number | null, readonly relativeRisk: number, readonly scaledRatio: number | null }> } | null }>, readonly fits: ReadonlyArray<{ readonly __typename: 'FrequencyFit', readonly id: string, readonly startedBy: string, readonly version: number | null, readonly reason: string | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } }> } };
+
+export type StartEvaluationMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type StartEvaluationMutation = { readonly __typename: 'Mutation', readonly startEvaluation: { readonly __typename: 'Evaluation', readonly id: string, readonly startedBy: string, readonly asOf: string | null, readonly evaluated: number | null, readonly written: number | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } } };
+
+export type StartFrequencyFitMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type StartFrequencyFitMutation = { readonly __typename: 'Mutation', readonly startFrequencyFit: { readonly __typename: 'FrequencyFit', readonly id: string, readonly startedBy: string, readonly version: number | null, readonly reason: string | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } } };
+
 export type CustomerFactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2564,6 +2616,11 @@ export const CustomerTimelineDocument = /* @__PURE__ */ persistedDocument<Custom
 export const AddCustomerContactDocument = /* @__PURE__ */ persistedDocument<AddCustomerContactMutation, AddCustomerContactMutationVariables>('mutation', 'AddCustomerContact', '4c8c2872bc7bf8726d281eb0c8549784f1a4aaeba09fc8a56ff364a2fa8adb86');
 export const EndCustomerContactDocument = /* @__PURE__ */ persistedDocument<EndCustomerContactMutation, EndCustomerContactMutationVariables>('mutation', 'EndCustomerContact', '68e1d29eed33bb8ba9dc29b89a26604d5b0a0ee3c863c16bcffb658f9d812c52');
 export const PreferCustomerContactDocument = /* @__PURE__ */ persistedDocument<PreferCustomerContactMutation, PreferCustomerContactMutationVariables>('mutation', 'PreferCustomerContact', 'a395a2153127c94a3adb1db645e0b019d864b5a44d548d5c52b91998ddbf73f0');
+export const CustomerIndicatorsDocument = /* @__PURE__ */ persistedDocument<CustomerIndicatorsQuery, CustomerIndicatorsQueryVariables>('query', 'CustomerIndicators', '3c0d0a38545a41e3c20a102b2d1de5e5bcdb561797a97fab3470702a62a62cf4');
+export const GroupIndicatorsDocument = /* @__PURE__ */ persistedDocument<GroupIndicatorsQuery, GroupIndicatorsQueryVariables>('query', 'GroupIndicators', '0cd37f72a12afa4b8a8b33dac22399d54c3bc4508f48290a50d61b91f6fea7d5');
+export const EvaluationsDocument = /* @__PURE__ */ persistedDocument<EvaluationsQuery, EvaluationsQueryVariables>('query', 'Evaluations', '297a64a5f5a06b43d60aec11a4804c96beaf48942b662370e3522901bd5e00cb');
+export const StartEvaluationDocument = /* @__PURE__ */ persistedDocument<StartEvaluationMutation, StartEvaluationMutationVariables>('mutation', 'StartEvaluation', '89afc1325724a5b5cd21a58b0946f010b4d3b5bbcf339ba5c7900ab56816488e');
+export const StartFrequencyFitDocument = /* @__PURE__ */ persistedDocument<StartFrequencyFitMutation, StartFrequencyFitMutationVariables>('mutation', 'StartFrequencyFit', '61c8448940ae6c1c05f023123b5d33fef9d312cec3daa18cb5c252e35fdca1db');
 export const CustomerFactsDocument = /* @__PURE__ */ persistedDocument<CustomerFactsQuery, CustomerFactsQueryVariables>('query', 'CustomerFacts', '6950e160bff954a78db61397157065d83ed6d8106c2497eac61a1b7b06e6ff86');
 export const RulePreviewDocument = /* @__PURE__ */ persistedDocument<RulePreviewQuery, RulePreviewQueryVariables>('query', 'RulePreview', 'd3326b805aa88dc741e4be5b870456012759b8427f1690a89738458e561e6271');
 export const SegmentsDocument = /* @__PURE__ */ persistedDocument<SegmentsQuery, SegmentsQueryVariables>('query', 'Segments', '4350a69a857c2454b9d6ef5cb5366c08bf0a667c9a852a05ce097e35707df049');

@@ -13,6 +13,8 @@ import { homeMessages } from './home/messages.ts';
 import { householdMessages } from './households/messages.ts';
 import { mappingMessages } from './imports/mapping-messages.ts';
 import { importMessages } from './imports/messages.ts';
+import { evaluationMessages } from './indicators/evaluation-messages.ts';
+import { indicatorMessages } from './indicators/messages.ts';
 import { memberActMessages } from './member-acts/messages.ts';
 import { noClaimMessages } from './no-claim/messages.ts';
 import { noticeMessages } from './notices/messages.ts';
@@ -53,6 +55,8 @@ const zh = {
   desk: noticeMessages.zh,
   membership: memberActMessages.zh,
   points: pointsMessages.zh,
+  indicators: indicatorMessages.zh,
+  evaluation: evaluationMessages.zh,
   rewards: rewardMessages.zh,
   security: securityMessages.zh,
   story: storyMessages.zh,
@@ -107,6 +111,8 @@ const en = {
   desk: noticeMessages.en,
   membership: memberActMessages.en,
   points: pointsMessages.en,
+  indicators: indicatorMessages.en,
+  evaluation: evaluationMessages.en,
   rewards: rewardMessages.en,
   security: securityMessages.en,
   story: storyMessages.en,

@@ -3,6 +3,8 @@ import { customerFileControllers, customerFileProviders } from './customer-file.
 import { evaluationProviders } from './evaluation.parts.ts';
 import { decisionControllers, decisionProviders } from './decisions.parts.ts';
 import { blacklistControllers, blacklistProviders } from './blacklist.parts.ts';
+import { insightControllers, insightProviders } from './insight.parts.ts';
+import { indicatorControllers, indicatorProviders } from './indicators.parts.ts';
 import { CloseTermsRunKind } from './jobs/close-terms.run-kind.ts';
 import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
 import { ExpireExportsRunKind } from './jobs/expire-exports.run-kind.ts';
@@ -54,6 +56,8 @@ import { StartImport } from './use-cases/start-import.ts';
     KeysHandlers,
     PersonalDataHandlers,
     ...customerFileControllers,
+    ...indicatorControllers,
+    ...insightControllers,
     ...listControllers,
     ...importControllers,
     ...noticeControllers,
@@ -95,6 +99,8 @@ import { StartImport } from './use-cases/start-import.ts';
     StartImport,
     ...customerFileProviders,
     ...evaluationProviders,
+    ...indicatorProviders,
+    ...insightProviders,
     ...listProviders,
     ...importProviders,
     ...noticeProviders,

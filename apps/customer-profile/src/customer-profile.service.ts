@@ -9,6 +9,8 @@ import {
   EvaluateCustomersRunKind,
   evaluateCustomersSchedule,
 } from './jobs/evaluation/evaluate-customers.run-kind.ts';
+import { FitFrequencyRunKind, fitFrequencySchedule } from './jobs/indicators/fit-frequency.run-kind.ts';
+import { InsightRunKind } from './jobs/insight/insight.run-kind.ts';
 import { MembersEnrolledConsumer } from './messaging/evaluation/members-enrolled.consumer.ts';
 import { MatchBlacklistRunKind } from './jobs/blacklist/match-blacklist.run-kind.ts';
 import { TendBlacklistRunKind, tendBlacklistSchedule } from './jobs/blacklist/tend-blacklist.run-kind.ts';
@@ -39,6 +41,8 @@ export const customerProfile: ServiceDefinition = {
     CloseTermsRunKind,
     DataRequestRunKind,
     EvaluateCustomersRunKind,
+    FitFrequencyRunKind,
+    InsightRunKind,
     ExpireExportsRunKind,
     RemoveUploadsRunKind,
     PreviewRulesRunKind,
@@ -51,6 +55,7 @@ export const customerProfile: ServiceDefinition = {
   schedules: [
     closeTermsSchedule,
     evaluateCustomersSchedule,
+    fitFrequencySchedule,
     expireExportsSchedule,
     findDuplicatesSchedule,
     removeUploadsSchedule,

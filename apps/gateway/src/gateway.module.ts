@@ -23,6 +23,8 @@ import { errorFormatter } from './errors/error-formatter.ts';
 import { CLOCK, CONFIGURATION, type GatewayConfiguration } from './gateway.config.ts';
 import { FinanceResolver } from './finance/finance.resolver.ts';
 import { CustomerHouseholdResolver } from './households/household.resolver.ts';
+import { IndicatorResolver } from './indicators/indicator.resolver.ts';
+import { InsightResolver } from './insight/insight.resolver.ts';
 import { ImportResolver } from './imports/import.resolver.ts';
 import { MappingResolver } from './imports/mapping.resolver.ts';
 import { LedgerResolver } from './ledger/ledger.resolver.ts';
@@ -121,6 +123,8 @@ export const resolvers = [
   EvaluationRulesResolver,
   RulesSampleResolver,
   ObjectionResolver,
+  IndicatorResolver,
+  InsightResolver,
 ] as const;
 
 /** What the resolvers stand on. */

@@ -38,6 +38,10 @@ export const acts = {
   Warning: ['read', 'handle', 'arrange'],
   /** The rules by which customers are evaluated. Who drafts a version does not approve it. */
   EvaluationRules: ['read', 'draft', 'approve'],
+  /** The facts of all customers reckoned anew; the model of claim frequency fitted. */
+  Evaluation: ['run'],
+  /** What the book looks like as a whole, by offices: figures, no customer. */
+  Insight: ['read'],
   Ledger: ['read'],
   /** What points cost and whether the ledger balances: closed day by day, for ever. */
   Finance: ['read', 'export', 'close'],
@@ -81,6 +85,8 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   Standing: true,
   Warning: true,
   EvaluationRules: false,
+  Evaluation: false,
+  Insight: true,
   Ledger: true,
   Finance: true,
   Award: true,
@@ -140,6 +146,7 @@ const leading = [
   ...may('Objection', ['decide'], 'office'),
   ...may('Warning', ['arrange'], 'office'),
   ...may('Segment', ['read'], 'office'),
+  ...may('Insight', ['read'], 'office'),
   ...may('Member', ['block', 'close', 'merge'], 'office'),
 ];
 
@@ -161,6 +168,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read', 'draft', 'review'], 'company'),
     ...may('EvaluationRules', ['read'], 'company'),
+    ...may('Insight', ['read'], 'company'),
   ],
   'marketing-approver': [
     ...everybody,
@@ -175,6 +183,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read', 'approve'], 'company'),
     ...may('EvaluationRules', ['read', 'approve'], 'company'),
+    ...may('Insight', ['read'], 'company'),
   ],
   'branch-manager': [...everybody, ...leading],
   'province-head': [
@@ -192,6 +201,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('NoticeTemplate', ['read'], 'company'),
     ...may('MemberTier', ['lock'], 'company'),
     ...may('EvaluationRules', ['read', 'draft', 'approve'], 'company'),
+    ...may('Evaluation', ['run'], 'company'),
     ...may('Points', ['post', 'approve'], 'company'),
     ...may('Programme', ['read'], 'company'),
     ...may('BlacklistEntry', ['approve'], 'company'),
@@ -226,6 +236,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Programme', ['read'], 'company'),
     ...may('Warning', ['read'], 'office'),
     ...may('EvaluationRules', ['read'], 'company'),
+    ...may('Insight', ['read'], 'company'),
   ],
   administrator: [
     ...everybody,
@@ -236,11 +247,14 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Session', ['read', 'end'], 'office'),
     ...may('AuditEntry', ['read'], 'office'),
     ...may('Ledger', ['read'], 'company'),
+    ...may('EvaluationRules', ['read'], 'company'),
+    ...may('Evaluation', ['run'], 'company'),
     ...may('Finance', ['read', 'export', 'close'], 'company'),
     ...may('Award', ['create'], 'company'),
     ...may('Notice', ['read', 'resend'], 'company'),
     ...may('NoticeTemplate', ['read', 'activate'], 'company'),
     ...may('Programme', ['read', 'review'], 'company'),
     ...may('MemberFact', ['set'], 'company'),
+    ...may('Insight', ['read'], 'company'),
   ],
 };

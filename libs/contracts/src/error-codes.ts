@@ -55,6 +55,8 @@ export const errorCodes = {
     'WARNING_STATE',
     'RULES_STATE',
     'ASSESSMENT_MISSING',
+    'NOT_EVALUATED',
+    'GROUP_TOO_LARGE',
     'BLACKLIST_STATE',
     'BLACKLISTED',
     'SEGMENT_CHANGED',

@@ -25,6 +25,8 @@ const zh = {
   OVERRIDE_IN_FORCE: { title: '已经有人工调整', hint: '请先结束原来的调整，再重新设置。' },
   OVERRIDE_ENDED: { title: '这次人工调整已经结束', hint: '刷新后可以看到现在的结果。' },
   CARE_STATE: { title: '这位客户现在不需要选择', hint: '已经有人选择过，或客户已不在第三类。' },
+  NOT_EVALUATED: { title: '客户还没有评价过', hint: '导入完成后会自动评价，也可以由总公司现在运行。' },
+  GROUP_TOO_LARGE: { title: '这组客户太多', hint: '一次最多计算 20,000 位客户，请选择下级机构。' },
   WARNING_STATE: { title: '这条预警现在不能这样处理', hint: '它已经处理完，或已经解除。' },
   RULES_STATE: { title: '这个版本现在不能这样做', hint: '刷新后可以看到它的状态。' },
   ASSESSMENT_MISSING: {
@@ -125,6 +127,14 @@ const en: Record<keyof typeof zh, ErrorWording> = {
   CARE_STATE: {
     title: 'There is nothing to choose for this customer',
     hint: 'Somebody has chosen, or the customer is no longer of type 3.',
+  },
+  NOT_EVALUATED: {
+    title: 'Customers have not been evaluated yet',
+    hint: 'It happens after an import, or the head office starts it now.',
+  },
+  GROUP_TOO_LARGE: {
+    title: 'This group has too many customers',
+    hint: 'At most 20,000 are reckoned at once: choose an office below.',
   },
   WARNING_STATE: {
     title: 'The warning cannot be handled like this now',

@@ -47,6 +47,8 @@ export const rights = [
   'EvaluationRules.read',
   'EvaluationRules.draft',
   'EvaluationRules.approve',
+  'Evaluation.run',
+  'Insight.read',
   'Ledger.read',
   'Finance.read',
   'Finance.export',

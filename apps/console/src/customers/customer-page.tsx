@@ -13,6 +13,7 @@ import {
   type RevealCustomerMutation,
   type StoryPartsFragment,
 } from '../graphql.gen.ts';
+import { IndicatorsPanel } from '../indicators/indicators-panel.tsx';
 import { MembershipPanel } from '../member-acts/membership-panel.tsx';
 import { ConsentsPanel } from '../notices/consents-panel.tsx';
 import { CustomerNotices } from '../notices/customer-notices.tsx';
@@ -35,7 +36,8 @@ import { RevealDialog } from './reveal-dialog.tsx';
 import { useShownFor } from './use-shown-for.ts';
 
 type Revealed = RevealCustomerMutation['revealCustomer'];
-type Part = 'overview' | 'insured' | 'standing' | 'membership' | 'told' | 'decisions' | 'requests';
+type Part =
+  'overview' | 'insured' | 'standing' | 'indicators' | 'membership' | 'told' | 'decisions' | 'requests';
 
 /** Rows of each list at first, and where all are asked for. */
 const rows = { few: 20, all: 500 } as const;
@@ -208,6 +210,7 @@ function Parts({ story, today, onAll, overview }: LoadedProps & { overview: Reac
     ['overview', true, () => overview],
     ['insured', true, () => <Insured story={story} today={today} onAll={onAll} />],
     ['standing', file.erasedAt === null, () => <StandingPanel customerId={customerId} orgPath={orgPath} />],
+    ['indicators', true, () => <IndicatorsPanel customerId={customerId} orgPath={orgPath} />],
     [
       'membership',
       may('Member.read', orgPath),

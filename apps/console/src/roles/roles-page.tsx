@@ -25,6 +25,8 @@ const subjects = [
   'Standing',
   'Warning',
   'EvaluationRules',
+  'Evaluation',
+  'Insight',
   'Ledger',
   'Finance',
   'Award',

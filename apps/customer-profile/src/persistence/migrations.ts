@@ -15,6 +15,7 @@ import { listsAndWarnings } from './migrations/0014-lists-and-warnings.ts';
 import { segments } from './migrations/0012-segments.ts';
 import { indicators } from './migrations/0015-indicators.ts';
 import { objections } from './migrations/0016-objections.ts';
+import { insight } from './migrations/0018-insight.ts';
 import { refusedRows } from './migrations/0025-refused-rows.ts';
 import { valueAndRfm } from './migrations/0045-value-and-rfm.ts';
 
@@ -36,6 +37,7 @@ export const migrations: readonly MigrationDefinition[] = [
   segments,
   indicators,
   objections,
+  insight,
   refusedRows,
   valueAndRfm,
 ];

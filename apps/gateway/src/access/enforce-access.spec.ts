@@ -101,6 +101,7 @@ it('who may resolve what is this and nothing else', async () => {
     ),
     'staff: read Customer': sorted(
       'Query.findCustomers customerFile customerStory customerTimeline',
+      'Query.customerIndicators groupIndicators insightCustomers',
       'Query.customerStanding standings standingCounts standingMoves careChoices',
       'StandingRow.customer',
       'StandingMove.customer',
@@ -142,9 +143,11 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: handle Warning': sorted('Mutation.takeWarning judgeWarning'),
     'staff: arrange Warning': sorted('Mutation.handOverWarning setWarningOwner'),
     'staff: read EvaluationRules': sorted(
-      'Query.evaluationRules rulesPreview',
+      'Query.evaluationRules rulesPreview evaluations frequencyModels',
       'Mutation.moveEvaluationRules startRulesPreview',
     ),
+    'staff: run Evaluation': sorted('Mutation.startEvaluation startFrequencyFit startInsight'),
+    'staff: read Insight': sorted('Query.insight insightDays'),
     'staff: draft EvaluationRules': sorted(
       'Mutation.draftEvaluationRules changeEvaluationRules assessEvaluationRules',
     ),

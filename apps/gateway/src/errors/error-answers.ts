@@ -58,6 +58,8 @@ export const errorAnswers = {
   WARNING_STATE: { status: 409, message: 'The warning is not in a state for this' },
   RULES_STATE: { status: 409, message: 'The version is not in a state for this' },
   ASSESSMENT_MISSING: { status: 409, message: 'The effect on people has to be assessed first' },
+  NOT_EVALUATED: { status: 409, message: 'No evaluation has looked at the customers yet' },
+  GROUP_TOO_LARGE: { status: 422, message: 'The group has too many customers' },
   BLACKLIST_STATE: { status: 409, message: 'The entry is not in a state for this' },
   OBJECTION_STATE: { status: 409, message: 'The objection is not in a state for this' },
   BLACKLISTED: { status: 409, message: 'This person is on the blacklist' },

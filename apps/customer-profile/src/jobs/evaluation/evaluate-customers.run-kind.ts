@@ -9,6 +9,7 @@ import {
 } from '../../domain/evaluation/evaluation-run.ts';
 import { EvaluateCustomers } from '../../use-cases/evaluation/evaluate-customers.ts';
 import { RefreshSegmentMembers } from '../../use-cases/segments/refresh-segments.ts';
+import { ReckonInsight } from '../../use-cases/insight/reckon-insight.ts';
 
 /** Each night, once the terms that ended are closed. */
 export const evaluateCustomersSchedule: Schedule = {
@@ -29,6 +30,7 @@ export class EvaluateCustomersRunKind implements RunKind<EvaluationAsked, Evalua
   constructor(
     @Inject(EvaluateCustomers) private readonly evaluate: EvaluateCustomers,
     @Inject(RefreshSegmentMembers) private readonly segments: RefreshSegmentMembers,
+    @Inject(ReckonInsight) private readonly insight: ReckonInsight,
   ) {}
 
   plan(tx: Transaction, { id, params }: Run<EvaluationAsked>): Promise<readonly ChunkRange[]> {
@@ -39,8 +41,14 @@ export class EvaluateCustomersRunKind implements RunKind<EvaluationAsked, Evalua
     return this.evaluate.ofRange(tx, id, chunk);
   }
 
-  async finish(tx: Transaction, run: Run, results: readonly EvaluationResult[]): Promise<EvaluationResult> {
+  async finish(
+    tx: Transaction,
+    run: Run<EvaluationAsked>,
+    results: readonly EvaluationResult[],
+  ): Promise<EvaluationResult> {
     await this.segments.afterEvaluation(tx, run);
+    if (run.params.changedSince === null)
+      await this.insight.follow(tx, await this.evaluate.dayOf(tx, run.id), run);
     return addUpEvaluations(results);
   }
 }

@@ -44,3 +44,13 @@ export async function newestRfmCuts(
     order by as_of desc, run_id desc limit 1`);
   return row?.rfmCuts;
 }
+
+/** The day of each of these evaluations that is planned. */
+export async function daysOfEvaluations(
+  reader: Reader,
+  runIds: readonly string[],
+): Promise<ReadonlyMap<string, LocalDate>> {
+  const rows = await reader.rows<{ id: string; asOf: LocalDate }>(sql`
+    select run_id as id, as_of as "asOf" from evaluation_run where run_id = any(${runIds}::uuid[])`);
+  return new Map(rows.map(({ id, asOf }) => [id, asOf]));
+}

@@ -89,6 +89,10 @@ export async function rebuildFacts(
       -- Another evaluation may have met them at the same moment: the next one sees what it left.
       on conflict (customer_id) do nothing returning 1
     ),
+    merged as (
+      delete from customer_fact f using customer c
+      where c.id = f.customer_id and c.merged_into is not null and c.id in (${among})
+    ),
     updated as (
       update customer_fact f set as_of = ${context.asOf}, changed_seq = nextval('customer_fact_change'),
         ${sql.join(names.map((name) => sql`${sql.ref(name)} = ${sql.ref(`n.${name}`)}`))}

@@ -6,7 +6,7 @@ import { day, daysIn, wholeYears } from './base-rows.ts';
 const yearsMax = 80;
 
 /** Days of each vehicle under cover, by whichever policies; and days of each customer under any. */
-function spellRows({ asOf: asOfDay }: IndicatorContext): RawBuilder<unknown> {
+export function spellRows({ asOf: asOfDay }: IndicatorContext): RawBuilder<unknown> {
   const asOf = day(asOfDay);
   return sql`
     held as (

@@ -1,4 +1,4 @@
-import type { Clock } from '@evergreen/kernel';
+import type { Clock, LocalDate } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
@@ -49,6 +49,11 @@ export class EvaluateCustomers {
     const context = await bookContext(tx, asOf, rules, rfmCuts);
     await insertEvaluationRun(tx, { runId, asOf, rulesVersion, modelVersion, changedSince, ...context });
     return customerRanges(tx, changedSince, customersAChunk);
+  }
+
+  /** The day that a planned evaluation is of. */
+  async dayOf(tx: Transaction, runId: string): Promise<LocalDate> {
+    return (await readEvaluationRun(tx, runId)).asOf;
   }
 
   /** Evaluates the customers of a range. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { localDate } from '@evergreen/kernel';
+import { comparedWith, monthsBefore } from './insight-run.ts';
+import { survivalCurve, wilson } from './survival.ts';
+
+describe('the retention curve', () => {
+  it('is the product over policy years of those who stayed, with a log-log interval', () => {
+    // 100 at risk, 20 leave; of 50 at risk, 5 leave: 0.8, and 0.8 x 0.9.
+    const [first, second] = survivalCurve([
+      { year: 2, atRisk: 50, lapsed: 5 },
+      { year: 1, atRisk: 100, lapsed: 20 },
+    ]);
+    expect([first!.year, first!.survival]).toEqual([1, 0.8]);
+    expect(second!.survival).toBeCloseTo(0.72, 12);
+    // Greenwood 20/(100x80) = 0.0025; width 1.96 x 0.05 / |ln 0.8| = 0.4392.
+    expect(first!.low).toBeCloseTo(0.8 ** Math.exp(0.43917), 4);
+    expect(first!.high).toBeCloseTo(0.8 ** Math.exp(-0.43917), 4);
+  });
+
+  it('has no interval where nobody left, or everybody', () => {
+    expect(survivalCurve([{ year: 1, atRisk: 4, lapsed: 0 }])[0]).toMatchObject({ survival: 1, low: null });
+    expect(survivalCurve([{ year: 1, atRisk: 4, lapsed: 4 }])[0]).toMatchObject({ survival: 0, high: null });
+  });
+});
+
+describe('the interval of a share', () => {
+  it('is Wilson’s', () => {
+    const { low, high } = wilson(8, 10)!;
+    expect([low, high].map((bound) => bound.toFixed(4))).toEqual(['0.4902', '0.9433']);
+    expect(wilson(0, 0)).toBeNull();
+  });
+});
+
+describe('days that insight is compared with', () => {
+  it('are a month and a year before, or soon before that', () => {
+    const days = ['2025-09-16', '2025-10-01', '2026-08-01', '2026-08-16', '2026-09-01'].map(localDate);
+    expect(comparedWith(localDate('2026-09-16'), 1, days)).toBe('2026-08-16');
+    expect(comparedWith(localDate('2026-09-15'), 1, days)).toBe('2026-08-01');
+    expect(comparedWith(localDate('2026-09-16'), 12, days)).toBe('2025-09-16');
+    expect(comparedWith(localDate('2026-09-16'), 12, days.slice(1))).toBeUndefined();
+  });
+
+  it('begin with the first of the month, and go back over a year', () => {
+    const months = monthsBefore(localDate('2026-09-16'));
+    expect([months[0], months.at(-1), months.length]).toEqual(['2026-09-01', '2025-09-01', 13]);
+    expect(monthsBefore(localDate('2026-09-01'))[0]).toBe('2026-08-01');
+  });
+});

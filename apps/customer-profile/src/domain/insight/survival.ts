@@ -1,0 +1,51 @@
+/** Ends of terms of one policy year. */
+export interface PolicyYear {
+  readonly year: number;
+  readonly atRisk: number;
+  readonly lapsed: number;
+}
+
+/** How many are left after a policy year, of 1. */
+export interface Survival extends PolicyYear {
+  readonly survival: number;
+  /** Of 95 %, on the log-log scale; null where nobody has left yet. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+const normal95 = 1.959964;
+
+/**
+ * Kaplan-Meier on policy years: the product of `1 - lapsed / at risk`. Who is still there, or left for no reason of
+ * theirs, is at risk no longer and has not lapsed. The interval is Greenwood's, on the log-log scale, so it stays
+ * between 0 and 1.
+ */
+export function survivalCurve(years: readonly PolicyYear[]): Survival[] {
+  let survival = 1;
+  let variance = 0;
+  return [...years]
+    .sort((a, b) => a.year - b.year)
+    .filter(({ atRisk }) => atRisk > 0)
+    .map((each) => {
+      const { atRisk, lapsed } = each;
+      survival *= 1 - lapsed / atRisk;
+      variance += atRisk === lapsed ? 0 : lapsed / (atRisk * (atRisk - lapsed));
+      return { ...each, survival, ...interval(survival, variance) };
+    });
+}
+
+function interval(survival: number, variance: number): Pick<Survival, 'low' | 'high'> {
+  if (survival <= 0 || survival >= 1) return { low: null, high: null };
+  const log = Math.log(survival);
+  const width = (normal95 * Math.sqrt(variance)) / Math.abs(log);
+  return { low: survival ** Math.exp(width), high: survival ** Math.exp(-width) };
+}
+
+/** Wilson's interval of a share, of 95 %. */
+export function wilson(hits: number, of: number): { readonly low: number; readonly high: number } | null {
+  if (of === 0) return null;
+  const [share, z2] = [hits / of, normal95 ** 2];
+  const centre = (share + z2 / (2 * of)) / (1 + z2 / of);
+  const width = (normal95 * Math.sqrt((share * (1 - share)) / of + z2 / (4 * of * of))) / (1 + z2 / of);
+  return { low: centre - width, high: centre + width };
+}

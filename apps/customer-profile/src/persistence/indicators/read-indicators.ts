@@ -1,0 +1,71 @@
+import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
+import type { CustomerIndicators } from '../../domain/indicators/customer-indicators.ts';
+import type { Group } from '../../domain/indicators/group.ts';
+import type { IndicatorContext } from '../../domain/indicators/indicator-context.ts';
+import type { InsightSums } from '../../domain/insight/insight-sums.ts';
+import { factRows } from '../evaluation/rebuild-facts.ts';
+import { heardRows, insightColumns } from '../insight/insight-sums.ts';
+import { ofOffices } from '../offices.ts';
+import { stageTerms } from './base-rows.ts';
+import { indicatorRows } from './customer-indicators.ts';
+
+function inGroup(group: Group): RawBuilder<unknown> {
+  switch (group.by) {
+    case 'household-of':
+      return sql`c.id = ${group.customerId}::uuid or c.household_id = (
+        select household_id from customer o where o.id = ${group.customerId}::uuid)`;
+    case 'segment':
+      return sql`c.id in (select customer_id from segment_member where segment_id = ${group.segmentId}::uuid)`;
+    case 'office':
+      return ofOffices('c.org_path', [group.office]);
+  }
+}
+
+/** Up to so many customers of a group that are of the offices. */
+export async function customersOfGroup(
+  reader: Reader,
+  group: Group,
+  offices: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  const rows = await reader.rows<{ id: string }>(sql`
+    select c.id from customer c where (${inGroup(group)}) and ${ofOffices('c.org_path', offices)} limit ${limit}`);
+  return rows.map(({ id }) => id);
+}
+
+/** Indicators of a customer, their currency and their office. */
+type CustomerRow = CustomerIndicators & { readonly currency: string | null; readonly org_path: string };
+
+/** Undefined: not a customer of the offices. */
+export async function indicatorsOfCustomer(
+  tx: Transaction,
+  customerId: string,
+  offices: readonly string[],
+  context: IndicatorContext,
+): Promise<CustomerRow | undefined> {
+  const among = sql`select c.id from customer c where c.id = ${customerId} and ${ofOffices('c.org_path', offices)}`;
+  const staged = await stageTerms(tx, among, context);
+  const [row] = await tx.rows<CustomerRow>(sql`
+    with ${indicatorRows(staged)} select * from indicator`);
+  return row;
+}
+
+/** The amounts of customers, summed over those with the currency that most of them have. */
+export async function groupSums(
+  tx: Transaction,
+  ids: readonly string[],
+  context: IndicatorContext,
+): Promise<{ readonly currency: string; readonly sums: InsightSums }> {
+  const among = sql`select id from unnest(${ids}::uuid[]) as id`;
+  const staged = await stageTerms(tx, among, context);
+  const [row] = await tx.rows<{ currency: string } & InsightSums>(sql`
+    with ${factRows(staged, 0)}, ${heardRows(context)},
+    used as (select coalesce(mode() within group (order by currency), '') as currency from indicator)
+    select max(u.currency) as currency, ${insightColumns(context)}
+    from used u left join indicator i on coalesce(i.currency, u.currency) = u.currency
+    left join fact f on f.customer_id = i.customer_id
+    left join heard h on h.customer_id = i.customer_id
+    left join squared q on q.customer_id = i.customer_id`);
+  const { currency, ...sums } = row!;
+  return { currency, sums };
+}

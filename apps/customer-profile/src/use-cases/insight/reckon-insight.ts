@@ -1,0 +1,72 @@
+import { AuditTrail } from '@evergreen/audit';
+import { type ChunkRange, type Run, RunEngine } from '@evergreen/jobs';
+import type { Clock, LocalDate } from '@evergreen/kernel';
+import { Database, type Transaction } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import { type InsightAsked, insightKind, monthsBefore } from '../../domain/insight/insight-run.ts';
+import { customerRanges } from '../../persistence/evaluation/customers-to-evaluate.ts';
+import { readSnapshots } from '../../persistence/insight/read-insight.ts';
+import { addToInsight, countStandings, showSnapshot } from '../../persistence/insight/write-insight.ts';
+import { contextAsOf } from '../indicators/indicators-as-of.ts';
+
+const snapshotsMax = 1_000;
+
+/** Sums the book as of a day: each night of the day itself, and once of each month of the last year. */
+@Injectable()
+export class ReckonInsight {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(RunEngine) private readonly engine: RunEngine,
+    @Inject(AuditTrail) private readonly audit: AuditTrail,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @param key permanent: the same gives the same run again */
+  async start(key: string, asOf: LocalDate, startedBy: string): Promise<Run> {
+    const params: InsightAsked = { asOf };
+    const run = await this.database.transaction(async (tx) => {
+      const started = await this.engine.start(tx, { kind: insightKind, key, params, startedBy });
+      if (started.isNew) {
+        const recordId = started.run.id;
+        await this.audit.record(tx, {
+          act: 'insight.started',
+          recordKind: 'insight',
+          recordId,
+          after: { asOf },
+        });
+      }
+      return started.run;
+    });
+    this.engine.wake();
+    return run;
+  }
+
+  /** After an evaluation of all customers: its day, then the months before that nobody has summed yet. */
+  async follow(tx: Transaction, asOf: LocalDate, { id, startedBy }: Run): Promise<void> {
+    await this.begin(tx, `evaluation-${id}`, asOf, startedBy);
+    const known = new Set((await readSnapshots(tx, snapshotsMax)).map((snapshot) => snapshot.asOf));
+    for (const month of monthsBefore(asOf).filter((day) => !known.has(day)))
+      await this.begin(tx, `month-${month}`, month, startedBy);
+  }
+
+  async plan(tx: Transaction): Promise<ChunkRange[]> {
+    return customerRanges(tx, null);
+  }
+
+  async ofRange(tx: Transaction, runId: string, asOf: LocalDate, range: ChunkRange): Promise<number> {
+    const { context } = await contextAsOf(tx, asOf);
+    return addToInsight(tx, runId, range, context);
+  }
+
+  async finish(tx: Transaction, runId: string, asOf: LocalDate): Promise<void> {
+    const { rulesVersion } = await contextAsOf(tx, asOf);
+    if (asOf === this.clock.today()) await countStandings(tx, runId);
+    await showSnapshot(tx, { asOf, runId, rulesVersion, at: this.clock.now() });
+  }
+
+  private async begin(tx: Transaction, key: string, asOf: LocalDate, startedBy: string): Promise<void> {
+    const params: InsightAsked = { asOf };
+    await this.engine.start(tx, { kind: insightKind, key, params, startedBy });
+  }
+}

@@ -1,0 +1,203 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Indicator } from '../indicators/indicator.models.ts';
+import { RunProgress } from '../long-work/run-progress.models.ts';
+import { InstantScalar } from '../scalars/instant.scalar.ts';
+import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
+import { Money } from '../values/money.models.ts';
+
+export enum InsightDimension {
+  OFFICE = 'OFFICE',
+  CHANNEL = 'CHANNEL',
+  VEHICLE = 'VEHICLE',
+  REGION = 'REGION',
+}
+registerEnumType(InsightDimension, { name: 'InsightDimension' });
+
+@ObjectType({ description: 'A sum over customers; money in minor units.' })
+export class InsightAmount {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Float)
+  value!: number;
+}
+
+@ObjectType({ description: 'A share of at least 10 answers, with Wilson’s interval of 95 %.' })
+export class ShareInterval {
+  @Field(() => Float)
+  share!: number;
+
+  @Field(() => Float)
+  low!: number;
+
+  @Field(() => Float)
+  high!: number;
+
+  @Field(() => Int)
+  n!: number;
+}
+
+@ObjectType()
+export class InsightDay {
+  @Field(() => LocalDateScalar)
+  asOf!: string;
+
+  @Field(() => [InsightAmount])
+  amounts!: InsightAmount[];
+
+  @Field(() => [Indicator])
+  indicators!: Indicator[];
+
+  @Field(() => ShareInterval, { nullable: true, description: 'Null under 10 answers.' })
+  csat!: ShareInterval | null;
+
+  @Field(() => Float, { nullable: true, description: 'Null under 10 answers.' })
+  nps!: number | null;
+}
+
+@ObjectType()
+export class InsightGroup {
+  @Field(() => InsightDimension)
+  dimension!: InsightDimension;
+
+  @Field(() => String, { description: 'Empty: not known.' })
+  value!: string;
+
+  @Field(() => [InsightAmount])
+  amounts!: InsightAmount[];
+}
+
+@ObjectType({ description: 'Kaplan-Meier on policy years, with the log-log interval of 95 %.' })
+export class PolicyYearSurvival {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Int)
+  atRisk!: number;
+
+  @Field(() => Int)
+  lapsed!: number;
+
+  @Field(() => Float)
+  survival!: number;
+
+  @Field(() => Float, { nullable: true })
+  low!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  high!: number | null;
+}
+
+@ObjectType({ description: 'Customers by list, quadrant and warning; households by the cover they miss.' })
+export class InsightStanding {
+  @Field(() => String)
+  kind!: string;
+
+  @Field(() => String)
+  value!: string;
+
+  @Field(() => Int)
+  n!: number;
+}
+
+@ObjectType({ description: 'All figures of a screen, of one snapshot.' })
+export class Insight {
+  @Field(() => LocalDateScalar)
+  asOf!: string;
+
+  @Field(() => InstantScalar)
+  reckonedAt!: string;
+
+  @Field(() => String)
+  currency!: string;
+
+  @Field(() => Int)
+  rulesVersion!: number;
+
+  @Field(() => InsightDay)
+  total!: InsightDay;
+
+  @Field(() => InsightDay, { nullable: true, description: 'About a month before.' })
+  previous!: InsightDay | null;
+
+  @Field(() => InsightDay, { nullable: true, description: 'About a year before.' })
+  yearBefore!: InsightDay | null;
+
+  @Field(() => [InsightDay], { description: 'First days of months, and the day itself.' })
+  course!: InsightDay[];
+
+  @Field(() => [InsightGroup], { description: 'The largest of each dimension.' })
+  groups!: InsightGroup[];
+
+  @Field(() => [PolicyYearSurvival])
+  survival!: PolicyYearSurvival[];
+
+  @Field(() => [InsightStanding], { description: 'Of the newest day only.' })
+  standings!: InsightStanding[];
+}
+
+@ObjectType({ description: 'A run that sums the book as of a day.' })
+export class InsightRun {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => LocalDateScalar)
+  asOf!: string;
+
+  @Field(() => String)
+  startedBy!: string;
+
+  @Field(() => RunProgress)
+  progress!: RunProgress;
+}
+
+@ObjectType()
+export class InsightDays {
+  @Field(() => [LocalDateScalar], { description: 'Newest first.' })
+  days!: string[];
+
+  @Field(() => [InsightRun])
+  runs!: InsightRun[];
+}
+
+@ObjectType({ description: 'A customer behind a figure, as known now.' })
+export class InsightCustomer {
+  @Field(() => ID)
+  customerId!: string;
+
+  @Field(() => String)
+  sourceRef!: string;
+
+  @Field(() => String)
+  orgPath!: string;
+
+  @Field(() => String)
+  nameMasked!: string;
+
+  @Field(() => Int)
+  policiesActive!: number;
+
+  @Field(() => Money)
+  premiumInForce!: Money;
+
+  @Field(() => Int)
+  claims36m!: number;
+
+  @Field(() => Float)
+  loyalty!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Null: not known.' })
+  satisfaction!: number | null;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  nextExpiryOn!: string | null;
+}
+
+@ObjectType()
+export class InsightCustomers {
+  @Field(() => [InsightCustomer])
+  customers!: InsightCustomer[];
+
+  @Field(() => ID, { nullable: true, description: 'Where to go on; null: that was all.' })
+  next!: string | null;
+}

@@ -1,0 +1,66 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { AllowStaff } from '../access/access-rules.ts';
+import { type Services, SERVICES } from '../calls/services.ts';
+import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
+import { given } from '../values/given.ts';
+import { limitUpTo } from '../values/limits.ts';
+import { orNull } from '../values/or-null.ts';
+import { Insight, InsightCustomers, InsightDays, InsightRun } from './insight.models.ts';
+import { insightCustomersOf, insightOf, insightRunOf } from './map-insight.ts';
+
+const key = { type: () => String, description: 'Makes it safe to send twice.' };
+const office = { type: () => String, description: 'With all below it; `/` is the book.' };
+const optionalText = { type: () => String, nullable: true };
+
+/** What the book as a whole looks like, and whom its figures stand for. */
+@Resolver(() => Insight)
+export class InsightResolver {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  @Query(() => Insight, {
+    nullable: true,
+    description: 'Of the newest day when none is named; null: nothing is summed as of the day.',
+  })
+  @AllowStaff('read', 'Insight')
+  async insight(
+    @Args('office', office) path: string,
+    @Args('asOf', { type: () => LocalDateScalar, nullable: true }) asOf: string | undefined,
+  ) {
+    const call = this.services.insight.getInsight({ office: path, ...given({ asOf }) });
+    const answer = await orNull(call, ['NOT_FOUND']);
+    return answer && insightOf(answer);
+  }
+
+  @Query(() => InsightDays)
+  @AllowStaff('read', 'Insight')
+  async insightDays() {
+    const { days, runs } = await this.services.insight.listInsightDays({});
+    return { days, runs: runs.map(insightRunOf) };
+  }
+
+  @Mutation(() => InsightRun, { description: 'Sums the book as of a day.' })
+  @AllowStaff('run', 'Evaluation')
+  async startInsight(
+    @Args('key', key) asked: string,
+    @Args('asOf', { type: () => LocalDateScalar }) asOf: string,
+  ) {
+    return insightRunOf((await this.services.insight.startInsight({ key: asked, asOf })).run);
+  }
+
+  @Query(() => InsightCustomers, { description: 'Customers behind a figure, at most 100. Written down.' })
+  @AllowStaff('read', 'Customer')
+  async insightCustomers(
+    @Args('list', { type: () => String }) list: string,
+    @Args('office', office) path: string,
+    @Args('channel', optionalText) channel: string | undefined,
+    @Args('vehicle', optionalText) vehicle: string | undefined,
+    @Args('region', optionalText) region: string | undefined,
+    @Args('after', { type: () => ID, nullable: true }) after: string | undefined,
+    @Args('limit', { type: () => Int, defaultValue: 50 }) limit: number,
+  ) {
+    const call = { list, office: path, limit: limitUpTo(100, limit) };
+    const more = given({ channel, vehicle, region, after });
+    return insightCustomersOf(await this.services.insight.listInsightCustomers({ ...call, ...more }));
+  }
+}
