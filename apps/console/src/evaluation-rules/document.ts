@@ -16,8 +16,34 @@ export interface Line {
   readonly value: Leaf;
 }
 
+// The database keeps keys in an order of its own; people read what decides first.
+const readingOrder = [
+  ...['lists', 'good', 'poor', 'warnings', 'warningId', 'names', 'zh', 'en', 'amber', 'red', 'warningDays'],
+  ...['quadrants', 'cut', 'kind', 'loyalty', 'tenure', 'renewals', 'policies', 'earlyRenewal', 'membership'],
+  ...['satisfaction', 'stability', 'vehicle', 'payment', 'cover', 'household', 'contact', 'weight'],
+  ...['hysteresis', 'customerValue', 'goodContact'],
+  ...['capping', 'quantile', 'claimFree', 'renewal', 'care', 'objectionDays'],
+];
+
+/** The rules with their keys in the order in which people read them. */
 export function readRules(definition: string): RulesJson {
-  return JSON.parse(definition) as RulesJson;
+  return ordered(JSON.parse(definition) as RulesJson) as RulesJson;
+}
+
+function ordered(node: Node): Node {
+  if (Array.isArray(node)) return (node as readonly Node[]).map(ordered);
+  if (typeof node !== 'object') return node;
+  return Object.fromEntries(
+    Object.entries(node as Branch)
+      .map(([key, each]) => [key, ordered(each)] as const)
+      .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)),
+  );
+}
+
+/** What is not named comes last. */
+function rank(key: string): number {
+  const place = readingOrder.indexOf(key);
+  return place === -1 ? readingOrder.length : place;
 }
 
 /** Every value of the document in its order. */

@@ -15,7 +15,7 @@ import {
   warningsOf,
   withValue,
 } from './document.ts';
-import { useLineWords } from './line-words.ts';
+import { useLineWords, useNames } from './line-words.ts';
 
 type Version = EvaluationRulesPartsFragment;
 type Problems = Version['problems'];
@@ -111,6 +111,7 @@ function Fields({
   problems: Problems;
   onSet: (keys: Line['keys'], value: Leaf) => void;
 }): ReactElement {
+  const wordsOf = useLineWords(rules);
   const lines = linesOf(rules).filter((line) => !hasOwnControl(line));
   const numbers = lines.filter(({ value }) => typeof value === 'number');
   const texts = lines.filter(({ value }) => typeof value === 'string');
@@ -118,11 +119,11 @@ function Fields({
     <>
       <div className="filters">
         {numbers.map((line) => (
-          <Field key={line.path} line={line} problems={problems} onSet={onSet} />
+          <Field key={line.path} line={line} label={wordsOf(line.keys)} problems={problems} onSet={onSet} />
         ))}
       </div>
       {texts.map((line) => (
-        <Field key={line.path} line={line} problems={problems} onSet={onSet} />
+        <Field key={line.path} line={line} label={wordsOf(line.keys)} problems={problems} onSet={onSet} />
       ))}
     </>
   );
@@ -133,15 +134,16 @@ const rowsMax = 6;
 
 function Field({
   line: { path, keys, value },
+  label,
   problems,
   onSet,
 }: {
   line: Line;
+  label: string;
   problems: Problems;
   onSet: (keys: Line['keys'], value: Leaf) => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const wordsOf = useLineWords();
   const id = `rules-${path}`;
   const own = problems.filter(({ field }) => field === path);
   const told = own.map(({ from, problem }) =>
@@ -149,7 +151,7 @@ function Field({
   );
   return (
     <Form.Item
-      label={wordsOf(keys)}
+      label={label}
       htmlFor={id}
       {...(told.length > 0 && { validateStatus: 'error' as const, help: told.join('; ') })}
     >
@@ -182,6 +184,7 @@ function Warnings({
   onChange: (rules: RulesJson) => void;
 }): ReactElement {
   const { t } = useTranslation();
+  const nameOf = useNames(rules);
   const warnings = warningsOf(rules);
   const add = (): void => {
     const used = new Set(warnings.map(({ warningId }) => warningId));
@@ -207,7 +210,7 @@ function Warnings({
           danger
           onClick={() => onChange({ ...rules, warnings: warnings.filter((_, each) => each !== n) })}
         >
-          {t('evaluationRules.removeWarning')} {String(warningId)}
+          {t('evaluationRules.removeWarning', { name: nameOf(n) })}
         </Button>
       ))}
     </div>

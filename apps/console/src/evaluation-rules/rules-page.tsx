@@ -103,7 +103,11 @@ function useColumns(): NonNullable<TableProps<Version>['columns']> {
       title: t('evaluationRules.effective'),
       key: 'effective',
       render: (_, { effectiveFrom, version }) =>
-        effectiveFrom === null || version === 1 ? '–' : formatDay(effectiveFrom, language),
+        version === 1
+          ? t('evaluationRules.fromStart')
+          : effectiveFrom === null
+            ? '–'
+            : formatDay(effectiveFrom, language),
     },
     {
       title: t('evaluationRules.drafted'),

@@ -11,7 +11,7 @@ import { useMay } from '../viewer.ts';
 import { AssessmentPanel } from './assessment-panel.tsx';
 import { type Difference, differences, linesOf, readRules } from './document.ts';
 import { EditPanel } from './edit-panel.tsx';
-import { useLineWords } from './line-words.ts';
+import { useLineWords, useValueWords } from './line-words.ts';
 import { PreviewPanel } from './preview-panel.tsx';
 import { StateChips } from './rules-page.tsx';
 import { VersionActs } from './version-acts.tsx';
@@ -63,6 +63,11 @@ function Loaded({
   const may = useMay();
   const { state, effectiveFrom, returnedBecause, problems } = version;
   const isOpen = state === 'DRAFT' || state === 'PROPOSED';
+  const rules = (
+    <Panel title={t('evaluationRules.rules')}>
+      <Lines version={version} />
+    </Panel>
+  );
   return (
     <>
       <PageHead
@@ -88,29 +93,38 @@ function Loaded({
       )}
       <Comparison version={version} versions={versions} />
       {isOpen && <PreviewPanel version={version} />}
+      {!isOpen && rules}
       <AssessmentPanel key={`assess ${version.revision}`} version={version} />
       {state === 'DRAFT' && may('EvaluationRules.draft') ? (
         <EditPanel key={`edit ${version.revision}`} version={version} today={today} />
       ) : (
-        <Panel title={t('evaluationRules.rules')}>
-          <Lines version={version} />
-        </Panel>
+        isOpen && rules
       )}
     </>
   );
 }
 
+/** The rules by what they are about. */
 function Lines({ version }: { version: Version }): ReactElement {
-  const wordsOf = useLineWords();
+  const rules = readRules(version.definition);
+  const wordsOf = useLineWords(rules);
+  const valueOf = useValueWords();
   return (
-    <dl className="facts">
-      {linesOf(readRules(version.definition)).map(({ path, keys, value }) => (
-        <div key={path} style={{ display: 'contents' }}>
-          <dt>{wordsOf(keys)}</dt>
-          <dd>{String(value)}</dd>
-        </div>
+    <>
+      {Object.entries(rules).map(([group, node]) => (
+        <section key={group} aria-label={wordsOf([group])}>
+          {typeof node === 'object' && <h3 className="pb b">{wordsOf([group])}</h3>}
+          <dl className="facts">
+            {linesOf(node, [group]).map(({ path, keys, value }) => (
+              <div key={path} style={{ display: 'contents' }}>
+                <dt>{wordsOf(keys.length > 1 ? keys.slice(1) : keys)}</dt>
+                <dd>{valueOf(path, value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
       ))}
-    </dl>
+    </>
   );
 }
 
@@ -123,23 +137,29 @@ function Comparison({
   versions: readonly Version[];
 }): ReactElement | null {
   const { t } = useTranslation();
-  const wordsOf = useLineWords();
+  const rules = readRules(version.definition);
+  const wordsOf = useLineWords(rules);
+  const valueOf = useValueWords();
   const others = versions.filter((each) => each.version !== version.version);
   const [chosen, setChosen] = useState<number>();
   const other =
     others.find((each) => each.version === chosen) ?? others.find((each) => each.current) ?? others[0];
   if (other === undefined) return null;
-  const rows = differences(readRules(other.definition), readRules(version.definition));
-  const shown = (value: Difference['before']): ReactElement =>
-    value === undefined ? <span className="ink3">{t('evaluationRules.absent')}</span> : <>{String(value)}</>;
+  const rows = differences(readRules(other.definition), rules);
+  const shown = (path: string, value: Difference['before']): ReactElement =>
+    value === undefined ? (
+      <span className="ink3">{t('evaluationRules.absent')}</span>
+    ) : (
+      <>{valueOf(path, value)}</>
+    );
   const columns: TableProps<Difference>['columns'] = [
     { title: t('evaluationRules.where'), key: 'where', render: (_, { keys }) => wordsOf(keys) },
     {
       title: t('evaluationRules.before', { version: other.version }),
       key: 'before',
-      render: (_, { before }) => shown(before),
+      render: (_, { path, before }) => shown(path, before),
     },
-    { title: t('evaluationRules.after'), key: 'after', render: (_, { after }) => shown(after) },
+    { title: t('evaluationRules.after'), key: 'after', render: (_, { path, after }) => shown(path, after) },
   ];
   return (
     <Panel
