@@ -125,7 +125,7 @@ function PairLine({ pair }: { pair: Pair }): ReactElement {
             </span>
           ))}
         </span>
-        <span className="row">
+        <span className="acts">
           <Popconfirm
             title={t('duplicates.apartTitle')}
             description={t('duplicates.apartFacts')}
