@@ -329,7 +329,7 @@ const en = {
   notSameTitle: 'It is not the same person',
   sameHint: 'The customer is blocked at once and gets a notice.',
   notSameHint: 'This match is not shown again.',
-  matchedBy: 'same {{kinds}}',
+  matchedBy: '{{kinds}}',
   matchWith: 'as {{name}} ({{reason}})',
   matchStates: { PROPOSED: 'To look at', CONFIRMED: 'Same person', DISMISSED: 'Another person' },
   ownMatch: 'the entry is about them',
