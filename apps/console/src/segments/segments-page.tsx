@@ -152,6 +152,11 @@ function useColumns(): NonNullable<TableProps<Row>['columns']> {
       width: 140,
       render: (_, { active, days }) => <Trend name={active?.name ?? ''} days={days} />,
     },
-    { title: t('segments.owner'), key: 'owner', width: 100, render: (_, { owner }) => owner },
+    {
+      title: t('segments.owner'),
+      key: 'owner',
+      width: 100,
+      render: (_, { owner }) => (owner === 'operator' ? t('starters.operator') : owner),
+    },
   ];
 }
