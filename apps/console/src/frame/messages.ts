@@ -91,7 +91,7 @@ const en = {
     customers: 'Customers',
     duplicates: 'Duplicates',
     segments: 'Segments',
-    lists: 'Lists and quadrants',
+    lists: 'Lists',
     warnings: 'Warnings',
     blacklist: 'Blacklist',
     objections: 'Objections',

@@ -37,6 +37,8 @@ const zh = {
   },
   kinds: { LIST: '名单', QUADRANT: '四象限' },
   list: { good: '优质客户', poor: '劣质客户' },
+  one: { good: '优质客户', poor: '劣质客户' },
+  values: { true: '是', false: '否', good: '优质客户', poor: '劣质客户', amber: '黄色', red: '红色' },
   quadrant: {
     '1': { name: '第一类', is: '满意、不够忠诚', care: '标准服务，给防灾防损建议，不送礼' },
     '2': { name: '第二类', is: '满意、忠诚', care: '奖励、等级和节日回访' },
@@ -57,7 +59,8 @@ const zh = {
     ruled: '按规则应是：{{value}}',
     why: '原因',
     whyNot: '不符合的条件',
-    found: '实际 {{value}}',
+    found: '{{name}}：{{value}}',
+    asked: '（规则 {{condition}}）',
     notKnown: '未知',
     axis: '{{name}} {{index}}，界线 {{line}}',
     axisHigh: '达到',
@@ -240,6 +243,8 @@ const en = {
   },
   kinds: { LIST: 'Lists', QUADRANT: 'Quadrants' },
   list: { good: 'Good customers', poor: 'Poor customers' },
+  one: { good: 'Good customer', poor: 'Poor customer' },
+  values: { true: 'yes', false: 'no', good: 'good', poor: 'poor', amber: 'amber', red: 'red' },
   quadrant: {
     '1': {
       name: 'Type 1',
@@ -268,7 +273,8 @@ const en = {
     ruled: 'By the rules: {{value}}',
     why: 'Why',
     whyNot: 'What is not met',
-    found: 'found {{value}}',
+    found: '{{name}}: {{value}}',
+    asked: '(rule: {{condition}})',
     notKnown: 'not known',
     axis: '{{name}} {{index}}, line {{line}}',
     axisHigh: 'reached',

@@ -72,7 +72,7 @@ function useColumns(kind: StandingKind): NonNullable<TableProps<Move>['columns']
     {
       title: t('standing.lists.change'),
       key: 'change',
-      width: 220,
+      width: 250,
       render: (_, { from, to }) => (
         <div className="chips">
           <PlaceChip kind={kind} value={from} />

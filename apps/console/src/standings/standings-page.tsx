@@ -116,7 +116,7 @@ function Now({ office }: { office: string | undefined }): ReactElement {
   return (
     <Panel title={t('standing.lists.views.now')} note={care && t(`standing.quadrant.${care}.care`)}>
       <div className="pb">
-        <Form layout="vertical" className="filters">
+        <Form layout="vertical" className="filters wide">
           <Form.Item label={t('standing.lists.where')} htmlFor="standing-place">
             <Select
               id="standing-place"
@@ -125,7 +125,7 @@ function Now({ office }: { office: string | undefined }): ReactElement {
               onChange={(value: string) => change({ place: value }, true)}
             />
           </Form.Item>
-          <Form.Item label=" ">
+          <Form.Item label=" " className="beside">
             <Checkbox
               checked={onlyByHand}
               onChange={({ target }) => change({ hand: target.checked ? '1' : undefined }, true)}

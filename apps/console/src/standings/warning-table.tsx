@@ -51,7 +51,7 @@ export function WarningTable({
         dataSource={warnings}
         columns={columns}
         pagination={false}
-        scroll={{ x: hasCustomer ? 1000 : 820 }}
+        scroll={{ x: hasCustomer ? 1060 : 880 }}
         rowClassName={({ overdue }) => (overdue ? 'row-late' : '')}
         expandable={{ expandedRowRender: (warning) => <Steps warning={warning} /> }}
       />
@@ -122,7 +122,7 @@ function useColumns(
       title: '',
       key: 'acts',
       align: 'right',
-      width: 200,
+      width: 260,
       render: (_, warning) => <Acts warning={warning} onOpen={onOpen} />,
     },
   ];

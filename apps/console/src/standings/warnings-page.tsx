@@ -80,7 +80,7 @@ function Filters({ filter }: { filter: Filter }): ReactElement {
           onChange={choose('rule')}
         />
       </Form.Item>
-      <Form.Item label=" ">
+      <Form.Item label=" " className="beside">
         <div className="stack">
           {box('mine', filter.mineOnly === true, t('standing.warnings.mineOnly'))}
           {box('overdue', filter.overdueOnly === true, t('standing.warnings.overdueOnly'))}

@@ -2,6 +2,7 @@ import { useLanguage } from '@evergreen/web';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AxesPartsFragment, FoundPartsFragment, StandingKind } from '../graphql.gen.ts';
+import { standingMessages } from './messages.ts';
 
 export type Axes = AxesPartsFragment;
 export type Found = FoundPartsFragment;
@@ -39,7 +40,7 @@ export function Index({ value }: { value: number | null }): ReactElement {
   return value === null ? (
     <span className="ink3">{t('standing.lists.unknownIndex')}</span>
   ) : (
-    <>{shortNumber(value)}</>
+    <>{value.toFixed(1)}</>
   );
 }
 
@@ -52,6 +53,7 @@ const toneOf = {
   '4': 'chip warn',
 };
 
+/** Where one customer is. */
 export function PlaceChip({
   kind,
   value,
@@ -59,9 +61,15 @@ export function PlaceChip({
   kind: StandingKind;
   value: string | number | null;
 }): ReactElement {
+  const { t } = useTranslation();
   const nameOf = usePlaceNames();
   const known = Object.entries(toneOf).find(([each]) => each === String(value));
-  return <span className={known?.[1] ?? 'chip line'}>{nameOf(kind, value)}</span>;
+  const list = lists.find((each) => each === value);
+  return (
+    <span className={known?.[1] ?? 'chip line'}>
+      {kind === 'LIST' && list !== undefined ? t(`standing.one.${list}`) : nameOf(kind, value)}
+    </span>
+  );
 }
 
 export function LevelChip({ level }: { level: 'AMBER' | 'RED' }): ReactElement {
@@ -79,22 +87,49 @@ const marks = { YES: '✓', NO: '✗', OPEN: '?' } as const;
 export function FoundList({ found }: { found: readonly Found[] }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const wordsOf = useConditionText();
   return (
     <ul className="found small">
       {found.map(({ fact, names, condition, found: value, outcome }) => (
         <li key={condition}>
-          <span aria-hidden="true">{marks[outcome]}</span> {language === 'en' ? names.en : names.zh}{' '}
-          <code>{condition.startsWith(fact) ? condition.slice(fact.length).trim() : condition}</code>{' '}
+          <span aria-hidden="true">{marks[outcome]}</span>{' '}
+          {t('standing.panel.found', {
+            name: language === 'en' ? names.en : names.zh,
+            value: value === null ? t('standing.panel.notKnown') : wordsOf(rounded(value)),
+          })}{' '}
           <span className="ink3">
-            {value === null
-              ? t('standing.panel.notKnown')
-              : t('standing.panel.found', { value: rounded(value) })}
+            {t('standing.panel.asked', { condition: wordsOf(withoutFact(condition, fact)) })}
           </span>
         </li>
       ))}
     </ul>
   );
 }
+
+function withoutFact(condition: string, fact: string): string {
+  return condition.startsWith(fact) ? condition.slice(fact.length).trim() : condition;
+}
+
+const signs = [
+  ['>=', '≥'],
+  ['<=', '≤'],
+  ['!=', '≠'],
+] as const;
+
+/** Part of a condition, or what was found, with the signs and words that people use. */
+function useConditionText(): (text: string) => string {
+  const { t } = useTranslation();
+  return (text) =>
+    signs
+      .reduce((shown, [written, sign]) => shown.replaceAll(written, sign), text)
+      .replaceAll('"', '')
+      .replaceAll(/\b(?:true|false|good|poor|amber|red)\b/g, (word) =>
+        isValueWord(word) ? t(`standing.values.${word}`) : word,
+      );
+}
+
+const valueWords = standingMessages.zh.standing.values;
+const isValueWord = (word: string): word is keyof typeof valueWords => Object.hasOwn(valueWords, word);
 
 function rounded(value: string): string {
   const number = Number(value);

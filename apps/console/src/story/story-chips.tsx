@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { StoryPartsFragment } from '../graphql.gen.ts';
 import { inWords } from '../programme/rules.ts';
+import { PlaceChip } from '../standings/words.tsx';
 import { useScoped } from '../use-url-state.ts';
 import { useMay } from '../viewer.ts';
 
@@ -27,11 +28,8 @@ export function StoryChips({ story }: { story: StoryPartsFragment }): ReactEleme
           {standing.blacklisted && <span className="chip danger">{t('story.blacklisted')}</span>}
           {standing.warning === 'red' && <span className="chip danger">{t('story.warning.red')}</span>}
           {standing.warning === 'amber' && <span className="chip warn">{t('story.warning.amber')}</span>}
-          {standing.list === 'good' && <span className="chip ok">{t('story.list.good')}</span>}
-          {standing.list === 'poor' && <span className="chip warn">{t('story.list.poor')}</span>}
-          {standing.quadrant !== null && (
-            <span className="chip">{t('story.quadrant', { number: standing.quadrant })}</span>
-          )}
+          {standing.list !== null && <PlaceChip kind="LIST" value={standing.list} />}
+          {standing.quadrant !== null && <PlaceChip kind="QUADRANT" value={standing.quadrant} />}
           <span className="small ink3">
             {t('story.standingOf', { date: formatDay(standing.asOf, language) })}
           </span>

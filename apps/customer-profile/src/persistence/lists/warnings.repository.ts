@@ -44,10 +44,13 @@ const columns = sql`
   w.rules_version as "rulesVersion", w.as_of as "asOf", w.inputs, w.revision`;
 
 /** Of one customer, what stands before what has gone, the newest first. */
+/** Those that wait by due day, then the others, the newest first. */
 export function warningsOf(reader: Reader, customerId: Uuid, limit: number): Promise<WarningRow[]> {
+  const isWaiting = sql`w.state in ('open', 'taken')`;
   return reader.rows<WarningRow>(sql`
     select ${columns} from warning w join customer c on c.id = w.customer_id
-    where w.customer_id = ${customerId} order by w.state = 'closed', w.opened_on desc, w.id desc limit ${limit}`);
+    where w.customer_id = ${customerId}
+    order by ${isWaiting} desc, case when ${isWaiting} then w.due_on end, w.opened_on desc, w.id desc limit ${limit}`);
 }
 
 export async function warningOf(reader: Reader, customerId: Uuid, id: Uuid): Promise<WarningRow | undefined> {
