@@ -24,14 +24,22 @@ export function renewalRows(context: IndicatorContext): RawBuilder<unknown> {
       where t.full_until < ${asOf}
       order by t.customer_id, t.id, r.starts_on, r.id
     ),
-    expiry as materialized (
-      select t.customer_id, t.full_until, t.premium_minor, t.is_counted, r.id is not null or coalesce(o.outcome = 'renewed', false) as is_renewed,
-        r.premium_minor as renewed_premium, r.bound_on,
-        r.bound_on <= t.full_until - 1 - ${earlyDays}::integer as is_early,
-        row_number() over (partition by t.customer_id order by t.full_until desc, t.id desc) as nth
+    -- Apart, while Postgres still knows how many there are: later on it takes them for one.
+    followed as materialized (
+      select t.*, l.claimed_on, r.id as renewal_id, r.premium_minor as renewed_premium, r.bound_on as renewal_bound_on
       from term t
-      left join known k on k.source = t.source
       left join renewal r on r.customer_id = t.customer_id and r.id = t.id
+      left join (
+        select customer_id, policy_id, max(occurred_on) as claimed_on from reported group by customer_id, policy_id
+      ) l on l.customer_id = t.customer_id and l.policy_id = t.policy_id
+    ),
+    expiry as materialized (
+      select t.customer_id, t.full_until, t.premium_minor, t.is_counted, t.renewal_id is not null or coalesce(o.outcome = 'renewed', false) as is_renewed,
+        t.renewed_premium, t.renewal_bound_on as bound_on,
+        t.renewal_bound_on <= t.full_until - 1 - ${earlyDays}::integer as is_early,
+        row_number() over (partition by t.customer_id order by t.full_until desc, t.id desc) as nth
+      from followed t
+      left join known k on k.source = t.source
       left join renewal_outcome o on o.customer_id = t.customer_id and o.policy_id = t.policy_id
         and o.expired_on = t.full_until - 1
       where t.full_until < ${asOf} and t.until = t.full_until and not t.declined
@@ -39,10 +47,7 @@ export function renewalRows(context: IndicatorContext): RawBuilder<unknown> {
         and coalesce(o.outcome in ('renewed', 'lost'), true)
         and (o.outcome is not null
           or (t.full_until + ${windowDays}::integer <= k.until and t.full_until + ${windowDays}::integer < ${asOf}))
-        and (r.id is not null or o.outcome is not null or not exists (
-          select from reported c where c.customer_id = t.customer_id and c.policy_id = t.policy_id
-            and c.occurred_on >= t.full_until
-        ))
+        and (t.renewal_id is not null or o.outcome is not null or coalesce(t.claimed_on < t.full_until, true))
     ),
     renewed as (
       select customer_id,

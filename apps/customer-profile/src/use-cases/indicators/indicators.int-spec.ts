@@ -164,12 +164,15 @@ async function writeBooks(books: ReadonlyMap<string, CustomerBook>): Promise<voi
 interface PlanNode {
   readonly 'Actual Loops': number;
   readonly 'Rows Removed by Join Filter'?: number;
+  readonly 'Rows Removed by Filter'?: number;
   readonly Plans?: readonly PlanNode[];
 }
 
-/** How many pairs of rows a statement looked at for nothing. */
+/** How many pairs of rows a statement looked at for nothing: in a join, or in a query asked again for each row. */
 function comparedInVain(node: PlanNode): number {
-  const here = (node['Rows Removed by Join Filter'] ?? 0) * node['Actual Loops'];
+  const loops = node['Actual Loops'];
+  const filtered = loops > 1 ? (node['Rows Removed by Filter'] ?? 0) : 0;
+  const here = ((node['Rows Removed by Join Filter'] ?? 0) + filtered) * loops;
   return (node.Plans ?? []).reduce((sum, each) => sum + comparedInVain(each), here);
 }
 
