@@ -1,5 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDate } from '@evergreen/kernel';
+import { sql } from '@evergreen/persistence';
+import { shippedEvaluationRules } from '../persistence/evaluation/evaluation-rules.repository.ts';
+import { baseRows, stageTerms } from '../persistence/indicators/base-rows.ts';
+import { indicatorRows } from '../persistence/indicators/customer-indicators.ts';
 import { type ImportBench, importBench } from './import.fixture.ts';
 
 const folder = new URL('../../../../../shared/data/', import.meta.url);
@@ -77,6 +82,32 @@ real('the French book of 2003 and 2004', () => {
     });
     const { book } = report;
     expect(((Number(book.paidMinor) / Number(book.premiumMinor)) * 100).toFixed(2)).toBe('49.86');
+  }, 60_000);
+
+  it('has the loss ratio and the claims a term that are known of it, by the indicators', async () => {
+    const context = {
+      ...{ asOf: localDate('2005-01-01'), rules: await shippedEvaluationRules(), capMinor: null },
+      ...{ model: { lambda: 0.17, alpha: 0.47 }, knownUntil: {}, rfmCuts: {} },
+    };
+    const [ratio, shares] = await bench.database.transaction(async (tx) => {
+      const staged = await stageTerms(tx, sql`select id from customer`, context);
+      const [sums] = await tx.rows<{ ratio: number }>(sql`
+        with ${indicatorRows(staged)}
+        select (sum("incurred36mMinor") / sum("earnedPremium36mMinor"))::float8 as ratio from indicator`);
+      const [counted] = await tx.rows<{ terms: number; two: number; three: number }>(sql`
+        with ${baseRows(staged)}, of_term as (
+          select t.id, count(a.occurred_on) as n from term t
+          left join accident a on a.customer_id = t.customer_id and a.vehicle_id = t.vehicle_id and a.is_risk
+            and a.occurred_on >= t.starts_on and a.occurred_on < t.until
+          group by t.id
+        )
+        select count(*)::integer as terms, count(*) filter (where n >= 2)::integer as two,
+          count(*) filter (where n >= 3)::integer as three from of_term`);
+      return [sums!.ratio, counted!];
+    });
+    expect((ratio * 100).toFixed(2)).toBe('49.86');
+    const share = (n: number) => ((n / shares.terms) * 100).toFixed(2);
+    expect([shares.terms, share(shares.two), share(shares.three)]).toEqual([51_943, '1.17', '0.09']);
   }, 60_000);
 
   it('tells every customer, term and accident once, and all terms are closed by then', async () => {

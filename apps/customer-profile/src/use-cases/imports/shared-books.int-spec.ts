@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDate } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
+import { shippedEvaluationRules } from '../../persistence/evaluation/evaluation-rules.repository.ts';
+import { stageTerms } from '../../persistence/indicators/base-rows.ts';
+import { indicatorRows } from '../../persistence/indicators/customer-indicators.ts';
 import { counts, type ImportBench, importBench } from '../import.fixture.ts';
 
 const folder = new URL('../../../../../../shared/data/', import.meta.url);
@@ -22,6 +26,27 @@ const cellsOf = (content: string): string[][] =>
     .split('\n')
     .map((line) => line.split(','));
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** A full year of cover, as claim-free years have it. */
+const fullYear = 0.9;
+
+/** Customers with full years 2005 to 2007, and those of them with three and five risk claims, by the indicators. */
+async function inThreeFullYears({ database }: ImportBench): Promise<number[]> {
+  const rules = await shippedEvaluationRules();
+  const years = new Map<string, number>();
+  let last: readonly { readonly id: string; readonly e: number; readonly n: number }[] = [];
+  for (const asOf of ['2006-01-01', '2007-01-01', '2008-01-01'].map(localDate)) {
+    const context = { asOf, rules, model: { lambda: 0.17, alpha: 0.47 }, capMinor: null, knownUntil: {} };
+    last = await database.transaction(async (tx) =>
+      tx.rows(sql`
+        with ${indicatorRows(await stageTerms(tx, sql`select id from customer`, { ...context, rfmCuts: {} }))}
+        select customer_id as id, "exposure12m" as e, "claims36m" as n from indicator`),
+    );
+    for (const { id, e } of last) if (e >= fullYear) years.set(id, (years.get(id) ?? 0) + 1);
+  }
+  const full = last.filter(({ id }) => years.get(id) === 3);
+  return [0, 3, 5].map((claims) => full.filter(({ n }) => n >= claims).length);
+}
 
 const all = 1_000_000;
 const bounded = isFull ? all : 2_000;
@@ -50,6 +75,16 @@ real('a published book', () => {
     expect(book!.claims).toBe(claims);
     expect(book!.years / sum(exposures)).toBeCloseTo(1, 2);
     if (isFull) expect([terms, claims]).toEqual([366_354, 58_490]);
+    const [index, most] = [head.indexOf('Expo2005'), head.indexOf('NbClaim2005')];
+    const three = (cells: readonly string[], from: number) => cells.slice(from, from + 3).map(Number);
+    const full = rows.filter((cells) => three(cells, index).every((share) => share >= fullYear));
+    const withAtLeast = (n: number) => full.filter((cells) => sum(three(cells, most)) >= n).length;
+    const seen = await inThreeFullYears(bench);
+    expect(seen).toEqual([full.length, withAtLeast(3), withAtLeast(5)]);
+    if (isFull)
+      expect([seen[0], ...seen.slice(1).map((n) => ((n / seen[0]!) * 100).toFixed(2))]).toEqual([
+        ...[47_672, '4.85', '1.03'],
+      ]);
     expect(counts(await bench.import({ content, profileId: 'fremotor2' }))['terms']).toEqual([0, 0, terms]);
   }, 300_000);
 
