@@ -106,6 +106,7 @@ function worthOf(
   cuts: RfmCuts | undefined,
 ): Explained[] {
   const { valueMinor, premiumMinor, lossRatio: losses, staying } = customerValueOf(seen, context);
+  const { expenseShare, discountRate, years } = context.rules.customerValue;
   const scores = rfmOf(seen, cuts);
   const { recencyMonths, policyDays, earnedPremium36mMinor } = seen;
   const score = (indicator: string, value: number | null, parts: readonly ExplainedPart[]): Explained => ({
@@ -117,7 +118,10 @@ function worthOf(
       parts: [
         of('premiumInForce', Number(premiumMinor), 'money'),
         of('expectedLossRatio', losses, 'share'),
+        of('expenseShare', expenseShare, 'share'),
         of('staying', staying, 'share'),
+        of('discountRate', discountRate, 'share'),
+        of('yearsAhead', years, 'years'),
       ],
     },
     score(
