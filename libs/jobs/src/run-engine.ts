@@ -4,7 +4,7 @@ import type { Database, Transaction } from '@evergreen/persistence';
 import { type EngineSettings, defaultSettings } from './engine-settings.ts';
 import type { Run, RunKind, Schedule, StartRun } from './run.ts';
 import { cancelRun, type OnChange, pauseRun, resumeRun } from './run-control.ts';
-import { insertRun, readRun, readRuns, readRunsById } from './run-store.ts';
+import { holdQueuedRuns, insertRun, readRun, readRuns, readRunsById } from './run-store.ts';
 import { Schedules } from './schedules.ts';
 import { WorkerProcess } from './worker-process.ts';
 
@@ -64,6 +64,14 @@ export class RunEngine {
   async start(tx: Transaction, request: StartRun): Promise<{ run: Run; isNew: boolean }> {
     if (!this.kinds.has(request.kind)) throw new RangeError(`No run kind is named ${request.kind}`);
     return insertRun(tx, request, this.options.clock.now());
+  }
+
+  /**
+   * Runs of a kind that have not begun, and do not before the transaction ends: what it writes is there for them, so
+   * that nobody has to start another one for it.
+   */
+  queued(tx: Transaction, kind: string): Promise<Run[]> {
+    return holdQueuedRuns(tx, kind);
   }
 
   /** Looks for due work now, in this process; others hear of new and changed runs from Postgres. */

@@ -82,6 +82,17 @@ export async function insertRun(
   return { run, isNew: inserted.length > 0 };
 }
 
+/**
+ * Runs of a kind that have not begun, the oldest first: they do not begin before the transaction ends, so that they see
+ * what it wrote. One that begins at this moment is not among them.
+ */
+export async function holdQueuedRuns(tx: Transaction, kind: string): Promise<Run[]> {
+  const rows = await tx.rows<RunRow>(sql`
+    select ${runColumns} from run r where r.kind = ${kind} and r.state = 'queued'
+    order by r.created_at, r.id for update of r skip locked`);
+  return rows.map(runOf);
+}
+
 /** Every worker listens here; the payload is the id of the run that changed. */
 export const wakeChannel = 'run_wake';
 

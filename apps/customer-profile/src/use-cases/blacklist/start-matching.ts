@@ -12,11 +12,14 @@ export class StartMatching {
     @Inject(RunEngine) private readonly engine: RunEngine,
   ) {}
 
-  /** Once for each import, however often it is told; after a dry one it finds nothing new. */
+  /** Once for several imports where none has begun since the first; after a dry one it finds nothing new. */
   async afterImport(importId: Uuid): Promise<void> {
-    await this.database.transaction((tx) =>
-      this.engine.start(tx, { kind: matchBlacklistKind, key: importId, params: {}, startedBy: 'import' }),
-    );
+    await this.database.transaction(async (tx) => {
+      const waiting = await this.engine.queued(tx, matchBlacklistKind);
+      if (waiting.length > 0) return;
+      const startedBy = 'import';
+      await this.engine.start(tx, { kind: matchBlacklistKind, key: importId, params: {}, startedBy });
+    });
     this.engine.wake();
   }
 }

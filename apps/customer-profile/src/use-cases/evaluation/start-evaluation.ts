@@ -28,9 +28,19 @@ export class StartEvaluation {
     return run;
   }
 
-  /** The customers that an import told of, so that nobody waits for the night to see their facts. */
+  /**
+   * The customers that an import told of, so that nobody waits for the night to see their facts; unless an evaluation
+   * that has not begun yet will reach them.
+   */
   async afterImport(tx: Transaction, { id, createdAt, startedBy }: Run): Promise<void> {
+    const waiting = (await this.engine.queued(tx, evaluateCustomersKind)) as Run<EvaluationAsked>[];
+    if (waiting.some(({ params }) => reaches(params, createdAt))) return;
     const params: EvaluationAsked = { asOf: null, changedSince: createdAt.toISOString() };
     await this.engine.start(tx, { kind: evaluateCustomersKind, key: `import-${id}`, params, startedBy });
   }
+}
+
+/** Whether customers of whom something changed since then are among those who are evaluated, as of today. */
+function reaches({ asOf, changedSince }: EvaluationAsked, since: Date): boolean {
+  return asOf === null && (changedSince === null || new Date(changedSince) <= since);
 }
