@@ -18,6 +18,7 @@ import { ImportsHandlers } from './messaging/imports.handlers.ts';
 import { KeysHandlers } from './messaging/keys.handlers.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { listControllers, listProviders } from './lists.parts.ts';
+import { feedControllers, feedProviders } from './feed.parts.ts';
 import { importControllers, importProviders } from './imports.parts.ts';
 import { noticeControllers, noticeProviders } from './notices.parts.ts';
 import { segmentControllers, segmentProviders } from './segments.parts.ts';
@@ -60,6 +61,7 @@ import { StartImport } from './use-cases/start-import.ts';
     ...insightControllers,
     ...listControllers,
     ...importControllers,
+    ...feedControllers,
     ...noticeControllers,
     ...blacklistControllers,
     ...segmentControllers,
@@ -103,6 +105,7 @@ import { StartImport } from './use-cases/start-import.ts';
     ...insightProviders,
     ...listProviders,
     ...importProviders,
+    ...feedProviders,
     ...noticeProviders,
     ...blacklistProviders,
     ...segmentProviders,

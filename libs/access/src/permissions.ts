@@ -31,6 +31,8 @@ export const acts = {
   /** What people say against decisions that rules made alone. */
   Objection: ['read', 'raise', 'decide'],
   Import: ['read', 'manage'],
+  /** What core systems send by themselves; `manage`: the credentials they show. */
+  Feed: ['read', 'manage'],
   NoClaimRun: ['read', 'manage'],
   /** Lists and quadrants: a person's word against the rules; care that a person chooses. */
   Standing: ['override', 'choose'],
@@ -81,6 +83,7 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   Segment: true,
   Objection: true,
   Import: true,
+  Feed: false,
   NoClaimRun: true,
   Standing: true,
   Warning: true,
@@ -217,6 +220,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
   auditor: [
     ...everybody,
     ...reading,
+    ...may('Feed', ['read'], 'company'),
     ...may('Staff', ['read'], 'office'),
     ...may('Training', ['read'], 'office'),
     ...may('AuditEntry', ['read'], 'office'),
@@ -241,6 +245,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: [
     ...everybody,
     ...running,
+    ...may('Feed', ['read', 'manage'], 'company'),
     ...may('Organisation', ['manage'], 'office'),
     ...may('Staff', ['read', 'arrange', 'manage'], 'office'),
     ...may('Training', ['read', 'manage'], 'office'),

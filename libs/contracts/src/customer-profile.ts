@@ -17,3 +17,4 @@ export * from './generated/evergreen/customer_profile/v1/evaluation_rules_pb.ts'
 export * from './generated/evergreen/customer_profile/v1/objections_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/indicators_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/insight_pb.ts';
+export * from './generated/evergreen/customer_profile/v1/feed_pb.ts';

@@ -38,6 +38,8 @@ export const errorCodes = {
     'PROFILE_UNKNOWN',
     'FILE_UNKNOWN',
     'IMPORT_NOT_CANCELLABLE',
+    'FEED_REFUSED',
+    'FEED_BUSY',
     'CUSTOMER_UNKNOWN',
     'CUSTOMER_MERGED',
     'MERGE_REFUSED',

@@ -17,6 +17,8 @@ const zh = {
   PROFILE_UNKNOWN: { title: '没有这个导入方案', hint: '请重新选择导入方案。' },
   FILE_UNKNOWN: { title: '没有找到上传的文件', hint: '请重新上传文件。' },
   IMPORT_NOT_CANCELLABLE: { title: '这次导入已经结束，不能取消', hint: '结果见报告。' },
+  FEED_REFUSED: { title: '凭证无效', hint: '凭证不存在、已停用或已过期。' },
+  FEED_BUSY: { title: '上一批还没有结束', hint: '请等它结束后再发下一批。' },
   SEGMENT_CHANGED: { title: '这段时间里有人写了新版本', hint: '你写的还在这里。请看过新版本再保存。' },
   SEGMENT_STATE: { title: '客群已不在可以这样做的状态', hint: '请重新打开这一页看看。' },
   SEGMENTS_FULL: { title: '客群已达到上限', hint: '请先停用不再需要的客群。' },
@@ -101,6 +103,14 @@ const en: Record<keyof typeof zh, ErrorWording> = {
   IMPORT_NOT_CANCELLABLE: {
     title: 'This import has ended and cannot be cancelled',
     hint: 'The report shows the result.',
+  },
+  FEED_REFUSED: {
+    title: 'The credential opens nothing',
+    hint: 'It is unknown, revoked or expired.',
+  },
+  FEED_BUSY: {
+    title: 'The last batch has not ended',
+    hint: 'Send the next one when it has.',
   },
   SEGMENT_CHANGED: {
     title: 'Somebody wrote a newer version meanwhile',

@@ -21,6 +21,7 @@ const zh = {
   Segment: { read: '查看客群', manage: '编写客群', export: '导出客群' },
   Objection: { read: '查看异议', raise: '代客户提出异议', decide: '决定异议' },
   Import: { read: '查看导入', manage: '导入数据' },
+  Feed: { read: '查看核心系统接口', manage: '管理核心系统凭证' },
   NoClaimRun: { read: '查看无赔款奖励', manage: '运行无赔款奖励' },
   Standing: { override: '人工调整名单和四象限', choose: '选择第三类客户的服务方式' },
   Warning: { read: '查看预警', handle: '处理预警', arrange: '安排预警的负责人' },
@@ -79,6 +80,7 @@ const en = {
     decide: 'decide on objections',
   },
   Import: { read: 'see imports', manage: 'import data' },
+  Feed: { read: 'see the feed of core systems', manage: 'manage credentials of core systems' },
   NoClaimRun: { read: 'see no-claim runs', manage: 'run no-claim rewards' },
   Standing: {
     override: 'set lists and quadrants by hand',

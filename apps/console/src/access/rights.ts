@@ -37,6 +37,8 @@ export const rights = [
   'Objection.decide',
   'Import.read',
   'Import.manage',
+  'Feed.read',
+  'Feed.manage',
   'NoClaimRun.read',
   'NoClaimRun.manage',
   'Standing.override',

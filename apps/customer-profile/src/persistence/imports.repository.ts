@@ -62,16 +62,24 @@ function factsOf(row: ImportRow): ImportFacts {
   };
 }
 
+export interface NewImport extends Omit<ImportFacts, 'cancelledAt' | 'report' | 'refused'> {
+  /** Whether it came by the feed of a core system. */
+  readonly isFed?: boolean;
+}
+
 /** @param storedAt when the file was stored that is to be imported: stored again, it is another upload */
-export async function insertImport(
-  tx: Transaction,
-  facts: Omit<ImportFacts, 'cancelledAt' | 'report' | 'refused'>,
-  storedAt: Date,
-): Promise<void> {
+export async function insertImport(tx: Transaction, facts: NewImport, storedAt: Date): Promise<void> {
   await tx.rows(sql`
-    insert into import (id, file_id, file_name, file_bytes, profile_id, profile_version, dry, stored_at)
+    insert into import (id, file_id, file_name, file_bytes, profile_id, profile_version, dry, stored_at, is_fed)
     values (${facts.id}, ${facts.fileId}, ${facts.fileName}, ${facts.fileBytes}, ${facts.profileId},
-      ${facts.profileVersion}, ${facts.dry}, ${storedAt})`);
+      ${facts.profileVersion}, ${facts.dry}, ${storedAt}, ${facts.isFed ?? false})`);
+}
+
+/** Imports that people started, the newest first: an id tells when it was made. */
+export async function newestByPeople(reader: Reader, limit: number): Promise<Uuid[]> {
+  const rows = await reader.rows<{ id: Uuid }>(sql`
+    select id from import where not is_fed order by id desc limit ${limit}`);
+  return rows.map(({ id }) => id);
 }
 
 export async function readImports(reader: Reader, ids: readonly string[]): Promise<Map<string, ImportFacts>> {

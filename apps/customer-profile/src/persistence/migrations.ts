@@ -18,6 +18,7 @@ import { objections } from './migrations/0016-objections.ts';
 import { insight } from './migrations/0018-insight.ts';
 import { refusedRows } from './migrations/0025-refused-rows.ts';
 import { valueAndRfm } from './migrations/0045-value-and-rfm.ts';
+import { feed } from './migrations/0026-feed.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly MigrationDefinition[] = [
   insight,
   refusedRows,
   valueAndRfm,
+  feed,
 ];

@@ -95,7 +95,7 @@ export async function importBench(options: { today?: string } = {}) {
       today = firstDay;
       await owner.rows(sql`
         truncate household, customer, customer_key, vehicle, policy, policy_term, claim, claim_payment,
-          satisfaction_answer, renewal_outcome, import, import_finding,
+          satisfaction_answer, renewal_outcome, import, import_finding, feed_batch,
           run, run_chunk, run_schedule, outbox, customer_fact, evaluation_run`);
     },
     import: async (asked: ImportAsked): Promise<ImportReport & { importId: string }> => {

@@ -2,8 +2,7 @@ import { DomainError, type Uuid } from '@evergreen/kernel';
 import { type Run, RunEngine } from '@evergreen/jobs';
 import { Database } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { importKind } from '../domain/import-run.ts';
-import { type ImportFacts, readImports } from '../persistence/imports.repository.ts';
+import { type ImportFacts, newestByPeople, readImports } from '../persistence/imports.repository.ts';
 
 /** An import as it stands: its run, and what is known beside it. */
 export interface ImportSeen {
@@ -26,16 +25,18 @@ export class ReadImports {
     return { run, facts };
   }
 
-  /** The newest first. */
+  /** Those that people started, the newest first. */
   async newest(limit: number): Promise<ImportSeen[]> {
-    const runs = await this.engine.list(importKind, limit);
-    const facts = await readImports(
-      this.database,
-      runs.map(({ id }) => id),
-    );
-    return runs.flatMap((run) => {
-      const own = facts.get(run.id);
-      return own === undefined ? [] : [{ run, facts: own }];
+    return this.these(await newestByPeople(this.database, limit));
+  }
+
+  /** In this order; at most 200. */
+  async these(ids: readonly Uuid[]): Promise<ImportSeen[]> {
+    const runs = await this.engine.getAll(ids);
+    const facts = await readImports(this.database, ids);
+    return ids.flatMap((id) => {
+      const [run, own] = [runs.get(id), facts.get(id)];
+      return run === undefined || own === undefined ? [] : [{ run, facts: own }];
     });
   }
 }

@@ -2,7 +2,7 @@ import { AuditTrail } from '@evergreen/audit';
 import { type FileStore, FileUnknown } from '@evergreen/files';
 import { DomainError } from '@evergreen/kernel';
 import { type Run, RunEngine } from '@evergreen/jobs';
-import { Database } from '@evergreen/persistence';
+import { Database, type Transaction } from '@evergreen/persistence';
 import { FILE_STORE } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { importKind } from '../domain/import-run.ts';
@@ -19,6 +19,8 @@ export interface StartImportCommand {
   readonly profileId: string;
   readonly dry: boolean;
   readonly startedBy: string;
+  /** By the feed of a core system. */
+  readonly isFed?: boolean;
 }
 
 @Injectable()
@@ -36,36 +38,40 @@ export class StartImport {
    * key, though its file may have gone.
    * @throws DomainError PROFILE_UNKNOWN, KEY_REUSED; FILE_UNKNOWN, also once a real import of the file has ended
    */
-  async run({ startedBy, key, ...params }: StartImportCommand): Promise<ImportSeen> {
-    const { fileId, profileId } = params;
-    const run = await this.database.transaction(async (tx): Promise<Run> => {
-      // The file does not go before the import that needs it is known.
-      await lockUpload(tx, fileId);
-      const { run: started, isNew } = await this.engine.start(tx, {
-        kind: importKind,
-        key,
-        params,
-        startedBy,
-      });
-      if (!isNew) return started;
-      const { fileBytes, storedAt } = await this.fileFacts(fileId);
-      const profile = await readProfile(tx, profileId);
-      if (profile === undefined) {
-        throw new DomainError('PROFILE_UNKNOWN', 'There is no mapping profile with this id', { profileId });
-      }
-      const facts = { id: started.id, ...params, fileBytes, profileVersion: profile.version };
-      await insertImport(tx, facts, storedAt);
-      // The file's name stays out: people write names of customers into it.
-      await this.audit.record(tx, {
-        act: 'import.started',
-        recordKind: 'import',
-        recordId: started.id,
-        after: { fileId, profileId, profileVersion: profile.version, dry: params.dry },
-      });
-      return started;
-    });
+  async run(command: StartImportCommand): Promise<ImportSeen> {
+    const { id } = await this.database.transaction((tx) => this.within(tx, command));
     this.engine.wake();
-    return this.imports.one(run.id);
+    return this.imports.one(id);
+  }
+
+  /** Starts it in a transaction of others, who wake the engine afterwards. @throws as `run` */
+  async within(
+    tx: Transaction,
+    { startedBy, key, isFed = false, ...params }: StartImportCommand,
+  ): Promise<Run> {
+    const { fileId, profileId } = params;
+    // The file does not go before the import that needs it is known.
+    await lockUpload(tx, fileId);
+    const { run, isNew } = await this.engine.start(tx, { kind: importKind, key, params, startedBy });
+    if (!isNew) return run;
+    const { fileBytes, storedAt } = await this.fileFacts(fileId);
+    const profile = await readProfile(tx, profileId);
+    if (profile === undefined) {
+      throw new DomainError('PROFILE_UNKNOWN', 'There is no mapping profile with this id', { profileId });
+    }
+    const facts = { id: run.id, ...params, fileBytes, profileVersion: profile.version, isFed };
+    await insertImport(tx, facts, storedAt);
+    // The file's name stays out: people write names of customers into it.
+    await this.audit.record(tx, {
+      act: 'import.started',
+      recordKind: 'import',
+      recordId: run.id,
+      after: {
+        ...{ fileId, profileId, profileVersion: profile.version, dry: params.dry },
+        ...(isFed ? { startedBy } : {}),
+      },
+    });
+    return run;
   }
 
   private async fileFacts(fileId: string): Promise<{ fileBytes: bigint; storedAt: Date }> {
