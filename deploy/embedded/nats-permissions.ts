@@ -93,6 +93,8 @@ export const places: Readonly<Record<PartyName, Place>> = {
         'DataRequestService',
         'EvaluationRulesService',
         'ImportService',
+        'FeedService',
+        'FeedCredentialService',
         'MappingService',
         'IndicatorService',
         'InsightService',

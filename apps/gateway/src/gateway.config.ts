@@ -64,6 +64,8 @@ export const gatewayVariables = {
   EVERGREEN_SEARCHES_PER_MINUTE: perMinute.default(60),
   /** Stretches of 10,000 acts that one account has checked in a minute. */
   EVERGREEN_VERIFICATIONS_PER_MINUTE: perMinute.default(60),
+  /** Batches sent and asked for by one credential of the feed in a minute. */
+  EVERGREEN_FEED_REQUESTS_PER_MINUTE: perMinute.default(300),
   /** Addresses or networks of reverse proxies whose X-Forwarded-For is believed, separated by commas; or `none`. */
   EVERGREEN_TRUSTED_PROXIES: z
     .string()

@@ -27,6 +27,7 @@ import { IndicatorResolver } from './indicators/indicator.resolver.ts';
 import { InsightResolver } from './insight/insight.resolver.ts';
 import { ImportResolver } from './imports/import.resolver.ts';
 import { MappingResolver } from './imports/mapping.resolver.ts';
+import { FeedResolver } from './feed/feed.resolver.ts';
 import { LedgerResolver } from './ledger/ledger.resolver.ts';
 import { compilableDefaults } from './limits/compilable-defaults.ts';
 import { operationHooks } from './limits/operation-hooks.ts';
@@ -79,6 +80,7 @@ export const resolvers = [
   StaffMeResolver,
   ImportResolver,
   MappingResolver,
+  FeedResolver,
   NoClaimRunResolver,
   LedgerResolver,
   DemoResolver,

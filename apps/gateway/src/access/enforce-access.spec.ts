@@ -133,6 +133,8 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: manage Segment': sorted('Mutation.draftSegment saveSegment retireSegment refreshSegments'),
     'staff: read Import': sorted('Query.imports importById importFindings mappingProfiles', 'Import.profile'),
     'staff: manage Import': sorted('Query.previewMapping', 'Mutation.startImport cancelImport saveMapping'),
+    'staff: read Feed': sorted('Query.feedCredentials feedBatches'),
+    'staff: manage Feed': sorted('Mutation.createFeedCredential revokeFeedCredential'),
     'staff: read NoClaimRun': sorted('Query.noClaimRuns noClaimRun ruleSets', 'NoClaimRun.ruleSet'),
     'staff: manage NoClaimRun': sorted(
       'Mutation.startNoClaimRun pauseNoClaimRun resumeNoClaimRun cancelNoClaimRun',

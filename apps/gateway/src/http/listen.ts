@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AttemptCookie } from '../calls/session-cookie.ts';
 import { PassOnFilter } from '../errors/pass-on.filter.ts';
+import { offerFeed } from '../feed/feed-door.ts';
 import type { GatewayConfiguration } from '../gateway.config.ts';
 import { GatewayModule, type GatewayParts } from '../gateway.module.ts';
 import { correlateRequests } from './correlation.ts';
@@ -95,4 +96,5 @@ async function offerFiles(
   await offerRefusedRows(server, { ...parts, files, timeoutMs });
   await offerFinanceTables(server, { ...parts, timeoutMs });
   await offerSegments(server, { ...parts, timeoutMs });
+  await offerFeed(server, { ...parts, files });
 }

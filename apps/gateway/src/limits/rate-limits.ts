@@ -22,6 +22,8 @@ export interface Limits {
   readonly searches: number;
   /** Stretches of the record of acts that one account has recomputed. */
   readonly verifications: number;
+  /** Batches sent and asked for by one credential of the feed. */
+  readonly feed: number;
 }
 
 /** Whom each limit is counted by. Guesses are counted by where they come from, whatever session they show. */
@@ -33,6 +35,7 @@ const countedBy = {
   exports: 'account',
   searches: 'account',
   verifications: 'account',
+  feed: 'account',
 } as const satisfies Record<keyof Limits, 'session' | 'account' | 'address'>;
 
 /** Counts what callers ask for and refuses what is too much. */
@@ -59,9 +62,7 @@ export class RateLimits {
    * not looked up any further. Requests of nobody do not count here: sessions behind the same address must not suffer.
    */
   readonly beforeLookup = (request: FastifyRequest, _reply: unknown, done: HookHandlerDoneFunction): void => {
-    const { unopened } = this.limits;
-    const isOver = () => this.counts.sum(`unopened:${addressOf(request)}`, windowMs) > unopened;
-    if (this.identify.needsAsking(request) && isOver()) done(tooMany(windowMs));
+    if (this.identify.needsAsking(request) && this.isGuesser(request)) done(tooMany(windowMs));
     else done();
   };
 
@@ -81,9 +82,28 @@ export class RateLimits {
     if (refusal) throw refusal;
   }
 
+  /** Like `demand`, for a caller who is no session. @throws DomainError RATE_LIMITED */
+  demandOf(what: keyof Limits, who: string, reply: FastifyReply): void {
+    const refusal = this.countOf(what, who, reply);
+    if (refusal) throw refusal;
+  }
+
+  /** @throws DomainError RATE_LIMITED for an address that has shown too many tokens that open nothing */
+  demandNoGuesser(request: FastifyRequest): void {
+    if (this.isGuesser(request)) throw tooMany(windowMs);
+  }
+
+  private isGuesser(request: FastifyRequest): boolean {
+    return this.counts.sum(`unopened:${addressOf(request)}`, windowMs) > this.limits.unopened;
+  }
+
   private count(what: keyof Limits, request: FastifyRequest, reply: FastifyReply): DomainError | undefined {
+    return this.countOf(what, whoOf(what, request), reply);
+  }
+
+  private countOf(what: keyof Limits, who: string, reply: FastifyReply): DomainError | undefined {
     const max = this.limits[what];
-    const { sum, endsAtMs } = this.counts.add(`${what}:${whoOf(what, request)}`, max, windowMs);
+    const { sum, endsAtMs } = this.counts.add(`${what}:${who}`, max, windowMs);
     const leftMs = Math.max(0, endsAtMs - Date.now());
     // Of several limits of one request the last one counted shows: the narrower.
     void reply.header('ratelimit-limit', max);
