@@ -121,6 +121,7 @@ const pages: readonly Page[] = [
     Page: lazy(() => import('./imports/mapping-page.tsx')),
   },
   { path: 'imports/:id', right: 'Import.read', Page: lazy(() => import('./imports/import-page.tsx')) },
+  { path: 'feed', right: 'Feed.read', Page: lazy(() => import('./feed/feed-page.tsx')) },
   { path: 'audit', right: 'AuditEntry.read', Page: lazy(() => import('./audit/audit-page.tsx')) },
 ];
 

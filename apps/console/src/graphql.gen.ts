@@ -268,6 +268,15 @@ export type ConsentsInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type CreateFeedCredentialInput = {
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  /** Small letters, digits and hyphens, such as `core-north`. */
+  readonly source: string;
+  /** From 1 to 400. */
+  readonly validDays: number;
+};
+
 export type CreateStaffInput = {
   readonly email?: string;
   readonly grants: ReadonlyArray<GrantInput>;
@@ -1199,6 +1208,32 @@ export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ImportsQuery = { readonly __typename: 'Query', readonly imports: ReadonlyArray<{ readonly __typename: 'Import', readonly id: string, readonly fileId: string, readonly fileName: string, readonly dry: boolean, readonly startedBy: string, readonly bytesRead: number, readonly bytesTotal: number, readonly report: { readonly __typename: 'ImportReport', readonly rowsRead: number, readonly rowsRefused: number } | null, readonly profile: { readonly __typename: 'MappingProfileRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } }> };
+
+export type FeedCredentialPartsFragment = { readonly __typename: 'FeedCredential', readonly id: string, readonly source: string, readonly hint: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly revokedBy: string | null, readonly lastUsedAt: string | null };
+
+export type FeedCredentialsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedCredentialsQuery = { readonly __typename: 'Query', readonly feedCredentials: ReadonlyArray<{ readonly __typename: 'FeedCredential', readonly id: string, readonly source: string, readonly hint: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly revokedBy: string | null, readonly lastUsedAt: string | null }> };
+
+export type FeedBatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedBatchesQuery = { readonly __typename: 'Query', readonly feedBatches: ReadonlyArray<{ readonly __typename: 'FeedBatch', readonly id: string, readonly key: string, readonly source: string, readonly kind: string, readonly rowsRead: number | null, readonly rowsRefused: number | null, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly createdAt: string } }> };
+
+export type CreateFeedCredentialMutationVariables = Exact<{
+  input: CreateFeedCredentialInput;
+}>;
+
+
+export type CreateFeedCredentialMutation = { readonly __typename: 'Mutation', readonly createFeedCredential: { readonly __typename: 'FeedCredentialMade', readonly secret: string | null, readonly credential: { readonly __typename: 'FeedCredential', readonly id: string, readonly source: string, readonly hint: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly revokedBy: string | null, readonly lastUsedAt: string | null } } };
+
+export type RevokeFeedCredentialMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeFeedCredentialMutation = { readonly __typename: 'Mutation', readonly revokeFeedCredential: { readonly __typename: 'FeedCredential', readonly id: string, readonly source: string, readonly hint: string, readonly createdBy: string, readonly createdAt: string, readonly expiresAt: string, readonly revokedAt: string | null, readonly revokedBy: string | null, readonly lastUsedAt: string | null } };
 
 export type ProfilesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2518,6 +2553,10 @@ export const DataRequestsDocument = /* @__PURE__ */ persistedDocument<DataReques
 export const MySecurityDocument = /* @__PURE__ */ persistedDocument<MySecurityQuery, MySecurityQueryVariables>('query', 'MySecurity', '52efecd41bfe14a5ff6a55025874f17dfcd35724109919326bb1a12774b3c3d2');
 export const MySessionsDocument = /* @__PURE__ */ persistedDocument<MySessionsQuery, MySessionsQueryVariables>('query', 'MySessions', 'b341c15fa0f801b1596c1fbdb20d40d7063e384efcf5550803e88e9369ef0050');
 export const ImportsDocument = /* @__PURE__ */ persistedDocument<ImportsQuery, ImportsQueryVariables>('query', 'Imports', '65be441e9f8dbbc0b23042a1f7c3f713ff8e8429b106759d1a18a94a8ecd9ffc');
+export const FeedCredentialsDocument = /* @__PURE__ */ persistedDocument<FeedCredentialsQuery, FeedCredentialsQueryVariables>('query', 'FeedCredentials', 'da7f6dd3e6e377766703feee2e7a1ae117f306d24a84f8ccfee69c563bb1243f');
+export const FeedBatchesDocument = /* @__PURE__ */ persistedDocument<FeedBatchesQuery, FeedBatchesQueryVariables>('query', 'FeedBatches', 'd39496c0d08553029fe1047dc3274a9ed494c196973c9f99745944f8573788c1');
+export const CreateFeedCredentialDocument = /* @__PURE__ */ persistedDocument<CreateFeedCredentialMutation, CreateFeedCredentialMutationVariables>('mutation', 'CreateFeedCredential', '3cdd8e4f56cce1b58156d89fbee95c28a0c2e83a07955d9562c1e5485e9896a1');
+export const RevokeFeedCredentialDocument = /* @__PURE__ */ persistedDocument<RevokeFeedCredentialMutation, RevokeFeedCredentialMutationVariables>('mutation', 'RevokeFeedCredential', '0d4cfcd0d1333e11f92164922570dde1734ddd4d254d7e0ab6bf3161a9b4fd3b');
 export const ProfilesDocument = /* @__PURE__ */ persistedDocument<ProfilesQuery, ProfilesQueryVariables>('query', 'Profiles', '8a150b222b69b860138287d0217e7f5a7f89351ab86ecf9a0d06a92e4d3e7851');
 export const OneImportDocument = /* @__PURE__ */ persistedDocument<OneImportQuery, OneImportQueryVariables>('query', 'OneImport', '0518d33d14a4de74858ec0d93d824133d3017db5d8efc10a590d939521dae48e');
 export const FindingsDocument = /* @__PURE__ */ persistedDocument<FindingsQuery, FindingsQueryVariables>('query', 'Findings', '701cf4c483ace83af17b1a9615c30836b05398711630e4bf94f5856d96aa1afc');

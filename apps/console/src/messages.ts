@@ -6,6 +6,7 @@ import { blacklistMessages } from './blacklist/messages.ts';
 import { customerMessages } from './customers/messages.ts';
 import { duplicateMessages } from './duplicates/messages.ts';
 import { evaluationRulesMessages } from './evaluation-rules/messages.ts';
+import { feedMessages } from './feed/messages.ts';
 import { financeMessages } from './finance/messages.ts';
 import { findingMessages } from './finding-messages.ts';
 import { frameMessages } from './frame/messages.ts';
@@ -47,6 +48,7 @@ const zh = {
   right: rightMessages.zh,
   signIn: signInMessages.zh,
   home: homeMessages.zh,
+  feed: feedMessages.zh,
   finance: financeMessages.zh,
   organisation: organisationMessages.zh,
   audit: auditMessages.zh,
@@ -103,6 +105,7 @@ const en = {
   right: rightMessages.en,
   signIn: signInMessages.en,
   home: homeMessages.en,
+  feed: feedMessages.en,
   finance: financeMessages.en,
   organisation: organisationMessages.en,
   audit: auditMessages.en,

@@ -27,6 +27,7 @@ const zh = {
     roles: '角色',
     sessions: '登录会话',
     imports: '导入',
+    feed: '核心系统接口',
     audit: '审计',
   },
   bar: {
@@ -109,6 +110,7 @@ const en = {
     roles: 'Roles',
     sessions: 'Sessions',
     imports: 'Imports',
+    feed: 'Feed',
     audit: 'Audit',
   },
   bar: {

@@ -59,6 +59,7 @@ export const railGroups = [
       { name: 'roles', to: '/roles', icon: 'key', right: 'Staff.read' },
       { name: 'sessions', to: '/sessions', icon: 'device', right: 'Session.read' },
       { name: 'imports', to: '/imports', icon: 'upload', right: 'Import.read' },
+      { name: 'feed', to: '/feed', icon: 'download', right: 'Feed.read' },
       { name: 'audit', to: '/audit', icon: 'list', right: 'AuditEntry.read' },
     ],
   },
