@@ -11,10 +11,14 @@ import { runClosings } from '../operator/run-closings.ts';
 import { connectOperator, type Installation } from '../operator/operator.ts';
 import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
 import { runTiers } from '../operator/run-tiers.ts';
+import { sendBatch } from './feed.ts';
 import { writeSegments } from './segments.ts';
 import { bookFiles, type FileBlock } from './book-files.ts';
 import { closedDaysBy } from './closed-days.ts';
 import { closeDesk, openDesk, workAtDesk } from './desk-work.ts';
+
+/** As many rows of the book come by the feed too. */
+const batchRows = 20;
 
 export interface DemoOrder {
   readonly installation: Installation;
@@ -78,6 +82,9 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     await closeDesk(desk);
     onStep('writing segments');
     await writeSegments(operator);
+    onStep('sending a batch');
+    const [block] = bookFiles(customers, order.today);
+    await sendBatch(operator, order.url, (block?.answerLines ?? []).slice(0, 1 + batchRows));
     onStep('closing past days');
     await runClosings(operator, closedDaysBy(localDate(order.today)), `demo/${order.today}`);
   } finally {
