@@ -5,7 +5,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter } from './enter.ts';
 import { today } from './house-book.ts';
-import { open, type Viewing } from './look.ts';
+import { choose, looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
 
 const password = '四盏耐心的灯笼 sway';
 
@@ -172,6 +172,52 @@ describe('a newcomer', () => {
     await newcomer.page.getByText('还剩 9 个').waitFor();
     expect(other.errors).toEqual([]);
     await other.context.close();
+  }, 60_000);
+});
+
+describe('an administrator who lets a core system in', () => {
+  it('makes a credential that is shown once, sees what came by it, and revokes it', async () => {
+    const { page } = admin;
+    await page.goto('/console');
+    await rail(page).getByRole('link', { name: '核心系统接口' }).click();
+    await page.getByText('还没有凭证').waitFor();
+    await page.getByRole('button', { name: '生成凭证' }).click();
+    const dialog = page.getByRole('dialog', { name: '生成凭证' });
+    await dialog.getByLabel('系统代号').fill('Core North');
+    await dialog.getByRole('button', { name: '生成凭证' }).click();
+    await dialog.getByText('请填写小写字母、数字和连字符').waitFor();
+    await dialog.getByLabel('系统代号').fill('core-north');
+    await dialog.getByRole('button', { name: '生成凭证' }).click();
+    const shown = page.getByRole('dialog', { name: 'core-north 的凭证' });
+    const secret = await shown.locator('code').innerText();
+    await shown.getByRole('button', { name: '已经收好' }).click();
+    await page.getByRole('row').filter({ hasText: 'core-north' }).getByText('从未使用').waitFor();
+    expect(await page.locator('body').innerText()).not.toContain(secret);
+
+    const customer = { customer_ref: 'C-1', org_path: '/32' };
+    const sent = await fetch(new URL('/feed/v1/batches/2026-09-16-0001', stack.url), {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ kind: 'customers', rows: [customer, { ...customer, org_path: '' }] }),
+    });
+    expect(sent.status).toBe(202);
+    await page.reload();
+    const batch = page.getByRole('row').filter({ hasText: '2026-09-16-0001' });
+    await batch.getByText('已完成').waitFor();
+    for (const look of looks) {
+      await choose(page, look);
+      await show(page, '/console/feed');
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await seriousViolations(page)).toEqual([]);
+      expect(await overflows(page, [360, 768, 1280, 1440])).toEqual([]);
+    }
+    await choose(page, looks[0]!);
+    await page.goto('/console/feed');
+    await page.getByRole('button', { name: /^停用 core-north/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '停用' }).click();
+    await page.getByRole('row').filter({ hasText: 'core-north' }).getByText('E001 停用').waitFor();
+    await batch.getByRole('link').click();
+    await page.getByRole('row').filter({ hasText: 'org_path' }).first().waitFor();
   }, 60_000);
 });
 

@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
+import { promisify } from 'node:util';
+import { eventually } from '@evergreen/testing/eventually';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { type ImportSeen, importThrough } from '../support/long-work.ts';
@@ -11,20 +16,22 @@ const file = (...rows: readonly string[]): Buffer => Buffer.from(`${[policiesHea
 const claims = (...rows: readonly string[]): Buffer =>
   Buffer.from(`policy_ref,claim_ref,occurred_on,guarantee,paid,fault_percent\n${rows.join('\n')}\n`);
 
-describe('a file that is not what it should be', () => {
-  let stack: TestStack;
-  let staff: SignedIn;
+let stack: TestStack;
+let staff: SignedIn;
+beforeAll(async () => {
+  stack = await startTestStack({ today: '2026-09-16' });
+  staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
+}, 90_000);
+afterAll(() => stack.stop(), 30_000);
 
+describe('a file that is not what it should be', () => {
   beforeAll(async () => {
-    stack = await startTestStack({ today: '2026-09-16' });
-    staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
     const known = await importThrough(staff, {
       content: file(row('KNOWN')),
       profileId: 'evergreen-policies',
     });
     expect(known.progress).toEqual({ state: 'SUCCEEDED', failure: null });
-  }, 90_000);
-  afterAll(() => stack.stop(), 30_000);
+  }, 30_000);
 
   /** What the book holds, asked by a dry run of what is known already. */
   const book = async () =>
@@ -126,5 +133,154 @@ describe('a file that is not what it should be', () => {
     expect((await start('0'.repeat(64), 'evergreen-policies')).errors[0]?.extensions?.code).toBe(
       'FILE_UNKNOWN',
     );
+  });
+});
+
+describe('a batch of a core system', () => {
+  const path = '/feed/v1/batches/2026-09-16-0001';
+  const claim = {
+    policy_ref: 'KNOWN',
+    occurred_on: '2025-03-01',
+    claim_ref: 'F1',
+    guarantee: 'TPL',
+    paid: 90,
+  };
+  let made: { credential: { id: string }; secret: string };
+  beforeAll(async () => {
+    const create = `mutation($i: CreateFeedCredentialInput!) {
+      createFeedCredential(input: $i) { credential { id } secret } }`;
+    const input = { key: 'feed', source: 'core', validDays: 1 };
+    ({ createFeedCredential: made } = await staff.get<{ createFeedCredential: typeof made }>(create, {
+      i: input,
+    }));
+  });
+
+  const send = async (
+    to: string,
+    { body, ...init }: { body?: unknown; method?: string; headers?: object } = {},
+  ) => {
+    const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+    const response = await fetch(new URL(to, stack.url), {
+      method: text === undefined ? 'GET' : 'PUT',
+      ...init,
+      headers: {
+        authorization: `Bearer ${made.secret}`,
+        ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+        ...init.headers,
+      },
+      ...(text === undefined ? {} : { body: text }),
+    });
+    return { status: response.status, answer: (await response.json()) as Record<string, unknown> };
+  };
+  const ended = (key = path) =>
+    eventually(
+      async () => {
+        const { answer } = await send(key);
+        return answer['finishedAt'] !== null && answer;
+      },
+      { what: `the end of ${key}`, everyMs: 50 },
+    );
+
+  it('goes as the guide shows: what is refused is named by row and field, the rest is taken, once', async () => {
+    const guide = await readFile(new URL('../../deploy/docs/feed.md', import.meta.url), 'utf8');
+    const command = /```sh\n(curl [^]*?)```/.exec(guide)![1]!;
+    const environment = {
+      EVERGREEN_URL: stack.url.replace(/\/$/, ''),
+      EVERGREEN_FEED_CREDENTIAL: made.secret,
+    };
+    const run = async () => {
+      const { stdout } = await promisify(execFile)('bash', ['-c', command], {
+        env: { ...process.env, ...environment },
+      });
+      return JSON.parse(stdout) as Record<string, unknown>;
+    };
+    expect(await run()).toMatchObject({ key: '2026-09-16-0001', kind: 'policies' });
+    const answer = await ended();
+    expect(answer).toMatchObject({
+      state: 'succeeded',
+      rows: { read: 2, accepted: 1, refused: 1 },
+      refusals: [{ row: 2, field: 'starts_on', code: 'DATE_WRONG' }],
+      nextCursor: null,
+    });
+    expect(await run()).toMatchObject({ state: 'succeeded', receivedAt: answer['receivedAt'] });
+  });
+
+  it('that comes twice at once is one, and with other content or of another kind none', async () => {
+    const to = '/feed/v1/batches/twice';
+    const body = { kind: 'claims', rows: [claim] };
+    const twice = await Promise.all([send(to, { body }), send(to, { body })]);
+    expect(twice.map(({ status }) => Math.floor(status / 100))).toEqual([2, 2]);
+    expect(await ended(to)).toMatchObject({ rows: { accepted: 1 } });
+    const other = { kind: 'claims', rows: [{ ...claim, paid: 91 }] };
+    expect(await send(to, { body: other })).toMatchObject({ status: 409, answer: { code: 'KEY_REUSED' } });
+    const { feedBatches } = await staff.get<{ feedBatches: { key: string; rowsRead: number }[] }>(
+      '{ feedBatches { key rowsRead } }',
+    );
+    expect(feedBatches.map(({ key, rowsRead }) => [key, rowsRead])).toEqual([
+      ['twice', 1],
+      ['2026-09-16-0001', 2],
+    ]);
+  });
+
+  const rows = [claim];
+  it.each<[string, string, Parameters<typeof send>[1], number, string]>([
+    ['no credential', path, { headers: { authorization: '' } }, 401, 'FEED_REFUSED'],
+    ['an unknown credential', path, { headers: { authorization: 'Bearer egfeed_x' } }, 401, 'FEED_REFUSED'],
+    ['another scheme', path, { headers: { authorization: 'Basic eDp5' } }, 401, 'FEED_REFUSED'],
+    ['a field that is none', path, { body: { kind: 'claims', rows: [{ x: 1 }] } }, 400, 'INVALID_INPUT'],
+    ['a body that is no JSON', path, { body: '{' }, 400, 'INVALID_INPUT'],
+    ['a form', path, { body: 'a=b', headers: { 'content-type': 'text/plain' } }, 415, 'INVALID_INPUT'],
+    [
+      'a key that is none',
+      '/feed/v1/batches/a%20b',
+      { body: { kind: 'claims', rows } },
+      400,
+      'INVALID_INPUT',
+    ],
+    ['a key nobody sent', '/feed/v1/batches/404', {}, 404, 'NOT_FOUND'],
+    ['a page of nothing', `${path}?limit=0`, {}, 400, 'INVALID_INPUT'],
+    ['a cursor of another list', `${path}?cursor=x`, {}, 400, 'INVALID_INPUT'],
+  ])('is refused with %s', async (_, to, init, status, code) => {
+    expect(await send(to, init)).toMatchObject({ status, answer: { code } });
+  });
+
+  it('is refused before it is read when it is too large', async () => {
+    const headers = {
+      ...{ authorization: `Bearer ${made.secret}`, 'content-type': 'application/json' },
+      'content-length': 9_000_000,
+    };
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const sent = httpRequest(new URL(path, stack.url), { method: 'PUT', headers }, (response) => {
+        resolve(response.statusCode);
+        sent.destroy();
+      });
+      sent.on('error', reject);
+      sent.flushHeaders();
+    });
+    expect(status).toBe(413);
+  });
+
+  it('comes by a credential that opens nothing else, by no session, and by none that is revoked', async () => {
+    const authorization = `Bearer ${made.secret}`;
+    const headers = { authorization, 'content-type': 'application/json' };
+    const asked = await fetch(new URL('/graphql', stack.url), {
+      ...{ method: 'POST', headers },
+      body: JSON.stringify({ query: '{ imports { id } }' }),
+    });
+    expect(await asked.text()).toContain('NOT_SIGNED_IN');
+    const type = 'application/octet-stream';
+    const files = new URL('/files', stack.url);
+    const upload = { method: 'POST', headers: { authorization, 'content-type': type }, body: 'x' };
+    expect((await fetch(files, upload)).status).toBe(401);
+    const session = { headers: { authorization: '', cookie: staff.cookie } };
+    expect((await send(path, session)).status).toBe(401);
+    await staff.get('mutation($id: ID!) { revokeFeedCredential(id: $id) { id } }', {
+      id: made.credential.id,
+    });
+    expect(await send(path)).toMatchObject({ status: 401, answer: { code: 'FEED_REFUSED' } });
+    const { feedCredentials } = await staff.get<{ feedCredentials: { lastUsedAt: string | null }[] }>(
+      '{ feedCredentials { lastUsedAt } }',
+    );
+    expect(feedCredentials).toEqual([{ lastUsedAt: expect.any(String) as unknown }]);
   });
 });

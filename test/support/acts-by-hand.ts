@@ -1,6 +1,7 @@
 import { customerFileActs } from './customer-file-acts.ts';
 import { blacklistActs } from './blacklist-acts.ts';
 import { evaluationActs } from './evaluation-acts.ts';
+import { feedActs } from './feed-acts.ts';
 import { financeActs } from './finance-acts.ts';
 import { mappingActs } from './mapping-acts.ts';
 import { memberActs } from './member-acts.ts';
@@ -22,6 +23,7 @@ export const actsByHand: readonly (readonly [
   ['change of a customer’s file', customerFileActs],
   ['change of rules and tiers, and every use of a benefit', tierActs],
   ['mapping profile that is kept', mappingActs],
+  ['credential of a core system', feedActs],
   ['act on a membership', memberActs],
   ['act of members on their own', ownMembershipActs],
   ['act on points by hand', pointsActs],
