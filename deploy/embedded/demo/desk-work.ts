@@ -94,12 +94,15 @@ interface Warning {
   readonly revision: number;
 }
 
-const judgedOfARule = [
+const words = [
   { outcome: 'REAL', done: '已电话回访，说明出险情况并给了防灾建议 (called, advice given)' },
   { outcome: 'REAL', done: '已约上门检查车辆 (vehicle check arranged)' },
   { outcome: 'FALSE_ALARM', done: '两次都是对方全责 (the other side was at fault both times)' },
   { outcome: 'REAL', done: '已提醒夜间停车地点 (told where to park at night)' },
 ];
+
+/** A rate of false alarms is shown from ten on. */
+const judgedOfARule = 10;
 
 /** Of every rule some are judged, and one more is taken up; the others wait. */
 async function judgeWarnings({ officer, manager }: Desk): Promise<void> {
@@ -109,7 +112,9 @@ async function judgeWarnings({ officer, manager }: Desk): Promise<void> {
   }>('{ warningRules { rule real falseAlarms } }');
   for (const [n, { rule, real, falseAlarms }] of warningRules.entries()) {
     // Rules differ in how often they are wrong.
-    const judged = judgedOfARule.slice(real + falseAlarms, judgedOfARule.length - (n % 3));
+    const wanted = Array.from({ length: judgedOfARule + n }, (_, k) => words[(k * (n + 1)) % words.length]!);
+    const judged = wanted.slice(real + falseAlarms);
+    if (judged.length === 0) continue;
     const { warnings } = await officer.ask<{ warnings: { warnings: Warning[] } }>(
       `query($r: String!, $l: Int!) { warnings(filter: { rule: $r }, limit: $l) {
         warnings { warningId customerId revision } } }`,
@@ -123,7 +128,7 @@ async function judgeWarnings({ officer, manager }: Desk): Promise<void> {
 async function handle(
   officer: DemoStaff,
   { warningId, customerId, revision }: Warning,
-  word: (typeof judgedOfARule)[number] | undefined,
+  word: (typeof words)[number] | undefined,
 ): Promise<void> {
   const read = (seen: number) => ({ w: { warningId, customerId, revision: seen } });
   const taken = await officer.ask<{ takeWarning: { revision: number } }>(
