@@ -1,12 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '@evergreen/testing';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { importMembers } from '../support/import-members.ts';
+import { importThrough } from '../support/long-work.ts';
 import { SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter } from './enter.ts';
 import { policyRows, today } from './house-book.ts';
 import { choose, looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
+
+/** One person twice, with two crashes this year and a bad word about them. */
+const twice = [1, 2].map(
+  (n) =>
+    `L-${n},周小海,1390000000${n},/32/3201,LP-${n},LV-${n},苏A99L99,3,agent,2026-01-01,2026-12-31,2762.00`,
+);
+const claims = [3, 5].map((month) => `LP-1,2026-0${month}-01,LK-${month},own-damage,900.00,100`);
+const claimColumns = 'policy_ref,occurred_on,claim_ref,guarantee,paid,fault_percent';
+const file = (...lines: readonly string[]) => Buffer.from(`${lines.join('\n')}\n`);
 
 let stack: TestStack;
 let browser: Browser;
@@ -15,11 +26,13 @@ let head: Viewing;
 let desk: Viewing;
 let member: Viewing;
 let entryPath: string;
+let draftPath: string;
 
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startTestStack({ today }), launchBrowser()]);
   const staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
-  await importMembers(stack, staff, policyRows.slice(0, 4));
+  await importMembers(stack, staff, [...policyRows.slice(0, 4), ...twice]);
+  await importThrough(staff, { content: file(claimColumns, ...claims), profileId: 'evergreen-claims' });
   [officer, head, desk, member] = await Promise.all([
     open(browser, stack.url, 1440, 900),
     open(browser, stack.url, 1440, 900),
@@ -30,6 +43,12 @@ beforeAll(async () => {
   await enter(head.context, stack.url, 'STAFF', 'E011');
   await enter(desk.context, stack.url, 'STAFF', 'E005');
   await enter(member.context, stack.url, 'MEMBER', '13800000001');
+  await eventually(
+    async () =>
+      (await staff.get<{ standingCounts: { red: number } }>('{ standingCounts { red } }')).standingCounts
+        .red > 0,
+    { what: 'the customers to be evaluated', timeoutMs: 60_000, everyMs: 200 },
+  );
 }, 120_000);
 
 afterAll(async () => {
@@ -110,18 +129,92 @@ describe('the blacklist', () => {
     await member.page.getByText('第三年还没有结束').waitFor();
     await member.page.getByRole('button', { name: '关闭自动挑选' }).click();
     await member.page.getByText('已关闭').waitFor();
-    await desk.page.goto(entryPath);
+  }, 60_000);
+});
+
+describe('lists and warnings', () => {
+  it('are explained on the page of a customer, where a manager says otherwise until a day', async () => {
+    const { page } = head;
+    await page.goto('/console/lists?place=list-poor');
+    await page.getByRole('link', { name: '周**' }).click();
+    await page.getByRole('tab', { name: '名单与预警' }).click();
+    await page.getByText('预警：红色').first().waitFor();
+    await page.getByRole('button', { name: '人工调整' }).click();
+    const dialog = page.getByRole('dialog', { name: '人工调整' });
+    await dialog.getByText('优质客户').click();
+    await dialog.getByLabel('原因').fill('多年老客户');
+    await dialog.getByRole('button', { name: '调整', exact: true }).click();
+    await page.getByText('按规则应是：劣质客户').waitFor();
+    // The head of the page says so too, without being opened anew.
+    await page.locator('.story-chips').getByText('优质客户').waitFor();
   }, 60_000);
 
+  it('are work: a warning is taken, found false, and gone from the head of the page', async () => {
+    const { page } = head;
+    await page.locator('.story-chips').getByText('红色预警').waitFor();
+    const waiting = page.getByRole('button', { name: '填写结果' });
+    for (let left = await waiting.count(); left > 0; left -= 1) {
+      await waiting.first().click();
+      const dialog = page.getByRole('dialog', { name: '预警的结果' });
+      await dialog.getByText('误报').last().click();
+      await dialog.getByLabel('做了什么').fill('已电话核实');
+      await dialog.getByRole('button', { name: '填写结果' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await eventually(async () => (await waiting.count()) === left - 1, { what: 'the warning to be done' });
+    }
+    await page.locator('.story-chips').getByText('预警').waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('follow rules that are drafted, told what is wrong at its place, and previewed', async () => {
+    const { page } = desk;
+    await page.goto('/console/evaluation-rules');
+    await page.getByRole('button', { name: '起草新版本' }).click();
+    const good = page.getByLabel('名单 · 优质客户');
+    await good.fill('loyaltee >= 20');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByText(/第 1 个字起/).waitFor();
+    await good.fill('loyalty >= 20');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByText(/第 1 个字起/).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: '开始试算' }).click();
+    await page.getByText('前后人数').waitFor();
+    draftPath = new URL(page.url()).pathname;
+  }, 60_000);
+});
+
+it('two records of one person are found, merged, and separated again', async () => {
+  const { page } = desk;
+  await page.goto('/console/duplicates');
+  await page.getByRole('button', { name: '现在查找' }).click();
+  await page.getByText('车辆相同').waitFor();
+  await page.getByRole('button', { name: '合并', exact: true }).click();
+  const merging = page.getByRole('dialog', { name: '合并两份记录' });
+  await merging.getByLabel(/L-1/).check();
+  await merging.getByLabel('原因').fill('同一个人换了手机');
+  await merging.getByRole('button', { name: '合并', exact: true }).click();
+  await page.getByText('没有疑似重复').waitFor();
+  await page.goto(new URL(head.page.url()).pathname);
+  await page.getByText('并入的记录').waitFor();
+  await page.getByRole('button', { name: '拆分', exact: true }).click();
+  const separating = page.getByRole('dialog', { name: '拆出记录 L-2' });
+  await separating.getByLabel('原因').fill('原来是父子两人');
+  await separating.getByRole('button', { name: '拆分', exact: true }).click();
+  await page.getByText('并入的记录').waitFor({ state: 'detached' });
+}, 60_000);
+
+describe('all of it', () => {
   it('reads well on every screen, in both languages and themes', async () => {
+    await desk.page.goto(entryPath);
     const customerPath = await desk.page.getByRole('link', { name: '打开客户页' }).getAttribute('href');
     const staffPages = [
       ...['/console/blacklist', '/console/objections?show=decided', entryPath],
       `${customerPath!}?part=decisions`,
     ];
-    for (const look of looks) {
+    // Each of these in one language and theme: the parts they are made of are looked at in both elsewhere.
+    const onceEach = ['/console/lists?view=moves', '/console/warnings', '/console/duplicates', draftPath];
+    for (const [n, look] of looks.entries()) {
       await choose(desk.page, look);
-      for (const path of staffPages) {
+      for (const path of [...staffPages, ...onceEach.filter((_, m) => m % looks.length === n)]) {
         await show(desk.page, path);
         expect([path, await overflows(desk.page, [390, 1440])]).toEqual([path, []]);
         expect([path, await seriousViolations(desk.page)]).toEqual([path, []]);
