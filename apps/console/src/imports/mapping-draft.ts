@@ -34,7 +34,7 @@ export const editableKinds = [
 export type EditableKind = (typeof editableKinds)[number];
 
 export const fieldsOf: Readonly<Record<EditableKind, readonly FieldSpec[]>> = {
-  customers: customer,
+  customers: [...customer, { name: 'identityNumber', type: 'word' }],
   terms: [
     ...customer,
     { name: 'policyRef', type: 'word', needed: true },

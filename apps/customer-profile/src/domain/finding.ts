@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'CUSTOMER_UNKNOWN'
   | 'DATES_CONTRADICT'
   | 'DATE_WRONG'
+  | 'IDENTITY_WRONG'
   | 'NUMBER_OUT_OF_RANGE'
   | 'NUMBER_WRONG'
   | 'OFFICE_WRONG'

@@ -92,8 +92,8 @@ interface CustomerFacts {
   readonly orgPath: WordMapping;
 }
 
-/** One row is one customer. */
-export type CustomerFields = CustomerFacts;
+/** One row is one customer. Of an identity number only the keyed index is kept. */
+export type CustomerFields = CustomerFacts & { readonly identityNumber?: WordMapping | undefined };
 
 /** One row is one term of one policy on one vehicle of one customer. */
 export interface TermFields extends CustomerFacts {

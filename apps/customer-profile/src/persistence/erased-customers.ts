@@ -5,6 +5,7 @@ import { type FindingColumns, listed, type RowFindings } from './row-findings.ts
 import type { CustomerStaging } from './merge-customers.ts';
 import { isVin, newPseudonym } from './vehicle-number.ts';
 
+const ofCustomers = sql`, identity_index = null`;
 const ofTerms = sql`, plate = null, plate_digest = null, vehicle_attributes = null, policy_attributes = null,
   term_attributes = null`;
 
@@ -25,7 +26,7 @@ export async function erasedCustomers(
   return listed<{ line: number; total: bigint; customer_ref: string }>(
     tx,
     sql`update ${sql.table(staged)} s set customer_name = null, name_digest = null, phone = null, phone_digest = null,
-        occupation = null, household_ref = null, customer_attributes = null${staged === 'staged_term' ? ofTerms : sql``}
+        occupation = null, household_ref = null, customer_attributes = null${staged === 'staged_term' ? ofTerms : ofCustomers}
       from customer c join customer_key k on k.customer_id = c.id and k.destroyed_at is not null
       where c.source = ${source} and c.source_ref = s.customer_ref
       returning s.line, s.customer_ref`,

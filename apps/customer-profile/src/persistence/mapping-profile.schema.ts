@@ -154,7 +154,7 @@ const claimProfile = z.strictObject({
 const customerProfile = z.strictObject({
   ...facts,
   kind: z.literal('customers'),
-  fields: z.strictObject(customerFields),
+  fields: z.strictObject({ ...customerFields, identityNumber: optionalWord }),
   attributes: z.strictObject({ customer: columns }).default({ customer: [] }),
 });
 

@@ -1,4 +1,5 @@
-import type { CustomerProfile } from '../mapping-profile.ts';
+import { isIdentityNumber } from '../identity-number.ts';
+import { columnOf, type CustomerProfile } from '../mapping-profile.ts';
 import { attributesReader, officeReader, type RowMapper } from '../map-term-row.ts';
 import type { Columns } from '../match-columns.ts';
 import { choiceReader, wordReader } from '../read-field.ts';
@@ -10,6 +11,7 @@ export interface CustomerRow {
   readonly customerKind: CustomerKind | undefined;
   readonly customerName: string | undefined;
   readonly phone: string | undefined;
+  readonly identityNumber: string | undefined;
   readonly occupation: string | undefined;
   readonly householdRef: string | undefined;
   readonly orgPath: string;
@@ -25,6 +27,7 @@ export function customerRowMapper(
   const customerKind = choiceReader(columns, fields.customerKind, customerKinds);
   const customerName = wordReader(columns, fields.customerName, true);
   const phone = wordReader(columns, fields.phone, true);
+  const identityNumber = wordReader(columns, fields.identityNumber, true);
   const occupation = wordReader(columns, fields.occupation);
   const householdRef = wordReader(columns, fields.householdRef);
   const orgPath = officeReader(columns, fields.orgPath);
@@ -35,11 +38,17 @@ export function customerRowMapper(
       customerKind: customerKind(cells, report),
       customerName: customerName(cells, report),
       phone: phone(cells, report),
+      identityNumber: identityNumber(cells, report),
       occupation: occupation(cells, report),
       householdRef: householdRef(cells, report),
       orgPath: orgPath(cells, report),
       customerAttributes: customerAttributes(cells, report),
     };
+    if (row.identityNumber !== undefined && !isIdentityNumber(row.identityNumber))
+      report.push({
+        ...{ column: columnOf(fields.identityNumber), code: 'IDENTITY_WRONG', refused: true },
+        message: 'the value is no identity number: its check character is wrong, or it is none at all',
+      });
     return report.some(({ refused }) => refused) ? undefined : row;
   };
 }

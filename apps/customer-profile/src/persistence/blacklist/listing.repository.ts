@@ -147,6 +147,20 @@ export async function noteIdentity(
     where customer_identity.identity_index <> excluded.identity_index`);
 }
 
+/** Notes the indexes that a file of customers told, of rows that are staged and merged; of several the last counts. */
+export async function noteStagedIdentities(tx: Transaction, at: Date): Promise<void> {
+  await tx.rows(sql`
+    insert into customer_identity as known (customer_id, identity_index, noted_at, noted_by_label)
+    select m.id, s.identity_index, ${at}::timestamptz, 'import'
+    from (
+      select distinct on (customer_ref) customer_ref, identity_index from staged_customer
+      where identity_index is not null order by customer_ref, line desc
+    ) s join merged_customer m on m.source_ref = s.customer_ref
+    on conflict (customer_id) do update set identity_index = excluded.identity_index, noted_at = excluded.noted_at,
+      noted_by_label = excluded.noted_by_label
+    where known.identity_index <> excluded.identity_index`);
+}
+
 export async function isIdentityKnown(reader: Reader, customerId: string): Promise<boolean> {
   return (await reader.rows(sql`select from customer_identity where customer_id = ${customerId}`)).length > 0;
 }

@@ -1,4 +1,4 @@
-import type { BlindIndex } from '@evergreen/personal-data';
+import { type BlindIndex, identityForm } from '@evergreen/personal-data';
 import type { Transaction } from '@evergreen/persistence';
 import type { AnswerRow } from '../../domain/imports/map-answer-row.ts';
 import type { CountRow } from '../../domain/imports/map-count-row.ts';
@@ -15,6 +15,7 @@ const customerColumns = {
   name_digest: 'bytea',
   phone: 'text',
   phone_digest: 'bytea',
+  identity_index: 'bytea',
   occupation: 'text',
   household_ref: 'text collate "C"',
   org_path: 'text collate "C"',
@@ -50,6 +51,8 @@ const countColumns = {
 
 export function stageCustomers(tx: Transaction, index: BlindIndex): Promise<Staging<CustomerRow>> {
   const [name, phone] = [digests(index, 'name'), digests(index, 'phone')];
+  const identity = (number: string | undefined): string =>
+    number === undefined ? '\\N' : `\\\\x${index.of('identity', identityForm(number)).toString('hex')}`;
   return stagingTable(tx, {
     table: 'staged_customer',
     columns: customerColumns,
@@ -57,7 +60,7 @@ export function stageCustomers(tx: Transaction, index: BlindIndex): Promise<Stag
     lineOf: (line, row) =>
       `${line}\t${copied(row.customerRef)}\t${copied(row.customerKind)}\t${copied(row.customerName)}\t${name(
         row.customerName,
-      )}\t${copied(row.phone)}\t${phone(row.phone)}\t${copied(row.occupation)}\t${copied(row.householdRef)}\t${copied(
+      )}\t${copied(row.phone)}\t${phone(row.phone)}\t${identity(row.identityNumber)}\t${copied(row.occupation)}\t${copied(row.householdRef)}\t${copied(
         row.orgPath,
       )}\t${copied(row.customerAttributes)}\n`,
   });

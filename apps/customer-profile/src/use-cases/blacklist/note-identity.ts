@@ -4,6 +4,7 @@ import { Database } from '@evergreen/persistence';
 import { officesOf } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import { isIdentityNumber } from '../../domain/identity-number.ts';
 import { isBlocked, noteIdentity } from '../../persistence/blacklist/listing.repository.ts';
 import { readCustomers } from '../../persistence/customers.repository.ts';
 import { PersonalKeys } from '../../persistence/personal-keys.ts';
@@ -33,7 +34,8 @@ export class NoteIdentity {
    */
   run(caller: Staff, customerId: Uuid, number: string): Promise<boolean> {
     const index = indexOf(this.keys.index, { kind: 'identity', value: number });
-    if (index === undefined) throw new InvalidInput([{ field: 'number', problem: 'is no identity number' }]);
+    if (index === undefined || !isIdentityNumber(number))
+      throw new InvalidInput([{ field: 'number', problem: 'is no identity number' }]);
     return onServiceAccount(() =>
       this.database.transaction(async (tx) => {
         const offices = officesOf(caller, 'propose', 'BlacklistEntry');

@@ -2,6 +2,7 @@ import type { ImportReport } from '../../domain/import-report.ts';
 import { columnOf, type CustomerProfile } from '../../domain/mapping-profile.ts';
 import { customerRowMapper } from '../../domain/imports/map-customer-row.ts';
 import { changedCustomers } from '../../persistence/changed-facts.ts';
+import { noteStagedIdentities } from '../../persistence/blacklist/listing.repository.ts';
 import { erasedCustomers } from '../../persistence/erased-customers.ts';
 import { stageCustomers } from '../../persistence/imports/stage-records.ts';
 import { mergeHouseholds, resolveCustomers, writeCustomers } from '../../persistence/merge-customers.ts';
@@ -26,6 +27,7 @@ export async function importCustomers(work: ImportWork, profile: CustomerProfile
   await sealMerged(tx, keys, customerKeys, checkpoint, 'people');
   checkpoint();
   const customers = await writeCustomers(tx, context);
+  await noteStagedIdentities(tx, context.now);
   if (!work.dry) await publishCustomers(work.outbox, tx, changedCustomers(tx));
   return reportOf(work, [households, customers]);
 }

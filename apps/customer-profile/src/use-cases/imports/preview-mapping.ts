@@ -1,6 +1,6 @@
 import { type FileStore, FileUnknown } from '@evergreen/files';
 import { DomainError, type FieldProblem, InvalidInput } from '@evergreen/kernel';
-import { maskName, maskPhone, maskPlate } from '@evergreen/personal-data';
+import { maskIdentity, maskName, maskPhone, maskPlate } from '@evergreen/personal-data';
 import { CONFIGURATION, FILE_STORE } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CustomerProfileConfiguration, fractionDigitsOf } from '../../customer-profile.config.ts';
@@ -33,7 +33,7 @@ export interface PreviewWanted {
 
 export interface PreviewRow {
   readonly line: number;
-  /** Names, phones and plates are masked. */
+  /** Names, phones, identity numbers and plates are masked. */
   readonly values: readonly ReadValue[];
   readonly findings: readonly Finding[];
 }
@@ -48,6 +48,7 @@ const rowsShown = 10;
 const masks: Readonly<Record<string, (text: string) => string>> = {
   customerName: maskName,
   phone: maskPhone,
+  identityNumber: maskIdentity,
   plate: maskPlate,
 };
 

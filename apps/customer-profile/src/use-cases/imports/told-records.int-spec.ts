@@ -159,6 +159,30 @@ describe('files of customers, answers and outcomes', () => {
     });
   });
 
+  it('tell identity numbers, of which the keyed index is kept and nothing else', async () => {
+    const person = { ...customer, customer_kind: '', org_path: '/33', identity_number: '11010519491231002x' };
+    const known = sql`
+      select c.source_ref as ref, i.identity_index as index, i.noted_by_label as by
+      from customer_identity i join customer c on c.id = i.customer_id`;
+    const report = await customers(person, {
+      ...person,
+      customer_ref: 'C8',
+      identity_number: '110105194912310020',
+    });
+    expect(await bench.findings(report.importId)).toMatchObject([
+      { line: 3, column: 'identity_number', code: 'IDENTITY_WRONG', refused: true },
+    ]);
+    expect(JSON.stringify(await bench.findings(report.importId))).not.toContain('19491231');
+    const first = await bench.database.rows(known);
+    expect(first).toEqual([
+      { ref: 'C9', by: 'import', index: bench.keys.index.of('identity', '11010519491231002X') },
+    ]);
+    await customers({ ...person, identity_number: '' });
+    expect(await bench.database.rows(known)).toEqual(first);
+    await customers({ ...person, identity_number: '110101199003077715' });
+    expect(await bench.database.rows(known)).not.toEqual(first);
+  });
+
   const answer = {
     customer_ref: 'C1',
     answer_ref: 'A1',
