@@ -7,6 +7,8 @@ const columns = sql`
   revoked_at as "revokedAt", revoked_by as "revokedBy", last_used_at as "lastUsedAt"`;
 
 const credentialsMax = 200;
+/** Ids tell when they were made, by clocks that may differ a little. */
+const lastBatches = 100;
 
 /** Newest first. */
 export function listCredentials(reader: Reader): Promise<FeedCredential[]> {
@@ -95,13 +97,14 @@ export async function readBatch(
   return row;
 }
 
-/** The key of the batch of this source that has not ended. There is one at most, and it is the newest. */
+/** The key of the batch of this source that has not ended. There is one at most, among those that were taken last. */
 export async function openBatch(reader: Reader, source: string): Promise<string | undefined> {
-  const [row] = await reader.rows<{ key: string; isOpen: boolean }>(sql`
-    select b.key, r.state in ('queued', 'running', 'paused') as "isOpen"
-    from feed_batch b join run r on r.id = b.import_id
-    where b.source = ${source} order by b.import_id desc limit 1`);
-  return row?.isOpen === true ? row.key : undefined;
+  const [row] = await reader.rows<{ key: string }>(sql`
+    select b.key from (
+      select key, import_id from feed_batch where source = ${source} order by import_id desc limit ${lastBatches}
+    ) b join run r on r.id = b.import_id
+    where r.state in ('queued', 'running', 'paused') limit 1`);
+  return row?.key;
 }
 
 export async function insertBatch(
