@@ -88,6 +88,23 @@ real('a published book', () => {
     expect(counts(await bench.import({ content, profileId: 'fremotor2' }))['terms']).toEqual([0, 0, terms]);
   }, 300_000);
 
+  it('of third-party policies has a term each, with its claims and for as long as its exposure', async () => {
+    const content = data('freMTPL2freq.csv.gz', bounded);
+    const report = await bench.import({ content, profileId: 'fremtpl2' });
+    const [head = [], ...rows] = cellsOf(content);
+    const of = (name: string) => sum(rows.map((cells) => Number(cells[head.indexOf(name)])));
+    expect(report).toMatchObject({
+      ...{ rowsRead: rows.length, rowsAccepted: rows.length, rowsRefused: 0 },
+      book: { customers: rows.length, policies: rows.length, terms: rows.length },
+    });
+    const [book] = await bench.database.rows<{ claims: number; years: number }>(sql`
+      select sum(stated_claims)::integer as claims, sum((ends_on - starts_on + 1) / 365.25)::float8 as years
+      from policy_term`);
+    expect(book!.claims).toBe(of('ClaimNb'));
+    expect(book!.years / of('Exposure')).toBeCloseTo(1, 1);
+    if (isFull) expect([rows.length, book!.claims]).toEqual([678_013, 36_102]);
+  }, 600_000);
+
   it('of Belgium has a term each, with places and exposures', async () => {
     const content = data('beMTPL97.csv.gz', bounded);
     const report = await bench.import({ content, profileId: 'bemtpl97' });
