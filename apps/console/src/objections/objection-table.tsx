@@ -87,12 +87,13 @@ function useColumns(
     {
       title: t('objections.due'),
       key: 'due',
-      render: (_, { dueOn, isOverdue, owner, state, decidedBy }) => (
+      render: (_, { dueOn, dueProvisional, isOverdue, owner, state, decidedBy }) => (
         <>
           {state === 'OPEN' ? (
             <span className={isOverdue ? 'danger nowrap' : 'nowrap'}>
               {formatDay(dueOn, language)}
               {isOverdue && ` · ${t('objections.overdue')}`}
+              {dueProvisional && ` · ${t('objections.provisional')}`}
             </span>
           ) : (
             <span className={state === 'GRANTED' ? 'chip ok' : 'chip'}>

@@ -128,7 +128,13 @@ function useColumns(
   ];
 }
 
-function Due({ warning: { dueOn, state }, today }: { warning: Warning; today: string }): ReactElement {
+function Due({
+  warning: { dueOn, dueProvisional, state },
+  today,
+}: {
+  warning: Warning;
+  today: string;
+}): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const left = daysBetween(today, dueOn);
@@ -136,6 +142,7 @@ function Due({ warning: { dueOn, state }, today }: { warning: Warning; today: st
   return (
     <>
       <span className="nowrap">{formatDay(dueOn, language)}</span>
+      {isWaiting && dueProvisional && <div className="small ink3">{t('standing.warnings.provisional')}</div>}
       {isWaiting && (
         <div className={left < 0 ? 'small late' : 'small ink3'}>
           {left < 0

@@ -86,6 +86,9 @@ export class Objection {
   @Field(() => LocalDateScalar)
   dueOn!: string;
 
+  @Field(() => Boolean, { description: 'The days off of its year were not announced yet: it may move.' })
+  dueProvisional!: boolean;
+
   @Field(() => Boolean)
   isOverdue!: boolean;
 

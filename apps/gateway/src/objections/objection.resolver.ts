@@ -117,6 +117,7 @@ function objectionOf(wire: WireObjection): Objection {
   const { objectionId: id, customerId, nameMasked, orgPath, words, raisedAt, dueOn, answer } = wire;
   return {
     ...{ id, customerId, nameMasked, orgPath, words, raisedAt, dueOn, answer },
+    dueProvisional: wire.dueProvisional,
     ...{ kind: kindOf(wire.kind), about: wire.about ? decisionOf(wire.about) : null },
     ...{ raisedBy: wire.raisedByMember ? null : wire.raisedBy, isOverdue: wire.overdue },
     ...{ owner: wire.owner ?? null, state: stateOf(wire.state), decidedBy: wire.decidedBy ?? null },

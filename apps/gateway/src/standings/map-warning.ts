@@ -27,6 +27,7 @@ export function warningOf(wire: WireWarning | undefined): Warning {
   const { customerId, warningId, orgPath, rule, episode, openedOn, dueOn, overdue, mine, ...rest } =
     answered(wire);
   const { level, state, owner, outcome, done, goneOn, rulesVersion, because, revision, steps } = rest;
+  const { dueProvisional } = rest;
   return {
     ...{
       customerId,
@@ -36,6 +37,7 @@ export function warningOf(wire: WireWarning | undefined): Warning {
       episode,
       openedOn,
       dueOn,
+      dueProvisional,
       overdue,
       mine,
       rulesVersion,

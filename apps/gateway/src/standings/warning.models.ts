@@ -89,6 +89,9 @@ export class Warning {
   @Field(() => LocalDateScalar)
   dueOn!: string;
 
+  @Field(() => Boolean, { description: 'The days off of its year were not announced yet: it may move.' })
+  dueProvisional!: boolean;
+
   @Field(() => Boolean)
   overdue!: boolean;
 

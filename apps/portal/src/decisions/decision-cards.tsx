@@ -40,12 +40,13 @@ export function DecisionCard({ decision }: { decision: Decision }): ReactElement
 export function ObjectionCard({ objection }: { objection: Objection }): ReactElement {
   const { t } = useTranslation('decisions');
   const { language } = useLanguage();
-  const { kind, state, dueOn, words, answer } = objection;
+  const { kind, state, dueOn, dueProvisional, words, answer } = objection;
   return (
     <section className="card sec">
       <p>
         <span className={state === 'OPEN' ? 'chip warn' : state === 'GRANTED' ? 'chip ok' : 'chip'}>
           {t(`state.${state}`, { date: formatDay(dueOn, language) })}
+          {state === 'OPEN' && dueProvisional && ` · ${t('provisional')}`}
         </span>
       </p>
       <h3 className="h3 spaced">{t(`kind.${kind}`)}</h3>

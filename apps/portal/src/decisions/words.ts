@@ -26,6 +26,7 @@ const zh = {
   wordsMissing: '请至少写 4 个字',
   send: '提交',
   sent: '已提交，由人工复核',
+  provisional: '暂定',
   state: { OPEN: '复核中，{{date}} 前答复', UPHELD: '维持原决定', GRANTED: '已更改' },
   marketing: '自动挑选的营销',
   marketingHint: '关闭后，不再根据你的资料自动挑选营销内容，仍可以收到面向所有客户的内容。',
@@ -63,6 +64,7 @@ const en = {
   wordsMissing: 'At least 4 characters',
   send: 'Send',
   sent: 'Sent: a person will look at it',
+  provisional: 'provisional',
   state: { OPEN: 'Being looked at, answer by {{date}}', UPHELD: 'The decision stands', GRANTED: 'Changed' },
   marketing: 'Marketing picked by rules',
   marketingHint:

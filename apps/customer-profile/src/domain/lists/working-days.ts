@@ -6,6 +6,8 @@ export interface WorkingCalendar {
   readonly closed: ReadonlySet<string>;
   /** Working days on a Saturday or Sunday. */
   readonly open: ReadonlySet<string>;
+  /** Years whose days were announced, such as 2026. Of any other one Monday to Friday is an estimate. */
+  readonly announced: ReadonlySet<string>;
 }
 
 /** The last of so many working days after a day, which is not counted itself. */
@@ -21,4 +23,9 @@ export function workingDaysAfter(day: LocalDate, days: number, calendar: Working
 function isWorkingDay(day: LocalDate, { closed, open }: WorkingCalendar): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday === 0 || weekday === 6 ? open.has(day) : !closed.has(day);
+}
+
+/** Whether a due day may yet move, because the days of its year were not announced. */
+export function isProvisional(due: LocalDate, { announced }: WorkingCalendar): boolean {
+  return !announced.has(due.slice(0, 4));
 }

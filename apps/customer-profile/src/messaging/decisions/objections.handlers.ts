@@ -162,6 +162,6 @@ function objectionMessage(row: ObjectionSeen): MessageInitShape<typeof Objection
     ...(row.owner === null ? {} : { owner: row.owner }),
     ...(row.decidedBy === null ? {} : { decidedBy: row.decidedBy }),
     ...(row.decidedAt === null ? {} : { decidedAt: row.decidedAt.toISOString() }),
-    ...{ answer, followUp, mayDecide },
+    ...{ answer, followUp, mayDecide, dueProvisional: row.isDueProvisional },
   };
 }

@@ -20,7 +20,7 @@ export function warningMessage(warning: WarningSeen): MessageInitShape<typeof Wa
       rulesVersion,
       revision,
     },
-    ...{ overdue: warning.isOverdue, mine: warning.isMine },
+    ...{ overdue: warning.isOverdue, mine: warning.isMine, dueProvisional: warning.isDueProvisional },
     ...known({ owner, outcome, done, goneOn }),
     because: warning.because.map(conditionMessage),
     steps: warning.steps.map(({ kind, level: at, onDate, byLabel, note }) => ({

@@ -9,9 +9,10 @@ const schema = z.strictObject({ closed: days, open: days });
 
 /**
  * Days that differ from their day of the week, as the State Council announced them. A year that was not announced yet
- * counts Monday to Friday. @throws Error when the file is not valid
+ * counts Monday to Friday, as an estimate: every year has days off. @throws Error when the file is not valid
  */
 export async function shippedWorkingCalendar(): Promise<WorkingCalendar> {
   const { closed, open } = schema.parse(JSON.parse(await readFile(shipped, 'utf8')));
-  return { closed: new Set(closed), open: new Set(open) };
+  const announced = new Set(closed.map((day) => day.slice(0, 4)));
+  return { closed: new Set(closed), open: new Set(open), announced };
 }

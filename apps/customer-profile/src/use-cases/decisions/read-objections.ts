@@ -6,6 +6,7 @@ import { type Caller, officesOf } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AutomaticDecision } from '../../domain/decisions/automatic-decision.ts';
+import { isProvisional } from '../../domain/lists/working-days.ts';
 import { isAutomaticRefused } from '../../persistence/decisions/automatic-marketing.repository.ts';
 import {
   listObjections,
@@ -14,6 +15,7 @@ import {
 } from '../../persistence/decisions/objections.repository.ts';
 import { CustomerKeys } from '../../persistence/customer-keys.repository.ts';
 import { type CustomerRow, readCustomers } from '../../persistence/customers.repository.ts';
+import { shippedWorkingCalendar } from '../../persistence/lists/working-calendar.ts';
 import { fieldText, placeOf } from '../../persistence/personal-fields.ts';
 import type { Staff } from '../blacklist/propose-entry.ts';
 import { customerUnknown } from '../customer-files.ts';
@@ -28,6 +30,8 @@ export interface ObjectionSeen extends ObjectionRow {
   readonly answer: string;
   readonly followUp: string;
   readonly isOverdue: boolean;
+  /** The days of that year were not announced yet. */
+  readonly isDueProvisional: boolean;
   readonly mayDecide: boolean;
 }
 
@@ -44,6 +48,8 @@ const objectionsMax = 50;
 /** Decisions and objections: members see their own, staff those of customers of their offices. */
 @Injectable()
 export class ReadObjections {
+  private readonly calendar = shippedWorkingCalendar();
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -78,6 +84,7 @@ export class ReadObjections {
     const ids = [...new Set(rows.map(({ customerId }) => customerId))];
     const customers = await onServiceAccount(() => customersOf(this.database, ids));
     const today = this.clock.today();
+    const calendar = await this.calendar;
     return rows.map((row) => {
       const customer = customers.get(row.customerId);
       const key = customer && this.keys.opened(customer);
@@ -91,6 +98,7 @@ export class ReadObjections {
         followUp:
           caller.kind === 'member' ? '' : fieldText(key, row.followUpSealed, objectionPlace.followUp(id)),
         isOverdue: row.state === 'OPEN' && row.dueOn < today,
+        isDueProvisional: isProvisional(row.dueOn, calendar),
         mayDecide: row.state === 'OPEN' && mayDecideOn(caller, row),
       };
     });

@@ -6,6 +6,7 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { WarningRule } from '../../domain/evaluation/evaluation-rules.ts';
 import { explainWarning, type FoundCondition } from '../../domain/lists/explain-standing.ts';
+import { isProvisional } from '../../domain/lists/working-days.ts';
 import { evaluationRulesOn } from '../../persistence/evaluation/evaluation-rules.repository.ts';
 import {
   countWaiting,
@@ -20,11 +21,14 @@ import {
   type WarningsWanted,
   type WarningStep,
 } from '../../persistence/lists/warnings.repository.ts';
+import { shippedWorkingCalendar } from '../../persistence/lists/working-calendar.ts';
 import { RulesOfVersions } from './rules-of-versions.ts';
 
 /** A warning with its reasons and what became of it. */
 export interface WarningSeen extends WarningRow {
   readonly isOverdue: boolean;
+  /** The days of that year were not announced yet. */
+  readonly isDueProvisional: boolean;
   readonly isMine: boolean;
   readonly because: readonly FoundCondition[];
   readonly steps: readonly WarningStep[];
@@ -46,6 +50,8 @@ const warningsMax = 50;
 /** Early warnings, cut to the caller's offices. */
 @Injectable()
 export class ReadWarnings {
+  private readonly calendar = shippedWorkingCalendar();
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -99,9 +105,10 @@ export class ReadWarnings {
   }
 
   private async seen(caller: Caller, rows: readonly WarningRow[]): Promise<WarningSeen[]> {
-    const [rules, steps] = await Promise.all([
+    const [rules, steps, calendar] = await Promise.all([
       this.rules.read(rows.map(({ rulesVersion }) => rulesVersion)),
       stepsOf(this.database, rows),
+      this.calendar,
     ]);
     const today = this.clock.today();
     const owner = ownNumber(caller);
@@ -111,6 +118,7 @@ export class ReadWarnings {
       return {
         ...row,
         isOverdue: (row.state === 'open' || row.state === 'taken') && row.dueOn < today,
+        isDueProvisional: isProvisional(row.dueOn, calendar),
         isMine: row.owner !== null && row.owner === owner,
         because: known === undefined ? [] : explainWarning(known, row.inputs, row, context),
         steps: steps.filter(({ warningId }) => warningId === row.id),
