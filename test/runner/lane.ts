@@ -10,7 +10,7 @@ export const laneBudgetSeconds = {
   integration: 180,
   e2e: 180,
   browser: 180,
-  faults: 900,
+  faults: 1_800,
 } as const satisfies Record<LaneName, number>;
 
 /** Lanes of `npm test`; `--full` runs all. */
