@@ -24,6 +24,9 @@ interface Shown {
 // A code counts for half a minute and works once.
 const codesTried = 3;
 const betweenCodesMs = 15_000;
+const passing = ['DEADLINE_EXCEEDED', 'SERVICE_UNAVAILABLE'];
+const askedMost = 6;
+const betweenAskingMs = 3_000;
 
 /** Somebody of the demonstration's staff at work: signed in as in the console, and with no more rights. */
 export class DemoStaff {
@@ -62,9 +65,16 @@ export class DemoStaff {
     }
   }
 
-  /** @throws Refused */
+  /** What was too slow is asked again: acts have keys, or say what they read. @throws Refused */
   async ask<T>(operation: string, variables: Record<string, unknown> = {}): Promise<T> {
-    return answered<T>(await post(this.url, operation, variables, this.cookie));
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await answered<T>(await post(this.url, operation, variables, this.cookie));
+      } catch (error) {
+        if (tried === askedMost || !(error instanceof Refused) || !passing.includes(error.code)) throw error;
+        await delay(betweenAskingMs);
+      }
+    }
   }
 
   async signOut(): Promise<void> {

@@ -9,6 +9,8 @@ interface Desk {
   readonly officer: DemoStaff;
   readonly manager: DemoStaff;
   readonly head: DemoStaff;
+  /** Of the head office. */
+  readonly service: DemoStaff;
 }
 
 interface Placed {
@@ -18,14 +20,14 @@ interface Placed {
 
 /** Signed in before the long imports: a code that was used does not stand in the way of whoever tries the demonstration. */
 export async function openDesk(url: string): Promise<Desk> {
-  const [officer, manager, head] = await Promise.all(
-    ['E022', 'E021', 'E011'].map((number) => DemoStaff.signIn(url, number)),
+  const [officer, manager, head, service] = await Promise.all(
+    ['E022', 'E021', 'E011', 'E005'].map((number) => DemoStaff.signIn(url, number)),
   );
-  return { officer: officer!, manager: manager!, head: head! };
+  return { officer: officer!, manager: manager!, head: head!, service: service! };
 }
 
-export async function closeDesk({ officer, manager, head }: Desk): Promise<void> {
-  await Promise.all([officer, manager, head].map((staff) => staff.signOut()));
+export async function closeDesk({ officer, manager, head, service }: Desk): Promise<void> {
+  await Promise.all([officer, manager, head, service].map((staff) => staff.signOut()));
 }
 
 /**
@@ -33,7 +35,7 @@ export async function closeDesk({ officer, manager, head }: Desk): Promise<void>
  * stage, a word against the rules, and an objection that waits. Doing it again changes nothing.
  */
 export async function workAtDesk(desk: Desk, today: string): Promise<void> {
-  await untilWarned(desk.manager);
+  await untilEvaluated(desk.service);
   const ordinary = await placed(desk.officer, null, 24);
   await writeContacts(desk.officer, ordinary);
   await judgeWarnings(desk);
@@ -41,16 +43,17 @@ export async function workAtDesk(desk: Desk, today: string): Promise<void> {
   await answerRules(desk, today);
 }
 
-const evaluatedWithinMs = 180_000;
+const evaluatedWithinMs = 600_000;
+const ended = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
 
-/** Customers are evaluated in the background once their book is in. */
-async function untilWarned(manager: DemoStaff): Promise<void> {
+/** Customers are evaluated in the background once their book is in; until that is done, acts would wait for it. */
+async function untilEvaluated(service: DemoStaff): Promise<void> {
   const until = Date.now() + evaluatedWithinMs;
   while (Date.now() < until) {
-    const { warnings } = await manager.ask<{ warnings: { waiting: number } }>(
-      `{ warnings(filter: { office: "${branch}" }, limit: 1) { waiting } }`,
+    const { evaluations } = await service.ask<{ evaluations: { progress: { state: string } }[] }>(
+      '{ evaluations(limit: 10) { progress { state } } }',
     );
-    if (warnings.waiting > 0) return;
+    if (evaluations.length > 0 && evaluations.every(({ progress }) => ended.includes(progress.state))) return;
     await delay(500);
   }
 }

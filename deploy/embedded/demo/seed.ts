@@ -77,9 +77,6 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     );
     onStep('looking for duplicates');
     await operator.rpc.service(DuplicateService).findDuplicates({ key: `demo/${order.today}` });
-    onStep('working at a desk');
-    await workAtDesk(desk, order.today);
-    await closeDesk(desk);
     onStep('writing segments');
     await writeSegments(operator);
     onStep('sending a batch');
@@ -87,6 +84,9 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     await sendBatch(operator, order.url, (block?.answerLines ?? []).slice(0, 1 + batchRows));
     onStep('closing past days');
     await runClosings(operator, closedDaysBy(localDate(order.today)), `demo/${order.today}`);
+    onStep('working at a desk');
+    await workAtDesk(desk, order.today);
+    await closeDesk(desk);
   } finally {
     await operator.close();
   }
