@@ -72,8 +72,9 @@ const accounts = [
   },
 ];
 
-/** The only credential that opens the feed here. */
+/** Credentials that open the feed here: of the other one's source a batch has not ended. */
 export const feedCredential = 'egfeed_good';
+export const busyCredential = 'egfeed_busy';
 
 /** Answers for every service but identity at its contract, over real NATS. What the services do is tested with them. */
 @Controller()
@@ -188,10 +189,12 @@ export class AnsweringServices {
   }
 
   @Rpc(FeedService.method.openFeed, access.services)
-  async openFeed({ credential }: OpenFeedRequest, call: CallContext) {
+  async openFeed({ credential, key }: OpenFeedRequest, call: CallContext) {
     await this.answers.take('openFeed', call);
-    if (credential !== feedCredential) throw new DomainError('FEED_REFUSED', 'It opens nothing');
-    return { credentialId: 'f1', source: 'core', rowsMax: 10 };
+    if (credential === busyCredential)
+      return { credentialId: 'f2', source: 'busy', ...(key === 'b0' ? {} : { openKey: 'b0' }) };
+    if (credential === feedCredential) return { credentialId: 'f1', source: 'core', rowsMax: 10 };
+    throw new DomainError('FEED_REFUSED', 'It opens nothing');
   }
 
   @Rpc(FeedService.method.getBatch, access.services)
