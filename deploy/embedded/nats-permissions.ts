@@ -102,6 +102,7 @@ export const places: Readonly<Record<PartyName, Place>> = {
         'NoticeTemplateService',
         'SegmentService',
         'NoticeDeliveryService',
+        'PreventionService',
         'StandingService',
         'WarningService',
       ].map((name) => `evergreen.customer_profile.v1.${name}.>`),

@@ -20,6 +20,10 @@ export const customerProfileVariables = {
   EVERGREEN_EMAIL_SENDER: carrier,
   EVERGREEN_EMAIL_WEBHOOK_URL: webhookUrl.optional(),
   EVERGREEN_EMAIL_WEBHOOK_SECRET_FILE: z.string().min(1).optional(),
+  /** A weather feed of public warnings, CAP 1.2 as JSON; absent: none is read. */
+  EVERGREEN_WEATHER_FEED_URL: webhookUrl.optional(),
+  /** File of the token that the feed asks for, if it does. */
+  EVERGREEN_WEATHER_FEED_TOKEN_FILE: z.string().min(1).optional(),
   /** When no text message and no e-mail leaves, in the insurer's zone. */
   EVERGREEN_QUIET_HOURS: z
     .string()

@@ -21,6 +21,7 @@ import { listControllers, listProviders } from './lists.parts.ts';
 import { feedControllers, feedProviders } from './feed.parts.ts';
 import { importControllers, importProviders } from './imports.parts.ts';
 import { noticeControllers, noticeProviders } from './notices.parts.ts';
+import { preventionControllers, preventionProviders } from './prevention.parts.ts';
 import { segmentControllers, segmentProviders } from './segments.parts.ts';
 import { CustomerKeys } from './persistence/customer-keys.repository.ts';
 import { PersonalKeys } from './persistence/personal-keys.ts';
@@ -66,6 +67,7 @@ import { StartImport } from './use-cases/start-import.ts';
     ...blacklistControllers,
     ...segmentControllers,
     ...decisionControllers,
+    ...preventionControllers,
   ],
   providers: [
     CancelImport,
@@ -110,6 +112,7 @@ import { StartImport } from './use-cases/start-import.ts';
     ...blacklistProviders,
     ...segmentProviders,
     ...decisionProviders,
+    ...preventionProviders,
   ],
 })
 export class CustomerProfileModule {}

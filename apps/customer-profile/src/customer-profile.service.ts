@@ -21,6 +21,7 @@ import { ExpireExportsRunKind, expireExportsSchedule } from './jobs/expire-expor
 import { ImportRunKind } from './jobs/import.run-kind.ts';
 import { refreshSegmentsSchedule, RefreshSegmentsRunKind } from './jobs/refresh-segments.run-kind.ts';
 import { PreviewRulesRunKind } from './jobs/lists/preview-rules.run-kind.ts';
+import { LaunchPreventionRunKind } from './jobs/prevention/launch-prevention.run-kind.ts';
 import { RemoveUploadsRunKind, removeUploadsSchedule } from './jobs/remove-uploads.run-kind.ts';
 import { RewrapKeysRunKind } from './jobs/rewrap-keys.run-kind.ts';
 import { noticeConsumers } from './messaging/notices-requested.consumer.ts';
@@ -51,6 +52,7 @@ export const customerProfile: ServiceDefinition = {
     MatchBlacklistRunKind,
     TendBlacklistRunKind,
     RefreshSegmentsRunKind,
+    LaunchPreventionRunKind,
   ],
   schedules: [
     closeTermsSchedule,

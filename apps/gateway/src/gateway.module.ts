@@ -67,6 +67,7 @@ import { OwnTierResolver, TierResolver } from './tiers/tier.resolver.ts';
 import { ArrangeStaffResolver } from './people/arrange-staff.resolver.ts';
 import { StaffMeResolver } from './people/staff-me.resolver.ts';
 import { StaffResolver } from './people/staff.resolver.ts';
+import { PreventionResolver } from './prevention/prevention.resolver.ts';
 import { SegmentResolver } from './segments/segment.resolver.ts';
 import { SignedInSessions } from './sign-in/signed-in-sessions.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
@@ -127,6 +128,7 @@ export const resolvers = [
   ObjectionResolver,
   IndicatorResolver,
   InsightResolver,
+  PreventionResolver,
 ] as const;
 
 /** What the resolvers stand on. */

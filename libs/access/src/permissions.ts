@@ -30,6 +30,8 @@ export const acts = {
   Segment: ['read', 'manage', 'export'],
   /** What people say against decisions that rules made alone. */
   Objection: ['read', 'raise', 'decide'],
+  /** Campaigns against dangers; `manage`: tell customers of one's offices; `handle`: checks they asked for. */
+  Prevention: ['read', 'manage', 'handle'],
   Import: ['read', 'manage'],
   /** What core systems send by themselves; `manage`: the credentials they show. */
   Feed: ['read', 'manage'],
@@ -82,6 +84,7 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   BlacklistEntry: true,
   Segment: true,
   Objection: true,
+  Prevention: true,
   Import: true,
   Feed: false,
   NoClaimRun: true,
@@ -138,6 +141,7 @@ const serving = [
   ...may('Member', ['read', 'enrol', 'pause', 'share'], 'office'),
   ...may('BlacklistEntry', ['read', 'propose'], 'office'),
   ...may('Objection', ['read', 'raise'], 'office'),
+  ...may('Prevention', ['read', 'handle'], 'office'),
 ];
 const leading = [
   ...may('Staff', ['read', 'arrange'], 'office'),
@@ -167,6 +171,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('NoticeTemplate', ['read', 'draft'], 'company'),
     ...may('Segment', ['read', 'export'], 'office'),
     ...may('Segment', ['manage'], 'company'),
+    ...may('Prevention', ['read', 'manage'], 'office'),
     ...may('MemberTier', ['read'], 'office'),
     ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read', 'draft', 'review'], 'company'),
@@ -182,6 +187,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Notice', ['read'], 'office'),
     ...may('NoticeTemplate', ['read', 'activate'], 'company'),
     ...may('Segment', ['read'], 'office'),
+    ...may('Prevention', ['read'], 'office'),
     ...may('MemberTier', ['read'], 'office'),
     ...may('Member', ['read'], 'office'),
     ...may('Programme', ['read', 'approve'], 'company'),
@@ -195,6 +201,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('DataRequest', ['read', 'export'], 'office'),
     ...may('Points', ['post', 'approve'], 'office'),
     ...may('BlacklistEntry', ['approve'], 'office'),
+    ...may('Prevention', ['manage'], 'office'),
   ],
   'head-office-service': [
     ...everybody,
@@ -208,6 +215,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Points', ['post', 'approve'], 'company'),
     ...may('Programme', ['read'], 'company'),
     ...may('BlacklistEntry', ['approve'], 'company'),
+    ...may('Prevention', ['manage'], 'company'),
   ],
   contributor: everybody,
   // Figures of points and decisions on corrections: nobody's file, and nobody's account.
@@ -229,6 +237,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Notice', ['read'], 'office'),
     ...may('BlacklistEntry', ['read'], 'office'),
     ...may('Objection', ['read'], 'office'),
+    ...may('Prevention', ['read'], 'office'),
     ...may('NoticeTemplate', ['read'], 'company'),
     ...may('Segment', ['read'], 'office'),
     ...may('Ledger', ['read'], 'company'),

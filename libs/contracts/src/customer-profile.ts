@@ -18,3 +18,4 @@ export * from './generated/evergreen/customer_profile/v1/objections_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/indicators_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/insight_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/feed_pb.ts';
+export * from './generated/evergreen/customer_profile/v1/prevention_pb.ts';

@@ -65,6 +65,8 @@ export const errorCodes = {
     'SEGMENT_STATE',
     'SEGMENTS_FULL',
     'OBJECTION_STATE',
+    'PREVENTION_CHANGED',
+    'PREVENTION_STATE',
   ],
   membership: [
     'MEMBER_UNKNOWN',

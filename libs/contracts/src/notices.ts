@@ -31,6 +31,8 @@ export const noticeParameters = {
   'blacklist-appeal-decided': { outcome: 'text' },
   /** What a person has decided on an objection to what rules alone decided. */
   'objection-decided': { about: 'text', outcome: 'text' },
+  /** What to do against a danger, which is there until that day. */
+  'prevention-advice': { title: 'text', advice: 'text', until: 'date' },
   /** The person is on the blacklist no more, since that day. */
   'blacklist-ended': { on: 'date' },
 } as const satisfies Record<string, Record<string, NoticeParameterKind>>;

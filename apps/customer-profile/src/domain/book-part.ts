@@ -19,6 +19,7 @@ export const bookParts = [
   'consents',
   'blacklist',
   'objections',
+  'prevention',
   'data requests',
 ] as const;
 

@@ -16,6 +16,7 @@ import { segments } from './migrations/0012-segments.ts';
 import { indicators } from './migrations/0015-indicators.ts';
 import { objections } from './migrations/0016-objections.ts';
 import { insight } from './migrations/0018-insight.ts';
+import { prevention } from './migrations/0017-prevention.ts';
 import { refusedRows } from './migrations/0025-refused-rows.ts';
 import { valueAndRfm } from './migrations/0045-value-and-rfm.ts';
 import { feed } from './migrations/0026-feed.ts';
@@ -39,6 +40,7 @@ export const migrations: readonly MigrationDefinition[] = [
   indicators,
   objections,
   insight,
+  prevention,
   refusedRows,
   valueAndRfm,
   feed,

@@ -17,6 +17,7 @@ import {
 } from '../persistence/erase-person.ts';
 import { eraseStandingWords } from '../persistence/lists/erase-standing-words.ts';
 import { eraseNotices } from '../persistence/notices.repository.ts';
+import { erasePrevention } from '../persistence/prevention/person-prevention.ts';
 import { eraseFromSegments } from '../persistence/segments/segment-customers.ts';
 import { publishCustomers } from './publish-changes.ts';
 
@@ -48,6 +49,7 @@ export class EraseCustomer {
     const words = await eraseStandingWords(tx, customerId);
     const segments = await eraseFromSegments(tx, customerId);
     const objections = await eraseObjections(tx, customerId);
+    const prevention = await erasePrevention(tx, customerId);
     const erased = [
       { what: 'encryption key', count: customer.keys },
       { what: 'names and phones', count: customer.fields },
@@ -61,6 +63,7 @@ export class EraseCustomer {
       ...words,
       { what: 'segments', count: segments },
       ...(objections > 0 ? [{ what: 'objections', count: objections }] : []),
+      ...(prevention > 0 ? [{ what: 'prevention campaigns', count: prevention }] : []),
     ];
     await destroyKey(tx, { customerId, requestId, at }, erased);
     const { version, org_path } = customer;

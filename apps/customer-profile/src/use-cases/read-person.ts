@@ -28,6 +28,7 @@ import {
   type RowsWanted,
 } from '../persistence/person.repository.ts';
 import { fieldText, placeOf, placeOfContact } from '../persistence/personal-fields.ts';
+import { readPersonAdvice } from '../persistence/prevention/person-prevention.ts';
 import { readPersonSegments } from '../persistence/segments/person-segments.ts';
 import { personListing } from './blacklist/person-listing.ts';
 import { personObjections } from './decisions/person-objections.ts';
@@ -64,6 +65,8 @@ const columnsOf = {
   notices: 'made_at template purpose title_zh body_zh title_en body_en read_at deliveries',
   consents: 'channel purpose given at source reason',
   objections: 'raised_at about words state answer decided_at',
+  prevention:
+    'told_at hazard title_zh title_en left_untold helpful_at check_asked_at check_outcome check_ended_at',
   blacklist: 'reason state starts_on ends_on ended_on appeals',
   'data requests': 'kind asked_by_kind asked_by asked_at reason available_until receipts',
 } as const satisfies Record<BookPart, string>;
@@ -136,6 +139,8 @@ export class ReadPerson {
         return readPersonConsents(this.database, wanted);
       case 'objections':
         return personObjections(this.database, this.keys.opened(person), wanted);
+      case 'prevention':
+        return readPersonAdvice(this.database, wanted);
       case 'blacklist':
         return personListing(this.database, this.keys, wanted);
       case 'data requests':

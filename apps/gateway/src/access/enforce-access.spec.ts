@@ -59,8 +59,8 @@ it('who may resolve what is this and nothing else', async () => {
       'Mutation.keepSession endSession endOtherSessions stepUp markNoticesRead',
     ),
     members: sorted(
-      'Query.myDataRequests myInbox unreadNotices householdInvitation myListings',
-      'Mutation.appealListing',
+      'Query.myDataRequests myInbox unreadNotices householdInvitation myListings ownAdvice',
+      'Mutation.appealListing reactToAdvice',
       'Mutation.requestStepUpCode markInboxRead setNoticeLanguage proposeEmail confirmEmail removeEmail',
       'Mutation.changeOwnMembership inviteToHousehold withdrawHouseholdInvitation acceptHouseholdInvitation',
       'Mutation.refuseHouseholdInvitation leaveOwnHousehold agreeToHousehold',
@@ -116,6 +116,12 @@ it('who may resolve what is this and nothing else', async () => {
     'members, staff: raise Objection': ['Mutation.objectToDecision'],
     'staff: read Objection': ['Query.objections'],
     'staff: decide Objection': sorted('Mutation.takeObjection decideObjection'),
+    'staff: read Prevention': sorted('Query.preventionCampaigns preventionCampaign preventionChecks'),
+    'staff: manage Prevention': sorted(
+      'Query.preventionAudience',
+      'Mutation.draftPreventionCampaign launchPreventionCampaign dropPreventionCampaign',
+    ),
+    'staff: handle Prevention': sorted('Mutation.takePreventionCheck endPreventionCheck'),
     'staff: read BlacklistEntry': sorted(
       'Query.blacklistCheck blacklistEntries blacklistEntry blacklistMatches customerListing',
       'Mutation.actOnBlacklistEntry',

@@ -21,6 +21,7 @@ import {
   StandingService,
   WarningService,
   ObjectionService,
+  PreventionService,
 } from '@evergreen/contracts/customer-profile';
 import {
   AccountService,
@@ -87,6 +88,7 @@ export function servicesOf(client: RpcClient) {
     blacklist: client.service(BlacklistService),
     segments: client.service(SegmentService),
     objections: client.service(ObjectionService),
+    prevention: client.service(PreventionService),
     deliveries: client.service(NoticeDeliveryService),
     standings: client.service(StandingService),
     warnings: client.service(WarningService),

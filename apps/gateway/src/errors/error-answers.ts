@@ -64,6 +64,8 @@ export const errorAnswers = {
   GROUP_TOO_LARGE: { status: 422, message: 'The group has too many customers' },
   BLACKLIST_STATE: { status: 409, message: 'The entry is not in a state for this' },
   OBJECTION_STATE: { status: 409, message: 'The objection is not in a state for this' },
+  PREVENTION_CHANGED: { status: 409, message: 'Somebody has written a newer version meanwhile' },
+  PREVENTION_STATE: { status: 409, message: 'The campaign or check is not in a state for this' },
   BLACKLISTED: { status: 409, message: 'This person is on the blacklist' },
   MEMBER_UNKNOWN: { status: 404, message: 'There is no such member' },
   ACCOUNT_STATE: { status: 409, message: 'The account is not in a state for this' },

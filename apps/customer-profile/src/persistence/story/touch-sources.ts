@@ -136,7 +136,25 @@ const warnings: TouchSource = {
     where s.customer_id = any (${records}::uuid[])`,
 };
 
+/** Of those left untold there is nothing to tell. */
+const prevention: TouchSource = {
+  topic: 'prevention',
+  rows: ({ records }) => sql`
+    select 'prevention/' || t.campaign_id || '/' || t.customer_id || '/' || what.kind as id, what.at, false as day_only,
+      'prevention-' || what.kind as kind,
+      jsonb_build_object('hazard', p.hazard, 'titleZh', p.title_zh, 'titleEn', p.title_en, 'outcome', what.outcome,
+        'by', what.by) as facts
+    from prevention_target t
+    join prevention_campaign p on p.id = t.campaign_id
+    left join prevention_check k on k.campaign_id = t.campaign_id and k.customer_id = t.customer_id
+    cross join lateral (
+      values ('advised', t.at, null, null), ('helped', t.helpful_at, null, null),
+        ('check-asked', k.asked_at, null, null), ('check-ended', k.ended_at, k.outcome, k.owner)
+    ) what (kind, at, outcome, by)
+    where t.customer_id = any (${records}::uuid[]) and not t.held_out and what.at is not null`,
+};
+
 /** Everything the book tells of a customer, by topic. What comes to be known later adds its source here. */
 export const touchSources: readonly TouchSource[] = [
-  ...[policies, outcomes, claims, answers, notices, merges, moves, warnings],
+  ...[policies, outcomes, claims, answers, notices, merges, moves, warnings, prevention],
 ];

@@ -1,0 +1,186 @@
+import type { LocalDate, Uuid } from '@evergreen/kernel';
+import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
+import type { Purpose } from '../../domain/consent.ts';
+import type { ClaimGroup } from '../../domain/prevention/effect.ts';
+import type { RuleContext } from '../../domain/rules/evaluate-rule.ts';
+import type { Rule } from '../../domain/rules/rule.ts';
+import { ofOffices } from '../offices.ts';
+import { compileRule } from '../rules/compile-rule.ts';
+
+/** Whom a campaign is for. */
+export interface AudienceAsked {
+  readonly regions: readonly string[];
+  readonly rule: Rule | undefined;
+  readonly purpose: Purpose;
+}
+
+/** Over `customer_fact f`. Advice that sells something is for those who said yes to marketing. */
+function isOfAudience({ regions, rule, purpose }: AudienceAsked, context: RuleContext): RawBuilder<boolean> {
+  return sql`(${ofOffices('f.org_path', regions)}
+    and ${rule === undefined ? sql`true` : sql`(${compileRule(rule, context)}) is true`}
+    and ${purpose === 'marketing' ? sql`f.marketing_consent` : sql`true`})`;
+}
+
+export interface AudienceCounts {
+  readonly customers: bigint;
+  readonly audience: bigint;
+  readonly bySms: bigint;
+}
+
+export async function countAudience(
+  reader: Reader,
+  asked: AudienceAsked,
+  context: RuleContext,
+): Promise<AudienceCounts> {
+  const [row] = await reader.rows<AudienceCounts>(sql`
+    with there as (
+      select f.customer_id, ${isOfAudience(asked, context)} as fits from customer_fact f
+      where ${ofOffices('f.org_path', asked.regions)}
+    )
+    select count(*) as customers, count(*) filter (where fits) as audience,
+      count(*) filter (where fits and c.phone_sealed is not null and coalesce(said.given, ${asked.purpose === 'service'}))
+        as "bySms"
+    from there t
+    left join customer c on c.id = t.customer_id and t.fits
+    left join lateral (
+      select given from consent_change s
+      where s.customer_id = t.customer_id and s.channel = 'sms' and s.purpose = ${asked.purpose}
+      order by s.n desc limit 1
+    ) said on t.fits`);
+  return row!;
+}
+
+/** Every so-manieth of the audience, from the first id there could be. */
+export async function audienceRanges(
+  reader: Reader,
+  asked: AudienceAsked,
+  context: RuleContext,
+  customersARange: number,
+): Promise<string[]> {
+  const rows = await reader.rows<{ customer_id: string }>(sql`
+    select customer_id from (
+      select customer_id, row_number() over (order by customer_id) as n from customer_fact f
+      where ${isOfAudience(asked, context)}
+    ) numbered where n > 1 and (n - 1) % ${customersARange} = 0 order by customer_id`);
+  return ['00000000-0000-0000-0000-000000000000', ...rows.map((row) => row.customer_id)];
+}
+
+/** A part of a campaign's audience. */
+export interface TargetsOf {
+  readonly campaignId: string;
+  readonly heldOutPercent: number;
+  readonly from: string;
+  /** Undefined: all that follow. */
+  readonly to: string | undefined;
+  readonly at: Date;
+}
+
+/**
+ * Draws who is told and who is left untold, by chance, and the same for ever: of campaign and customer. Whoever was drawn
+ * before stays as they were. @returns who is told
+ */
+export async function drawTargets(
+  tx: Transaction,
+  asked: AudienceAsked,
+  context: RuleContext,
+  { campaignId, heldOutPercent, from, to, at }: TargetsOf,
+): Promise<Uuid[]> {
+  const upTo = to === undefined ? sql`true` : sql`f.customer_id < ${to}::uuid`;
+  await tx.rows(sql`
+    insert into prevention_target (campaign_id, customer_id, org_path, held_out, at)
+    select ${campaignId}, f.customer_id, f.org_path, ${lot(campaignId)} < ${heldOutPercent}, ${at}::timestamptz
+    from customer_fact f
+    where f.customer_id >= ${from}::uuid and ${upTo} and ${isOfAudience(asked, context)}
+    on conflict do nothing`);
+  const told = await tx.rows<{ customer_id: Uuid }>(sql`
+    select customer_id from prevention_target f
+    where campaign_id = ${campaignId} and customer_id >= ${from}::uuid and ${upTo} and not held_out
+    order by customer_id`);
+  return told.map((row) => row.customer_id);
+}
+
+/** 0 to 99. */
+function lot(campaignId: string): RawBuilder<number> {
+  return sql`(('x' || left(md5(${campaignId}::text || '/' || f.customer_id::text), 7))::bit(28)::integer % 100)`;
+}
+
+export interface TargetCounts {
+  readonly advised: bigint;
+  readonly heldOut: bigint;
+  readonly helpful: bigint;
+  readonly checksAsked: bigint;
+  readonly checksEnded: bigint;
+}
+
+/** Of these offices, by campaign. */
+export async function targetCounts(
+  reader: Reader,
+  campaignIds: readonly string[],
+  offices: readonly string[],
+): Promise<Map<string, TargetCounts>> {
+  const rows = await reader.rows<TargetCounts & { campaign_id: string }>(sql`
+    select t.campaign_id, count(*) filter (where not t.held_out) as advised, count(*) filter (where t.held_out) as "heldOut",
+      count(t.helpful_at) as helpful, count(k.id) as "checksAsked", count(k.ended_at) as "checksEnded"
+    from prevention_target t
+    left join prevention_check k on k.campaign_id = t.campaign_id and k.customer_id = t.customer_id
+    where t.campaign_id = any(${campaignIds}::uuid[]) and ${ofOffices('t.org_path', offices)}
+    group by t.campaign_id`);
+  return new Map(rows.map((row) => [row.campaign_id, row]));
+}
+
+export interface TargetResults {
+  readonly reached: bigint;
+  readonly opened: bigint;
+  readonly told: ClaimGroup;
+  readonly untold: ClaimGroup;
+}
+
+/** What became of the told of these offices, and who had a claim from one day to another, withdrawn ones apart. */
+export async function targetResults(
+  reader: Reader,
+  of: { readonly campaignId: string; readonly noticeKey: string; readonly offices: readonly string[] },
+  window: { readonly from: LocalDate; readonly to: LocalDate },
+): Promise<TargetResults> {
+  const { campaignId, noticeKey, offices } = of;
+  const [row] = await reader.rows<
+    Record<'reached' | 'opened' | 'told' | 'told_claims' | 'untold' | 'untold_claims', bigint>
+  >(sql`
+    with target as (
+      select t.customer_id, t.held_out, coalesce(c.merged_into, c.id) as book_id
+      from prevention_target t join customer c on c.id = t.customer_id
+      where t.campaign_id = ${campaignId} and ${ofOffices('t.org_path', offices)}
+    ),
+    claimed as (
+      select distinct l.customer_id from claim l
+      where l.occurred_on between ${window.from}::date and ${window.to}::date and l.withdrawn_on is null
+    )
+    select count(*) filter (where not t.held_out) as told, count(*) filter (where t.held_out) as untold,
+      count(*) filter (where not t.held_out and l.customer_id is not null) as told_claims,
+      count(*) filter (where t.held_out and l.customer_id is not null) as untold_claims,
+      count(*) filter (where not t.held_out and n.is_sent) as reached, count(n.read_at) as opened
+    from target t
+    left join claimed l on l.customer_id = t.book_id
+    left join lateral (
+      select n.read_at, exists (
+        select from notice_delivery d where d.customer_id = n.customer_id and d.notice_id = n.id and d.state = 'sent'
+      ) as is_sent
+      from notice n where n.customer_id = t.customer_id and n.key = ${noticeKey}
+    ) n on true`);
+  const group = (customers: bigint, withClaim: bigint): ClaimGroup => ({
+    customers: Number(customers),
+    withClaim: Number(withClaim),
+  });
+  return {
+    ...{ reached: row!.reached, opened: row!.opened, told: group(row!.told, row!.told_claims) },
+    untold: group(row!.untold, row!.untold_claims),
+  };
+}
+
+/** Those of the offices that have customers, at them or below. */
+export async function officesWithCustomers(reader: Reader, offices: readonly string[]): Promise<string[]> {
+  const rows = await reader.rows<{ office: string }>(sql`
+    select distinct office from unnest(${offices}::text[]) office
+    where exists (select from customer_fact f where f.org_path = office or starts_with(f.org_path, office || '/'))
+    order by office`);
+  return rows.map(({ office }) => office);
+}

@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { RunEngine } from '@evergreen/jobs';
+import { localDate, type Uuid, uuidv7 } from '@evergreen/kernel';
+import { createLogger } from '@evergreen/observability';
+import { sql } from '@evergreen/persistence';
+import type { Caller } from '@evergreen/rpc';
+import type { PreventionPlan } from '../../domain/prevention/campaign.ts';
+import { LaunchPreventionRunKind } from '../../jobs/prevention/launch-prevention.run-kind.ts';
+import { CustomerKeys } from '../../persistence/customer-keys.repository.ts';
+import { InstallNoticeTemplates } from '../install-notice-templates.ts';
+import { staffAt, standingBench } from '../lists/standings.fixture.ts';
+import { noMessageSender } from '../message-sender.ts';
+import { RuleContexts } from '../rules/rule-contexts.ts';
+import { Senders } from '../senders.ts';
+import { CountAudience } from './count-audience.ts';
+import { HandleChecks } from './handle-checks.ts';
+import { OwnAdvice, type Member } from './own-advice.ts';
+import { ProposeAlerts } from './propose-alerts.ts';
+import { ReadCampaigns } from './read-campaigns.ts';
+import { TellAudience } from './tell-audience.ts';
+import type { WeatherAlert } from './weather-feed.ts';
+import { WriteCampaigns } from './write-campaigns.ts';
+
+const plan: PreventionPlan = {
+  ...{ hazard: 'typhoon', severity: 'orange', regions: ['/32'], source: '气象局', purpose: 'service' },
+  ...{
+    startsOn: localDate('2026-09-16'),
+    endsOn: localDate('2026-09-18'),
+    heldOutPercent: 50,
+    windowDays: 30,
+  },
+  title: { zh: '台风将至', en: 'A typhoon is coming' },
+  advice: { zh: '把车停到高处', en: 'Park on high ground' },
+  ruleText: 'claims_12m >= 1',
+};
+const head = staffAt('/32', 'province-head', 'E103');
+const authorOf = (caller: typeof head) => ({
+  caller,
+  accountId: caller.accountId,
+  label: caller.staffNumber,
+});
+
+async function preventionDesk() {
+  const bench = await standingBench();
+  const { database, clock, audit } = bench;
+  await new InstallNoticeTemplates(database, clock).run();
+  const hours = { EVERGREEN_QUIET_HOURS: '21:00-08:00', EVERGREEN_ZONE: 'Asia/Shanghai' };
+  const senders = new Senders(noMessageSender, noMessageSender, hours);
+  const contexts = new RuleContexts(clock, { EVERGREEN_CURRENCY: 'CNY' } as never);
+  const tell = new TellAudience(clock, contexts, senders);
+  const engine = new RunEngine({
+    ...{ redisUrl: 'redis://127.0.0.1', queuePrefix: 'none', service: 'customer-profile', database, clock },
+    ...{ zone: 'UTC', kinds: [new LaunchPreventionRunKind(tell)] },
+    log: createLogger({ service: 'customer-profile', level: 'fatal' }),
+  });
+  const write = new WriteCampaigns(database, engine, clock, audit);
+  const read = new ReadCampaigns(database, engine, clock);
+  const own = new OwnAdvice(database, clock, audit);
+  const checks = new HandleChecks(database, clock, new CustomerKeys({} as never), audit);
+  const as = <T>(caller: Caller, work: () => Promise<T>) => bench.as(caller, work);
+  return {
+    ...bench,
+    count: (by: typeof head, of: PreventionPlan) =>
+      as(by, () => new CountAudience(database, contexts).run(by, of)),
+    draft: (
+      by: typeof head,
+      key: string,
+      changed: Partial<PreventionPlan> = {},
+      campaignId?: Uuid,
+      basedOn = 0,
+    ) => as(by, () => write.draft(authorOf(by), { key, campaignId, basedOn, plan: { ...plan, ...changed } })),
+    launch: (by: typeof head, id: Uuid, revision = 1) =>
+      as(by, () => write.launch(authorOf(by), id, revision)),
+    drop: (by: typeof head, id: Uuid) => as(by, () => write.drop(authorOf(by), id)),
+    /** All parts of a launch, one of them twice. */
+    tellAll: (id: Uuid) =>
+      database.transaction(async (tx) => {
+        const ranges = await tell.ranges(tx, id);
+        const told: number[] = [];
+        for (const range of [...ranges, ranges[0]!]) told.push(await tell.part(tx, id, range));
+        await tell.finish(tx, id, told.slice(0, -1));
+      }),
+    one: (by: typeof head, id: Uuid) => as(by, () => read.one(by, id)),
+    list: (by: typeof head) => as(by, () => read.list(by, undefined, 50)),
+    advice: (by: Member) => as(by, () => own.list(by)),
+    react: (by: Member, id: Uuid, reaction: 'helpful' | 'check') => as(by, () => own.react(by, id, reaction)),
+    checks: (by: typeof head, isEnded = false) =>
+      as(by, () => checks.list(by, { isEnded, campaignId: undefined, limit: 50 })),
+    take: (by: typeof head, customerId: Uuid, id: Uuid) => as(by, () => checks.take(by, customerId, id)),
+    end: (by: typeof head, customerId: Uuid, id: Uuid) =>
+      as(by, () => checks.end(by, customerId, id, 'risk-removed')),
+  };
+}
+
+let desk: Awaited<ReturnType<typeof preventionDesk>>;
+const customers: Uuid[] = [];
+beforeAll(async () => {
+  desk = await preventionDesk();
+  for (let n = 0; n < 12; n += 1)
+    customers.push(await desk.tell({ org_path: n % 2 === 0 ? '/32/3201' : '/32/3205', claims_12m: 1 }));
+  await desk.tell({ org_path: '/32/3201', claims_12m: 0 });
+  await desk.tell({ org_path: '/33/3301', claims_12m: 2 });
+});
+afterAll(() => desk.close());
+
+const member = (customerId: Uuid): Member => ({
+  ...{ kind: 'member', accountId: uuidv7(), memberId: uuidv7(), customerId },
+});
+const nanjing = staffAt('/32/3201', 'branch-manager', 'E104');
+const officer = staffAt('/32/3201', 'service-officer', 'E101');
+const elsewhere = staffAt('/33', 'province-head', 'E105');
+
+it('is counted as far as the offices of who asks reach', async () => {
+  const counts = await Promise.all([head, nanjing, elsewhere].map((by) => desk.count(by, plan)));
+  expect(counts.map(({ customers: there, audience }) => [there, audience])).toEqual([
+    [13n, 12n],
+    [7n, 6n],
+    [0n, 0n],
+  ]);
+});
+
+it('is drafted once by a key, revised by who has seen the newest revision, and only where the author’s offices are', async () => {
+  const id = await desk.draft(head, 'a');
+  expect(await desk.draft(head, 'a')).toBe(id);
+  await expect(desk.draft(head, 'a', { windowDays: 9 })).rejects.toMatchObject({ code: 'KEY_REUSED' });
+  await desk.draft(head, 'b', { windowDays: 9 }, id, 1);
+  await desk.draft(head, 'b', { windowDays: 9 }, id, 1);
+  await expect(desk.draft(head, 'c', {}, id, 1)).rejects.toMatchObject({ code: 'PREVENTION_CHANGED' });
+  expect((await desk.one(head, id)).campaign).toMatchObject({ revision: 2, plan: { windowDays: 9 } });
+  for (const by of [nanjing, elsewhere])
+    await expect(desk.draft(by, 'd', {}, id, 2)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  await expect(desk.one(elsewhere, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(desk.draft(head, 'e', { ruleText: 'shoe_size = 40' })).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+  });
+  await desk.drop(head, id);
+  await expect(desk.launch(head, id, 2)).rejects.toMatchObject({ code: 'PREVENTION_STATE' });
+});
+
+it('tells its audience once, leaves the same ones untold, and is seen with its effect', async () => {
+  const id = await desk.draft(head, 'typhoon');
+  await desk.launch(head, id);
+  await desk.launch(head, id);
+  await desk.tellAll(id);
+  await desk.tellAll(id);
+  const { state, counts, results } = await desk.one(head, id);
+  const { advised, heldOut } = counts;
+  expect([state, advised + heldOut]).toEqual(['running', 12n]);
+  expect([advised > 0n, heldOut > 0n, results?.reached]).toEqual([true, true, advised]);
+  expect(results).toMatchObject({ verdict: 'too-small', isWindowOver: false, toOn: '2026-10-15' });
+  const branch = await desk.one(nanjing, id);
+  expect(branch.counts.advised + branch.counts.heldOut).toBe(6n);
+  expect([branch.mayManage, (await desk.list(elsewhere)).length]).toEqual([false, 0]);
+  const notices = await desk.owner.rows(
+    sql`select customer_id from notice where key = ${`prevention/${id}`}`,
+  );
+  expect(notices).toHaveLength(Number(advised));
+  // A claim in the window counts, one that was withdrawn or came before does not.
+  const claim = (customerId: Uuid, on: string, withdrawn: string | null) =>
+    desk.owner.rows(sql`
+      insert into claim (customer_id, id, policy_id, occurred_on, paid_minor, currency, withdrawn_on, version, changed_at)
+      values (${customerId}, ${uuidv7()}, ${uuidv7()}, ${on}, 1, 'CNY', ${withdrawn}, 1, now())`);
+  for (const customerId of customers) await claim(customerId, '2026-09-15', null);
+  await claim(customers[0]!, '2026-09-17', null);
+  await claim(customers[2]!, '2026-09-17', '2026-09-18');
+  const { told, untold } = (await desk.one(head, id)).results!;
+  expect(told.withClaim + untold.withClaim).toBe(1);
+});
+
+it('is answered by who was told, once, and a check they ask for is seen to at their office', async () => {
+  const id = await desk.draft(head, 'frost', { hazard: 'frost', heldOutPercent: 0 });
+  await desk.launch(head, id);
+  await desk.tellAll(id);
+  expect((await desk.one(head, id)).results?.verdict).toBe('no-comparison');
+  const person = member(customers[0]!);
+  for (const reaction of ['helpful', 'helpful', 'check', 'check'] as const)
+    await desk.react(person, id, reaction);
+  await expect(desk.react(member(uuidv7()), id, 'check')).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  const [advice] = await desk.advice(person);
+  expect(advice).toMatchObject({ campaign_id: id, advice_zh: '把车停到高处', outcome: null });
+  expect([advice!.helpful_at, advice!.asked_at].includes(null)).toBe(false);
+  const [check] = await desk.checks(officer);
+  expect([check!.mayHandle, (await desk.checks(elsewhere)).length]).toEqual([true, 0]);
+  await expect(desk.take(elsewhere, person.customerId as Uuid, check!.id)).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  await desk.take(officer, person.customerId as Uuid, check!.id);
+  for (let n = 0; n < 2; n += 1) await desk.end(officer, person.customerId as Uuid, check!.id);
+  expect(await desk.checks(officer)).toEqual([]);
+  expect(await desk.checks(officer, true)).toMatchObject([{ owner: 'E101', outcome: 'risk-removed' }]);
+  expect((await desk.one(nanjing, id)).counts).toMatchObject({
+    helpful: 1n,
+    checksAsked: 1n,
+    checksEnded: 1n,
+  });
+  const acts = await desk.acts();
+  expect(acts.filter((act) => act.startsWith('prevention.')).slice(-5)).toEqual([
+    ...['prevention.launched', 'prevention.helped', 'prevention.check-asked'],
+    ...['prevention.check-taken', 'prevention.check-ended'],
+  ]);
+});
+
+it('is proposed by a weather feed once for each warning, where there are customers, and launched by a person', async () => {
+  const { title, advice } = plan;
+  const alert: WeatherAlert = {
+    ...{ identifier: 'CN-1', hazard: 'hail', severity: 'red', source: '气象局', title, advice },
+    ...{
+      startsOn: localDate('2026-09-16'),
+      endsOn: localDate('2026-09-17'),
+      areaCodes: ['320100', '510000'],
+    },
+  };
+  const over = {
+    ...alert,
+    identifier: 'CN-2',
+    endsOn: localDate('2026-09-15'),
+    startsOn: localDate('2026-09-14'),
+  };
+  const elsewhereOnly = { ...alert, identifier: 'CN-3', areaCodes: ['510000', 'SGS-1'] };
+  const feed = { isOn: true, alerts: () => Promise.resolve([alert, over, elsewhereOnly]) };
+  const propose = new ProposeAlerts(desk.database, desk.clock, desk.audit, feed);
+  expect([await propose.run(), await propose.run()]).toEqual([1, 0]);
+  const draft = (await desk.list(head)).find(({ campaign }) => campaign.fromFeed)!;
+  expect([draft.state, draft.campaign.plan.regions, draft.campaign.plan.heldOutPercent]).toEqual([
+    ...['draft', ['/32/3201'], 0],
+  ]);
+  await desk.launch(head, draft.campaign.id);
+});

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { type LocalDate, localDateIn } from '@evergreen/kernel';
+import { type AlertSeverity, type Hazard, planTexts } from '../../domain/prevention/campaign.ts';
+import { hazardOfWords } from '../../domain/prevention/hazard-words.ts';
+
+/** A public warning as a weather service has it. */
+export interface WeatherAlert {
+  /** Permanent: the same one comes again under the same. */
+  readonly identifier: string;
+  readonly hazard: Hazard;
+  readonly severity: AlertSeverity;
+  /** Administrative codes of six digits, such as 320100. */
+  readonly areaCodes: readonly string[];
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  readonly source: string;
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly advice: { readonly zh: string; readonly en: string };
+}
+
+/** Where warnings come from. */
+export interface WeatherFeed {
+  /** Whether this installation has one at all. */
+  readonly isOn: boolean;
+  /** Those that stand now. @throws Error where it cannot be read */
+  alerts(): Promise<readonly WeatherAlert[]>;
+}
+
+export const WEATHER_FEED = Symbol('weather-feed');
+
+export const noWeatherFeed: WeatherFeed = { isOn: false, alerts: () => Promise.resolve([]) };
+
+const timeoutMs = 10_000;
+const alertsMax = 1_000;
+
+const severities = { Minor: 'blue', Moderate: 'yellow', Severe: 'orange', Extreme: 'red' } as const;
+
+const info = z.object({
+  language: z.string().default('zh-CN'),
+  event: z.string(),
+  // Unknown is none of the four.
+  severity: z.string(),
+  onset: z.string().optional(),
+  effective: z.string().optional(),
+  expires: z.string(),
+  senderName: z.string().default(''),
+  headline: z.string().default(''),
+  description: z.string().default(''),
+  instruction: z.string().default(''),
+  area: z.array(z.object({ geocode: z.array(z.object({ value: z.string() })).default([]) })).default([]),
+});
+type Info = z.output<typeof info>;
+
+/** OASIS CAP 1.2 with its own names, as JSON. What is unknown is passed over. */
+const capAlerts = z.object({
+  alerts: z
+    .array(
+      z.object({
+        identifier: z.string().min(1).max(200),
+        sender: z.string().default(''),
+        sent: z.string(),
+        status: z.string(),
+        msgType: z.string(),
+        info: z.array(info).default([]),
+      }),
+    )
+    .max(alertsMax),
+});
+type CapAlert = z.output<typeof capAlerts>['alerts'][number];
+
+/** A feed of warnings as CAP 1.2 in JSON, read over HTTP. */
+export function capWeatherFeed(options: {
+  readonly url: string;
+  readonly token: string | undefined;
+  readonly zone: string;
+}): WeatherFeed {
+  const { url, token, zone } = options;
+  return {
+    isOn: true,
+    alerts: async () => {
+      const headers = {
+        accept: 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      };
+      const response = await fetch(url, {
+        headers,
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      if (!response.ok) throw new Error(`The weather feed answered ${response.status}`);
+      return alertsIn(await response.json(), zone);
+    },
+  };
+}
+
+/** Warnings that tell of something real, of a danger and a level that are known. @throws Error where it is no CAP */
+export function alertsIn(json: unknown, zone: string): WeatherAlert[] {
+  return capAlerts.parse(json).alerts.flatMap((alert) => {
+    const isReal = alert.status === 'Actual' && (alert.msgType === 'Alert' || alert.msgType === 'Update');
+    return isReal ? alertOf(alert, zone) : [];
+  });
+}
+
+function alertOf(alert: CapAlert, zone: string): WeatherAlert[] {
+  const zh = alert.info.find(({ language }) => language.toLowerCase().startsWith('zh')) ?? alert.info[0];
+  if (zh === undefined) return [];
+  const en = alert.info.find(({ language }) => language.toLowerCase().startsWith('en')) ?? zh;
+  const hazard = hazardOfWords(`${zh.event} ${en.event}`);
+  const severity = Object.hasOwn(severities, zh.severity)
+    ? severities[zh.severity as keyof typeof severities]
+    : undefined;
+  const [startsOn, endsOn] = [zh.onset ?? zh.effective ?? alert.sent, zh.expires].map((text) =>
+    dayOf(text, zone),
+  );
+  if (hazard === undefined || severity === undefined || startsOn === undefined || endsOn === undefined)
+    return [];
+  const title = (of: Info) => cut(of.headline || of.event, planTexts.title);
+  const advice = (of: Info) =>
+    cut(of.instruction || of.description || of.headline || of.event, planTexts.advice);
+  return [
+    {
+      ...{ identifier: alert.identifier, hazard, severity, startsOn, endsOn },
+      areaCodes: zh.area.flatMap(({ geocode }) => geocode.map(({ value }) => value)),
+      source: cut(zh.senderName || alert.sender || 'CAP', planTexts.source),
+      title: { zh: title(zh), en: title(en) },
+      advice: { zh: advice(zh), en: advice(en) },
+    },
+  ];
+}
+
+function dayOf(text: string, zone: string): LocalDate | undefined {
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? undefined : localDateIn(zone, at);
+}
+
+function cut(text: string, most: number): string {
+  const whole = text.replaceAll('\0', '').trim();
+  return whole.length <= most ? whole : `${whole.slice(0, most - 1)}…`;
+}
