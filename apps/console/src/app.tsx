@@ -51,6 +51,26 @@ const pages: readonly Page[] = [
     Page: lazy(() => import('./duplicates/duplicates-page.tsx')),
   },
   {
+    path: 'prevention',
+    right: 'Prevention.read',
+    Page: lazy(() => import('./prevention/campaigns-page.tsx')),
+  },
+  {
+    path: 'prevention/new',
+    right: 'Prevention.manage',
+    Page: lazy(() => import('./prevention/campaign-editor-page.tsx')),
+  },
+  {
+    path: 'prevention/:id',
+    right: 'Prevention.read',
+    Page: lazy(() => import('./prevention/campaign-page.tsx')),
+  },
+  {
+    path: 'prevention/:id/edit',
+    right: 'Prevention.manage',
+    Page: lazy(() => import('./prevention/campaign-editor-page.tsx')),
+  },
+  {
     path: 'blacklist',
     right: 'BlacklistEntry.read',
     Page: lazy(() => import('./blacklist/blacklist-page.tsx')),

@@ -64,6 +64,13 @@ export type AdjustmentState =
   | 'REJECTED'
   | 'REQUESTED';
 
+/** The four levels of public warnings; red is grave. */
+export type AlertSeverity =
+  | 'BLUE'
+  | 'ORANGE'
+  | 'RED'
+  | 'YELLOW';
+
 export type AssessRulesInput = {
   readonly effectOnPeople: string;
   readonly need: string;
@@ -231,6 +238,13 @@ export type ChangeMembershipInput = {
   readonly key: string;
   readonly reason: string;
 };
+
+export type CheckOutcome =
+  | 'ADVICE_GIVEN'
+  | 'NOT_REACHED'
+  | 'NOT_WANTED'
+  | 'RISK_REMOVED'
+  | 'SOUND';
 
 export type ChooseCareInput = {
   /** KEEP or NORMAL. */
@@ -432,6 +446,21 @@ export type GrantInput = {
 export type GrantRefusal =
   | 'ACCOUNT_CLOSED'
   | 'KEY_REUSED';
+
+/** What endangers cars and drivers. */
+export type Hazard =
+  | 'FIRE'
+  | 'FLOOD'
+  | 'FOG'
+  | 'FROST'
+  | 'HAIL'
+  | 'HEAT'
+  | 'LANDSLIDE'
+  | 'RAINSTORM'
+  | 'SNOW'
+  | 'THEFT'
+  | 'TYPHOON'
+  | 'WIND';
 
 export type HoldPointsInput = {
   /** Null: after the minutes of the programme. */
@@ -697,6 +726,53 @@ export type OverrideStandingInput = {
   /** good, poor; 1 to 4; null: nowhere. */
   readonly value?: string | null | undefined;
 };
+
+export type PreventionAudienceInput = {
+  readonly isMarketing: boolean;
+  readonly regions: ReadonlyArray<string>;
+  readonly rule: string;
+};
+
+export type PreventionDraftInput = {
+  readonly adviceEn: string;
+  readonly adviceZh: string;
+  /** The revision that was seen when the writing began; 0 of a new campaign. */
+  readonly basedOn: number;
+  /** Null: a new campaign. */
+  readonly campaignId?: string | null | undefined;
+  readonly endsOn: string;
+  readonly hazard: Hazard;
+  /** 0 to 50; 0 where the danger is grave. */
+  readonly heldOutPercent: number;
+  readonly isMarketing: boolean;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  /** Offices, with all below them. */
+  readonly regions: ReadonlyArray<string>;
+  /** A rule as text; empty: everybody there. */
+  readonly rule: string;
+  readonly severity: AlertSeverity;
+  readonly source: string;
+  readonly startsOn: string;
+  readonly titleEn: string;
+  readonly titleZh: string;
+  readonly windowDays: number;
+};
+
+export type PreventionState =
+  | 'DRAFT'
+  | 'DROPPED'
+  | 'ENDED'
+  | 'LAUNCHING'
+  | 'RUNNING';
+
+/** Claims of the told against those of the others. */
+export type PreventionVerdict =
+  | 'FEWER'
+  | 'MORE'
+  | 'NO_COMPARISON'
+  | 'NO_DIFFERENCE'
+  | 'TOO_SMALL';
 
 export type PreviewMappingInput = {
   /** The profile as JSON; null: only the columns are asked for. */
@@ -2536,6 +2612,83 @@ export type SaveMappingMutationVariables = Exact<{
 
 export type SaveMappingMutation = { readonly __typename: 'Mutation', readonly saveMapping: { readonly __typename: 'MappingProfile', readonly id: string, readonly version: number } };
 
+export type PreventionCampaignPartsFragment = { readonly __typename: 'PreventionCampaign', readonly id: string, readonly revision: number, readonly state: PreventionState, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly regions: ReadonlyArray<string>, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isFromFeed: boolean, readonly rule: string, readonly isMarketing: boolean, readonly heldOutPercent: number, readonly windowDays: number, readonly draftedBy: string, readonly draftedAt: string, readonly launchedBy: string | null, readonly launchedAt: string | null, readonly mayManage: boolean, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: { readonly __typename: 'PreventionCounts', readonly advised: number, readonly heldOut: number, readonly helpful: number, readonly checksAsked: number, readonly checksEnded: number } };
+
+export type ClaimSharePartsFragment = { readonly __typename: 'ClaimShare', readonly customers: number, readonly withClaim: number, readonly low: number | null, readonly high: number | null };
+
+export type PreventionCampaignsQueryVariables = Exact<{
+  office?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type PreventionCampaignsQuery = { readonly __typename: 'Query', readonly preventionCampaigns: ReadonlyArray<{ readonly __typename: 'PreventionCampaign', readonly id: string, readonly revision: number, readonly state: PreventionState, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly regions: ReadonlyArray<string>, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isFromFeed: boolean, readonly rule: string, readonly isMarketing: boolean, readonly heldOutPercent: number, readonly windowDays: number, readonly draftedBy: string, readonly draftedAt: string, readonly launchedBy: string | null, readonly launchedAt: string | null, readonly mayManage: boolean, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: { readonly __typename: 'PreventionCounts', readonly advised: number, readonly heldOut: number, readonly helpful: number, readonly checksAsked: number, readonly checksEnded: number } }> };
+
+export type PreventionCampaignQueryVariables = Exact<{
+  id: string;
+  office?: string | null | undefined;
+}>;
+
+
+export type PreventionCampaignQuery = { readonly __typename: 'Query', readonly preventionCampaign: { readonly __typename: 'PreventionDetails', readonly campaign: { readonly __typename: 'PreventionCampaign', readonly id: string, readonly revision: number, readonly state: PreventionState, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly regions: ReadonlyArray<string>, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isFromFeed: boolean, readonly rule: string, readonly isMarketing: boolean, readonly heldOutPercent: number, readonly windowDays: number, readonly draftedBy: string, readonly draftedAt: string, readonly launchedBy: string | null, readonly launchedAt: string | null, readonly mayManage: boolean, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: { readonly __typename: 'PreventionCounts', readonly advised: number, readonly heldOut: number, readonly helpful: number, readonly checksAsked: number, readonly checksEnded: number } }, readonly results: { readonly __typename: 'PreventionResults', readonly reached: number, readonly opened: number, readonly fromOn: string, readonly toOn: string, readonly isWindowOver: boolean, readonly difference: number | null, readonly differenceLow: number | null, readonly differenceHigh: number | null, readonly verdict: PreventionVerdict, readonly advised: { readonly __typename: 'ClaimShare', readonly customers: number, readonly withClaim: number, readonly low: number | null, readonly high: number | null }, readonly heldOut: { readonly __typename: 'ClaimShare', readonly customers: number, readonly withClaim: number, readonly low: number | null, readonly high: number | null } } | null, readonly launch: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null } | null } | null };
+
+export type PreventionAudienceQueryVariables = Exact<{
+  input: PreventionAudienceInput;
+}>;
+
+
+export type PreventionAudienceQuery = { readonly __typename: 'Query', readonly preventionAudience: { readonly __typename: 'PreventionAudience', readonly customers: number, readonly audience: number, readonly bySms: number } };
+
+export type PreventionCheckPartsFragment = { readonly __typename: 'PreventionCheck', readonly id: string, readonly customerId: string, readonly nameMasked: string, readonly orgPath: string, readonly campaignId: string, readonly hazard: Hazard, readonly askedAt: string, readonly owner: string | null, readonly outcome: CheckOutcome | null, readonly endedAt: string | null, readonly mayHandle: boolean, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string } };
+
+export type PreventionChecksQueryVariables = Exact<{
+  ended: boolean;
+  limit: number;
+  campaignId?: string | null | undefined;
+}>;
+
+
+export type PreventionChecksQuery = { readonly __typename: 'Query', readonly preventionChecks: ReadonlyArray<{ readonly __typename: 'PreventionCheck', readonly id: string, readonly customerId: string, readonly nameMasked: string, readonly orgPath: string, readonly campaignId: string, readonly hazard: Hazard, readonly askedAt: string, readonly owner: string | null, readonly outcome: CheckOutcome | null, readonly endedAt: string | null, readonly mayHandle: boolean, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
+
+export type DraftPreventionCampaignMutationVariables = Exact<{
+  input: PreventionDraftInput;
+}>;
+
+
+export type DraftPreventionCampaignMutation = { readonly __typename: 'Mutation', readonly draftPreventionCampaign: { readonly __typename: 'PreventionCampaign', readonly id: string, readonly revision: number, readonly state: PreventionState, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly regions: ReadonlyArray<string>, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isFromFeed: boolean, readonly rule: string, readonly isMarketing: boolean, readonly heldOutPercent: number, readonly windowDays: number, readonly draftedBy: string, readonly draftedAt: string, readonly launchedBy: string | null, readonly launchedAt: string | null, readonly mayManage: boolean, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: { readonly __typename: 'PreventionCounts', readonly advised: number, readonly heldOut: number, readonly helpful: number, readonly checksAsked: number, readonly checksEnded: number } } };
+
+export type LaunchPreventionCampaignMutationVariables = Exact<{
+  id: string;
+  revision: number;
+}>;
+
+
+export type LaunchPreventionCampaignMutation = { readonly __typename: 'Mutation', readonly launchPreventionCampaign: { readonly __typename: 'PreventionCampaign', readonly id: string, readonly revision: number, readonly state: PreventionState, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly regions: ReadonlyArray<string>, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isFromFeed: boolean, readonly rule: string, readonly isMarketing: boolean, readonly heldOutPercent: number, readonly windowDays: number, readonly draftedBy: string, readonly draftedAt: string, readonly launchedBy: string | null, readonly launchedAt: string | null, readonly mayManage: boolean, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: { readonly __typename: 'PreventionCounts', readonly advised: number, readonly heldOut: number, readonly helpful: number, readonly checksAsked: number, readonly checksEnded: number } } };
+
+export type DropPreventionCampaignMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DropPreventionCampaignMutation = { readonly __typename: 'Mutation', readonly dropPreventionCampaign: { readonly __typename: 'PreventionCampaign', readonly id: string, readonly revision: number, readonly state: PreventionState, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly regions: ReadonlyArray<string>, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isFromFeed: boolean, readonly rule: string, readonly isMarketing: boolean, readonly heldOutPercent: number, readonly windowDays: number, readonly draftedBy: string, readonly draftedAt: string, readonly launchedBy: string | null, readonly launchedAt: string | null, readonly mayManage: boolean, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: { readonly __typename: 'PreventionCounts', readonly advised: number, readonly heldOut: number, readonly helpful: number, readonly checksAsked: number, readonly checksEnded: number } } };
+
+export type TakePreventionCheckMutationVariables = Exact<{
+  customerId: string;
+  checkId: string;
+}>;
+
+
+export type TakePreventionCheckMutation = { readonly __typename: 'Mutation', readonly takePreventionCheck: boolean };
+
+export type EndPreventionCheckMutationVariables = Exact<{
+  customerId: string;
+  checkId: string;
+  outcome: CheckOutcome;
+}>;
+
+
+export type EndPreventionCheckMutation = { readonly __typename: 'Mutation', readonly endPreventionCheck: boolean };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -2718,3 +2871,12 @@ export const JoinCustomerHouseholdDocument = /* @__PURE__ */ persistedDocument<J
 export const LeaveCustomerHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveCustomerHouseholdMutation, LeaveCustomerHouseholdMutationVariables>('mutation', 'LeaveCustomerHousehold', 'ce5f401ae3793ddd9881433277ebbbcb5b039422e4de8cba4f61097c7dcc3e0f');
 export const PreviewMappingDocument = /* @__PURE__ */ persistedDocument<PreviewMappingQuery, PreviewMappingQueryVariables>('query', 'PreviewMapping', '9291ed4892c654115dee7a07bfbe59750a7247470601eaeadafb075f4b8856d5');
 export const SaveMappingDocument = /* @__PURE__ */ persistedDocument<SaveMappingMutation, SaveMappingMutationVariables>('mutation', 'SaveMapping', '62f08cbf6119146dcf56b7687c7f4e0e1f4ec68cfd097c1a2499001a2b8512b3');
+export const PreventionCampaignsDocument = /* @__PURE__ */ persistedDocument<PreventionCampaignsQuery, PreventionCampaignsQueryVariables>('query', 'PreventionCampaigns', '7d82aee0651f35e5b482b20bac031e57ce51c225b4dd86c8062dcd2f49f0ed77');
+export const PreventionCampaignDocument = /* @__PURE__ */ persistedDocument<PreventionCampaignQuery, PreventionCampaignQueryVariables>('query', 'PreventionCampaign', '7cc5679544cc741f0edf96955eb1f78e1d5011da398f2156dfdfe8165aa6fd5e');
+export const PreventionAudienceDocument = /* @__PURE__ */ persistedDocument<PreventionAudienceQuery, PreventionAudienceQueryVariables>('query', 'PreventionAudience', '9aa89388204b9f9f785455dfba2ed81e93596ef48792e6071979efb4247f96fd');
+export const PreventionChecksDocument = /* @__PURE__ */ persistedDocument<PreventionChecksQuery, PreventionChecksQueryVariables>('query', 'PreventionChecks', '108da7bc85f72813dd1d32a29d116c3babd497842bb0a8b3a04e5408bfc85f91');
+export const DraftPreventionCampaignDocument = /* @__PURE__ */ persistedDocument<DraftPreventionCampaignMutation, DraftPreventionCampaignMutationVariables>('mutation', 'DraftPreventionCampaign', '8678a63615292deaa3be652c2cd5589bd7460de4a336ca6711e9a9e5d450dccb');
+export const LaunchPreventionCampaignDocument = /* @__PURE__ */ persistedDocument<LaunchPreventionCampaignMutation, LaunchPreventionCampaignMutationVariables>('mutation', 'LaunchPreventionCampaign', '22ff677556d073e3d4b9b060e420210b867dd4fdaf8553647bbf00dc981820cf');
+export const DropPreventionCampaignDocument = /* @__PURE__ */ persistedDocument<DropPreventionCampaignMutation, DropPreventionCampaignMutationVariables>('mutation', 'DropPreventionCampaign', '09f26e95422d6d7844a05a0b6608bafb46da8815eb1acd64aa6cdcc166e61693');
+export const TakePreventionCheckDocument = /* @__PURE__ */ persistedDocument<TakePreventionCheckMutation, TakePreventionCheckMutationVariables>('mutation', 'TakePreventionCheck', '42cb40d3dab9cb1bdfb793ad0f2848d129c945ee18f2c1b9449d8bd1f7462076');
+export const EndPreventionCheckDocument = /* @__PURE__ */ persistedDocument<EndPreventionCheckMutation, EndPreventionCheckMutationVariables>('mutation', 'EndPreventionCheck', 'c6347beab633d438b5760fb8c643a8fe781c93ff3dc1e02308d9e327a111ac2f');

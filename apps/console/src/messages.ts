@@ -25,6 +25,7 @@ import { peopleMessages } from './people/messages.ts';
 import { programmeMessages } from './programme/messages.ts';
 import { pointsMessages } from './points/messages.ts';
 import { rewardMessages } from './rewards/messages.ts';
+import { preventionMessages } from './prevention/messages.ts';
 import { segmentMessages } from './segments/messages.ts';
 import { securityMessages } from './security/messages.ts';
 import { standingMessages } from './standings/messages.ts';
@@ -65,6 +66,7 @@ const zh = {
   duplicates: duplicateMessages.zh,
   households: householdMessages.zh,
   segments: segmentMessages.zh,
+  prevention: preventionMessages.zh,
   readOnly: '当前角色只能查看，不能操作',
   dry: '试运行',
   real: '正式',
@@ -122,6 +124,7 @@ const en = {
   duplicates: duplicateMessages.en,
   households: householdMessages.en,
   segments: segmentMessages.en,
+  prevention: preventionMessages.en,
   readOnly: 'Your roles let you look, not act',
   dry: 'Dry run',
   real: 'For real',

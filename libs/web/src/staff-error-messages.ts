@@ -20,6 +20,8 @@ const zh = {
   FEED_REFUSED: { title: '凭证无效', hint: '凭证不存在、已停用或已过期。' },
   FEED_BUSY: { title: '上一批还没有结束', hint: '请等它结束后再发下一批。' },
   SEGMENT_CHANGED: { title: '这段时间里有人写了新版本', hint: '你写的还在这里。请看过新版本再保存。' },
+  PREVENTION_CHANGED: { title: '这段时间里有人改过', hint: '你写的还在这里。请看过新内容再保存。' },
+  PREVENTION_STATE: { title: '现在不能这样做', hint: '可能已发布、作废、结束或过期。请重新打开这一页看看。' },
   SEGMENT_STATE: { title: '客群已不在可以这样做的状态', hint: '请重新打开这一页看看。' },
   SEGMENTS_FULL: { title: '客群已达到上限', hint: '请先停用不再需要的客群。' },
   TEMPLATE_CHANGED: { title: '这段时间里有人写了新版本', hint: '你的文字还在这里。请看过新版本再保存。' },
@@ -116,6 +118,8 @@ const en: Record<keyof typeof zh, ErrorWording> = {
     title: 'Somebody wrote a newer version meanwhile',
     hint: 'What you wrote is still here. Look at the new version before saving.',
   },
+  PREVENTION_CHANGED: { title: 'Somebody changed it meanwhile', hint: 'What you wrote is still here.' },
+  PREVENTION_STATE: { title: 'No longer open to that', hint: 'Open this page again to see how it is.' },
   SEGMENT_STATE: {
     title: 'The segment is no longer open to that',
     hint: 'Open this page again to see how it is.',

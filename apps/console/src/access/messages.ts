@@ -20,6 +20,7 @@ const zh = {
   BlacklistEntry: { read: '查看黑名单', propose: '提议列入黑名单', approve: '批准和复查黑名单' },
   Segment: { read: '查看客群', manage: '编写客群', export: '导出客群' },
   Objection: { read: '查看异议', raise: '代客户提出异议', decide: '决定异议' },
+  Prevention: { read: '查看防灾防损', manage: '编写并发布防灾提示', handle: '处理检查请求' },
   Import: { read: '查看导入', manage: '导入数据' },
   Feed: { read: '查看核心系统接口', manage: '管理核心系统凭证' },
   NoClaimRun: { read: '查看无赔款奖励', manage: '运行无赔款奖励' },
@@ -74,6 +75,11 @@ const en = {
     approve: 'decide on and re-check the blacklist',
   },
   Segment: { read: 'see segments', manage: 'write segments', export: 'export segments' },
+  Prevention: {
+    read: 'see prevention campaigns',
+    manage: 'write and launch prevention campaigns',
+    handle: 'handle checks asked for',
+  },
   Objection: {
     read: 'see objections',
     raise: 'object on the customer’s word',

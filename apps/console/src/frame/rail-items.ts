@@ -24,6 +24,7 @@ export const railGroups = [
       { name: 'lists', to: '/lists', icon: 'layers', right: 'Customer.read' },
       { name: 'warnings', to: '/warnings', icon: 'alert', right: 'Warning.read' },
       { name: 'blacklist', to: '/blacklist', icon: 'lock', right: 'BlacklistEntry.read' },
+      { name: 'prevention', to: '/prevention', icon: 'shield', right: 'Prevention.read' },
       { name: 'objections', to: '/objections', icon: 'question', right: 'Objection.read' },
       { name: 'evaluationRules', to: '/evaluation-rules', icon: 'book', right: 'EvaluationRules.read' },
       { name: 'evaluation', to: '/evaluation', icon: 'clock', right: 'EvaluationRules.read' },

@@ -25,6 +25,7 @@ const zh = {
     'tier-will-downgrade': '降级提醒',
     'account-state': '账户状态',
     'household-changed': '家庭共享变动',
+    'prevention-advice': '防灾提示',
   },
   list: {
     title: '通知文字',
@@ -150,6 +151,7 @@ const en = {
     'tier-will-downgrade': 'Tier at stake',
     'account-state': 'State of the account',
     'household-changed': 'Household changed',
+    'prevention-advice': 'Prevention advice',
   },
   list: {
     title: 'Words of notices',

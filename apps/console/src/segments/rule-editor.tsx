@@ -27,8 +27,15 @@ interface Writing {
   readonly text: string;
 }
 
-function writingOf(version: { readonly rule: string; readonly tree: string } | undefined): Writing {
-  return { written: 'fields', root: rootOf(version?.tree), text: version?.rule ?? '' };
+/** A rule as it was kept; its fields follow from its text where it has no tree. */
+interface RuleKept {
+  readonly rule: string;
+  readonly tree?: string;
+}
+
+function writingOf(kept: RuleKept | undefined): Writing {
+  const written = kept !== undefined && kept.tree === undefined ? 'text' : 'fields';
+  return { written, root: rootOf(kept?.tree), text: kept?.rule ?? '' };
 }
 
 /** Undefined while it is not filled in. */
@@ -56,12 +63,12 @@ function usePreview(writing: Writing): Preview | undefined {
 }
 
 /** A rule being written, with what it says: what is written in one form appears in the other once it can be read. */
-export function useWriting(version: { readonly rule: string; readonly tree: string } | undefined): {
+export function useWriting(kept: RuleKept | undefined): {
   readonly writing: Writing;
   readonly preview: Preview | undefined;
   readonly change: (writing: Writing) => void;
 } {
-  const [writing, change] = useState(() => writingOf(version));
+  const [writing, change] = useState(() => writingOf(kept));
   const preview = usePreview(writing);
   const [seen, setSeen] = useState(preview);
   if (preview !== undefined && preview !== seen) {

@@ -9,6 +9,7 @@ import type {
   WarningStepKind,
 } from '../graphql.gen.ts';
 import { usePlaceNames } from '../standings/words.tsx';
+import type { preventionMessages } from '../prevention/messages.ts';
 import { storyMessages } from './messages.ts';
 
 type Touch = TimelinePartsFragment['touches'][number];
@@ -47,6 +48,15 @@ const templates = [
   ...(['points-active', 'points-expiring', 'points-expired', 'points-reversed', 'points-restored'] as const),
   ...(['tier-up', 'tier-down', 'tier-will-downgrade', 'account-state', 'household-changed'] as const),
 ];
+
+/** What came of a check that a customer asked for. */
+const checkOutcomes: Partial<Record<string, keyof (typeof preventionMessages.zh)['outcomes']>> = {
+  sound: 'SOUND',
+  'risk-removed': 'RISK_REMOVED',
+  'advice-given': 'ADVICE_GIVEN',
+  'not-reached': 'NOT_REACHED',
+  'not-wanted': 'NOT_WANTED',
+};
 
 /** A line of the timeline in words, and what else there is to say; one newer than this page shows its kind. */
 export function useTouchWords(): (touch: Touch) => { readonly title: string; readonly more: string } {
@@ -89,9 +99,12 @@ export function useTouchWords(): (touch: Touch) => { readonly title: string; rea
     if (!isTouchKind(kind)) return { title: kind, more: '' };
     const answer = of('answer');
     const template = templates.find((each) => each === of('template'));
+    const outcome = checkOutcomes[of('outcome')];
     const title = t(`story.touch.${kind}`, {
       ...{ policy: of('policy'), record: of('record'), by: of('by'), score: of('score') },
       money: money('paidMinor'),
+      title: of(language === 'en' ? 'titleEn' : 'titleZh'),
+      outcome: outcome === undefined ? of('outcome') : t(`prevention.outcomes.${outcome}`),
       number: of('number') === '' ? '' : formatMemberNumber(of('number')),
       answer: isAnswerKind(answer) ? t(`story.answerKind.${answer}`) : answer,
       template: template === undefined ? of('template') : t(`desk.templates.${template}`),
