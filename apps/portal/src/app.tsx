@@ -18,6 +18,7 @@ const MePage = lazy(() => import('./pages/me-page.tsx'));
 const NoticeSettingsPage = lazy(() => import('./pages/notice-settings-page.tsx'));
 const NoticesPage = lazy(() => import('./pages/notices-page.tsx'));
 const PointsPage = lazy(() => import('./pages/points-page.tsx'));
+const PreventionPage = lazy(() => import('./pages/prevention-page.tsx'));
 const TierPage = lazy(() => import('./pages/tier-page.tsx'));
 const SignInPage = lazy(() => import('./pages/sign-in-page.tsx'));
 
@@ -31,6 +32,7 @@ export function App(): ReactElement {
           <Route path="notices" element={<NoticesPage />} />
           <Route path="tier" element={<TierPage />} />
           <Route path="decisions" element={<DecisionsPage />} />
+          <Route path="prevention" element={<PreventionPage />} />
           <Route path="listing" element={<ListingPage />} />
           <Route path="me" element={<MePage />} />
           <Route path="me/card" element={<CardPage />} />

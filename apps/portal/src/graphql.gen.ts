@@ -17,10 +17,21 @@ export type AccountKind =
   | 'MEMBER'
   | 'STAFF';
 
+export type AdviceReaction =
+  | 'CHECK'
+  | 'HELPFUL';
+
 export type AgreeToHouseholdInput = {
   readonly language: WordingLanguage;
   readonly wordingId: string;
 };
+
+/** The four levels of public warnings; red is grave. */
+export type AlertSeverity =
+  | 'BLUE'
+  | 'ORANGE'
+  | 'RED'
+  | 'YELLOW';
 
 /** Closed: honest claims, a complaint or a high loss ratio are no reasons. */
 export type BlacklistReason =
@@ -50,6 +61,13 @@ export type ChangeOwnMembershipInput = {
   /** Of a closing. */
   readonly reason?: ClosingReason | null | undefined;
 };
+
+export type CheckOutcome =
+  | 'ADVICE_GIVEN'
+  | 'NOT_REACHED'
+  | 'NOT_WANTED'
+  | 'RISK_REMOVED'
+  | 'SOUND';
 
 export type ClosingReason =
   | 'HARDLY_USED'
@@ -132,6 +150,21 @@ export type ExportInput = {
 export type GrantRefusal =
   | 'ACCOUNT_CLOSED'
   | 'KEY_REUSED';
+
+/** What endangers cars and drivers. */
+export type Hazard =
+  | 'FIRE'
+  | 'FLOOD'
+  | 'FOG'
+  | 'FROST'
+  | 'HAIL'
+  | 'HEAT'
+  | 'LANDSLIDE'
+  | 'RAINSTORM'
+  | 'SNOW'
+  | 'THEFT'
+  | 'TYPHOON'
+  | 'WIND';
 
 export type InvitationState =
   | 'ACCEPTED'
@@ -644,6 +677,21 @@ export type ChooseOwnAutomaticMarketingMutationVariables = Exact<{
 
 export type ChooseOwnAutomaticMarketingMutation = { readonly __typename: 'Mutation', readonly chooseAutomaticMarketing: { readonly __typename: 'CustomerDecisions', readonly refusesAutomaticMarketing: boolean, readonly decisions: ReadonlyArray<{ readonly __typename: 'AutomaticDecision', readonly kind: DecisionKind, readonly ref: string, readonly value: string, readonly since: string, readonly rulesVersion: number | null, readonly because: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly kind: DecisionKind, readonly words: string, readonly raisedAt: string, readonly dueOn: string, readonly dueProvisional: boolean, readonly state: ObjectionState, readonly answer: string, readonly decidedAt: string | null, readonly about: { readonly __typename: 'AutomaticDecision', readonly ref: string } | null }> } };
 
+export type OwnAdvicePartsFragment = { readonly __typename: 'OwnAdvice', readonly campaignId: string, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isHelpful: boolean, readonly checkAskedAt: string | null, readonly checkOutcome: CheckOutcome | null, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string } };
+
+export type OwnAdviceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAdviceQuery = { readonly __typename: 'Query', readonly ownAdvice: ReadonlyArray<{ readonly __typename: 'OwnAdvice', readonly campaignId: string, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isHelpful: boolean, readonly checkAskedAt: string | null, readonly checkOutcome: CheckOutcome | null, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
+
+export type ReactToAdviceMutationVariables = Exact<{
+  campaignId: string;
+  reaction: AdviceReaction;
+}>;
+
+
+export type ReactToAdviceMutation = { readonly __typename: 'Mutation', readonly reactToAdvice: ReadonlyArray<{ readonly __typename: 'OwnAdvice', readonly campaignId: string, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isHelpful: boolean, readonly checkAskedAt: string | null, readonly checkOutcome: CheckOutcome | null, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', 'f42c296284d0f744b336bd279004a4efb82aa5067160c27aa6c1429af24ff03b');
 export const HomeDocument = /* @__PURE__ */ persistedDocument<HomeQuery, HomeQueryVariables>('query', 'Home', 'c6cfcc69d9fced0eb0c40a051eadff5c2b9503afb80f24afc560650bbf25c52e');
 export const StatementDocument = /* @__PURE__ */ persistedDocument<StatementQuery, StatementQueryVariables>('query', 'Statement', 'caa6768e4e3c22834d14395b1ded6f4d47f88694052ed7010b7e2689c355b08c');
@@ -687,3 +735,5 @@ export const AppealListingDocument = /* @__PURE__ */ persistedDocument<AppealLis
 export const OwnDecisionsDocument = /* @__PURE__ */ persistedDocument<OwnDecisionsQuery, OwnDecisionsQueryVariables>('query', 'OwnDecisions', '0cf563b3c8a90be6ed1ef6793285fda3bb874ac54f8ba648bf1c03be9cd29cbf');
 export const ObjectToOwnDecisionDocument = /* @__PURE__ */ persistedDocument<ObjectToOwnDecisionMutation, ObjectToOwnDecisionMutationVariables>('mutation', 'ObjectToOwnDecision', '3104e783eba99dcde60b30202a97295a4f33ade7a75751a0a3b150b688024c9c');
 export const ChooseOwnAutomaticMarketingDocument = /* @__PURE__ */ persistedDocument<ChooseOwnAutomaticMarketingMutation, ChooseOwnAutomaticMarketingMutationVariables>('mutation', 'ChooseOwnAutomaticMarketing', '3ac2b0b1dc09a3d38392541149d18a8d0178a4370ad3afb8bccccb7b4c05ec6b');
+export const OwnAdviceDocument = /* @__PURE__ */ persistedDocument<OwnAdviceQuery, OwnAdviceQueryVariables>('query', 'OwnAdvice', 'd6cc836c5cab87bc81d4f192717c06ec073c294a6357513be2e50e7e29afe33a');
+export const ReactToAdviceDocument = /* @__PURE__ */ persistedDocument<ReactToAdviceMutation, ReactToAdviceMutationVariables>('mutation', 'ReactToAdvice', '17353dbb756eda94414e519482720137d0f6a1e47b0317c0c41a4b1e766a7771');

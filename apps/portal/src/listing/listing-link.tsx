@@ -1,4 +1,5 @@
 import '../decisions/add-words.ts';
+import '../prevention/add-words.ts';
 import './add-words.ts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +11,12 @@ import { PageLink } from '../page-link.tsx';
 export function DecisionsLink(): ReactElement {
   const { t } = useTranslation('decisions');
   return <PageLink to="/decisions" icon="question" title={t('title')} inShort={t('inShort')} />;
+}
+
+/** The way to what one was told of dangers. */
+export function PreventionLink(): ReactElement {
+  const { t } = useTranslation('prevention');
+  return <PageLink to="/prevention" icon="shield" title={t('title')} inShort={t('inShort')} />;
 }
 
 /** The way to one's entries; who has none is not led to think of it. */

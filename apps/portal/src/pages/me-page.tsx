@@ -19,7 +19,7 @@ import { useMutation } from 'urql';
 import { cardWords } from '../card/card-words.ts';
 import { Choice } from '../choice.tsx';
 import { ProfileDocument, type PolicyPartsFragment } from '../graphql.gen.ts';
-import { DecisionsLink, ListingLink } from '../listing/listing-link.tsx';
+import { DecisionsLink, ListingLink, PreventionLink } from '../listing/listing-link.tsx';
 import { OwnMembershipLinks } from '../own-membership/page-links.tsx';
 import { PageHead } from '../page-head.tsx';
 import { PageLink } from '../page-link.tsx';
@@ -137,6 +137,7 @@ function Privacy(): ReactElement {
         {privacyPages.map(({ to, name, icon }) => (
           <PageLink key={to} to={to} icon={icon} title={t(`${name}.title`)} inShort={t(`${name}.inShort`)} />
         ))}
+        <PreventionLink />
         <DecisionsLink />
         <ListingLink />
       </ul>
