@@ -91,6 +91,7 @@ const ofOwnAccount = [
   'NoticeService.CountUnreadNotices',
   'NoticeService.RemoveEmail',
   'OwnMembershipService.GetOwnMembership',
+  'PreventionService.ListOwnAdvice',
 ];
 
 /** What a member may ask of the services about themselves. Whoever opens another method adds it here. */

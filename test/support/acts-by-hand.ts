@@ -9,6 +9,7 @@ import { noticeActs } from './notice-acts.ts';
 import { ownMembershipActs } from './own-membership-acts.ts';
 import { pointsActs } from './points-acts.ts';
 import { segmentActs } from './segment-acts.ts';
+import { preventionActs } from './prevention-acts.ts';
 import { rulesActs, standingActs } from './standing-acts.ts';
 import type { TestStack } from './test-stack.ts';
 import { tierActs } from './tier-acts.ts';
@@ -28,6 +29,7 @@ export const actsByHand: readonly (readonly [
   ['act of members on their own', ownMembershipActs],
   ['act on points by hand', pointsActs],
   ['act on the blacklist', blacklistActs],
+  ['campaign against a danger, and every answer to it', preventionActs],
   ['segment that is written, looked at and retired', segmentActs],
   ['act on lists, quadrants and warnings', standingActs],
   ['version of the evaluation rules', rulesActs],

@@ -28,6 +28,7 @@ import {
   WarningService,
   SegmentService,
   ObjectionService,
+  PreventionService,
 } from '@evergreen/contracts/customer-profile';
 import {
   AccountService,
@@ -92,6 +93,7 @@ const services: readonly DescService[] = [
   ObjectionService,
   IndicatorService,
   InsightService,
+  PreventionService,
 ];
 
 export interface RpcMethod {

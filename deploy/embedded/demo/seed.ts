@@ -15,6 +15,7 @@ import { sendBatch } from './feed.ts';
 import { writeSegments } from './segments.ts';
 import { bookFiles, type FileBlock } from './book-files.ts';
 import { closedDaysBy } from './closed-days.ts';
+import { tellOfDangers } from './prevention.ts';
 import { closeDesk, openDesk, workAtDesk } from './desk-work.ts';
 
 /** As many rows of the book come by the feed too. */
@@ -87,6 +88,8 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     onStep('working at a desk');
     await workAtDesk(desk, order.today);
     await closeDesk(desk);
+    onStep('telling customers of dangers');
+    await tellOfDangers(operator, order.today);
   } finally {
     await operator.close();
   }
