@@ -21,6 +21,7 @@ const benches: Record<string, { readonly load: () => Promise<Bench>; readonly pa
   'segment-count': { load: async () => (await import('./segments.ts')).segmentCount, pairs: 5 },
   'segment-refresh': { load: async () => (await import('./segments.ts')).segmentRefresh, pairs: 3 },
   'segment-difference': { load: async () => (await import('./segments.ts')).segmentDifference, pairs: 3 },
+  'rules-pass': { load: async () => (await import('./rules-pass.ts')).rulesPass, pairs: 5 },
   'access-chain': { load: async () => (await import('./access-chain.ts')).accessChain, pairs: 5 },
   'sign-ins': { load: async () => (await import('./sign-ins.ts')).signInRate, pairs: 5 },
 };

@@ -57,7 +57,7 @@ export async function runJestLane(name: LaneName, { root, jestArgs }: JestLaneOp
           // What tests leave behind goes with the run, also when they are ended by force.
           ...(testFolder === undefined ? {} : { TMPDIR: testFolder }),
         },
-        timeoutMs: laneBudgetSeconds[name] * patienceFactor * 1000,
+        timeoutMs: laneBudgetSeconds(name) * patienceFactor * 1000,
         isShown: true,
       },
     );

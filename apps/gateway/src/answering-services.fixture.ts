@@ -3,9 +3,12 @@ import {
   CustomerFileService,
   CustomerService,
   DataRequestService,
+  FeedService,
+  type GetBatchRequest,
   type GetCustomersRequest,
   ImportService,
   type ListPoliciesRequest,
+  type OpenFeedRequest,
   type ReadExportRequest,
 } from '@evergreen/contracts/customer-profile';
 import {
@@ -68,6 +71,10 @@ const accounts = [
     asOf: '2005-03-15',
   },
 ];
+
+/** Credentials that open the feed here: of the other one's source a batch has not ended. */
+export const feedCredential = 'egfeed_good';
+export const busyCredential = 'egfeed_busy';
 
 /** Answers for every service but identity at its contract, over real NATS. What the services do is tested with them. */
 @Controller()
@@ -179,5 +186,20 @@ export class AnsweringServices {
     return request.cursor === undefined
       ? { content: Buffer.from('a,b\r\n'), nextCursor: 'm/l' }
       : { content: Buffer.from('1,2\r\n') };
+  }
+
+  @Rpc(FeedService.method.openFeed, access.services)
+  async openFeed({ credential, key }: OpenFeedRequest, call: CallContext) {
+    await this.answers.take('openFeed', call);
+    if (credential === busyCredential)
+      return { credentialId: 'f2', source: 'busy', ...(key === 'b0' ? {} : { openKey: 'b0' }) };
+    if (credential === feedCredential) return { credentialId: 'f1', source: 'core', rowsMax: 10 };
+    throw new DomainError('FEED_REFUSED', 'It opens nothing');
+  }
+
+  @Rpc(FeedService.method.getBatch, access.services)
+  async getBatch({ key }: GetBatchRequest, call: CallContext): Promise<never> {
+    await this.answers.take('getBatch', call);
+    throw new DomainError('NOT_FOUND', 'There is no batch with this key', { key });
   }
 }

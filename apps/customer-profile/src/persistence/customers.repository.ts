@@ -3,6 +3,7 @@ import { type RawBuilder, type Reader, sql } from '@evergreen/persistence';
 import type { SearchKey } from '../domain/customer-search.ts';
 import type { KeyColumns } from './customer-keys.repository.ts';
 import { ofOffices } from './offices.ts';
+import { recordOfRow } from './record-of-row.ts';
 
 /** A customer as sealed, with the key it opens with. */
 export interface CustomerRow extends KeyColumns {
@@ -58,7 +59,8 @@ function matches(key: SearchKey): RawBuilder<unknown> {
 }
 
 /**
- * Customers of any of the keys, or of these ids. Who went up in another record is found as that one.
+ * Customers of any of the keys, or of these ids. Who went up in another record is found as that one; not by `coalesce`,
+ * for which Postgres would read the whole table (see `record-of-row.ts`).
  * @param ids known to others, such as those of a member number
  */
 export function findCustomers(
@@ -71,8 +73,8 @@ export function findCustomers(
   return reader.rows<CustomerRow>(sql`
     ${customers}
     where c.id in (
-      select coalesce(m.merged_into, m.id) from (${sql.join(found, sql` union all `)}) found (id)
-      join customer m on m.id = found.id
+      select case when m.merged_into is null then m.id else m.merged_into end
+      from (${sql.join(found, sql` union all `)}) found (id) join customer m on m.id = found.id
     ) and ${ofOffices('c.org_path', offices)}
     order by c.source_ref, c.id limit ${limit}`);
 }
@@ -109,7 +111,7 @@ export function readPolicies(
         where t.customer_id = p.customer_id and t.policy_id = p.id order by t.starts_on desc limit 1
       ) newest
       left join vehicle v on v.customer_id = p.customer_id and v.id = newest.vehicle_id
-      left join customer_key k on k.customer_id = coalesce(v.came_as, v.customer_id)
+      left join customer_key k on k.customer_id = ${recordOfRow('v')}
       where p.customer_id = asked.customer_id or p.came_as = asked.customer_id
       order by newest.ends_on desc, p.source_ref limit ${limitEach}
     ) p

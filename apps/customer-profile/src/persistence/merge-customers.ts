@@ -102,7 +102,8 @@ export async function writeCustomers(tx: Transaction, context: MergeContext): Pr
  */
 async function keepPhones(tx: Transaction, { today, now }: MergeContext): Promise<void> {
   const changed = sql`
-    select coalesce(c.merged_into, c.id) as customer_id, case when c.merged_into is not null then c.id end as came_as,
+    select case when c.merged_into is null then c.id else c.merged_into end as customer_id,
+      case when c.merged_into is not null then c.id end as came_as,
       c.phone_sealed, c.phone_index
     from merged_customer m join customer c on c.id = m.id
     where m.phone is not null and c.phone_sealed is not null`;

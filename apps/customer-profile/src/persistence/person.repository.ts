@@ -2,6 +2,7 @@ import type { LocalDate } from '@evergreen/kernel';
 import { type RawBuilder, type Reader, sql } from '@evergreen/persistence';
 import type { NoticeValues } from '../domain/render-notice.ts';
 import type { KeyColumns } from './customer-keys.repository.ts';
+import { recordOfRow } from './record-of-row.ts';
 
 /** The customer with the key their fields open with. */
 export interface PersonRow extends KeyColumns {
@@ -71,7 +72,7 @@ export function readPersonVehicles(
   return reader.rows<PersonVehicleRow>(sql`
     select v.id, v.source_ref, v.plate_sealed, coalesce(v.gone_on::text, '') as gone_on,
       v.attributes::text as attributes, k.master_key_id, k.wrapped
-    from vehicle v left join customer_key k on k.customer_id = coalesce(v.came_as, v.customer_id)
+    from vehicle v left join customer_key k on k.customer_id = ${recordOfRow('v')}
     where ${isOf('v', customerId)} ${beyond(sql`v.id`, after)} order by v.id limit ${limit}`);
 }
 

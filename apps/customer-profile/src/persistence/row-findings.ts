@@ -1,6 +1,7 @@
 import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
 import { type Finding, shown } from '../domain/finding.ts';
 import { notesListedMax, refusedRowsMax } from '../domain/import-tally.ts';
+import { recordOfRow } from './record-of-row.ts';
 
 /** Findings of one kind: as many as are listed, by line, and how many there are. */
 export interface RowFindings {
@@ -45,7 +46,7 @@ export function refusePoliciesOfOthers(
   return listed<{ line: number; total: bigint; policy_ref: string; owner_ref: string }>(
     tx,
     sql`delete from staged_term s using policy p, customer c
-      where p.source = ${source} and p.source_ref = s.policy_ref and c.id = coalesce(p.came_as, p.customer_id)
+      where p.source = ${source} and p.source_ref = s.policy_ref and c.id = ${recordOfRow('p')}
         and c.source_ref <> s.customer_ref
       returning s.line, s.policy_ref, c.source_ref as owner_ref`,
     refusals,

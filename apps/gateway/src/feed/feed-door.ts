@@ -4,7 +4,7 @@ import type { FileStore } from '@evergreen/files';
 import { DomainError, InvalidInput } from '@evergreen/kernel';
 import type { Logger } from '@evergreen/observability';
 import { newCall, RemoteError, runInCall } from '@evergreen/rpc';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
 import { asGateway, type Services } from '../calls/services.ts';
 import { correlationOf } from '../http/correlation.ts';
 import { plainErrors } from '../http/plain-errors.ts';
@@ -47,15 +47,19 @@ export async function offerFeed(server: FastifyInstance, options: FeedOptions): 
   const { services, files, limits, log } = options;
   const answerError = plainErrors(log);
   server.decorateRequest('feed', null);
-  const inCall = <T>(request: FastifyRequest, ask: () => Promise<T>): Promise<T> => {
+  const inCall = <T>(request: FastifyRequest<BatchRoute>, ask: () => Promise<T>): Promise<T> => {
     const { correlationId, traceparent } = correlationOf(request);
     return runInCall(newCall({ ...asGateway, correlationId, traceparent }), ask);
   };
-  const demandCredential = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  const demandCredential = async (
+    request: FastifyRequest<BatchRoute>,
+    reply: FastifyReply,
+  ): Promise<void> => {
     limits.demandNoGuesser(request);
     try {
       const credential = credentialOf(request);
-      request.feed = await inCall(request, () => services.feed.openFeed({ credential }));
+      const sent = request.method === 'PUT' ? { key: request.params.key } : {};
+      request.feed = await inCall(request, () => services.feed.openFeed({ credential, ...sent }));
     } catch (error) {
       if (isRefused(error)) limits.demand('unopened', request, reply);
       throw error;
@@ -75,7 +79,7 @@ export async function offerFeed(server: FastifyInstance, options: FeedOptions): 
     });
     scope.put<BatchRoute>(
       path,
-      { bodyLimit: bodyMaxBytes, onRequest: demandCredential },
+      { bodyLimit: bodyMaxBytes, onRequest: [demandCredential, demandTurn] },
       async (request, reply) => {
         const { kind, digest, content } = readFeed(bodyOf(request.body), openedBy(request));
         const sent = { credential: credentialOf(request), key: request.params.key, kind, digest };
@@ -112,15 +116,26 @@ export async function offerFeed(server: FastifyInstance, options: FeedOptions): 
 }
 
 /** @throws DomainError FEED_REFUSED where none is shown */
-function credentialOf({ headers }: FastifyRequest): string {
+function credentialOf({ headers }: Pick<FastifyRequest, 'headers'>): string {
   const shown = bearer.exec(headers.authorization ?? '')?.[1];
   if (shown === undefined) throw new DomainError('FEED_REFUSED', 'No credential is shown');
   return shown;
 }
 
-function openedBy({ feed }: FastifyRequest): OpenFeedResponse {
+function openedBy({ feed }: Pick<FastifyRequest, 'feed'>): OpenFeedResponse {
   if (feed === null) throw new DomainError('FEED_REFUSED', 'No credential is shown');
   return feed;
+}
+
+/** A batch that is not taken now need not be read. @throws DomainError FEED_BUSY */
+function demandTurn(
+  request: FastifyRequest<BatchRoute>,
+  _reply: unknown,
+  done: HookHandlerDoneFunction,
+): void {
+  const { openKey } = openedBy(request);
+  if (openKey === undefined) done();
+  else done(new DomainError('FEED_BUSY', 'The last batch has not ended', { key: openKey }));
 }
 
 function bodyOf(body: Buffer | undefined): Buffer {

@@ -4,7 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
-import { exported } from '../answering-services.fixture.ts';
+import { busyCredential, exported } from '../answering-services.fixture.ts';
 import { ask, testGateway, tokens } from '../gateway.fixture.ts';
 
 let gateway: Awaited<ReturnType<typeof testGateway>>;
@@ -109,6 +109,24 @@ describe('a file', () => {
     broken.destroy();
     await eventually(async () => (await incoming()).length === 0, { what: 'the upload to be gone' });
     expect(await stored()).toEqual(before);
+  });
+});
+
+describe('a batch of the feed', () => {
+  it('is not read, let alone stored, while the one before it has not ended', async () => {
+    gateway.answers.calls.length = 0;
+    const send = (key: string) =>
+      fetch(new URL(`/feed/v1/batches/${key}`, gateway.url), {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${busyCredential}`, 'content-type': 'application/json' },
+        body: '{}',
+      });
+    const response = await send('b1');
+    expect([response.status, response.headers.get('retry-after')]).toEqual([409, '1']);
+    expect(await response.json()).toMatchObject({ code: 'FEED_BUSY', facts: { key: 'b0' } });
+    expect(gateway.answers.methods()).toEqual(['openFeed']);
+    // That very one may be sent again, and is looked at.
+    expect((await send('b0')).status).toBe(400);
   });
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually, startRedis } from '@evergreen/testing';
+import { feedCredential } from '../answering-services.fixture.ts';
 import { ask, askByHash, testGateway, tokens } from '../gateway.fixture.ts';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -198,6 +199,27 @@ describe('what is guessed or looked up', () => {
     expect(codes[0]).not.toBe('RATE_LIMITED');
     expect(codes.at(-1)).toBe('RATE_LIMITED');
     await other.close();
+  });
+
+  it('of the feed is counted by credential, and wrong credentials by address, for which nobody is asked any more', async () => {
+    const fed = await ownGateway({
+      EVERGREEN_REQUESTS_PER_MINUTE: '5',
+      EVERGREEN_FEED_REQUESTS_PER_MINUTE: '3',
+    });
+    const statuses = async (credential: string, times: number) => {
+      const seen: number[] = [];
+      for (let n = 0; n < times; n += 1) {
+        const headers = { authorization: `Bearer ${credential}` };
+        seen.push((await fetch(new URL('/feed/v1/batches/b1', fed.url), { headers })).status);
+      }
+      return seen;
+    };
+    expect(await statuses(feedCredential, 5)).toEqual([404, 404, 404, 429, 429]);
+    expect(await statuses('guessed', 7)).toEqual([401, 401, 401, 401, 401, 429, 429]);
+    fed.answers.calls.length = 0;
+    expect(await statuses('guessed', 1)).toEqual([429]);
+    expect(fed.answers.methods()).toEqual([]);
+    await fed.close();
   });
 
   it('about people is counted by account', async () => {

@@ -27,9 +27,14 @@ export class FeedHandlers {
   ) {}
 
   @Rpc(FeedService.method.openFeed, gateway)
-  async openFeed({ credential: secret }: OpenFeedRequest) {
+  async openFeed({ credential: secret, key }: OpenFeedRequest) {
     const { id, source } = await this.opened(secret);
-    return { credentialId: id, source, kinds: await this.batches.kinds(), rowsMax: feedRules.rowsMax };
+    const fields = new InputFields();
+    if (key !== undefined) readKey(fields, key);
+    fields.check();
+    const [kinds, openKey] = await Promise.all([this.batches.kinds(), this.batches.waitsFor(source, key)]);
+    const answer = { credentialId: id, source, kinds, rowsMax: feedRules.rowsMax };
+    return openKey === undefined ? answer : { ...answer, openKey };
   }
 
   @Rpc(FeedService.method.takeBatch, gateway)

@@ -2,12 +2,13 @@ import type { LocalDate } from '@evergreen/kernel';
 import { sql, type Transaction } from '@evergreen/persistence';
 import type { ContactKind } from '../../domain/contacts/contact-kind.ts';
 import type { ContactRow } from './contacts.repository.ts';
+import { recordOfRow } from '../record-of-row.ts';
 
 const columns = sql`
   n.id, n.kind, n.value_sealed, n.sealed_as, coalesce(n.came_as, n.customer_id) as sealed_for, n.source, n.preferred,
   n.valid_from, n.ended_on, k.master_key_id, k.wrapped`;
 const withKey = sql`
-  customer_contact n left join customer_key k on k.customer_id = coalesce(n.came_as, n.customer_id)`;
+  customer_contact n left join customer_key k on k.customer_id = ${recordOfRow('n')}`;
 
 /** The customer as it is until the transaction ends. */
 export interface HeldCustomer {

@@ -3,6 +3,7 @@ import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { ContactKind } from '../../domain/contacts/contact-kind.ts';
 import type { KeyColumns } from '../customer-keys.repository.ts';
 import type { RowsWanted } from '../person.repository.ts';
+import { recordOfRow } from '../record-of-row.ts';
 
 /** A contact as sealed; the key is that of the record it came as. */
 export interface ContactRow extends KeyColumns {
@@ -25,7 +26,7 @@ export function readContacts(
   return reader.rows<ContactRow>(sql`
     select n.id, n.kind, n.value_sealed, n.sealed_as, coalesce(n.came_as, n.customer_id) as sealed_for, n.source,
       n.preferred, n.valid_from, n.ended_on, k.master_key_id, k.wrapped
-    from customer_contact n left join customer_key k on k.customer_id = coalesce(n.came_as, n.customer_id)
+    from customer_contact n left join customer_key k on k.customer_id = ${recordOfRow('n')}
     where n.customer_id = ${customerId} and n.value_sealed is not null
     order by n.ended_on desc nulls first, n.kind desc, n.preferred desc, n.valid_from desc, n.id limit ${limit}`);
 }
@@ -48,7 +49,7 @@ export function readPersonContacts(
     select n.id, n.kind, n.value_sealed, n.sealed_as, coalesce(n.came_as, n.customer_id) as sealed_for,
       k.master_key_id, k.wrapped,
       array[n.source, n.preferred::text, n.valid_from::text, coalesce(n.ended_on::text, '')] as values
-    from customer_contact n left join customer_key k on k.customer_id = coalesce(n.came_as, n.customer_id)
+    from customer_contact n left join customer_key k on k.customer_id = ${recordOfRow('n')}
     where (n.customer_id = ${customerId} or n.came_as = ${customerId}) ${further} order by n.id limit ${limit}`);
 }
 

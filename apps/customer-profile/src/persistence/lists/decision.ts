@@ -63,7 +63,8 @@ export function decisions(
 ): RawBuilder<unknown> {
   const asked = (rule: ListRules['good']) => compileRule(rule, context);
   const levels = rules.warnings.map(
-    ({ amber, red }) => sql`case when ${asked(red)} then 2 when ${asked(amber)} then 1 else 0 end`,
+    ({ amber, red }) =>
+      sql`case when ${asked(red)} then 2::smallint when ${asked(amber)} then 1::smallint else 0::smallint end`,
   );
   const cuts = cutsOf(rules, version, context);
   return sql`
@@ -105,12 +106,14 @@ function cutsOf({ cut }: ListRules, version: number, { today }: RuleContext) {
 
 function highest({ warnings }: ListRules): RawBuilder<unknown> {
   if (warnings.length === 0) return sql`0`;
-  const all = warnings.map((_, n) => sql`f.levels[${sql.lit(n + 1)}]`);
-  const standing = warnings.map(
-    ({ warningId }, n) =>
-      sql`case when ${all[n]!} > coalesce((f.dismissed->>${warningId})::integer, 0) then ${all[n]!} else 0 end`,
-  );
-  return sql`case when f.dismissed is null then greatest(${sql.join(all)}) else greatest(${sql.join(standing)}) end`;
+  const standing = warnings.map(({ warningId }, n) => {
+    const level = sql`f.levels[${sql.lit(n + 1)}]`;
+    return sql`case when ${level} > coalesce((f.dismissed->>${warningId})::integer, 0) then ${level} else 0 end`;
+  });
+  // Of hardly anybody a warning was judged false: all others are spared to take the levels out of the array one by one.
+  return sql`case
+    when f.dismissed is not null then greatest(${sql.join(standing)})
+    when 2::smallint = any(f.levels) then 2 when 1::smallint = any(f.levels) then 1 else 0 end`;
 }
 
 /** Silence gives no quadrant. The cut moves by the hysteresis away from the side somebody was on last. */

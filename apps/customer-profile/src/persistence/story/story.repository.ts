@@ -1,6 +1,7 @@
 import type { LocalDate } from '@evergreen/kernel';
 import { type Reader, sql } from '@evergreen/persistence';
 import type { KeyColumns } from '../customer-keys.repository.ts';
+import { recordOfRow } from '../record-of-row.ts';
 
 /** Which rows of a list: those of one customer, so many. */
 export interface RowsOf {
@@ -75,7 +76,7 @@ export interface VehicleRow extends KeyColumns {
 export function readVehicles(reader: Reader, { customerId, limit }: RowsOf): Promise<VehicleRow[]> {
   return reader.rows<VehicleRow>(sql`
     select v.id, v.source_ref, v.plate_sealed, v.attributes, v.gone_on, k.master_key_id, k.wrapped
-    from vehicle v left join customer_key k on k.customer_id = coalesce(v.came_as, v.customer_id)
+    from vehicle v left join customer_key k on k.customer_id = ${recordOfRow('v')}
     where v.customer_id = ${customerId} order by v.gone_on desc nulls first, v.source_ref limit ${limit}`);
 }
 
@@ -122,7 +123,7 @@ export function readStoryPolicies(
       where t.customer_id = p.customer_id and t.policy_id = p.id order by t.starts_on desc limit 1
     ) newest on true
     left join vehicle v on v.customer_id = p.customer_id and v.id = newest.vehicle_id
-    left join customer_key k on k.customer_id = coalesce(v.came_as, v.customer_id)
+    left join customer_key k on k.customer_id = ${recordOfRow('v')}
     where p.customer_id = ${customerId} order by newest.ends_on desc nulls last, p.source_ref limit ${limit}`);
 }
 

@@ -2,6 +2,7 @@ import type { LocalDate, Uuid } from '@evergreen/kernel';
 import { Database, sql } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AutomaticDecision, InBoth } from '../../domain/decisions/automatic-decision.ts';
+import type { Fact } from '../../domain/facts/fact-catalogue.ts';
 import { countingStates, type EntryReason } from '../../domain/blacklist/entry.ts';
 import { isRecordOf } from '../../persistence/blacklist/record-of.ts';
 import { reasonWords } from '../blacklist/blacklist-words.ts';
@@ -79,25 +80,33 @@ function reasonsOf(because: ExplainedStanding['because']): InBoth[] {
 }
 
 function conditionWords({ fact, condition, found }: ExplainedStanding['because'][number]): InBoth {
-  const [value, asked] = [valueWords(found), askedWords(condition.replace(fact.key, '').trim())];
+  const [value, asked] = [valueWords(fact, found), askedWords(fact, condition.replace(fact.key, '').trim())];
   return {
     zh: `${fact.words.zh}：${value.zh}（规则：${asked.zh}）`,
     en: `${fact.words.en}: ${value.en} (rule: ${asked.en})`,
   };
 }
 
-function valueWords(found: ExplainedStanding['because'][number]['found']): InBoth {
+function valueWords(fact: Fact, found: ExplainedStanding['because'][number]['found']): InBoth {
   if (found === null) return { zh: '未知', en: 'not known' };
   if (typeof found === 'boolean') return found ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
+  const known = fact.values?.find(({ value }) => value === found);
+  if (known !== undefined) return known.words;
   const text = typeof found === 'number' ? String(Math.round(found * 100) / 100) : String(found);
   return { zh: text, en: text };
 }
 
-function askedWords(condition: string): InBoth {
-  const signs = condition.replaceAll('>=', '≥').replaceAll('<=', '≤');
+function askedWords({ values = [] }: Fact, condition: string): InBoth {
+  const signs = condition.replaceAll('>=', '≥').replaceAll('<=', '≤').replaceAll('!=', '≠');
+  const inLanguage = (language: keyof InBoth): string =>
+    values.reduce((text, { value, words }) => text.replaceAll(`"${value}"`, words[language]), signs);
   return {
-    zh: signs.replace(/\btrue\b/, '是').replace(/\bfalse\b/, '否'),
-    en: signs.replace(/\btrue\b/, 'yes').replace(/\bfalse\b/, 'no'),
+    zh: inLanguage('zh')
+      .replace(/\btrue\b/, '是')
+      .replace(/\bfalse\b/, '否'),
+    en: inLanguage('en')
+      .replace(/\btrue\b/, 'yes')
+      .replace(/\bfalse\b/, 'no'),
   };
 }
 

@@ -114,7 +114,10 @@ describe('a decision that rules alone made', () => {
     const { decisions, mayRaise } = await desk.of(person, customerId);
     const list = decisions.find(({ kind }) => kind === 'LIST');
     expect([list?.value, list?.rulesVersion, mayRaise]).toEqual(['poor', 1, true]);
-    expect(list!.because.length).toBeGreaterThan(0);
+    expect(list!.because).toContainEqual({
+      zh: '预警：红色（规则：= 红色）',
+      en: 'Warning: Red (rule: = Red)',
+    });
     expect(decisions.map(({ kind }) => kind)).toContain('WARNING');
     await desk.raise(person, { customerId, key: 'once' });
     await desk.raise(person, { customerId, key: 'once' });

@@ -51,6 +51,12 @@ export class FeedBatches {
     return kinds;
   }
 
+  /** The key of the batch of this source that has to end before one of this key is taken. One that is known waits for none. */
+  async waitsFor(source: string, key: string | undefined): Promise<string | undefined> {
+    if (key === undefined || (await readBatch(this.database, source, key)) !== undefined) return undefined;
+    return openBatch(this.database, source);
+  }
+
   /**
    * @throws DomainError KEY_REUSED when the key came with other content; FEED_BUSY while another batch of the source has
    * not ended; FILE_UNKNOWN
