@@ -1,9 +1,8 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { type RawBuilder, type Reader, sql } from '@evergreen/persistence';
+import { type RawBuilder, type Reader, sql, statement } from '@evergreen/persistence';
 import type { SearchKey } from '../domain/customer-search.ts';
 import type { KeyColumns } from './customer-keys.repository.ts';
 import { ofOffices } from './offices.ts';
-import { recordOfRow } from './record-of-row.ts';
 
 /** A customer as sealed, with the key it opens with. */
 export interface CustomerRow extends KeyColumns {
@@ -91,6 +90,27 @@ export interface PolicyRow extends KeyColumns {
   readonly plate_sealed: Buffer | null;
 }
 
+// Prepared: to plan what row-level security makes of it takes longer than to run it.
+const policiesOf = statement(
+  'customer-profile.policies-of',
+  `select p.* from unnest($1::uuid[]) with ordinality as asked (customer_id, n)
+  cross join lateral (
+    select p.id, asked.customer_id, p.source_ref, newest.starts_on, newest.ends_on, newest.vehicle_id, v.plate_sealed,
+      k.master_key_id, k.wrapped
+    from policy p
+    cross join lateral (
+      select t.starts_on, t.ends_on, t.vehicle_id from policy_term t
+      where t.customer_id = p.customer_id and t.policy_id = p.id order by t.starts_on desc limit 1
+    ) newest
+    left join vehicle v on v.customer_id = p.customer_id and v.id = newest.vehicle_id
+    -- As in \`record-of-row.ts\`.
+    left join customer_key k on k.customer_id = case when v.came_as is null then v.customer_id else v.came_as end
+    where p.customer_id = asked.customer_id or p.came_as = asked.customer_id
+    order by newest.ends_on desc, p.source_ref limit $2
+  ) p
+  order by asked.n, p.ends_on desc, p.source_ref`,
+);
+
 /**
  * Policies of customers with their newest term and its vehicle, the newest first; of a record that went up in another
  * one, what it brought.
@@ -100,20 +120,5 @@ export function readPolicies(
   customerIds: readonly string[],
   limitEach: number,
 ): Promise<PolicyRow[]> {
-  return reader.rows<PolicyRow>(sql`
-    select p.* from unnest(${customerIds}::uuid[]) with ordinality as asked (customer_id, n)
-    cross join lateral (
-      select p.id, asked.customer_id, p.source_ref, newest.starts_on, newest.ends_on, newest.vehicle_id, v.plate_sealed,
-        k.master_key_id, k.wrapped
-      from policy p
-      cross join lateral (
-        select t.starts_on, t.ends_on, t.vehicle_id from policy_term t
-        where t.customer_id = p.customer_id and t.policy_id = p.id order by t.starts_on desc limit 1
-      ) newest
-      left join vehicle v on v.customer_id = p.customer_id and v.id = newest.vehicle_id
-      left join customer_key k on k.customer_id = ${recordOfRow('v')}
-      where p.customer_id = asked.customer_id or p.came_as = asked.customer_id
-      order by newest.ends_on desc, p.source_ref limit ${limitEach}
-    ) p
-    order by asked.n, p.ends_on desc, p.source_ref`);
+  return reader.prepared<PolicyRow>(policiesOf, [customerIds, limitEach]);
 }
