@@ -29,12 +29,13 @@ export class FeedHandlers {
   @Rpc(FeedService.method.openFeed, gateway)
   async openFeed({ credential: secret, key }: OpenFeedRequest) {
     const { id, source } = await this.opened(secret);
+    const known = { credentialId: id, source, rowsMax: feedRules.rowsMax };
+    if (key === undefined) return known;
     const fields = new InputFields();
-    if (key !== undefined) readKey(fields, key);
+    readKey(fields, key);
     fields.check();
     const [kinds, openKey] = await Promise.all([this.batches.kinds(), this.batches.waitsFor(source, key)]);
-    const answer = { credentialId: id, source, kinds, rowsMax: feedRules.rowsMax };
-    return openKey === undefined ? answer : { ...answer, openKey };
+    return { ...known, kinds, ...(openKey === undefined ? {} : { openKey }) };
   }
 
   @Rpc(FeedService.method.takeBatch, gateway)

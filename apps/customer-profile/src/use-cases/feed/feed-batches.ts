@@ -52,8 +52,8 @@ export class FeedBatches {
   }
 
   /** The key of the batch of this source that has to end before one of this key is taken. One that is known waits for none. */
-  async waitsFor(source: string, key: string | undefined): Promise<string | undefined> {
-    if (key === undefined || (await readBatch(this.database, source, key)) !== undefined) return undefined;
+  async waitsFor(source: string, key: string): Promise<string | undefined> {
+    if ((await readBatch(this.database, source, key)) !== undefined) return undefined;
     return openBatch(this.database, source);
   }
 

@@ -53,6 +53,8 @@ export type OpenFeedResponse = Message<"evergreen.customer_profile.v1.OpenFeedRe
   source: string;
 
   /**
+   * Where a batch is to be sent.
+   *
    * @generated from field: repeated evergreen.customer_profile.v1.FeedKind kinds = 3;
    */
   kinds: FeedKind[];
