@@ -169,7 +169,7 @@ describe('lists and warnings', () => {
     const { page } = desk;
     await page.goto('/console/evaluation-rules');
     await page.getByRole('button', { name: '起草新版本' }).click();
-    const good = page.getByLabel('名单 · 优质客户');
+    const good = page.getByRole('region', { name: '名单', exact: true }).getByLabel('优质客户');
     await good.fill('loyaltee >= 20');
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByText(/第 1 个字起/).waitFor();
@@ -226,5 +226,5 @@ describe('all of it', () => {
         expect([path, await seriousViolations(member.page)]).toEqual([path, []]);
       }
     }
-  }, 90_000);
+  }, 150_000);
 });

@@ -29,7 +29,7 @@ export function IdentifierFields({ hint }: { hint?: string }): ReactElement {
                 <Form.Item name={[name, 'kind']} noStyle>
                   <Select
                     aria-label={t('blacklist.identifiers')}
-                    style={{ width: 130 }}
+                    style={{ width: 160 }}
                     options={kinds.map((kind) => ({ value: kind, label: t(`blacklist.kinds.${kind}`) }))}
                   />
                 </Form.Item>

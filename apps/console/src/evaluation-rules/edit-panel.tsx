@@ -112,19 +112,29 @@ function Fields({
   onSet: (keys: Line['keys'], value: Leaf) => void;
 }): ReactElement {
   const wordsOf = useLineWords(rules);
-  const lines = linesOf(rules).filter((line) => !hasOwnControl(line));
-  const numbers = lines.filter(({ value }) => typeof value === 'number');
-  const texts = lines.filter(({ value }) => typeof value === 'string');
+  const field = (line: Line): ReactElement => (
+    <Field
+      key={line.path}
+      line={line}
+      label={wordsOf(line.keys.length > 1 ? line.keys.slice(1) : line.keys)}
+      problems={problems}
+      onSet={onSet}
+    />
+  );
   return (
     <>
-      <div className="filters">
-        {numbers.map((line) => (
-          <Field key={line.path} line={line} label={wordsOf(line.keys)} problems={problems} onSet={onSet} />
-        ))}
-      </div>
-      {texts.map((line) => (
-        <Field key={line.path} line={line} label={wordsOf(line.keys)} problems={problems} onSet={onSet} />
-      ))}
+      {Object.entries(rules).map(([group, node]) => {
+        const lines = linesOf(node, [group]).filter((line) => !hasOwnControl(line));
+        return (
+          <section key={group} aria-label={wordsOf([group])}>
+            {typeof node === 'object' && <h3 className="b">{wordsOf([group])}</h3>}
+            <div className="filters level">
+              {lines.filter(({ value }) => typeof value === 'number').map(field)}
+            </div>
+            {lines.filter(({ value }) => typeof value === 'string').map(field)}
+          </section>
+        );
+      })}
     </>
   );
 }
