@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { eventually } from '@evergreen/testing/eventually';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { importThrough } from '../support/long-work.ts';
@@ -12,10 +13,11 @@ let stack: TestStack;
 let browser: Browser;
 let desk: Viewing;
 let customer: string;
+let staff: SignedIn;
 
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startTestStack({ today }), launchBrowser()]);
-  const staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
+  staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
   await importThrough(staff, { content: Buffer.from(policiesCsv), profileId: 'evergreen-policies' });
   await importThrough(staff, { content: Buffer.from(claimsCsv), profileId: 'evergreen-claims' });
   const { findCustomers } = await staff.get<{ findCustomers: { customerId: string }[] }>(
@@ -49,12 +51,43 @@ it('a customer’s indicators are shown with their parts, as of any day; all cus
   await panel.getByText('2 位客户').waitFor();
 }, 60_000);
 
+it('the book is shown as one snapshot, each figure opens its customers, and all of it is taken out as a file', async () => {
+  const { page } = desk;
+  await eventually(
+    async () => {
+      const { insight } = await staff.get<{ insight: { compared: object | null } | null }>(
+        '{ insight(office: "/") { compared { asOf } } }',
+      );
+      return insight !== null && insight.compared !== null;
+    },
+    { timeoutMs: 20_000, everyMs: 150, what: 'the book summed, also of a year before' },
+  );
+  await page.goto('/console/insight');
+  await page.getByText('2026年9月16日 零时的快照').waitFor();
+  const groups = page.locator('.panel').filter({ has: page.getByRole('heading', { name: '分组比较' }) });
+  await groups.getByText('渠道', { exact: true }).click();
+  await groups.getByText('表', { exact: true }).click();
+  await groups.getByRole('link', { name: '代理' }).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: 'Excel 工作簿' }).click();
+  expect((await download).suggestedFilename()).toBe('evergreen-insight-2026-09-16.xlsx');
+  await page.getByRole('link', { name: /^有效保单/ }).click();
+  await page.getByRole('heading', { name: '有在保保单的客户' }).waitFor();
+  // 林静 has a policy in force; that of 吴志明 has ended.
+  expect(await page.locator('.ant-table-row').allInnerTexts()).toEqual([expect.stringContaining('C-1')]);
+}, 60_000);
+
 it.each(looks)(
   'the pages fit every screen and break no rule of access: $language, $theme',
   async (look) => {
     const { page, errors } = desk;
     await choose(page, look);
-    for (const path of [`/console/customers/${customer}?part=indicators`, '/console/evaluation']) {
+    for (const path of [
+      `/console/customers/${customer}?part=indicators`,
+      '/console/evaluation',
+      '/console/insight',
+    ]) {
       await page.setViewportSize({ width: 1440, height: 900 });
       await show(page, path);
       await page.waitForLoadState('networkidle');

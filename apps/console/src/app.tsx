@@ -90,6 +90,12 @@ const pages: readonly Page[] = [
     right: 'EvaluationRules.read',
     Page: lazy(() => import('./indicators/evaluation-page.tsx')),
   },
+  { path: 'insight', right: 'Insight.read', Page: lazy(() => import('./insight/insight-page.tsx')) },
+  {
+    path: 'insight/customers',
+    right: 'Customer.read',
+    Page: lazy(() => import('./insight/customers-page.tsx')),
+  },
   {
     path: 'data-requests',
     right: 'DataRequest.read',

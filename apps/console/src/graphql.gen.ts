@@ -494,6 +494,12 @@ export type IndicatorUnit =
   | 'SHARE'
   | 'YEARS';
 
+export type InsightDimension =
+  | 'CHANNEL'
+  | 'OFFICE'
+  | 'REGION'
+  | 'VEHICLE';
+
 export type JoinHouseholdInput = {
   /** When the member agreed, not to come. */
   readonly consentedOn: string;
@@ -2689,6 +2695,43 @@ export type EndPreventionCheckMutationVariables = Exact<{
 
 export type EndPreventionCheckMutation = { readonly __typename: 'Mutation', readonly endPreventionCheck: boolean };
 
+export type MeasurePartsFragment = { readonly __typename: 'InsightMeasure', readonly name: string, readonly value: number, readonly low: number | null, readonly high: number | null, readonly n: number };
+
+export type InsightDayPartsFragment = { readonly __typename: 'InsightDay', readonly asOf: string, readonly nps: number | null, readonly amounts: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }>, readonly csat: { readonly __typename: 'ShareInterval', readonly share: number, readonly low: number, readonly high: number, readonly n: number } | null, readonly measures: ReadonlyArray<{ readonly __typename: 'InsightMeasure', readonly name: string, readonly value: number, readonly low: number | null, readonly high: number | null, readonly n: number }> };
+
+export type InsightPartsFragment = { readonly __typename: 'Insight', readonly asOf: string, readonly reckonedAt: string, readonly currency: string, readonly rulesVersion: number, readonly loyaltyCut: number | null, readonly satisfactionCut: number | null, readonly total: { readonly __typename: 'InsightDay', readonly asOf: string, readonly nps: number | null, readonly amounts: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }>, readonly csat: { readonly __typename: 'ShareInterval', readonly share: number, readonly low: number, readonly high: number, readonly n: number } | null, readonly measures: ReadonlyArray<{ readonly __typename: 'InsightMeasure', readonly name: string, readonly value: number, readonly low: number | null, readonly high: number | null, readonly n: number }> }, readonly compared: { readonly __typename: 'InsightDay', readonly asOf: string, readonly nps: number | null, readonly amounts: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }>, readonly csat: { readonly __typename: 'ShareInterval', readonly share: number, readonly low: number, readonly high: number, readonly n: number } | null, readonly measures: ReadonlyArray<{ readonly __typename: 'InsightMeasure', readonly name: string, readonly value: number, readonly low: number | null, readonly high: number | null, readonly n: number }> } | null, readonly course: ReadonlyArray<{ readonly __typename: 'InsightDay', readonly asOf: string, readonly nps: number | null, readonly amounts: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }>, readonly csat: { readonly __typename: 'ShareInterval', readonly share: number, readonly low: number, readonly high: number, readonly n: number } | null, readonly measures: ReadonlyArray<{ readonly __typename: 'InsightMeasure', readonly name: string, readonly value: number, readonly low: number | null, readonly high: number | null, readonly n: number }> }>, readonly groups: ReadonlyArray<{ readonly __typename: 'InsightGroup', readonly dimension: InsightDimension, readonly value: string, readonly amounts: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }>, readonly compared: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }>, readonly measures: ReadonlyArray<{ readonly __typename: 'InsightMeasure', readonly name: string, readonly value: number, readonly low: number | null, readonly high: number | null, readonly n: number }>, readonly comparedMeasures: ReadonlyArray<{ readonly __typename: 'InsightMeasure', readonly name: string, readonly value: number, readonly low: number | null, readonly high: number | null, readonly n: number }> }>, readonly survival: ReadonlyArray<{ readonly __typename: 'PolicyYearSurvival', readonly year: number, readonly atRisk: number, readonly lapsed: number, readonly survival: number, readonly low: number | null, readonly high: number | null }>, readonly standings: ReadonlyArray<{ readonly __typename: 'InsightStanding', readonly kind: string, readonly value: string, readonly n: number }>, readonly comparedStandings: ReadonlyArray<{ readonly __typename: 'InsightStanding', readonly kind: string, readonly value: string, readonly n: number }> };
+
+export type InsightQueryVariables = Exact<{
+  office: string;
+  asOf?: string | null | undefined;
+  comparedMonths: number;
+}>;
+
+
+export type InsightQuery = { readonly __typename: 'Query', readonly today: string, readonly insight: { readonly __typename: 'Insight', readonly asOf: string, readonly reckonedAt: string, readonly currency: string, readonly rulesVersion: number, readonly loyaltyCut: number | null, readonly satisfactionCut: number | null, readonly total: { readonly __typename: 'InsightDay', readonly asOf: string, readonly nps: number | null, readonly amounts: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }>, readonly csat: { readonly __typename: 'ShareInterval', readonly share: number, readonly low: number, readonly high: number, readonly n: number } | null, readonly measures: ReadonlyArray<{ readonly __typename: 'InsightMeasure', readonly name: string, readonly value: number, readonly low: number | null, readonly high: number | null, readonly n: number }> }, readonly compared: { readonly __typename: 'InsightDay', readonly asOf: string, readonly nps: number | null, readonly amounts: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }>, readonly csat: { readonly __typename: 'ShareInterval', readonly share: number, readonly low: number, readonly high: number, readonly n: number } | null, readonly measures: ReadonlyArray<{ readonly __typename: 'InsightMeasure', readonly name: string, readonly value: number, readonly low: number | null, readonly high: number | null, readonly n: number }> } | null, readonly course: ReadonlyArray<{ readonly __typename: 'InsightDay', readonly asOf: string, readonly nps: number | null, readonly amounts: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }>, readonly csat: { readonly __typename: 'ShareInterval', readonly share: number, readonly low: number, readonly high: number, readonly n: number } | null, readonly measures: ReadonlyArray<{ readonly __typename: 'InsightMeasure', readonly name: string, readonly value: number, readonly low: number | null, readonly high: number | null, readonly n: number }> }>, readonly groups: ReadonlyArray<{ readonly __typename: 'InsightGroup', readonly dimension: InsightDimension, readonly value: string, readonly amounts: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }>, readonly compared: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }>, readonly measures: ReadonlyArray<{ readonly __typename: 'InsightMeasure', readonly name: string, readonly value: number, readonly low: number | null, readonly high: number | null, readonly n: number }>, readonly comparedMeasures: ReadonlyArray<{ readonly __typename: 'InsightMeasure', readonly name: string, readonly value: number, readonly low: number | null, readonly high: number | null, readonly n: number }> }>, readonly survival: ReadonlyArray<{ readonly __typename: 'PolicyYearSurvival', readonly year: number, readonly atRisk: number, readonly lapsed: number, readonly survival: number, readonly low: number | null, readonly high: number | null }>, readonly standings: ReadonlyArray<{ readonly __typename: 'InsightStanding', readonly kind: string, readonly value: string, readonly n: number }>, readonly comparedStandings: ReadonlyArray<{ readonly __typename: 'InsightStanding', readonly kind: string, readonly value: string, readonly n: number }> } | null, readonly insightDays: { readonly __typename: 'InsightDays', readonly days: ReadonlyArray<string>, readonly runs: ReadonlyArray<{ readonly __typename: 'InsightRun', readonly id: string, readonly asOf: string, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } }> } };
+
+export type StartInsightMutationVariables = Exact<{
+  key: string;
+  asOf: string;
+}>;
+
+
+export type StartInsightMutation = { readonly __typename: 'Mutation', readonly startInsight: { readonly __typename: 'InsightRun', readonly id: string } };
+
+export type InsightCustomersQueryVariables = Exact<{
+  list: string;
+  office: string;
+  officeOnly: boolean;
+  channel?: string | null | undefined;
+  vehicle?: string | null | undefined;
+  region?: string | null | undefined;
+  after?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type InsightCustomersQuery = { readonly __typename: 'Query', readonly insightCustomers: { readonly __typename: 'InsightCustomers', readonly next: string | null, readonly customers: ReadonlyArray<{ readonly __typename: 'InsightCustomer', readonly customerId: string, readonly sourceRef: string, readonly orgPath: string, readonly nameMasked: string, readonly policiesActive: number, readonly claims36m: number, readonly loyalty: number, readonly satisfaction: number | null, readonly nextExpiryOn: string | null, readonly premiumInForce: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> } };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -2880,3 +2923,6 @@ export const LaunchPreventionCampaignDocument = /* @__PURE__ */ persistedDocumen
 export const DropPreventionCampaignDocument = /* @__PURE__ */ persistedDocument<DropPreventionCampaignMutation, DropPreventionCampaignMutationVariables>('mutation', 'DropPreventionCampaign', '09f26e95422d6d7844a05a0b6608bafb46da8815eb1acd64aa6cdcc166e61693');
 export const TakePreventionCheckDocument = /* @__PURE__ */ persistedDocument<TakePreventionCheckMutation, TakePreventionCheckMutationVariables>('mutation', 'TakePreventionCheck', '42cb40d3dab9cb1bdfb793ad0f2848d129c945ee18f2c1b9449d8bd1f7462076');
 export const EndPreventionCheckDocument = /* @__PURE__ */ persistedDocument<EndPreventionCheckMutation, EndPreventionCheckMutationVariables>('mutation', 'EndPreventionCheck', 'c6347beab633d438b5760fb8c643a8fe781c93ff3dc1e02308d9e327a111ac2f');
+export const InsightDocument = /* @__PURE__ */ persistedDocument<InsightQuery, InsightQueryVariables>('query', 'Insight', 'a8e65e50590c4588b5de3d307b42c2de4a8d6a9c8d031f671a9a8ea3f093edc4');
+export const StartInsightDocument = /* @__PURE__ */ persistedDocument<StartInsightMutation, StartInsightMutationVariables>('mutation', 'StartInsight', '1925a9b4409e9fc1700f5a4076e3e493925b58d7e3018283aedea24e6398171f');
+export const InsightCustomersDocument = /* @__PURE__ */ persistedDocument<InsightCustomersQuery, InsightCustomersQueryVariables>('query', 'InsightCustomers', '6500e16faa9fe3b05c59fb9068dc4566b9743f24b5402c9df31dc0cdc10166ae');

@@ -3,6 +3,7 @@ import type { Wording } from '@evergreen/web/wording';
 import { rightMessages } from './access/messages.ts';
 import { auditMessages } from './audit/messages.ts';
 import { blacklistMessages } from './blacklist/messages.ts';
+import { chartMessages } from './charts/messages.ts';
 import { customerMessages } from './customers/messages.ts';
 import { duplicateMessages } from './duplicates/messages.ts';
 import { evaluationRulesMessages } from './evaluation-rules/messages.ts';
@@ -16,6 +17,7 @@ import { mappingMessages } from './imports/mapping-messages.ts';
 import { importMessages } from './imports/messages.ts';
 import { evaluationMessages } from './indicators/evaluation-messages.ts';
 import { indicatorMessages } from './indicators/messages.ts';
+import { insightMessages } from './insight/messages.ts';
 import { memberActMessages } from './member-acts/messages.ts';
 import { noClaimMessages } from './no-claim/messages.ts';
 import { noticeMessages } from './notices/messages.ts';
@@ -50,6 +52,8 @@ const zh = {
   signIn: signInMessages.zh,
   home: homeMessages.zh,
   feed: feedMessages.zh,
+  charts: chartMessages.zh,
+  insight: insightMessages.zh,
   finance: financeMessages.zh,
   organisation: organisationMessages.zh,
   audit: auditMessages.zh,
@@ -108,6 +112,8 @@ const en = {
   signIn: signInMessages.en,
   home: homeMessages.en,
   feed: feedMessages.en,
+  charts: chartMessages.en,
+  insight: insightMessages.en,
   finance: financeMessages.en,
   organisation: organisationMessages.en,
   audit: auditMessages.en,

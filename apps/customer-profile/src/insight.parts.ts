@@ -1,5 +1,6 @@
 import { InsightRunKind } from './jobs/insight/insight.run-kind.ts';
 import { InsightHandlers } from './messaging/insight/insight.handlers.ts';
+import { ExportInsight } from './use-cases/insight/export-insight.ts';
 import { ListInsightCustomers } from './use-cases/insight/list-insight-customers.ts';
 import { ReadInsight } from './use-cases/insight/read-insight.ts';
 import { ReckonInsight } from './use-cases/insight/reckon-insight.ts';
@@ -8,4 +9,10 @@ import { ReckonInsight } from './use-cases/insight/reckon-insight.ts';
 export const insightControllers = [InsightHandlers];
 
 /** What stands behind them. */
-export const insightProviders = [InsightRunKind, ListInsightCustomers, ReadInsight, ReckonInsight];
+export const insightProviders = [
+  ExportInsight,
+  InsightRunKind,
+  ListInsightCustomers,
+  ReadInsight,
+  ReckonInsight,
+];

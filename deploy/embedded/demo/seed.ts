@@ -3,12 +3,13 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
-import { DuplicateService } from '@evergreen/contracts/customer-profile';
+import { DuplicateService, IndicatorService, InsightService } from '@evergreen/contracts/customer-profile';
 import { localDate } from '@evergreen/kernel';
 import { importFile } from '../operator/import-file.ts';
 import { runClosings } from '../operator/run-closings.ts';
-import { connectOperator, type Installation } from '../operator/operator.ts';
+import { connectOperator, type Installation, type Operator } from '../operator/operator.ts';
 import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
 import { runTiers } from '../operator/run-tiers.ts';
 import { sendBatch } from './feed.ts';
@@ -36,7 +37,7 @@ export interface DemoOrder {
 
 /**
  * Creates the demo insurer the way a real one comes in: its files are imported, its good drivers rewarded,
- * the tiers decided, warnings and the blacklist worked on and past days closed, all through the services. Doing it again changes nothing.
+ * the tiers decided, warnings and the blacklist worked on, the book summed and past days closed, all through the services. Doing it again changes nothing.
  */
 export async function seedDemo(order: DemoOrder): Promise<void> {
   const { onStep, customers } = order;
@@ -84,14 +85,27 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     const [block] = bookFiles(customers, order.today);
     await sendBatch(operator, order.url, (block?.answerLines ?? []).slice(0, 1 + batchRows));
     onStep('closing past days');
+    await operator.rpc.service(IndicatorService).startEvaluation({ key: `demo/${order.today}` });
     await runClosings(operator, closedDaysBy(localDate(order.today)), `demo/${order.today}`);
     onStep('working at a desk');
     await workAtDesk(desk, order.today);
     await closeDesk(desk);
     onStep('telling customers of dangers');
     await tellOfDangers(operator, order.today);
+    onStep('summing the book');
+    await untilSummed(operator, order.today);
   } finally {
     await operator.close();
+  }
+}
+
+const summedWithinMs = 120_000;
+
+/** The evaluation sums the book of its day and of the months before in the background. */
+async function untilSummed(operator: Operator, today: string): Promise<void> {
+  const insight = operator.rpc.service(InsightService);
+  for (const until = Date.now() + summedWithinMs; Date.now() < until; await delay(500)) {
+    if ((await insight.listInsightDays({})).days.includes(today)) return;
   }
 }
 

@@ -146,6 +146,7 @@ const words = {
   'programme.dropped': ['放弃会员规则草稿', 'Dropped programme rules'],
   'points-run.started': ['开始积分批处理', 'Started a run over all points'],
   'insight.started': ['开始汇总经营分析', 'Started a summing of the book'],
+  'insight.exported': ['导出经营分析', 'Exported insight'],
   'insight.listed': ['查看分析数字背后的客户', 'Looked at customers behind a figure'],
   'frequency-fit.started': ['开始拟合频率模型', 'Started a fit of the frequency model'],
   'tier-run.started': ['开始评定等级', 'Started a tier run'],

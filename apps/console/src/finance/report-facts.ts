@@ -8,7 +8,7 @@ import {
 } from '@evergreen/web/format';
 import type { TFunction } from 'i18next';
 import type { FinanceDaysQuery, FinancePartsFragment } from '../graphql.gen.ts';
-import type { ChartFacts, Column, Series } from './chart-facts.ts';
+import type { ChartFacts, Column, Series } from '../charts/chart-facts.ts';
 import { monthsLater, monthSpan } from './months.ts';
 import { sourceWords } from './source-words.ts';
 

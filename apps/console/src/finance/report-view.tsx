@@ -5,7 +5,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { FinanceDaysDocument } from '../graphql.gen.ts';
-import { ChartPanel } from './chart-panel.tsx';
+import { ChartPanel } from '../charts/chart-panel.tsx';
 import {
   ageFacts,
   breakageFacts,

@@ -26,6 +26,7 @@ export const railGroups = [
       { name: 'blacklist', to: '/blacklist', icon: 'lock', right: 'BlacklistEntry.read' },
       { name: 'prevention', to: '/prevention', icon: 'shield', right: 'Prevention.read' },
       { name: 'objections', to: '/objections', icon: 'question', right: 'Objection.read' },
+      { name: 'insight', to: '/insight', icon: 'chart', right: 'Insight.read' },
       { name: 'evaluationRules', to: '/evaluation-rules', icon: 'book', right: 'EvaluationRules.read' },
       { name: 'evaluation', to: '/evaluation', icon: 'clock', right: 'EvaluationRules.read' },
       { name: 'dataRequests', to: '/data-requests', icon: 'document', right: 'DataRequest.read' },

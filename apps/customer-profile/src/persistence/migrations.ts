@@ -20,6 +20,7 @@ import { prevention } from './migrations/0017-prevention.ts';
 import { refusedRows } from './migrations/0025-refused-rows.ts';
 import { valueAndRfm } from './migrations/0045-value-and-rfm.ts';
 import { feed } from './migrations/0026-feed.ts';
+import { factsByHousehold } from './migrations/0050-facts-by-household.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly MigrationDefinition[] = [
   refusedRows,
   valueAndRfm,
   feed,
+  factsByHousehold,
 ];

@@ -37,6 +37,24 @@ export class ShareInterval {
   n!: number;
 }
 
+@ObjectType({ description: 'What groups are held against each other by, with its interval of 95 %.' })
+export class InsightMeasure {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Float)
+  value!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Null: it has no interval.' })
+  low!: number | null;
+
+  @Field(() => Float, { nullable: true })
+  high!: number | null;
+
+  @Field(() => Float, { description: 'Claims, ends of terms, answers or customers it stands on.' })
+  n!: number;
+}
+
 @ObjectType()
 export class InsightDay {
   @Field(() => LocalDateScalar)
@@ -53,6 +71,9 @@ export class InsightDay {
 
   @Field(() => Float, { nullable: true, description: 'Null under 10 answers.' })
   nps!: number | null;
+
+  @Field(() => [InsightMeasure])
+  measures!: InsightMeasure[];
 }
 
 @ObjectType()
@@ -65,6 +86,15 @@ export class InsightGroup {
 
   @Field(() => [InsightAmount])
   amounts!: InsightAmount[];
+
+  @Field(() => [InsightAmount], { description: 'Of the compared day; empty: there was no such group.' })
+  compared!: InsightAmount[];
+
+  @Field(() => [InsightMeasure])
+  measures!: InsightMeasure[];
+
+  @Field(() => [InsightMeasure])
+  comparedMeasures!: InsightMeasure[];
 }
 
 @ObjectType({ description: 'Kaplan-Meier on policy years, with the log-log interval of 95 %.' })
@@ -117,11 +147,8 @@ export class Insight {
   @Field(() => InsightDay)
   total!: InsightDay;
 
-  @Field(() => InsightDay, { nullable: true, description: 'About a month before.' })
-  previous!: InsightDay | null;
-
-  @Field(() => InsightDay, { nullable: true, description: 'About a year before.' })
-  yearBefore!: InsightDay | null;
+  @Field(() => InsightDay, { nullable: true, description: 'Null: no day so long before is summed.' })
+  compared!: InsightDay | null;
 
   @Field(() => [InsightDay], { description: 'First days of months, and the day itself.' })
   course!: InsightDay[];
@@ -132,8 +159,17 @@ export class Insight {
   @Field(() => [PolicyYearSurvival])
   survival!: PolicyYearSurvival[];
 
-  @Field(() => [InsightStanding], { description: 'Of the newest day only.' })
+  @Field(() => [InsightStanding], { description: 'Counted of days that were today once.' })
   standings!: InsightStanding[];
+
+  @Field(() => [InsightStanding], { description: 'Of the compared day.' })
+  comparedStandings!: InsightStanding[];
+
+  @Field(() => Float, { nullable: true, description: 'Null: each province has cuts of its own.' })
+  loyaltyCut!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Null: each province has cuts of its own.' })
+  satisfactionCut!: number | null;
 }
 
 @ObjectType({ description: 'A run that sums the book as of a day.' })

@@ -11,6 +11,11 @@ import { insightCustomersOf, insightOf, insightRunOf } from './map-insight.ts';
 
 const key = { type: () => String, description: 'Makes it safe to send twice.' };
 const office = { type: () => String, description: 'With all below it; `/` is the book.' };
+const comparedMonths = {
+  type: () => Int,
+  defaultValue: 12,
+  description: '1, 3 or 12: how long before it the day is that its figures are held against.',
+};
 const optionalText = { type: () => String, nullable: true };
 
 /** What the book as a whole looks like, and whom its figures stand for. */
@@ -26,8 +31,11 @@ export class InsightResolver {
   async insight(
     @Args('office', office) path: string,
     @Args('asOf', { type: () => LocalDateScalar, nullable: true }) asOf: string | undefined,
+    @Args('comparedMonths', comparedMonths) months: number,
   ) {
-    const call = this.services.insight.getInsight({ office: path, ...given({ asOf }) });
+    const call = this.services.insight.getInsight({
+      ...{ office: path, comparedMonths: months, ...given({ asOf }) },
+    });
     const answer = await orNull(call, ['NOT_FOUND']);
     return answer && insightOf(answer);
   }
@@ -53,13 +61,15 @@ export class InsightResolver {
   async insightCustomers(
     @Args('list', { type: () => String }) list: string,
     @Args('office', office) path: string,
+    @Args('officeOnly', { type: () => Boolean, defaultValue: false, description: 'Not those below it.' })
+    officeOnly: boolean,
     @Args('channel', optionalText) channel: string | undefined,
     @Args('vehicle', optionalText) vehicle: string | undefined,
     @Args('region', optionalText) region: string | undefined,
     @Args('after', { type: () => ID, nullable: true }) after: string | undefined,
     @Args('limit', { type: () => Int, defaultValue: 50 }) limit: number,
   ) {
-    const call = { list, office: path, limit: limitUpTo(100, limit) };
+    const call = { list, office: path, officeOnly, limit: limitUpTo(100, limit) };
     const more = given({ channel, vehicle, region, after });
     return insightCustomersOf(await this.services.insight.listInsightCustomers({ ...call, ...more }));
   }

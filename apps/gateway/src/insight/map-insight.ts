@@ -1,8 +1,11 @@
 import type {
   GetInsightResponse,
   InsightDay as WireDay,
+  InsightGroup as WireGroup,
+  InsightMeasure as WireMeasure,
   InsightRun as WireRun,
   ListInsightCustomersResponse,
+  StandingCount,
 } from '@evergreen/contracts/customer-profile';
 import { indicatorOf } from '../indicators/map-indicators.ts';
 import { progressOf } from '../long-work/map-progress.ts';
@@ -14,7 +17,10 @@ import {
   type InsightCustomers,
   type InsightDay,
   InsightDimension,
+  type InsightGroup,
+  type InsightMeasure,
   type InsightRun,
+  type InsightStanding,
 } from './insight.models.ts';
 
 const dimensions: Readonly<Record<string, InsightDimension>> = {
@@ -28,30 +34,49 @@ function amountsOf(amounts: Readonly<Record<string, number>>): InsightAmount[] {
   return Object.entries(amounts).map(([name, value]) => ({ name, value }));
 }
 
-function dayOf({ asOf, amounts, indicators, csat, nps }: WireDay): InsightDay {
+function measureOf({ name, value, low, high, n }: WireMeasure): InsightMeasure {
+  return { name, value, low: low ?? null, high: high ?? null, n };
+}
+
+function groupOf(group: WireGroup): InsightGroup[] {
+  const dimension = dimensions[group.dimension];
+  const { value, amounts, compared, measures, comparedMeasures } = group;
+  if (dimension === undefined) return [];
+  return [
+    {
+      ...{ dimension, value, amounts: amountsOf(amounts), compared: amountsOf(compared) },
+      ...{ measures: measures.map(measureOf), comparedMeasures: comparedMeasures.map(measureOf) },
+    },
+  ];
+}
+
+function dayOf({ asOf, amounts, indicators, csat, nps, measures }: WireDay): InsightDay {
   return {
+    measures: measures.map(measureOf),
     ...{ asOf, amounts: amountsOf(amounts), indicators: indicators.map(indicatorOf), nps: nps ?? null },
     csat: csat === undefined ? null : { ...csat, n: Number(csat.n) },
   };
 }
 
 export function insightOf(wire: GetInsightResponse): Insight {
-  const { asOf, reckonedAt, currency, rulesVersion, previous, yearBefore } = wire;
+  const { asOf, reckonedAt, currency, rulesVersion, compared, loyaltyCut, satisfactionCut } = wire;
   return {
     ...{ asOf, reckonedAt, currency, rulesVersion, total: dayOf(answered(wire.total)) },
-    previous: previous === undefined ? null : dayOf(previous),
-    yearBefore: yearBefore === undefined ? null : dayOf(yearBefore),
+    compared: compared === undefined ? null : dayOf(compared),
+    ...{ loyaltyCut: loyaltyCut ?? null, satisfactionCut: satisfactionCut ?? null },
     course: wire.course.map(dayOf),
-    groups: wire.groups.flatMap(({ dimension, value, amounts }) => {
-      const known = dimensions[dimension];
-      return known === undefined ? [] : [{ dimension: known, value, amounts: amountsOf(amounts) }];
-    }),
+    groups: wire.groups.flatMap(groupOf),
     survival: wire.survival.map(({ year, atRisk, lapsed, survival, low, high }) => ({
       ...{ year, atRisk: Number(atRisk), lapsed: Number(lapsed), survival },
       ...{ low: low ?? null, high: high ?? null },
     })),
-    standings: wire.standings.map(({ kind, value, n }) => ({ kind, value, n: Number(n) })),
+    standings: wire.standings.map(standingOf),
+    comparedStandings: wire.comparedStandings.map(standingOf),
   };
+}
+
+function standingOf({ kind, value, n }: StandingCount): InsightStanding {
+  return { kind, value, n: Number(n) };
 }
 
 export function insightRunOf(wire: WireRun | undefined): InsightRun {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '@evergreen/kernel';
 import { comparedWith, monthsBefore } from './insight-run.ts';
+import { type InsightAmount, insightAmounts } from './insight-sums.ts';
+import { measuresOf } from './measures.ts';
 import { survivalCurve, wilson } from './survival.ts';
 
 describe('the retention curve', () => {
@@ -28,6 +30,43 @@ describe('the interval of a share', () => {
     const { low, high } = wilson(8, 10)!;
     expect([low, high].map((bound) => bound.toFixed(4))).toEqual(['0.4902', '0.9433']);
     expect(wilson(0, 0)).toBeNull();
+  });
+});
+
+describe('what groups are held against each other by', () => {
+  const none = Object.fromEntries(insightAmounts.map((name) => [name, 0])) as Record<InsightAmount, number>;
+
+  it('has the interval that chance alone would have made', () => {
+    const sums = { ...none, customers: 4, loyaltySum: 200, expired12m: 10, renewed12m: 8 };
+    const losses = {
+      incurred36m: 600,
+      earned36m: 1_000,
+      lossSquares36m: 10_000,
+      claims36m: 10,
+      exposure36m: 100,
+    };
+    const measures = measuresOf({ ...sums, ...losses });
+    const text = (value: number | undefined) => value?.toFixed(4);
+    expect(
+      measures.map(({ name, value, interval, n }) => [
+        name,
+        text(value),
+        text(interval?.low),
+        text(interval?.high),
+        n,
+      ]),
+    ).toEqual([
+      // 1.96 times the root of the squares, over what was earned.
+      ['lossRatio36m', '0.6000', '0.4040', '0.7960', 10],
+      // Of 10 claims 4.79 to 18.39, as tables of Poisson say.
+      ['frequency36m', '0.1000', '0.0479', '0.1839', 10],
+      ['policyRetention', '0.8000', '0.4902', '0.9433', 10],
+      ['loyaltyMean', '50.0000', undefined, undefined, 4],
+    ]);
+  });
+
+  it('is not said where there is nothing to say it by', () => {
+    expect(measuresOf(none)).toEqual([]);
   });
 });
 

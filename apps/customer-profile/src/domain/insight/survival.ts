@@ -13,7 +13,8 @@ export interface Survival extends PolicyYear {
   readonly high: number | null;
 }
 
-const normal95 = 1.959964;
+/** Of the normal distribution, what 95 % lie within on both sides. */
+export const normal95 = 1.959964;
 
 /**
  * Kaplan-Meier on policy years: the product of `1 - lapsed / at risk`. Who is still there, or left for no reason of

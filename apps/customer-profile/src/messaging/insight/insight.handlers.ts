@@ -1,4 +1,5 @@
 import {
+  type ExportInsightRequest,
   type GetInsightRequest,
   InsightService,
   type ListInsightCustomersRequest,
@@ -8,6 +9,7 @@ import { type Clock, DomainError, InputFields } from '@evergreen/kernel';
 import { access, type CallContext, Rpc } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Controller, Inject } from '@nestjs/common';
+import { ExportInsight } from '../../use-cases/insight/export-insight.ts';
 import { isInsightList, ListInsightCustomers } from '../../use-cases/insight/list-insight-customers.ts';
 import { ReadInsight } from '../../use-cases/insight/read-insight.ts';
 import { ReckonInsight } from '../../use-cases/insight/reckon-insight.ts';
@@ -25,6 +27,7 @@ export class InsightHandlers {
     @Inject(ReadInsight) private readonly insight: ReadInsight,
     @Inject(ReckonInsight) private readonly reckon: ReckonInsight,
     @Inject(ListInsightCustomers) private readonly customers: ListInsightCustomers,
+    @Inject(ExportInsight) private readonly table: ExportInsight,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -33,10 +36,29 @@ export class InsightHandlers {
     const fields = new InputFields();
     const office = fields.text('office', request.office, officeLengthMax);
     const asOf = fields.optionalDate('asOf', request.asOf);
+    const comparedMonths = comparedIn(fields, request);
     fields.check();
-    const seen = await this.insight.of(caller, office, asOf);
-    if (seen === undefined) throw new DomainError('NOT_FOUND', 'Nothing is summed as of this day');
+    const seen = await this.insight.of(caller, { office, asOf, comparedMonths });
+    if (seen === undefined) throw nothingSummed();
     return insightMessage(seen);
+  }
+
+  @Rpc(InsightService.method.exportInsight, readers)
+  async exportInsight(request: ExportInsightRequest, { caller }: CallContext) {
+    const fields = new InputFields();
+    const office = fields.text('office', request.office, officeLengthMax);
+    const asOf = fields.date('asOf', request.asOf);
+    const comparedMonths = comparedIn(fields, request);
+    const { format } = request;
+    if (format !== 'csv' && format !== 'xlsx') fields.refuse('format', 'must be csv or xlsx');
+    fields.check();
+    const content = await this.table.run(
+      caller,
+      { office, asOf, comparedMonths },
+      format === 'xlsx' ? 'xlsx' : 'csv',
+    );
+    if (content === undefined) throw nothingSummed();
+    return { content };
   }
 
   @Rpc(InsightService.method.listInsightDays, readers)
@@ -68,6 +90,7 @@ export class InsightHandlers {
     const order = {
       office: fields.text('office', request.office, officeLengthMax),
       ...{ channel: optional('channel'), vehicle: optional('vehicle'), region: optional('region'), limit },
+      isOfficeOnly: request.officeOnly,
       after: request.after === undefined ? undefined : fields.uuid('after', request.after),
     };
     if (!isInsightList(list)) fields.refuse('list', 'is no list of insight');
@@ -79,4 +102,15 @@ export class InsightHandlers {
       ...(found.length < limit || last === undefined ? {} : { next: last.row.id }),
     };
   }
+}
+
+const comparedChoices: readonly number[] = [1, 3, 12];
+
+function comparedIn(fields: InputFields, { comparedMonths }: { readonly comparedMonths: number }): number {
+  if (!comparedChoices.includes(comparedMonths)) fields.refuse('comparedMonths', 'must be 1, 3 or 12');
+  return comparedMonths;
+}
+
+function nothingSummed(): DomainError {
+  return new DomainError('NOT_FOUND', 'Nothing is summed as of this day');
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { type RawBuilder, type Reader, sql } from '@evergreen/persistence';
+import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { insightAmounts, type InsightSums } from '../../domain/insight/insight-sums.ts';
 import type { PolicyYear } from '../../domain/insight/survival.ts';
 import { ofOffices } from '../offices.ts';
@@ -16,6 +16,30 @@ export function readSnapshots(reader: Reader, limit: number): Promise<Snapshot[]
   return reader.rows<Snapshot>(sql`
     select as_of as "asOf", run_id as "runId", rules_version as "rulesVersion", reckoned_at as "reckonedAt"
     from insight_snapshot order by as_of desc limit ${limit}`);
+}
+
+export async function hasCustomers(reader: Reader): Promise<boolean> {
+  const [row] = await reader.rows<{ has: boolean }>(sql`select exists (select from customer) as has`);
+  return row!.has;
+}
+
+/** Days whose snapshot is not of an empty book. */
+export async function daysWithCustomers(reader: Reader): Promise<ReadonlySet<LocalDate>> {
+  const rows = await reader.rows<{ asOf: LocalDate }>(sql`
+    select as_of as "asOf" from insight_snapshot s
+    where exists (select from insight_row r where r.run_id = s.run_id)`);
+  return new Set(rows.map(({ asOf }) => asOf));
+}
+
+/** The snapshots of these days; nobody replaces them until the transaction has ended. */
+export async function heldSnapshots(
+  tx: Transaction,
+  days: readonly LocalDate[],
+): Promise<ReadonlyMap<LocalDate, Snapshot>> {
+  const rows = await tx.rows<Snapshot>(sql`
+    select as_of as "asOf", run_id as "runId", rules_version as "rulesVersion", reckoned_at as "reckonedAt"
+    from insight_snapshot where as_of = any(${days}::date[]) order by as_of for share`);
+  return new Map(rows.map((each) => [each.asOf, each]));
 }
 
 export const dimensions = ['office', 'channel', 'vehicle', 'region'] as const;

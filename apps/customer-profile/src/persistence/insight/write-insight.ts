@@ -5,6 +5,7 @@ import { insightAmounts } from '../../domain/insight/insight-sums.ts';
 import { type CustomerIds, customersOf } from '../evaluation/customers-to-evaluate.ts';
 import { factRows } from '../evaluation/rebuild-facts.ts';
 import { stageTerms } from '../indicators/base-rows.ts';
+import { householdCover } from './household-cover.ts';
 import { heardRows, insightColumns } from './insight-sums.ts';
 
 const amounts = sql.join(insightAmounts.map((name) => sql.ref(name)));
@@ -17,7 +18,8 @@ const added = (table: string, names: readonly string[]) =>
 
 const tenth = (index: RawBuilder<unknown>) => sql`least(floor(${index} / 10), 9)::integer`;
 /** Quadrant, and tenths of loyalty and of satisfaction; null where nothing is known of satisfaction. */
-const placeOnMap = sql`coalesce(quadrant, 0) || '/' || ${tenth(sql`loyalty`)} || '/' || ${tenth(sql`satisfaction`)}`;
+const placeOnMap = sql`case when satisfaction is not null
+  then coalesce(quadrant, 0) || '/' || ${tenth(sql`loyalty`)} || '/' || ${tenth(sql`satisfaction`)} end`;
 
 /** Adds the customers of a range to the rows of a run. */
 export async function addToInsight(
@@ -69,12 +71,7 @@ export async function countStandings(tx: Transaction, runId: string): Promise<vo
       union all ${placed('warning', sql`warning`)}
       union all ${placed('blacklisted', sql`case when blacklisted then 'yes' end`)}
       union all select org_path, 'household', value, count(*) from (
-        select min(org_path collate "C") as org_path, case
-          when sum(policies_active) = 0 then 'none'
-          when sum(commercial_active) = 0 and sum(compulsory_active) > 0 then 'no-commercial'
-          when sum(compulsory_active) = 0 and sum(commercial_active) > 0 then 'no-compulsory'
-          when bool_or(policies_active = 0) then 'member-without'
-          else 'complete' end as value
+        select min(org_path collate "C") as org_path, ${householdCover} as value
         from customer_fact group by coalesce(household_id, customer_id)
       ) households group by org_path, value
     ) counted`);

@@ -24,7 +24,7 @@ const parts: Readonly<Record<string, string>> = {
     `Target="worksheets/sheet1.xml"/></Relationships>`,
 };
 
-/** A workbook with one sheet, written as its rows come. Every cell is a text: none is ever a formula. */
+/** A workbook with one sheet, written as its rows come. Every cell is a text or a number: none is ever a formula. */
 export class WorkbookWriter {
   private made: Uint8Array[] = [];
   private readonly zip = new Zip((error, bytes) => {
@@ -48,13 +48,18 @@ export class WorkbookWriter {
   }
 
   /** @returns bytes of the file, as far as they are made */
-  row(cells: readonly string[]): Buffer {
+  row(cells: readonly (string | number)[]): Buffer {
     this.line += 1;
     let xml = `<row r="${this.line}">`;
     cells.forEach((cell, index) => {
       if (cell === '') return;
+      const place = `${columnLetters(index)}${this.line}`;
+      if (typeof cell === 'number') {
+        xml += `<c r="${place}"><v>${cell}</v></c>`;
+        return;
+      }
       const text = `<is><t xml:space="preserve">${written(cell)}</t></is>`;
-      xml += `<c r="${columnLetters(index)}${this.line}" t="inlineStr">${text}</c>`;
+      xml += `<c r="${place}" t="inlineStr">${text}</c>`;
     });
     this.sheet.push(strToU8(`${xml}</row>`));
     return this.taken();

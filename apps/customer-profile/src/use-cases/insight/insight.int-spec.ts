@@ -9,13 +9,15 @@ import { claimsCsv, policiesCsv } from '../house-files.fixture.ts';
 import { type ImportBench, importBench } from '../import.fixture.ts';
 import { contextAsOf } from '../indicators/indicators-as-of.ts';
 import { ReadIndicators } from '../indicators/read-indicators.ts';
-import { ListInsightCustomers } from './list-insight-customers.ts';
+import { ExportInsight } from './export-insight.ts';
+import { type InsightList, ListInsightCustomers } from './list-insight-customers.ts';
 import { ReadInsight } from './read-insight.ts';
 import { ReckonInsight } from './reckon-insight.ts';
 
 const today = '2026-06-01';
 const head: Caller = { kind: 'service', name: 'gateway' };
 const unused = {} as never;
+const book = { office: '/', asOf: undefined, comparedMonths: 12 } as const;
 
 let bench: ImportBench;
 let reckon: ReckonInsight;
@@ -66,14 +68,14 @@ async function sum(asOf: string): Promise<void> {
 describe('insight', () => {
   it('is one snapshot of the book by office, with the year before, and the same again when it is summed again', async () => {
     for (const day of ['2025-06-01', today, today]) await sum(day);
-    const seen = (await read.of(head, '/', undefined))!;
+    const seen = (await read.of(head, book))!;
     expect(seen.snapshot.asOf).toBe(today);
     expect(seen.total.sums).toMatchObject({
       // C2 left at the end of February 2025, more than a year ago.
       ...{ customers: 4, customersActive: 3, customersActive12mAgo: 2, customersKept: 2, customersNew: 1 },
       ...{ expired12m: 2, renewed12m: 2, claims12m: 1, incurred12m: 36_500, withoutCompulsory: 3 },
     });
-    expect(seen.yearBefore!.sums).toMatchObject({ customersActive: 2, expired12m: 2, renewed12m: 1 });
+    expect(seen.compared!.day.sums).toMatchObject({ customersActive: 2, expired12m: 2, renewed12m: 1 });
     expect(seen.groups.filter(({ dimension }) => dimension === 'office').map(({ value }) => value)).toEqual([
       '/33',
       '/44',
@@ -89,22 +91,48 @@ describe('insight', () => {
       { kind: 'household', value: 'no-compulsory', n: 3 },
       { kind: 'household', value: 'none', n: 1 },
     ]);
-    const below = (await read.of(head, '/33', undefined))!;
+    const below = (await read.of(head, { ...book, office: '/33' }))!;
     expect([
       below.total.sums.customers,
       below.groups.find(({ dimension }) => dimension === 'office')!.value,
     ]).toEqual([2, '/33/3301']);
-    expect(await read.of(head, '/', localDate('2024-01-01'))).toBeUndefined();
+    expect(await read.of(head, { ...book, asOf: localDate('2024-01-01') })).toBeUndefined();
   });
 
   it('shows the customers behind a figure, and writes down that somebody looked', async () => {
     const list = new ListInsightCustomers(bench.database, bench.customerKeys, bench.audit);
-    const order = { office: '/', channel: 'agent', vehicle: undefined, region: undefined, after: undefined };
-    const found = await runInCall(newCall({ caller: head }), () =>
-      list.run(head, { ...order, list: 'claimed-12m', limit: 10 }),
-    );
+    const order = {
+      office: '/',
+      isOfficeOnly: false,
+      vehicle: undefined,
+      region: undefined,
+      after: undefined,
+    };
+    const listed = (of: InsightList, channel?: string) =>
+      runInCall(newCall({ caller: head }), () => list.run(head, { ...order, channel, list: of, limit: 10 }));
+    const found = await listed('claimed-12m', 'agent');
     expect(found.map(({ row, nameMasked }) => [row.source_ref, nameMasked])).toEqual([['C1', '王**']]);
     expect((await bench.acts()).at(-1)).toMatchObject({ act: 'insight.listed', after: { hits: 1 } });
+    // Each is a household of their own; only C2 has no cover left.
+    expect(await listed('household-no-compulsory')).toHaveLength(3);
+    expect((await listed('household-none')).map(({ row }) => row.source_ref)).toEqual(['C2']);
+  });
+
+  it('is taken out as a table that says what each figure is, and that it was taken is written down', async () => {
+    const table = new ExportInsight(bench.database, read, bench.audit, bench.clock);
+    const asked = { ...book, asOf: localDate(today) };
+    const taken = (format: 'csv' | 'xlsx') =>
+      runInCall(newCall({ caller: head }), () => table.run(head, asked, format));
+    const lines = (await taken('csv'))!.toString().split('\r\n');
+    expect(lines[0]).toBe('\u{feff}part,of,figure,unit,2026-06-01,2025-06-01');
+    expect(lines).toContain('total,,customersActive,count,3,2');
+    // In whole units of money.
+    expect(lines).toContain('office,/33,incurred12m,CNY,365,0');
+    expect(lines).toContain('household,none,households,count,1,');
+    expect((await bench.acts()).at(-1)).toMatchObject({
+      ...{ act: 'insight.exported', recordId: today, after: { asOf: today, format: 'csv' } },
+    });
+    expect((await taken('xlsx'))!.subarray(0, 2).toString()).toBe('PK');
   });
 });
 

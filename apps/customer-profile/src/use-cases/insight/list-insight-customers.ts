@@ -9,7 +9,7 @@ import {
   insightCustomers,
   type InsightListOrder,
 } from '../../persistence/insight/insight-customers.ts';
-export { isInsightList } from '../../persistence/insight/insight-customers.ts';
+export { type InsightList, isInsightList } from '../../persistence/insight/insight-customers.ts';
 import { fieldText, placeOf } from '../../persistence/personal-fields.ts';
 
 /** A customer behind a figure, with the name masked. */

@@ -1,15 +1,18 @@
 import { type Run, RunEngine } from '@evergreen/jobs';
 import type { LocalDate } from '@evergreen/kernel';
-import { Database } from '@evergreen/persistence';
+import { Database, type Transaction } from '@evergreen/persistence';
 import { type Caller, officesOf } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
 import { comparedWith, insightKind, monthsBefore } from '../../domain/insight/insight-run.ts';
 import type { InsightSums } from '../../domain/insight/insight-sums.ts';
 import { type Survival, survivalCurve } from '../../domain/insight/survival.ts';
+import { evaluationRulesVersion } from '../../persistence/evaluation/evaluation-rules.repository.ts';
 import {
   currencyOf,
   groups,
   type GroupSums,
+  heldSnapshots,
+  type InsightScope,
   policyYears,
   readSnapshots,
   type Snapshot,
@@ -17,6 +20,8 @@ import {
   standingCounts,
   totals,
 } from '../../persistence/insight/read-insight.ts';
+
+export type { GroupSums, StandingCount } from '../../persistence/insight/read-insight.ts';
 
 /** Amounts of one day. */
 export interface DaySums {
@@ -29,13 +34,29 @@ export interface InsightSeen {
   readonly snapshot: Snapshot;
   readonly currency: string;
   readonly total: DaySums;
-  /** About a month and about a year before; undefined: no snapshot is near. */
-  readonly previous: DaySums | undefined;
-  readonly yearBefore: DaySums | undefined;
+  /** What it is held against; undefined: no day so long before is summed. */
+  readonly compared: Compared | undefined;
   readonly course: readonly DaySums[];
   readonly groups: readonly GroupSums[];
   readonly survival: readonly Survival[];
   readonly standings: readonly StandingCount[];
+  /** Undefined: each province has cuts of its own. */
+  readonly cuts: { readonly loyalty: number; readonly satisfaction: number } | undefined;
+}
+
+/** The same figures of a day before. Standings are counted of days that were today once. */
+export interface Compared {
+  readonly day: DaySums;
+  readonly groups: readonly GroupSums[];
+  readonly standings: readonly StandingCount[];
+}
+
+/** What is looked at, and how many months before it the day it is held against. */
+export interface InsightAskedFor {
+  readonly office: string;
+  /** Undefined: the newest. */
+  readonly asOf: LocalDate | undefined;
+  readonly comparedMonths: number;
 }
 
 const snapshotsMax = 1_000;
@@ -49,35 +70,62 @@ export class ReadInsight {
     @Inject(RunEngine) private readonly engine: RunEngine,
   ) {}
 
-  /** Undefined: nothing is summed as of the day. @param asOf undefined: the newest */
-  async of(caller: Caller, office: string, asOf: LocalDate | undefined): Promise<InsightSeen | undefined> {
+  /** Undefined: nothing is summed as of the day. */
+  of(caller: Caller, asked: InsightAskedFor): Promise<InsightSeen | undefined> {
+    return this.database.transaction((tx) => this.within(tx, caller, asked));
+  }
+
+  /** The same, in a transaction that goes on. */
+  async within(
+    tx: Transaction,
+    caller: Caller,
+    { office, asOf, comparedMonths }: InsightAskedFor,
+  ): Promise<InsightSeen | undefined> {
     const offices = officesOf(caller, 'read', 'Insight');
-    return this.database.transaction(async (tx) => {
-      const snapshots = await readSnapshots(tx, snapshotsMax);
-      const snapshot = asOf === undefined ? snapshots[0] : snapshots.find((each) => each.asOf === asOf);
-      if (snapshot === undefined) return undefined;
-      const days = snapshots.map((each) => each.asOf);
-      const course = [...monthsBefore(snapshot.asOf), snapshot.asOf].sort();
-      const compared = [1, 12].map((months) => comparedWith(snapshot.asOf, months, days));
-      const wanted = snapshots.filter((each) => [...course, ...compared].includes(each.asOf));
-      const runIds = wanted.map(({ runId }) => runId);
-      const currency = await currencyOf(tx, [snapshot.runId], office, offices);
-      const scope = { office, offices, currency };
-      const sums = await totals(tx, runIds, scope);
-      const on = (day: LocalDate | undefined): DaySums | undefined => {
-        const found = sums.get(wanted.find((each) => each.asOf === day)?.runId ?? '');
-        return day === undefined || found === undefined ? undefined : { asOf: day, sums: found };
-      };
-      const total = on(snapshot.asOf);
-      if (total === undefined) return undefined;
-      return {
-        ...{ snapshot, currency, total, previous: on(compared[0]), yearBefore: on(compared[1]) },
-        course: course.flatMap((day) => on(day) ?? []),
-        groups: await groups(tx, snapshot.runId, scope, groupsMax),
-        survival: survivalCurve(await policyYears(tx, snapshot.runId, scope)),
-        standings: await standingCounts(tx, snapshot.runId, scope),
-      };
-    });
+    const days = (await readSnapshots(tx, snapshotsMax)).map((each) => each.asOf);
+    const day = asOf === undefined ? days[0] : days.find((each) => each === asOf);
+    if (day === undefined) return undefined;
+    const before = comparedWith(day, comparedMonths, days);
+    const course = [...monthsBefore(day), day].sort();
+    const held = await heldSnapshots(tx, [...course, ...(before === undefined ? [] : [before])]);
+    const snapshot = held.get(day)!;
+    const scope = { office, offices, currency: await currencyOf(tx, [snapshot.runId], office, offices) };
+    const sums = await totals(
+      tx,
+      [...held.values()].map(({ runId }) => runId),
+      scope,
+    );
+    const on = (each: LocalDate): DaySums | undefined => {
+      const found = sums.get(held.get(each)?.runId ?? '');
+      return found && { asOf: each, sums: found };
+    };
+    const total = on(day);
+    if (total === undefined) return undefined;
+    const comparedDay = before && on(before);
+    return {
+      ...{ snapshot, currency: scope.currency, total, cuts: await this.cutsOf(tx, snapshot.rulesVersion) },
+      compared: comparedDay && (await this.compared(tx, comparedDay, held.get(comparedDay.asOf)!, scope)),
+      course: course.flatMap((each) => on(each) ?? []),
+      groups: await groups(tx, snapshot.runId, scope, groupsMax),
+      survival: survivalCurve(await policyYears(tx, snapshot.runId, scope)),
+      standings: await standingCounts(tx, snapshot.runId, scope),
+    };
+  }
+
+  private async compared(
+    tx: Transaction,
+    day: DaySums,
+    { runId }: Snapshot,
+    scope: InsightScope,
+  ): Promise<Compared> {
+    // A group may have been far down the list then.
+    const before = await groups(tx, runId, scope, 10 * groupsMax);
+    return { day, groups: before, standings: await standingCounts(tx, runId, scope) };
+  }
+
+  private async cutsOf(tx: Transaction, rulesVersion: number): Promise<InsightSeen['cuts']> {
+    const { cut } = (await evaluationRulesVersion(tx, rulesVersion)).rules.quadrants;
+    return cut.kind === 'fixed' ? { loyalty: cut.loyalty, satisfaction: cut.satisfaction } : undefined;
   }
 
   /** Days that are summed, and runs that sum more; newest first. */

@@ -6,11 +6,9 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type InsightAsked, insightKind, monthsBefore } from '../../domain/insight/insight-run.ts';
 import { customerRanges } from '../../persistence/evaluation/customers-to-evaluate.ts';
-import { readSnapshots } from '../../persistence/insight/read-insight.ts';
+import { daysWithCustomers, hasCustomers } from '../../persistence/insight/read-insight.ts';
 import { addToInsight, countStandings, showSnapshot } from '../../persistence/insight/write-insight.ts';
 import { contextAsOf } from '../indicators/indicators-as-of.ts';
-
-const snapshotsMax = 1_000;
 
 /** Sums the book as of a day: each night of the day itself, and once of each month of the last year. */
 @Injectable()
@@ -42,12 +40,16 @@ export class ReckonInsight {
     return run;
   }
 
-  /** After an evaluation of all customers: its day, then the months before that nobody has summed yet. */
+  /**
+   * After an evaluation of all customers: its day, then the months before that nobody has summed yet, or that were summed
+   * before there were customers.
+   */
   async follow(tx: Transaction, asOf: LocalDate, { id, startedBy }: Run): Promise<void> {
+    if (!(await hasCustomers(tx))) return;
     await this.begin(tx, `evaluation-${id}`, asOf, startedBy);
-    const known = new Set((await readSnapshots(tx, snapshotsMax)).map((snapshot) => snapshot.asOf));
+    const known = await daysWithCustomers(tx);
     for (const month of monthsBefore(asOf).filter((day) => !known.has(day)))
-      await this.begin(tx, `month-${month}`, month, startedBy);
+      await this.begin(tx, `month-${month}-seen-${asOf}`, month, startedBy);
   }
 
   async plan(tx: Transaction): Promise<ChunkRange[]> {

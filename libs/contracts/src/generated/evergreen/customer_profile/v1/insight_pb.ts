@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/customer_profile/v1/insight.proto.
  */
 export const file_evergreen_customer_profile_v1_insight: GenFile = /*@__PURE__*/
-  fileDesc("CitldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9pbnNpZ2h0LnByb3RvEh1ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MSJBChFHZXRJbnNpZ2h0UmVxdWVzdBIOCgZvZmZpY2UYASABKAkSEgoFYXNfb2YYAiABKAlIAIgBAUIICgZfYXNfb2YivQQKEkdldEluc2lnaHRSZXNwb25zZRINCgVhc19vZhgBIAEoCRITCgtyZWNrb25lZF9hdBgCIAEoCRIQCghjdXJyZW5jeRgDIAEoCRIVCg1ydWxlc192ZXJzaW9uGAQgASgFEjgKBXRvdGFsGAUgASgLMikuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodERheRJACghwcmV2aW91cxgGIAEoCzIpLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHREYXlIAIgBARJDCgt5ZWFyX2JlZm9yZRgHIAEoCzIpLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHREYXlIAYgBARI5CgZjb3Vyc2UYCCADKAsyKS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0RGF5EjsKBmdyb3VwcxgJIAMoCzIrLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRHcm91cBJDCghzdXJ2aXZhbBgKIAMoCzIxLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlBvbGljeVllYXJTdXJ2aXZhbBI/CglzdGFuZGluZ3MYCyADKAsyLC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5TdGFuZGluZ0NvdW50QgsKCV9wcmV2aW91c0IOCgxfeWVhcl9iZWZvcmUitgIKCkluc2lnaHREYXkSDQoFYXNfb2YYASABKAkSRwoHYW1vdW50cxgCIAMoCzI2LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHREYXkuQW1vdW50c0VudHJ5EjwKCmluZGljYXRvcnMYAyADKAsyKC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbmRpY2F0b3ISPwoEY3NhdBgEIAEoCzIsLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlNoYXJlSW50ZXJ2YWxIAIgBARIQCgNucHMYBSABKAFIAYgBARouCgxBbW91bnRzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgBOgI4AUIHCgVfY3NhdEIGCgRfbnBzIkQKDVNoYXJlSW50ZXJ2YWwSDQoFc2hhcmUYASABKAESCwoDbG93GAIgASgBEgwKBGhpZ2gYAyABKAESCQoBbhgEIAEoAyKrAQoMSW5zaWdodEdyb3VwEhEKCWRpbWVuc2lvbhgBIAEoCRINCgV2YWx1ZRgCIAEoCRJJCgdhbW91bnRzGAMgAygLMjguZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodEdyb3VwLkFtb3VudHNFbnRyeRouCgxBbW91bnRzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgBOgI4ASKLAQoSUG9saWN5WWVhclN1cnZpdmFsEgwKBHllYXIYASABKAUSDwoHYXRfcmlzaxgCIAEoAxIOCgZsYXBzZWQYAyABKAMSEAoIc3Vydml2YWwYBCABKAESEAoDbG93GAUgASgBSACIAQESEQoEaGlnaBgGIAEoAUgBiAEBQgYKBF9sb3dCBwoFX2hpZ2giNwoNU3RhbmRpbmdDb3VudBIMCgRraW5kGAEgASgJEg0KBXZhbHVlGAIgASgJEgkKAW4YAyABKAMiGAoWTGlzdEluc2lnaHREYXlzUmVxdWVzdCJgChdMaXN0SW5zaWdodERheXNSZXNwb25zZRIMCgRkYXlzGAEgAygJEjcKBHJ1bnMYAiADKAsyKS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0UnVuInEKCkluc2lnaHRSdW4SDgoGcnVuX2lkGAEgASgJEg0KBWFzX29mGAIgASgJEhIKCnN0YXJ0ZWRfYnkYAyABKAkSMAoIcHJvZ3Jlc3MYBCABKAsyHi5ldmVyZ3JlZW4udHlwZS52MS5SdW5Qcm9ncmVzcyIxChNTdGFydEluc2lnaHRSZXF1ZXN0EgsKA2tleRgBIAEoCRINCgVhc19vZhgCIAEoCSJOChRTdGFydEluc2lnaHRSZXNwb25zZRI2CgNydW4YASABKAsyKS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0UnVuIswBChtMaXN0SW5zaWdodEN1c3RvbWVyc1JlcXVlc3QSDAoEbGlzdBgBIAEoCRIOCgZvZmZpY2UYAiABKAkSFAoHY2hhbm5lbBgDIAEoCUgAiAEBEhQKB3ZlaGljbGUYBCABKAlIAYgBARITCgZyZWdpb24YBSABKAlIAogBARISCgVhZnRlchgGIAEoCUgDiAEBEg0KBWxpbWl0GAcgASgFQgoKCF9jaGFubmVsQgoKCF92ZWhpY2xlQgkKB19yZWdpb25CCAoGX2FmdGVyIn0KHExpc3RJbnNpZ2h0Q3VzdG9tZXJzUmVzcG9uc2USQQoJY3VzdG9tZXJzGAEgAygLMi4uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodEN1c3RvbWVyEhEKBG5leHQYAiABKAlIAIgBAUIHCgVfbmV4dCKvAgoPSW5zaWdodEN1c3RvbWVyEhMKC2N1c3RvbWVyX2lkGAEgASgJEhIKCnNvdXJjZV9yZWYYAiABKAkSEAoIb3JnX3BhdGgYAyABKAkSEwoLbmFtZV9tYXNrZWQYBCABKAkSFwoPcG9saWNpZXNfYWN0aXZlGAUgASgFEjIKEHByZW1pdW1faW5fZm9yY2UYBiABKAsyGC5ldmVyZ3JlZW4udHlwZS52MS5Nb25leRISCgpjbGFpbXNfMzZtGAcgASgFEg8KB2xveWFsdHkYCCABKAESGQoMc2F0aXNmYWN0aW9uGAkgASgBSACIAQESGwoObmV4dF9leHBpcnlfb24YCiABKAlIAYgBAUIPCg1fc2F0aXNmYWN0aW9uQhEKD19uZXh0X2V4cGlyeV9vbjKRBAoOSW5zaWdodFNlcnZpY2UScQoKR2V0SW5zaWdodBIwLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkdldEluc2lnaHRSZXF1ZXN0GjEuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuR2V0SW5zaWdodFJlc3BvbnNlEoABCg9MaXN0SW5zaWdodERheXMSNS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MaXN0SW5zaWdodERheXNSZXF1ZXN0GjYuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuTGlzdEluc2lnaHREYXlzUmVzcG9uc2USdwoMU3RhcnRJbnNpZ2h0EjIuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuU3RhcnRJbnNpZ2h0UmVxdWVzdBozLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlN0YXJ0SW5zaWdodFJlc3BvbnNlEo8BChRMaXN0SW5zaWdodEN1c3RvbWVycxI6LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkxpc3RJbnNpZ2h0Q3VzdG9tZXJzUmVxdWVzdBo7LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkxpc3RJbnNpZ2h0Q3VzdG9tZXJzUmVzcG9uc2ViBnByb3RvMw", [file_evergreen_customer_profile_v1_indicators, file_evergreen_type_v1_type]);
+  fileDesc("CitldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9pbnNpZ2h0LnByb3RvEh1ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MSJaChFHZXRJbnNpZ2h0UmVxdWVzdBIOCgZvZmZpY2UYASABKAkSEgoFYXNfb2YYAiABKAlIAIgBARIXCg9jb21wYXJlZF9tb250aHMYAyABKAVCCAoGX2FzX29mIpAFChJHZXRJbnNpZ2h0UmVzcG9uc2USDQoFYXNfb2YYASABKAkSEwoLcmVja29uZWRfYXQYAiABKAkSEAoIY3VycmVuY3kYAyABKAkSFQoNcnVsZXNfdmVyc2lvbhgEIAEoBRI4CgV0b3RhbBgFIAEoCzIpLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHREYXkSQAoIY29tcGFyZWQYBiABKAsyKS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0RGF5SACIAQESOQoGY291cnNlGAcgAygLMikuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodERheRI7CgZncm91cHMYCCADKAsyKy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0R3JvdXASQwoIc3Vydml2YWwYCSADKAsyMS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5Qb2xpY3lZZWFyU3Vydml2YWwSPwoJc3RhbmRpbmdzGAogAygLMiwuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuU3RhbmRpbmdDb3VudBJIChJjb21wYXJlZF9zdGFuZGluZ3MYCyADKAsyLC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5TdGFuZGluZ0NvdW50EhgKC2xveWFsdHlfY3V0GAwgASgBSAGIAQESHQoQc2F0aXNmYWN0aW9uX2N1dBgNIAEoAUgCiAEBQgsKCV9jb21wYXJlZEIOCgxfbG95YWx0eV9jdXRCEwoRX3NhdGlzZmFjdGlvbl9jdXQi9wIKCkluc2lnaHREYXkSDQoFYXNfb2YYASABKAkSRwoHYW1vdW50cxgCIAMoCzI2LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHREYXkuQW1vdW50c0VudHJ5EjwKCmluZGljYXRvcnMYAyADKAsyKC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbmRpY2F0b3ISPwoEY3NhdBgEIAEoCzIsLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlNoYXJlSW50ZXJ2YWxIAIgBARIQCgNucHMYBSABKAFIAYgBARI/CghtZWFzdXJlcxgGIAMoCzItLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRNZWFzdXJlGi4KDEFtb3VudHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAE6AjgBQgcKBV9jc2F0QgYKBF9ucHMibgoOSW5zaWdodE1lYXN1cmUSDAoEbmFtZRgBIAEoCRINCgV2YWx1ZRgCIAEoARIQCgNsb3cYAyABKAFIAIgBARIRCgRoaWdoGAQgASgBSAGIAQESCQoBbhgFIAEoAUIGCgRfbG93QgcKBV9oaWdoIkQKDVNoYXJlSW50ZXJ2YWwSDQoFc2hhcmUYASABKAESCwoDbG93GAIgASgBEgwKBGhpZ2gYAyABKAESCQoBbhgEIAEoAyK0AwoMSW5zaWdodEdyb3VwEhEKCWRpbWVuc2lvbhgBIAEoCRINCgV2YWx1ZRgCIAEoCRJJCgdhbW91bnRzGAMgAygLMjguZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodEdyb3VwLkFtb3VudHNFbnRyeRJLCghjb21wYXJlZBgEIAMoCzI5LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRHcm91cC5Db21wYXJlZEVudHJ5Ej8KCG1lYXN1cmVzGAUgAygLMi0uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodE1lYXN1cmUSSAoRY29tcGFyZWRfbWVhc3VyZXMYBiADKAsyLS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0TWVhc3VyZRouCgxBbW91bnRzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgBOgI4ARovCg1Db21wYXJlZEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoAToCOAEiiwEKElBvbGljeVllYXJTdXJ2aXZhbBIMCgR5ZWFyGAEgASgFEg8KB2F0X3Jpc2sYAiABKAMSDgoGbGFwc2VkGAMgASgDEhAKCHN1cnZpdmFsGAQgASgBEhAKA2xvdxgFIAEoAUgAiAEBEhEKBGhpZ2gYBiABKAFIAYgBAUIGCgRfbG93QgcKBV9oaWdoIjcKDVN0YW5kaW5nQ291bnQSDAoEa2luZBgBIAEoCRINCgV2YWx1ZRgCIAEoCRIJCgFuGAMgASgDIhgKFkxpc3RJbnNpZ2h0RGF5c1JlcXVlc3QiYAoXTGlzdEluc2lnaHREYXlzUmVzcG9uc2USDAoEZGF5cxgBIAMoCRI3CgRydW5zGAIgAygLMikuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodFJ1biJxCgpJbnNpZ2h0UnVuEg4KBnJ1bl9pZBgBIAEoCRINCgVhc19vZhgCIAEoCRISCgpzdGFydGVkX2J5GAMgASgJEjAKCHByb2dyZXNzGAQgASgLMh4uZXZlcmdyZWVuLnR5cGUudjEuUnVuUHJvZ3Jlc3MiMQoTU3RhcnRJbnNpZ2h0UmVxdWVzdBILCgNrZXkYASABKAkSDQoFYXNfb2YYAiABKAkiTgoUU3RhcnRJbnNpZ2h0UmVzcG9uc2USNgoDcnVuGAEgASgLMikuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodFJ1biLhAQobTGlzdEluc2lnaHRDdXN0b21lcnNSZXF1ZXN0EgwKBGxpc3QYASABKAkSDgoGb2ZmaWNlGAIgASgJEhQKB2NoYW5uZWwYAyABKAlIAIgBARIUCgd2ZWhpY2xlGAQgASgJSAGIAQESEwoGcmVnaW9uGAUgASgJSAKIAQESEgoFYWZ0ZXIYBiABKAlIA4gBARINCgVsaW1pdBgHIAEoBRITCgtvZmZpY2Vfb25seRgIIAEoCEIKCghfY2hhbm5lbEIKCghfdmVoaWNsZUIJCgdfcmVnaW9uQggKBl9hZnRlciJ9ChxMaXN0SW5zaWdodEN1c3RvbWVyc1Jlc3BvbnNlEkEKCWN1c3RvbWVycxgBIAMoCzIuLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRDdXN0b21lchIRCgRuZXh0GAIgASgJSACIAQFCBwoFX25leHQirwIKD0luc2lnaHRDdXN0b21lchITCgtjdXN0b21lcl9pZBgBIAEoCRISCgpzb3VyY2VfcmVmGAIgASgJEhAKCG9yZ19wYXRoGAMgASgJEhMKC25hbWVfbWFza2VkGAQgASgJEhcKD3BvbGljaWVzX2FjdGl2ZRgFIAEoBRIyChBwcmVtaXVtX2luX2ZvcmNlGAYgASgLMhguZXZlcmdyZWVuLnR5cGUudjEuTW9uZXkSEgoKY2xhaW1zXzM2bRgHIAEoBRIPCgdsb3lhbHR5GAggASgBEhkKDHNhdGlzZmFjdGlvbhgJIAEoAUgAiAEBEhsKDm5leHRfZXhwaXJ5X29uGAogASgJSAGIAQFCDwoNX3NhdGlzZmFjdGlvbkIRCg9fbmV4dF9leHBpcnlfb24iXgoURXhwb3J0SW5zaWdodFJlcXVlc3QSDgoGb2ZmaWNlGAEgASgJEg0KBWFzX29mGAIgASgJEhcKD2NvbXBhcmVkX21vbnRocxgDIAEoBRIOCgZmb3JtYXQYBCABKAkiKAoVRXhwb3J0SW5zaWdodFJlc3BvbnNlEg8KB2NvbnRlbnQYASABKAwyjQUKDkluc2lnaHRTZXJ2aWNlEnEKCkdldEluc2lnaHQSMC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5HZXRJbnNpZ2h0UmVxdWVzdBoxLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkdldEluc2lnaHRSZXNwb25zZRKAAQoPTGlzdEluc2lnaHREYXlzEjUuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuTGlzdEluc2lnaHREYXlzUmVxdWVzdBo2LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkxpc3RJbnNpZ2h0RGF5c1Jlc3BvbnNlEncKDFN0YXJ0SW5zaWdodBIyLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlN0YXJ0SW5zaWdodFJlcXVlc3QaMy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5TdGFydEluc2lnaHRSZXNwb25zZRKPAQoUTGlzdEluc2lnaHRDdXN0b21lcnMSOi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MaXN0SW5zaWdodEN1c3RvbWVyc1JlcXVlc3QaOy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MaXN0SW5zaWdodEN1c3RvbWVyc1Jlc3BvbnNlEnoKDUV4cG9ydEluc2lnaHQSMy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5FeHBvcnRJbnNpZ2h0UmVxdWVzdBo0LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkV4cG9ydEluc2lnaHRSZXNwb25zZWIGcHJvdG8z", [file_evergreen_customer_profile_v1_indicators, file_evergreen_type_v1_type]);
 
 /**
  * @generated from message evergreen.customer_profile.v1.GetInsightRequest
@@ -33,6 +33,13 @@ export type GetInsightRequest = Message<"evergreen.customer_profile.v1.GetInsigh
    * @generated from field: optional string as_of = 2;
    */
   asOf?: string | undefined;
+
+  /**
+   * 1, 3 or 12: how long before it the day is that its figures are held against.
+   *
+   * @generated from field: int32 compared_months = 3;
+   */
+  comparedMonths: number;
 };
 
 /**
@@ -72,40 +79,54 @@ export type GetInsightResponse = Message<"evergreen.customer_profile.v1.GetInsig
   total?: InsightDay | undefined;
 
   /**
-   * About a month and about a year before.
+   * Absent: no day so long before is summed.
    *
-   * @generated from field: optional evergreen.customer_profile.v1.InsightDay previous = 6;
+   * @generated from field: optional evergreen.customer_profile.v1.InsightDay compared = 6;
    */
-  previous?: InsightDay | undefined;
-
-  /**
-   * @generated from field: optional evergreen.customer_profile.v1.InsightDay year_before = 7;
-   */
-  yearBefore?: InsightDay | undefined;
+  compared?: InsightDay | undefined;
 
   /**
    * First days of months, and the day itself; the earliest first.
    *
-   * @generated from field: repeated evergreen.customer_profile.v1.InsightDay course = 8;
+   * @generated from field: repeated evergreen.customer_profile.v1.InsightDay course = 7;
    */
   course: InsightDay[];
 
   /**
    * The largest of each dimension.
    *
-   * @generated from field: repeated evergreen.customer_profile.v1.InsightGroup groups = 9;
+   * @generated from field: repeated evergreen.customer_profile.v1.InsightGroup groups = 8;
    */
   groups: InsightGroup[];
 
   /**
-   * @generated from field: repeated evergreen.customer_profile.v1.PolicyYearSurvival survival = 10;
+   * @generated from field: repeated evergreen.customer_profile.v1.PolicyYearSurvival survival = 9;
    */
   survival: PolicyYearSurvival[];
 
   /**
-   * @generated from field: repeated evergreen.customer_profile.v1.StandingCount standings = 11;
+   * @generated from field: repeated evergreen.customer_profile.v1.StandingCount standings = 10;
    */
   standings: StandingCount[];
+
+  /**
+   * Of the compared day; empty: standings of that day were not counted.
+   *
+   * @generated from field: repeated evergreen.customer_profile.v1.StandingCount compared_standings = 11;
+   */
+  comparedStandings: StandingCount[];
+
+  /**
+   * Above which customers are loyal and satisfied; absent: each province has cuts of its own.
+   *
+   * @generated from field: optional double loyalty_cut = 12;
+   */
+  loyaltyCut?: number | undefined;
+
+  /**
+   * @generated from field: optional double satisfaction_cut = 13;
+   */
+  satisfactionCut?: number | undefined;
 };
 
 /**
@@ -147,6 +168,11 @@ export type InsightDay = Message<"evergreen.customer_profile.v1.InsightDay"> & {
    * @generated from field: optional double nps = 5;
    */
   nps?: number | undefined;
+
+  /**
+   * @generated from field: repeated evergreen.customer_profile.v1.InsightMeasure measures = 6;
+   */
+  measures: InsightMeasure[];
 };
 
 /**
@@ -155,6 +181,50 @@ export type InsightDay = Message<"evergreen.customer_profile.v1.InsightDay"> & {
  */
 export const InsightDaySchema: GenMessage<InsightDay> = /*@__PURE__*/
   messageDesc(file_evergreen_customer_profile_v1_insight, 2);
+
+/**
+ * What groups are held against each other by: lossRatio36m, frequency36m, policyRetention, csat, loyaltyMean. Absent
+ * where there is nothing to say it by.
+ *
+ * @generated from message evergreen.customer_profile.v1.InsightMeasure
+ */
+export type InsightMeasure = Message<"evergreen.customer_profile.v1.InsightMeasure"> & {
+  /**
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * @generated from field: double value = 2;
+   */
+  value: number;
+
+  /**
+   * Of 95 %; absent: it has no interval.
+   *
+   * @generated from field: optional double low = 3;
+   */
+  low?: number | undefined;
+
+  /**
+   * @generated from field: optional double high = 4;
+   */
+  high?: number | undefined;
+
+  /**
+   * Claims, ends of terms, answers or customers it stands on.
+   *
+   * @generated from field: double n = 5;
+   */
+  n: number;
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.InsightMeasure.
+ * Use `create(InsightMeasureSchema)` to create a new message.
+ */
+export const InsightMeasureSchema: GenMessage<InsightMeasure> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_insight, 3);
 
 /**
  * Absent under 10 answers.
@@ -190,7 +260,7 @@ export type ShareInterval = Message<"evergreen.customer_profile.v1.ShareInterval
  * Use `create(ShareIntervalSchema)` to create a new message.
  */
 export const ShareIntervalSchema: GenMessage<ShareInterval> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 3);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 4);
 
 /**
  * @generated from message evergreen.customer_profile.v1.InsightGroup
@@ -214,6 +284,23 @@ export type InsightGroup = Message<"evergreen.customer_profile.v1.InsightGroup">
    * @generated from field: map<string, double> amounts = 3;
    */
   amounts: { [key: string]: number };
+
+  /**
+   * Of the compared day; empty: there was no such group.
+   *
+   * @generated from field: map<string, double> compared = 4;
+   */
+  compared: { [key: string]: number };
+
+  /**
+   * @generated from field: repeated evergreen.customer_profile.v1.InsightMeasure measures = 5;
+   */
+  measures: InsightMeasure[];
+
+  /**
+   * @generated from field: repeated evergreen.customer_profile.v1.InsightMeasure compared_measures = 6;
+   */
+  comparedMeasures: InsightMeasure[];
 };
 
 /**
@@ -221,7 +308,7 @@ export type InsightGroup = Message<"evergreen.customer_profile.v1.InsightGroup">
  * Use `create(InsightGroupSchema)` to create a new message.
  */
 export const InsightGroupSchema: GenMessage<InsightGroup> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 4);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 5);
 
 /**
  * Kaplan-Meier on policy years; the interval on the log-log scale.
@@ -265,7 +352,7 @@ export type PolicyYearSurvival = Message<"evergreen.customer_profile.v1.PolicyYe
  * Use `create(PolicyYearSurvivalSchema)` to create a new message.
  */
 export const PolicyYearSurvivalSchema: GenMessage<PolicyYearSurvival> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 5);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 6);
 
 /**
  * list: good, poor; quadrant: 1-4, unknown; warning: amber, red; blacklisted: yes; map: quadrant or 0, tenth of loyalty
@@ -296,7 +383,7 @@ export type StandingCount = Message<"evergreen.customer_profile.v1.StandingCount
  * Use `create(StandingCountSchema)` to create a new message.
  */
 export const StandingCountSchema: GenMessage<StandingCount> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 6);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 7);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ListInsightDaysRequest
@@ -309,7 +396,7 @@ export type ListInsightDaysRequest = Message<"evergreen.customer_profile.v1.List
  * Use `create(ListInsightDaysRequestSchema)` to create a new message.
  */
 export const ListInsightDaysRequestSchema: GenMessage<ListInsightDaysRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 7);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 8);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ListInsightDaysResponse
@@ -333,7 +420,7 @@ export type ListInsightDaysResponse = Message<"evergreen.customer_profile.v1.Lis
  * Use `create(ListInsightDaysResponseSchema)` to create a new message.
  */
 export const ListInsightDaysResponseSchema: GenMessage<ListInsightDaysResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 8);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 9);
 
 /**
  * @generated from message evergreen.customer_profile.v1.InsightRun
@@ -365,7 +452,7 @@ export type InsightRun = Message<"evergreen.customer_profile.v1.InsightRun"> & {
  * Use `create(InsightRunSchema)` to create a new message.
  */
 export const InsightRunSchema: GenMessage<InsightRun> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 9);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 10);
 
 /**
  * @generated from message evergreen.customer_profile.v1.StartInsightRequest
@@ -387,7 +474,7 @@ export type StartInsightRequest = Message<"evergreen.customer_profile.v1.StartIn
  * Use `create(StartInsightRequestSchema)` to create a new message.
  */
 export const StartInsightRequestSchema: GenMessage<StartInsightRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 10);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 11);
 
 /**
  * @generated from message evergreen.customer_profile.v1.StartInsightResponse
@@ -404,7 +491,7 @@ export type StartInsightResponse = Message<"evergreen.customer_profile.v1.StartI
  * Use `create(StartInsightResponseSchema)` to create a new message.
  */
 export const StartInsightResponseSchema: GenMessage<StartInsightResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 11);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 12);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ListInsightCustomersRequest
@@ -444,6 +531,13 @@ export type ListInsightCustomersRequest = Message<"evergreen.customer_profile.v1
    * @generated from field: int32 limit = 7;
    */
   limit: number;
+
+  /**
+   * Not those below the office.
+   *
+   * @generated from field: bool office_only = 8;
+   */
+  officeOnly: boolean;
 };
 
 /**
@@ -451,7 +545,7 @@ export type ListInsightCustomersRequest = Message<"evergreen.customer_profile.v1
  * Use `create(ListInsightCustomersRequestSchema)` to create a new message.
  */
 export const ListInsightCustomersRequestSchema: GenMessage<ListInsightCustomersRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 12);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 13);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ListInsightCustomersResponse
@@ -475,7 +569,7 @@ export type ListInsightCustomersResponse = Message<"evergreen.customer_profile.v
  * Use `create(ListInsightCustomersResponseSchema)` to create a new message.
  */
 export const ListInsightCustomersResponseSchema: GenMessage<ListInsightCustomersResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 13);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 14);
 
 /**
  * @generated from message evergreen.customer_profile.v1.InsightCustomer
@@ -537,7 +631,58 @@ export type InsightCustomer = Message<"evergreen.customer_profile.v1.InsightCust
  * Use `create(InsightCustomerSchema)` to create a new message.
  */
 export const InsightCustomerSchema: GenMessage<InsightCustomer> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 14);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 15);
+
+/**
+ * @generated from message evergreen.customer_profile.v1.ExportInsightRequest
+ */
+export type ExportInsightRequest = Message<"evergreen.customer_profile.v1.ExportInsightRequest"> & {
+  /**
+   * @generated from field: string office = 1;
+   */
+  office: string;
+
+  /**
+   * @generated from field: string as_of = 2;
+   */
+  asOf: string;
+
+  /**
+   * @generated from field: int32 compared_months = 3;
+   */
+  comparedMonths: number;
+
+  /**
+   * csv or xlsx.
+   *
+   * @generated from field: string format = 4;
+   */
+  format: string;
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.ExportInsightRequest.
+ * Use `create(ExportInsightRequestSchema)` to create a new message.
+ */
+export const ExportInsightRequestSchema: GenMessage<ExportInsightRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_insight, 16);
+
+/**
+ * @generated from message evergreen.customer_profile.v1.ExportInsightResponse
+ */
+export type ExportInsightResponse = Message<"evergreen.customer_profile.v1.ExportInsightResponse"> & {
+  /**
+   * @generated from field: bytes content = 1;
+   */
+  content: Uint8Array;
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.ExportInsightResponse.
+ * Use `create(ExportInsightResponseSchema)` to create a new message.
+ */
+export const ExportInsightResponseSchema: GenMessage<ExportInsightResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_insight, 17);
 
 /**
  * What the book as a whole looks like, by offices: every answer is of one snapshot.
@@ -582,6 +727,16 @@ export const InsightService: GenService<{
     methodKind: "unary";
     input: typeof ListInsightCustomersRequestSchema;
     output: typeof ListInsightCustomersResponseSchema;
+  },
+  /**
+   * All figures of a snapshot as a file. Written down. NOT_FOUND: nothing is summed as of the day.
+   *
+   * @generated from rpc evergreen.customer_profile.v1.InsightService.ExportInsight
+   */
+  exportInsight: {
+    methodKind: "unary";
+    input: typeof ExportInsightRequestSchema;
+    output: typeof ExportInsightResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_evergreen_customer_profile_v1_insight, 0);

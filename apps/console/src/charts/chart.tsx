@@ -1,55 +1,32 @@
-import { useLanguage, useTheme } from '@evergreen/web';
 import type { Language } from '@evergreen/web/format';
 import { BarChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
-import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { type EChartsCoreOption, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ChartFacts, Series } from './chart-facts.ts';
+import { type Drawing, useDrawing } from './use-drawing.ts';
 
 use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
 /** A chart of columns. Whoever cannot see it is told its finding; the figures stand in the table behind it. */
 export default function Chart({ facts }: { facts: ChartFacts }): ReactElement {
-  const { theme } = useTheme();
-  const { language } = useLanguage();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (place.current === null) return undefined;
-    const chart = init(place.current);
-    chart.setOption(optionOf(facts, language));
-    const observer = new ResizeObserver(() => chart.resize());
-    observer.observe(place.current);
-    return () => {
-      observer.disconnect();
-      chart.dispose();
-    };
-    // The colours are read from the page: another theme, another drawing.
-  }, [facts, language, theme]);
+  const place = useDrawing(facts, optionOf);
   return <div ref={place} className="chart" role="img" aria-label={facts.finding} />;
 }
 
 function optionOf(
-  { head, labels, series, axis, finding }: ChartFacts,
-  language: Language,
+  { head, labels, series, axis }: ChartFacts,
+  { color, text, bubble, language }: Drawing,
 ): EChartsCoreOption {
-  const style = getComputedStyle(document.body);
-  const color = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  const text = { color: color('ink-3'), fontFamily: style.fontFamily };
   const short = axisText(axis, language);
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return {
-    animation: !isStill,
-    aria: {
-      ...{ enabled: true, label: { description: finding } },
-      decal: { show: window.matchMedia('(forced-colors: active), (prefers-contrast: more)').matches },
-    },
-    textStyle: text,
-    grid: { left: 8, right: 12, top: 34, bottom: 4, containLabel: true },
+    animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    grid: { left: 8, right: 12, top: series.length > 1 ? 34 : 12, bottom: 4, containLabel: true },
     legend: { show: series.length > 1, top: 0, left: 0, itemWidth: 16, itemHeight: 8, textStyle: text },
     tooltip: {
-      ...{ trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: color('raised') },
-      ...{ borderColor: color('line'), textStyle: { color: color('ink'), fontSize: 12 } },
+      ...bubble,
+      trigger: 'axis',
       formatter: (points: readonly { dataIndex: number }[]) => {
         const n = points[0]?.dataIndex ?? 0;
         return [
@@ -91,7 +68,7 @@ function drawn(
 }
 
 function axisText(axis: ChartFacts['axis'], language: Language): (value: number) => string {
-  if (axis === 'share') return (value) => `${Math.round(value * 100)}%`;
+  if (axis === 'share' || axis === 'ratio') return (value) => `${Math.round(value * 100)}%`;
   const format = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
   return (value) => format.format(axis === 'money' ? value / 100 : value);
 }

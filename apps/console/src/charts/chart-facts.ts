@@ -19,16 +19,23 @@ export interface Series extends Column {
   readonly marked?: number;
 }
 
-/** What a chart shows, and the table behind it: both are made of the same figures. */
-export interface ChartFacts {
+/** The table behind a chart, with what can be read from both. */
+export interface TableFacts {
   /** What the labels are. */
   readonly head: string;
   readonly labels: readonly string[];
+  /** Where a label leads: to the customers behind its figures. */
+  readonly links?: readonly (string | undefined)[];
+  readonly columns: readonly Column[];
+  /** In a sentence. */
+  readonly finding: string;
+}
+
+/** What a chart of columns or lines shows, and the table behind it: both are made of the same figures. */
+export interface ChartFacts extends Omit<TableFacts, 'columns'> {
   readonly series: readonly Series[];
   /** In the table only. */
   readonly more: readonly Column[];
-  /** What can be read from it, in a sentence. */
-  readonly finding: string;
-  /** How the values are written on the axis. */
-  readonly axis: 'count' | 'money' | 'share';
+  /** How the values are written on the axis; a share ends at 100 %, a ratio may be above. */
+  readonly axis: 'count' | 'money' | 'share' | 'ratio';
 }

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { createInstance } from 'i18next';
+import { standingMessages } from '../standings/messages.ts';
+import { curveFacts } from './chart-facts-of.ts';
+import { changeOf, type Insight, type Kind } from './figures.ts';
+import { groupFacts } from './group-facts.ts';
+import { mapFacts } from './map-facts.ts';
+import { insightMessages } from './messages.ts';
+
+const words = createInstance({
+  ...{ lng: 'en', defaultNS: 'app', ns: ['app'], initAsync: false, interpolation: { escapeValue: false } },
+  resources: { en: { app: { ...standingMessages.en, insight: insightMessages.en } } },
+});
+await words.init();
+const t = words.getFixedT('en', 'app');
+const wording = { t, language: 'en', currency: 'CNY' } as const;
+const day = {
+  __typename: 'InsightDay',
+  asOf: '2026-09-16',
+  amounts: [],
+  csat: null,
+  nps: null,
+  measures: [],
+} as const;
+const none: Insight = {
+  ...{ __typename: 'Insight', asOf: day.asOf, reckonedAt: '', currency: 'CNY', rulesVersion: 1, total: day },
+  ...{ compared: null, course: [], groups: [], survival: [], standings: [], comparedStandings: [] },
+  ...{ loyaltyCut: 60, satisfactionCut: 60 },
+};
+
+describe('a change', () => {
+  it.each<[Kind, number, number | undefined, 'up' | 'down', string, boolean]>([
+    ['share', 0.87, 0.865, 'up', '↑ 0.5 pt', false],
+    ['share', 0.86, 0.87, 'up', '↓ 1.0 pt', true],
+    ['share', 0.5004, 0.5, 'up', 'unchanged', false],
+    ['count', 110, 100, 'up', '↑ 10.0%', false],
+    ['money', 110, 0, 'up', 'nothing to compare', false],
+    ['perHundred', 0.15, 0.1, 'down', '↑ 5.0', true],
+    ['index', 60, undefined, 'up', 'nothing to compare', false],
+  ])('of a %s from %d against %s is told in its own unit', (kind, now, before, better, text, isWorse) => {
+    expect(changeOf(now, before, { kind, better, t })).toEqual({ text, isWorse });
+  });
+});
+
+describe('the map', () => {
+  it('has as many dots as people, or one for several, within the tenth they are in', () => {
+    const standings = [
+      { __typename: 'InsightStanding', kind: 'map', value: '4/7/2', n: 600 },
+      { __typename: 'InsightStanding', kind: 'map', value: '2/9/9', n: 399 },
+      { __typename: 'InsightStanding', kind: 'quadrant', value: '4', n: 600 },
+    ] as const;
+    const { map, table } = mapFacts({ ...none, standings }, (list) => `/${list}`, t);
+    const dots = new Map(map.classes.map(({ name, dots: of }) => [name, of]));
+    // 999 people at most 420 dots: one for three.
+    expect([dots.get('4')!.length, dots.get('2')!.length]).toEqual([200, 133]);
+    expect(dots.get('4')!.every(([x, y]) => x >= 70 && x < 80 && y >= 20 && y < 30)).toBe(true);
+    expect([table.columns[0]!.cells[3], table.links![3]]).toEqual(['600', '/quadrant-4']);
+  });
+
+  it('says so where nobody was counted', () => {
+    expect(mapFacts(none, () => undefined, t).table).toMatchObject({
+      labels: [],
+      finding: expect.stringContaining('none of this one'),
+    });
+  });
+});
+
+describe('the curve', () => {
+  it('leaves steps that stand on few ends of terms to the table', () => {
+    const year = { __typename: 'PolicyYearSurvival', low: 0.7, high: 0.9 } as const;
+    const survival = [
+      { ...year, year: 1, atRisk: 100, lapsed: 20, survival: 0.8 },
+      { ...year, year: 2, atRisk: 2, lapsed: 2, survival: 0, low: null, high: null },
+    ];
+    const { table, curve } = curveFacts({ ...none, survival }, wording);
+    expect(curve.steps.map(({ value }) => value)).toEqual([1, 0.8]);
+    expect(table.labels).toEqual(['1', '2']);
+  });
+});
+
+describe('groups', () => {
+  it('come with the worst first, and it is said whether that may be chance', () => {
+    const group = (value: string, ratio: number, low: number): Insight['groups'][number] => ({
+      ...{ __typename: 'InsightGroup', dimension: 'OFFICE', value },
+      ...{ amounts: [], compared: [], comparedMeasures: [] },
+      measures: [
+        { __typename: 'InsightMeasure', name: 'lossRatio36m', value: ratio, low, high: ratio + 0.1, n: 9 },
+      ],
+    });
+    const total = { ...day, measures: group('', 0.6, 0.5).measures };
+    const asked = {
+      ...({ dimension: 'OFFICE', measure: 'lossRatio36m', office: '/' } as const),
+      ...{ nameOf: (path: string) => `at ${path}`, linkOf: () => undefined },
+    };
+    const seen = (low: number) =>
+      groupFacts(
+        { ...none, total, groups: [group('/32', 0.5, 0.4), group('/33', 0.8, low)] },
+        asked,
+        wording,
+      );
+    expect(seen(0.7).dots.dots.map(({ label }) => label)).toEqual(['at /33', 'at /32']);
+    expect(seen(0.7).table.finding).toContain('hardly chance');
+    expect(seen(0.55).table.finding).toContain('may be chance');
+  });
+});

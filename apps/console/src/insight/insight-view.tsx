@@ -1,0 +1,210 @@
+import { useLanguage } from '@evergreen/web';
+import { Segmented, Select } from 'antd';
+import { lazy, useMemo, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { ChartPanel, DrawnPanel } from '../charts/chart-panel.tsx';
+import { useOffices } from '../offices.ts';
+import { named } from '../page-parts.tsx';
+import { pathWithOffice } from '../url-state.ts';
+import { useUrlState } from '../use-url-state.ts';
+import { useMay } from '../viewer.ts';
+import { courseFacts, curveFacts, endsMin } from './chart-facts-of.ts';
+import { figureKinds, type FigureName, type Insight, type ListName, type Wording } from './figures.ts';
+import { type Dimension, groupFacts, type MeasureName, measureNames } from './group-facts.ts';
+import { KeyFigures } from './key-figures.tsx';
+import { mapFacts } from './map-facts.ts';
+import { SizesPanel } from './sizes-panel.tsx';
+
+// Drawing weighs more than the rest of the page.
+const Curve = lazy(() => import('../charts/curve.tsx'));
+const Dots = lazy(() => import('../charts/dots.tsx'));
+const DotMap = lazy(() => import('../charts/dot-map.tsx'));
+
+interface Part {
+  readonly insight: Insight;
+  readonly wording: Wording;
+  readonly linkOf: (list: ListName) => string | undefined;
+}
+
+/** All figures of a snapshot, and of the office that is looked at. */
+export function InsightView({ insight, office }: { insight: Insight; office: string }): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const may = useMay();
+  const mayOpen = may('Customer.read');
+  const { currency } = insight;
+  // Made once for a snapshot and a language: another object would be another drawing.
+  const wording = useMemo(() => ({ t, language, currency }), [t, language, currency]);
+  const linkOf = useMemo(
+    () => (list: ListName) =>
+      mayOpen ? pathWithOffice(`/insight/customers?list=${list}`, office) : undefined,
+    [mayOpen, office],
+  );
+  const part = { insight, wording, linkOf };
+  return (
+    <>
+      <KeyFigures {...part} />
+      <div className="halves">
+        <MapPanel {...part} />
+        <CurvePanel {...part} />
+      </div>
+      <GroupsPanel {...part} office={office} mayOpen={mayOpen} />
+      <CoursePanel {...part} />
+      <div className="halves">
+        <SizesPanel {...part} of="lists" />
+        <SizesPanel {...part} of="households" />
+      </div>
+    </>
+  );
+}
+
+function MapPanel({ insight, wording: { t }, linkOf }: Part): ReactElement {
+  const { table, map } = useMemo(() => mapFacts(insight, linkOf, t), [insight, linkOf, t]);
+  return (
+    <DrawnPanel title={t('insight.map.title')} facts={table} chart={<DotMap facts={map} />}>
+      {table.labels.length > 0 && (
+        <ul className="classes small">
+          {table.labels.map((label, n) => {
+            const to = table.links?.[n];
+            return (
+              <li key={label} className={`class-${n + 1}`}>
+                {to === undefined ? (
+                  label
+                ) : (
+                  <Link className="goes" to={to}>
+                    {label}
+                  </Link>
+                )}
+                <b className="num">{table.columns[0]?.cells[n]}</b>
+                <span className="ink3">{table.columns[1]?.cells[n]}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </DrawnPanel>
+  );
+}
+
+function CurvePanel({ insight, wording, linkOf }: Part): ReactElement {
+  const { t } = wording;
+  const { table, curve } = useMemo(() => curveFacts(insight, wording), [insight, wording]);
+  const to = linkOf('left');
+  return (
+    <DrawnPanel title={t('insight.curve.title')} facts={table} chart={<Curve facts={curve} />}>
+      <p className="pb small ink3">{t('insight.curve.how', { least: endsMin })}</p>
+      {to !== undefined && (
+        <p className="pb">
+          <Link className="goes" to={to}>
+            {t('insight.curve.who')}
+          </Link>
+        </p>
+      )}
+    </DrawnPanel>
+  );
+}
+
+const dimensions: readonly Dimension[] = ['OFFICE', 'CHANNEL', 'VEHICLE', 'REGION'];
+type Group = Insight['groups'][number];
+const filters = { CHANNEL: 'channel', VEHICLE: 'vehicle', REGION: 'region' } as const;
+
+/** Where the customers of a group are. */
+function pathOf({ dimension, value }: Group, list: ListName, office: string): string {
+  const query = new URLSearchParams({ list });
+  if (dimension !== 'OFFICE') {
+    query.set(filters[dimension], value);
+    return pathWithOffice(`/insight/customers?${query.toString()}`, office);
+  }
+  if (value === office) query.set('only', '1');
+  return pathWithOffice(`/insight/customers?${query.toString()}`, value);
+}
+
+/** Offices, channels, vehicles or regions by one measure. */
+function GroupsPanel({
+  insight,
+  wording,
+  office,
+  mayOpen,
+}: Part & { office: string; mayOpen: boolean }): ReactElement {
+  const { t } = wording;
+  const { offices } = useOffices();
+  const { language } = wording;
+  const navigate = useNavigate();
+  const { params, change } = useUrlState();
+  // What the book tells nothing of is not offered.
+  const told = dimensions.filter((each) =>
+    insight.groups.some((group) => group.dimension === each && group.value !== ''),
+  );
+  const dimension = told.find((each) => each.toLowerCase() === params.get('by')) ?? 'OFFICE';
+  const measure = measureNames.find((each) => each === params.get('measure')) ?? 'lossRatio36m';
+  const { table, dots, links } = useMemo(() => {
+    const names = new Map(offices.map((each) => [each.orgPath, named(each, language)]));
+    const asked = { dimension, measure, office, nameOf: (path: string) => names.get(path) ?? path };
+    const linkOf = (group: Group) => (mayOpen ? pathOf(group, figureKinds[measure].list, office) : undefined);
+    return groupFacts(insight, { ...asked, linkOf }, wording);
+  }, [insight, dimension, measure, office, offices, language, wording, mayOpen]);
+  return (
+    <DrawnPanel
+      title={t('insight.groups.title')}
+      facts={table}
+      acts={
+        <>
+          <Segmented<Dimension>
+            size="small"
+            aria-label={t('insight.groups.by')}
+            value={dimension}
+            onChange={(value) => change({ by: value === 'OFFICE' ? undefined : value.toLowerCase() })}
+            options={told.map((value) => ({ value, label: t(`insight.groups.dimensions.${value}`) }))}
+          />
+          <Select<MeasureName>
+            size="small"
+            aria-label={t('insight.groups.measure')}
+            value={measure}
+            popupMatchSelectWidth={false}
+            onChange={(value) => change({ measure: value === 'lossRatio36m' ? undefined : value })}
+            options={measureNames.map((value) => ({ value, label: t(`insight.figures.${value}`) }))}
+          />
+        </>
+      }
+      chart={
+        <Dots
+          facts={dots}
+          onDot={(n) => {
+            const to = links[n];
+            if (to !== undefined) void navigate(to);
+          }}
+        />
+      }
+    />
+  );
+}
+
+const courses: readonly FigureName[] = [
+  ...(['premiumInForce', 'policiesActive', 'customersNew', 'policyRetention', 'customerRetention'] as const),
+  ...(['lossRatio12m', 'frequency12m', 'csat', 'nps', 'loyaltyMean'] as const),
+];
+
+/** One figure month by month. */
+function CoursePanel({ insight, wording }: Part): ReactElement {
+  const { t } = wording;
+  const { params, change } = useUrlState();
+  const name = courses.find((each) => each === params.get('course')) ?? 'premiumInForce';
+  const facts = useMemo(() => courseFacts(insight, name, wording), [insight, name, wording]);
+  return (
+    <ChartPanel
+      title={t('insight.course.title')}
+      facts={facts}
+      acts={
+        <Select<FigureName>
+          size="small"
+          aria-label={t('insight.groups.measure')}
+          value={name}
+          popupMatchSelectWidth={false}
+          onChange={(value) => change({ course: value === 'premiumInForce' ? undefined : value })}
+          options={courses.map((value) => ({ value, label: t(`insight.figures.${value}`) }))}
+        />
+      }
+    />
+  );
+}
