@@ -24,11 +24,12 @@ interface Shown {
 // A code counts for half a minute and works once.
 const codesTried = 3;
 const betweenCodesMs = 15_000;
+const codeWithinMs = 10_000;
 const passing = ['DEADLINE_EXCEEDED', 'SERVICE_UNAVAILABLE'];
 const askedMost = 6;
 const betweenAskingMs = 3_000;
 
-/** Somebody of the demonstration's staff at work: signed in as in the console, and with no more rights. */
+/** Somebody of the demonstration, staff or member: signed in as in the console, and with no more rights. */
 export class DemoStaff {
   private readonly url: string;
   private readonly cookie: string;
@@ -63,6 +64,41 @@ export class DemoStaff {
       if (tried === codesTried) throw new Error(`${staffNumber} cannot sign in: ${await response.text()}`);
       await delay(betweenCodesMs);
     }
+  }
+
+  /** Logins of the members that the demonstration shows. */
+  static async members(url: string): Promise<readonly string[]> {
+    const { demoSignIns } = await answered<{ demoSignIns: { login: string; kind: string }[] }>(
+      await post(url, '{ demoSignIns { login kind } }'),
+    );
+    return demoSignIns.filter(({ kind }) => kind === 'MEMBER').map(({ login }) => login);
+  }
+
+  /** A member of the demonstration, by the code that it shows; undefined where none came. */
+  static async signInMember(url: string, login: string): Promise<DemoStaff | undefined> {
+    const shown = async (): Promise<string | undefined> => {
+      const { demoCodes } = await answered<{ demoCodes: { login: string; code: string }[] }>(
+        await post(url, '{ demoCodes { login code } }'),
+      );
+      return demoCodes.find((each) => each.login === login)?.code;
+    };
+    const earlier = await shown();
+    const asked = 'mutation($l: String!) { requestCode(login: $l) { validSeconds } }';
+    await answered(await post(url, asked, { l: login }));
+    for (const until = Date.now() + codeWithinMs; Date.now() < until;) {
+      const code = await shown();
+      if (code !== undefined && code !== earlier) {
+        const response = await post(
+          url,
+          'mutation($l: String!, $c: String!) { signInMember(login: $l, code: $c) { __typename } }',
+          { l: login, c: code },
+        );
+        const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
+        return cookie === undefined ? undefined : new DemoStaff(url, cookie);
+      }
+      await delay(300);
+    }
+    return undefined;
   }
 
   /** What was too slow is asked again: acts have keys, or say what they read. @throws Refused */

@@ -7,6 +7,7 @@ import {
 } from '@evergreen/contracts/customer-profile';
 import type { Operator } from '../operator/operator.ts';
 import { plusDays } from './book.ts';
+import { DemoStaff } from './demo-staff.ts';
 
 const hailDaysAgo = 45;
 const windowDays = 30;
@@ -52,6 +53,24 @@ function campaigns(today: string) {
       },
     },
   ];
+}
+
+/** Members of the demonstration who were told say that it helped, and ask for a check, which waits for staff. */
+export async function answerAdvice(url: string): Promise<void> {
+  for (const login of await DemoStaff.members(url)) {
+    const member = await DemoStaff.signInMember(url, login);
+    if (member === undefined) continue;
+    const { ownAdvice } = await member.ask<{ ownAdvice: { campaignId: string }[] }>(
+      '{ ownAdvice { campaignId } }',
+    );
+    for (const { campaignId } of ownAdvice)
+      for (const reaction of ['HELPFUL', 'CHECK'])
+        await member.ask(
+          `mutation($c: ID!, $r: AdviceReaction!) { reactToAdvice(campaignId: $c, reaction: $r) { campaignId } }`,
+          { c: campaignId, r: reaction },
+        );
+    await member.signOut();
+  }
 }
 
 /** Campaigns against dangers that a demonstration begins with. Doing it again changes nothing. */

@@ -16,7 +16,7 @@ import { sendBatch } from './feed.ts';
 import { writeSegments } from './segments.ts';
 import { bookFiles, type FileBlock } from './book-files.ts';
 import { closedDaysBy } from './closed-days.ts';
-import { tellOfDangers } from './prevention.ts';
+import { answerAdvice, tellOfDangers } from './prevention.ts';
 import { closeDesk, openDesk, workAtDesk } from './desk-work.ts';
 
 /** As many rows of the book come by the feed too. */
@@ -92,6 +92,7 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     await closeDesk(desk);
     onStep('telling customers of dangers');
     await tellOfDangers(operator, order.today);
+    await answerAdvice(order.url);
     onStep('summing the book');
     await untilSummed(operator, order.today);
   } finally {
