@@ -26,10 +26,10 @@ function campaigns(today: string) {
           ...shared,
           hazard: Hazard.HAIL,
           severity: AlertSeverity.YELLOW,
-          regions: ['/32/3202'],
+          regions: ['/32/3205'],
           ruleText: '',
         },
-        ...{ startsOn: hailOn, endsOn: plusDays(hailOn, 2), source: '无锡市气象台', heldOutPercent: 30 },
+        ...{ startsOn: hailOn, endsOn: plusDays(hailOn, 2), source: '苏州市气象台', heldOutPercent: 30 },
         ...{ titleZh: '强对流和冰雹', titleEn: 'Thunderstorms with hail' },
         adviceZh: '今明两天有冰雹，请把车停进车库或遮雨棚；行驶中遇冰雹请减速靠边，不要停在树下。',
         adviceEn:
