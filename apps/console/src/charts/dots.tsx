@@ -125,6 +125,8 @@ function points({ dots, whole, bands }: DotFacts, { color, text }: Drawing) {
       ? {}
       : {
           markLine: {
+            // By itself it is rounded to two digits, and a share stands beside where it is.
+            precision: 10,
             ...{ silent: true, symbol: 'none', label: { show: false }, data: [{ xAxis: whole }] },
             lineStyle: { color: color('ink-2'), type: 'dashed' },
           },
