@@ -29,6 +29,8 @@ describe('the interval of a share', () => {
   it('is Wilson’s', () => {
     const { low, high } = wilson(8, 10)!;
     expect([low, high].map((bound) => bound.toFixed(4))).toEqual(['0.4902', '0.9433']);
+    expect([wilson(0, 461)!.low, wilson(3_861, 3_861)!.high]).toEqual([0, 1]);
+    expect(wilson(0, 3_861)!.low).toBe(0);
     expect(wilson(0, 0)).toBeNull();
   });
 });

@@ -48,5 +48,6 @@ export function wilson(hits: number, of: number): { readonly low: number; readon
   const [share, z2] = [hits / of, normal95 ** 2];
   const centre = (share + z2 / (2 * of)) / (1 + z2 / of);
   const width = (normal95 * Math.sqrt((share * (1 - share)) / of + z2 / (4 * of * of))) / (1 + z2 / of);
-  return { low: centre - width, high: centre + width };
+  // Rounding may lead a hair beyond what a share can be.
+  return { low: Math.max(0, centre - width), high: Math.min(1, centre + width) };
 }
