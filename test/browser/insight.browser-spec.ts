@@ -74,6 +74,7 @@ it('the book is shown as one snapshot, each figure opens its customers, and all 
   expect((await download).suggestedFilename()).toBe('evergreen-insight-2026-09-16.xlsx');
   await page.getByRole('link', { name: /^有效保单/ }).click();
   await page.getByRole('heading', { name: '有在保保单的客户' }).waitFor();
+  await page.locator('.ant-table-row').first().waitFor();
   // 林静 has a policy in force; that of 吴志明 has ended.
   expect(await page.locator('.ant-table-row').allInnerTexts()).toEqual([expect.stringContaining('C-1')]);
 }, 60_000);
