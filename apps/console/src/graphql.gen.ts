@@ -2622,6 +2622,11 @@ export type PreventionCampaignPartsFragment = { readonly __typename: 'Prevention
 
 export type ClaimSharePartsFragment = { readonly __typename: 'ClaimShare', readonly customers: number, readonly withClaim: number, readonly low: number | null, readonly high: number | null };
 
+export type BusinessDayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BusinessDayQuery = { readonly __typename: 'Query', readonly today: string };
+
 export type PreventionCampaignsQueryVariables = Exact<{
   office?: string | null | undefined;
   limit: number;
@@ -2914,6 +2919,7 @@ export const JoinCustomerHouseholdDocument = /* @__PURE__ */ persistedDocument<J
 export const LeaveCustomerHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveCustomerHouseholdMutation, LeaveCustomerHouseholdMutationVariables>('mutation', 'LeaveCustomerHousehold', 'ce5f401ae3793ddd9881433277ebbbcb5b039422e4de8cba4f61097c7dcc3e0f');
 export const PreviewMappingDocument = /* @__PURE__ */ persistedDocument<PreviewMappingQuery, PreviewMappingQueryVariables>('query', 'PreviewMapping', '9291ed4892c654115dee7a07bfbe59750a7247470601eaeadafb075f4b8856d5');
 export const SaveMappingDocument = /* @__PURE__ */ persistedDocument<SaveMappingMutation, SaveMappingMutationVariables>('mutation', 'SaveMapping', '62f08cbf6119146dcf56b7687c7f4e0e1f4ec68cfd097c1a2499001a2b8512b3');
+export const BusinessDayDocument = /* @__PURE__ */ persistedDocument<BusinessDayQuery, BusinessDayQueryVariables>('query', 'BusinessDay', '7b5f4c4beb568226c9e947cd5accacbd11da4ae1eb5e18bc31f3726614f4e96d');
 export const PreventionCampaignsDocument = /* @__PURE__ */ persistedDocument<PreventionCampaignsQuery, PreventionCampaignsQueryVariables>('query', 'PreventionCampaigns', '7d82aee0651f35e5b482b20bac031e57ce51c225b4dd86c8062dcd2f49f0ed77');
 export const PreventionCampaignDocument = /* @__PURE__ */ persistedDocument<PreventionCampaignQuery, PreventionCampaignQueryVariables>('query', 'PreventionCampaign', '7cc5679544cc741f0edf96955eb1f78e1d5011da398f2156dfdfe8165aa6fd5e');
 export const PreventionAudienceDocument = /* @__PURE__ */ persistedDocument<PreventionAudienceQuery, PreventionAudienceQueryVariables>('query', 'PreventionAudience', '9aa89388204b9f9f785455dfba2ed81e93596ef48792e6071979efb4247f96fd');

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import {
+  BusinessDayDocument,
   DraftPreventionCampaignDocument,
   PreventionCampaignDocument,
   type PreventionCampaignPartsFragment,
@@ -20,7 +21,15 @@ import { PlanFields, type PlanValues } from './plan-fields.tsx';
 /** A campaign being written: a new one, or a draft. */
 export default function CampaignEditorPage(): ReactElement {
   const { id } = useParams();
-  return id === undefined ? <Editor campaign={undefined} /> : <Existing id={id} />;
+  return id === undefined ? <New /> : <Existing id={id} />;
+}
+
+function New(): ReactElement {
+  const [{ data, error }, ask] = useQuery({ query: BusinessDayDocument });
+  if (data) return <Editor initial={newValues(data.today)} />;
+  if (error)
+    return <ErrorState error={shownError(error)} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  return <Skeleton active />;
 }
 
 function Existing({ id }: { id: string }): ReactElement {
@@ -34,7 +43,7 @@ function Existing({ id }: { id: string }): ReactElement {
   const [begun, setBegun] = useState<PreventionCampaignPartsFragment>();
   const found = data?.preventionCampaign?.campaign;
   if (begun === undefined && found && !fetching) setBegun(found);
-  if (begun !== undefined) return <Editor campaign={begun} />;
+  if (begun !== undefined) return <Editor initial={valuesOf(begun)} campaign={begun} />;
   if (error)
     return <ErrorState error={shownError(error)} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (fetching) return <Skeleton active />;
@@ -45,12 +54,15 @@ const form = 'YYYY-MM-DD';
 const usual = { heldOutPercent: 10, windowDays: 30, days: 2 };
 const type1 = 'quadrant = 1';
 
-function valuesOf(campaign: PreventionCampaignPartsFragment | undefined): Partial<PlanValues> {
-  if (campaign === undefined)
-    return {
-      ...{ severity: 'ORANGE', regions: [], isMarketing: false, heldOutPercent: usual.heldOutPercent },
-      ...{ windowDays: usual.windowDays, startsOn: dayjs(), endsOn: dayjs().add(usual.days, 'day') },
-    };
+function newValues(today: string): Partial<PlanValues> {
+  const startsOn = dayjs(today);
+  return {
+    ...{ severity: 'ORANGE', regions: [], isMarketing: false, heldOutPercent: usual.heldOutPercent },
+    ...{ windowDays: usual.windowDays, startsOn, endsOn: startsOn.add(usual.days, 'day') },
+  };
+}
+
+function valuesOf(campaign: PreventionCampaignPartsFragment): Partial<PlanValues> {
   const { hazard, severity, regions, startsOn, endsOn, source, title, advice, isMarketing } = campaign;
   return {
     ...{
@@ -67,7 +79,13 @@ function valuesOf(campaign: PreventionCampaignPartsFragment | undefined): Partia
   };
 }
 
-function Editor({ campaign }: { campaign: PreventionCampaignPartsFragment | undefined }): ReactElement {
+interface Written {
+  readonly initial: Partial<PlanValues>;
+  /** The draft that is changed; undefined: a new one. */
+  readonly campaign?: PreventionCampaignPartsFragment;
+}
+
+function Editor({ initial, campaign }: Written): ReactElement {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -114,7 +132,7 @@ function Editor({ campaign }: { campaign: PreventionCampaignPartsFragment | unde
               form={fields}
               layout="vertical"
               requiredMark={false}
-              initialValues={valuesOf(campaign)}
+              initialValues={initial}
               scrollToFirstError={{ focus: true }}
             >
               <PlanFields form={fields} />
