@@ -76,6 +76,20 @@ beforeAll(async () => {
     )
     insert into segment_member (segment_id, customer_id, since, org_path)
     select id, ${customerId}, '2025-04-01', '/33/3301' from made`);
+  await database.rows(sql`
+    with campaign as (
+      insert into prevention_campaign (id, key, revision, revision_key, state, from_feed, hazard, severity, regions,
+        starts_on, ends_on, source, title_zh, title_en, advice_zh, advice_en, rule_text, purpose, held_out_percent,
+        window_days, drafted_by_label, drafted_at, launched_at, told_at)
+      values (uuidv7(), 'p', 1, 'p', 'launched', false, 'hail', 'orange', '{/33}', '2025-05-01', '2025-05-02', '气象台',
+        '冰雹', 'Hail', '入库停放', 'Park under cover', '', 'service', 10, 30, 'E100', now(), now(), now())
+      returning id
+    ), target as (
+      insert into prevention_target (campaign_id, customer_id, org_path, held_out, at, helpful_at)
+      select id, ${customerId}, '/33/3301', false, '2025-05-01T00:00:00Z', '2025-05-02T00:00:00Z' from campaign
+    )
+    insert into prevention_check (customer_id, id, campaign_id, asked_at, owner, outcome, ended_at)
+    select ${customerId}, uuidv7(), id, '2025-05-03T00:00:00Z', 'E200', 'sound', '2025-05-04T00:00:00Z' from campaign`);
   // Forty policies with thirty thousand bytes each do not fit into one answer.
   await database.rows(sql`
     update policy set attributes = jsonb_build_object('note', repeat('王', 10000))`);
@@ -123,6 +137,7 @@ describe('what the book holds about a person', () => {
         'consents',
         'blacklist',
         'objections',
+        'prevention',
         'data requests',
       ],
     ]);
@@ -170,6 +185,10 @@ describe('what the book holds about a person', () => {
     expect(tables.get('segments')).toEqual([
       ['老客户', '2025-01-01', '2025-03-01'],
       ['老客户', '2025-04-01', ''],
+    ]);
+    const [told, asked, ended] = ['02', '03', '04'].map((day) => `2025-05-${day}T00:00:00.000Z`);
+    expect(tables.get('prevention')).toEqual([
+      ['2025-05-01T00:00:00.000Z', 'hail', '冰雹', 'Hail', 'false', told, asked, 'sound', ended],
     ]);
     expect(await exported()).toEqual(tables);
     expect((await as(asker).exportPerson({ customerId: uuidv7() })).sections).toEqual([]);
