@@ -1,7 +1,7 @@
 import type { LocalDate, Uuid } from '@evergreen/kernel';
 import { type Reader, sql, statement } from '@evergreen/persistence';
 import { lotsThen } from './account.repository.ts';
-import { origin } from './finance-facts.ts';
+import { origin } from './lot-origin.ts';
 
 /** Where a part of the list ended. */
 export interface LotPlace {

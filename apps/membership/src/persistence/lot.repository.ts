@@ -5,6 +5,7 @@ import type { Hold } from '../domain/ledger/account-draft.ts';
 import type { LedgerAccount, Lot } from '../domain/ledger/lot.ts';
 import { entryColumns } from './account.repository.ts';
 import { lotColumns } from './ledger-reads.ts';
+import { origin } from './lot-origin.ts';
 
 /** A member's lots, the newest first; none that are empty when only the open ones are asked for. */
 export function lotsOf(
@@ -60,13 +61,12 @@ export function linesOf(reader: Reader, memberId: Uuid, entryId: Uuid): Promise<
   return reader.rows<ExplainedLine>(sql`
     select line.lot_id as "lotId", from_account as "from", to_account as "to", line.points,
       line.status_points as "statusPoints", line.active_on as "activeOn", line.expires_on as "expiresOn",
-      coalesce(opened.source_kind, '') as "lotSourceKind", coalesce(opened.source_id, '') as "lotSourceId",
-      coalesce(opened.rule_id, '') as "lotRuleId", lot.effective_on as "lotEffectiveOn",
+      coalesce(origin.source_kind, '') as "lotSourceKind", coalesce(origin.source_id, '') as "lotSourceId",
+      coalesce(origin.rule_id, '') as "lotRuleId", lot.effective_on as "lotEffectiveOn",
       lot.expires_on as "lotExpiresOn"
     from ledger_line line
     join lot on lot.member_id = line.member_id and lot.lot_id = line.lot_id
-    left join ledger_entry opened on opened.member_id = coalesce(lot.origin_member_id, lot.member_id)
-      and opened.entry_id = coalesce(lot.origin_entry_id, lot.lot_id)
+    ${sql.raw(origin)}
     where line.member_id = ${memberId} and line.entry_id = ${entryId}
     order by line_no`);
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Grant } from '@evergreen/access';
 import { type Uuid, uuidv7 } from '@evergreen/kernel';
-import { sql } from '@evergreen/persistence';
+import { type Reader, sql } from '@evergreen/persistence';
 import { type Caller, newCall, runInCall } from '@evergreen/rpc';
 import { award, grant, ledger } from '../use-cases/membership.fixture.ts';
 import { noteOffices } from './customer-office.repository.ts';
+import { linesOf } from './lot.repository.ts';
 
 type Person = { readonly memberId: Uuid; readonly customerId: string };
 
@@ -88,6 +89,27 @@ it('answers about the account of another office as about one that does not exist
     entries: 2n,
     active: 2000n,
   });
+});
+
+it('explains an entry by the one award its points come from, not by a look at all entries', async () => {
+  const { memberId } = people.nanjing;
+  const plan: string[] = [];
+  await as(staff('/32'), () =>
+    book.database.transaction(async (tx) => {
+      // Where an index could be used it is, however small the table.
+      await tx.rows(sql`set local enable_seqscan = off`);
+      const rows: Reader['rows'] = async (query) => {
+        const lines = await tx.rows<{ 'QUERY PLAN': string }>(sql`explain (costs off) ${query}`);
+        plan.push(...lines.map((line) => line['QUERY PLAN']));
+        return tx.rows(query);
+      };
+      const [entry] = await tx.rows<{ id: Uuid }>(sql`
+        select entry_id as id from ledger_entry where member_id = ${memberId}`);
+      const reader: Reader = { rows, prepared: (statement, values) => tx.prepared(statement, values) };
+      expect(await linesOf(reader, memberId, entry!.id)).toMatchObject([{ lotSourceKind: 'no-claim' }]);
+    }),
+  );
+  expect(plan.join('\n')).toMatch(/ on ledger_entry \w+\n\s+Index Cond: .*\(entry_id = /);
 });
 
 it('posts nothing to a member of another office', async () => {
