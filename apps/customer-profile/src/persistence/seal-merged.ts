@@ -53,14 +53,16 @@ export async function sealMerged(
       (id uuid, name_sealed bytea, name_index bytea, phone_sealed bytea, phone_index bytea) on commit drop`);
   await tx.rows(sql`
     create temporary table sealed_vehicle (id uuid, plate_sealed bytea, plate_index bytea) on commit drop`);
+  // Not by `coalesce`, for which the keys of all customers would be read: see `record-of-row.ts`.
+  const record = sql`case when c.id is null then v.key_id else c.id end`;
   const batches = throughCursor<ToSeal>(
     tx,
     'to_seal',
     sql`
-      select coalesce(c.id, v.key_id) as id, c.name, c.phone, v.vehicle_ids, v.plates, k.master_key_id, k.wrapped
+      select ${record} as id, c.name, c.phone, v.vehicle_ids, v.plates, k.master_key_id, k.wrapped
       from merged_customer c
       full join ${vehicles} v on v.key_id = c.id
-      left join customer_key k on k.customer_id = coalesce(c.id, v.key_id)
+      left join customer_key k on k.customer_id = ${record}
       where c.name is not null or c.phone is not null or v.key_id is not null`,
   );
   for await (const rows of batches) {
