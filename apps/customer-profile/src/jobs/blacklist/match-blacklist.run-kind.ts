@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { matchBlacklistKind } from '../../domain/blacklist/match-run.ts';
 import { MatchPeople } from '../../use-cases/blacklist/match-people.ts';
 
-/** After each import: one probe of an index for each thing that entries are matched by, however large the book. */
+/** After imports: one probe of an index for each thing that entries are matched by; for VINs one look at all vehicles. */
 @Injectable()
 export class MatchBlacklistRunKind implements RunKind<unknown, number> {
   readonly name = matchBlacklistKind;

@@ -54,6 +54,7 @@ export interface FoundMatch {
 
 /**
  * Looks the whole book through for open entries, or for one, in one statement: a probe of an index for each identifier.
+ * Not so for VINs: behind row-level security `upper` uses no index, so where an entry has one all vehicles are read once.
  * An exact identity is confirmed by itself; anything else waits for somebody. What somebody decided stays, unless the
  * identity is known since.
  */
