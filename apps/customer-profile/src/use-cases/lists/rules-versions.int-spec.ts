@@ -3,8 +3,10 @@ import { localDate, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import type { RunEngine } from '@evergreen/jobs';
 import type { EvaluationRules } from '../../domain/evaluation/evaluation-rules.ts';
-import { addUpPreviews } from '../../domain/lists/rules-preview.ts';
+import { addUpPreviews, rulesPreviewKind } from '../../domain/lists/rules-preview.ts';
 import { evaluationRulesOn } from '../../persistence/evaluation/evaluation-rules.repository.ts';
+import { insertEvaluationRun } from '../../persistence/evaluation/evaluation-runs.repository.ts';
+import { nearestEvaluation } from '../../persistence/evaluation/nearest-evaluation.ts';
 import { PreviewRules } from './preview-rules.ts';
 import { type StandingBench, standingBench } from './standings.fixture.ts';
 
@@ -125,4 +127,25 @@ it('a preview of what is in force leaves the cuts that today is decided by', asy
   expect(
     await book.owner.rows(sql`select loyalty, satisfaction from quadrant_cut where rules_version = 1`),
   ).toEqual([{ loyalty: 61, satisfaction: 62 }]);
+});
+
+it('a preview of other rules measures nothing that indicators are shown by', async () => {
+  const today = book.clock.today();
+  const evaluated = {
+    ...{ runId: uuidv7(), asOf: today, rulesVersion: 1, modelVersion: 1, changedSince: null },
+    ...{ capMinor: 123n, knownUntil: {}, rfmCuts: {} },
+  };
+  const version = await book.draft.begin('capped elsewhere', 'E2');
+  await write(version, { capping: { quantile: 0.5, months: 12 } });
+  const runId = uuidv7();
+  const preview = new PreviewRules(book.database, {} as RunEngine, book.clock, book.decide);
+  const asked = { ...(await read(version)), asOf: today };
+  await book.owner.rows(sql`
+    insert into run (id, kind, key, params, state, started_by, created_at)
+    values (${runId}, ${rulesPreviewKind}, 'capped elsewhere', '{}', 'running', 'E2', now())`);
+  await book.database.transaction(async (tx) => {
+    await insertEvaluationRun(tx, evaluated);
+    await preview.plan(tx, runId, asked);
+  });
+  expect(await nearestEvaluation(book.database, today)).toMatchObject({ capMinor: 123n });
 });
