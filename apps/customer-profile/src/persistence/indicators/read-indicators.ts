@@ -21,7 +21,7 @@ function inGroup(group: Group): RawBuilder<unknown> {
   }
 }
 
-/** Up to so many customers of a group that are of the offices. */
+/** Up to so many customers of a group that are of the offices; nobody twice who went up in another record. */
 export async function customersOfGroup(
   reader: Reader,
   group: Group,
@@ -29,7 +29,8 @@ export async function customersOfGroup(
   limit: number,
 ): Promise<string[]> {
   const rows = await reader.rows<{ id: string }>(sql`
-    select c.id from customer c where (${inGroup(group)}) and ${ofOffices('c.org_path', offices)} limit ${limit}`);
+    select c.id from customer c
+    where (${inGroup(group)}) and c.merged_into is null and ${ofOffices('c.org_path', offices)} limit ${limit}`);
   return rows.map(({ id }) => id);
 }
 

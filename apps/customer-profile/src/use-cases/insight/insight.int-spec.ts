@@ -166,3 +166,13 @@ describe('a fit of the frequency model', () => {
     expect(sums.groups).toEqual([{ claims: 0, customers: 1, n: 0, e: 3, laterClaims: 1, laterExposure: 1 }]);
   });
 });
+
+describe('a record that went up in another one', () => {
+  it('is no customer of its office any more', async () => {
+    await bench.owner.rows(sql`
+      update customer set merged_into = (select id from customer where source_ref = 'C1') where source_ref = 'C2'`);
+    const indicators = new ReadIndicators(bench.database, bench.clock);
+    const { customers } = await indicators.ofGroup(head, { by: 'office', office: '/33' });
+    expect(customers).toBe(1);
+  });
+});
