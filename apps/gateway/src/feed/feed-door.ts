@@ -35,6 +35,8 @@ interface BatchRoute {
 
 /** A batch of 10,000 rows has some 2 MB. */
 const bodyMaxBytes = 8 * 1024 * 1024;
+/** So much at 300 kbit/s, and the answer to it. */
+const bodyTimeoutMs = 5 * 60_000;
 const refusalsMax = 1_000;
 const bearer = /^Bearer ([\w-]{1,200})$/i;
 const path = '/feed/v1/batches/:key';
@@ -79,7 +81,7 @@ export async function offerFeed(server: FastifyInstance, options: FeedOptions): 
     });
     scope.put<BatchRoute>(
       path,
-      { bodyLimit: bodyMaxBytes, onRequest: [demandCredential, demandTurn] },
+      { bodyLimit: bodyMaxBytes, handlerTimeout: bodyTimeoutMs, onRequest: [demandCredential, demandTurn] },
       async (request, reply) => {
         const { kind, digest, content } = readFeed(bodyOf(request.body), openedBy(request));
         const sent = { credential: credentialOf(request), key: request.params.key, kind, digest };
