@@ -8,7 +8,7 @@ const words: readonly (readonly [Hazard, RegExp])[] = [
   ['flood', /洪水|山洪|内涝|洪涝|flood/i],
   ['rainstorm', /暴雨|雷雨|强对流|rainstorm|heavy rain|thunderstorm/i],
   ['snow', /暴雪|雪灾|blizzard|snow/i],
-  ['frost', /寒潮|低温|霜冻|结冰|cold wave|frost|freez|icy|ice/i],
+  ['frost', /寒潮|低温|霜冻|结冰|cold wave|frost|freez|\bic[ey]\b/i],
   ['heat', /高温|热浪|heat/i],
   ['fog', /大雾|霾|fog/i],
   ['wind', /大风|沙尘|gale|wind|sandstorm/i],

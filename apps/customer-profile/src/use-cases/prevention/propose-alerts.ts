@@ -28,16 +28,20 @@ export class ProposeAlerts {
   async run(): Promise<number> {
     if (!this.feed.isOn) return 0;
     const alerts = await this.feed.alerts();
+    // Of all at once: for one after the other the book would be looked through as often as there are warnings.
+    const served = await onServiceAccount(() =>
+      officesWithCustomers(this.database, [...new Set(alerts.flatMap(officesOfAlert))]),
+    );
     let proposed = 0;
-    for (const alert of alerts) proposed += (await this.propose(alert)) ? 1 : 0;
+    for (const alert of alerts) proposed += (await this.propose(alert, served)) ? 1 : 0;
     return proposed;
   }
 
-  private propose(alert: WeatherAlert): Promise<boolean> {
+  private propose(alert: WeatherAlert, served: readonly string[]): Promise<boolean> {
     return onServiceAccount(() =>
       this.database.transaction(async (tx) => {
-        const named = alert.areaCodes.flatMap((code) => officeOfArea(code) ?? []);
-        const regions = (await officesWithCustomers(tx, named)).slice(0, planLimits.regions);
+        const named = new Set(officesOfAlert(alert));
+        const regions = served.filter((office) => named.has(office)).slice(0, planLimits.regions);
         const plan = planOf(alert, regions);
         if (regions.length === 0 || plan.endsOn < this.clock.today() || planProblems(plan).length > 0)
           return false;
@@ -54,6 +58,10 @@ export class ProposeAlerts {
       }),
     );
   }
+}
+
+function officesOfAlert({ areaCodes }: WeatherAlert): string[] {
+  return areaCodes.flatMap((code) => officeOfArea(code) ?? []);
 }
 
 function planOf(alert: WeatherAlert, regions: readonly string[]): PreventionPlan {

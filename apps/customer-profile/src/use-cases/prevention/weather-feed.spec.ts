@@ -45,11 +45,18 @@ describe('a warning of a weather feed', () => {
     expect(alertsIn({ alerts: [told] }, zone)).toEqual([]);
   });
 
+  it('that is not well formed does not hide the others', () => {
+    const endless = { ...alert, info: [{ ...first, expires: undefined }] };
+    const told = alertsIn({ alerts: [endless, { ...alert, identifier: 'CN-2' }] }, zone);
+    expect(told.map(({ identifier }) => identifier)).toEqual(['CN-2']);
+  });
+
   it('is cut to what a notice can carry, and refused where it is no warning at all', () => {
     const long = { ...alert, info: [{ ...first, headline: '风'.repeat(80), instruction: '雨'.repeat(900) }] };
     const [read] = alertsIn({ alerts: [long] }, zone);
     expect([read!.title.zh.length, read!.advice.zh.length]).toEqual([40, 200]);
     expect(() => alertsIn({ features: [] }, zone)).toThrow();
+    expect(() => alertsIn({ alerts: [{ event: 'Typhoon' }] }, zone)).toThrow();
   });
 });
 
@@ -66,6 +73,8 @@ it.each([
   ['Flash Flood Warning', 'flood'],
   ['道路结冰黄色预警', 'frost'],
   ['High Wind Warning', 'wind'],
+  ['Black ice', 'frost'],
+  ['Public service notice', undefined],
 ])('%s is about %s', (words, hazard) => {
   expect(hazardOfWords(words)).toBe(hazard);
 });

@@ -52,21 +52,17 @@ const info = z.object({
 type Info = z.output<typeof info>;
 
 /** OASIS CAP 1.2 with its own names, as JSON. What is unknown is passed over. */
-const capAlerts = z.object({
-  alerts: z
-    .array(
-      z.object({
-        identifier: z.string().min(1).max(200),
-        sender: z.string().default(''),
-        sent: z.string(),
-        status: z.string(),
-        msgType: z.string(),
-        info: z.array(info).default([]),
-      }),
-    )
-    .max(alertsMax),
+const capAlert = z.object({
+  identifier: z.string().min(1).max(200),
+  sender: z.string().default(''),
+  sent: z.string(),
+  status: z.string(),
+  msgType: z.string(),
+  info: z.array(info).default([]),
 });
-type CapAlert = z.output<typeof capAlerts>['alerts'][number];
+type CapAlert = z.output<typeof capAlert>;
+
+const capAlerts = z.object({ alerts: z.array(z.unknown()).max(alertsMax) });
 
 /** A feed of warnings as CAP 1.2 in JSON, read over HTTP. */
 export function capWeatherFeed(options: {
@@ -95,7 +91,11 @@ export function capWeatherFeed(options: {
 
 /** Warnings that tell of something real, of a danger and a level that are known. @throws Error where it is no CAP */
 export function alertsIn(json: unknown, zone: string): WeatherAlert[] {
-  return capAlerts.parse(json).alerts.flatMap((alert) => {
+  const { alerts } = capAlerts.parse(json);
+  // One that is not well formed must not hide the others.
+  const read = alerts.flatMap((each) => capAlert.safeParse(each).data ?? []);
+  if (read.length === 0 && alerts.length > 0) throw new Error('The weather feed holds no warning of CAP');
+  return read.flatMap((alert) => {
     const isReal = alert.status === 'Actual' && (alert.msgType === 'Alert' || alert.msgType === 'Update');
     return isReal ? alertOf(alert, zone) : [];
   });
