@@ -36,8 +36,9 @@ export interface DemoOrder {
 }
 
 /**
- * Creates the demo insurer the way a real one comes in: its files are imported, its good drivers rewarded,
- * the tiers decided, warnings and the blacklist worked on, the book summed and past days closed, all through the services. Doing it again changes nothing.
+ * Creates the demo insurer the way a real one comes in: its files are imported, its good drivers rewarded, the tiers
+ * decided, past days closed, warnings and the blacklist worked on, customers told of dangers and the book summed, all
+ * through the services. Doing it again changes nothing.
  */
 export async function seedDemo(order: DemoOrder): Promise<void> {
   const { onStep, customers } = order;

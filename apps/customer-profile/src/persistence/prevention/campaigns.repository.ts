@@ -95,9 +95,13 @@ export async function campaignWithin(
   return (await read(reader, sql`where c.id = ${id} and ${meets(offices)}`))[0];
 }
 
-/** One campaign is changed by one hand at a time. */
-export async function lockCampaign(tx: Transaction, id: string): Promise<CampaignKept | undefined> {
-  return (await read(tx, sql`where c.id = ${id} for update`))[0];
+/** One campaign is changed by one hand at a time. Undefined also where none of its regions meets these offices. */
+export async function lockCampaign(
+  tx: Transaction,
+  id: string,
+  offices: readonly string[],
+): Promise<CampaignKept | undefined> {
+  return (await read(tx, sql`where c.id = ${id} and ${meets(offices)} for update`))[0];
 }
 
 export async function campaignOfKey(reader: Reader, key: string): Promise<CampaignKept | undefined> {

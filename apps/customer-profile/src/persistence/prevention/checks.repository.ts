@@ -43,7 +43,7 @@ export function listChecks(reader: Reader, wanted: ChecksWanted): Promise<CheckR
   const ofOne = campaignId === undefined ? sql`true` : sql`k.campaign_id = ${campaignId}::uuid`;
   return read(
     reader,
-    sql`where (k.ended_at is not null) = ${isEnded} and ${ofOne} and ${ofOffices('c.org_path', offices)}
+    sql`where ${isEnded ? sql`k.ended_at is not null` : sql`k.ended_at is null`} and ${ofOne} and ${ofOffices('c.org_path', offices)}
       order by ${isEnded ? sql`k.ended_at desc, k.id` : sql`k.asked_at, k.id`} limit ${limit}`,
   );
 }
@@ -65,6 +65,7 @@ export async function takeCheck(
     update prevention_check set owner = ${owner} where customer_id = ${customer_id} and id = ${id}`);
 }
 
+/** Whoever ends it has seen to it, also where another had taken it. */
 export async function endCheck(
   tx: Transaction,
   { customer_id, id }: CheckRow,
@@ -72,7 +73,7 @@ export async function endCheck(
 ): Promise<void> {
   const { outcome, by, at } = end;
   await tx.rows(sql`
-    update prevention_check set outcome = ${outcome}, ended_at = ${at}, owner = coalesce(owner, ${by})
+    update prevention_check set outcome = ${outcome}, ended_at = ${at}, owner = ${by}
     where customer_id = ${customer_id} and id = ${id}`);
 }
 
@@ -101,7 +102,7 @@ export async function sayHelpful(
   return rows.length > 0;
 }
 
-/** The office at which a customer was told; undefined: they were not. */
+/** The office at which a customer was told, kept until the transaction ends; undefined: they were not. */
 export async function toldAt(
   reader: Reader,
   customerId: string,
@@ -109,7 +110,7 @@ export async function toldAt(
 ): Promise<string | undefined> {
   const [row] = await reader.rows<{ org_path: string }>(sql`
     select org_path from prevention_target
-    where campaign_id = ${campaignId} and customer_id = ${customerId} and not held_out`);
+    where campaign_id = ${campaignId} and customer_id = ${customerId} and not held_out for key share`);
   return row?.org_path;
 }
 

@@ -18,8 +18,9 @@ export function readPersonAdvice(
 
 /** Takes an erased person out of all campaigns. @returns of how many */
 export async function erasePrevention(tx: Transaction, customerId: string): Promise<number> {
-  await tx.rows(sql`delete from prevention_check where customer_id = ${customerId}`);
+  // Whoever is asking for a check at this moment holds what they were told: the check is there when that goes.
   const rows = await tx.rows(sql`
     delete from prevention_target where customer_id = ${customerId} returning campaign_id`);
+  await tx.rows(sql`delete from prevention_check where customer_id = ${customerId}`);
   return rows.length;
 }

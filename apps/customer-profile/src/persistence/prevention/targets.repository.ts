@@ -4,6 +4,8 @@ import type { Purpose } from '../../domain/consent.ts';
 import type { ClaimGroup } from '../../domain/prevention/effect.ts';
 import type { RuleContext } from '../../domain/rules/evaluate-rule.ts';
 import type { Rule } from '../../domain/rules/rule.ts';
+import { isListed } from '../blacklist/is-listed.ts';
+import { lockRecipients } from '../notices.repository.ts';
 import { ofOffices } from '../offices.ts';
 import { compileRule } from '../rules/compile-rule.ts';
 
@@ -14,11 +16,17 @@ export interface AudienceAsked {
   readonly purpose: Purpose;
 }
 
-/** Over `customer_fact f`. Advice that sells something is for those who said yes to marketing. */
+/**
+ * Over `customer_fact f`. The erased hear nothing any more. Advice that sells something is a campaign: for those who said
+ * yes to marketing, and whom the blacklist does not keep out.
+ */
 function isOfAudience({ regions, rule, purpose }: AudienceAsked, context: RuleContext): RawBuilder<boolean> {
+  const isOpenToSelling = sql`f.marketing_consent and not ${isListed(sql`f.customer_id`)}`;
   return sql`(${ofOffices('f.org_path', regions)}
     and ${rule === undefined ? sql`true` : sql`(${compileRule(rule, context)}) is true`}
-    and ${purpose === 'marketing' ? sql`f.marketing_consent` : sql`true`})`;
+    and ${purpose === 'marketing' ? isOpenToSelling : sql`true`}
+    and not exists (
+      select from customer_key y where y.customer_id = f.customer_id and y.destroyed_at is not null))`;
 }
 
 export interface AudienceCounts {
@@ -77,7 +85,7 @@ export interface TargetsOf {
 
 /**
  * Draws who is told and who is left untold, by chance, and the same for ever: of campaign and customer. Whoever was drawn
- * before stays as they were. @returns who is told
+ * before stays as they were, and whoever is erased meanwhile is not drawn. @returns who is told
  */
 export async function drawTargets(
   tx: Transaction,
@@ -86,11 +94,18 @@ export async function drawTargets(
   { campaignId, heldOutPercent, from, to, at }: TargetsOf,
 ): Promise<Uuid[]> {
   const upTo = to === undefined ? sql`true` : sql`f.customer_id < ${to}::uuid`;
+  const found = await tx.rows<{ customer_id: Uuid }>(sql`
+    select f.customer_id from customer_fact f
+    where f.customer_id >= ${from}::uuid and ${upTo} and ${isOfAudience(asked, context)}`);
+  const recipients = await lockRecipients(
+    tx,
+    found.map((row) => row.customer_id),
+  );
+  const drawn = [...recipients.values()].filter(({ isErased }) => !isErased).map(({ id }) => id);
   await tx.rows(sql`
     insert into prevention_target (campaign_id, customer_id, org_path, held_out, at)
     select ${campaignId}, f.customer_id, f.org_path, ${lot(campaignId)} < ${heldOutPercent}, ${at}::timestamptz
-    from customer_fact f
-    where f.customer_id >= ${from}::uuid and ${upTo} and ${isOfAudience(asked, context)}
+    from customer_fact f where f.customer_id = any(${drawn}::uuid[])
     on conflict do nothing`);
   const told = await tx.rows<{ customer_id: Uuid }>(sql`
     select customer_id from prevention_target f

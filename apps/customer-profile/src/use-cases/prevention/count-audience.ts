@@ -8,6 +8,7 @@ import { readRuleText } from '../../domain/rules/check-rule.ts';
 import type { Rule } from '../../domain/rules/rule.ts';
 import { type AudienceCounts, countAudience } from '../../persistence/prevention/targets.repository.ts';
 import { RuleContexts } from '../rules/rule-contexts.ts';
+import { Senders } from '../senders.ts';
 
 /** @returns undefined where it asks nothing @throws InvalidInput naming what is wrong with it */
 export function audienceRule(text: string): Rule | undefined {
@@ -23,17 +24,20 @@ export class CountAudience {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(RuleContexts) private readonly contexts: RuleContexts,
+    @Inject(Senders) private readonly senders: Senders,
   ) {}
 
   /** @throws InvalidInput naming what is wrong with the rule */
-  run(
+  async run(
     caller: Caller,
     asked: { readonly regions: readonly string[]; readonly ruleText: string; readonly purpose: Purpose },
   ): Promise<AudienceCounts> {
     const rule = audienceRule(asked.ruleText);
     const offices = officesOf(caller, 'read', 'Prevention');
     const regions = asked.regions.flatMap((region) => common(region, offices));
-    return countAudience(this.database, { ...asked, regions, rule }, this.contexts.now());
+    const counts = await countAudience(this.database, { ...asked, regions, rule }, this.contexts.now());
+    // Where nothing carries text messages, nobody hears by them.
+    return this.senders.of('sms').canSend ? counts : { ...counts, bySms: 0n };
   }
 }
 

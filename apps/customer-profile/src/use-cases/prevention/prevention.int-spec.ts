@@ -2,11 +2,14 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { RunEngine } from '@evergreen/jobs';
 import { localDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { createLogger } from '@evergreen/observability';
-import { sql } from '@evergreen/persistence';
+import { type Reader, sql } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
+import { eventually, waitingForLocks } from '@evergreen/testing';
 import type { PreventionPlan } from '../../domain/prevention/campaign.ts';
 import { LaunchPreventionRunKind } from '../../jobs/prevention/launch-prevention.run-kind.ts';
 import { CustomerKeys } from '../../persistence/customer-keys.repository.ts';
+import { askCheck, toldAt } from '../../persistence/prevention/checks.repository.ts';
+import { erasePrevention } from '../../persistence/prevention/person-prevention.ts';
 import { InstallNoticeTemplates } from '../install-notice-templates.ts';
 import { staffAt, standingBench } from '../lists/standings.fixture.ts';
 import { noMessageSender } from '../message-sender.ts';
@@ -46,6 +49,7 @@ async function preventionDesk() {
   await new InstallNoticeTemplates(database, clock).run();
   const hours = { EVERGREEN_QUIET_HOURS: '21:00-08:00', EVERGREEN_ZONE: 'Asia/Shanghai' };
   const senders = new Senders(noMessageSender, noMessageSender, hours);
+  const carried = new Senders({ ...noMessageSender, canSend: true }, noMessageSender, hours);
   const contexts = new RuleContexts(clock, { EVERGREEN_CURRENCY: 'CNY' } as never);
   const tell = new TellAudience(clock, contexts, senders);
   const engine = new RunEngine({
@@ -60,8 +64,10 @@ async function preventionDesk() {
   const as = <T>(caller: Caller, work: () => Promise<T>) => bench.as(caller, work);
   return {
     ...bench,
-    count: (by: typeof head, of: PreventionPlan) =>
-      as(by, () => new CountAudience(database, contexts).run(by, of)),
+    count: (by: typeof head, of: PreventionPlan, through: 'carrier' | 'nothing' = 'carrier') =>
+      as(by, () =>
+        new CountAudience(database, contexts, through === 'carrier' ? carried : senders).run(by, of),
+      ),
     draft: (
       by: typeof head,
       key: string,
@@ -133,6 +139,9 @@ it('is drafted once by a key, revised by who has seen the newest revision, and o
   await expect(desk.draft(head, 'e', { ruleText: 'shoe_size = 40' })).rejects.toMatchObject({
     code: 'INVALID_INPUT',
   });
+  for (const act of [() => desk.drop(elsewhere, id), () => desk.launch(elsewhere, id, 2)])
+    await expect(act()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  await expect(desk.drop(nanjing, id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   await desk.drop(head, id);
   await expect(desk.launch(head, id, 2)).rejects.toMatchObject({ code: 'PREVENTION_STATE' });
 });
@@ -186,7 +195,8 @@ it('is answered by who was told, once, and a check they ask for is seen to at th
   await expect(desk.take(elsewhere, person.customerId as Uuid, check!.id)).rejects.toMatchObject({
     code: 'NOT_FOUND',
   });
-  await desk.take(officer, person.customerId as Uuid, check!.id);
+  // Taken by one and ended by another: it was seen to by the latter.
+  await desk.take(nanjing, person.customerId as Uuid, check!.id);
   for (let n = 0; n < 2; n += 1) await desk.end(officer, person.customerId as Uuid, check!.id);
   expect(await desk.checks(officer)).toEqual([]);
   expect(await desk.checks(officer, true)).toMatchObject([{ owner: 'E101', outcome: 'risk-removed' }]);
@@ -227,4 +237,53 @@ it('is proposed by a weather feed once for each warning, where there are custome
     ...['draft', ['/32/3201'], 0],
   ]);
   await desk.launch(head, draft.campaign.id);
+});
+
+it('tells nobody who is erased, be it while it tells, and sells nothing to whom the blacklist keeps out', async () => {
+  const there = staffAt('/34', 'province-head', 'E106');
+  const tell = () => desk.tell({ org_path: '/34/3401', claims_12m: 1 });
+  const [plain, listed, gone, going] = [await tell(), await tell(), await tell(), await tell()];
+  const destroyKey = (reader: Reader, customerId: Uuid) =>
+    reader.rows(sql`
+      insert into customer_key (customer_id, destroyed_at, erasure_request_id, erased)
+      values (${customerId}, now(), 'r', '[]')`);
+  await destroyKey(desk.owner, gone);
+  await desk.owner.rows(sql`insert into customer_blacklist values (${listed}, true, 1, now())`);
+  const changed = { regions: ['/34'], heldOutPercent: 0 };
+  const purposes = ['service', 'marketing'] as const;
+  const counts = await Promise.all(
+    purposes.map((purpose) => desk.count(there, { ...plan, ...changed, purpose })),
+  );
+  expect(counts.map(({ audience }) => audience)).toEqual([3n, 2n]);
+  await desk.owner.rows(sql`update customer set phone_sealed = '\\x01' where id = ${plain}`);
+  const bySms = await Promise.all(
+    (['carrier', 'nothing'] as const).map((through) => desk.count(there, { ...plan, ...changed }, through)),
+  );
+  expect(bySms.map((count) => count.bySms)).toEqual([1n, 0n]);
+  const id = await desk.draft(there, 'leaving', changed);
+  await desk.launch(there, id);
+  let telling: Promise<void> | undefined;
+  await desk.owner.transaction(async (tx) => {
+    await tx.rows(sql`select from customer where id = ${going} for update`);
+    telling = desk.tellAll(id);
+    await eventually(async () => (await waitingForLocks(desk.owner)) > 0, { what: 'a wait' });
+    await erasePrevention(tx, going);
+    await destroyKey(tx, going);
+  });
+  await telling;
+  const told = await desk.owner.rows<{ customer_id: Uuid }>(
+    sql`select customer_id from prevention_target where campaign_id = ${id} order by customer_id`,
+  );
+  expect(told.map((row) => row.customer_id)).toEqual([plain, listed].sort());
+  // Somebody asks for a check at the moment they are erased.
+  let erasing: Promise<number> | undefined;
+  await desk.owner.transaction(async (tx) => {
+    expect(await toldAt(tx, plain, id)).toBe('/34/3401');
+    await askCheck(tx, { id: uuidv7(), customerId: plain, campaignId: id, at: desk.clock.now() });
+    erasing = desk.database.transaction((other) => erasePrevention(other, plain));
+    await eventually(async () => (await waitingForLocks(desk.owner)) > 0, { what: 'a wait' });
+  });
+  expect(await erasing).toBe(1);
+  const checks = await desk.owner.rows(sql`select from prevention_check where customer_id = ${plain}`);
+  expect(checks).toEqual([]);
 });

@@ -69,7 +69,7 @@ export class TellAudience {
 }
 
 async function launched(tx: Transaction, campaignId: Uuid): Promise<CampaignKept> {
-  const campaign = await lockCampaign(tx, campaignId);
+  const campaign = await lockCampaign(tx, campaignId, ['/']);
   if (campaign?.state !== 'launched') throw new Error(`Campaign ${campaignId} is not launched`);
   return campaign;
 }

@@ -134,9 +134,9 @@ export class WriteCampaigns {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, also where none of its regions is the caller's; FORBIDDEN where not all of them are */
+  /** @throws DomainError NOT_FOUND, also where the caller may not read it; FORBIDDEN where not all its regions are theirs */
   private async own(tx: Transaction, caller: Caller, campaignId: Uuid): Promise<CampaignKept> {
-    const campaign = await lockCampaign(tx, campaignId);
+    const campaign = await lockCampaign(tx, campaignId, officesOf(caller, 'read', 'Prevention'));
     if (campaign === undefined) throw campaignUnknown();
     demandRegions(caller, campaign.plan.regions);
     return campaign;
