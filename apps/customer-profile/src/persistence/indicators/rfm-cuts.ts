@@ -12,7 +12,10 @@ export function isGoodAnswer({ goodContact }: Pick<EvaluationRules, 'goodContact
 
 const fifths = sql`array[0.2, 0.4, 0.6, 0.8]::float8[]`;
 
-/** The quintiles of each province over all customers of the book whose cover has begun. */
+/**
+ * The quintiles of each province over all customers of the book whose cover has begun. No two tables are joined but by
+ * the key of each customer: Postgres would take the customers of a new book for a few, and compare all with all.
+ */
 export async function measureRfm(
   reader: Reader,
   asOfDay: LocalDate,
@@ -22,24 +25,27 @@ export async function measureRfm(
   const rows = await reader.rows<RfmCuts & { province: string }>(sql`
     select ${provinceOf(sql`c.org_path`)} as province,
       to_jsonb(coalesce(percentile_disc(${fifths}) within group (
-        order by ${wholeMonths(sql`greatest(t.last_begun, s.good_on)`, asOf)}), '{}')) as "recencyMonths",
+        order by ${wholeMonths(sql`t.last_on`, asOf)}), '{}')) as "recencyMonths",
       to_jsonb(percentile_disc(${fifths}) within group (order by t.days)) as "policyDays",
       to_jsonb(percentile_disc(${fifths}) within group (order by t.earned)) as "earnedPremiumMinor"
     from (
-      select customer_id, max(starts_on) filter (where until > starts_on) as last_begun,
-        sum(least(until, ${asOf}) - least(starts_on, ${asOf}))::integer as days,
-        sum(${earned({ asOf: asOfDay }, 36)})::bigint as earned
+      select customer_id, max(last_on) as last_on, sum(days)::integer as days, sum(earned)::bigint as earned
       from (
-        select customer_id, starts_on, ends_on + 1 as full_until, premium_minor,
-          greatest(least(ends_on + 1, cancelled_on), starts_on) as until
-        from policy_term where starts_on <= ${asOf}
-      ) begun group by customer_id
+        select customer_id, case when until > starts_on then starts_on end as last_on,
+          least(until, ${asOf}) - least(starts_on, ${asOf}) as days, ${earned({ asOf: asOfDay }, 36)} as earned
+        from (
+          select customer_id, starts_on, ends_on + 1 as full_until, premium_minor,
+            greatest(least(ends_on + 1, cancelled_on), starts_on) as until
+          from policy_term where starts_on <= ${asOf}
+        ) begun
+        union all
+        select customer_id, answered_on, null, null from satisfaction_answer s
+        where answered_on < ${asOf} and ${isGoodAnswer(rules)}
+      ) told group by customer_id having count(days) > 0
     ) t
-    join customer c on c.id = t.customer_id and c.merged_into is null
-    left join (
-      select customer_id, max(answered_on) as good_on from satisfaction_answer s
-      where answered_on < ${asOf} and ${isGoodAnswer(rules)} group by customer_id
-    ) s on s.customer_id = t.customer_id
+    cross join lateral (
+      select org_path from customer where id = t.customer_id and merged_into is null offset 0
+    ) c
     group by 1 order by 1`);
   return Object.fromEntries(rows.map(({ province, ...cuts }) => [province, cuts]));
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '@evergreen/kernel';
-import { sql } from '@evergreen/persistence';
+import { type Reader, sql } from '@evergreen/persistence';
 import fc from 'fast-check';
 import type { CustomerBook } from '../../domain/indicators/customer-book.ts';
 import type { CustomerIndicators } from '../../domain/indicators/customer-indicators.ts';
@@ -270,5 +270,19 @@ describe('indicators', () => {
     });
     expect(terms).toBeGreaterThan(500);
     expect(comparedInVain(plan)).toBeLessThan(40 * terms);
+
+    let measured: PlanNode | undefined;
+    const explaining: Reader = {
+      rows: async (query) => {
+        const [row] = await bench.database.rows<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+          sql`explain (analyze, timing off, format json) ${query}`,
+        );
+        measured = row!['QUERY PLAN'][0].Plan;
+        return [];
+      },
+      prepared: () => Promise.reject(new Error('it is asked by a statement of its own')),
+    };
+    await measureRfm(explaining, asOf, context.rules);
+    expect(comparedInVain(measured!)).toBeLessThan(terms);
   });
 });
