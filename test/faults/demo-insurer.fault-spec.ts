@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SignedIn } from '../support/signed-in.ts';
+import { startTestStack, type TestStack } from '../support/test-stack.ts';
+
+/** What a screen shows first: the path to a list in an answer. */
+const screens = [
+  ['E005', 'segments', '{ segments { segments { id } } }', 'segments.segments'],
+  ['E005', 'duplicates', '{ duplicates(limit: 5, offset: 0) { rows { score } } }', 'duplicates.rows'],
+  ['E005', 'the blacklist', '{ blacklistEntries(limit: 5) { entries { id } } }', 'blacklistEntries.entries'],
+  ['E005', 'warnings', '{ warnings(filter: {}, limit: 5) { warnings { rule } } }', 'warnings.warnings'],
+  ['E005', 'prevention', '{ preventionCampaigns(limit: 5) { id } }', 'preventionCampaigns'],
+  ['E005', 'insight', '{ insightDays { days } }', 'insightDays.days'],
+  ['E001', 'the feed', '{ feedBatches(limit: 5) { key } }', 'feedBatches'],
+] as const;
+
+describe('a first start', () => {
+  let stack: TestStack;
+  beforeAll(async () => {
+    stack = await startTestStack({ demo: 'small' });
+  }, 900_000);
+  afterAll(() => stack?.stop(), 60_000);
+
+  it.each(screens)(
+    '%s: %s has something to show',
+    async (staffNumber, _, query, path) => {
+      const staff = await SignedIn.as(stack.url, 'STAFF', staffNumber);
+      const answer = await staff.get<Record<string, unknown>>(query);
+      const list = path
+        .split('.')
+        .reduce<unknown>((each, key) => (each as Record<string, unknown>)[key], answer);
+      expect((list as unknown[]).length).toBeGreaterThan(0);
+    },
+    30_000,
+  );
+});
