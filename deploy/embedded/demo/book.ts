@@ -36,7 +36,7 @@ export interface DemoCustomer {
 }
 
 const dayMs = 86_400_000;
-const yearsMax = 5;
+const yearsMax = 9;
 
 // Claim counts of a policy over two years in the French 2003-2004 book (fremotor1): 21.2, 6.0 and 1.1 % have at
 // least 1, 2 and 3. A Poisson whose mean varies between drivers as a gamma of shape 0.6 comes close to it.
@@ -129,11 +129,15 @@ function policyOf(
   const plate = plateOf(office, number);
   const channel = random.weighted(channels);
   const years = random.weighted([
-    [1, 26],
-    [2, 22],
-    [3, 19],
-    [4, 17],
-    [yearsMax, 16],
+    [1, 24],
+    [2, 20],
+    [3, 17],
+    [4, 14],
+    [5, 10],
+    [6, 7],
+    [7, 4],
+    [8, 2.2],
+    [yearsMax, 1.8],
   ]);
   // Most policies are in force today; some were not renewed within the last year.
   const endsInDays = random.chance(0.88) ? random.whole(0, 364) : -random.whole(1, 365);
