@@ -32,8 +32,6 @@ export interface JestLaneOptions {
 
 // What is killed under load there has the machine to itself.
 const oneAtATime: readonly LaneName[] = ['faults'];
-// Their specs wait for pages and servers of their own more than they work.
-const threeAtATime: readonly LaneName[] = ['e2e', 'browser'];
 // A lane that hangs must end; one that is slow may still be right.
 const patienceFactor = 4;
 
@@ -49,7 +47,7 @@ export async function runJestLane(name: LaneName, { root, jestArgs }: JestLaneOp
       [
         ...[join(root, 'node_modules/jest/bin/jest.js'), '-c', join(root, 'test/jest.config.mjs')],
         ...['--selectProjects', name, '--json', '--outputFile', reportFile],
-        ...workersOf(name),
+        ...(oneAtATime.includes(name) ? ['--runInBand'] : ['--maxWorkers=2']),
         ...jestArgs,
       ],
       {
@@ -68,11 +66,6 @@ export async function runJestLane(name: LaneName, { root, jestArgs }: JestLaneOp
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function workersOf(name: LaneName): readonly string[] {
-  if (oneAtATime.includes(name)) return ['--runInBand'];
-  return [`--maxWorkers=${threeAtATime.includes(name) ? 3 : 2}`];
 }
 
 interface Ending {
