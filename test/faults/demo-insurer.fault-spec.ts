@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freePort } from '../../deploy/embedded/free-port.ts';
 import { SignedIn } from '../support/signed-in.ts';
-import { startTestStack, type TestStack } from '../support/test-stack.ts';
+import { Started } from '../support/started.ts';
 
 /** What a screen shows first: the path to a list in an answer. */
 const screens = [
@@ -14,16 +18,23 @@ const screens = [
 ] as const;
 
 describe('a first start', () => {
-  let stack: TestStack;
+  const dataDir = mkdtempSync(join(tmpdir(), 'evergreen-demo-'));
+  let started: Started;
+  let url: string;
   beforeAll(async () => {
-    stack = await startTestStack({ demo: 'small' });
+    started = new Started(['--data-dir', dataDir, '--port', String(await freePort())]);
+    url = await started.url(800_000);
   }, 900_000);
-  afterAll(() => stack?.stop(), 60_000);
+  afterAll(async () => {
+    started.signal('SIGTERM');
+    await started.exited;
+    rmSync(dataDir, { recursive: true, force: true });
+  }, 60_000);
 
   it.each(screens)(
     '%s: %s has something to show',
     async (staffNumber, _, query, path) => {
-      const staff = await SignedIn.as(stack.url, 'STAFF', staffNumber);
+      const staff = await SignedIn.as(url, 'STAFF', staffNumber);
       const answer = await staff.get<Record<string, unknown>>(query);
       const list = path
         .split('.')
