@@ -20,6 +20,7 @@ import { prevention } from './migrations/0017-prevention.ts';
 import { refusedRows } from './migrations/0025-refused-rows.ts';
 import { valueAndRfm } from './migrations/0045-value-and-rfm.ts';
 import { feed } from './migrations/0026-feed.ts';
+import { vehiclesByVin } from './migrations/0035-vehicles-by-vin.ts';
 import { factsByHousehold } from './migrations/0050-facts-by-household.ts';
 
 /** Migrations of the service, in their order. */
@@ -46,4 +47,5 @@ export const migrations: readonly MigrationDefinition[] = [
   valueAndRfm,
   feed,
   factsByHousehold,
+  vehiclesByVin,
 ];

@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { matchBlacklistKind } from '../../domain/blacklist/match-run.ts';
 import { MatchPeople } from '../../use-cases/blacklist/match-people.ts';
 
-/** After imports: one probe of an index for each thing that entries are matched by; for VINs one look at all vehicles. */
+/** After imports: one probe of an index for each thing that entries are matched by. */
 @Injectable()
 export class MatchBlacklistRunKind implements RunKind<unknown, number> {
   readonly name = matchBlacklistKind;
@@ -16,6 +16,6 @@ export class MatchBlacklistRunKind implements RunKind<unknown, number> {
   }
 
   process(tx: Transaction): Promise<number> {
-    return this.match.run(tx, null);
+    return this.match.run(tx, 'all');
   }
 }

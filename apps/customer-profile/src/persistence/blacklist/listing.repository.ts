@@ -2,7 +2,7 @@ import type { LocalDate, Uuid } from '@evergreen/kernel';
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { countingStates, type EntryReason, openStates } from '../../domain/blacklist/entry.ts';
 import type { DoorReason, IdentifierKind } from '../../domain/blacklist/door.ts';
-import { isRecordOf } from './record-of.ts';
+import { recordsOfPerson } from './record-of.ts';
 
 /** Whether a customer is blocked, as a fact with its version. */
 export interface ListingFact {
@@ -32,9 +32,9 @@ export async function refreshListing(
   const changed = await tx.rows<ListingFact>(sql`
     with now as (
       select asked.customer_id, exists (
-        select from blacklist_match m join blacklist_entry e on e.id = m.entry_id
-        where ${isRecordOf(sql`m.customer_id`, sql`asked.customer_id`)} and m.state = 'confirmed'
-          and e.state = any(${countingStates}::text[])) as blocked
+        select from ${recordsOfPerson(sql`asked.customer_id`)} as record
+        join blacklist_match m on m.customer_id = record.id join blacklist_entry e on e.id = m.entry_id
+        where m.state = 'confirmed' and e.state = any(${countingStates}::text[])) as blocked
       from unnest(${sorted}::uuid[]) as asked (customer_id)
     )
     insert into customer_blacklist as known (customer_id, blocked, version, changed_at)
@@ -76,7 +76,8 @@ export async function reasonsOfCustomers(
     select (asked.n - 1)::integer as n, m.state = 'confirmed' as "isExact", e.id as "entryId", e.reason,
       e.starts_on as since, e.ends_on as until
     from unnest(${customerIds}::uuid[]) with ordinality as asked (customer_id, n)
-    join blacklist_match m on ${isRecordOf(sql`m.customer_id`, sql`asked.customer_id`)} and m.state <> 'dismissed'
+    cross join lateral ${recordsOfPerson(sql`asked.customer_id`)} as record
+    join blacklist_match m on m.customer_id = record.id and m.state <> 'dismissed'
     join blacklist_entry e on e.id = m.entry_id and e.state = any(${countingStates}::text[])
     order by asked.n, e.starts_on, e.id`);
 }

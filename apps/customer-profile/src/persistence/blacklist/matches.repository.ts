@@ -1,9 +1,8 @@
 import type { Uuid } from '@evergreen/kernel';
-import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { IdentifierKind } from '../../domain/blacklist/door.ts';
 import { type EntryReason, openStates } from '../../domain/blacklist/entry.ts';
 import type { KeyColumns } from '../customer-keys.repository.ts';
-import { isVin } from '../vehicle-number.ts';
 import { ofOffices } from '../offices.ts';
 import { isRecordOf } from './record-of.ts';
 
@@ -29,14 +28,24 @@ export function readIdentifiers(reader: Reader, entryId: string): Promise<Identi
     where entry_id = ${entryId} order by kind, value_index`);
 }
 
-/** VINs of open entries, or of one, with the keys they open with. */
-export function openVins(reader: Reader, entryId: Uuid | null): Promise<(IdentifierRow & KeyColumns)[]> {
+/** Who is looked for: everybody listed, whom one entry is about, or whom one customer is by the identity noted of them. */
+export type MatchScope = 'all' | { readonly entryId: Uuid } | { readonly identityOf: Uuid };
+
+/** Of identifiers `i`. Each is found by an index. */
+function within(scope: MatchScope): RawBuilder<unknown> {
+  if (scope === 'all') return sql`true`;
+  if ('entryId' in scope) return sql`i.entry_id = ${scope.entryId}`;
+  return sql`(i.kind, i.value_index) in (
+    select 'identity', n.identity_index from customer_identity n where n.customer_id = ${scope.identityOf})`;
+}
+
+/** VINs of open entries in this scope, with the keys they open with. */
+export function openVins(reader: Reader, scope: MatchScope): Promise<(IdentifierRow & KeyColumns)[]> {
   return reader.rows(sql`
     select i.entry_id as "entryId", i.kind, i.value_index as index, i.value_sealed as sealed, k.master_key_id, k.wrapped
     from blacklist_identifier i join blacklist_entry e on e.id = i.entry_id
     left join customer_key k on k.customer_id = i.entry_id
-    where i.kind = 'vin' and e.state = any(${openStates}::text[])
-      and (${entryId}::uuid is null or i.entry_id = ${entryId})`);
+    where i.kind = 'vin' and e.state = any(${openStates}::text[]) and ${within(scope)}`);
 }
 
 /** A VIN in clear, and the entry it is of. */
@@ -53,23 +62,21 @@ export interface FoundMatch {
 }
 
 /**
- * Looks the whole book through for open entries, or for one, in one statement: a probe of an index for each identifier.
- * Not so for VINs: behind row-level security `upper` uses no index, so where an entry has one all vehicles are read once.
- * An exact identity is confirmed by itself; anything else waits for somebody. What somebody decided stays, unless the
+ * Looks the whole book through for open entries in one statement: a probe of an index for each identifier, so that it
+ * costs by what is looked for and not by the size of the book. An exact identity is confirmed by itself; anything else waits for somebody. What somebody decided stays, unless the
  * identity is known since.
  */
 export function matchBook(
   tx: Transaction,
   vins: readonly VinOfEntry[],
-  entryId: Uuid | null,
+  scope: MatchScope,
   at: Date,
 ): Promise<FoundMatch[]> {
-  const number = sql`upper(v.source_ref)`;
   return tx.rows<FoundMatch>(sql`
     with wanted as materialized (
       select i.entry_id, i.kind, i.value_index, e.org_path from blacklist_identifier i
       join blacklist_entry e on e.id = i.entry_id
-      where e.state = any(${openStates}::text[]) and (${entryId}::uuid is null or e.id = ${entryId})
+      where e.state = any(${openStates}::text[]) and ${within(scope)}
     ), found as (
       select w.entry_id, w.kind, w.org_path as entry_org_path, c.id as customer_id
         from wanted w join customer c on c.phone_index = w.value_index where w.kind = 'phone'
@@ -87,7 +94,7 @@ export function matchBook(
       select e.id, 'vin', e.org_path, v.customer_id
         from unnest(${vins.map((each) => each.entryId)}::uuid[], ${vins.map(({ vin }) => vin)}::text[]) as known (entry_id, vin)
         join blacklist_entry e on e.id = known.entry_id
-        join vehicle v on ${number} = known.vin and ${isVin(sql`v.source_ref`)}
+        join vehicle v on v.vin = known.vin
     ), people as (
       select found.entry_id, found.customer_id, min(entry_org_path) as entry_org_path, c.org_path,
         array_agg(distinct found.kind order by found.kind) as kinds, bool_or(found.kind = 'identity') as is_exact

@@ -23,8 +23,7 @@ export async function proposePairs(tx: Transaction, at: Date): Promise<number> {
       union
       select v.customer_id, 'vehicle', v.plate_index from vehicle v where v.plate_index is not null
       union
-      select v.customer_id, 'vehicle', convert_to(v.source_ref, 'UTF8') from vehicle v
-      where v.source_ref ~ '^[A-HJ-NPR-Z0-9]{17}$'
+      select v.customer_id, 'vehicle', convert_to(v.vin, 'UTF8') from vehicle v where v.vin is not null
     )
     select * from (
       select *, count(*) over (partition by reason, value) as sharers from sign

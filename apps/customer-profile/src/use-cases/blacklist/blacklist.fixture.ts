@@ -81,7 +81,7 @@ export async function blacklistBench() {
     (await owner.rows<{ id: Uuid }>(sql`select id from customer where source_ref = ${ref}`))[0]!.id;
 
   return {
-    ...{ book, database, owner, idOf, doors },
+    ...{ book, database, owner, idOf, doors, match },
     customers: (...rows: Parameters<typeof policiesCsv>) =>
       book.import({ profileId: 'evergreen-policies', content: policiesCsv(...rows) }),
     member: async (ref: string): Promise<Extract<Caller, { kind: 'member' }>> => ({
@@ -132,7 +132,7 @@ export async function blacklistBench() {
       )[0]!.reasons.length > 0,
     merge: (into: Uuid, mergedId: Uuid) =>
       as(people.hq, () => merges.merge(people.hq, into, { key: uuidv7(), mergedId, reason: 'same person' })),
-    matchAll: () => database.transaction((tx) => match.run(tx, null)),
+    matchAll: () => database.transaction((tx) => match.run(tx, 'all')),
     tend: () => database.transaction((tx) => tend.run(tx)),
     erase: (customerId: Uuid) => database.transaction((tx) => eraseListing(tx, customerId)),
     turnTo: (day: string) => {

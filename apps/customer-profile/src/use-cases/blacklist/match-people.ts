@@ -3,7 +3,12 @@ import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { counts } from '../../domain/blacklist/entry.ts';
-import { type FoundMatch, matchBook, openVins } from '../../persistence/blacklist/matches.repository.ts';
+import {
+  type FoundMatch,
+  matchBook,
+  type MatchScope,
+  openVins,
+} from '../../persistence/blacklist/matches.repository.ts';
 import { readEntry } from '../../persistence/blacklist/entries.repository.ts';
 import { CustomerKeys } from '../../persistence/customer-keys.repository.ts';
 import { entryPlace, openText } from './entry-seals.ts';
@@ -20,11 +25,10 @@ export class MatchPeople {
 
   /**
    * Runs on the service's account. An exact identity counts at once, and the person is told; anything else waits.
-   * @param entryId one entry; null: all open ones
    * @returns how many were found that were not known before
    */
-  async run(tx: Transaction, entryId: Uuid | null): Promise<number> {
-    const vins = (await openVins(tx, entryId)).map((row) => ({
+  async run(tx: Transaction, scope: MatchScope): Promise<number> {
+    const vins = (await openVins(tx, scope)).map((row) => ({
       entryId: row.entryId,
       vin: openText(
         this.keys.opened(row),
@@ -32,7 +36,7 @@ export class MatchPeople {
         entryPlace.identifier(row.entryId, row.kind, row.index),
       ),
     }));
-    const found = await matchBook(tx, vins, entryId, this.clock.now());
+    const found = await matchBook(tx, vins, scope, this.clock.now());
     const confirmed = found.filter(({ state }) => state === 'confirmed');
     await this.tell.changed(
       tx,

@@ -47,7 +47,7 @@ export class NoteIdentity {
           ...{ recordKind: 'customer', recordId: customerId, orgPath: customer.org_path, customerId },
           actor: caller,
         });
-        await this.match.run(tx, null);
+        await this.match.run(tx, { identityOf: customerId });
         return isBlocked(tx, customerId);
       }),
     );

@@ -125,7 +125,7 @@ export class ProposeEntry {
       state: 'PROPOSED',
       words: '',
     });
-    await this.match.run(tx, id);
+    await this.match.run(tx, { entryId: id });
     return id;
   }
 
