@@ -2643,6 +2643,13 @@ export type PreventionCampaignQueryVariables = Exact<{
 
 export type PreventionCampaignQuery = { readonly __typename: 'Query', readonly preventionCampaign: { readonly __typename: 'PreventionDetails', readonly campaign: { readonly __typename: 'PreventionCampaign', readonly id: string, readonly revision: number, readonly state: PreventionState, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly regions: ReadonlyArray<string>, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isFromFeed: boolean, readonly rule: string, readonly isMarketing: boolean, readonly heldOutPercent: number, readonly windowDays: number, readonly draftedBy: string, readonly draftedAt: string, readonly launchedBy: string | null, readonly launchedAt: string | null, readonly mayManage: boolean, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: { readonly __typename: 'PreventionCounts', readonly advised: number, readonly heldOut: number, readonly helpful: number, readonly checksAsked: number, readonly checksEnded: number } }, readonly results: { readonly __typename: 'PreventionResults', readonly reached: number, readonly opened: number, readonly fromOn: string, readonly toOn: string, readonly isWindowOver: boolean, readonly difference: number | null, readonly differenceLow: number | null, readonly differenceHigh: number | null, readonly verdict: PreventionVerdict, readonly advised: { readonly __typename: 'ClaimShare', readonly customers: number, readonly withClaim: number, readonly low: number | null, readonly high: number | null }, readonly heldOut: { readonly __typename: 'ClaimShare', readonly customers: number, readonly withClaim: number, readonly low: number | null, readonly high: number | null } } | null, readonly launch: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null } | null } | null };
 
+export type PreventionLaunchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PreventionLaunchQuery = { readonly __typename: 'Query', readonly preventionLaunch: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null } | null };
+
 export type PreventionAudienceQueryVariables = Exact<{
   input: PreventionAudienceInput;
 }>;
@@ -2656,6 +2663,7 @@ export type PreventionChecksQueryVariables = Exact<{
   ended: boolean;
   limit: number;
   campaignId?: string | null | undefined;
+  office?: string | null | undefined;
 }>;
 
 
@@ -2675,6 +2683,13 @@ export type LaunchPreventionCampaignMutationVariables = Exact<{
 
 
 export type LaunchPreventionCampaignMutation = { readonly __typename: 'Mutation', readonly launchPreventionCampaign: { readonly __typename: 'PreventionCampaign', readonly id: string, readonly revision: number, readonly state: PreventionState, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly regions: ReadonlyArray<string>, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isFromFeed: boolean, readonly rule: string, readonly isMarketing: boolean, readonly heldOutPercent: number, readonly windowDays: number, readonly draftedBy: string, readonly draftedAt: string, readonly launchedBy: string | null, readonly launchedAt: string | null, readonly mayManage: boolean, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: { readonly __typename: 'PreventionCounts', readonly advised: number, readonly heldOut: number, readonly helpful: number, readonly checksAsked: number, readonly checksEnded: number } } };
+
+export type ResumePreventionLaunchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResumePreventionLaunchMutation = { readonly __typename: 'Mutation', readonly resumePreventionLaunch: { readonly __typename: 'PreventionCampaign', readonly id: string, readonly revision: number, readonly state: PreventionState, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly regions: ReadonlyArray<string>, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isFromFeed: boolean, readonly rule: string, readonly isMarketing: boolean, readonly heldOutPercent: number, readonly windowDays: number, readonly draftedBy: string, readonly draftedAt: string, readonly launchedBy: string | null, readonly launchedAt: string | null, readonly mayManage: boolean, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly counts: { readonly __typename: 'PreventionCounts', readonly advised: number, readonly heldOut: number, readonly helpful: number, readonly checksAsked: number, readonly checksEnded: number } } };
 
 export type DropPreventionCampaignMutationVariables = Exact<{
   id: string;
@@ -2922,10 +2937,12 @@ export const SaveMappingDocument = /* @__PURE__ */ persistedDocument<SaveMapping
 export const BusinessDayDocument = /* @__PURE__ */ persistedDocument<BusinessDayQuery, BusinessDayQueryVariables>('query', 'BusinessDay', '7b5f4c4beb568226c9e947cd5accacbd11da4ae1eb5e18bc31f3726614f4e96d');
 export const PreventionCampaignsDocument = /* @__PURE__ */ persistedDocument<PreventionCampaignsQuery, PreventionCampaignsQueryVariables>('query', 'PreventionCampaigns', '7d82aee0651f35e5b482b20bac031e57ce51c225b4dd86c8062dcd2f49f0ed77');
 export const PreventionCampaignDocument = /* @__PURE__ */ persistedDocument<PreventionCampaignQuery, PreventionCampaignQueryVariables>('query', 'PreventionCampaign', '7cc5679544cc741f0edf96955eb1f78e1d5011da398f2156dfdfe8165aa6fd5e');
+export const PreventionLaunchDocument = /* @__PURE__ */ persistedDocument<PreventionLaunchQuery, PreventionLaunchQueryVariables>('query', 'PreventionLaunch', 'fefb52c88a2f56be652d78890f7a7b46a288f32e7a444a7583a6892cf959c052');
 export const PreventionAudienceDocument = /* @__PURE__ */ persistedDocument<PreventionAudienceQuery, PreventionAudienceQueryVariables>('query', 'PreventionAudience', '9aa89388204b9f9f785455dfba2ed81e93596ef48792e6071979efb4247f96fd');
-export const PreventionChecksDocument = /* @__PURE__ */ persistedDocument<PreventionChecksQuery, PreventionChecksQueryVariables>('query', 'PreventionChecks', '108da7bc85f72813dd1d32a29d116c3babd497842bb0a8b3a04e5408bfc85f91');
+export const PreventionChecksDocument = /* @__PURE__ */ persistedDocument<PreventionChecksQuery, PreventionChecksQueryVariables>('query', 'PreventionChecks', '7c5a8f4b08d7f80e21b9819988af24e69b5cc26ffb08b703f66d427d74316a38');
 export const DraftPreventionCampaignDocument = /* @__PURE__ */ persistedDocument<DraftPreventionCampaignMutation, DraftPreventionCampaignMutationVariables>('mutation', 'DraftPreventionCampaign', '8678a63615292deaa3be652c2cd5589bd7460de4a336ca6711e9a9e5d450dccb');
 export const LaunchPreventionCampaignDocument = /* @__PURE__ */ persistedDocument<LaunchPreventionCampaignMutation, LaunchPreventionCampaignMutationVariables>('mutation', 'LaunchPreventionCampaign', '22ff677556d073e3d4b9b060e420210b867dd4fdaf8553647bbf00dc981820cf');
+export const ResumePreventionLaunchDocument = /* @__PURE__ */ persistedDocument<ResumePreventionLaunchMutation, ResumePreventionLaunchMutationVariables>('mutation', 'ResumePreventionLaunch', '9499cb83b341c6f26f274b51dd0564525a1e9d99e0fa280b3f54ebb2e0eb6372');
 export const DropPreventionCampaignDocument = /* @__PURE__ */ persistedDocument<DropPreventionCampaignMutation, DropPreventionCampaignMutationVariables>('mutation', 'DropPreventionCampaign', '09f26e95422d6d7844a05a0b6608bafb46da8815eb1acd64aa6cdcc166e61693');
 export const TakePreventionCheckDocument = /* @__PURE__ */ persistedDocument<TakePreventionCheckMutation, TakePreventionCheckMutationVariables>('mutation', 'TakePreventionCheck', '42cb40d3dab9cb1bdfb793ad0f2848d129c945ee18f2c1b9449d8bd1f7462076');
 export const EndPreventionCheckDocument = /* @__PURE__ */ persistedDocument<EndPreventionCheckMutation, EndPreventionCheckMutationVariables>('mutation', 'EndPreventionCheck', 'c6347beab633d438b5760fb8c643a8fe781c93ff3dc1e02308d9e327a111ac2f');

@@ -9,6 +9,7 @@ import { HandleChecks } from './use-cases/prevention/handle-checks.ts';
 import { OwnAdvice } from './use-cases/prevention/own-advice.ts';
 import { ProposeAlerts } from './use-cases/prevention/propose-alerts.ts';
 import { ReadCampaigns } from './use-cases/prevention/read-campaigns.ts';
+import { ResumeLaunch } from './use-cases/prevention/resume-launch.ts';
 import { TellAudience } from './use-cases/prevention/tell-audience.ts';
 import {
   capWeatherFeed,
@@ -29,6 +30,7 @@ export const preventionProviders = [
   OwnAdvice,
   ProposeAlerts,
   ReadCampaigns,
+  ResumeLaunch,
   TellAudience,
   WeatherWatch,
   WriteCampaigns,

@@ -5,6 +5,8 @@ import {
   PreventionService,
   PreventionState,
 } from '@evergreen/contracts/customer-profile';
+import { RunState } from '@evergreen/contracts';
+import { RemoteError } from '@evergreen/rpc';
 import type { Operator } from '../operator/operator.ts';
 import { plusDays } from './book.ts';
 import { DemoStaff } from './demo-staff.ts';
@@ -73,18 +75,29 @@ export async function answerAdvice(url: string): Promise<void> {
   }
 }
 
-/** Campaigns against dangers that a demonstration begins with. Doing it again changes nothing. */
+const isOver = (error: unknown): boolean =>
+  error instanceof RemoteError && error.code === 'PREVENTION_STATE' && error.facts['state'] === 'ended';
+
+/**
+ * Campaigns against dangers that a demonstration begins with. Doing it again changes nothing, and done on a later day it
+ * is as if it had been done on the day of the book: also a danger that has passed meanwhile was told of.
+ */
 export async function tellOfDangers(operator: Operator, today: string): Promise<void> {
   const service = operator.rpc.service(PreventionService);
   for (const { key, launchedOn, plan } of campaigns(today)) {
     const { campaign } = await service.draftPreventionCampaign({ key, basedOn: 0, plan });
     const { campaignId, revision, state } = campaign!;
+    const launch = (on?: string) =>
+      service.launchPreventionCampaign({ campaignId, revision, ...(on && { launchedOn: on }) });
     if (state === PreventionState.DRAFT)
-      await service.launchPreventionCampaign({ campaignId, revision, ...(launchedOn && { launchedOn }) });
+      await launch(launchedOn).catch((error: unknown) => {
+        if (isOver(error)) return launch(today);
+        throw error;
+      });
     const until = Date.now() + toldWithinMs;
     while (Date.now() < until) {
-      const now = (await service.getPreventionCampaign({ campaignId })).campaign!;
-      if (now.state !== PreventionState.LAUNCHING) break;
+      const { launch: run } = await service.getPreventionLaunch({ campaignId });
+      if (run?.state !== RunState.QUEUED && run?.state !== RunState.RUNNING) break;
       await delay(300);
     }
   }

@@ -73,6 +73,7 @@ const words = {
   'objection.upheld': ['驳回异议，维持决定', 'Upheld a decision against an objection'],
   'prevention.drafted': ['起草防灾提示', 'Drafted a prevention campaign'],
   'prevention.launched': ['发布防灾提示', 'Launched a prevention campaign'],
+  'prevention.resumed': ['继续发布防灾提示', 'Resumed telling of a prevention campaign'],
   'prevention.proposed': ['气象信息提出防灾提示', 'The weather feed proposed a campaign'],
   'prevention.dropped': ['作废防灾提示', 'Dropped a prevention campaign'],
   'prevention.helped': ['认为防灾提示有用', 'Found prevention advice helpful'],

@@ -1,10 +1,16 @@
+import { shownError } from '@evergreen/web';
 import { App, Button } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { FormDialog } from '../dialog.tsx';
-import { DropPreventionCampaignDocument, LaunchPreventionCampaignDocument } from '../graphql.gen.ts';
+import {
+  DropPreventionCampaignDocument,
+  LaunchPreventionCampaignDocument,
+  ResumePreventionLaunchDocument,
+} from '../graphql.gen.ts';
+import { Refusal } from '../page-parts.tsx';
 import { useScoped } from '../use-url-state.ts';
 import { afterPreventionActs } from './after-acts.ts';
 import { AudienceCount } from './audience-count.tsx';
@@ -13,13 +19,34 @@ import { Danger, useRegions } from './words.tsx';
 
 type Campaign = CampaignFound['campaign'];
 
-/** What can be done with a draft. */
-export function CampaignActs({ campaign }: { campaign: Campaign }): ReactElement | null {
+/** What can be done with a draft, and with a launch that stopped. */
+export function CampaignActs({
+  campaign,
+  launch,
+}: Pick<CampaignFound, 'campaign' | 'launch'>): ReactElement | null {
+  if (!campaign.mayManage) return null;
+  if (campaign.state === 'DRAFT') return <DraftActs campaign={campaign} />;
+  return campaign.state === 'LAUNCHING' && launch?.state === 'FAILED' ? <Resume id={campaign.id} /> : null;
+}
+
+function Resume({ id }: { id: string }): ReactElement {
+  const { t } = useTranslation();
+  const [{ fetching, error }, resume] = useMutation(ResumePreventionLaunchDocument);
+  return (
+    <>
+      <Refusal error={error && shownError(error)} />
+      <Button type="primary" loading={fetching} onClick={() => void resume({ id }, afterPreventionActs)}>
+        {t('prevention.resume')}
+      </Button>
+    </>
+  );
+}
+
+function DraftActs({ campaign }: { campaign: Campaign }): ReactElement {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const scoped = useScoped();
   const [open, setOpen] = useState<'launch' | 'drop'>();
-  if (campaign.state !== 'DRAFT' || !campaign.mayManage) return null;
   const close = (): void => setOpen(undefined);
   return (
     <>

@@ -1,4 +1,4 @@
-import { EmptyState, ErrorState, shownError, useLanguage } from '@evergreen/web';
+import { EmptyState, ErrorState, shownError, StatusChip, useLanguage } from '@evergreen/web';
 import { formatMoment } from '@evergreen/web/format';
 import { Alert, Skeleton } from 'antd';
 import { useCallback, type ReactElement } from 'react';
@@ -11,12 +11,13 @@ import {
   PreventionChecksDocument,
 } from '../graphql.gen.ts';
 import { PageHead, Panel } from '../page-parts.tsx';
-import { isMoving, usePolling } from '../polling.ts';
+import { isMoving } from '../polling.ts';
 import { TableState } from '../table-state.tsx';
 import { useOffice } from '../use-url-state.ts';
 import { afterPreventionActs } from './after-acts.ts';
 import { CampaignActs } from './campaign-acts.tsx';
 import { CheckTable } from './check-table.tsx';
+import { Stopped, Telling } from './launch-progress.tsx';
 import { Effect, Figures } from './results.tsx';
 import { Danger, StateChip, useOwn, usePeriod, useRegions } from './words.tsx';
 
@@ -36,25 +37,25 @@ export default function CampaignPage(): ReactElement {
   });
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const found = data?.preventionCampaign;
-  usePolling(found?.launch != null && isMoving(found.launch.state), 1_000, again);
   return (
     <>
       <PageHead
         title={found ? own(found.campaign.title) : t('prevention.title')}
         back={{ to: '/prevention', label: t('prevention.back') }}
-        acts={found && <CampaignActs campaign={found.campaign} />}
+        sub={found?.launch?.state === 'FAILED' ? <StatusChip status="FAILED" /> : undefined}
+        acts={found && <CampaignActs campaign={found.campaign} launch={found.launch} />}
       />
       {error && <ErrorState error={shownError(error)} onRetry={again} />}
       {!found && !error && fetching && <Skeleton active />}
       {!found && !error && !fetching && (
         <EmptyState icon="question" title={t('prevention.unknown')} hint={t('prevention.unknownHint')} />
       )}
-      {found && <Loaded found={found} />}
+      {found && <Loaded found={found} onTold={again} />}
     </>
   );
 }
 
-function Loaded({ found }: { found: CampaignFound }): ReactElement {
+function Loaded({ found, onTold }: { found: CampaignFound; onTold: () => void }): ReactElement {
   const { t } = useTranslation();
   const { campaign, results, launch } = found;
   return (
@@ -64,13 +65,9 @@ function Loaded({ found }: { found: CampaignFound }): ReactElement {
       )}
       <Plan campaign={campaign} />
       {launch && isMoving(launch.state) && (
-        <p role="status">
-          {t('prevention.telling', { done: launch.chunksDone, total: launch.chunksTotal || '…' })}
-        </p>
+        <Telling campaignId={campaign.id} launch={launch} onOver={onTold} />
       )}
-      {launch?.state === 'FAILED' && (
-        <Alert type="error" showIcon title={t('prevention.failed', { why: launch.failure ?? '' })} />
-      )}
+      {launch?.state === 'FAILED' && <Stopped launch={launch} isEnded={campaign.state === 'ENDED'} />}
       {results && (
         <>
           <Figures counts={campaign.counts} results={results} />
@@ -122,8 +119,9 @@ const most = 100;
 
 function Checks({ campaignId }: { campaignId: string }): ReactElement | null {
   const { t } = useTranslation();
+  const office = useOffice() ?? null;
   const ask = (ended: boolean) => ({
-    ...{ query: PreventionChecksDocument, variables: { ended, limit: most, campaignId } },
+    ...{ query: PreventionChecksDocument, variables: { ended, limit: most, campaignId, office } },
     ...{ requestPolicy: 'cache-and-network' as const, context: afterPreventionActs },
   });
   const [open, again] = useQuery(ask(false));

@@ -127,10 +127,11 @@ function useColumns(): NonNullable<TableProps<Campaign>['columns']> {
 function Checks(): ReactElement {
   const { t } = useTranslation();
   const { params, change } = useUrlState();
+  const office = useOffice();
   const ended = params.get('checks') === 'done';
   const [{ data, error }, ask] = useQuery({
     query: PreventionChecksDocument,
-    variables: { ended, limit: most },
+    variables: { ended, limit: most, office: office ?? null },
     requestPolicy: 'cache-and-network',
     context: afterPreventionActs,
   });

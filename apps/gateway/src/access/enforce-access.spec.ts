@@ -116,10 +116,12 @@ it('who may resolve what is this and nothing else', async () => {
     'members, staff: raise Objection': ['Mutation.objectToDecision'],
     'staff: read Objection': ['Query.objections'],
     'staff: decide Objection': sorted('Mutation.takeObjection decideObjection'),
-    'staff: read Prevention': sorted('Query.preventionCampaigns preventionCampaign preventionChecks'),
+    'staff: read Prevention': sorted(
+      'Query.preventionCampaigns preventionCampaign preventionChecks preventionLaunch',
+    ),
     'staff: manage Prevention': sorted(
       'Query.preventionAudience',
-      'Mutation.draftPreventionCampaign launchPreventionCampaign dropPreventionCampaign',
+      'Mutation.draftPreventionCampaign launchPreventionCampaign resumePreventionLaunch dropPreventionCampaign',
     ),
     'staff: handle Prevention': sorted('Mutation.takePreventionCheck endPreventionCheck'),
     'staff: read BlacklistEntry': sorted(

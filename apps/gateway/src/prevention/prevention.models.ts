@@ -226,7 +226,10 @@ export class PreventionDetails {
   @Field(() => PreventionCampaign)
   campaign!: PreventionCampaign;
 
-  @Field(() => PreventionResults, { nullable: true, description: 'Null before the launch.' })
+  @Field(() => PreventionResults, {
+    nullable: true,
+    description: 'Null before the launch, and while it tells.',
+  })
   results!: PreventionResults | null;
 
   @Field(() => RunProgress, { nullable: true })

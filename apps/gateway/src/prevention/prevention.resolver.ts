@@ -3,6 +3,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AllowMembers, AllowStaff } from '../access/access-rules.ts';
 import { type Services, SERVICES } from '../calls/services.ts';
 import { progressOf } from '../long-work/map-progress.ts';
+import { RunProgress } from '../long-work/run-progress.models.ts';
 import { given } from '../values/given.ts';
 import { limitUpTo } from '../values/limits.ts';
 import { orNull } from '../values/or-null.ts';
@@ -53,6 +54,16 @@ export class PreventionResolver {
     };
   }
 
+  @Query(() => RunProgress, {
+    nullable: true,
+    description: 'How far the audience is told; null before the launch.',
+  })
+  @AllowStaff('read', 'Prevention')
+  async preventionLaunch(@Args('id', { type: () => ID }) campaignId: string): Promise<RunProgress | null> {
+    const answer = await orNull(this.services.prevention.getPreventionLaunch({ campaignId }), ['NOT_FOUND']);
+    return answer?.launch ? progressOf(answer.launch) : null;
+  }
+
   @Query(() => PreventionAudience)
   @AllowStaff('manage', 'Prevention')
   async preventionAudience(
@@ -72,8 +83,9 @@ export class PreventionResolver {
     @Args('ended', { type: () => Boolean, defaultValue: false }) ended: boolean,
     @Args('limit', { type: () => Int, defaultValue: 50 }) limit: number,
     @Args('campaignId', { type: () => ID, nullable: true }) campaignId?: string | null,
+    @Args('office', { type: () => String, nullable: true }) office?: string | null,
   ): Promise<PreventionCheck[]> {
-    const call = { ended, limit: limitUpTo(listMax, limit), ...given({ campaignId }) };
+    const call = { ended, limit: limitUpTo(listMax, limit), ...given({ campaignId, office }) };
     return (await this.services.prevention.listPreventionChecks(call)).checks.map(checkOf);
   }
 
@@ -99,6 +111,16 @@ export class PreventionResolver {
   ): Promise<PreventionCampaign> {
     const answer = await this.services.prevention.launchPreventionCampaign({ campaignId, revision });
     return campaignOf(answer.campaign);
+  }
+
+  @Mutation(() => PreventionCampaign, {
+    description: 'Goes on with a launch that failed; nobody is told twice, and asked again it is the same.',
+  })
+  @AllowStaff('manage', 'Prevention')
+  async resumePreventionLaunch(
+    @Args('id', { type: () => ID }) campaignId: string,
+  ): Promise<PreventionCampaign> {
+    return campaignOf((await this.services.prevention.resumePreventionLaunch({ campaignId })).campaign);
   }
 
   @Mutation(() => PreventionCampaign, { description: 'A draft that is not wanted.' })

@@ -1,3 +1,4 @@
+import { hazardWords } from '@evergreen/web/hazards';
 import type { Wording } from '@evergreen/web/wording';
 
 const zh = {
@@ -6,20 +7,7 @@ const zh = {
   none: '没有防灾提示',
   noneHint: '你所在地区有灾害风险时，会在这里告诉你怎么做。',
   severities: { BLUE: '蓝色', YELLOW: '黄色', ORANGE: '橙色', RED: '红色' },
-  hazards: {
-    TYPHOON: '台风',
-    RAINSTORM: '暴雨',
-    FLOOD: '洪水',
-    HAIL: '冰雹',
-    SNOW: '暴雪',
-    FROST: '霜冻与道路结冰',
-    HEAT: '高温',
-    FOG: '大雾',
-    WIND: '大风',
-    LANDSLIDE: '滑坡泥石流',
-    FIRE: '火灾',
-    THEFT: '盗抢',
-  },
+  hazards: hazardWords.zh,
   period: '{{from}} 至 {{to}}',
   source: '来源：{{source}}',
   helpful: '有用',
@@ -42,20 +30,7 @@ const en = {
   none: 'No advice',
   noneHint: 'When there is danger where you are insured, you hear here what to do.',
   severities: { BLUE: 'Blue', YELLOW: 'Yellow', ORANGE: 'Orange', RED: 'Red' },
-  hazards: {
-    TYPHOON: 'Typhoon',
-    RAINSTORM: 'Rainstorm',
-    FLOOD: 'Flood',
-    HAIL: 'Hail',
-    SNOW: 'Snow',
-    FROST: 'Frost and icy roads',
-    HEAT: 'Heat',
-    FOG: 'Fog',
-    WIND: 'Strong wind',
-    LANDSLIDE: 'Landslide',
-    FIRE: 'Fire',
-    THEFT: 'Theft',
-  },
+  hazards: hazardWords.en,
   period: '{{from}} to {{to}}',
   source: 'Source: {{source}}',
   helpful: 'This helped',

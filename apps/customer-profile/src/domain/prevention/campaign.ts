@@ -67,8 +67,13 @@ export function stateOn(
   today: LocalDate,
 ): PreventionState {
   if (state !== 'launched') return state;
-  if (toldAt === null) return 'launching';
-  return today > plan.endsOn ? 'ended' : 'running';
+  if (today > plan.endsOn) return 'ended';
+  return toldAt === null ? 'launching' : 'running';
+}
+
+/** Where acts on it are written down: its only region, or the head office. */
+export function officeOfActs({ regions }: Pick<PreventionPlan, 'regions'>): string {
+  return regions.length === 1 ? regions[0]! : '/';
 }
 
 /** What must be mended before a plan can be kept. */

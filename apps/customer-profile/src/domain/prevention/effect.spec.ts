@@ -55,14 +55,12 @@ describe('a plan', () => {
     );
   });
 
-  it('runs until its last day, once everybody is told', () => {
+  it('runs until its last day, once everybody is told, and ends with it whoever was told', () => {
     const launched = { state: 'launched', plan, toldAt: new Date() } as const;
     const on = (day: string, toldAt: Date | null = launched.toldAt) =>
       stateOn({ ...launched, toldAt }, localDate(day));
-    expect([on('2026-09-17', null), on('2026-09-18'), on('2026-09-19')]).toEqual([
-      'launching',
-      'running',
-      'ended',
+    expect([on('2026-09-18', null), on('2026-09-18'), on('2026-09-19'), on('2026-09-19', null)]).toEqual([
+      ...['launching', 'running', 'ended', 'ended'],
     ]);
   });
 });

@@ -13,6 +13,7 @@ import { Controller, Inject } from '@nestjs/common';
 import { staffOf } from '../../use-cases/lists/reached-customer.ts';
 import { HandleChecks } from '../../use-cases/prevention/handle-checks.ts';
 import { type Member, OwnAdvice } from '../../use-cases/prevention/own-advice.ts';
+import { readOffice } from '../lists/read-words.ts';
 import { adviceMessage, checkMessage, readOutcome } from './prevention-messages.ts';
 
 const handlers = access.may('handle', 'Prevention');
@@ -48,8 +49,9 @@ export class PreventionReactionsHandlers {
     const limit = fields.limit('limit', request.limit, listMax);
     const campaignId =
       request.campaignId === undefined ? undefined : fields.uuid('campaignId', request.campaignId);
+    const office = readOffice(fields, 'office', request.office);
     fields.check();
-    const checks = await this.checks.list(caller, { isEnded: request.ended, campaignId, limit });
+    const checks = await this.checks.list(caller, { isEnded: request.ended, campaignId, office, limit });
     return { checks: checks.map(checkMessage) };
   }
 

@@ -2,10 +2,12 @@ import {
   type DraftPreventionCampaignRequest,
   type DropPreventionCampaignRequest,
   type GetPreventionCampaignRequest,
+  type GetPreventionLaunchRequest,
   type LaunchPreventionCampaignRequest,
   type ListPreventionCampaignsRequest,
   type PreviewPreventionAudienceRequest,
   PreventionService,
+  type ResumePreventionLaunchRequest,
 } from '@evergreen/contracts/customer-profile';
 import { progressMessage } from '@evergreen/jobs';
 import { DomainError, InputFields, type LocalDate, type Uuid } from '@evergreen/kernel';
@@ -14,6 +16,7 @@ import { CONFIGURATION, type PlatformConfiguration } from '@evergreen/service';
 import { Controller, Inject } from '@nestjs/common';
 import { CountAudience } from '../../use-cases/prevention/count-audience.ts';
 import { ReadCampaigns } from '../../use-cases/prevention/read-campaigns.ts';
+import { ResumeLaunch } from '../../use-cases/prevention/resume-launch.ts';
 import { WriteCampaigns } from '../../use-cases/prevention/write-campaigns.ts';
 import type { Author } from '../../use-cases/segments/write-segments.ts';
 import { readOffice } from '../lists/read-words.ts';
@@ -39,6 +42,7 @@ export class PreventionHandlers {
   constructor(
     @Inject(ReadCampaigns) private readonly campaigns: ReadCampaigns,
     @Inject(WriteCampaigns) private readonly write: WriteCampaigns,
+    @Inject(ResumeLaunch) private readonly resume: ResumeLaunch,
     @Inject(CountAudience) private readonly audience: CountAudience,
     @Inject(CONFIGURATION) private readonly configuration: Pick<PlatformConfiguration, 'EVERGREEN_DEMO'>,
   ) {}
@@ -102,11 +106,23 @@ export class PreventionHandlers {
     return this.answer(caller, id);
   }
 
+  @Rpc(PreventionService.method.getPreventionLaunch, readers)
+  async getPreventionLaunch({ campaignId }: GetPreventionLaunchRequest, { caller }: CallContext) {
+    operatorOnly(caller);
+    const launch = await this.campaigns.launch(caller, readId(campaignId));
+    return launch === undefined ? {} : { launch: progressMessage(launch) };
+  }
+
+  @Rpc(PreventionService.method.resumePreventionLaunch, access.may('manage', 'Prevention'))
+  async resumePreventionLaunch({ campaignId }: ResumePreventionLaunchRequest, { caller }: CallContext) {
+    const id = readId(campaignId);
+    await this.resume.run(authorOf(caller), id);
+    return this.answer(caller, id);
+  }
+
   @Rpc(PreventionService.method.dropPreventionCampaign, writers)
-  async dropPreventionCampaign(request: DropPreventionCampaignRequest, { caller }: CallContext) {
-    const fields = new InputFields();
-    const id = fields.uuid('campaignId', request.campaignId);
-    fields.check();
+  async dropPreventionCampaign({ campaignId }: DropPreventionCampaignRequest, { caller }: CallContext) {
+    const id = readId(campaignId);
     await this.write.drop(authorOf(caller), id);
     return this.answer(caller, id);
   }
@@ -121,6 +137,13 @@ export class PreventionHandlers {
     if (caller.kind !== 'service' || this.configuration.EVERGREEN_DEMO !== 'true')
       throw new DomainError('FORBIDDEN', 'A campaign begins on the day it is launched');
   }
+}
+
+function readId(text: string): Uuid {
+  const fields = new InputFields();
+  const id = fields.uuid('campaignId', text);
+  fields.check();
+  return id;
 }
 
 function authorOf(caller: Caller): Author {

@@ -3,6 +3,7 @@ import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/
 import type { AlertSeverity, CheckOutcome, Hazard } from '../../domain/prevention/campaign.ts';
 import type { KeyColumns } from '../customer-keys.repository.ts';
 import { ofOffices } from '../offices.ts';
+import { countReaction } from './counts.repository.ts';
 
 /** A check that a customer asked for, with what it is about and the key their name opens with. */
 export interface CheckRow extends KeyColumns {
@@ -68,13 +69,14 @@ export async function takeCheck(
 /** Whoever ends it has seen to it, also where another had taken it. */
 export async function endCheck(
   tx: Transaction,
-  { customer_id, id }: CheckRow,
+  { customer_id, id, campaign_id }: CheckRow,
   end: { readonly outcome: CheckOutcome; readonly by: string; readonly at: Date },
 ): Promise<void> {
   const { outcome, by, at } = end;
   await tx.rows(sql`
     update prevention_check set outcome = ${outcome}, ended_at = ${at}, owner = ${by}
     where customer_id = ${customer_id} and id = ${id}`);
+  await countReaction(tx, 'check-ended', { campaignId: campaign_id, customerId: customer_id });
 }
 
 /** Keeps that a customer asks for a check; once for each campaign. @returns whether it is new */
@@ -86,6 +88,7 @@ export async function askCheck(
   const rows = await tx.rows(sql`
     insert into prevention_check (customer_id, id, campaign_id, asked_at)
     values (${customerId}, ${id}, ${campaignId}, ${at}) on conflict (campaign_id, customer_id) do nothing returning id`);
+  if (rows.length > 0) await countReaction(tx, 'check-asked', check);
   return rows.length > 0;
 }
 
@@ -99,6 +102,7 @@ export async function sayHelpful(
   const rows = await tx.rows(sql`
     update prevention_target set helpful_at = ${at}
     where campaign_id = ${campaignId} and customer_id = ${customerId} and helpful_at is null returning customer_id`);
+  if (rows.length > 0) await countReaction(tx, 'helpful', { campaignId, customerId });
   return rows.length > 0;
 }
 

@@ -1,5 +1,7 @@
+import type { Uuid } from '@evergreen/kernel';
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { beyond, instant, type KeyedTexts, type RowsWanted } from '../person.repository.ts';
+import { uncount } from './counts.repository.ts';
 
 /** What a customer was told of dangers, or left untold to compare with, and what they made of it, for their copy. */
 export function readPersonAdvice(
@@ -19,8 +21,23 @@ export function readPersonAdvice(
 /** Takes an erased person out of all campaigns. @returns of how many */
 export async function erasePrevention(tx: Transaction, customerId: string): Promise<number> {
   // Whoever is asking for a check at this moment holds what they were told: the check is there when that goes.
-  const rows = await tx.rows(sql`
-    delete from prevention_target where customer_id = ${customerId} returning campaign_id`);
-  await tx.rows(sql`delete from prevention_check where customer_id = ${customerId}`);
-  return rows.length;
+  const targets = await tx.rows<{
+    campaignId: Uuid;
+    orgPath: string;
+    heldOut: boolean;
+    helpful: boolean;
+  }>(sql`
+    delete from prevention_target where customer_id = ${customerId}
+    returning campaign_id as "campaignId", org_path as "orgPath", held_out as "heldOut",
+      helpful_at is not null as helpful`);
+  const checks = await tx.rows<{ campaignId: Uuid; isEnded: boolean }>(sql`
+    delete from prevention_check where customer_id = ${customerId}
+    returning campaign_id as "campaignId", ended_at is not null as "isEnded"`);
+  const endedOf = new Map(checks.map(({ campaignId, isEnded }) => [campaignId, isEnded]));
+  const counted = targets.map((target) => ({
+    ...{ ...target, checkAsked: endedOf.has(target.campaignId) },
+    checkEnded: endedOf.get(target.campaignId) === true,
+  }));
+  await uncount(tx, counted);
+  return targets.length;
 }

@@ -85,7 +85,7 @@ export interface TargetsOf {
 
 /**
  * Draws who is told and who is left untold, by chance, and the same for ever: of campaign and customer. Whoever was drawn
- * before stays as they were, and whoever is erased meanwhile is not drawn. @returns who is told
+ * before stays as they were, and whoever is erased meanwhile is not drawn. Each is counted once. @returns who is told
  */
 export async function drawTargets(
   tx: Transaction,
@@ -103,10 +103,17 @@ export async function drawTargets(
   );
   const drawn = [...recipients.values()].filter(({ isErased }) => !isErased).map(({ id }) => id);
   await tx.rows(sql`
-    insert into prevention_target (campaign_id, customer_id, org_path, held_out, at)
-    select ${campaignId}, f.customer_id, f.org_path, ${lot(campaignId)} < ${heldOutPercent}, ${at}::timestamptz
-    from customer_fact f where f.customer_id = any(${drawn}::uuid[])
-    on conflict do nothing`);
+    with drawn as (
+      insert into prevention_target (campaign_id, customer_id, org_path, held_out, at)
+      select ${campaignId}, f.customer_id, f.org_path, ${lot(campaignId)} < ${heldOutPercent}, ${at}::timestamptz
+      from customer_fact f where f.customer_id = any(${drawn}::uuid[])
+      on conflict do nothing returning org_path, held_out
+    )
+    insert into prevention_count as n (campaign_id, org_path, advised, held_out)
+    select ${campaignId}, org_path, count(*) filter (where not held_out), count(*) filter (where held_out)
+    from drawn group by org_path order by org_path
+    on conflict (campaign_id, org_path)
+      do update set advised = n.advised + excluded.advised, held_out = n.held_out + excluded.held_out`);
   const told = await tx.rows<{ customer_id: Uuid }>(sql`
     select customer_id from prevention_target f
     where campaign_id = ${campaignId} and customer_id >= ${from}::uuid and ${upTo} and not held_out
@@ -117,30 +124,6 @@ export async function drawTargets(
 /** 0 to 99. */
 function lot(campaignId: string): RawBuilder<number> {
   return sql`(('x' || left(md5(${campaignId}::text || '/' || f.customer_id::text), 7))::bit(28)::integer % 100)`;
-}
-
-export interface TargetCounts {
-  readonly advised: bigint;
-  readonly heldOut: bigint;
-  readonly helpful: bigint;
-  readonly checksAsked: bigint;
-  readonly checksEnded: bigint;
-}
-
-/** Of these offices, by campaign. */
-export async function targetCounts(
-  reader: Reader,
-  campaignIds: readonly string[],
-  offices: readonly string[],
-): Promise<Map<string, TargetCounts>> {
-  const rows = await reader.rows<TargetCounts & { campaign_id: string }>(sql`
-    select t.campaign_id, count(*) filter (where not t.held_out) as advised, count(*) filter (where t.held_out) as "heldOut",
-      count(t.helpful_at) as helpful, count(k.id) as "checksAsked", count(k.ended_at) as "checksEnded"
-    from prevention_target t
-    left join prevention_check k on k.campaign_id = t.campaign_id and k.customer_id = t.customer_id
-    where t.campaign_id = any(${campaignIds}::uuid[]) and ${ofOffices('t.org_path', offices)}
-    group by t.campaign_id`);
-  return new Map(rows.map((row) => [row.campaign_id, row]));
 }
 
 export interface TargetResults {

@@ -1,4 +1,4 @@
-import { isWithin } from '@evergreen/access';
+import { isWithin, narrowed } from '@evergreen/access';
 import { AuditTrail } from '@evergreen/audit';
 import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
 import { maskName } from '@evergreen/personal-data';
@@ -18,6 +18,7 @@ import {
   takeCheck,
 } from '../../persistence/prevention/checks.repository.ts';
 import type { Staff } from '../lists/reached-customer.ts';
+import { onServiceAccount } from '../on-service-account.ts';
 
 export interface CheckSeen extends CheckRow {
   readonly nameMasked: string;
@@ -34,8 +35,12 @@ export class HandleChecks {
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
-  async list(caller: Caller, wanted: Omit<ChecksWanted, 'offices'>): Promise<CheckSeen[]> {
-    const offices = officesOf(caller, 'read', 'Prevention');
+  /** Of one office with all below it, where one is asked for. */
+  async list(
+    caller: Caller,
+    { office, ...wanted }: Omit<ChecksWanted, 'offices'> & { readonly office?: string | undefined },
+  ): Promise<CheckSeen[]> {
+    const offices = narrowed(officesOf(caller, 'read', 'Prevention'), office);
     const rows = await listChecks(this.database, { ...wanted, offices });
     const handled = officesOf(caller, 'handle', 'Prevention');
     return rows.map((row) => ({
@@ -52,19 +57,22 @@ export class HandleChecks {
       if (check.owner === caller.staffNumber) return;
       if (check.ended_at !== null) throw checkEnded(check);
       await takeCheck(tx, check, caller.staffNumber);
-      await this.note(tx, check, 'prevention.check-taken', { owner: caller.staffNumber });
+      await this.note(tx, caller, check, 'prevention.check-taken', { owner: caller.staffNumber });
     });
   }
 
   /** Ended once with an outcome, it stays so. @throws DomainError NOT_FOUND, PREVENTION_STATE where it ended otherwise */
   end(caller: Staff, customerId: Uuid, checkId: Uuid, outcome: CheckOutcome): Promise<void> {
-    return this.database.transaction(async (tx) => {
-      const check = await this.reached(tx, caller, customerId, checkId);
-      if (check.outcome === outcome) return;
-      if (check.ended_at !== null) throw checkEnded(check);
-      await endCheck(tx, check, { outcome, by: caller.staffNumber, at: this.clock.now() });
-      await this.note(tx, check, 'prevention.check-ended', { outcome });
-    });
+    // It counts where the customer was told; since then they may have moved to the caller's office.
+    return onServiceAccount(() =>
+      this.database.transaction(async (tx) => {
+        const check = await this.reached(tx, caller, customerId, checkId);
+        if (check.outcome === outcome) return;
+        if (check.ended_at !== null) throw checkEnded(check);
+        await endCheck(tx, check, { outcome, by: caller.staffNumber, at: this.clock.now() });
+        await this.note(tx, caller, check, 'prevention.check-ended', { outcome });
+      }),
+    );
   }
 
   private async reached(tx: Transaction, caller: Staff, customerId: Uuid, checkId: Uuid): Promise<CheckRow> {
@@ -74,10 +82,16 @@ export class HandleChecks {
     return check;
   }
 
-  private note(tx: Transaction, check: CheckRow, act: string, after: Record<string, string>): Promise<void> {
+  private note(
+    tx: Transaction,
+    actor: Staff,
+    check: CheckRow,
+    act: string,
+    after: Record<string, string>,
+  ): Promise<void> {
     const { id, customer_id: customerId, org_path: orgPath, owner } = check;
     return this.audit.record(tx, {
-      ...{ act, recordKind: 'prevention-check', recordId: id, orgPath, customerId },
+      ...{ act, recordKind: 'prevention-check', recordId: id, orgPath, customerId, actor },
       before: { owner },
       after,
     });

@@ -3,7 +3,12 @@ import { addDays, type Clock, uuidv7 } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { planLimits, planProblems, type PreventionPlan } from '../../domain/prevention/campaign.ts';
+import {
+  officeOfActs,
+  planLimits,
+  planProblems,
+  type PreventionPlan,
+} from '../../domain/prevention/campaign.ts';
 import { officeOfArea } from '../../domain/prevention/hazard-words.ts';
 import { insertCampaign } from '../../persistence/prevention/campaigns.repository.ts';
 import { officesWithCustomers } from '../../persistence/prevention/targets.repository.ts';
@@ -52,7 +57,7 @@ export class ProposeAlerts {
         const { hazard, severity } = plan;
         await this.audit.record(tx, {
           ...{ act: 'prevention.proposed', recordKind: 'prevention-campaign', recordId: id },
-          ...{ orgPath: regions.length === 1 ? regions[0]! : '/', after: { hazard, severity, regions } },
+          ...{ orgPath: officeOfActs(plan), after: { hazard, severity, regions } },
         });
         return true;
       }),

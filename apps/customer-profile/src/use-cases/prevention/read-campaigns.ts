@@ -8,11 +8,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type PreventionCampaign, type PreventionState, stateOn } from '../../domain/prevention/campaign.ts';
 import { type ClaimGroup, effectOf, type PreventionEffect } from '../../domain/prevention/effect.ts';
 import { campaignsOf, campaignWithin } from '../../persistence/prevention/campaigns.repository.ts';
-import {
-  type TargetCounts,
-  targetCounts,
-  targetResults,
-} from '../../persistence/prevention/targets.repository.ts';
+import { type TargetCounts, targetCounts } from '../../persistence/prevention/counts.repository.ts';
+import { targetResults } from '../../persistence/prevention/targets.repository.ts';
 import { adviceKey } from './tell-audience.ts';
 
 export interface CampaignSeen {
@@ -62,10 +59,21 @@ export class ReadCampaigns {
     const campaign = await campaignWithin(this.database, campaignId, reach);
     if (campaign === undefined) throw campaignUnknown();
     const offices = narrowed(reach, office);
-    const [seen] = await this.seen(this.database, caller, [campaign], offices);
-    const results = await this.results(campaign, offices);
     const run = campaign.runId === null ? undefined : await this.engine.get(campaign.runId);
+    const isTelling = campaign.toldAt === null && (run?.state === 'queued' || run?.state === 'running');
+    const [seen] = await this.seen(this.database, caller, [campaign], offices);
+    const results = isTelling ? undefined : await this.results(campaign, offices);
     return { ...seen!, results, run };
+  }
+
+  /**
+   * How far its audience is told; undefined before the launch.
+   * @throws DomainError NOT_FOUND, also where none of its regions meets the caller's offices
+   */
+  async launch(caller: Caller, campaignId: Uuid): Promise<Run | undefined> {
+    const campaign = await campaignWithin(this.database, campaignId, officesOf(caller, 'read', 'Prevention'));
+    if (campaign === undefined) throw campaignUnknown();
+    return campaign.runId === null ? undefined : this.engine.get(campaign.runId);
   }
 
   private async seen(

@@ -6,7 +6,12 @@ import { Database, type Transaction } from '@evergreen/persistence';
 import { type Caller, officesOf } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { launchPreventionKind, planProblems, type PreventionPlan } from '../../domain/prevention/campaign.ts';
+import {
+  launchPreventionKind,
+  officeOfActs,
+  planProblems,
+  type PreventionPlan,
+} from '../../domain/prevention/campaign.ts';
 import { printRule } from '../../domain/rules/print-rule.ts';
 import type { Rule } from '../../domain/rules/rule.ts';
 import {
@@ -151,13 +156,14 @@ export class WriteCampaigns {
     const { hazard, severity, regions, ruleText, purpose, heldOutPercent } = plan;
     return this.audit.record(tx, {
       ...{ act, recordKind: 'prevention-campaign', recordId: id, actor: caller },
-      orgPath: regions.length === 1 ? regions[0]! : '/',
+      orgPath: officeOfActs(plan),
       after: { hazard, severity, regions, rule: ruleText, purpose, heldOutPercent },
     });
   }
 }
 
-function demandRegions(caller: Caller, regions: readonly string[]): void {
+/** @throws DomainError FORBIDDEN where one is not the caller's */
+export function demandRegions(caller: Caller, regions: readonly string[]): void {
   const offices = officesOf(caller, 'manage', 'Prevention');
   const foreign = regions.find((region) => !isWithin(region, offices));
   if (foreign !== undefined)
