@@ -65,6 +65,10 @@ const words = {
   'blacklist-entry.viewed': ['查看黑名单记录', 'Looked at an entry of the blacklist'],
   'blacklist-entry.evidence-opened': ['打开黑名单证据', 'Opened evidence for the blacklist'],
   'blacklist-match.confirmed': ['确认与黑名单为同一人', 'Confirmed a match with the blacklist'],
+  'blacklist-match.returned': [
+    '证件号已更改，黑名单比对退回待确认',
+    'A match with the blacklist went back to be looked at',
+  ],
   'blacklist-match.dismissed': ['排除与黑名单的比对', 'Dismissed a match with the blacklist'],
   'consents.automatic-marketing-changed': ['修改自动营销偏好', 'Changed the word on automatic marketing'],
   'objection.raised': ['对自动决定提出异议', 'Objected to an automatic decision'],

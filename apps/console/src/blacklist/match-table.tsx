@@ -76,12 +76,14 @@ function useColumns(
     {
       title: t('blacklist.entry.identifiers'),
       key: 'kinds',
-      render: (_, { kinds, entryId, entryNameMasked, reason }) => {
+      render: (_, { kinds, isIdentityChanged, entryId, entryNameMasked, reason }) => {
         const words = kinds.map((kind) => t(`blacklist.kinds.${kind}`)).join(', ');
         const name = entryNameMasked === '' ? t('blacklist.unnamed') : entryNameMasked;
         return (
           <>
-            {kinds.length === 0 ? t('blacklist.ownMatch') : t('blacklist.matchedBy', { kinds: words })}
+            {isIdentityChanged && <div>{t('blacklist.identityChanged')}</div>}
+            {kinds.length > 0 && t('blacklist.matchedBy', { kinds: words })}
+            {kinds.length === 0 && !isIdentityChanged && t('blacklist.ownMatch')}
             {withEntry && (
               <div className="small">
                 <Link className="open" to={scoped(`/blacklist/${entryId}`)}>

@@ -86,6 +86,7 @@ const zh = {
     RECHECK: '复查并保留',
     EXPIRE: '到期',
     ESCALATE: '逾期未复查，上报总公司',
+    MATCH_RETURNED: '客户的证件号已更改，比对退回待确认',
   },
   words: '说明',
   wordsAppeal: '本人说了什么',
@@ -149,6 +150,7 @@ const zh = {
   matchWith: '与 {{name}}（{{reason}}）',
   matchStates: { PROPOSED: '待确认', CONFIRMED: '已确认', DISMISSED: '已排除' },
   ownMatch: '记录对象',
+  identityChanged: '原来证件号一致，现已更改，请重新确认',
   panel: {
     title: '黑名单',
     blocked: '此客户在黑名单上：自愿保险、会员、奖励、礼品和营销活动不能办理',
@@ -270,6 +272,7 @@ const en = {
     RECHECK: 'Re-checked and kept',
     EXPIRE: 'Expired',
     ESCALATE: 'Re-check missed, to the head office',
+    MATCH_RETURNED: 'A customer’s identity number changed: the match is to be looked at again',
   },
   words: 'Why',
   wordsAppeal: 'What the person says',
@@ -333,6 +336,7 @@ const en = {
   matchWith: 'as {{name}} ({{reason}})',
   matchStates: { PROPOSED: 'To look at', CONFIRMED: 'Same person', DISMISSED: 'Another person' },
   ownMatch: 'the entry is about them',
+  identityChanged: 'The identity number was the same and has changed since: look again',
   panel: {
     title: 'Blacklist',
     blocked:

@@ -156,8 +156,13 @@ export class BlacklistMatch {
   @Field(() => String)
   orgPath!: string;
 
-  @Field(() => [IdentifierKind], { description: 'Empty: the customer the entry was made about.' })
+  @Field(() => [IdentifierKind], {
+    description: 'Empty, and no identity changed: the customer the entry was made about.',
+  })
   kinds!: IdentifierKind[];
+
+  @Field(() => Boolean, { description: 'Found by an identity number that the customer has no longer.' })
+  isIdentityChanged!: boolean;
 
   @Field(() => BlacklistMatchState)
   state!: BlacklistMatchState;

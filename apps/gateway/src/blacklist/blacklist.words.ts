@@ -64,6 +64,7 @@ export enum BlacklistEvent {
   RECHECK = 'RECHECK',
   EXPIRE = 'EXPIRE',
   ESCALATE = 'ESCALATE',
+  MATCH_RETURNED = 'MATCH_RETURNED',
 }
 registerEnumType(BlacklistEvent, { name: 'BlacklistEvent', description: 'In the story of an entry.' });
 

@@ -47,6 +47,7 @@ export function matchOf(wire: WireMatch | undefined): BlacklistMatch {
     ...{ entryId, customerId, customerNameMasked, customerRef, entryNameMasked, orgPath },
     ...{ reason: reasonOf(match.reason), kinds: match.kinds.map(kindOf), state: matchStateOf(match.state) },
     ...{ foundAt: match.foundAt, decidedBy: match.decidedBy ?? null, mayDecide: match.mayDecide },
+    isIdentityChanged: match.identityChanged,
   };
 }
 

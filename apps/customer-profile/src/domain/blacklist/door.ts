@@ -12,6 +12,9 @@ export type Door = (typeof doors)[number];
 /** By what a person is known again. An exact identity counts at once; anything else needs a person's look. */
 export type IdentifierKind = 'identity' | 'phone' | 'plate' | 'vin';
 
+/** By what a customer was found; `former-identity`: by a number that they have no longer, so that a person looks. */
+export type MatchKind = IdentifierKind | 'former-identity';
+
 /** Why a door stays closed. */
 export interface DoorReason {
   readonly entryId: string;

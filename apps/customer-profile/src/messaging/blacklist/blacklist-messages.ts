@@ -72,6 +72,7 @@ const wireStory = {
   PROPOSE: BlacklistAct.PROPOSE,
   ADD_EVIDENCE: BlacklistAct.ADD_EVIDENCE,
   ESCALATE: BlacklistAct.ESCALATE,
+  MATCH_RETURNED: BlacklistAct.MATCH_RETURNED,
 } as const satisfies Record<StoryAct, BlacklistAct>;
 
 /** Undefined for what people do not do. */
@@ -148,7 +149,9 @@ export function matchMessage(match: MatchSeen): MessageInitShape<typeof MatchSch
   return {
     ...{ entryId: match.entryId, customerId: match.customerId, customerRef: match.sourceRef },
     ...{ customerNameMasked: match.customerNameMasked, entryNameMasked: match.entryNameMasked },
-    ...{ orgPath: match.orgPath, kinds: match.kinds.map((kind) => wireKinds[kind]) },
+    orgPath: match.orgPath,
+    kinds: match.kinds.filter((kind) => kind !== 'former-identity').map((kind) => wireKinds[kind]),
+    identityChanged: match.kinds.includes('former-identity'),
     ...{ state: matchStates[match.state], foundAt: match.foundAt.toISOString() },
     ...(match.decidedByLabel === null ? {} : { decidedBy: match.decidedByLabel }),
     ...{ reason: wireReasons[match.reason], mayDecide: match.mayDecide },

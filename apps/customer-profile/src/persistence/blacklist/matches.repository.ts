@@ -1,6 +1,6 @@
 import type { Uuid } from '@evergreen/kernel';
 import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
-import type { IdentifierKind } from '../../domain/blacklist/door.ts';
+import type { IdentifierKind, MatchKind } from '../../domain/blacklist/door.ts';
 import { type EntryReason, openStates } from '../../domain/blacklist/entry.ts';
 import type { KeyColumns } from '../customer-keys.repository.ts';
 import { ofOffices } from '../offices.ts';
@@ -106,7 +106,8 @@ export function matchBook(
       entry_org_path, ${at}::timestamptz, case when is_exact then ${at}::timestamptz end
     from people order by customer_id, entry_id
     on conflict (customer_id, entry_id) do update set
-      kinds = excluded.kinds || (select coalesce(array_agg(k), '{}') from unnest(m.kinds) k where k <> all(excluded.kinds)),
+      kinds = excluded.kinds || (select coalesce(array_agg(k), '{}') from unnest(m.kinds) k
+        where k <> all(excluded.kinds) and not (k = 'former-identity' and 'identity' = any(excluded.kinds))),
       org_path = excluded.org_path,
       state = case when excluded.state = 'confirmed' and not 'identity' = any(m.kinds) then 'confirmed' else m.state end,
       decided_at = case when excluded.state = 'confirmed' and not 'identity' = any(m.kinds) then ${at}::timestamptz
@@ -167,7 +168,7 @@ export interface MatchRow extends KeyColumns {
   readonly nameSealed: Buffer | null;
   readonly orgPath: string;
   readonly entryOrgPath: string;
-  readonly kinds: readonly IdentifierKind[];
+  readonly kinds: readonly MatchKind[];
   readonly state: 'proposed' | 'confirmed' | 'dismissed';
   readonly foundAt: Date;
   readonly decidedByLabel: string | null;

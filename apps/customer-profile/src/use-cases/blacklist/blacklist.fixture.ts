@@ -63,7 +63,7 @@ export async function blacklistBench() {
   const seals = new EntrySeals(database, customerKeys, keys);
   const story = new EntryStory(clock, audit, seals);
   const tell = new TellListing(outbox, clock, new TakeNotices(clock, senders));
-  const match = new MatchPeople(clock, customerKeys, tell);
+  const match = new MatchPeople(clock, customerKeys, story, tell);
   const propose = new ProposeEntry(
     ...([database, files, clock, keys, customerKeys, limits, seals, story, match] as const),
   );

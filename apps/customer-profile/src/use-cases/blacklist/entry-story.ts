@@ -1,5 +1,5 @@
 import { AuditTrail } from '@evergreen/audit';
-import { type Clock, DomainError } from '@evergreen/kernel';
+import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
@@ -15,7 +15,7 @@ import {
 import { entryPlace, EntrySeals, sealText } from './entry-seals.ts';
 
 /** What an entry's story tells besides the acts that move it. */
-export type StoryAct = EntryAct | 'PROPOSE' | 'ADD_EVIDENCE' | 'ESCALATE';
+export type StoryAct = EntryAct | 'PROPOSE' | 'ADD_EVIDENCE' | 'ESCALATE' | 'MATCH_RETURNED';
 
 export interface Told {
   readonly act: StoryAct;
@@ -24,6 +24,13 @@ export interface Told {
   readonly asked: unknown;
   readonly state: EntryState;
   readonly words: string;
+  /** What is said of one match of the entry, and not of the entry. */
+  readonly match?: {
+    readonly customerId: Uuid;
+    readonly orgPath: string;
+    readonly from: string;
+    readonly to: string;
+  };
 }
 
 const auditedAs = {
@@ -41,6 +48,7 @@ const auditedAs = {
   RECHECK: 'blacklist-entry.rechecked',
   EXPIRE: 'blacklist-entry.expired',
   ESCALATE: 'blacklist-entry.escalated',
+  MATCH_RETURNED: 'blacklist-match.returned',
 } as const satisfies Record<StoryAct, string>;
 
 /** Keeps what was done with an entry, by whom and in which words; and that it was done, in the audit. */
@@ -72,12 +80,15 @@ export class EntryStory {
       digest: this.seals.digest(asked),
       wordsSealed: entryKey === undefined ? null : sealText(entryKey, words, entryPlace.act(entry.id, n)),
     });
+    const { customerId, orgPath, from, to } = told.match ?? {
+      ...{ customerId: entry.customerId, orgPath: entry.orgPath, from: entry.state, to: state },
+    };
     await this.audit.record(tx, {
       act: auditedAs[act],
-      ...{ recordKind: 'blacklist-entry', recordId: entry.id, orgPath: entry.orgPath, actor: caller },
-      ...(entry.customerId === null ? {} : { customerId: entry.customerId }),
-      ...(act === 'PROPOSE' ? {} : { before: { state: entry.state } }),
-      after: { state, reason: entry.reason },
+      ...{ recordKind: 'blacklist-entry', recordId: entry.id, orgPath, actor: caller },
+      ...(customerId === null ? {} : { customerId }),
+      ...(act === 'PROPOSE' ? {} : { before: { state: from } }),
+      after: { state: to, reason: entry.reason },
     });
     return n;
   }

@@ -47,7 +47,7 @@ export class NoteIdentity {
           ...{ recordKind: 'customer', recordId: customerId, orgPath: customer.org_path, customerId },
           actor: caller,
         });
-        await this.match.run(tx, { identityOf: customerId });
+        await this.match.run(tx, { identityOf: customerId }, caller);
         return isBlocked(tx, customerId);
       }),
     );
