@@ -1,15 +1,9 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { EntitySchema } from '@mikro-orm/core';
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresDialect,
-  PostgresQueryCompiler,
-  type RawBuilder,
-} from 'kysely';
+import { Kysely, PostgresDialect, type RawBuilder } from 'kysely';
 import pg, { type Pool, type PoolClient, type QueryConfig, type QueryResult } from 'pg';
+import { compileQuery } from './compile-query.ts';
 import { isAftermath, isConflict } from './database-errors.ts';
 import type { MigrationDefinition } from './migration.ts';
 import { privilegesOf, type TableWalls } from './privileges.ts';
@@ -46,25 +40,14 @@ export interface TransactionOptions {
   readonly pipelined?: boolean;
 }
 
-const compiler = new Kysely<unknown>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: () => {
-      throw new Error('The compiler knows no schema');
-    },
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
-
 /** Takes a statement to Postgres, by whichever connection it belongs to. */
 interface Runner {
   query(statement: QueryConfig): Promise<QueryResult>;
 }
 
 async function run<Row>(on: Runner, query: RawBuilder<Row>): Promise<Row[]> {
-  const { sql, parameters } = query.compile(compiler);
-  return (await on.query({ text: sql, values: parameters as unknown[], types: pg.types })).rows as Row[];
+  const { text, values } = compileQuery(query);
+  return (await on.query({ text, values: values as unknown[], types: pg.types })).rows as Row[];
 }
 
 async function runPrepared<Row>(

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import type { RawBuilder } from 'kysely';
+import { compileQuery } from './compile-query.ts';
+
 /** A hot statement with `$1` parameters; Postgres plans it once for each connection under its name. */
 export interface Statement {
   readonly name: string;
@@ -19,4 +23,35 @@ export function namedStatement(name: string): Statement {
   const text = texts.get(name);
   if (text === undefined) throw new Error(`No statement is named ${name}`);
   return { name, text };
+}
+
+/** A hot statement that is written when the product runs, such as rules that people write. */
+export interface Template<Place extends string> {
+  readonly statement: Statement;
+  /** What its parameters are in one run. */
+  readonly values: (of: Readonly<Record<Place, unknown>>) => unknown[];
+}
+
+/**
+ * Names a query whose text depends on data, under a name that comes from its text: what is equal is planned once.
+ * @param places what each run brings, by name; all else is the same in every run
+ * @param query the query, with the places as they are handed in where their values belong
+ */
+export function template<Place extends string>(
+  prefix: string,
+  places: readonly Place[],
+  query: (at: Readonly<Record<Place, unknown>>) => RawBuilder<unknown>,
+): Template<Place> {
+  const marks = new Map<unknown, Place>(places.map((place) => [Symbol(place), place]));
+  const at = Object.fromEntries([...marks].map(([mark, place]) => [place, mark]));
+  const { text, values } = compileQuery(query(at as Record<Place, unknown>));
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return {
+    statement: statement(`${prefix}_${digest}`, text),
+    values: (of) =>
+      values.map((value) => {
+        const place = marks.get(value);
+        return place === undefined ? value : of[place];
+      }),
+  };
 }

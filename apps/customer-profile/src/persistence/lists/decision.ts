@@ -1,4 +1,4 @@
-import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
+import { type RawBuilder, sql, template, type Template, type Transaction } from '@evergreen/persistence';
 import { customerFacts } from '../../domain/facts/fact-catalogue.ts';
 import type { ListRules } from '../../domain/lists/list-rules.ts';
 import type { RuleContext } from '../../domain/rules/evaluate-rule.ts';
@@ -43,7 +43,7 @@ const factColumns = sql.join(
 );
 
 export function inRange(id: RawBuilder<unknown>, { from, to, among }: DecidedRange): RawBuilder<boolean> {
-  return sql`${id} >= ${from}::uuid and (${to ?? null}::uuid is null or ${id} < ${to ?? null}::uuid)
+  return sql`${id} >= ${from}::uuid ${to === undefined ? sql`` : sql`and ${id} < ${to}::uuid`}
     ${among === undefined ? sql`` : sql`and ${id} in (${among})`}`;
 }
 
@@ -53,7 +53,8 @@ export const provinceOf = (path: RawBuilder<unknown>) => sql`split_part(${path},
 /**
  * What the rules say of each customer of a range, in one pass over their facts: the level of each warning (0 none, 1
  * amber, 2 red), the highest that nobody has judged a false alarm, the quadrant and the list. The subqueries stand
- * apart (`offset 0`), so that each rule is asked once a customer.
+ * apart (`offset 0`), so that each rule is asked once a customer. Postgres takes a narrow range for a single row and
+ * would join each customer with all others: the last quadrant is therefore looked up, the judged warnings are hashed.
  * @param facts a table with the columns of `customer_fact`
  */
 export function decisions(
@@ -68,6 +69,11 @@ export function decisions(
   );
   const cuts = cutsOf(rules, version, context);
   return sql`
+    with judged as materialized (
+      select customer_id, jsonb_object_agg(rule, case level when 'red' then 2 else 1 end) as dismissed
+      from warning where state = 'judged' and outcome = 'false-alarm' and ${inRange(sql`customer_id`, range)}
+      group by customer_id
+    )
     select f.customer_id, f.org_path, f.levels, f.warning, f.quadrant, f.last_quadrant, f.loyalty_cut,
       f.satisfaction_cut, case when ${asked(rules.poor)} then 'poor' when ${asked(rules.good)} then 'good' end as list
     from (
@@ -75,15 +81,12 @@ export function decisions(
         case ${highest(rules)} when 2 then 'red' when 1 then 'amber' end as warning,
         ${quadrant(rules.hysteresis)} as quadrant
       from (
-        select f.*, array[${sql.join(levels)}]::smallint[] as levels, s.last_ruled::smallint as last_quadrant,
+        select f.*, array[${sql.join(levels)}]::smallint[] as levels,
+          (select s.last_ruled::smallint from standing s
+           where s.customer_id = f.customer_id and s.kind = 'quadrant' and s.to_on is null) as last_quadrant,
           d.dismissed, ${cuts.loyalty} as loyalty_cut, ${cuts.satisfaction} as satisfaction_cut
         from ${facts} f
-        left join standing s on s.customer_id = f.customer_id and s.kind = 'quadrant' and s.to_on is null
-        left join (
-          select customer_id, jsonb_object_agg(rule, case level when 'red' then 2 else 1 end) as dismissed
-          from warning where state = 'judged' and outcome = 'false-alarm' and ${inRange(sql`customer_id`, range)}
-          group by customer_id
-        ) d on d.customer_id = f.customer_id
+        left join judged d on d.customer_id = f.customer_id
         ${cuts.join}
         where ${inRange(sql`f.customer_id`, range)}
         offset 0
@@ -130,23 +133,57 @@ function quadrant(hysteresis: number): RawBuilder<unknown> {
     else case when ${isLoyal} then 4 else 3 end end::smallint`;
 }
 
-/** Decides a range and keeps what was decided for the statements that follow, until `forgetDecisions`. */
+/**
+ * What the statements after `keepDecisions` read. A connection keeps it, so that the pass is planned once and not for
+ * each range; a transaction leaves it empty, and one that decides again begins anew. Plain storage spares it a table of
+ * long values.
+ */
+const decisionTable = `create temporary table if not exists decision (
+    customer_id uuid, org_path text storage plain, levels smallint[] storage plain, warning text storage plain,
+    quadrant smallint, last_quadrant smallint, loyalty_cut double precision, satisfaction_cut double precision,
+    list text storage plain
+  ) on commit delete rows;
+  delete from decision`;
+
+/** Decides a range and keeps what was decided, until the transaction ends. @returns of how many customers */
 export async function keepDecisions(
   tx: Transaction,
   rules: DecisionRules,
   range: DecidedRange,
 ): Promise<number> {
-  await tx.rows(sql`create temporary table decision on commit drop as ${decisions(rules, range)}`);
-  const [row] = await tx.rows<{ count: number }>(sql`select count(*)::integer as count from decision`);
+  await tx.client.query(decisionTable);
+  const { from, to, among } = range;
+  const pass = among === undefined ? passOf(rules, to !== undefined) : undefined;
+  const [row] =
+    pass === undefined
+      ? await tx.rows<{ count: number }>(keeping(rules, range))
+      : await tx.prepared<{ count: number }>(pass.statement, pass.values({ from, to }));
   return row!.count;
+}
+
+function keeping(rules: DecisionRules, range: DecidedRange): RawBuilder<{ count: number }> {
+  return sql`with kept as (insert into decision ${decisions(rules, range)} returning 1)
+    select count(*)::integer as count from kept`;
+}
+
+type Pass = Template<'from' | 'to'>;
+const passes = new WeakMap<DecisionRules, Map<boolean, Pass>>();
+
+/** The pass of these rules over any range, written out once. */
+function passOf(rules: DecisionRules, isBounded: boolean): Pass {
+  const known = passes.get(rules) ?? new Map<boolean, Pass>();
+  passes.set(rules, known);
+  const pass =
+    known.get(isBounded) ??
+    template('decide', ['from', 'to'], ({ from, to }) =>
+      keeping(rules, { from: from as string, to: isBounded ? (to as string) : undefined }),
+    );
+  known.set(isBounded, pass);
+  return pass;
 }
 
 /** Those who decide ranges work side by side; who writes of one customer works alone. Until the transaction ends. */
 export async function lockStandings(tx: Transaction, lock: 'shared' | 'alone'): Promise<void> {
   const take = sql.raw(lock === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock');
   await tx.rows(sql`select ${take}(hashtextextended('standing', 0))`);
-}
-
-export async function forgetDecisions(tx: Transaction): Promise<void> {
-  await tx.rows(sql`drop table decision`);
 }

@@ -44,7 +44,7 @@ function compileCondition(condition: Condition, context: RuleContext): RawBuilde
       return sql`${column} between ${addDays(today, -condition.value)}::date and ${today}::date`;
     default:
       return sql`${column} ${sql.raw(condition.is === '!=' ? '<>' : condition.is)}
-        ${valueOf(fact, condition.value, context)}::${typeOf(fact)}`;
+        ${written(valueOf(fact, condition.value, context))}::${typeOf(fact)}`;
   }
 }
 
@@ -63,4 +63,9 @@ function typeOf({ type, whole }: Fact): RawBuilder<unknown> {
 
 function valueOf({ type }: Fact, value: RuleValue, { moneyDigits }: RuleContext): RuleValue {
   return type === 'money' ? minorOf(Number(value), moneyDigits) : value;
+}
+
+/** Numbers stand in the text, so that a plan that is kept has them as constants: a parameter is fetched for each row. */
+function written(value: RuleValue): RawBuilder<unknown> {
+  return typeof value === 'number' ? sql.lit(value) : sql`${value}`;
 }

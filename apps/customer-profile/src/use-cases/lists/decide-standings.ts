@@ -12,7 +12,6 @@ import {
   aloneOf,
   type DecidedRange,
   type DecisionRules,
-  forgetDecisions,
   keepDecisions,
   lockStandings,
 } from '../../persistence/lists/decision.ts';
@@ -40,6 +39,8 @@ export interface DecidedCounts {
 @Injectable()
 export class DecideStandings {
   private readonly calendar = shippedWorkingCalendar();
+  /** Those asked for last: the ranges of a run ask for the same, one after the other, and their pass is written once. */
+  private newest: { readonly key: string; readonly decided: DecisionRules } | undefined;
 
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
@@ -60,7 +61,7 @@ export class DecideStandings {
     lock: 'shared' | 'alone' = 'shared',
   ): Promise<DecidedCounts> {
     const now = this.clock.now();
-    const decided = this.rulesFor(on, { version, rules });
+    const decided = this.approvedRules(on, { version, rules });
     const due = await this.dueDates(on, rules.warningDays);
     await lockStandings(tx, lock);
     await findCuts(tx, decided);
@@ -68,7 +69,6 @@ export class DecideStandings {
     const warnings = await writeWarnings(tx, decided, range, due, now);
     const moved = await writeStandings(tx, decided, range, now);
     await markFacts(tx, range);
-    await forgetDecisions(tx);
     const day = { today: on, checkOn: addDays(on, rules.care.checkDays), version, now };
     const cares = await writeCare(tx, range, day);
     await publishCare(this.outbox, tx, cares, day);
@@ -79,6 +79,12 @@ export class DecideStandings {
   async alone(tx: Transaction, customerId: Uuid): Promise<void> {
     const today = this.clock.today();
     await this.run(tx, aloneOf(customerId), today, await evaluationRulesOn(tx, today), 'alone');
+  }
+
+  private approvedRules(on: LocalDate, approved: EvaluationRulesVersion): DecisionRules {
+    const key = JSON.stringify([on, approved]);
+    if (this.newest?.key !== key) this.newest = { key, decided: this.rulesFor(on, approved) };
+    return this.newest.decided;
   }
 
   /** What the pass asks of the facts on a day. @throws Error when a text of the rules cannot be read */
