@@ -151,19 +151,23 @@ export async function keepDecisions(
   rules: DecisionRules,
   range: DecidedRange,
 ): Promise<number> {
-  await tx.client.query(decisionTable);
   const { from, to, among } = range;
-  const pass = among === undefined ? passOf(rules, to !== undefined) : undefined;
-  const [row] =
-    pass === undefined
-      ? await tx.rows<{ count: number }>(keeping(rules, range))
-      : await tx.prepared<{ count: number }>(pass.statement, pass.values({ from, to }));
+  if (among === undefined) {
+    const pass = passOf(rules, to !== undefined);
+    // Left to itself, Postgres would plan each narrow range anew, since it takes it for a single row.
+    await tx.client.query(`${decisionTable}; set local plan_cache_mode = force_generic_plan`);
+    await tx.prepared(pass.statement, pass.values({ from, to }));
+  } else {
+    await tx.client.query(decisionTable);
+    await tx.rows(keeping(rules, range));
+  }
+  const [row] = await tx.rows<{ count: number }>(sql`
+    select count(*)::integer as count, set_config('plan_cache_mode', 'auto', true) as mode from decision`);
   return row!.count;
 }
 
-function keeping(rules: DecisionRules, range: DecidedRange): RawBuilder<{ count: number }> {
-  return sql`with kept as (insert into decision ${decisions(rules, range)} returning 1)
-    select count(*)::integer as count from kept`;
+function keeping(rules: DecisionRules, range: DecidedRange): RawBuilder<unknown> {
+  return sql`insert into decision ${decisions(rules, range)}`;
 }
 
 type Pass = Template<'from' | 'to'>;
