@@ -40,6 +40,7 @@ export const errorCodes = {
     'IMPORT_NOT_CANCELLABLE',
     'FEED_REFUSED',
     'FEED_BUSY',
+    'FEED_OVERTAKEN',
     'CUSTOMER_UNKNOWN',
     'CUSTOMER_MERGED',
     'MERGE_REFUSED',

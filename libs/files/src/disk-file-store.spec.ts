@@ -154,8 +154,26 @@ describe('files on disk', () => {
 
   it('are gone once removed, and removing them again is no error', async () => {
     const fileId = await stored(Buffer.from('x'));
-    await store.remove(fileId);
-    await store.remove(fileId);
+    expect([await store.remove(fileId), await store.remove(fileId)]).toEqual([true, false]);
+    expect(await store.exists(fileId)).toBe(false);
+  });
+
+  it('stay where they are stored again at the moment in which they are removed', async () => {
+    for (let round = 0; round < 30; round += 1) {
+      const fileId = await stored(Buffer.from('x'));
+      const storedAt = await store.storedAt(fileId);
+      while (Date.now() <= storedAt.getTime());
+      await Promise.all([store.remove(fileId, storedAt), stored(Buffer.from('x'))]);
+      expect(await store.exists(fileId)).toBe(true);
+    }
+  });
+
+  it('stay where they were stored again since they were looked at', async () => {
+    const fileId = await stored(Buffer.from('x'));
+    expect(await store.remove(fileId, new Date(1))).toBe(false);
+    for await (const piece of await store.open(fileId)) expect(String(piece)).toBe('x');
+    expect(await store.remove(fileId, await store.storedAt(fileId))).toBe(true);
+    expect(await readdir(join(folder, 'incoming'))).not.toContain(fileId);
     expect(await store.exists(fileId)).toBe(false);
   });
 });

@@ -79,11 +79,27 @@ export function diskFileStore(folder: string, key: Buffer): FileStore {
     },
     exists,
     list: () => filesIn(folder),
-    async remove(fileId) {
-      await rm(pathOf(fileId), { force: true });
+    async remove(fileId, storedAt) {
+      return removeStored(pathOf(fileId), incoming, storedAt);
     },
     removeUnfinished: (before) => removeOlder(incoming, before),
   };
+}
+
+/** @returns whether it was there, and not stored again since an instant that is named */
+async function removeStored(path: string, incoming: string, storedAt: Date | undefined): Promise<boolean> {
+  await mkdir(incoming, { recursive: true });
+  // Put aside first: what is looked at then is what is deleted, and not what came into its place meanwhile.
+  const aside = join(incoming, randomUUID());
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+  const isKept = storedAt !== undefined && (await stat(aside)).mtime.getTime() !== storedAt.getTime();
+  await (isKept ? rename(aside, path) : rm(aside));
+  return !isKept;
 }
 
 /** Passes on what the id is the hash of. Another file put in its place is whole in itself: its end tells. */

@@ -33,8 +33,11 @@ export interface FileStore {
   exists(fileId: string): Promise<boolean>;
   /** Every file, in no order; one that comes or goes meanwhile may be left out. */
   list(): AsyncIterable<KeptFile>;
-  /** Deletes it for good; one that is not there is no error. @throws FileUnknown for what is no id */
-  remove(fileId: string): Promise<void>;
+  /**
+   * Deletes it for good; one that is not there is no error. Named an instant, it stays where it was stored again since.
+   * @returns whether it was deleted. @throws FileUnknown for what is no id
+   */
+  remove(fileId: string, storedAt?: Date): Promise<boolean>;
   /**
    * Deletes what a process that died left of files on their way in, where nothing was added since an instant.
    * @returns how many

@@ -19,6 +19,7 @@ const zh = {
   IMPORT_NOT_CANCELLABLE: { title: '这次导入已经结束，不能取消', hint: '结果见报告。' },
   FEED_REFUSED: { title: '凭证无效', hint: '凭证不存在、已停用或已过期。' },
   FEED_BUSY: { title: '上一批还没有结束', hint: '请等它结束后再发下一批。' },
+  FEED_OVERTAKEN: { title: '后面的批次已经入库', hint: '请用新的批号重发这些行。' },
   SEGMENT_CHANGED: { title: '这段时间里有人写了新版本', hint: '你写的还在这里。请看过新版本再保存。' },
   PREVENTION_CHANGED: { title: '这段时间里有人改过', hint: '你写的还在这里。请看过新内容再保存。' },
   PREVENTION_STATE: { title: '现在不能这样做', hint: '可能已发布、作废、结束或过期。请重新打开这一页看看。' },
@@ -114,6 +115,7 @@ const en: Record<keyof typeof zh, ErrorWording> = {
     title: 'The last batch has not ended',
     hint: 'Send the next one when it has.',
   },
+  FEED_OVERTAKEN: { title: 'Later batches were taken', hint: 'Send these rows again under another key.' },
   SEGMENT_CHANGED: {
     title: 'Somebody wrote a newer version meanwhile',
     hint: 'What you wrote is still here. Look at the new version before saving.',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { fateOfUpload, type UploadFacts } from './stored-upload.ts';
+import { fateOfUpload, isLeftByFeed, type UploadFacts } from './stored-upload.ts';
 
 const now = new Date('2026-09-16T12:00:00Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
-const fateOf = (facts: Partial<UploadFacts>) =>
-  fateOfUpload({ storedAt: daysAgo(1), isInUse: false, isImported: false, usedAt: null, ...facts }, now);
+const unused: UploadFacts = {
+  ...{ storedAt: daysAgo(1), isInUse: false, isImported: false, isOfFeedAlone: true, usedAt: null },
+};
+const fateOf = (facts: Partial<UploadFacts>) => fateOfUpload({ ...unused, ...facts }, now);
 
 describe('an upload', () => {
   it.each<[string, Partial<UploadFacts>, string]>([
@@ -27,4 +29,13 @@ describe('an upload', () => {
     const { kind, why } = fateOf(facts);
     expect(`${kind} ${why}`).toBe(fate);
   });
+});
+
+it.each<[string, Partial<UploadFacts>, boolean]>([
+  ['of a batch that was not taken is left over', {}, true],
+  ['of one that was, and has ended, too', { isImported: true, usedAt: now }, true],
+  ['that an import is to read is not', { isInUse: true }, false],
+  ['that a person has tried is not', { isOfFeedAlone: false, usedAt: now }, false],
+])('a file %s', (_what, facts, isLeft) => {
+  expect(isLeftByFeed({ ...unused, ...facts })).toBe(isLeft);
 });

@@ -10,8 +10,18 @@ export interface UploadFacts {
   readonly isInUse: boolean;
   /** A real import of it has ended, well or badly, and it was not stored again since that import was asked for. */
   readonly isImported: boolean;
+  /** No person has imported it, nor tried to. */
+  readonly isOfFeedAlone: boolean;
   /** When an import of it last began or ended; null: none ever did. */
   readonly usedAt: Date | null;
+}
+
+/**
+ * Whether it is left over of a batch that the feed did not take, or had taken before: the gateway stores it again for
+ * whoever sends the rows again.
+ */
+export function isLeftByFeed({ isInUse, isOfFeedAlone }: UploadFacts): boolean {
+  return !isInUse && isOfFeedAlone;
 }
 
 export type UploadFate =

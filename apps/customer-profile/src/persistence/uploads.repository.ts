@@ -19,11 +19,21 @@ export async function useOfUpload(
   const [row] = await on.rows<Omit<UploadFacts, 'storedAt'>>(sql`
     select coalesce(bool_or(not has_ended), false)
         or exists (select from blacklist_evidence e where e.file_id = ${fileId}) as "isInUse", max(coalesce(finished_at, created_at)) as "usedAt",
+      coalesce(bool_and(is_fed), true) as "isOfFeedAlone",
       coalesce(bool_or(has_ended and not dry and (stored_at is null or stored_at = ${storedAt})), false) as "isImported"
     from (
-      select i.dry, i.stored_at, r.created_at, r.finished_at,
+      select i.dry, i.is_fed, i.stored_at, r.created_at, r.finished_at,
         r.state not in ('queued', 'running', 'paused') or i.id = ${endedId ?? null}::uuid is true as has_ended
       from import i join run r on r.id = i.id where i.file_id = ${fileId}
     ) used`);
   return { storedAt, ...row! };
+}
+
+/** What an import reads was stored again for it: with its end this one goes. */
+export async function noteStoredAgain(
+  tx: Transaction,
+  { importId, fileId, storedAt }: { importId: string; fileId: string; storedAt: Date },
+): Promise<void> {
+  await tx.rows(sql`
+    update import set stored_at = ${storedAt} where id = ${importId} and file_id = ${fileId} and report is null`);
 }

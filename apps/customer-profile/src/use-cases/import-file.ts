@@ -13,6 +13,7 @@ import type { ImportReport } from '../domain/import-report.ts';
 import { ImportTally } from '../domain/import-tally.ts';
 import type { MappingProfile } from '../domain/mapping-profile.ts';
 import { tryLockBook } from '../persistence/book.repository.ts';
+import { appliedAfter } from '../persistence/feed/feed.repository.ts';
 import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
 import {
   type ImportFacts,
@@ -113,6 +114,12 @@ export class ImportFile {
     // An attempt that was thought dead may have ended while this one waited.
     const { report: known } = await this.factsOf(facts.id);
     if (known !== null) return known;
+    // Rows of a batch that failed and is tried again are older than what was taken since.
+    const later = await appliedAfter(tx, facts.id);
+    if (later !== undefined)
+      throw new DomainError('FEED_OVERTAKEN', `Batch ${later} was taken since: send these rows again`, {
+        key: later,
+      });
 
     const currency =
       profile.currency === 'insurer' ? this.configuration.EVERGREEN_CURRENCY : profile.currency;

@@ -39,6 +39,7 @@ export const errorAnswers = {
   FILE_UNKNOWN: { status: 404, message: 'There is no such file' },
   IMPORT_NOT_CANCELLABLE: { status: 409, message: 'The import can no longer be cancelled' },
   FEED_REFUSED: { status: 401, message: 'This credential does not open the feed' },
+  FEED_OVERTAKEN: { status: 409, message: 'Later batches were taken since: send these rows again' },
   FEED_BUSY: { status: 409, message: 'Another batch of this source has not ended' },
   CUSTOMER_UNKNOWN: { status: 404, message: 'There is no such customer' },
   CUSTOMER_MERGED: { status: 409, message: 'The record went up in another customer' },

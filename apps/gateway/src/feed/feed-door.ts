@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { OpenFeedResponse } from '@evergreen/contracts/customer-profile';
 import type { FileStore } from '@evergreen/files';
 import { DomainError, InvalidInput } from '@evergreen/kernel';
@@ -9,9 +8,9 @@ import { asGateway, type Services } from '../calls/services.ts';
 import { correlationOf } from '../http/correlation.ts';
 import { plainErrors } from '../http/plain-errors.ts';
 import type { RateLimits } from '../limits/rate-limits.ts';
-import { orNull } from '../values/or-null.ts';
 import { batchAnswer, refusalsAnswer } from './feed-answers.ts';
 import { readFeed } from './feed-rows.ts';
+import { sendBatch } from './send-batch.ts';
 
 export interface FeedOptions {
   readonly services: Services;
@@ -85,14 +84,7 @@ export async function offerFeed(server: FastifyInstance, options: FeedOptions): 
       async (request, reply) => {
         const { kind, digest, content } = readFeed(bodyOf(request.body), openedBy(request));
         const sent = { credential: credentialOf(request), key: request.params.key, kind, digest };
-        const taken = await inCall(request, async () => {
-          // What is known already needs no file.
-          const { credential, key } = sent;
-          const known = await orNull(services.feed.getBatch({ credential, key, limit: 1 }), ['NOT_FOUND']);
-          if (known) return services.feed.takeBatch(sent);
-          const { fileId } = await files.put(Readable.from([content]), { maxBytes: content.length });
-          return services.feed.takeBatch({ ...sent, fileId });
-        });
+        const taken = await inCall(request, () => sendBatch(services.feed, files, { sent, content }));
         const { answer, hasEnded } = batchAnswer(taken.batch);
         return reply
           .code(hasEnded ? 200 : 202)

@@ -107,6 +107,17 @@ export async function openBatch(reader: Reader, source: string): Promise<string 
   return row?.key;
 }
 
+/** The key of a batch of the same source that was taken after this one and is in the book; undefined: none, or no batch. */
+export async function appliedAfter(reader: Reader, importId: string): Promise<string | undefined> {
+  const [row] = await reader.rows<{ key: string }>(sql`
+    select later.key from feed_batch own join feed_batch later
+      on later.source = own.source and later.import_id > own.import_id
+    join import i on i.id = later.import_id
+    where own.import_id = ${importId} and i.report is not null
+    order by later.import_id limit 1`);
+  return row?.key;
+}
+
 export async function insertBatch(
   tx: Transaction,
   { source, key, kind, digest, importId }: BatchTaken,

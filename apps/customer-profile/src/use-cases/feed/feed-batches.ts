@@ -1,6 +1,6 @@
 import { RunEngine } from '@evergreen/jobs';
 import { DomainError, InvalidInput } from '@evergreen/kernel';
-import { Database } from '@evergreen/persistence';
+import { Database, type Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type FeedCredential, type FeedKindName, feedKinds } from '../../domain/feed/feed.ts';
 import { fieldsOfHouseFormat } from '../../domain/feed/feed-fields.ts';
@@ -15,6 +15,7 @@ import {
 } from '../../persistence/feed/feed.repository.ts';
 import { type FindingsPage, ListFindings } from '../list-findings.ts';
 import { type ImportSeen, ReadImports } from '../read-imports.ts';
+import { RemoveUploads } from '../remove-uploads.ts';
 import { StartImport } from '../start-import.ts';
 
 export interface BatchSent {
@@ -39,6 +40,7 @@ export class FeedBatches {
     @Inject(StartImport) private readonly start: StartImport,
     @Inject(ReadImports) private readonly imports: ReadImports,
     @Inject(ListFindings) private readonly findings: ListFindings,
+    @Inject(RemoveUploads) private readonly uploads: RemoveUploads,
   ) {}
 
   /** What rows may be, each with the names of its fields. */
@@ -58,37 +60,52 @@ export class FeedBatches {
   }
 
   /**
+   * Where it takes nothing, what was stored for it goes at once.
    * @throws DomainError KEY_REUSED when the key came with other content; FEED_BUSY while another batch of the source has
    * not ended; FILE_UNKNOWN
    */
-  async take(credential: FeedCredential, { key, kind, digest, fileId }: BatchSent): Promise<BatchSeen> {
-    const { id: credentialId, source } = credential;
-    const batch = await this.database.transaction(async (tx) => {
-      await lockSource(tx, source);
-      const known = await readBatch(tx, source, key);
-      if (known !== undefined) {
-        if (known.kind === kind && known.digest === digest) return known;
-        throw new DomainError('KEY_REUSED', 'The key was used for another batch', { key });
-      }
-      if (fileId === undefined) throw new InvalidInput([{ field: 'fileId', problem: 'is missing' }]);
-      const open = await openBatch(tx, source);
-      if (open !== undefined)
-        throw new DomainError('FEED_BUSY', 'Another batch of this source has not ended', { key: open });
-      const { id: importId } = await this.start.within(tx, {
-        key: `feed/${source}/${key}`,
-        fileId,
-        fileName: `${source} ${key}`,
-        profileId: feedKinds[kind],
-        dry: false,
-        startedBy: `feed ${source}`,
-        isFed: true,
-      });
-      const taken = { source, key, kind, digest, importId };
-      await insertBatch(tx, taken, credentialId);
-      return taken;
-    });
-    this.engine.wake();
+  async take(credential: FeedCredential, sent: BatchSent): Promise<BatchSeen> {
+    const { fileId } = sent;
+    let taken: { readonly batch: BatchTaken; readonly isNew: boolean };
+    try {
+      taken = await this.database.transaction((tx) => this.within(tx, credential, sent));
+    } catch (error) {
+      if (fileId !== undefined) await this.uploads.afterSending(fileId);
+      throw error;
+    }
+    const { batch, isNew } = taken;
+    if (isNew) this.engine.wake();
+    else if (fileId !== undefined) await this.uploads.afterSending(fileId, batch.importId);
     return { batch, seen: await this.imports.one(batch.importId) };
+  }
+
+  private async within(
+    tx: Transaction,
+    { id: credentialId, source }: FeedCredential,
+    { key, kind, digest, fileId }: BatchSent,
+  ): Promise<{ batch: BatchTaken; isNew: boolean }> {
+    await lockSource(tx, source);
+    const known = await readBatch(tx, source, key);
+    if (known !== undefined) {
+      if (known.kind === kind && known.digest === digest) return { batch: known, isNew: false };
+      throw new DomainError('KEY_REUSED', 'The key was used for another batch', { key });
+    }
+    if (fileId === undefined) throw new InvalidInput([{ field: 'fileId', problem: 'is missing' }]);
+    const open = await openBatch(tx, source);
+    if (open !== undefined)
+      throw new DomainError('FEED_BUSY', 'Another batch of this source has not ended', { key: open });
+    const { id: importId } = await this.start.within(tx, {
+      key: `feed/${source}/${key}`,
+      fileId,
+      fileName: `${source} ${key}`,
+      profileId: feedKinds[kind],
+      dry: false,
+      startedBy: `feed ${source}`,
+      isFed: true,
+    });
+    const batch = { source, key, kind, digest, importId };
+    await insertBatch(tx, batch, credentialId);
+    return { batch, isNew: true };
   }
 
   /** @throws DomainError NOT_FOUND, also for the batch of another source */

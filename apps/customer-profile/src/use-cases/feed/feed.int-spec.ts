@@ -12,6 +12,7 @@ import { claimsCsv, policiesCsv } from '../house-files.fixture.ts';
 import { type ImportBench, importBench } from '../import.fixture.ts';
 import { ListFindings } from '../list-findings.ts';
 import { ReadImports } from '../read-imports.ts';
+import { RemoveUploads } from '../remove-uploads.ts';
 import { StartImport } from '../start-import.ts';
 import { FeedBatches } from './feed-batches.ts';
 import { FeedCredentials } from './feed-credentials.ts';
@@ -20,6 +21,7 @@ let bench: ImportBench;
 let engine: RunEngine;
 let credentials: FeedCredentials;
 let batches: FeedBatches;
+let uploads: RemoveUploads;
 
 beforeAll(async () => {
   bench = await importBench();
@@ -36,7 +38,8 @@ beforeAll(async () => {
   const imports = new ReadImports(database, engine);
   const start = new StartImport(database, files, engine, imports, audit);
   credentials = new FeedCredentials(database, audit, clock);
-  batches = new FeedBatches(database, engine, start, imports, new ListFindings(database));
+  uploads = new RemoveUploads(database, files, clock, log);
+  batches = new FeedBatches(database, engine, start, imports, new ListFindings(database), uploads);
 });
 afterAll(() => bench.close());
 beforeEach(async () => {
@@ -63,7 +66,15 @@ const send = async (
 /** What a worker does with a batch. */
 const end = async (id: string) => {
   await bench.work(id);
+  await uploads.afterImport(id as never);
   await bench.database.rows(sql`update run set state = 'succeeded', finished_at = now() where id = ${id}`);
+};
+const fail = (id: string) =>
+  bench.database.rows(sql`update run set state = 'failed', finished_at = now() where id = ${id}`);
+const storedFiles = async () => {
+  const ids: string[] = [];
+  for await (const { fileId } of bench.files.list()) ids.push(fileId);
+  return ids;
 };
 const code = (work: Promise<unknown>) =>
   work.then(
@@ -157,6 +168,87 @@ describe('a batch of the feed', () => {
     const imports = new ReadImports(bench.database, engine);
     expect(await imports.newest(10)).toEqual([]);
     expect((await batches.newest(10)).map((each) => each.batch.key)).toEqual(['b1']);
+  });
+});
+
+describe('what is stored for a batch', () => {
+  beforeEach(async () => {
+    for (const fileId of await storedFiles()) await bench.files.remove(fileId);
+  });
+
+  it('goes with the end of the batch, though it was sent again meanwhile, and at once when it has ended', async () => {
+    const { credential } = await made('core');
+    const { batch } = await send(credential, 'b1', 1);
+    await send(credential, 'b1', 1);
+    expect(await storedFiles()).toHaveLength(1);
+    await end(batch.importId);
+    expect(await storedFiles()).toEqual([]);
+    await send(credential, 'b1', 1);
+    expect(await storedFiles()).toEqual([]);
+  });
+
+  it('goes at once when the batch is not taken, and not what a person has tried', async () => {
+    const { credential } = await made('core');
+    const { batch } = await send(credential, 'b1', 1);
+    expect(await code(send(credential, 'b2', 2))).toBe('FEED_BUSY');
+    expect(await code(send(credential, 'b1', 3))).toBe('KEY_REUSED');
+    expect(await storedFiles()).toHaveLength(1);
+    const tried = policiesCsv({ premium: '2.00' });
+    const importId = await bench.prepare({ content: tried, profileId: 'evergreen-policies', dry: true });
+    await bench.database.rows(sql`
+      insert into run (id, kind, key, params, started_by, state, created_at, finished_at)
+      values (${importId}, ${importKind}, 'dry', '{}', 'E001', 'succeeded', now(), now())`);
+    expect(await code(send(credential, 'b2', 2))).toBe('FEED_BUSY');
+    expect(await storedFiles()).toHaveLength(2);
+    await end(batch.importId);
+    expect(await storedFiles()).toHaveLength(1);
+  });
+
+  it('is not lost to the end of another batch with the same rows, and nothing is left in the end', async () => {
+    const [{ credential: one }, { credential: other }] = [await made('one'), await made('other')];
+    for (let round = 0; round < 12; round += 1) {
+      const { batch } = await send(one, `r${round}`, 1);
+      const content = policiesCsv({ premium: '1.00' });
+      const [fileId] = await Promise.all([
+        bench.work(batch.importId).then(() => stored(content)),
+        end(batch.importId),
+        send(one, `r${round}`, 1),
+      ]);
+      const sent = { key: `r${round}`, kind: 'policies', digest: digestOf(1), fileId } as const;
+      const second = await batches.take(other, sent).catch(async (error: { code: string }) => {
+        // Who sent it again to the one that had ended took this away: the gateway stores it anew.
+        expect(error.code).toBe('FILE_UNKNOWN');
+        return batches.take(other, { ...sent, fileId: await stored(content) });
+      });
+      await end(second.batch.importId);
+      expect(await storedFiles()).toEqual([]);
+    }
+  });
+});
+
+describe('a batch that failed and is tried again', () => {
+  it('is refused once a later one of its core system is in the book, and done where there is none', async () => {
+    const [{ credential }, { credential: other }] = [await made('core'), await made('other')];
+    const premium = async () =>
+      (
+        await bench.database.rows<{ premium: bigint }>(sql`select premium_minor as premium from policy_term`)
+      )[0]?.premium;
+    const { batch: first } = await send(credential, 'b1', 1);
+    await fail(first.importId);
+    const { batch: elsewhere } = await send(other, 'x1', 7);
+    await end(elsewhere.importId);
+    const { batch: second } = await send(credential, 'b2', 2);
+    await fail(second.importId);
+    // What failed is in nobody's way.
+    await bench.database.rows(sql`update run set state = 'queued' where id = ${second.importId}`);
+    await end(second.importId);
+    expect(await premium()).toBe(200n);
+    for (let again = 0; again < 2; again += 1)
+      await expect(bench.work(first.importId)).rejects.toMatchObject({
+        ...{ code: 'FEED_OVERTAKEN', facts: { key: 'b2' } },
+      });
+    expect(await premium()).toBe(200n);
+    expect(await code(send(credential, 'b3', 1))).toBe('taken');
   });
 });
 
