@@ -38,6 +38,11 @@ export interface TransactionOptions {
   readonly conflictRetries?: number;
   /** Its statements that are asked `together` travel together. Not for COPY and cursors. */
   readonly pipelined?: boolean;
+  /**
+   * Its prepared statements keep the plan they have for any values. For those whose plan does not depend on values:
+   * left to itself, Postgres plans them anew whenever it takes the values of one run for few rows.
+   */
+  readonly genericPlans?: boolean;
 }
 
 /** Takes a statement to Postgres, by whichever connection it belongs to. */
@@ -125,7 +130,7 @@ export class Database implements Reader {
     const retries = options.conflictRetries ?? 3;
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await this.attempt(work, options.pipelined === true);
+        return await this.attempt(work, options);
       } catch (error) {
         if (attempt >= retries || !isConflict(error)) throw error;
       }
@@ -175,8 +180,13 @@ export class Database implements Reader {
     return scope === undefined || scope.kind === 'service' ? 'BEGIN' : beginIn(scope, pg.escapeLiteral);
   }
 
-  private async attempt<T>(work: (tx: Transaction) => Promise<T>, isPipelined: boolean): Promise<T> {
-    const begin = this.begin();
+  private async attempt<T>(
+    work: (tx: Transaction) => Promise<T>,
+    { pipelined: isPipelined = false, genericPlans = false }: TransactionOptions,
+  ): Promise<T> {
+    const begin = genericPlans
+      ? `${this.begin()}; SET LOCAL plan_cache_mode = force_generic_plan`
+      : this.begin();
     const client = await (isPipelined ? this.pipelined : this.pool).connect();
     let broken: Error | undefined;
     try {

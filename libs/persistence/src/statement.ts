@@ -25,6 +25,20 @@ export function namedStatement(name: string): Statement {
   return { name, text };
 }
 
+/**
+ * A query as a hot statement, for `prepared`: under a name that comes from its text, so that what is equal is planned
+ * once a connection. For queries of few texts: Postgres keeps the plan of each.
+ * @param prefix begins the name, at most 30 characters
+ */
+export function planned(
+  prefix: string,
+  query: RawBuilder<unknown>,
+): [statement: Statement, values: readonly unknown[]] {
+  const { text, values } = compileQuery(query);
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return [statement(`${prefix}_${digest}`, text), values];
+}
+
 /** A hot statement that is written when the product runs, such as rules that people write. */
 export interface Template<Place extends string> {
   readonly statement: Statement;
@@ -33,7 +47,7 @@ export interface Template<Place extends string> {
 }
 
 /**
- * Names a query whose text depends on data, under a name that comes from its text: what is equal is planned once.
+ * Names a query whose text depends on data, once for many runs.
  * @param places what each run brings, by name; all else is the same in every run
  * @param query the query, with the places as they are handed in where their values belong
  */
@@ -44,10 +58,9 @@ export function template<Place extends string>(
 ): Template<Place> {
   const marks = new Map<unknown, Place>(places.map((place) => [Symbol(place), place]));
   const at = Object.fromEntries([...marks].map(([mark, place]) => [place, mark]));
-  const { text, values } = compileQuery(query(at as Record<Place, unknown>));
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  const [written, values] = planned(prefix, query(at as Record<Place, unknown>));
   return {
-    statement: statement(`${prefix}_${digest}`, text),
+    statement: written,
     values: (of) =>
       values.map((value) => {
         const place = marks.get(value);

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { type RawBuilder, type Reader, sql, statement } from '@evergreen/persistence';
+import { planned, type RawBuilder, type Reader, sql, statement } from '@evergreen/persistence';
 import type { SearchKey } from '../domain/customer-search.ts';
 import type { KeyColumns } from './customer-keys.repository.ts';
 import { ofOffices } from './offices.ts';
@@ -69,13 +69,15 @@ export function findCustomers(
   limit: number,
 ): Promise<CustomerRow[]> {
   const found = [sql`select unnest(${ids}::uuid[]) as id`, ...keys.map(matches)];
-  return reader.rows<CustomerRow>(sql`
+  const query = sql`
     ${customers}
     where c.id in (
       select case when m.merged_into is null then m.id else m.merged_into end
       from (${sql.join(found, sql` union all `)}) found (id) join customer m on m.id = found.id
     ) and ${ofOffices('c.org_path', offices)}
-    order by c.source_ref, c.id limit ${limit}`);
+    order by c.source_ref, c.id limit ${limit}`;
+  // There are as many texts as kinds of a search.
+  return reader.prepared<CustomerRow>(...planned('customer-profile.found', query));
 }
 
 /** With the key that opens the plate. */

@@ -66,19 +66,26 @@ export class CustomerFiles {
   async find(caller: Caller, { by, text, office, customerIds }: SearchOrder): Promise<CustomerFile[]> {
     const offices = narrowed(officesOf(caller, 'read', 'Customer'), office);
     const keys = searchKeys(by, text, this.personalKeys.index);
-    return this.database.transaction(async (tx) => {
-      const isNothing = keys.length === 0 && customerIds.length === 0;
-      const rows = isNothing ? [] : await findCustomers(tx, { keys, ids: customerIds }, offices, foundMax);
-      const searched: Act = {
-        act: 'customer.searched',
-        recordKind: 'customer',
-        recordId: '',
-        orgPath: offices.length === 1 ? offices[0]! : '/',
-        after: { by: by ?? 'any', hits: rows.length },
-      };
-      await this.audit.record(tx, searched, ...rows.map((row) => viewed(row.id, row.org_path)));
-      return this.files(tx, caller, rows);
-    });
+    return this.database.transaction(
+      async (tx) => {
+        const isNothing = keys.length === 0 && customerIds.length === 0;
+        const rows = isNothing ? [] : await findCustomers(tx, { keys, ids: customerIds }, offices, foundMax);
+        const searched: Act = {
+          act: 'customer.searched',
+          recordKind: 'customer',
+          recordId: '',
+          orgPath: offices.length === 1 ? offices[0]! : '/',
+          after: { by: by ?? 'any', hits: rows.length },
+        };
+        const acts = [searched, ...rows.map((row) => viewed(row.id, row.org_path))];
+        const [files] = await tx.together([
+          () => this.files(tx, caller, rows),
+          () => this.audit.record(tx, ...acts),
+        ]);
+        return files;
+      },
+      { pipelined: true, genericPlans: true },
+    );
   }
 
   /** @throws DomainError NOT_FOUND, also when the customer is of an office that is not the caller's */
