@@ -63,8 +63,8 @@ export interface FoundMatch {
 
 /**
  * Looks the whole book through for open entries in one statement: a probe of an index for each identifier, so that it
- * costs by what is looked for and not by the size of the book. An exact identity is confirmed by itself; anything else waits for somebody. What somebody decided stays, unless the
- * identity is known since.
+ * costs by what is looked for and not by the size of the book. An exact identity is confirmed by itself; anything else
+ * waits for somebody. What somebody decided stays, unless the identity is known since.
  */
 export function matchBook(
   tx: Transaction,
