@@ -23,6 +23,9 @@ const zh = {
   approveHint: '{{author}} 起草，由另一个人批准',
   approveAct: '去看',
   returned: '会员规则第 {{version}} 版被退回修改',
+  calendar: '还没有 {{year}} 年的放假安排',
+  calendarHint:
+    '国务院办公厅一般 11 月公布。系统更新带来公布的安排以前，{{year}} 年的截止日按周一至周五估算，以后可能变动',
   deputy: '你正在代理他人',
   deputyHint: '代理期间多了这些角色：{{roles}}',
   underway: '进行中',
@@ -74,6 +77,9 @@ const en = {
   approveHint: 'Drafted by {{author}}; another person approves it',
   approveAct: 'Review',
   returned: 'Version {{version}} of the programme rules was given back',
+  calendar: 'The days off of {{year}} are not known yet',
+  calendarHint:
+    'They are announced in November. Until an update of Evergreen brings them, due days in {{year}} count Monday to Friday and may move',
   deputy: 'You stand in for somebody',
   deputyHint: 'Meanwhile you also hold: {{roles}}',
   underway: 'Under way',

@@ -7,6 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { useNotices } from '../frame/notices.tsx';
 import {
+  MissingCalendarDocument,
   MySecurityDocument,
   MySessionsDocument,
   RunningImportsDocument,
@@ -86,12 +87,14 @@ function useWaits(): readonly Wait[] {
   const [{ data: sessions }] = useQuery({ query: MySessionsDocument, ...policy });
   const stopped = useStopped();
   const versions = useVersions();
+  const calendar = useCalendar();
   const held = grants.filter(({ forAccountId }) => forAccountId !== null);
   const others = (sessions?.mySessions ?? []).filter(({ isCurrent }) => !isCurrent).length;
   const codes = security?.mySecurity.hasTotp === true ? security.mySecurity.recoveryCodesLeft : undefined;
   return [
     ...stopped,
     ...versions,
+    ...calendar,
     ...(unread > 0
       ? [
           {
@@ -140,6 +143,18 @@ function useWaits(): readonly Wait[] {
         ]
       : []),
   ];
+}
+
+/** Days off that should be known by now, for whoever keeps rules that count working days. */
+function useCalendar(): readonly Wait[] {
+  const { t } = useTranslation();
+  const may = useMay();
+  const isConcerned = may('EvaluationRules.draft') || may('EvaluationRules.approve') || may('Feed.manage');
+  const [{ data }] = useQuery({ query: MissingCalendarDocument, pause: !isConcerned });
+  const year = data?.missingCalendarYear ?? null;
+  if (year === null) return [];
+  const said = { title: t('home.calendar', { year }), hint: t('home.calendarHint', { year }) };
+  return [{ key: 'calendar', icon: 'alert', tone: 'warn', ...said }];
 }
 
 /** Runs and imports that stopped, for whoever can see to them. */

@@ -153,7 +153,7 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: handle Warning': sorted('Mutation.takeWarning judgeWarning'),
     'staff: arrange Warning': sorted('Mutation.handOverWarning setWarningOwner'),
     'staff: read EvaluationRules': sorted(
-      'Query.evaluationRules rulesPreview evaluations frequencyModels',
+      'Query.evaluationRules missingCalendarYear rulesPreview evaluations frequencyModels',
       'Mutation.moveEvaluationRules startRulesPreview',
     ),
     'staff: run Evaluation': sorted('Mutation.startEvaluation startFrequencyFit startInsight'),

@@ -53,6 +53,15 @@ class AssessRulesInput {
 export class EvaluationRulesResolver {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
 
+  @Query(() => Int, {
+    nullable: true,
+    description: 'The year whose days off should be known by now and are not: due days in it may move.',
+  })
+  @AllowStaff('read', 'EvaluationRules')
+  async missingCalendarYear(): Promise<number | null> {
+    return (await this.services.evaluationRules.getMissingCalendar({})).year ?? null;
+  }
+
   @Query(() => [EvaluationRules], { description: 'Every version, newest first.' })
   @AllowStaff('read', 'EvaluationRules')
   async evaluationRules() {

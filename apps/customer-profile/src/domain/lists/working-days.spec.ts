@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { localDate } from '@evergreen/kernel';
-import { isProvisional, workingDaysAfter } from './working-days.ts';
+import { isProvisional, missingYear, workingDaysAfter } from './working-days.ts';
 
 const calendar = {
   closed: new Set(['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07']),
@@ -20,4 +20,15 @@ it.each<[string, string, number, string]>([
 it('a due date is provisional in a year that was not announced', () => {
   expect(isProvisional(localDate('2026-12-31'), calendar)).toBe(false);
   expect(isProvisional(localDate('2027-01-04'), calendar)).toBe(true);
+});
+
+it.each<[string, string, number | undefined]>([
+  ['none while its own is known', '2026-11-30', undefined],
+  ['the next from 1 December', '2026-12-01', 2027],
+  ['the next to the end of the year', '2026-12-31', 2027],
+  ['its own where that never came', '2027-01-01', 2027],
+  ['its own first, also in December', '2027-12-01', 2027],
+  ['none of a book of long ago', '2003-12-15', undefined],
+])('a day misses the days off of %s', (_, today, year) => {
+  expect(missingYear(localDate(today), calendar)).toBe(year);
 });

@@ -25,6 +25,17 @@ function isWorkingDay(day: LocalDate, { closed, open }: WorkingCalendar): boolea
   return weekday === 0 || weekday === 6 ? open.has(day) : !closed.has(day);
 }
 
+/**
+ * The year whose days off are missing: the one that runs, and from 1 December the next, which is announced in November
+ * (S 3.3). Years before the first that is known are past, and nobody waits for them.
+ */
+export function missingYear(today: LocalDate, { announced }: WorkingCalendar): number | undefined {
+  const latest = Math.max(...[...announced].map(Number));
+  const year = Number(today.slice(0, 4));
+  const needed = today.slice(5, 7) === '12' ? year + 1 : year;
+  return needed > latest ? Math.max(year, latest + 1) : undefined;
+}
+
 /** Whether a due day may yet move, because the days of its year were not announced. */
 export function isProvisional(due: LocalDate, { announced }: WorkingCalendar): boolean {
   return !announced.has(due.slice(0, 4));

@@ -42,6 +42,12 @@ export class EvaluationRulesHandlers {
     return { versions: (await this.rules.all()).map((seen) => rulesMessage(caller, seen)) };
   }
 
+  @Rpc(EvaluationRulesService.method.getMissingCalendar, readers)
+  async getMissingCalendar() {
+    const year = await this.rules.missingCalendarYear();
+    return year === undefined ? {} : { year };
+  }
+
   @Rpc(EvaluationRulesService.method.draftEvaluationRules, drafters)
   async draftEvaluationRules(request: DraftEvaluationRulesRequest, { caller }: CallContext) {
     const { staffNumber } = staffOf(caller);

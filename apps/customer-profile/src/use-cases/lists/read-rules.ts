@@ -3,8 +3,10 @@ import { Database } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { readListRules, type TextProblem } from '../../domain/lists/list-rules.ts';
+import { missingYear } from '../../domain/lists/working-days.ts';
 import { readEvaluationRules } from '../../persistence/evaluation/evaluation-rules.schema.ts';
 import { type RulesVersion, rulesVersions } from '../../persistence/lists/rules-versions.repository.ts';
+import { shippedWorkingCalendar } from '../../persistence/lists/working-calendar.ts';
 
 /** A version, whether it is in force, and what is wrong with its texts. */
 export interface RulesSeen extends RulesVersion {
@@ -15,10 +17,17 @@ export interface RulesSeen extends RulesVersion {
 /** Every version of the evaluation rules. */
 @Injectable()
 export class ReadRules {
+  private readonly calendar = shippedWorkingCalendar();
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** The year whose days off should be known by now and are not; until they are, due days in it may move. */
+  async missingCalendarYear(): Promise<number | undefined> {
+    return missingYear(this.clock.today(), await this.calendar);
+  }
 
   /** The newest first. */
   async all(): Promise<RulesSeen[]> {

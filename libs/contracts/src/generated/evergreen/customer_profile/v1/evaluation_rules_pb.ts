@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/customer_profile/v1/evaluation_rules.proto.
  */
 export const file_evergreen_customer_profile_v1_evaluation_rules: GenFile = /*@__PURE__*/
-  fileDesc("CjRldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9ldmFsdWF0aW9uX3J1bGVzLnByb3RvEh1ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MSKKBAoWRXZhbHVhdGlvblJ1bGVzVmVyc2lvbhIPCgd2ZXJzaW9uGAEgASgFEg0KBXN0YXRlGAIgASgJEhAKCHJldmlzaW9uGAMgASgFEhsKDmVmZmVjdGl2ZV9mcm9tGAQgASgJSACIAQESDwoHY3VycmVudBgFIAEoCBISCgpkZWZpbml0aW9uGAYgASgJEhIKCmRyYWZ0ZWRfYnkYByABKAkSEgoKY2hhbmdlZF9hdBgIIAEoCRIXCgpkZWNpZGVkX2J5GAkgASgJSAGIAQESFwoKZGVjaWRlZF9hdBgKIAEoCUgCiAEBEh0KEHJldHVybmVkX2JlY2F1c2UYCyABKAlIA4gBARJICgphc3Nlc3NtZW50GAwgASgLMi8uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW1wYWN0QXNzZXNzbWVudEgEiAEBEj0KCHByb2JsZW1zGA0gAygLMisuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuUnVsZXNQcm9ibGVtEhMKC21heV9hcHByb3ZlGA4gASgIEhAKCGFzc2Vzc2VkGA8gASgIQhEKD19lZmZlY3RpdmVfZnJvbUINCgtfZGVjaWRlZF9ieUINCgtfZGVjaWRlZF9hdEITChFfcmV0dXJuZWRfYmVjYXVzZUINCgtfYXNzZXNzbWVudCKMAQoMUnVsZXNQcm9ibGVtEg0KBWZpZWxkGAEgASgJEgwKBGNvZGUYAiABKAkSEQoEZnJvbRgDIAEoBUgAiAEBEg8KAnRvGAQgASgFSAGIAQESEQoEZmFjdBgFIAEoCUgCiAEBEg8KB3Byb2JsZW0YBiABKAlCBwoFX2Zyb21CBQoDX3RvQgcKBV9mYWN0IpIBChBJbXBhY3RBc3Nlc3NtZW50Eg8KB3B1cnBvc2UYASABKAkSDAoEbmVlZBgCIAEoCRIYChBlZmZlY3Rfb25fcGVvcGxlGAMgASgJEhsKE3Byb3RlY3RpdmVfbWVhc3VyZXMYBCABKAkSEwoLYXNzZXNzZWRfYnkYBSABKAkSEwoLYXNzZXNzZWRfYXQYBiABKAkiHAoaTGlzdEV2YWx1YXRpb25SdWxlc1JlcXVlc3QiZgobTGlzdEV2YWx1YXRpb25SdWxlc1Jlc3BvbnNlEkcKCHZlcnNpb25zGAEgAygLMjUuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuRXZhbHVhdGlvblJ1bGVzVmVyc2lvbiIqChtEcmFmdEV2YWx1YXRpb25SdWxlc1JlcXVlc3QSCwoDa2V5GAEgASgJImYKHERyYWZ0RXZhbHVhdGlvblJ1bGVzUmVzcG9uc2USRgoHdmVyc2lvbhgBIAEoCzI1LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkV2YWx1YXRpb25SdWxlc1ZlcnNpb24ibQocQ2hhbmdlRXZhbHVhdGlvblJ1bGVzUmVxdWVzdBIPCgd2ZXJzaW9uGAEgASgFEhAKCHJldmlzaW9uGAIgASgFEhIKCmRlZmluaXRpb24YAyABKAkSFgoOZWZmZWN0aXZlX2Zyb20YBCABKAkiZwodQ2hhbmdlRXZhbHVhdGlvblJ1bGVzUmVzcG9uc2USRgoHdmVyc2lvbhgBIAEoCzI1LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkV2YWx1YXRpb25SdWxlc1ZlcnNpb24ilwEKHEFzc2Vzc0V2YWx1YXRpb25SdWxlc1JlcXVlc3QSDwoHdmVyc2lvbhgBIAEoBRIQCghyZXZpc2lvbhgCIAEoBRIPCgdwdXJwb3NlGAMgASgJEgwKBG5lZWQYBCABKAkSGAoQZWZmZWN0X29uX3Blb3BsZRgFIAEoCRIbChNwcm90ZWN0aXZlX21lYXN1cmVzGAYgASgJImcKHUFzc2Vzc0V2YWx1YXRpb25SdWxlc1Jlc3BvbnNlEkYKB3ZlcnNpb24YASABKAsyNS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5FdmFsdWF0aW9uUnVsZXNWZXJzaW9uImwKGk1vdmVFdmFsdWF0aW9uUnVsZXNSZXF1ZXN0Eg8KB3ZlcnNpb24YASABKAUSEAoIcmV2aXNpb24YAiABKAUSCwoDYWN0GAMgASgJEhMKBnJlYXNvbhgEIAEoCUgAiAEBQgkKB19yZWFzb24iZQobTW92ZUV2YWx1YXRpb25SdWxlc1Jlc3BvbnNlEkYKB3ZlcnNpb24YASABKAsyNS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5FdmFsdWF0aW9uUnVsZXNWZXJzaW9uIkoKGFN0YXJ0UnVsZXNQcmV2aWV3UmVxdWVzdBILCgNrZXkYASABKAkSDwoHdmVyc2lvbhgCIAEoBRIQCghyZXZpc2lvbhgDIAEoBSJZChlTdGFydFJ1bGVzUHJldmlld1Jlc3BvbnNlEjwKB3ByZXZpZXcYASABKAsyKy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5SdWxlc1ByZXZpZXciKAoWR2V0UnVsZXNQcmV2aWV3UmVxdWVzdBIOCgZydW5faWQYASABKAkiVwoXR2V0UnVsZXNQcmV2aWV3UmVzcG9uc2USPAoHcHJldmlldxgBIAEoCzIrLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlJ1bGVzUHJldmlldyKLAgoMUnVsZXNQcmV2aWV3Eg4KBnJ1bl9pZBgBIAEoCRIPCgd2ZXJzaW9uGAIgASgFEhAKCHJldmlzaW9uGAMgASgFEg0KBWFzX29mGAQgASgJEjAKCHByb2dyZXNzGAUgASgLMh4uZXZlcmdyZWVuLnR5cGUudjEuUnVuUHJvZ3Jlc3MSEQoJY3VzdG9tZXJzGAYgASgDEjcKBW1vdmVzGAcgAygLMiguZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuUnVsZXNNb3ZlEjsKB3NhbXBsZXMYCCADKAsyKi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5SdWxlc1NhbXBsZSJgCglSdWxlc01vdmUSDAoEa2luZBgBIAEoCRIRCgRmcm9tGAIgASgJSACIAQESDwoCdG8YAyABKAlIAYgBARIRCgljdXN0b21lcnMYBCABKANCBwoFX2Zyb21CBQoDX3RvImQKC1J1bGVzU2FtcGxlEgwKBGtpbmQYASABKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkSEQoEZnJvbRgDIAEoCUgAiAEBEg8KAnRvGAQgASgJSAGIAQFCBwoFX2Zyb21CBQoDX3RvMv4HChZFdmFsdWF0aW9uUnVsZXNTZXJ2aWNlEowBChNMaXN0RXZhbHVhdGlvblJ1bGVzEjkuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuTGlzdEV2YWx1YXRpb25SdWxlc1JlcXVlc3QaOi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MaXN0RXZhbHVhdGlvblJ1bGVzUmVzcG9uc2USjwEKFERyYWZ0RXZhbHVhdGlvblJ1bGVzEjouZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuRHJhZnRFdmFsdWF0aW9uUnVsZXNSZXF1ZXN0GjsuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuRHJhZnRFdmFsdWF0aW9uUnVsZXNSZXNwb25zZRKSAQoVQ2hhbmdlRXZhbHVhdGlvblJ1bGVzEjsuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQ2hhbmdlRXZhbHVhdGlvblJ1bGVzUmVxdWVzdBo8LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkNoYW5nZUV2YWx1YXRpb25SdWxlc1Jlc3BvbnNlEpIBChVBc3Nlc3NFdmFsdWF0aW9uUnVsZXMSOy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5Bc3Nlc3NFdmFsdWF0aW9uUnVsZXNSZXF1ZXN0GjwuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQXNzZXNzRXZhbHVhdGlvblJ1bGVzUmVzcG9uc2USjAEKE01vdmVFdmFsdWF0aW9uUnVsZXMSOS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5Nb3ZlRXZhbHVhdGlvblJ1bGVzUmVxdWVzdBo6LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLk1vdmVFdmFsdWF0aW9uUnVsZXNSZXNwb25zZRKGAQoRU3RhcnRSdWxlc1ByZXZpZXcSNy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5TdGFydFJ1bGVzUHJldmlld1JlcXVlc3QaOC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5TdGFydFJ1bGVzUHJldmlld1Jlc3BvbnNlEoABCg9HZXRSdWxlc1ByZXZpZXcSNS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5HZXRSdWxlc1ByZXZpZXdSZXF1ZXN0GjYuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuR2V0UnVsZXNQcmV2aWV3UmVzcG9uc2ViBnByb3RvMw", [file_evergreen_type_v1_type]);
+  fileDesc("CjRldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9ldmFsdWF0aW9uX3J1bGVzLnByb3RvEh1ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MSKKBAoWRXZhbHVhdGlvblJ1bGVzVmVyc2lvbhIPCgd2ZXJzaW9uGAEgASgFEg0KBXN0YXRlGAIgASgJEhAKCHJldmlzaW9uGAMgASgFEhsKDmVmZmVjdGl2ZV9mcm9tGAQgASgJSACIAQESDwoHY3VycmVudBgFIAEoCBISCgpkZWZpbml0aW9uGAYgASgJEhIKCmRyYWZ0ZWRfYnkYByABKAkSEgoKY2hhbmdlZF9hdBgIIAEoCRIXCgpkZWNpZGVkX2J5GAkgASgJSAGIAQESFwoKZGVjaWRlZF9hdBgKIAEoCUgCiAEBEh0KEHJldHVybmVkX2JlY2F1c2UYCyABKAlIA4gBARJICgphc3Nlc3NtZW50GAwgASgLMi8uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW1wYWN0QXNzZXNzbWVudEgEiAEBEj0KCHByb2JsZW1zGA0gAygLMisuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuUnVsZXNQcm9ibGVtEhMKC21heV9hcHByb3ZlGA4gASgIEhAKCGFzc2Vzc2VkGA8gASgIQhEKD19lZmZlY3RpdmVfZnJvbUINCgtfZGVjaWRlZF9ieUINCgtfZGVjaWRlZF9hdEITChFfcmV0dXJuZWRfYmVjYXVzZUINCgtfYXNzZXNzbWVudCKMAQoMUnVsZXNQcm9ibGVtEg0KBWZpZWxkGAEgASgJEgwKBGNvZGUYAiABKAkSEQoEZnJvbRgDIAEoBUgAiAEBEg8KAnRvGAQgASgFSAGIAQESEQoEZmFjdBgFIAEoCUgCiAEBEg8KB3Byb2JsZW0YBiABKAlCBwoFX2Zyb21CBQoDX3RvQgcKBV9mYWN0IpIBChBJbXBhY3RBc3Nlc3NtZW50Eg8KB3B1cnBvc2UYASABKAkSDAoEbmVlZBgCIAEoCRIYChBlZmZlY3Rfb25fcGVvcGxlGAMgASgJEhsKE3Byb3RlY3RpdmVfbWVhc3VyZXMYBCABKAkSEwoLYXNzZXNzZWRfYnkYBSABKAkSEwoLYXNzZXNzZWRfYXQYBiABKAkiHAoaTGlzdEV2YWx1YXRpb25SdWxlc1JlcXVlc3QiZgobTGlzdEV2YWx1YXRpb25SdWxlc1Jlc3BvbnNlEkcKCHZlcnNpb25zGAEgAygLMjUuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuRXZhbHVhdGlvblJ1bGVzVmVyc2lvbiIbChlHZXRNaXNzaW5nQ2FsZW5kYXJSZXF1ZXN0IjgKGkdldE1pc3NpbmdDYWxlbmRhclJlc3BvbnNlEhEKBHllYXIYASABKAVIAIgBAUIHCgVfeWVhciIqChtEcmFmdEV2YWx1YXRpb25SdWxlc1JlcXVlc3QSCwoDa2V5GAEgASgJImYKHERyYWZ0RXZhbHVhdGlvblJ1bGVzUmVzcG9uc2USRgoHdmVyc2lvbhgBIAEoCzI1LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkV2YWx1YXRpb25SdWxlc1ZlcnNpb24ibQocQ2hhbmdlRXZhbHVhdGlvblJ1bGVzUmVxdWVzdBIPCgd2ZXJzaW9uGAEgASgFEhAKCHJldmlzaW9uGAIgASgFEhIKCmRlZmluaXRpb24YAyABKAkSFgoOZWZmZWN0aXZlX2Zyb20YBCABKAkiZwodQ2hhbmdlRXZhbHVhdGlvblJ1bGVzUmVzcG9uc2USRgoHdmVyc2lvbhgBIAEoCzI1LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkV2YWx1YXRpb25SdWxlc1ZlcnNpb24ilwEKHEFzc2Vzc0V2YWx1YXRpb25SdWxlc1JlcXVlc3QSDwoHdmVyc2lvbhgBIAEoBRIQCghyZXZpc2lvbhgCIAEoBRIPCgdwdXJwb3NlGAMgASgJEgwKBG5lZWQYBCABKAkSGAoQZWZmZWN0X29uX3Blb3BsZRgFIAEoCRIbChNwcm90ZWN0aXZlX21lYXN1cmVzGAYgASgJImcKHUFzc2Vzc0V2YWx1YXRpb25SdWxlc1Jlc3BvbnNlEkYKB3ZlcnNpb24YASABKAsyNS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5FdmFsdWF0aW9uUnVsZXNWZXJzaW9uImwKGk1vdmVFdmFsdWF0aW9uUnVsZXNSZXF1ZXN0Eg8KB3ZlcnNpb24YASABKAUSEAoIcmV2aXNpb24YAiABKAUSCwoDYWN0GAMgASgJEhMKBnJlYXNvbhgEIAEoCUgAiAEBQgkKB19yZWFzb24iZQobTW92ZUV2YWx1YXRpb25SdWxlc1Jlc3BvbnNlEkYKB3ZlcnNpb24YASABKAsyNS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5FdmFsdWF0aW9uUnVsZXNWZXJzaW9uIkoKGFN0YXJ0UnVsZXNQcmV2aWV3UmVxdWVzdBILCgNrZXkYASABKAkSDwoHdmVyc2lvbhgCIAEoBRIQCghyZXZpc2lvbhgDIAEoBSJZChlTdGFydFJ1bGVzUHJldmlld1Jlc3BvbnNlEjwKB3ByZXZpZXcYASABKAsyKy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5SdWxlc1ByZXZpZXciKAoWR2V0UnVsZXNQcmV2aWV3UmVxdWVzdBIOCgZydW5faWQYASABKAkiVwoXR2V0UnVsZXNQcmV2aWV3UmVzcG9uc2USPAoHcHJldmlldxgBIAEoCzIrLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlJ1bGVzUHJldmlldyKLAgoMUnVsZXNQcmV2aWV3Eg4KBnJ1bl9pZBgBIAEoCRIPCgd2ZXJzaW9uGAIgASgFEhAKCHJldmlzaW9uGAMgASgFEg0KBWFzX29mGAQgASgJEjAKCHByb2dyZXNzGAUgASgLMh4uZXZlcmdyZWVuLnR5cGUudjEuUnVuUHJvZ3Jlc3MSEQoJY3VzdG9tZXJzGAYgASgDEjcKBW1vdmVzGAcgAygLMiguZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuUnVsZXNNb3ZlEjsKB3NhbXBsZXMYCCADKAsyKi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5SdWxlc1NhbXBsZSJgCglSdWxlc01vdmUSDAoEa2luZBgBIAEoCRIRCgRmcm9tGAIgASgJSACIAQESDwoCdG8YAyABKAlIAYgBARIRCgljdXN0b21lcnMYBCABKANCBwoFX2Zyb21CBQoDX3RvImQKC1J1bGVzU2FtcGxlEgwKBGtpbmQYASABKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkSEQoEZnJvbRgDIAEoCUgAiAEBEg8KAnRvGAQgASgJSAGIAQFCBwoFX2Zyb21CBQoDX3RvMooJChZFdmFsdWF0aW9uUnVsZXNTZXJ2aWNlEowBChNMaXN0RXZhbHVhdGlvblJ1bGVzEjkuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuTGlzdEV2YWx1YXRpb25SdWxlc1JlcXVlc3QaOi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MaXN0RXZhbHVhdGlvblJ1bGVzUmVzcG9uc2USjwEKFERyYWZ0RXZhbHVhdGlvblJ1bGVzEjouZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuRHJhZnRFdmFsdWF0aW9uUnVsZXNSZXF1ZXN0GjsuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuRHJhZnRFdmFsdWF0aW9uUnVsZXNSZXNwb25zZRKSAQoVQ2hhbmdlRXZhbHVhdGlvblJ1bGVzEjsuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQ2hhbmdlRXZhbHVhdGlvblJ1bGVzUmVxdWVzdBo8LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkNoYW5nZUV2YWx1YXRpb25SdWxlc1Jlc3BvbnNlEpIBChVBc3Nlc3NFdmFsdWF0aW9uUnVsZXMSOy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5Bc3Nlc3NFdmFsdWF0aW9uUnVsZXNSZXF1ZXN0GjwuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQXNzZXNzRXZhbHVhdGlvblJ1bGVzUmVzcG9uc2USjAEKE01vdmVFdmFsdWF0aW9uUnVsZXMSOS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5Nb3ZlRXZhbHVhdGlvblJ1bGVzUmVxdWVzdBo6LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLk1vdmVFdmFsdWF0aW9uUnVsZXNSZXNwb25zZRKGAQoRU3RhcnRSdWxlc1ByZXZpZXcSNy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5TdGFydFJ1bGVzUHJldmlld1JlcXVlc3QaOC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5TdGFydFJ1bGVzUHJldmlld1Jlc3BvbnNlEoABCg9HZXRSdWxlc1ByZXZpZXcSNS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5HZXRSdWxlc1ByZXZpZXdSZXF1ZXN0GjYuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuR2V0UnVsZXNQcmV2aWV3UmVzcG9uc2USiQEKEkdldE1pc3NpbmdDYWxlbmRhchI4LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkdldE1pc3NpbmdDYWxlbmRhclJlcXVlc3QaOS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5HZXRNaXNzaW5nQ2FsZW5kYXJSZXNwb25zZWIGcHJvdG8z", [file_evergreen_type_v1_type]);
 
 /**
  * @generated from message evergreen.customer_profile.v1.EvaluationRulesVersion
@@ -238,6 +238,38 @@ export const ListEvaluationRulesResponseSchema: GenMessage<ListEvaluationRulesRe
   messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 4);
 
 /**
+ * @generated from message evergreen.customer_profile.v1.GetMissingCalendarRequest
+ */
+export type GetMissingCalendarRequest = Message<"evergreen.customer_profile.v1.GetMissingCalendarRequest"> & {
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.GetMissingCalendarRequest.
+ * Use `create(GetMissingCalendarRequestSchema)` to create a new message.
+ */
+export const GetMissingCalendarRequestSchema: GenMessage<GetMissingCalendarRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 5);
+
+/**
+ * @generated from message evergreen.customer_profile.v1.GetMissingCalendarResponse
+ */
+export type GetMissingCalendarResponse = Message<"evergreen.customer_profile.v1.GetMissingCalendarResponse"> & {
+  /**
+   * Unset: none.
+   *
+   * @generated from field: optional int32 year = 1;
+   */
+  year?: number | undefined;
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.GetMissingCalendarResponse.
+ * Use `create(GetMissingCalendarResponseSchema)` to create a new message.
+ */
+export const GetMissingCalendarResponseSchema: GenMessage<GetMissingCalendarResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 6);
+
+/**
  * @generated from message evergreen.customer_profile.v1.DraftEvaluationRulesRequest
  */
 export type DraftEvaluationRulesRequest = Message<"evergreen.customer_profile.v1.DraftEvaluationRulesRequest"> & {
@@ -252,7 +284,7 @@ export type DraftEvaluationRulesRequest = Message<"evergreen.customer_profile.v1
  * Use `create(DraftEvaluationRulesRequestSchema)` to create a new message.
  */
 export const DraftEvaluationRulesRequestSchema: GenMessage<DraftEvaluationRulesRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 5);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 7);
 
 /**
  * @generated from message evergreen.customer_profile.v1.DraftEvaluationRulesResponse
@@ -269,7 +301,7 @@ export type DraftEvaluationRulesResponse = Message<"evergreen.customer_profile.v
  * Use `create(DraftEvaluationRulesResponseSchema)` to create a new message.
  */
 export const DraftEvaluationRulesResponseSchema: GenMessage<DraftEvaluationRulesResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 6);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 8);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ChangeEvaluationRulesRequest
@@ -303,7 +335,7 @@ export type ChangeEvaluationRulesRequest = Message<"evergreen.customer_profile.v
  * Use `create(ChangeEvaluationRulesRequestSchema)` to create a new message.
  */
 export const ChangeEvaluationRulesRequestSchema: GenMessage<ChangeEvaluationRulesRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 7);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 9);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ChangeEvaluationRulesResponse
@@ -320,7 +352,7 @@ export type ChangeEvaluationRulesResponse = Message<"evergreen.customer_profile.
  * Use `create(ChangeEvaluationRulesResponseSchema)` to create a new message.
  */
 export const ChangeEvaluationRulesResponseSchema: GenMessage<ChangeEvaluationRulesResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 8);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 10);
 
 /**
  * @generated from message evergreen.customer_profile.v1.AssessEvaluationRulesRequest
@@ -362,7 +394,7 @@ export type AssessEvaluationRulesRequest = Message<"evergreen.customer_profile.v
  * Use `create(AssessEvaluationRulesRequestSchema)` to create a new message.
  */
 export const AssessEvaluationRulesRequestSchema: GenMessage<AssessEvaluationRulesRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 9);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 11);
 
 /**
  * @generated from message evergreen.customer_profile.v1.AssessEvaluationRulesResponse
@@ -379,7 +411,7 @@ export type AssessEvaluationRulesResponse = Message<"evergreen.customer_profile.
  * Use `create(AssessEvaluationRulesResponseSchema)` to create a new message.
  */
 export const AssessEvaluationRulesResponseSchema: GenMessage<AssessEvaluationRulesResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 10);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 12);
 
 /**
  * @generated from message evergreen.customer_profile.v1.MoveEvaluationRulesRequest
@@ -415,7 +447,7 @@ export type MoveEvaluationRulesRequest = Message<"evergreen.customer_profile.v1.
  * Use `create(MoveEvaluationRulesRequestSchema)` to create a new message.
  */
 export const MoveEvaluationRulesRequestSchema: GenMessage<MoveEvaluationRulesRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 11);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 13);
 
 /**
  * @generated from message evergreen.customer_profile.v1.MoveEvaluationRulesResponse
@@ -432,7 +464,7 @@ export type MoveEvaluationRulesResponse = Message<"evergreen.customer_profile.v1
  * Use `create(MoveEvaluationRulesResponseSchema)` to create a new message.
  */
 export const MoveEvaluationRulesResponseSchema: GenMessage<MoveEvaluationRulesResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 12);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 14);
 
 /**
  * @generated from message evergreen.customer_profile.v1.StartRulesPreviewRequest
@@ -459,7 +491,7 @@ export type StartRulesPreviewRequest = Message<"evergreen.customer_profile.v1.St
  * Use `create(StartRulesPreviewRequestSchema)` to create a new message.
  */
 export const StartRulesPreviewRequestSchema: GenMessage<StartRulesPreviewRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 13);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 15);
 
 /**
  * @generated from message evergreen.customer_profile.v1.StartRulesPreviewResponse
@@ -476,7 +508,7 @@ export type StartRulesPreviewResponse = Message<"evergreen.customer_profile.v1.S
  * Use `create(StartRulesPreviewResponseSchema)` to create a new message.
  */
 export const StartRulesPreviewResponseSchema: GenMessage<StartRulesPreviewResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 14);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 16);
 
 /**
  * @generated from message evergreen.customer_profile.v1.GetRulesPreviewRequest
@@ -493,7 +525,7 @@ export type GetRulesPreviewRequest = Message<"evergreen.customer_profile.v1.GetR
  * Use `create(GetRulesPreviewRequestSchema)` to create a new message.
  */
 export const GetRulesPreviewRequestSchema: GenMessage<GetRulesPreviewRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 15);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 17);
 
 /**
  * @generated from message evergreen.customer_profile.v1.GetRulesPreviewResponse
@@ -510,7 +542,7 @@ export type GetRulesPreviewResponse = Message<"evergreen.customer_profile.v1.Get
  * Use `create(GetRulesPreviewResponseSchema)` to create a new message.
  */
 export const GetRulesPreviewResponseSchema: GenMessage<GetRulesPreviewResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 16);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 18);
 
 /**
  * @generated from message evergreen.customer_profile.v1.RulesPreview
@@ -566,7 +598,7 @@ export type RulesPreview = Message<"evergreen.customer_profile.v1.RulesPreview">
  * Use `create(RulesPreviewSchema)` to create a new message.
  */
 export const RulesPreviewSchema: GenMessage<RulesPreview> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 17);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 19);
 
 /**
  * @generated from message evergreen.customer_profile.v1.RulesMove
@@ -600,7 +632,7 @@ export type RulesMove = Message<"evergreen.customer_profile.v1.RulesMove"> & {
  * Use `create(RulesMoveSchema)` to create a new message.
  */
 export const RulesMoveSchema: GenMessage<RulesMove> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 18);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 20);
 
 /**
  * @generated from message evergreen.customer_profile.v1.RulesSample
@@ -632,7 +664,7 @@ export type RulesSample = Message<"evergreen.customer_profile.v1.RulesSample"> &
  * Use `create(RulesSampleSchema)` to create a new message.
  */
 export const RulesSampleSchema: GenMessage<RulesSample> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 19);
+  messageDesc(file_evergreen_customer_profile_v1_evaluation_rules, 21);
 
 /**
  * The rules by which customers are evaluated: one document a version, drafted by one person, assessed, and approved by
@@ -706,6 +738,16 @@ export const EvaluationRulesService: GenService<{
     methodKind: "unary";
     input: typeof GetRulesPreviewRequestSchema;
     output: typeof GetRulesPreviewResponseSchema;
+  },
+  /**
+   * The year whose days off should be known by now, and are not.
+   *
+   * @generated from rpc evergreen.customer_profile.v1.EvaluationRulesService.GetMissingCalendar
+   */
+  getMissingCalendar: {
+    methodKind: "unary";
+    input: typeof GetMissingCalendarRequestSchema;
+    output: typeof GetMissingCalendarResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_evergreen_customer_profile_v1_evaluation_rules, 0);
