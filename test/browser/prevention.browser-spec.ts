@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { onDatabase } from '../support/access-scene.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { importMembers } from '../support/import-members.ts';
 import { SignedIn } from '../support/signed-in.ts';
@@ -12,6 +13,7 @@ import { choose, looks, open, overflows, seriousViolations, show, type Viewing }
 let stack: TestStack;
 let browser: Browser;
 let head: Viewing;
+let asHead: SignedIn;
 let member: Viewing;
 
 beforeAll(async () => {
@@ -22,7 +24,7 @@ beforeAll(async () => {
     open(browser, stack.url, 1440, 900),
     open(browser, stack.url, 390, 844),
   ]);
-  const asHead = await enter(head.context, stack.url, 'STAFF', 'E011');
+  asHead = await enter(head.context, stack.url, 'STAFF', 'E011');
   await enter(member.context, stack.url, 'MEMBER', '13800000001');
   const known = async () =>
     (
@@ -85,6 +87,89 @@ it('a danger is written down, counted and told; a member answers and asks for a 
   await page.getByText('已排除风险').waitFor();
 }, 90_000);
 
+const shoot = async (who: Page, name: string): Promise<void> => {
+  const shots = process.env['SHOTS'];
+  if (shots === undefined) return;
+  for (const width of [390, 1440]) {
+    await who.setViewportSize({ width, height: 900 });
+    await who.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });
+  }
+};
+
+const inBook = (text: string) => onDatabase<{ id: string }>(stack, 'customer-profile', text);
+
+it('a launch that stopped says why, and goes on when it is resumed', async () => {
+  const { page } = head;
+  const drafted = await asHead.get<{ draftPreventionCampaign: { id: string; revision: number } }>(
+    'mutation($i: PreventionDraftInput!) { draftPreventionCampaign(input: $i) { id revision } }',
+    {
+      i: {
+        ...{
+          key: 'stops',
+          basedOn: 0,
+          hazard: 'HAIL',
+          severity: 'ORANGE',
+          regions: ['/32'],
+          source: '气象局',
+        },
+        ...{ startsOn: today, endsOn: today, titleZh: '冰雹将至', titleEn: 'Hail is coming', rule: '' },
+        ...{ adviceZh: '入库停放', adviceEn: 'Park under cover', isMarketing: false, heldOutPercent: 0 },
+        windowDays: 30,
+      },
+    },
+  );
+  const { id } = drafted.draftPreventionCampaign;
+  await inBook(
+    `ALTER TABLE prevention_target ADD CONSTRAINT full_disk CHECK (campaign_id <> '${id}') NOT VALID`,
+  );
+  await asHead.get('mutation($id: ID!) { launchPreventionCampaign(id: $id, revision: 1) { id } }', { id });
+  await page.goto(`/console/prevention/${id}`);
+  await page.getByText('正在告知客户：0 / 1').waitFor();
+  // What its attempts would come to after two minutes.
+  await inBook(`UPDATE run SET state = 'failed', failure = 'No space left on device', finished_at = now()
+    WHERE id = (SELECT run_id FROM prevention_campaign WHERE id = '${id}')`);
+  await page.getByText('告知中断').waitFor();
+  await page.getByText('No space left on device').waitFor();
+  expect(await seriousViolations(page)).toEqual([]);
+  expect(await overflows(page, [390, 768, 1440])).toEqual([]);
+  await shoot(page, 'stopped');
+  await inBook('ALTER TABLE prevention_target DROP CONSTRAINT full_disk');
+  await page.getByRole('button', { name: '继续', exact: true }).click();
+  await page.getByText('告知中断').waitFor({ state: 'detached' });
+  await page.getByText('进行中', { exact: true }).waitFor();
+  expect(
+    await inBook(`SELECT customer_id AS id FROM prevention_target WHERE campaign_id = '${id}'`),
+  ).toHaveLength(1);
+}, 60_000);
+
+it('what the weather feed made of its campaigns is said on their pages', async () => {
+  const { page } = head;
+  const columns = `(id, key, revision, revision_key, state, from_feed, hazard, severity, regions, starts_on, ends_on, source,
+    title_zh, title_en, advice_zh, advice_en, rule_text, purpose, held_out_percent, window_days, drafted_by_label, drafted_at,
+    launched_at, launched_on, told_at, withdrawn_because, feed_cancelled_at, follows)`;
+  const campaign = (key: string, state: string, made: string) =>
+    inBook(`INSERT INTO prevention_campaign ${columns} VALUES (uuidv7(), '${key}', 1, '${key}', '${state}', true, 'frost',
+      'orange', '{/32}', '${today}', '${today}', '江苏省气象台', '寒潮：${key}', 'Cold: ${key}', '检查防冻液', 'Check the antifreeze',
+      '', 'service', 10, 30, 'weather-feed', now(), ${made}) RETURNING id`);
+  const [launched] = await campaign('first', 'launched', `now(), '${today}', now(), NULL, now(), NULL`);
+  const follows = `'${launched!.id}'`;
+  const [draft] = await campaign('second', 'draft', `NULL, NULL, NULL, NULL, NULL, ${follows}`);
+  const [gone] = await campaign('third', 'withdrawn', `NULL, NULL, NULL, 'cancelled', NULL, ${follows}`);
+  for (const [id, words] of [
+    [launched!.id, '气象信息已解除这次预警（'],
+    [draft!.id, '更新先前的提示'],
+    [gone!.id, '气象信息已解除这次预警，草稿已撤回'],
+  ] as const) {
+    await page.goto(`/console/prevention/${id}`);
+    await page.getByText(words).first().waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    expect(await overflows(page, [390, 768, 1440])).toEqual([]);
+    await shoot(page, `feed-${words.length}`);
+  }
+  await page.getByRole('link', { name: '寒潮：first' }).click();
+  await page.waitForURL(`**/prevention/${launched!.id}*`);
+}, 60_000);
+
 it.each(looks)(
   'the pages fit every screen and break no rule of access: $language, $theme',
   async (look) => {
@@ -105,13 +190,7 @@ it.each(looks)(
       await show(who, each);
       expect(await seriousViolations(who)).toEqual([]);
       expect(await overflows(who, [390, 768, 1440])).toEqual([]);
-      const shots = process.env['SHOTS'];
-      if (shots !== undefined)
-        for (const width of [390, 1440]) {
-          await who.setViewportSize({ width, height: 900 });
-          const name = each.replace(path, 'one').replaceAll(/[/?=]/g, '_');
-          await who.screenshot({ path: `${shots}/${name}-${look.language}-${width}.png`, fullPage: true });
-        }
+      await shoot(who, `${each.replace(path, 'one').replaceAll(/[/?=]/g, '_')}-${look.language}`);
     }
   },
   60_000,

@@ -79,6 +79,12 @@ const words = {
   'prevention.launched': ['发布防灾提示', 'Launched a prevention campaign'],
   'prevention.resumed': ['继续发布防灾提示', 'Resumed telling of a prevention campaign'],
   'prevention.proposed': ['气象信息提出防灾提示', 'The weather feed proposed a campaign'],
+  'prevention.feed-updated': ['气象信息更新防灾提示草稿', 'The weather feed changed a draft campaign'],
+  'prevention.feed-cancelled': [
+    '气象信息解除预警，提示已发布',
+    'The weather feed cancelled the warning of a launched campaign',
+  ],
+  'prevention.withdrawn': ['气象信息撤回防灾提示草稿', 'The weather feed took a draft campaign back'],
   'prevention.dropped': ['作废防灾提示', 'Dropped a prevention campaign'],
   'prevention.helped': ['认为防灾提示有用', 'Found prevention advice helpful'],
   'prevention.check-asked': ['请求防灾检查', 'Asked for a prevention check'],

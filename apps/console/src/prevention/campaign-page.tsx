@@ -1,6 +1,6 @@
 import { EmptyState, ErrorState, shownError, StatusChip, useLanguage } from '@evergreen/web';
 import { formatMoment } from '@evergreen/web/format';
-import { Alert, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { useCallback, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -18,6 +18,7 @@ import { afterPreventionActs } from './after-acts.ts';
 import { CampaignActs } from './campaign-acts.tsx';
 import { CheckTable } from './check-table.tsx';
 import { Stopped, Telling } from './launch-progress.tsx';
+import { FromFeed } from './from-feed.tsx';
 import { Effect, Figures } from './results.tsx';
 import { Danger, StateChip, useOwn, usePeriod, useRegions } from './words.tsx';
 
@@ -42,7 +43,6 @@ export default function CampaignPage(): ReactElement {
       <PageHead
         title={found ? own(found.campaign.title) : t('prevention.title')}
         back={{ to: '/prevention', label: t('prevention.back') }}
-        sub={found?.launch?.state === 'FAILED' ? <StatusChip status="FAILED" /> : undefined}
         acts={found && <CampaignActs campaign={found.campaign} launch={found.launch} />}
       />
       {error && <ErrorState error={shownError(error)} onRetry={again} />}
@@ -56,14 +56,11 @@ export default function CampaignPage(): ReactElement {
 }
 
 function Loaded({ found, onTold }: { found: CampaignFound; onTold: () => void }): ReactElement {
-  const { t } = useTranslation();
   const { campaign, results, launch } = found;
   return (
     <>
-      {campaign.isFromFeed && campaign.state === 'DRAFT' && (
-        <Alert type="info" showIcon title={t('prevention.fromFeed')} />
-      )}
-      <Plan campaign={campaign} />
+      <FromFeed campaign={campaign} />
+      <Plan campaign={campaign} isStopped={launch?.state === 'FAILED'} />
       {launch && isMoving(launch.state) && (
         <Telling campaignId={campaign.id} launch={launch} onOver={onTold} />
       )}
@@ -79,7 +76,13 @@ function Loaded({ found, onTold }: { found: CampaignFound; onTold: () => void })
   );
 }
 
-function Plan({ campaign }: { campaign: CampaignFound['campaign'] }): ReactElement {
+function Plan({
+  campaign,
+  isStopped,
+}: {
+  campaign: CampaignFound['campaign'];
+  isStopped: boolean;
+}): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const own = useOwn();
@@ -87,7 +90,10 @@ function Plan({ campaign }: { campaign: CampaignFound['campaign'] }): ReactEleme
   const period = usePeriod();
   const { hazard, severity, source, rule, draftedBy, draftedAt, launchedBy, launchedAt } = campaign;
   return (
-    <Panel title={t('prevention.advice')} acts={<StateChip state={campaign.state} />}>
+    <Panel
+      title={t('prevention.advice')}
+      acts={isStopped ? <StatusChip status="FAILED" /> : <StateChip state={campaign.state} />}
+    >
       <div className="pb">
         <p className="said-words">{own(campaign.advice)}</p>
         <p>

@@ -83,18 +83,19 @@ function useColumns(): NonNullable<TableProps<Campaign>['columns']> {
   const count = (key: 'advised' | 'helpful' | 'checksAsked') => ({
     ...{ title: t(`prevention.${key}`), key, align: 'right' as const },
     render: (_: unknown, { counts, state }: Campaign) =>
-      state === 'DRAFT' || state === 'DROPPED' ? '–' : formatCount(counts[key]),
+      state === 'DRAFT' || state === 'DROPPED' || state === 'WITHDRAWN' ? '–' : formatCount(counts[key]),
   });
   return [
     {
       title: t('prevention.what'),
       key: 'what',
-      render: (_, { id, title, isFromFeed, state }) => (
+      render: (_, { id, title, isFromFeed, state, feedCancelledAt }) => (
         <>
           <Link className="open" to={scoped(`/prevention/${id}`)}>
             {own(title)}
           </Link>
           {isFromFeed && state === 'DRAFT' && <div className="small ink3">{t('prevention.fromFeed')}</div>}
+          {feedCancelledAt !== null && <div className="small ink3">{t('prevention.feedCancelledShort')}</div>}
         </>
       ),
     },

@@ -29,6 +29,7 @@ const stateChips = {
   RUNNING: 'chip ok',
   ENDED: 'chip',
   DROPPED: 'chip',
+  WITHDRAWN: 'chip',
 } as const;
 
 export function StateChip({ state }: { state: PreventionState }): ReactElement {

@@ -22,6 +22,7 @@ import { valueAndRfm } from './migrations/0045-value-and-rfm.ts';
 import { feed } from './migrations/0026-feed.ts';
 import { vehiclesByVin } from './migrations/0035-vehicles-by-vin.ts';
 import { factsByHousehold } from './migrations/0050-facts-by-household.ts';
+import { warningsOfAFeed } from './migrations/0054-warnings-of-a-feed.ts';
 import { preventionCounts } from './migrations/0053-prevention-counts.ts';
 
 /** Migrations of the service, in their order. */
@@ -50,4 +51,5 @@ export const migrations: readonly MigrationDefinition[] = [
   factsByHousehold,
   vehiclesByVin,
   preventionCounts,
+  warningsOfAFeed,
 ];

@@ -8,22 +8,24 @@ import type {
 import { answered } from '../values/answered.ts';
 import { wordOf } from '../values/word-of.ts';
 import type { OwnAdvice } from './own-advice.models.ts';
+import type { PreventionCheck } from './prevention-check.models.ts';
 import type { PreventionDraftInput } from './prevention.inputs.ts';
 import {
   type ClaimShare,
   type PreventionCampaign,
-  type PreventionCheck,
   type PreventionResults,
   wireHazards,
   wireOutcomes,
   wirePreventionStates,
   wireSeverities,
   wireVerdicts,
+  wireWithdrawals,
 } from './prevention.models.ts';
 
 const hazardOf = wordOf(wireHazards);
 const severityOf = wordOf(wireSeverities);
 const stateOf = wordOf(wirePreventionStates);
+const withdrawalOf = wordOf(wireWithdrawals);
 const verdictOf = wordOf(wireVerdicts);
 const outcomeOf = wordOf(wireOutcomes);
 
@@ -57,6 +59,7 @@ export function campaignOf(wire: WireCampaign | undefined): PreventionCampaign {
       launchedAt: rest.launchedAt ?? null,
       mayManage: rest.mayManage,
     },
+    ...feedOf(rest),
     counts: {
       ...{
         advised: Number(counts.advised),
@@ -65,6 +68,18 @@ export function campaignOf(wire: WireCampaign | undefined): PreventionCampaign {
       },
       ...{ checksAsked: Number(counts.checksAsked), checksEnded: Number(counts.checksEnded) },
     },
+  };
+}
+
+function feedOf({
+  withdrawnBecause,
+  feedCancelledAt,
+  follows,
+}: Pick<WireCampaign, 'withdrawnBecause' | 'feedCancelledAt' | 'follows'>) {
+  return {
+    withdrawnBecause: withdrawnBecause === undefined ? null : withdrawalOf(withdrawnBecause),
+    feedCancelledAt: feedCancelledAt ?? null,
+    follows: follows ? { id: follows.campaignId, title: { zh: follows.titleZh, en: follows.titleEn } } : null,
   };
 }
 

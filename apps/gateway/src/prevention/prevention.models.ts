@@ -5,6 +5,7 @@ import {
   Hazard as WireHazard,
   PreventionState as WireState,
   PreventionVerdict as WireVerdict,
+  PreventionWithdrawal as WireWithdrawal,
 } from '@evergreen/contracts/customer-profile';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { RunProgress } from '../long-work/run-progress.models.ts';
@@ -46,8 +47,18 @@ export enum PreventionState {
   RUNNING = 'RUNNING',
   ENDED = 'ENDED',
   DROPPED = 'DROPPED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 registerEnumType(PreventionState, { name: 'PreventionState' });
+
+export enum PreventionWithdrawal {
+  CANCELLED = 'CANCELLED',
+  REPLACED = 'REPLACED',
+}
+registerEnumType(PreventionWithdrawal, {
+  name: 'PreventionWithdrawal',
+  description: 'Why the weather feed took a draft back.',
+});
 
 export enum PreventionVerdict {
   NO_COMPARISON = 'NO_COMPARISON',
@@ -79,6 +90,7 @@ registerEnumType(AdviceReaction, { name: 'AdviceReaction' });
 export const wireHazards = wireNumbers(Hazard, WireHazard);
 export const wireSeverities = wireNumbers(AlertSeverity, WireSeverity);
 export const wirePreventionStates = wireNumbers(PreventionState, WireState);
+export const wireWithdrawals = wireNumbers(PreventionWithdrawal, WireWithdrawal);
 export const wireVerdicts = wireNumbers(PreventionVerdict, WireVerdict);
 export const wireOutcomes = wireNumbers(CheckOutcome, WireOutcome);
 export const wireReactions = wireNumbers(AdviceReaction, WireReaction);
@@ -99,6 +111,15 @@ export class PreventionCounts {
 
   @Field(() => Int)
   checksEnded!: number;
+}
+
+@ObjectType({ description: 'Another campaign, by its title.' })
+export class PreventionReference {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Words)
+  title!: Words;
 }
 
 @ObjectType({ description: 'Tells customers of a danger and what to do.' })
@@ -162,6 +183,21 @@ export class PreventionCampaign {
 
   @Field(() => InstantScalar, { nullable: true })
   launchedAt!: string | null;
+
+  @Field(() => PreventionWithdrawal, { nullable: true, description: 'Of a draft that the feed took back.' })
+  withdrawnBecause!: PreventionWithdrawal | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Of one that was launched: when the weather feed cancelled its warning.',
+  })
+  feedCancelledAt!: string | null;
+
+  @Field(() => PreventionReference, {
+    nullable: true,
+    description: 'The earlier campaign of the same warnings of the weather feed.',
+  })
+  follows!: PreventionReference | null;
 
   @Field(() => PreventionCounts)
   counts!: PreventionCounts;
@@ -246,43 +282,4 @@ export class PreventionAudience {
 
   @Field(() => Int, { description: 'Of these, who hear by text message too.' })
   bySms!: number;
-}
-
-@ObjectType({ description: 'A check that a customer asked for after advice.' })
-export class PreventionCheck {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => ID)
-  customerId!: string;
-
-  @Field(() => String)
-  nameMasked!: string;
-
-  @Field(() => String)
-  orgPath!: string;
-
-  @Field(() => ID)
-  campaignId!: string;
-
-  @Field(() => Hazard)
-  hazard!: Hazard;
-
-  @Field(() => Words)
-  title!: Words;
-
-  @Field(() => InstantScalar)
-  askedAt!: string;
-
-  @Field(() => String, { nullable: true })
-  owner!: string | null;
-
-  @Field(() => CheckOutcome, { nullable: true })
-  outcome!: CheckOutcome | null;
-
-  @Field(() => InstantScalar, { nullable: true })
-  endedAt!: string | null;
-
-  @Field(() => Boolean)
-  mayHandle!: boolean;
 }

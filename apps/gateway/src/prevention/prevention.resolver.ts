@@ -10,12 +10,12 @@ import { orNull } from '../values/or-null.ts';
 import { adviceOf, campaignOf, checkOf, resultsOf, wirePlan } from './map-prevention.ts';
 import { OwnAdvice } from './own-advice.models.ts';
 import { PreventionAudienceInput, PreventionDraftInput } from './prevention.inputs.ts';
+import { PreventionCheck } from './prevention-check.models.ts';
 import {
   AdviceReaction,
   CheckOutcome,
   PreventionAudience,
   PreventionCampaign,
-  PreventionCheck,
   PreventionDetails,
   wireOutcomes,
   wireReactions,

@@ -43,11 +43,19 @@ export interface PreventionPlan {
   readonly windowDays: number;
 }
 
+export type Withdrawal = 'cancelled' | 'replaced';
+
 export interface PreventionCampaign {
   readonly id: Uuid;
   readonly revision: number;
-  readonly state: 'draft' | 'launched' | 'dropped';
+  readonly state: 'draft' | 'launched' | 'dropped' | 'withdrawn';
   readonly fromFeed: boolean;
+  /** Of a draft that the feed took back: its warning was cancelled, or another draft has its place. */
+  readonly withdrawnBecause: Withdrawal | null;
+  /** Of one that was launched: when the feed cancelled its warning. */
+  readonly feedCancelledAt: Date | null;
+  /** The earlier campaign of the same warnings. */
+  readonly follows: { readonly id: Uuid; readonly title: PreventionPlan['title'] } | null;
   readonly plan: PreventionPlan;
   readonly draftedByLabel: string;
   readonly draftedAt: Date;
@@ -59,7 +67,7 @@ export interface PreventionCampaign {
   readonly toldAt: Date | null;
 }
 
-export type PreventionState = 'draft' | 'launching' | 'running' | 'ended' | 'dropped';
+export type PreventionState = 'draft' | 'launching' | 'running' | 'ended' | 'dropped' | 'withdrawn';
 
 /** What it is on a day: the danger passes by itself. */
 export function stateOn(

@@ -12,6 +12,7 @@ import {
   type PreventionResultsSchema,
   PreventionState as WireState,
   PreventionVerdict as WireVerdict,
+  PreventionWithdrawal as WireWithdrawal,
 } from '@evergreen/contracts/customer-profile';
 import type { InputFields } from '@evergreen/kernel';
 import { wilson } from '../../domain/insight/survival.ts';
@@ -21,8 +22,10 @@ import {
   type Hazard,
   planLimits,
   planTexts,
+  type PreventionCampaign,
   type PreventionPlan,
   type PreventionState,
+  type Withdrawal,
 } from '../../domain/prevention/campaign.ts';
 import type { ClaimGroup, PreventionVerdict } from '../../domain/prevention/effect.ts';
 import { ruleLimits } from '../../domain/rules/rule.ts';
@@ -58,7 +61,13 @@ const wireStates = {
   running: WireState.RUNNING,
   ended: WireState.ENDED,
   dropped: WireState.DROPPED,
+  withdrawn: WireState.WITHDRAWN,
 } as const satisfies Record<PreventionState, WireState>;
+
+const wireWithdrawals = {
+  cancelled: WireWithdrawal.CANCELLED,
+  replaced: WireWithdrawal.REPLACED,
+} as const satisfies Record<Withdrawal, WireWithdrawal>;
 
 const wireVerdicts = {
   'no-comparison': WireVerdict.NO_COMPARISON,
@@ -142,6 +151,18 @@ export function campaignMessage(seen: CampaignSeen): MessageInitShape<typeof Pre
     ...{ campaignId: id, revision, state: wireStates[state], plan: planMessage(plan), fromFeed, mayManage },
     ...{ draftedBy: draftedByLabel, draftedAt: draftedAt.toISOString(), launchedBy: launchedByLabel, counts },
     ...(launchedAt === null ? {} : { launchedAt: launchedAt.toISOString() }),
+    ...feedMessage(campaign),
+  };
+}
+
+/** What the weather feed made of it since. */
+function feedMessage({ withdrawnBecause, feedCancelledAt, follows }: PreventionCampaign) {
+  return {
+    ...(withdrawnBecause === null ? {} : { withdrawnBecause: wireWithdrawals[withdrawnBecause] }),
+    ...(feedCancelledAt === null ? {} : { feedCancelledAt: feedCancelledAt.toISOString() }),
+    ...(follows && {
+      follows: { campaignId: follows.id, titleZh: follows.title.zh, titleEn: follows.title.en },
+    }),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   Hazard,
   PreventionCampaign,
   PreventionPlan,
+  Withdrawal,
 } from '../../domain/prevention/campaign.ts';
 import type { Rule } from '../../domain/rules/rule.ts';
 
@@ -45,14 +46,17 @@ interface CampaignRow {
   readonly launched_on: LocalDate | null;
   readonly run_id: Uuid | null;
   readonly told_at: Date | null;
+  readonly withdrawn_because: Withdrawal | null;
+  readonly feed_cancelled_at: Date | null;
+  readonly follows: Uuid | null;
+  readonly follows_title_zh: string | null;
+  readonly follows_title_en: string | null;
 }
 
 async function read(reader: Reader, rest: RawBuilder<unknown>): Promise<CampaignKept[]> {
   const rows = await reader.rows<CampaignRow>(sql`
-    select id, revision, revision_key, state, from_feed, hazard, severity, regions, starts_on, ends_on, source, title_zh,
-      title_en, advice_zh, advice_en, rule, rule_text, purpose, held_out_percent, window_days, drafted_by_label,
-      drafted_at, launched_by_label, launched_at, launched_on, run_id, told_at
-    from prevention_campaign c ${rest}`);
+    select c.*, e.title_zh as follows_title_zh, e.title_en as follows_title_en
+    from prevention_campaign c left join prevention_campaign e on e.id = c.follows ${rest}`);
   return rows.map(campaignOf);
 }
 
@@ -67,6 +71,11 @@ function campaignOf(row: CampaignRow): CampaignKept {
       ...{ heldOutPercent: row.held_out_percent, windowDays: row.window_days },
     },
     ...{ draftedByLabel: row.drafted_by_label, draftedAt: row.drafted_at },
+    ...{ withdrawnBecause: row.withdrawn_because, feedCancelledAt: row.feed_cancelled_at },
+    follows:
+      row.follows === null
+        ? null
+        : { id: row.follows, title: { zh: row.follows_title_zh!, en: row.follows_title_en! } },
     ...{ launchedByLabel: row.launched_by_label, launchedAt: row.launched_at, launchedOn: row.launched_on },
   };
 }
@@ -101,11 +110,16 @@ export async function lockCampaign(
   id: string,
   offices: readonly string[],
 ): Promise<CampaignKept | undefined> {
-  return (await read(tx, sql`where c.id = ${id} and ${meets(offices)} for update`))[0];
+  return (await read(tx, sql`where c.id = ${id} and ${meets(offices)} for update of c`))[0];
 }
 
 export async function campaignOfKey(reader: Reader, key: string): Promise<CampaignKept | undefined> {
   return (await read(reader, sql`where c.key = ${key}`))[0];
+}
+
+/** In the order they were made, each in one hand only. */
+export function lockCampaigns(tx: Transaction, ids: readonly string[]): Promise<CampaignKept[]> {
+  return read(tx, sql`where c.id = any(${ids}::uuid[]) order by c.id for update of c`);
 }
 
 /** What is kept of a plan, by column. */
@@ -141,13 +155,26 @@ export interface DraftKept {
 /** @returns whether it was kept: the same key makes one campaign for ever */
 export async function insertCampaign(
   tx: Transaction,
-  { id, key, plan, rule, by, at, fromFeed }: DraftKept & { readonly fromFeed: boolean },
+  {
+    id,
+    key,
+    plan,
+    rule,
+    by,
+    at,
+    fromFeed,
+    follows,
+  }: DraftKept & {
+    readonly fromFeed: boolean;
+    /** The earlier campaign of the same warnings. */
+    readonly follows?: string | undefined;
+  },
 ): Promise<boolean> {
   const columns = planColumns(plan, rule);
   const rows = await tx.rows(sql`
-    insert into prevention_campaign (id, key, revision_key, revision, state, from_feed, drafted_by_label, drafted_at,
+    insert into prevention_campaign (id, key, revision_key, revision, state, from_feed, follows, drafted_by_label, drafted_at,
       ${sql.join(Object.keys(columns).map((name) => sql.ref(name)))})
-    values (${id}, ${key}, ${key}, 1, 'draft', ${fromFeed}, ${by}, ${at}, ${sql.join(Object.values(columns))})
+    values (${id}, ${key}, ${key}, 1, 'draft', ${fromFeed}, ${follows ?? null}, ${by}, ${at}, ${sql.join(Object.values(columns))})
     on conflict (key) do nothing returning id`);
   return rows.length > 0;
 }
@@ -177,6 +204,17 @@ export async function launchCampaign(
 
 export async function dropCampaign(tx: Transaction, id: string): Promise<void> {
   await tx.rows(sql`update prevention_campaign set state = 'dropped' where id = ${id}`);
+}
+
+/** The feed takes a draft back. */
+export async function withdrawCampaign(tx: Transaction, id: string, because: Withdrawal): Promise<void> {
+  await tx.rows(sql`
+    update prevention_campaign set state = 'withdrawn', withdrawn_because = ${because} where id = ${id}`);
+}
+
+/** The feed cancelled the warning of one that was launched. */
+export async function recordFeedCancelled(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx.rows(sql`update prevention_campaign set feed_cancelled_at = ${at} where id = ${id}`);
 }
 
 export async function recordTold(tx: Transaction, id: string, at: Date): Promise<void> {

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { localDate, type Uuid, uuidv7 } from '@evergreen/kernel';
+import { type Uuid, uuidv7 } from '@evergreen/kernel';
 import { type Reader, sql } from '@evergreen/persistence';
 import { eventually, waitingForLocks } from '@evergreen/testing';
 import { askCheck, toldAt } from '../../persistence/prevention/checks.repository.ts';
 import { erasePrevention } from '../../persistence/prevention/person-prevention.ts';
 import { staffAt } from '../lists/standings.fixture.ts';
 import { head, member, plan, preventionDesk } from './prevention.fixture.ts';
-import { ProposeAlerts } from './propose-alerts.ts';
-import type { WeatherAlert } from './weather-feed.ts';
 
 let desk: Awaited<ReturnType<typeof preventionDesk>>;
 const customers: Uuid[] = [];
@@ -118,33 +116,6 @@ it('is answered by who was told, once, and a check they ask for is seen to at th
     ...['prevention.launched', 'prevention.helped', 'prevention.check-asked'],
     ...['prevention.check-taken', 'prevention.check-ended'],
   ]);
-});
-
-it('is proposed by a weather feed once for each warning, where there are customers, and launched by a person', async () => {
-  const { title, advice } = plan;
-  const alert: WeatherAlert = {
-    ...{ identifier: 'CN-1', hazard: 'hail', severity: 'red', source: '气象局', title, advice },
-    ...{
-      startsOn: localDate('2026-09-16'),
-      endsOn: localDate('2026-09-17'),
-      areaCodes: ['320100', '510000'],
-    },
-  };
-  const over = {
-    ...alert,
-    identifier: 'CN-2',
-    endsOn: localDate('2026-09-15'),
-    startsOn: localDate('2026-09-14'),
-  };
-  const elsewhereOnly = { ...alert, identifier: 'CN-3', areaCodes: ['510000', 'SGS-1'] };
-  const feed = { isOn: true, alerts: () => Promise.resolve([alert, over, elsewhereOnly]) };
-  const propose = new ProposeAlerts(desk.database, desk.clock, desk.audit, feed);
-  expect([await propose.run(), await propose.run()]).toEqual([1, 0]);
-  const draft = (await desk.list(head)).find(({ campaign }) => campaign.fromFeed)!;
-  expect([draft.state, draft.campaign.plan.regions, draft.campaign.plan.heldOutPercent]).toEqual([
-    ...['draft', ['/32/3201'], 0],
-  ]);
-  await desk.launch(head, draft.campaign.id);
 });
 
 it('tells nobody who is erased, be it while it tells, and sells nothing to whom the blacklist keeps out', async () => {

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { type LocalDate, localDateIn } from '@evergreen/kernel';
 import { type AlertSeverity, type Hazard, planTexts } from '../../domain/prevention/campaign.ts';
+import type { Warning } from '../../domain/prevention/warnings.ts';
 import { hazardOfWords } from '../../domain/prevention/hazard-words.ts';
 
-/** A public warning as a weather service has it. */
+/** What a public warning tells. */
 export interface WeatherAlert {
-  /** Permanent: the same one comes again under the same. */
-  readonly identifier: string;
   readonly hazard: Hazard;
   readonly severity: AlertSeverity;
   /** Administrative codes of six digits, such as 320100. */
@@ -18,20 +17,26 @@ export interface WeatherAlert {
   readonly advice: { readonly zh: string; readonly en: string };
 }
 
+/** A message of a weather service: a warning or an update with what it tells, or an end with nothing. */
+export interface WeatherMessage extends Warning {
+  readonly alert: WeatherAlert | undefined;
+}
+
 /** Where warnings come from. */
 export interface WeatherFeed {
   /** Whether this installation has one at all. */
   readonly isOn: boolean;
-  /** Those that stand now. @throws Error where it cannot be read */
-  alerts(): Promise<readonly WeatherAlert[]>;
+  /** What it holds now. @throws Error where it cannot be read */
+  messages(): Promise<readonly WeatherMessage[]>;
 }
 
 export const WEATHER_FEED = Symbol('weather-feed');
 
-export const noWeatherFeed: WeatherFeed = { isOn: false, alerts: () => Promise.resolve([]) };
+export const noWeatherFeed: WeatherFeed = { isOn: false, messages: () => Promise.resolve([]) };
 
 const timeoutMs = 10_000;
 const alertsMax = 1_000;
+const referencesMax = 20_000;
 
 const severities = { Minor: 'blue', Moderate: 'yellow', Severe: 'orange', Extreme: 'red' } as const;
 
@@ -55,9 +60,14 @@ type Info = z.output<typeof info>;
 const capAlert = z.object({
   identifier: z.string().min(1).max(200),
   sender: z.string().default(''),
-  sent: z.string(),
+  sent: z.string().transform((text, { addIssue }) => {
+    const at = new Date(text);
+    if (Number.isNaN(at.getTime())) addIssue('is no moment');
+    return at;
+  }),
   status: z.string(),
   msgType: z.string(),
+  references: z.string().max(referencesMax).default(''),
   info: z.array(info).default([]),
 });
 type CapAlert = z.output<typeof capAlert>;
@@ -73,7 +83,7 @@ export function capWeatherFeed(options: {
   const { url, token, zone } = options;
   return {
     isOn: true,
-    alerts: async () => {
+    messages: async () => {
       const headers = {
         accept: 'application/json',
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
@@ -84,48 +94,64 @@ export function capWeatherFeed(options: {
         signal: AbortSignal.timeout(timeoutMs),
       });
       if (!response.ok) throw new Error(`The weather feed answered ${response.status}`);
-      return alertsIn(await response.json(), zone);
+      return messagesIn(await response.json(), zone);
     },
   };
 }
 
-/** Warnings that tell of something real, of a danger and a level that are known. @throws Error where it is no CAP */
-export function alertsIn(json: unknown, zone: string): WeatherAlert[] {
+const kinds = { Alert: 'alert', Update: 'update', Cancel: 'cancel' } as const;
+
+/**
+ * Messages about something real: warnings and updates of a danger and a level that are known, and ends.
+ * @throws Error where it is no CAP
+ */
+export function messagesIn(json: unknown, zone: string): WeatherMessage[] {
   const { alerts } = capAlerts.parse(json);
   // One that is not well formed must not hide the others.
   const read = alerts.flatMap((each) => capAlert.safeParse(each).data ?? []);
   if (read.length === 0 && alerts.length > 0) throw new Error('The weather feed holds no warning of CAP');
-  return read.flatMap((alert) => {
-    const isReal = alert.status === 'Actual' && (alert.msgType === 'Alert' || alert.msgType === 'Update');
-    return isReal ? alertOf(alert, zone) : [];
+  return read.flatMap((message) => {
+    const { status, msgType, sender, identifier, sent: sentAt } = message;
+    if (status !== 'Actual' || !Object.hasOwn(kinds, msgType)) return [];
+    const kind = kinds[msgType as keyof typeof kinds];
+    const alert = kind === 'cancel' ? undefined : alertOf(message, zone);
+    if (kind !== 'cancel' && alert === undefined) return [];
+    return [{ id: `${sender},${identifier}`, kind, sentAt, refersTo: refersTo(message), alert }];
   });
 }
 
-function alertOf(alert: CapAlert, zone: string): WeatherAlert[] {
+/** CAP 1.2: `sender,identifier,sent` of each earlier message, apart by white space. */
+function refersTo({ references, sender, identifier }: CapAlert): string[] {
+  const ids = references.split(/\s+/).flatMap((text) => {
+    const [by, name] = text.split(',');
+    return by === undefined || name === undefined || name === '' ? [] : [`${by},${name}`];
+  });
+  return [...new Set(ids)].filter((id) => id !== `${sender},${identifier}`);
+}
+
+function alertOf(alert: CapAlert, zone: string): WeatherAlert | undefined {
   const zh = alert.info.find(({ language }) => language.toLowerCase().startsWith('zh')) ?? alert.info[0];
-  if (zh === undefined) return [];
+  if (zh === undefined) return undefined;
   const en = alert.info.find(({ language }) => language.toLowerCase().startsWith('en')) ?? zh;
   const hazard = hazardOfWords(`${zh.event} ${en.event}`);
   const severity = Object.hasOwn(severities, zh.severity)
     ? severities[zh.severity as keyof typeof severities]
     : undefined;
-  const [startsOn, endsOn] = [zh.onset ?? zh.effective ?? alert.sent, zh.expires].map((text) =>
-    dayOf(text, zone),
-  );
+  const onset = zh.onset ?? zh.effective;
+  const startsOn = onset === undefined ? localDateIn(zone, alert.sent) : dayOf(onset, zone);
+  const endsOn = dayOf(zh.expires, zone);
   if (hazard === undefined || severity === undefined || startsOn === undefined || endsOn === undefined)
-    return [];
+    return undefined;
   const title = (of: Info) => cut(of.headline || of.event, planTexts.title);
   const advice = (of: Info) =>
     cut(of.instruction || of.description || of.headline || of.event, planTexts.advice);
-  return [
-    {
-      ...{ identifier: alert.identifier, hazard, severity, startsOn, endsOn },
-      areaCodes: zh.area.flatMap(({ geocode }) => geocode.map(({ value }) => value)),
-      source: cut(zh.senderName || alert.sender || 'CAP', planTexts.source),
-      title: { zh: title(zh), en: title(en) },
-      advice: { zh: advice(zh), en: advice(en) },
-    },
-  ];
+  return {
+    ...{ hazard, severity, startsOn, endsOn },
+    areaCodes: zh.area.flatMap(({ geocode }) => geocode.map(({ value }) => value)),
+    source: cut(zh.senderName || alert.sender || 'CAP', planTexts.source),
+    title: { zh: title(zh), en: title(en) },
+    advice: { zh: advice(zh), en: advice(en) },
+  };
 }
 
 function dayOf(text: string, zone: string): LocalDate | undefined {
