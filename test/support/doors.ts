@@ -3,6 +3,7 @@ import { MembershipService } from '@evergreen/contracts/membership';
 import type { RpcClient } from '@evergreen/rpc';
 import { importThrough, runNoClaimThrough } from './long-work.ts';
 import { policiesHeader } from './policies-csv.ts';
+import { hearsSellingAdvice } from './selling-advice.ts';
 import type { SignedIn } from './signed-in.ts';
 
 /** Somebody who knocks: their number in the book, and their id. */
@@ -70,6 +71,16 @@ export const doors: readonly Door[] = [
   },
   { name: 'voluntary cover, asked at the counter', isDoor: true, knock: checks('VOLUNTARY_COVER') },
   { name: 'a campaign', isDoor: true, knock: checks('CAMPAIGN') },
+  {
+    name: 'advice on a danger that sells, such as voluntary cover',
+    isDoor: true,
+    async knock(scene, who) {
+      if (await hearsSellingAdvice(scene, who.customerId)) return 'open';
+      // Nobody else keeps them from it: the blacklist says why.
+      const why = await checks('CAMPAIGN')(scene, who);
+      return why === 'open' ? { closedBecause: 'it did not reach them' } : why;
+    },
+  },
   { name: 'a gift', isDoor: true, knock: checks('GIFT') },
   {
     name: 'points given by hand',
