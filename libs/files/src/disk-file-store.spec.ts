@@ -158,16 +158,6 @@ describe('files on disk', () => {
     expect(await store.exists(fileId)).toBe(false);
   });
 
-  it('stay where they are stored again at the moment in which they are removed', async () => {
-    for (let round = 0; round < 30; round += 1) {
-      const fileId = await stored(Buffer.from('x'));
-      const storedAt = await store.storedAt(fileId);
-      while (Date.now() <= storedAt.getTime());
-      await Promise.all([store.remove(fileId, storedAt), stored(Buffer.from('x'))]);
-      expect(await store.exists(fileId)).toBe(true);
-    }
-  });
-
   it('stay where they were stored again since they were looked at', async () => {
     const fileId = await stored(Buffer.from('x'));
     expect(await store.remove(fileId, new Date(1))).toBe(false);

@@ -204,6 +204,25 @@ describe('what is stored for a batch', () => {
     expect(await storedFiles()).toHaveLength(1);
   });
 
+  it('stays where it is stored again while the end of another batch looks at it', async () => {
+    const { credential } = await made('core');
+    const content = policiesCsv({ premium: '1.00' });
+    const { batch } = await send(credential, 'b1', 1);
+    await bench.work(batch.importId);
+    // Stored again between the look and the removal, by the gateway for somebody else.
+    const storedAt = async (fileId: string) => {
+      const at = await bench.files.storedAt(fileId);
+      await stored(content);
+      return at;
+    };
+    const log = createLogger({ service: 'customer-profile', level: 'fatal' });
+    const late = new RemoveUploads(bench.database, { ...bench.files, storedAt }, bench.clock, log);
+    await late.afterImport(batch.importId);
+    expect(await storedFiles()).toHaveLength(1);
+    await uploads.afterSending((await storedFiles())[0]!, batch.importId);
+    expect(await storedFiles()).toEqual([]);
+  });
+
   it('is not lost to the end of another batch with the same rows, and nothing is left in the end', async () => {
     const [{ credential: one }, { credential: other }] = [await made('one'), await made('other')];
     for (let round = 0; round < 12; round += 1) {
