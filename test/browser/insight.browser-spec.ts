@@ -73,10 +73,53 @@ it('the book is shown as one snapshot, each figure opens its customers, and all 
   await page.getByRole('menuitem', { name: 'Excel 工作簿' }).click();
   expect((await download).suggestedFilename()).toBe('evergreen-insight-2026-09-16.xlsx');
   await page.getByRole('link', { name: /^有效保单/ }).click();
-  await page.getByRole('heading', { name: '有在保保单的客户' }).waitFor();
+  await page.getByRole('heading', { name: '有效保单' }).waitFor();
+  await page.getByText('2026年9月16日 的快照').waitFor();
   await page.locator('.ant-table-row').first().waitFor();
   // 林静 has a policy in force; that of 吴志明 has ended.
   expect(await page.locator('.ant-table-row').allInnerTexts()).toEqual([expect.stringContaining('C-1')]);
+}, 60_000);
+
+const panel = (title: string) =>
+  desk.page.locator('.panel').filter({ has: desk.page.getByRole('heading', { name: title }) });
+
+it('a month of the course and a step of the curve open their customers, by the table and by the chart', async () => {
+  const { page } = desk;
+  await page.goto('/console/insight?course=policyRetention');
+  await panel('逐月变化').getByText('表', { exact: true }).click();
+  await panel('逐月变化').getByRole('link', { name: '2026年9月16日' }).press('Enter');
+  await page.getByRole('heading', { name: '续保率' }).waitFor();
+  // Of the two, one was renewed within the year: what the list adds up to is the figure itself.
+  const whole = page.locator('.figs.tight');
+  const sums = page.locator('.sum-row');
+  await sums.waitFor();
+  const made = (await whole.locator('.fig-v').allInnerTexts()).slice(1, 3);
+  expect((await sums.locator('td').allInnerTexts()).slice(1, 3)).toEqual(made);
+  await page.getByText('有到期未续的客户').click();
+  await page.waitForURL(/list=not-renewed/);
+  await page.goto('/console/insight?course=policiesActive');
+  const chart = panel('逐月变化').locator('.chart canvas');
+  await chart.waitFor();
+  // The last column is the day itself.
+  const { width, height } = (await chart.boundingBox())!;
+  await chart.click({ position: { x: width - 24, y: height / 2 } });
+  await page.waitForURL(/figure=policiesActive&day=2026-09-16&list=in-force/);
+  await page.goto('/console/insight');
+  await panel('客户留存').getByText('表', { exact: true }).click();
+  await panel('客户留存').getByRole('link', { name: '1', exact: true }).first().press('Enter');
+  await page.getByRole('heading', { name: '第 1 个保单年的续保率' }).waitFor();
+  await page.locator('.ant-table-row').first().waitFor();
+}, 60_000);
+
+it('a cut to a channel is followed by the figures, and what is not cut says so', async () => {
+  const { page } = desk;
+  await page.goto('/console/insight');
+  await page.getByRole('combobox', { name: '渠道' }).click();
+  await page.locator('.ant-select-item-option').first().click();
+  await page.waitForURL(/channel=agent/);
+  await panel('名单与预警').getByText('名单和四象限只按机构统计').waitFor();
+  await page.getByRole('link', { name: /^续保率/ }).click();
+  await page.getByText('渠道：代理').waitFor();
 }, 60_000);
 
 it.each(looks)(
@@ -88,6 +131,8 @@ it.each(looks)(
       `/console/customers/${customer}?part=indicators`,
       '/console/evaluation',
       '/console/insight',
+      '/console/insight?channel=agent',
+      '/console/insight/customers?figure=policyRetention&day=2026-09-16&list=expired',
     ]) {
       await page.setViewportSize({ width: 1440, height: 900 });
       await show(page, path);

@@ -43,4 +43,21 @@ describe('a first start', () => {
     },
     30_000,
   );
+
+  it('every cut of insight has groups with figures', async () => {
+    const staff = await SignedIn.as(url, 'STAFF', 'E005');
+    const { insight } = await staff.get<{
+      insight: { groups: { dimension: string; value: string; measures: { name: string }[] }[] };
+    }>('{ insight(office: "/") { groups { dimension value measures { name } } } }');
+    const withFigures = (dimension: string) =>
+      insight.groups.filter(
+        (group) =>
+          group.dimension === dimension &&
+          group.value !== '' &&
+          group.measures.some(({ name }) => name === 'lossRatio36m'),
+      );
+    // Two provinces, three channels, five kinds of vehicles, two regions of each of six cities.
+    for (const [dimension, least] of Object.entries({ OFFICE: 2, CHANNEL: 3, VEHICLE: 5, REGION: 12 }))
+      expect([dimension, withFigures(dimension).length]).toEqual([dimension, least]);
+  }, 30_000);
 });

@@ -24,6 +24,10 @@ export const customerProfileVariables = {
   EVERGREEN_WEATHER_FEED_URL: webhookUrl.optional(),
   /** File of the token that the feed asks for, if it does. */
   EVERGREEN_WEATHER_FEED_TOKEN_FILE: z.string().min(1).optional(),
+  /** Days that each snapshot of insight is kept for, after which the first of a month stays. */
+  EVERGREEN_INSIGHT_DAYS_KEPT: z.coerce.number().int().min(1).max(3_650).default(35),
+  /** Months that those are kept for; a year and what it is compared with needs 25. */
+  EVERGREEN_INSIGHT_MONTHS_KEPT: z.coerce.number().int().min(25).max(600).default(37),
   /** When no text message and no e-mail leaves, in the insurer's zone. */
   EVERGREEN_QUIET_HOURS: z
     .string()

@@ -46,6 +46,36 @@ describe('the demo insurer', () => {
     }
   });
 
+  it('has policies that lapsed in each of the last three years', () => {
+    const lastEnds = new Map(terms.map((term) => [term.policyRef, term.endsOn]));
+    const ended = [...lastEnds.values()].filter((endsOn) => endsOn < today);
+    const share = (from: string, until: string) =>
+      ended.filter((endsOn) => endsOn >= from && endsOn < until).length / lastEnds.size;
+    for (const year of [2023, 2024, 2025]) {
+      const lapsed = share(`${year}-09-16`, `${year + 1}-09-16`);
+      expect([year, lapsed > 0.08 && lapsed < 0.12]).toEqual([year, true]);
+    }
+  });
+
+  it('tells of each vehicle what it is, and of each customer one region of their office', () => {
+    const classOf = new Map(terms.map((term) => [term.vehicleRef, term.vehicleClass]));
+    expect(terms.every((term) => classOf.get(term.vehicleRef) === term.vehicleClass)).toBe(true);
+    expect(new Set(classOf.values())).toEqual(new Set(['sedan', 'suv', 'mpv', 'electric', 'truck']));
+    expect(book.every(({ terms: own }) => new Set(own.map(({ region }) => region)).size === 1)).toBe(true);
+    expect(new Set(terms.map(({ region }) => region)).size).toBe(12);
+  });
+
+  it('pays under compulsory cover for others only', () => {
+    const compulsory = new Set(
+      terms.filter(({ cover }) => cover === 'compulsory').map(({ policyRef }) => policyRef),
+    );
+    const kinds = book
+      .flatMap(({ payments }) => payments)
+      .filter(({ policyRef }) => compulsory.has(policyRef))
+      .map(({ guarantee }) => guarantee);
+    expect(new Set(kinds)).toEqual(new Set(['TPL']));
+  });
+
   it('has drivers as unlike each other as the French book of 2003 and 2004', () => {
     const share = (least: number): number => {
       const pairs = twoYearCounts(book);

@@ -13,6 +13,10 @@ export interface DemoTerm {
   readonly vehicleRef: string;
   readonly plate: string;
   readonly vehicleAgeYears: number;
+  readonly vehicleClass: string;
+  /** Where the vehicle is used. */
+  readonly region: string;
+  readonly cover: 'compulsory' | 'commercial';
   readonly channel: string;
   readonly startsOn: string;
   readonly endsOn: string;
@@ -59,6 +63,20 @@ const meanPaid: Record<(typeof guarantees)[number][0], number> = {
   Theft: 21_000,
   Disaster: 6_500,
 };
+// Kinds of vehicles, how many of a hundred there are, and how much more often than others they have claims: a mean of 1.
+const vehicleClasses: readonly (readonly [{ readonly name: string; readonly risk: number }, number])[] = [
+  [{ name: 'sedan', risk: 0.95 }, 52],
+  [{ name: 'suv', risk: 1 }, 30],
+  [{ name: 'mpv', risk: 1 }, 6],
+  [{ name: 'electric', risk: 1.15 }, 9],
+  [{ name: 'truck', risk: 1.4 }, 3],
+];
+const covers = [
+  ['commercial', 72],
+  ['compulsory', 28],
+] as const;
+/** Of a policy of compulsory cover, in yuan; the rate of the family car is 950. */
+const compulsoryPremiumMean = 900;
 const channels = [
   ['direct', 34],
   ['agent', 41],
@@ -101,7 +119,10 @@ function householdOf({ orgPath }: DemoTerm, index: number): string {
 
 function customer(index: number, today: string, random: Random): DemoCustomer {
   const office = random.weighted(offices.map((each) => [each, each.weight] as const));
-  const person = { ref: `C${String(index).padStart(8, '0')}`, name: nameOf(random), phone: phoneOf(index) };
+  const person = {
+    ...{ ref: `C${String(index).padStart(8, '0')}`, name: nameOf(random), phone: phoneOf(index) },
+    region: random.weighted(office.regions),
+  };
   const driver = random.gamma(driverShape, claimsPerYear);
   const vehicles = random.weighted([
     [1, 86],
@@ -111,15 +132,17 @@ function customer(index: number, today: string, random: Random): DemoCustomer {
   const terms: DemoTerm[] = [];
   const payments: DemoPayment[] = [];
   for (let vehicle = 0; vehicle < vehicles; vehicle += 1) {
-    const policy = policyOf(person, office, index * 3 + vehicle, today, random);
+    const vehicleClass = random.weighted(vehicleClasses);
+    const insured = { ...person, vehicleClass: vehicleClass.name, cover: random.weighted(covers) };
+    const policy = policyOf(insured, office, index * 3 + vehicle, today, random);
     terms.push(...policy);
-    for (const term of policy) payments.push(...claimsOf(term, driver, today, random));
+    for (const term of policy) payments.push(...claimsOf(term, driver * vehicleClass.risk, today, random));
   }
   return { terms, payments };
 }
 
 function policyOf(
-  person: { ref: string; name: string; phone: string },
+  person: Pick<DemoTerm, 'name' | 'phone' | 'region' | 'vehicleClass' | 'cover'> & { readonly ref: string },
   office: Office,
   number: number,
   today: string,
@@ -139,10 +162,13 @@ function policyOf(
     [8, 2.2],
     [yearsMax, 1.8],
   ]);
-  // Most policies are in force today; some were not renewed within the last year.
-  const endsInDays = random.chance(0.88) ? random.whole(0, 364) : -random.whole(1, 365);
+  // Most policies are in force today. Lapses over three years make the comparison with last year believable.
+  const endsInDays = random.chance(0.7) ? random.whole(0, 364) : -random.whole(1, 3 * 365);
   const vehicleAge = random.whole(0, 9);
-  const premium = Math.max(950, premiumMean * (1 + 0.35 * random.normal()));
+  const premium =
+    person.cover === 'compulsory'
+      ? Math.max(665, compulsoryPremiumMean * (1 + 0.15 * random.normal()))
+      : Math.max(950, premiumMean * (1 + 0.35 * random.normal()));
   const terms: DemoTerm[] = [];
   let endsOn = plusDays(today, endsInDays);
   for (let year = years; year >= 1; year -= 1) {
@@ -157,6 +183,9 @@ function policyOf(
       vehicleRef: `V${policyRef.slice(1)}`,
       plate,
       vehicleAgeYears: vehicleAge + year - 1,
+      vehicleClass: person.vehicleClass,
+      region: person.region,
+      cover: person.cover,
       channel,
       startsOn,
       endsOn,
@@ -173,7 +202,8 @@ function claimsOf(term: DemoTerm, perYear: number, today: string, random: Random
   for (let claim = 0; claim < count; claim += 1) {
     const occurredOn = plusDays(term.startsOn, random.whole(0, 364));
     if (occurredOn >= today) continue;
-    const guarantee = random.weighted(guarantees);
+    // Compulsory cover pays others only.
+    const guarantee = term.cover === 'compulsory' ? 'TPL' : random.weighted(guarantees);
     const nothingPaid = random.chance(0.035);
     payments.push({
       policyRef: term.policyRef,
@@ -206,6 +236,9 @@ function linJing(today: string): DemoCustomer {
       vehicleRef: 'V000000000',
       plate: '苏A·7K358',
       vehicleAgeYears: 4 - yearsAgo,
+      vehicleClass: 'sedan',
+      region: office.regions[0]![0],
+      cover: 'commercial',
       channel: 'direct',
       startsOn: plusDays(plusYears(endsOn, -1), 1),
       endsOn,

@@ -6,15 +6,22 @@ export interface Office {
   readonly platePrefix: string;
   /** Share of the book. */
   readonly weight: number;
+  /** Where its customers live, each with its share of a hundred: districts of the city, and what lies around it. */
+  readonly regions: readonly (readonly [name: string, share: number])[];
 }
 
+const around = (city: string, country: string): Office['regions'] => [
+  [city, 68],
+  [country, 32],
+];
+
 export const offices: readonly Office[] = [
-  { orgPath: '/32/3201', platePrefix: '苏A', weight: 24 },
-  { orgPath: '/32/3202', platePrefix: '苏B', weight: 14 },
-  { orgPath: '/32/3205', platePrefix: '苏E', weight: 20 },
-  { orgPath: '/33/3301', platePrefix: '浙A', weight: 22 },
-  { orgPath: '/33/3302', platePrefix: '浙B', weight: 12 },
-  { orgPath: '/33/3303', platePrefix: '浙C', weight: 8 },
+  { orgPath: '/32/3201', platePrefix: '苏A', weight: 24, regions: around('鼓楼区', '江宁区') },
+  { orgPath: '/32/3202', platePrefix: '苏B', weight: 14, regions: around('梁溪区', '江阴市') },
+  { orgPath: '/32/3205', platePrefix: '苏E', weight: 20, regions: around('姑苏区', '昆山市') },
+  { orgPath: '/33/3301', platePrefix: '浙A', weight: 22, regions: around('西湖区', '萧山区') },
+  { orgPath: '/33/3302', platePrefix: '浙B', weight: 12, regions: around('海曙区', '慈溪市') },
+  { orgPath: '/33/3303', platePrefix: '浙C', weight: 8, regions: around('鹿城区', '瑞安市') },
 ];
 
 const surnames = [

@@ -5,6 +5,8 @@ export type Tint = 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'c0';
 export interface Column {
   readonly name: string;
   readonly cells: readonly string[];
+  /** Where a cell leads, in the place of its label. */
+  readonly links?: readonly (string | undefined)[];
 }
 
 /** A column that is drawn too. */

@@ -1,7 +1,7 @@
 import { Segmented, Skeleton, Table } from 'antd';
 import { lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { Panel } from '../page-parts.tsx';
 import type { ChartFacts, TableFacts } from './chart-facts.ts';
 
@@ -17,11 +17,19 @@ interface PanelParts {
 /** A chart of columns or lines with its finding, and the table of the same figures behind it. */
 export function ChartPanel({ facts, ...parts }: PanelParts & { facts: ChartFacts }): ReactElement {
   const { series, more, ...table } = facts;
+  const navigate = useNavigate();
+  const { links } = facts;
+  const onColumn =
+    links &&
+    ((n: number) => {
+      const to = links[n];
+      if (to !== undefined) void navigate(to);
+    });
   return (
     <DrawnPanel
       {...parts}
       facts={{ ...table, columns: [...series, ...more] }}
-      chart={<Chart facts={facts} />}
+      chart={<Chart facts={facts} onColumn={onColumn} />}
     />
   );
 }
@@ -81,22 +89,26 @@ function FactsTable({ facts: { head, labels, links, columns } }: { facts: TableF
       columns={[
         {
           ...{ title: head, key: 'label' },
-          render: (_: unknown, { n, label }: { n: number; label: string }) => {
-            const to = links?.[n];
-            return to === undefined ? (
-              label
-            ) : (
-              <Link className="goes" to={to}>
-                {label}
-              </Link>
-            );
-          },
+          render: (_: unknown, { n, label }: { n: number; label: string }) => (
+            <Leading to={links?.[n]}>{label}</Leading>
+          ),
         },
-        ...columns.map(({ name, cells }) => ({
+        ...columns.map(({ name, cells, links: leads }) => ({
           ...{ title: name, key: name, align: 'right' as const },
-          render: (_: unknown, { n }: { n: number }) => cells[n],
+          render: (_: unknown, { n }: { n: number }) => <Leading to={leads?.[n]}>{cells[n]}</Leading>,
         })),
       ]}
     />
+  );
+}
+
+/** A text of the table, and where it leads. */
+function Leading({ to, children }: { to: string | undefined; children: ReactNode }): ReactNode {
+  return to === undefined ? (
+    children
+  ) : (
+    <Link className="goes" to={to}>
+      {children}
+    </Link>
   );
 }

@@ -10,8 +10,14 @@ import { type Drawing, useDrawing } from './use-drawing.ts';
 use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
 /** A chart of columns. Whoever cannot see it is told its finding; the figures stand in the table behind it. */
-export default function Chart({ facts }: { facts: ChartFacts }): ReactElement {
-  const place = useDrawing(facts, optionOf);
+export default function Chart({
+  facts,
+  onColumn,
+}: {
+  facts: ChartFacts;
+  onColumn?: ((n: number) => void) | undefined;
+}): ReactElement {
+  const place = useDrawing(facts, optionOf, { onColumn });
   return <div ref={place} className="chart" role="img" aria-label={facts.finding} />;
 }
 

@@ -21,8 +21,14 @@ export interface CurveFacts {
 }
 
 /** A survival curve: it falls in steps, for nobody leaves between ends of terms. */
-export default function Curve({ facts }: { facts: CurveFacts }): ReactElement {
-  const place = useDrawing(facts, optionOf);
+export default function Curve({
+  facts,
+  onColumn,
+}: {
+  facts: CurveFacts;
+  onColumn?: ((n: number) => void) | undefined;
+}): ReactElement {
+  const place = useDrawing(facts, optionOf, { onColumn });
   return <div ref={place} className="chart" role="img" aria-label={facts.finding} />;
 }
 

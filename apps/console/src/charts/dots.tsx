@@ -44,7 +44,7 @@ export default function Dots({
   facts: DotFacts;
   onDot?: ((n: number) => void) | undefined;
 }): ReactElement {
-  const place = useDrawing(facts, optionOf, onDot);
+  const place = useDrawing(facts, optionOf, { onPoint: onDot });
   const height = 56 + facts.dots.length * 34;
   return <div ref={place} className="chart" style={{ height }} role="img" aria-label={facts.finding} />;
 }
@@ -108,9 +108,10 @@ function intervals({ dots }: DotFacts, { color }: Drawing) {
 }
 
 function points({ dots, whole, bands }: DotFacts, { color, text }: Drawing) {
-  const tints = ['c1', 'c2', 'c4'];
+  const tints = ['c1', 'c5', 'c2', 'c4'];
+  const tintAt = (n: number) => tints[Math.min(n, tints.length - 1)]!;
   const bandOf = (value: number) => bands.filter((limit) => value >= limit).length;
-  const tintOf = (value: number) => color(bands.length === 0 ? 'c1' : tints[Math.min(bandOf(value), 2)]!);
+  const tintOf = (value: number) => color(tintAt(bandOf(value)));
   const area = (from: number, to: number | undefined, tint: string) => [
     { xAxis: from, itemStyle: { color: color(tint), opacity: 0.07 } },
     { xAxis: to ?? Number.MAX_SAFE_INTEGER },
@@ -136,7 +137,7 @@ function points({ dots, whole, bands }: DotFacts, { color, text }: Drawing) {
       : {
           markArea: {
             silent: true,
-            data: bands.map((from, n) => area(from, bands[n + 1], tints[Math.min(n + 1, 2)]!)),
+            data: bands.map((from, n) => area(from, bands[n + 1], tintAt(n + 1))),
           },
         }),
   };

@@ -15,15 +15,16 @@ export function profileColumns(definition: unknown): ProfileColumns {
   const required = new Set<string>();
   const optional = new Set<string>();
   if (!isRecord(definition)) return { rowIs: undefined, required: [], optional: [] };
-  const { kind, fields, attributes, counts } = definition;
+  const { kind, fields, attributes, optionalAttributes, counts } = definition;
+  const mayLack: readonly unknown[] = Array.isArray(optionalAttributes) ? optionalAttributes : [];
   for (const field of isRecord(fields) ? Object.values(fields) : []) {
     if (!isRecord(field) || typeof field['column'] !== 'string') continue;
     (field['optional'] === true ? optional : required).add(field['column']);
   }
-  // Each attribute kept beside the fields has to be there.
+  // Each attribute kept beside the fields has to be there, but for those that a file may lack.
   for (const columns of isRecord(attributes) ? Object.values(attributes) : []) {
     for (const column of Array.isArray(columns) ? columns : [])
-      if (typeof column === 'string') required.add(column);
+      if (typeof column === 'string') (mayLack.includes(column) ? optional : required).add(column);
   }
   for (const column of isRecord(counts) ? Object.values(counts) : []) {
     if (typeof column === 'string') required.add(column);

@@ -1,12 +1,18 @@
 import { formatCount, formatDay, formatPercent } from '@evergreen/web/format';
 import type { ChartFacts, TableFacts } from '../charts/chart-facts.ts';
 import type { CurveFacts } from '../charts/curve.tsx';
+import type { FigureLinks } from './figure-links.ts';
 import { figureKinds, type FigureName, type Insight, valueText, type Wording } from './figures.ts';
 
 const percent = (share: number) => formatPercent(share, 1);
 
-/** How a figure went month by month. */
-export function courseFacts({ course }: Insight, name: FigureName, wording: Wording): ChartFacts {
+/** How a figure went month by month; each month leads to whom its figure is made of. */
+export function courseFacts(
+  { course }: Insight,
+  name: FigureName,
+  wording: Wording,
+  links: FigureLinks,
+): ChartFacts {
   const { t, language, currency } = wording;
   const { kind, read } = figureKinds[name];
   const days = course.flatMap((day) => {
@@ -17,6 +23,7 @@ export function courseFacts({ course }: Insight, name: FigureName, wording: Word
   const label = t(`insight.figures.${name}`);
   return {
     ...{ head: t('insight.course.month'), labels: days.map(({ day }) => formatDay(day, language)) },
+    links: days.map(({ day }) => links.figure(name, { day })),
     finding:
       first === undefined || last === undefined || days.length < 2
         ? t('insight.course.short')
@@ -40,7 +47,16 @@ export function courseFacts({ course }: Insight, name: FigureName, wording: Word
 export const endsMin = 50;
 
 /** How long customers stay: the table, and the curve over the same years. */
-export function curveFacts({ survival }: Insight, { t }: Wording): { table: TableFacts; curve: CurveFacts } {
+export function curveFacts(
+  { survival }: Insight,
+  { t }: Wording,
+  links: FigureLinks,
+): {
+  readonly table: TableFacts;
+  readonly curve: CurveFacts;
+  /** Where each step of the curve leads. */
+  readonly steps: readonly (string | undefined)[];
+} {
   const years = survival.filter(({ atRisk }) => atRisk >= endsMin);
   const last = years.at(-1);
   const interval = (low: number | null, high: number | null) =>
@@ -57,13 +73,20 @@ export function curveFacts({ survival }: Insight, { t }: Wording): { table: Tabl
   return {
     table: {
       ...{ head: t('insight.curve.head'), labels: survival.map(({ year }) => String(year)), finding },
+      links: survival.map(({ year }) => links.step(year)),
       columns: [
         column(t('insight.curve.atRisk'), ({ atRisk }) => formatCount(atRisk)),
-        column(t('insight.curve.lapsed'), ({ lapsed }) => formatCount(lapsed)),
+        {
+          ...column(t('insight.curve.lapsed'), ({ lapsed }) => formatCount(lapsed)),
+          links: survival.map(({ year, lapsed }) =>
+            lapsed === 0 ? undefined : links.step(year, 'lapsed-in-year'),
+          ),
+        },
         column(t('insight.curve.left'), (year) => percent(year.survival)),
         column(t('insight.curve.interval'), ({ low, high }) => interval(low, high)),
       ],
     },
+    steps: [undefined, ...years.map(({ year }) => links.step(year))],
     curve: {
       finding,
       steps: [

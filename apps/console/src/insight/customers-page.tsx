@@ -1,6 +1,7 @@
 import { EmptyState, useLanguage } from '@evergreen/web';
 import { formatCount, formatDay, formatMoney } from '@evergreen/web/format';
 import { Table } from 'antd';
+import type { TFunction } from 'i18next';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,46 +11,59 @@ import { useOffices } from '../offices.ts';
 import { PageHead } from '../page-parts.tsx';
 import { Pager, TableState } from '../table-state.tsx';
 import { useScoped, useUrlState } from '../use-url-state.ts';
+import { cutNames, cutOf, dimensionOf } from './cut.ts';
+import { isOpenedFigure } from './figure-parts.ts';
 import { isListName, type ListName } from './figures.ts';
+import { groupName } from './group-names.ts';
+import { SnapshotCustomers } from './snapshot-customers.tsx';
 import { useInsightOffice } from './use-insight-office.ts';
 
 type Row = InsightCustomersQuery['insightCustomers']['customers'][number];
 const pageSize = 50;
-const filters = [
-  ['channel', 'CHANNEL'],
-  ['vehicle', 'VEHICLE'],
-  ['region', 'REGION'],
-] as const;
 
-/** The customers that a figure of insight stands for. */
+/** The customers that a figure of insight stands for: those of a snapshot, or those of a list as it is now. */
 export default function InsightCustomersPage(): ReactElement {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const { params } = useUrlState();
   const { nameOf } = useOffices();
   const office = useInsightOffice();
   const list = params.get('list') ?? '';
-  const chips = filters.flatMap(([name, dimension]) => {
-    const value = params.get(name);
-    return value === null
-      ? []
-      : [
-          t('insight.list.filter', {
-            ...{
-              dimension: t(`insight.groups.dimensions.${dimension}`),
-              value: value || t('insight.unknown'),
-            },
-          }),
-        ];
+  const figure = params.get('figure') ?? '';
+  const day = params.get('day') ?? '';
+  const year = Number(params.get('year') ?? 0);
+  const cut = cutOf(params);
+  const chips = cutNames.flatMap((name) => {
+    const value = cut[name];
+    const dimension = dimensionOf[name];
+    if (value === undefined) return [];
+    const told = {
+      dimension: t(`insight.groups.dimensions.${dimension}`),
+      value: groupName(dimension, value, t),
+    };
+    return [t('insight.list.filter', told)];
   });
+  const name = [nameOf(office), ...chips].join(' · ');
+  const isOfSnapshot = isOpenedFigure(figure) && isDay(day);
   return (
     <>
       <PageHead
-        title={isListName(list) ? t(`insight.lists.${list}`) : t('insight.list.title')}
-        sub={t('insight.list.sub', { name: [nameOf(office), ...chips].join(' · ') })}
+        title={titleOf(t, { figure, list, year })}
+        sub={
+          isOfSnapshot
+            ? t('insight.list.snapshotSub', { name, day: formatDay(day, language) })
+            : t('insight.list.sub', { name })
+        }
         back={{ to: '/insight', label: t('insight.title') }}
       />
       <section className="card panel">
-        {isListName(list) ? (
+        {isOfSnapshot ? (
+          <SnapshotCustomers
+            key={`${office} ${params.toString()}`}
+            figure={figure}
+            asked={{ list, day, year, office, cut, isOfficeOnly: params.get('only') === '1' }}
+          />
+        ) : isListName(list) ? (
           <Customers key={`${office} ${params.toString()}`} list={list} office={office} params={params} />
         ) : (
           <EmptyState icon="people" title={t('insight.list.unknown')} hint={t('insight.list.unknownHint')} />
@@ -57,6 +71,17 @@ export default function InsightCustomersPage(): ReactElement {
       </section>
     </>
   );
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+function titleOf(
+  t: TFunction,
+  { figure, list, year }: { figure: string; list: string; year: number },
+): string {
+  if (isOpenedFigure(figure))
+    return figure === 'survival' ? t('insight.list.step', { year }) : t(`insight.figures.${figure}`);
+  return isListName(list) ? t(`insight.lists.${list}`) : t('insight.list.title');
 }
 
 function Customers({
@@ -77,7 +102,7 @@ function Customers({
     query: InsightCustomersDocument,
     variables: {
       ...{ list, office, officeOnly: params.get('only') === '1', limit: pageSize },
-      ...{ channel: params.get('channel'), vehicle: params.get('vehicle'), region: params.get('region') },
+      ...cutOf(params),
       after: cursors.at(-1) ?? null,
     },
   });

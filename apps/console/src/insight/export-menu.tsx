@@ -2,6 +2,7 @@ import { Icon, useErrorWords, useFileDownload } from '@evergreen/web';
 import { App, Button, Dropdown } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Cut } from './cut.ts';
 
 const formats = ['csv', 'xlsx'] as const;
 
@@ -10,10 +11,12 @@ export function ExportMenu({
   asOf,
   office,
   months,
+  cut,
 }: {
   asOf: string;
   office: string;
   months: string;
+  cut: Cut;
 }): ReactElement {
   const { t } = useTranslation();
   const { notification } = App.useApp();
@@ -22,7 +25,7 @@ export function ExportMenu({
   const [isBusy, setBusy] = useState(false);
   const save = async (format: string): Promise<void> => {
     setBusy(true);
-    const query = new URLSearchParams({ office, months }).toString();
+    const query = new URLSearchParams({ office, months, ...cut }).toString();
     const path = `/exports/insight/${asOf}.${format}?${query}`;
     const error = await download(path, `evergreen-insight-${asOf}.${format}`);
     setBusy(false);

@@ -95,8 +95,6 @@ export interface FigureKind {
   readonly kind: Kind;
   readonly better: 'up' | 'down';
   readonly read: (day: Day) => number | undefined;
-  /** The customers behind it. */
-  readonly list: ListName;
 }
 
 const measure = (name: string) => (day: Day) => day.measures.find((each) => each.name === name)?.value;
@@ -110,22 +108,16 @@ const of =
     ratio(amounts, above, below);
 
 export const figureKinds = {
-  policyRetention: { kind: 'share', better: 'up', read: measure('policyRetention'), list: 'not-renewed' },
-  customerRetention: {
-    ...{ kind: 'share', better: 'up', list: 'left' },
-    read: of('customersKept', 'customersActive12mAgo'),
-  },
-  customersNew: { kind: 'count', better: 'up', read: sum('customersNew'), list: 'new' },
-  policiesActive: { kind: 'count', better: 'up', read: sum('policiesActive'), list: 'in-force' },
-  premiumInForce: { kind: 'money', better: 'up', read: sum('premiumInForce'), list: 'in-force' },
-  csat: { kind: 'share', better: 'up', read: measure('csat'), list: 'answered' },
-  loyaltyMean: { kind: 'index', better: 'up', read: measure('loyaltyMean'), list: 'loyal' },
-  lossRatio12m: { kind: 'share', better: 'down', read: of('incurred12m', 'earned12m'), list: 'claimed-12m' },
-  lossRatio36m: { kind: 'share', better: 'down', read: measure('lossRatio36m'), list: 'loss-above-premium' },
-  frequency12m: {
-    ...{ kind: 'perHundred', better: 'down', list: 'claimed-12m' },
-    read: of('claims12m', 'exposure12m'),
-  },
-  frequency36m: { kind: 'perHundred', better: 'down', read: measure('frequency36m'), list: 'claimed-36m' },
-  nps: { kind: 'index', better: 'up', read: ({ nps }) => nps ?? undefined, list: 'answered' },
+  policyRetention: { kind: 'share', better: 'up', read: measure('policyRetention') },
+  customerRetention: { kind: 'share', better: 'up', read: of('customersKept', 'customersActive12mAgo') },
+  customersNew: { kind: 'count', better: 'up', read: sum('customersNew') },
+  policiesActive: { kind: 'count', better: 'up', read: sum('policiesActive') },
+  premiumInForce: { kind: 'money', better: 'up', read: sum('premiumInForce') },
+  csat: { kind: 'share', better: 'up', read: measure('csat') },
+  loyaltyMean: { kind: 'index', better: 'up', read: measure('loyaltyMean') },
+  lossRatio12m: { kind: 'share', better: 'down', read: of('incurred12m', 'earned12m') },
+  lossRatio36m: { kind: 'share', better: 'down', read: measure('lossRatio36m') },
+  frequency12m: { kind: 'perHundred', better: 'down', read: of('claims12m', 'exposure12m') },
+  frequency36m: { kind: 'perHundred', better: 'down', read: measure('frequency36m') },
+  nps: { kind: 'index', better: 'up', read: ({ nps }) => nps ?? undefined },
 } as const satisfies Record<FigureName, FigureKind>;

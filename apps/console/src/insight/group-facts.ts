@@ -7,13 +7,14 @@ import {
   type FigureKind,
   figureKinds,
   type Insight,
+  ratio,
   valueText,
   type Wording,
 } from './figures.ts';
-import { insightMessages } from './messages.ts';
+import type { Dimension } from './cut.ts';
+import { groupName } from './group-names.ts';
 
 type Group = Insight['groups'][number];
-export type Dimension = Group['dimension'];
 type Measure = Group['measures'][number];
 
 /** What groups are held against each other by. */
@@ -26,11 +27,9 @@ export const measureNames = [
 ] as const;
 export type MeasureName = (typeof measureNames)[number];
 
-// From 70 % on an insurer earns little, from 80 % on it loses.
-const lossBands = [0.7, 0.8];
+// Bands of the loss ratio by which a portfolio is looked at (S 2.4): 60, 70 and 80 %.
+const lossBands = [0.6, 0.7, 0.8];
 const dotsMax = 12;
-const channels = insightMessages.zh.channels;
-const isChannel = (text: string): text is keyof typeof channels => Object.hasOwn(channels, text);
 
 interface Asked {
   readonly dimension: Dimension;
@@ -42,9 +41,8 @@ interface Asked {
 }
 
 function labelOf({ dimension, value }: Group, { office, nameOf }: Asked, { t }: Wording): string {
+  if (dimension !== 'OFFICE') return groupName(dimension, value, t);
   if (value === '') return t('insight.unknown');
-  if (dimension === 'CHANNEL') return isChannel(value) ? t(`insight.channels.${value}`) : value;
-  if (dimension !== 'OFFICE') return value;
   return value === office ? t('insight.groups.own', { office: nameOf(value) }) : nameOf(value);
 }
 
@@ -122,6 +120,21 @@ function columnsOf(
   const premium = ({ group }: Row) => amountOf(group.amounts, 'premiumInForce');
   const premiumBefore = ({ group }: Row) =>
     group.compared.length === 0 ? undefined : amountOf(group.compared, 'premiumInForce');
+  const part = (above: string, below: string) => (row: Row) =>
+    valueText(ratio(row.group.amounts, above, below), 'share', currency);
+  const money = (name: string) => (row: Row) =>
+    valueText(amountOf(row.group.amounts, name), 'money', currency);
+  // Compulsory and commercial are always told apart, then summed (S 2.1).
+  const byCover =
+    measure === 'lossRatio36m'
+      ? [
+          column(t('insight.groups.compulsoryRatio'), part('incurredCompulsory36m', 'earnedCompulsory36m')),
+          column(t('insight.groups.commercialRatio'), part('incurredCommercial36m', 'earnedCommercial36m')),
+          column(t('insight.groups.earned'), money('earned36m')),
+          column(t('insight.groups.earnedCompulsory'), money('earnedCompulsory36m')),
+          column(t('insight.groups.earnedCommercial'), money('earnedCommercial36m')),
+        ]
+      : [];
   return [
     column(t('insight.groups.value'), ({ now }) => text(now?.value)),
     column(t('insight.curve.interval'), ({ now }) => interval(now) ?? '–'),
@@ -130,6 +143,7 @@ function columnsOf(
       t('insight.map.change'),
       ({ now, before }) => changeOf(now?.value, before?.value, { kind, better, t }).text,
     ),
+    ...byCover,
     column(t('insight.groups.customers'), count('customers')),
     column(t('insight.groups.policies'), count('policiesActive')),
     column(t('insight.groups.premium'), (row) => valueText(premium(row), 'money', currency)),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { createInstance } from 'i18next';
 import { standingMessages } from '../standings/messages.ts';
-import { curveFacts } from './chart-facts-of.ts';
+import { courseFacts, curveFacts } from './chart-facts-of.ts';
+import { figureLinks } from './figure-links.ts';
+import { figureParts } from './figure-parts.ts';
 import { changeOf, type Insight, type Kind } from './figures.ts';
 import { groupFacts } from './group-facts.ts';
 import { mapFacts } from './map-facts.ts';
@@ -25,8 +27,10 @@ const day = {
 const none: Insight = {
   ...{ __typename: 'Insight', asOf: day.asOf, reckonedAt: '', currency: 'CNY', rulesVersion: 1, total: day },
   ...{ compared: null, course: [], groups: [], survival: [], standings: [], comparedStandings: [] },
-  ...{ loyaltyCut: 60, satisfactionCut: 60 },
+  ...{ loyaltyCut: 60, satisfactionCut: 60, choices: [], policyLife: null },
+  ...{ holdsCustomers: true, daysWithCustomers: [day.asOf, '2026-09-01'] },
 };
+const links = figureLinks(none, { office: '/32', cut: { vehicle: 'suv' }, mayOpen: true });
 
 describe('a change', () => {
   it.each<[Kind, number, number | undefined, 'up' | 'down', string, boolean]>([
@@ -72,9 +76,43 @@ describe('the curve', () => {
       { ...year, year: 1, atRisk: 100, lapsed: 20, survival: 0.8 },
       { ...year, year: 2, atRisk: 2, lapsed: 2, survival: 0, low: null, high: null },
     ];
-    const { table, curve } = curveFacts({ ...none, survival }, wording);
+    const { table, curve, steps } = curveFacts({ ...none, survival }, wording, links);
     expect(curve.steps.map(({ value }) => value)).toEqual([1, 0.8]);
     expect(table.labels).toEqual(['1', '2']);
+    // A step by itself opens all of its year, those who went by their number.
+    const path = (year: number, list: string) =>
+      `/insight/customers?figure=survival&day=2026-09-16&year=${year}&list=${list}&vehicle=suv&office=/32`;
+    expect(steps).toEqual([undefined, path(1, 'ended-in-year')]);
+    expect(table.links).toEqual([1, 2].map((n) => path(n, 'ended-in-year')));
+    expect(table.columns[1]!.links).toEqual([1, 2].map((n) => path(n, 'lapsed-in-year')));
+  });
+});
+
+describe('the course', () => {
+  it('leads from each month to whom its figure is made of, where the snapshot keeps them', () => {
+    const amounts = [{ __typename: 'InsightAmount', name: 'policiesActive', value: 3 }] as const;
+    const course = ['2026-08-01', '2026-09-01', '2026-09-16'].map((asOf) => ({ ...day, asOf, amounts }));
+    expect(courseFacts({ ...none, course }, 'policiesActive', wording, links).links).toEqual([
+      undefined,
+      '/insight/customers?figure=policiesActive&day=2026-09-01&list=in-force&vehicle=suv&office=/32',
+      '/insight/customers?figure=policiesActive&day=2026-09-16&list=in-force&vehicle=suv&office=/32',
+    ]);
+    const closed = figureLinks(none, { office: '/', cut: {}, mayOpen: false });
+    expect([closed.figure('csat'), closed.step(1), closed.list('good')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('says of a list what the figure of its sums is', () => {
+    const sums = (values: Record<string, number>) =>
+      Object.entries(values).map(([name, value]) => ({ __typename: 'InsightAmount' as const, name, value }));
+    expect(figureParts.policyRetention.value(sums({ expired12m: 4, renewed12m: 3 }))).toBe(0.75);
+    expect(figureParts.survival.value(sums({ atRisk: 10, lapsed: 2 }))).toBe(0.8);
+    expect(figureParts.nps.value(sums({ npsAnswers: 10, npsPromoters: 6, npsDetractors: 1 }))).toBe(50);
+    expect(figureParts.csat.value(sums({ csatAnswers: 9, csatSatisfied: 9 }))).toBeUndefined();
+    expect(figureParts.lossRatio36m.value([])).toBeUndefined();
   });
 });
 
@@ -101,5 +139,29 @@ describe('groups', () => {
     expect(seen(0.7).dots.dots.map(({ label }) => label)).toEqual(['at /33', 'at /32']);
     expect(seen(0.7).table.finding).toContain('hardly chance');
     expect(seen(0.55).table.finding).toContain('may be chance');
+    expect(seen(0.7).dots.bands).toEqual([0.6, 0.7, 0.8]);
+  });
+
+  it('tell losses of compulsory and of commercial cover apart', () => {
+    const amounts = Object.entries({
+      ...{ earned36m: 30_000, earnedCompulsory36m: 10_000, earnedCommercial36m: 20_000 },
+      ...{ incurredCompulsory36m: 7_000, incurredCommercial36m: 8_000 },
+    }).map(([name, value]) => ({ __typename: 'InsightAmount' as const, name, value }));
+    const group = {
+      ...({ __typename: 'InsightGroup', dimension: 'VEHICLE', value: 'truck', amounts } as const),
+      ...{ compared: [], measures: [], comparedMeasures: [] },
+    };
+    const asked = (measure: 'lossRatio36m' | 'csat') => ({
+      ...({ dimension: 'VEHICLE', measure, office: '/' } as const),
+      ...{ nameOf: (path: string) => path, linkOf: () => undefined },
+    });
+    const table = (measure: 'lossRatio36m' | 'csat') =>
+      groupFacts({ ...none, groups: [group] }, asked(measure), wording).table;
+    expect(table('lossRatio36m').labels).toEqual(['Truck']);
+    const cells = new Map(table('lossRatio36m').columns.map(({ name, cells: of }) => [name, of[0]]));
+    expect(cells.get('Loss ratio, compulsory')).toBe('70.0%');
+    expect(cells.get('Loss ratio, commercial')).toBe('40.0%');
+    expect(cells.get('of it commercial')).toContain('200');
+    expect(table('csat').columns.some(({ name }) => name === 'Loss ratio, compulsory')).toBe(false);
   });
 });

@@ -17,6 +17,7 @@ import { InsightDocument, type InsightQuery, StartInsightDocument } from '../gra
 import { Act, PageHead, Refusal } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
 import { useScoped, useUrlState } from '../use-url-state.ts';
+import { useCut } from './cut.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { InsightView } from './insight-view.tsx';
 import { useInsightOffice } from './use-insight-office.ts';
@@ -30,10 +31,11 @@ export default function InsightPage(): ReactElement {
   const office = useInsightOffice();
   const { params, change } = useUrlState();
   const asked = params.get('day');
+  const cut = useCut();
   const months = spans.find((each) => each === params.get('against')) ?? '12';
   const [{ data, error }, ask] = useQuery({
     query: InsightDocument,
-    variables: { office, asOf: asked, comparedMonths: Number(months) },
+    variables: { office, asOf: asked, comparedMonths: Number(months), ...cut },
     requestPolicy: 'cache-and-network',
   });
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
@@ -71,7 +73,7 @@ export default function InsightPage(): ReactElement {
                 change({ day: typeof text === 'string' && text !== '' ? text : undefined })
               }
             />
-            {insight && <ExportMenu asOf={insight.asOf} office={office} months={months} />}
+            {insight && <ExportMenu asOf={insight.asOf} office={office} months={months} cut={cut} />}
           </>
         }
       />

@@ -6,12 +6,14 @@ import { Link, useNavigate } from 'react-router';
 import { ChartPanel, DrawnPanel } from '../charts/chart-panel.tsx';
 import { useOffices } from '../offices.ts';
 import { named } from '../page-parts.tsx';
-import { pathWithOffice } from '../url-state.ts';
 import { useUrlState } from '../use-url-state.ts';
 import { useMay } from '../viewer.ts';
 import { courseFacts, curveFacts, endsMin } from './chart-facts-of.ts';
-import { figureKinds, type FigureName, type Insight, type ListName, type Wording } from './figures.ts';
-import { type Dimension, groupFacts, type MeasureName, measureNames } from './group-facts.ts';
+import { CutBar } from './cut-bar.tsx';
+import { type Cut, cutNames, type Dimension, dimensionOf, isCut, useCut } from './cut.ts';
+import { type FigureLinks, figureLinks } from './figure-links.ts';
+import type { FigureName, Insight, Wording } from './figures.ts';
+import { groupFacts, type MeasureName, measureNames } from './group-facts.ts';
 import { KeyFigures } from './key-figures.tsx';
 import { mapFacts } from './map-facts.ts';
 import { SizesPanel } from './sizes-panel.tsx';
@@ -24,7 +26,8 @@ const DotMap = lazy(() => import('../charts/dot-map.tsx'));
 interface Part {
   readonly insight: Insight;
   readonly wording: Wording;
-  readonly linkOf: (list: ListName) => string | undefined;
+  readonly links: FigureLinks;
+  readonly cut: Cut;
 }
 
 /** All figures of a snapshot, and of the office that is looked at. */
@@ -36,31 +39,39 @@ export function InsightView({ insight, office }: { insight: Insight; office: str
   const { currency } = insight;
   // Made once for a snapshot and a language: another object would be another drawing.
   const wording = useMemo(() => ({ t, language, currency }), [t, language, currency]);
-  const linkOf = useMemo(
-    () => (list: ListName) =>
-      mayOpen ? pathWithOffice(`/insight/customers?list=${list}`, office) : undefined,
-    [mayOpen, office],
+  const cut = useCut();
+  const links = useMemo(
+    () => figureLinks(insight, { office, cut, mayOpen }),
+    [insight, office, cut, mayOpen],
   );
-  const part = { insight, wording, linkOf };
+  const part = { insight, wording, links, cut };
+  // Only these are counted by office alone.
+  const sizes = {
+    insight,
+    wording,
+    linkOf: links.list,
+    note: isCut(cut) ? t('insight.cut.notHere') : undefined,
+  };
   return (
     <>
-      <KeyFigures {...part} />
+      <CutBar insight={insight} cut={cut} />
+      <KeyFigures insight={insight} wording={wording} links={links} />
       <div className="halves">
         <MapPanel {...part} />
         <CurvePanel {...part} />
       </div>
-      <GroupsPanel {...part} office={office} mayOpen={mayOpen} />
+      <GroupsPanel {...part} office={office} />
       <CoursePanel {...part} />
       <div className="halves">
-        <SizesPanel {...part} of="lists" />
-        <SizesPanel {...part} of="households" />
+        <SizesPanel {...sizes} of="lists" />
+        <SizesPanel {...sizes} of="households" />
       </div>
     </>
   );
 }
 
-function MapPanel({ insight, wording: { t }, linkOf }: Part): ReactElement {
-  const { table, map } = useMemo(() => mapFacts(insight, linkOf, t), [insight, linkOf, t]);
+function MapPanel({ insight, wording: { t }, links, cut }: Part): ReactElement {
+  const { table, map } = useMemo(() => mapFacts(insight, links.list, t), [insight, links, t]);
   return (
     <DrawnPanel title={t('insight.map.title')} facts={table} chart={<DotMap facts={map} />}>
       {table.labels.length > 0 && (
@@ -83,67 +94,81 @@ function MapPanel({ insight, wording: { t }, linkOf }: Part): ReactElement {
           })}
         </ul>
       )}
+      {isCut(cut) && <p className="pb small ink3">{t('insight.cut.notHere')}</p>}
     </DrawnPanel>
   );
 }
 
-function CurvePanel({ insight, wording, linkOf }: Part): ReactElement {
+function CurvePanel({ insight, wording, links }: Part): ReactElement {
   const { t } = wording;
-  const { table, curve } = useMemo(() => curveFacts(insight, wording), [insight, wording]);
-  const to = linkOf('left');
+  const navigate = useNavigate();
+  const { table, curve, steps } = useMemo(
+    () => curveFacts(insight, wording, links),
+    [insight, wording, links],
+  );
+  const { policyLife } = insight;
+  const open = (n: number) => {
+    const to = steps[n];
+    if (to !== undefined) void navigate(to);
+  };
   return (
-    <DrawnPanel title={t('insight.curve.title')} facts={table} chart={<Curve facts={curve} />}>
-      <p className="pb small ink3">{t('insight.curve.how', { least: endsMin })}</p>
-      {to !== undefined && (
-        <p className="pb">
-          <Link className="goes" to={to}>
-            {t('insight.curve.who')}
-          </Link>
+    <DrawnPanel
+      title={t('insight.curve.title')}
+      facts={table}
+      chart={<Curve facts={curve} onColumn={open} />}
+    >
+      {policyLife !== null && (
+        <p className="pb ink2">
+          {t('insight.curve.life', { years: policyLife.years.toFixed(1), horizon: policyLife.horizon })}
         </p>
       )}
+      <p className="pb small ink3">{t('insight.curve.how', { least: endsMin })}</p>
     </DrawnPanel>
   );
 }
 
 const dimensions: readonly Dimension[] = ['OFFICE', 'CHANNEL', 'VEHICLE', 'REGION'];
 type Group = Insight['groups'][number];
-const filters = { CHANNEL: 'channel', VEHICLE: 'vehicle', REGION: 'region' } as const;
 
-/** Where the customers of a group are. */
-function pathOf({ dimension, value }: Group, list: ListName, office: string): string {
-  const query = new URLSearchParams({ list });
-  if (dimension !== 'OFFICE') {
-    query.set(filters[dimension], value);
-    return pathWithOffice(`/insight/customers?${query.toString()}`, office);
-  }
-  if (value === office) query.set('only', '1');
-  return pathWithOffice(`/insight/customers?${query.toString()}`, value);
+/** Whom the figure of a group is made of. */
+function pathOf(
+  { dimension, value }: Group,
+  measure: MeasureName,
+  office: string,
+  links: FigureLinks,
+): string | undefined {
+  if (dimension === 'OFFICE') return links.figure(measure, { office: value, isOfficeOnly: value === office });
+  const name = cutNames.find((each) => dimensionOf[each] === dimension)!;
+  return links.figure(measure, { cut: { [name]: value } });
 }
 
 /** Offices, channels, vehicles or regions by one measure. */
 function GroupsPanel({
   insight,
   wording,
+  links: figures,
+  cut,
   office,
-  mayOpen,
-}: Part & { office: string; mayOpen: boolean }): ReactElement {
+}: Part & { office: string }): ReactElement {
   const { t } = wording;
   const { offices } = useOffices();
   const { language } = wording;
   const navigate = useNavigate();
   const { params, change } = useUrlState();
-  // What the book tells nothing of is not offered.
-  const told = dimensions.filter((each) =>
-    insight.groups.some((group) => group.dimension === each && group.value !== ''),
+  // What the book tells nothing of is not offered, nor what is cut to one already.
+  const told = dimensions.filter(
+    (each) =>
+      !cutNames.some((name) => cut[name] !== undefined && dimensionOf[name] === each) &&
+      insight.groups.some((group) => group.dimension === each && group.value !== ''),
   );
   const dimension = told.find((each) => each.toLowerCase() === params.get('by')) ?? 'OFFICE';
   const measure = measureNames.find((each) => each === params.get('measure')) ?? 'lossRatio36m';
   const { table, dots, links } = useMemo(() => {
     const names = new Map(offices.map((each) => [each.orgPath, named(each, language)]));
     const asked = { dimension, measure, office, nameOf: (path: string) => names.get(path) ?? path };
-    const linkOf = (group: Group) => (mayOpen ? pathOf(group, figureKinds[measure].list, office) : undefined);
+    const linkOf = (group: Group) => pathOf(group, measure, office, figures);
     return groupFacts(insight, { ...asked, linkOf }, wording);
-  }, [insight, dimension, measure, office, offices, language, wording, mayOpen]);
+  }, [insight, dimension, measure, office, offices, language, wording, figures]);
   return (
     <DrawnPanel
       title={t('insight.groups.title')}
@@ -186,11 +211,11 @@ const courses: readonly FigureName[] = [
 ];
 
 /** One figure month by month. */
-function CoursePanel({ insight, wording }: Part): ReactElement {
+function CoursePanel({ insight, wording, links }: Part): ReactElement {
   const { t } = wording;
   const { params, change } = useUrlState();
   const name = courses.find((each) => each === params.get('course')) ?? 'premiumInForce';
-  const facts = useMemo(() => courseFacts(insight, name, wording), [insight, name, wording]);
+  const facts = useMemo(() => courseFacts(insight, name, wording, links), [insight, name, wording, links]);
   return (
     <ChartPanel
       title={t('insight.course.title')}

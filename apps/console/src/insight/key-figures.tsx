@@ -8,32 +8,32 @@ import {
   figureKinds,
   type FigureName,
   type Insight,
-  type ListName,
   moneyText,
   ratio,
   valueText,
   type Wording,
 } from './figures.ts';
+import type { FigureLinks } from './figure-links.ts';
 
 /** The figures that are looked at first, each with what it is made of, its change and the customers behind it. */
 export function KeyFigures({
   insight: { total, compared },
-  linkOf,
+  links,
   wording,
 }: {
   insight: Insight;
-  linkOf: (list: ListName) => string | undefined;
+  links: FigureLinks;
   wording: Wording;
 }): ReactElement {
   const { t, currency } = wording;
   return (
     <section className="card panel figs fives">
       {shown.map(([name, noteOf]) => {
-        const { kind, better, read, list } = figureKinds[name];
+        const { kind, better, read } = figureKinds[name];
         const now = read(total);
         const change = changeOf(now, compared ? read(compared) : undefined, { kind, better, t });
         return (
-          <Opening key={name} to={linkOf(list)}>
+          <Opening key={name} to={links.figure(name)}>
             <span className="small ink3">{t(`insight.figures.${name}`)}</span>
             <span className="fig-v">{valueText(now, kind, currency)}</span>
             {compared && (
@@ -58,6 +58,23 @@ function Opening({ to, children }: { to: string | undefined; children: ReactNode
 }
 
 type NoteOf = (day: Day, wording: Wording) => string;
+
+/** Losses of so many months by what was earned, and each cover by itself where the book tells covers. */
+function lossNote(months: '12m' | '36m'): NoteOf {
+  return ({ amounts }, { t, currency }) => {
+    const all = t('insight.notes.losses', {
+      incurred: moneyText(amountOf(amounts, `incurred${months}`), currency),
+      earned: moneyText(amountOf(amounts, `earned${months}`), currency),
+    });
+    const [compulsory, commercial] = (['Compulsory', 'Commercial'] as const).map((cover) =>
+      ratio(amounts, `incurred${cover}${months}`, `earned${cover}${months}`),
+    );
+    if (compulsory === undefined && commercial === undefined) return all;
+    const text = (value: number | undefined) => valueText(value, 'share', currency);
+    return `${all} · ${t('insight.notes.covers', { compulsory: text(compulsory), commercial: text(commercial) })}`;
+  };
+}
+
 const count = (day: Day, name: string) => formatCount(Math.round(amountOf(day.amounts, name)));
 
 const shown: readonly (readonly [FigureName, NoteOf])[] = [
@@ -104,22 +121,8 @@ const shown: readonly (readonly [FigureName, NoteOf])[] = [
         value: valueText(ratio(day.amounts, 'satisfactionSum', 'satisfactionKnown'), 'index', ''),
       }),
   ],
-  [
-    'lossRatio36m',
-    ({ amounts }, { t, currency }) =>
-      t('insight.notes.losses', {
-        incurred: moneyText(amountOf(amounts, 'incurred36m'), currency),
-        earned: moneyText(amountOf(amounts, 'earned36m'), currency),
-      }),
-  ],
-  [
-    'lossRatio12m',
-    ({ amounts }, { t, currency }) =>
-      t('insight.notes.losses', {
-        incurred: moneyText(amountOf(amounts, 'incurred12m'), currency),
-        earned: moneyText(amountOf(amounts, 'earned12m'), currency),
-      }),
-  ],
+  ['lossRatio36m', lossNote('36m')],
+  ['lossRatio12m', lossNote('12m')],
   [
     'frequency12m',
     (day, { t }) =>

@@ -3,7 +3,7 @@ import { Table } from 'antd';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { Panel } from '../page-parts.tsx';
-import { amountOf, changeOf, type Insight, type ListName, type Wording } from './figures.ts';
+import { changeOf, type Insight, type ListName, type Wording } from './figures.ts';
 import { countOf } from './map-facts.ts';
 import type { insightMessages } from './messages.ts';
 
@@ -37,18 +37,22 @@ interface SizesProps {
   readonly insight: Insight;
   readonly of: 'lists' | 'households';
   readonly linkOf: (list: ListName) => string | undefined;
+  /** What stands above the table; undefined: nothing. */
+  readonly note: string | undefined;
   readonly wording: Wording;
 }
 
 /** How many customers are on which list, or how many households miss which cover. */
-export function SizesPanel({ insight, of, linkOf, wording: { t } }: SizesProps): ReactElement {
-  const { standings, comparedStandings, total } = insight;
+export function SizesPanel({ insight, of, linkOf, note, wording: { t } }: SizesProps): ReactElement {
+  const { standings, comparedStandings } = insight;
   const rows = (of === 'lists' ? lists : covers).map((each) => ({
     ...each,
     n: countOf(standings, each.kind, each.counted) ?? 0,
     before: countOf(comparedStandings, each.kind, each.counted),
   }));
-  const all = of === 'lists' ? amountOf(total.amounts, 'customers') : rows.reduce((sum, { n }) => sum + n, 0);
+  // Everybody is in one quadrant, or in none that is known.
+  const counted = of === 'lists' ? standings.filter(({ kind }) => kind === 'quadrant') : rows;
+  const all = counted.reduce((sum, { n }) => sum + n, 0);
   // Of most earlier days nobody was counted: no column says so row by row.
   const changes = {
     ...{ title: t('insight.sizes.change'), key: 'change', align: 'right' as const },
@@ -60,6 +64,7 @@ export function SizesPanel({ insight, of, linkOf, wording: { t } }: SizesProps):
   const label = (value: Size) => t(`insight.sizes.kinds.${value}`);
   return (
     <Panel title={t(of === 'lists' ? 'insight.sizes.title' : 'insight.sizes.household')}>
+      {note !== undefined && <p className="pb small ink3">{note}</p>}
       {standings.length === 0 ? (
         <p className="pb ink2">{t('insight.sizes.none')}</p>
       ) : (

@@ -3,7 +3,7 @@ import { FileRefused } from './file-refused.ts';
 import { claimRowMapper } from './map-claim-row.ts';
 import { termRowMapper } from './map-term-row.ts';
 import type { ClaimProfile, TermProfile } from './mapping-profile.ts';
-import { policyNamesCustomer } from './mapping-profile.ts';
+import { policyNamesCustomer } from './imports/policy-names-customer.ts';
 import { matchColumns } from './match-columns.ts';
 import type { CellFinding } from './read-field.ts';
 
@@ -140,6 +140,14 @@ describe('a row of a file of claims', () => {
 });
 
 describe('the columns of a file', () => {
+  it('may lack attributes that the profile calls optional, and no others', () => {
+    const without = (...names: string[]) => header.filter((name) => !names.includes(name));
+    const profile = { ...termProfile, optionalAttributes: ['colour'] };
+    expect(matchColumns(profile, without('colour'), 1).has('colour')).toBe(false);
+    expect(matchColumns(profile, header, 1).get('colour')).toBe(8);
+    expect(() => matchColumns(profile, without('model', 'colour'), 1)).toThrow(/missing: model\b/);
+  });
+
   const refusal = (names: string): FileRefused => {
     try {
       matchColumns(termProfile, names.split(','), 1);

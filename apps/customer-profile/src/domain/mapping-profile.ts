@@ -203,6 +203,8 @@ export interface TermProfile extends ProfileFacts {
   readonly repeat?: Repeat | undefined;
   readonly fields: TermFields;
   readonly attributes: TermAttributes;
+  /** Columns of the attributes that a file may lack. */
+  readonly optionalAttributes?: readonly string[] | undefined;
 }
 
 export interface ClaimProfile extends ProfileFacts {
@@ -287,13 +289,4 @@ export function keptColumns(profile: MappingProfile): readonly string[] {
 /** The column a field is read from; empty where it is the same for every row. */
 export function columnOf(mapping: FieldMapping | undefined): string {
   return mapping !== undefined && mapping.as !== 'constant' ? mapping.column : '';
-}
-
-/** Whether rows of one policy cannot name two customers, because both are read from the policy's number. */
-export function policyNamesCustomer({ fields: { customerRef, policyRef } }: TermProfile): boolean {
-  return (
-    policyRef.as === 'text' &&
-    (customerRef.as === 'text' || customerRef.as === 'part') &&
-    customerRef.column === policyRef.column
-  );
 }

@@ -22,7 +22,7 @@ export function matchColumns(profile: MappingProfile, header: readonly string[],
     known.add(mapping.column);
     if (!('optional' in mapping && mapping.optional === true)) required.add(mapping.column);
   }
-  for (const column of kept) required.add(column);
+  for (const column of neededColumns(profile)) required.add(column);
   for (const column of profile.kind === 'counts' ? Object.values(profile.counts) : []) {
     known.add(column);
     required.add(column);
@@ -66,6 +66,12 @@ export function matchColumns(profile: MappingProfile, header: readonly string[],
       ...doubled.map(finding('COLUMN_DOUBLED', 'the file has twice the column')),
     ].slice(0, 1_000),
   );
+}
+
+/** Kept columns that a file cannot do without. */
+function neededColumns(profile: MappingProfile): readonly string[] {
+  const optional = profile.kind === 'terms' ? (profile.optionalAttributes ?? []) : [];
+  return keptColumns(profile).filter((column) => !optional.includes(column));
 }
 
 function named(what: string, columns: readonly string[]): string {

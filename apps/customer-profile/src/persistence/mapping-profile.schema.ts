@@ -131,6 +131,7 @@ const termProfile = z.strictObject({
   attributes: z
     .strictObject({ customer: columns, vehicle: columns, policy: columns, term: columns })
     .default({ customer: [], vehicle: [], policy: [], term: [] }),
+  optionalAttributes: z.array(column).max(attributesMax).optional(),
 });
 
 const claimProfile = z.strictObject({

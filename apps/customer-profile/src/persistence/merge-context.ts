@@ -22,6 +22,11 @@ export function mergedDay(told: RawBuilder<unknown>, known: RawBuilder<unknown>)
   return sql`nullif(coalesce(${told}, ${known}), '-infinity')`;
 }
 
+/** Attributes as they will stand: what the file tells, over what is known; what it leaves out stays. */
+export function mergedAttributes(told: RawBuilder<unknown>, known: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`coalesce(${known}, '{}') || coalesce(${told}, '{}')`;
+}
+
 /** What became of the records of a merged table, by its `is_new` and `is_changed`. */
 export async function countMerged(tx: Transaction, kind: RecordKind, table: string): Promise<RecordCount> {
   const [row] = await tx.rows<{ created: bigint; changed: bigint; total: bigint }>(sql`

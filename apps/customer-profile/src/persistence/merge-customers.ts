@@ -1,6 +1,6 @@
 import { sql, type Transaction } from '@evergreen/persistence';
 import type { RecordCount } from '../domain/import-report.ts';
-import { countMerged, type MergeContext, nextId } from './merge-context.ts';
+import { countMerged, mergedAttributes, type MergeContext, nextId } from './merge-context.ts';
 
 /** Where rows that tell of customers stand. */
 export type CustomerStaging = 'staged_customer' | 'staged_term';
@@ -53,7 +53,7 @@ export async function resolveCustomers(
         c.household_id, c.name_digest, c.phone_digest, c.org_path, c.attributes, c.kind, c.occupation
       ) is distinct from (
         ${household}, coalesce(s.name_digest, c.name_digest),
-        coalesce(s.phone_digest, c.phone_digest), s.org_path, coalesce(s.customer_attributes, c.attributes),
+        coalesce(s.phone_digest, c.phone_digest), s.org_path, ${mergedAttributes(sql`s.customer_attributes`, sql`c.attributes`)},
         coalesce(s.customer_kind, c.kind), coalesce(s.occupation, c.occupation)
       ) as is_changed,
       coalesce(s.customer_kind, c.kind, 'person') as kind, coalesce(s.occupation, c.occupation) as occupation,
@@ -62,7 +62,7 @@ export async function resolveCustomers(
       case when s.name_digest is distinct from c.name_digest then s.customer_name end as name,
       case when s.phone_digest is distinct from c.phone_digest then s.phone end as phone,
       s.name_digest, s.phone_digest, c.phone_index as known_phone_index,
-      coalesce(s.customer_attributes, c.attributes, '{}') as attributes
+      ${mergedAttributes(sql`s.customer_attributes`, sql`c.attributes`)} as attributes
     from (
       select distinct on (customer_ref) customer_ref, customer_name, name_digest, phone, phone_digest, household_ref,
         org_path, customer_attributes, customer_kind, occupation

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from '@evergreen/persistence';
 import type { RecordCount } from '../domain/import-report.ts';
-import { countMerged, mergedDay, type MergeContext, nextId } from './merge-context.ts';
+import { countMerged, mergedDay, mergedAttributes, type MergeContext, nextId } from './merge-context.ts';
 
 // What a record brings that went up in another one belongs to that one, and says as what it came.
 const owner = sql`
@@ -16,12 +16,12 @@ export async function resolveVehicles(tx: Transaction, { source }: MergeContext)
     select s.customer_id, s.came_as, coalesce(v.came_as, v.customer_id, s.record_id) as key_id,
       s.vehicle_ref as source_ref, coalesce(v.id, ${nextId()}) as id, v.id is null as is_new,
       v.id is not null and (v.plate_digest, v.attributes, v.gone_on) is distinct from (
-        coalesce(s.plate_digest, v.plate_digest), coalesce(s.vehicle_attributes, v.attributes),
+        coalesce(s.plate_digest, v.plate_digest), ${mergedAttributes(sql`s.vehicle_attributes`, sql`v.attributes`)},
         ${mergedDay(sql`s.gone_on`, sql`v.gone_on`)}
       ) as is_changed,
       ${mergedDay(sql`s.gone_on`, sql`v.gone_on`)} as gone_on,
       case when s.plate_digest is distinct from v.plate_digest then s.plate end as plate, s.plate_digest,
-      coalesce(s.vehicle_attributes, v.attributes, '{}') as attributes
+      ${mergedAttributes(sql`s.vehicle_attributes`, sql`v.attributes`)} as attributes
     from (
       select distinct on (coalesce(c.merged_into, c.id), s.vehicle_ref) ${owner}, c.id as record_id, s.vehicle_ref,
         s.plate, s.plate_digest, s.vehicle_attributes, s.gone_on
@@ -57,9 +57,9 @@ export async function mergePolicies(tx: Transaction, { source, now }: MergeConte
     create temporary table merged_policy on commit drop as
     select s.customer_id, coalesce(p.came_as, s.came_as) as came_as, s.policy_ref as source_ref, coalesce(p.id, ${nextId()}) as id, p.id is null as is_new,
       p.id is not null and (p.cover, p.org_path, p.attributes) is distinct from (
-        coalesce(s.cover, p.cover), s.org_path, coalesce(s.policy_attributes, p.attributes)
+        coalesce(s.cover, p.cover), s.org_path, ${mergedAttributes(sql`s.policy_attributes`, sql`p.attributes`)}
       ) as is_changed,
-      coalesce(s.cover, p.cover) as cover, s.org_path, coalesce(s.policy_attributes, p.attributes, '{}') as attributes
+      coalesce(s.cover, p.cover) as cover, s.org_path, ${mergedAttributes(sql`s.policy_attributes`, sql`p.attributes`)} as attributes
     from (
       select distinct on (s.policy_ref) ${owner}, s.policy_ref, s.cover, s.org_path, s.policy_attributes
       from staged_term s join merged_customer c on c.source_ref = s.customer_ref

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from '@evergreen/persistence';
 import type { RecordCount } from '../domain/import-report.ts';
 import { lastDayOfCover } from './last-day-of-cover.ts';
-import { countMerged, mergedDay, type MergeContext, nextId } from './merge-context.ts';
+import { countMerged, mergedDay, mergedAttributes, type MergeContext, nextId } from './merge-context.ts';
 
 /**
  * Merges the terms of the file. Several rows of one policy and start are one term: premiums and stated claims are
@@ -46,7 +46,7 @@ async function resolveTerms(tx: Transaction, { currency, today }: MergeContext):
             t.bound_on, t.cancelled_on, t.declined, t.arrears_minor)
           is distinct from (
             s.vehicle_id, s.ends_on, coalesce(s.premium_minor, t.premium_minor), s.premium_rows,
-            coalesce(s.stated_claims, t.stated_claims), ${currency}, coalesce(s.term_attributes, t.attributes),
+            coalesce(s.stated_claims, t.stated_claims), ${currency}, ${mergedAttributes(sql`s.term_attributes`, sql`t.attributes`)},
             ${mergedDay(sql`s.bound_on`, sql`t.bound_on`)}, ${mergedDay(sql`s.cancelled_on`, sql`t.cancelled_on`)},
             coalesce(s.declined, t.declined), coalesce(s.arrears_minor, t.arrears_minor)
           )
@@ -54,7 +54,7 @@ async function resolveTerms(tx: Transaction, { currency, today }: MergeContext):
         coalesce(t.version, 0) + 1 as version, s.told_of, s.policy_id, s.vehicle_id, s.policy_ref, s.starts_on, s.ends_on,
         coalesce(s.premium_minor, t.premium_minor, 0) as premium_minor, s.premium_rows,
         coalesce(s.stated_claims, t.stated_claims, 0) as stated_claims,
-        coalesce(s.term_attributes, t.attributes, '{}') as attributes,
+        ${mergedAttributes(sql`s.term_attributes`, sql`t.attributes`)} as attributes,
         ${mergedDay(sql`s.bound_on`, sql`t.bound_on`)} as bound_on,
         ${mergedDay(sql`s.cancelled_on`, sql`t.cancelled_on`)} as cancelled_on,
         coalesce(s.declined, t.declined, false) as declined,

@@ -24,6 +24,7 @@ import { vehiclesByVin } from './migrations/0035-vehicles-by-vin.ts';
 import { factsByHousehold } from './migrations/0050-facts-by-household.ts';
 import { warningsOfAFeed } from './migrations/0054-warnings-of-a-feed.ts';
 import { preventionCounts } from './migrations/0053-prevention-counts.ts';
+import { insightCustomers } from './migrations/0051-insight-customers.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly MigrationDefinition[] = [
   vehiclesByVin,
   preventionCounts,
   warningsOfAFeed,
+  insightCustomers,
 ];

@@ -15,6 +15,7 @@ import {
   type ErasedCount,
   erasureOf,
 } from '../persistence/erase-person.ts';
+import { eraseSnapshotWords } from '../persistence/insight/erase-snapshot-words.ts';
 import { eraseStandingWords } from '../persistence/lists/erase-standing-words.ts';
 import { eraseNotices } from '../persistence/notices.repository.ts';
 import { erasePrevention } from '../persistence/prevention/person-prevention.ts';
@@ -47,6 +48,7 @@ export class EraseCustomer {
     const { notices, consents } = await eraseNotices(tx, customerId);
     const listing = await eraseListing(tx, customerId);
     const words = await eraseStandingWords(tx, customerId);
+    await eraseSnapshotWords(tx, customerId);
     const segments = await eraseFromSegments(tx, customerId);
     const objections = await eraseObjections(tx, customerId);
     const prevention = await erasePrevention(tx, customerId);

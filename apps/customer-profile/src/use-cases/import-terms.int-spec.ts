@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@evergreen/persistence';
-import { policiesCsv } from './house-files.fixture.ts';
+import { policiesCsv, toldPoliciesCsv } from './house-files.fixture.ts';
 import { counts, type ImportBench, importBench } from './import.fixture.ts';
 
 let bench: ImportBench;
@@ -54,6 +54,20 @@ describe('an import of terms', () => {
       vehicle: { vehicle_age: '3' },
       term: { channel: 'agent' },
       cover: 'commercial',
+    });
+  });
+
+  it('keeps what a later file says nothing of a vehicle and a term', async () => {
+    const told = (row: Record<string, string>) =>
+      bench.import({ profileId: 'evergreen-policies', content: toldPoliciesCsv(row) });
+    await told({ vehicle_class: 'suv', region: '西湖区' });
+    // Neither column is there, and an empty cell says no more than that.
+    expect(counts(await policies({ channel: '', premium: '100' }))).toMatchObject({ vehicles: [0, 0, 1] });
+    const [row] = await bench.database.rows(sql`
+      select v.attributes as vehicle, t.attributes as term from policy_term t join vehicle v on v.id = t.vehicle_id`);
+    expect(row).toEqual({
+      vehicle: { vehicle_age: '3', vehicle_class: 'suv' },
+      term: { channel: 'agent', region: '西湖区' },
     });
   });
 

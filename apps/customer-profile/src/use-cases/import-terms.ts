@@ -1,5 +1,6 @@
 import type { ImportReport, RecordCount } from '../domain/import-report.ts';
-import { columnOf, policyNamesCustomer, type TermProfile } from '../domain/mapping-profile.ts';
+import { policyNamesCustomer } from '../domain/imports/policy-names-customer.ts';
+import { columnOf, type TermProfile } from '../domain/mapping-profile.ts';
 import { wideRowMapper } from '../domain/imports/map-wide-row.ts';
 import { termRowMapper } from '../domain/map-term-row.ts';
 import { acceptedTerms, bookTotals } from '../persistence/book.repository.ts';

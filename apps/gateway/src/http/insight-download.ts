@@ -15,9 +15,18 @@ const types: Readonly<Record<string, string>> = {
 interface Asked {
   readonly office?: string;
   readonly months?: string;
+  readonly channel?: string;
+  readonly vehicle?: string;
+  readonly region?: string;
 }
 
-/** `GET /exports/insight/<day>.csv?office=/32&months=12`, or `.xlsx`. Who may have it, the service says. */
+const cuts = ['channel', 'vehicle', 'region'] as const;
+const cutOf = (query: Asked) =>
+  Object.fromEntries(
+    cuts.flatMap((name) => (query[name] === undefined ? [] : [[name, String(query[name])]])),
+  );
+
+/** `GET /exports/insight/<day>.csv?office=/32&months=12&channel=agent`, or `.xlsx`. Who may have it, the service says. */
 export async function offerInsight(server: FastifyInstance, options: ExportOptions): Promise<void> {
   const { services, identify, limits, log, timeoutMs } = options;
   await server.register(async (scope) => {
@@ -33,10 +42,10 @@ export async function offerInsight(server: FastifyInstance, options: ExportOptio
         limits.demand('exports', request, reply);
         const [, asOf, format] = filePattern.exec(request.params.file) ?? [];
         if (asOf === undefined || format === undefined) throw new DomainError('NOT_FOUND', 'No such table');
-        const { office = '/', months = '12' } = request.query;
+        const { office = '/', months = '12', ...rest } = request.query;
         // A value that is given twice is a list, and no office; the service says what it does not take.
         const comparedMonths = /^\d{1,2}$/.test(String(months)) ? Number(months) : 0;
-        const asked = { asOf, format, office: String(office), comparedMonths };
+        const asked = { asOf, format, office: String(office), comparedMonths, ...cutOf(rest) };
         const { correlationId, traceparent } = correlationOf(request);
         const { content } = await runInCall(
           newCall({ ...asGateway, correlationId, traceparent }),

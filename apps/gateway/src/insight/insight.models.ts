@@ -3,7 +3,6 @@ import { Indicator } from '../indicators/indicator.models.ts';
 import { RunProgress } from '../long-work/run-progress.models.ts';
 import { InstantScalar } from '../scalars/instant.scalar.ts';
 import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
-import { Money } from '../values/money.models.ts';
 
 export enum InsightDimension {
   OFFICE = 'OFFICE',
@@ -118,6 +117,26 @@ export class PolicyYearSurvival {
   high!: number | null;
 }
 
+@ObjectType({
+  description: 'Policy years that customers are expected to begin: the sum of the survival curve.',
+})
+export class PolicyLife {
+  @Field(() => Float)
+  years!: number;
+
+  @Field(() => Int, { description: 'The last policy year that is summed.' })
+  horizon!: number;
+}
+
+@ObjectType({ description: 'What figures can be cut to.' })
+export class InsightChoice {
+  @Field(() => InsightDimension)
+  dimension!: InsightDimension;
+
+  @Field(() => String, { description: 'Empty: not known.' })
+  value!: string;
+}
+
 @ObjectType({ description: 'Customers by list, quadrant and warning; households by the cover they miss.' })
 export class InsightStanding {
   @Field(() => String)
@@ -159,7 +178,23 @@ export class Insight {
   @Field(() => [PolicyYearSurvival])
   survival!: PolicyYearSurvival[];
 
-  @Field(() => [InsightStanding], { description: 'Counted of days that were today once.' })
+  @Field(() => PolicyLife, { nullable: true, description: 'Null: too few terms have ended.' })
+  policyLife!: PolicyLife | null;
+
+  @Field(() => [InsightChoice], {
+    description: 'The largest of the office, whatever the figures are cut to.',
+  })
+  choices!: InsightChoice[];
+
+  @Field(() => Boolean, { description: 'Whether the customers behind the figures are kept.' })
+  holdsCustomers!: boolean;
+
+  @Field(() => [LocalDateScalar], { description: 'Days of the course whose customers are kept.' })
+  daysWithCustomers!: string[];
+
+  @Field(() => [InsightStanding], {
+    description: 'Counted of days that were today once, and by office only: no cut changes them.',
+  })
   standings!: InsightStanding[];
 
   @Field(() => [InsightStanding], { description: 'Of the compared day.' })
@@ -194,46 +229,4 @@ export class InsightDays {
 
   @Field(() => [InsightRun])
   runs!: InsightRun[];
-}
-
-@ObjectType({ description: 'A customer behind a figure, as known now.' })
-export class InsightCustomer {
-  @Field(() => ID)
-  customerId!: string;
-
-  @Field(() => String)
-  sourceRef!: string;
-
-  @Field(() => String)
-  orgPath!: string;
-
-  @Field(() => String)
-  nameMasked!: string;
-
-  @Field(() => Int)
-  policiesActive!: number;
-
-  @Field(() => Money)
-  premiumInForce!: Money;
-
-  @Field(() => Int)
-  claims36m!: number;
-
-  @Field(() => Float)
-  loyalty!: number;
-
-  @Field(() => Float, { nullable: true, description: 'Null: not known.' })
-  satisfaction!: number | null;
-
-  @Field(() => LocalDateScalar, { nullable: true })
-  nextExpiryOn!: string | null;
-}
-
-@ObjectType()
-export class InsightCustomers {
-  @Field(() => [InsightCustomer])
-  customers!: InsightCustomer[];
-
-  @Field(() => ID, { nullable: true, description: 'Where to go on; null: that was all.' })
-  next!: string | null;
 }

@@ -6,7 +6,8 @@ import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
 import { given } from '../values/given.ts';
 import { limitUpTo } from '../values/limits.ts';
 import { orNull } from '../values/or-null.ts';
-import { Insight, InsightCustomers, InsightDays, InsightRun } from './insight.models.ts';
+import { InsightCustomers } from './insight-list.models.ts';
+import { Insight, InsightDays, InsightRun } from './insight.models.ts';
 import { insightCustomersOf, insightOf, insightRunOf } from './map-insight.ts';
 
 const key = { type: () => String, description: 'Makes it safe to send twice.' };
@@ -16,7 +17,14 @@ const comparedMonths = {
   defaultValue: 12,
   description: '1, 3 or 12: how long before it the day is that its figures are held against.',
 };
-const optionalText = { type: () => String, nullable: true };
+const cutTo = { type: () => String, nullable: true, description: 'Cut to this one; empty: not known.' };
+
+const snapshotOf = {
+  type: () => LocalDateScalar,
+  nullable: true,
+  description: 'Those behind the figures of the snapshot of this day; null: lists of now.',
+};
+const policyYearOf = { type: () => Int, nullable: true, description: 'Of a step of the survival curve.' };
 
 /** What the book as a whole looks like, and whom its figures stand for. */
 @Resolver(() => Insight)
@@ -32,9 +40,12 @@ export class InsightResolver {
     @Args('office', office) path: string,
     @Args('asOf', { type: () => LocalDateScalar, nullable: true }) asOf: string | undefined,
     @Args('comparedMonths', comparedMonths) months: number,
+    @Args('channel', cutTo) channel: string | undefined,
+    @Args('vehicle', cutTo) vehicle: string | undefined,
+    @Args('region', cutTo) region: string | undefined,
   ) {
     const call = this.services.insight.getInsight({
-      ...{ office: path, comparedMonths: months, ...given({ asOf }) },
+      ...{ office: path, comparedMonths: months, ...given({ asOf, channel, vehicle, region }) },
     });
     const answer = await orNull(call, ['NOT_FOUND']);
     return answer && insightOf(answer);
@@ -63,14 +74,16 @@ export class InsightResolver {
     @Args('office', office) path: string,
     @Args('officeOnly', { type: () => Boolean, defaultValue: false, description: 'Not those below it.' })
     officeOnly: boolean,
-    @Args('channel', optionalText) channel: string | undefined,
-    @Args('vehicle', optionalText) vehicle: string | undefined,
-    @Args('region', optionalText) region: string | undefined,
+    @Args('channel', cutTo) channel: string | undefined,
+    @Args('vehicle', cutTo) vehicle: string | undefined,
+    @Args('region', cutTo) region: string | undefined,
     @Args('after', { type: () => ID, nullable: true }) after: string | undefined,
     @Args('limit', { type: () => Int, defaultValue: 50 }) limit: number,
+    @Args('asOf', snapshotOf) asOf: string | undefined,
+    @Args('policyYear', policyYearOf) policyYear: number | undefined,
   ) {
     const call = { list, office: path, officeOnly, limit: limitUpTo(100, limit) };
-    const more = given({ channel, vehicle, region, after });
+    const more = given({ channel, vehicle, region, after, asOf, policyYear });
     return insightCustomersOf(await this.services.insight.listInsightCustomers({ ...call, ...more }));
   }
 }

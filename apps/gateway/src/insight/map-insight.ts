@@ -11,10 +11,10 @@ import { indicatorOf } from '../indicators/map-indicators.ts';
 import { progressOf } from '../long-work/map-progress.ts';
 import { answered } from '../values/answered.ts';
 import { moneyOf } from '../values/money.models.ts';
+import type { InsightCustomers } from './insight-list.models.ts';
 import {
   type Insight,
   type InsightAmount,
-  type InsightCustomers,
   type InsightDay,
   InsightDimension,
   type InsightGroup,
@@ -70,6 +70,12 @@ export function insightOf(wire: GetInsightResponse): Insight {
       ...{ year, atRisk: Number(atRisk), lapsed: Number(lapsed), survival },
       ...{ low: low ?? null, high: high ?? null },
     })),
+    policyLife: wire.policyLife ?? null,
+    choices: wire.choices.flatMap(({ dimension: name, value }) => {
+      const dimension = dimensions[name];
+      return dimension === undefined ? [] : [{ dimension, value }];
+    }),
+    ...{ holdsCustomers: wire.holdsCustomers, daysWithCustomers: wire.daysWithCustomers },
     standings: wire.standings.map(standingOf),
     comparedStandings: wire.comparedStandings.map(standingOf),
   };
@@ -84,11 +90,23 @@ export function insightRunOf(wire: WireRun | undefined): InsightRun {
   return { id: runId, asOf, startedBy, progress: progressOf(progress) };
 }
 
-export function insightCustomersOf({ customers, next }: ListInsightCustomersResponse): InsightCustomers {
+export function insightCustomersOf({
+  customers,
+  next,
+  sums,
+}: ListInsightCustomersResponse): InsightCustomers {
   return {
     next: next ?? null,
+    sums:
+      sums === undefined
+        ? null
+        : {
+            ...{ customers: Number(sums.customers), elsewhere: Number(sums.elsewhere) },
+            ...{ amounts: amountsOf(sums.amounts), whole: amountsOf(sums.whole), currency: sums.currency },
+          },
     customers: customers.map((customer) => ({
       ...customer,
+      amounts: amountsOf(customer.amounts),
       premiumInForce: moneyOf(
         answered(customer.premiumInForce).minor,
         answered(customer.premiumInForce).currency,

@@ -8,10 +8,20 @@ export const insightAmounts = [
   ...['claims12m', 'claims36m', 'expired12m', 'renewed12m', 'expiringPremium12m', 'renewedPremium12m'],
   ...['loyaltySum', 'stabilitySum', 'satisfactionKnown', 'satisfactionSum'],
   ...['csatAnswers', 'csatSatisfied', 'npsAnswers', 'npsPromoters', 'npsDetractors'],
-  ...['withoutCommercial', 'withoutCompulsory', 'premiumNew12m', 'lossSquares36m'],
+  ...['withoutCommercial', 'withoutCompulsory', 'premiumNew12m', 'lossSquares36m', 'claimsPaid36m'],
+  ...['earnedCompulsory12m', 'earnedCommercial12m', 'incurredCompulsory12m', 'incurredCommercial12m'],
+  ...['incurredCompulsory36m', 'incurredCommercial36m'],
 ] as const;
 
 export type InsightAmount = (typeof insightAmounts)[number];
+
+/** Amounts that are kept of each customer too, so that a figure opens whom it is made of. */
+export const heldAmounts = [
+  ...(['policiesActive', 'premiumInForce', 'exposure12m', 'exposure36m', 'earned12m', 'earned36m'] as const),
+  ...(['incurred12m', 'incurred36m', 'claims12m', 'claims36m', 'expired12m', 'renewed12m'] as const),
+  ...(['customersActive12mAgo', 'customersKept', 'customersNew', 'loyaltySum'] as const),
+  ...(['csatAnswers', 'csatSatisfied', 'npsAnswers', 'npsPromoters', 'npsDetractors'] as const),
+] as const satisfies readonly InsightAmount[];
 
 /** Money in minor units. */
 export type InsightSums = Readonly<Record<InsightAmount, number>>;
@@ -19,7 +29,8 @@ export type InsightSums = Readonly<Record<InsightAmount, number>>;
 const money: ReadonlySet<string> = new Set<InsightAmount>([
   ...(['premiumInForce', 'earned12m', 'earned36m', 'earnedCompulsory36m', 'earnedCommercial36m'] as const),
   ...(['incurred12m', 'incurred36m', 'capped36m', 'expiringPremium12m', 'renewedPremium12m'] as const),
-  'premiumNew12m',
+  ...(['premiumNew12m', 'earnedCompulsory12m', 'earnedCommercial12m', 'incurredCompulsory12m'] as const),
+  ...(['incurredCommercial12m', 'incurredCompulsory36m', 'incurredCommercial36m'] as const),
 ]);
 /** Sums of indices have decimals. */
 const indices: ReadonlySet<string> = new Set<InsightAmount>([
@@ -58,11 +69,16 @@ export function explainGroup(sums: InsightSums): Explained[] {
     amount('policiesActive'),
     amount('premiumInForce'),
     ratio('lossRatio12m', 'share', 'incurred12m', 'earned12m'),
+    ratio('lossRatioCompulsory12m', 'share', 'incurredCompulsory12m', 'earnedCompulsory12m'),
+    ratio('lossRatioCommercial12m', 'share', 'incurredCommercial12m', 'earnedCommercial12m'),
     ratio('lossRatio36m', 'share', 'incurred36m', 'earned36m', 'earnedCompulsory36m', 'earnedCommercial36m'),
+    ratio('lossRatioCompulsory36m', 'share', 'incurredCompulsory36m', 'earnedCompulsory36m'),
+    ratio('lossRatioCommercial36m', 'share', 'incurredCommercial36m', 'earnedCommercial36m'),
     ratio('cappedLossRatio36m', 'share', 'capped36m', 'earned36m'),
     ratio('frequency12m', 'ratio', 'claims12m', 'exposure12m'),
     ratio('frequency36m', 'ratio', 'claims36m', 'exposure36m'),
-    ratio('severity36m', 'money', 'incurred36m', 'claims36m'),
+    // Claims that cost nothing, or whose cost no file tells, are not of the average.
+    ratio('severity36m', 'money', 'incurred36m', 'claimsPaid36m'),
     ratio('policyRetention', 'share', 'renewed12m', 'expired12m'),
     ratio('customerRetention', 'share', 'customersKept', 'customersActive12mAgo'),
     ratio('premiumRetention', 'share', 'renewedPremium12m', 'expiringPremium12m'),

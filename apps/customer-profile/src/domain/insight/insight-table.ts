@@ -1,7 +1,7 @@
 import type { Explained } from '../indicators/explained.ts';
 import { explainGroup, type InsightSums } from './insight-sums.ts';
 import { csatOf, npsOf } from './satisfaction-figures.ts';
-import type { Survival } from './survival.ts';
+import type { PolicyLife, Survival } from './survival.ts';
 
 /** Empty text: there is nothing to say. */
 export type Cell = string | number;
@@ -33,7 +33,10 @@ export interface TableSource {
   readonly course: readonly Day[];
   readonly groups: readonly Group[];
   readonly survival: readonly Survival[];
+  readonly policyLife: PolicyLife | undefined;
   readonly standings: readonly Counted[];
+  /** What all but the standings is cut to; undefined: not by this. */
+  readonly cut: { readonly [Name in 'channel' | 'vehicle' | 'region']: string | undefined };
 }
 
 /** A figure of some part of the book; money in whole units of the currency. */
@@ -48,7 +51,10 @@ export function insightTable(source: TableSource): {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 } {
-  const { currency, total, compared, course, groups, survival, standings } = source;
+  const { currency, total, compared, course, groups, survival, policyLife } = source;
+  const cut = Object.entries(source.cut).filter(([, value]) => value !== undefined);
+  // Lists are counted by office only: beside the figures of a cut they would be taken for its own.
+  const standings = cut.length === 0 ? source.standings : [];
   const money = unitsIn(currency);
   const before = new Map(compared?.groups.map((each) => [`${each.dimension} ${each.value}`, each.sums]));
   const counted = new Map(compared?.standings.map((each) => [`${each.kind} ${each.value}`, each.n]));
@@ -62,6 +68,7 @@ export function insightTable(source: TableSource): {
   return {
     head: ['part', 'of', 'figure', 'unit', total.asOf, compared?.day.asOf ?? 'compared'],
     rows: [
+      ...cut.map(([dimension, value]) => ['cut', dimension, value ?? '', '', '', '']),
       ...rows('total', '', total.sums, compared?.day.sums),
       ...groups.flatMap(({ dimension, value, sums }) =>
         rows(dimension, value, sums, before.get(`${dimension} ${value}`)),
@@ -74,6 +81,9 @@ export function insightTable(source: TableSource): {
         ['policy-year', year, 'atRisk', 'count', atRisk, ''],
         ['policy-year', year, 'lapsed', 'count', lapsed, ''],
       ]),
+      ...(policyLife === undefined
+        ? []
+        : [['policy-year', policyLife.horizon, 'expectedPolicyLife', 'years', policyLife.years, '']]),
       ...standings.map(({ kind, value, n }) => [
         ...[kind, value, kind === 'household' ? 'households' : 'customers', 'count'],
         ...[n, counted.get(`${kind} ${value}`) ?? ''],

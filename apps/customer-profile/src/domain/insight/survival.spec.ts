@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '@evergreen/kernel';
 import { comparedWith, monthsBefore } from './insight-run.ts';
-import { type InsightAmount, insightAmounts } from './insight-sums.ts';
+import { explainGroup, type InsightAmount, insightAmounts } from './insight-sums.ts';
 import { measuresOf } from './measures.ts';
-import { survivalCurve, wilson } from './survival.ts';
+import { policyLife, survivalCurve, wilson } from './survival.ts';
 
 describe('the retention curve', () => {
   it('is the product over policy years of those who stayed, with a log-log interval', () => {
@@ -22,6 +22,20 @@ describe('the retention curve', () => {
   it('has no interval where nobody left, or everybody', () => {
     expect(survivalCurve([{ year: 1, atRisk: 4, lapsed: 0 }])[0]).toMatchObject({ survival: 1, low: null });
     expect(survivalCurve([{ year: 1, atRisk: 4, lapsed: 4 }])[0]).toMatchObject({ survival: 0, high: null });
+  });
+});
+
+describe('the expected policy life', () => {
+  it('is the sum of the curve from its beginning, as far as it stands on 50 ends of terms', () => {
+    const curve = survivalCurve([
+      { year: 1, atRisk: 100, lapsed: 20 },
+      // Nobody's term ended in the second year.
+      { year: 3, atRisk: 50, lapsed: 5 },
+      { year: 4, atRisk: 49, lapsed: 49 },
+    ]);
+    // 1 + 0.8 + 0.8 + 0.72.
+    expect(policyLife(curve)).toEqual({ years: expect.closeTo(3.32, 12), horizon: 3 });
+    expect(policyLife(survivalCurve([{ year: 1, atRisk: 49, lapsed: 1 }]))).toBeUndefined();
   });
 });
 
@@ -69,6 +83,25 @@ describe('what groups are held against each other by', () => {
 
   it('is not said where there is nothing to say it by', () => {
     expect(measuresOf(none)).toEqual([]);
+  });
+});
+
+describe('indicators of a group', () => {
+  const none = Object.fromEntries(insightAmounts.map((name) => [name, 0])) as Record<InsightAmount, number>;
+  const valueOf = (sums: Partial<typeof none>, name: string) =>
+    explainGroup({ ...none, ...sums }).find(({ indicator }) => indicator === name)!.value;
+
+  it('divide losses by the claims that cost something, not by all', () => {
+    const sums = { incurred36m: 9_000, claims36m: 5 };
+    expect(valueOf({ ...sums, claimsPaid36m: 3 }, 'severity36m')).toBe(3_000);
+    expect(valueOf(sums, 'severity36m')).toBeNull();
+  });
+
+  it('tell the loss ratios of the two covers apart', () => {
+    const sums = { incurredCompulsory36m: 70, earnedCompulsory36m: 100, incurredCommercial36m: 90 };
+    expect(valueOf({ ...sums, earnedCommercial36m: 200 }, 'lossRatioCompulsory36m')).toBe(0.7);
+    expect(valueOf({ ...sums, earnedCommercial36m: 200 }, 'lossRatioCommercial36m')).toBe(0.45);
+    expect(valueOf(sums, 'lossRatioCommercial36m')).toBeNull();
   });
 });
 

@@ -42,6 +42,33 @@ function interval(survival: number, variance: number): Pick<Survival, 'low' | 'h
   return { low: survival ** Math.exp(width), high: survival ** Math.exp(-width) };
 }
 
+/** A step of fewer ends of terms says more of chance than of customers. */
+const endsMin = 50;
+
+/** Policy years that customers are expected to begin, up to the horizon and the year after it. */
+export interface PolicyLife {
+  readonly years: number;
+  /** The last policy year that is summed. */
+  readonly horizon: number;
+}
+
+/**
+ * The expected policy life (S 2.1): the sum of the survival curve, whose beginning is 1. It is summed as far as the steps
+ * stand on enough ends of terms; what comes later nobody has seen yet, so it is the least that is to be expected.
+ * Undefined: no step does.
+ */
+export function policyLife(curve: readonly Survival[]): PolicyLife | undefined {
+  const horizon = curve.filter(({ atRisk }) => atRisk >= endsMin).at(-1)?.year;
+  if (horizon === undefined) return undefined;
+  let [years, left] = [1, 1];
+  for (let year = 1; year <= horizon; year += 1) {
+    // In a year in which no term ended nobody left.
+    left = curve.find((each) => each.year === year)?.survival ?? left;
+    years += left;
+  }
+  return { years, horizon };
+}
+
 /** Wilson's interval of a share, of 95 %. */
 export function wilson(hits: number, of: number): { readonly low: number; readonly high: number } | null {
   if (of === 0) return null;

@@ -1,7 +1,6 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import {
   type GetInsightResponseSchema,
-  type InsightCustomerSchema,
   type InsightDaySchema,
   type InsightRunSchema,
 } from '@evergreen/contracts/customer-profile';
@@ -10,12 +9,11 @@ import type { InsightAsked } from '../../domain/insight/insight-run.ts';
 import { explainGroup, type InsightSums } from '../../domain/insight/insight-sums.ts';
 import { type Measure, measuresOf } from '../../domain/insight/measures.ts';
 import { csatOf, npsOf } from '../../domain/insight/satisfaction-figures.ts';
-import type { InsightCustomer } from '../../use-cases/insight/list-insight-customers.ts';
 import type { DaySums, GroupSums, InsightSeen, StandingCount } from '../../use-cases/insight/read-insight.ts';
 import { indicatorMessage } from '../indicators/indicator-messages.ts';
 
 export function insightMessage(seen: InsightSeen): MessageInitShape<typeof GetInsightResponseSchema> {
-  const { snapshot, currency, total, compared, course, groups, survival, standings, cuts } = seen;
+  const { snapshot, currency, total, compared, course, groups, survival, standings, cuts, policyLife } = seen;
   const before = new Map(compared?.groups.map((group) => [keyOf(group), group.sums] as const));
   return {
     ...{ asOf: snapshot.asOf, reckonedAt: snapshot.reckonedAt.toISOString(), currency },
@@ -29,6 +27,8 @@ export function insightMessage(seen: InsightSeen): MessageInitShape<typeof GetIn
       ...(high === null ? {} : { high }),
     })),
     standings: standings.map(standingMessage),
+    ...{ choices: [...seen.choices], ...(policyLife === undefined ? {} : { policyLife }) },
+    ...{ holdsCustomers: snapshot.holdsCustomers, daysWithCustomers: [...seen.daysWithCustomers] },
     comparedStandings: (compared?.standings ?? []).map(standingMessage),
   };
 }
@@ -58,17 +58,4 @@ function dayMessage({ asOf, sums }: DaySums): MessageInitShape<typeof InsightDay
 export function insightRunMessage(run: Run): MessageInitShape<typeof InsightRunSchema> {
   const { asOf } = run.params as InsightAsked;
   return { runId: run.id, asOf, startedBy: run.startedBy, progress: progressMessage(run) };
-}
-
-export function insightCustomerMessage({
-  row,
-  nameMasked,
-}: InsightCustomer): MessageInitShape<typeof InsightCustomerSchema> {
-  return {
-    ...{ customerId: row.id, sourceRef: row.source_ref, orgPath: row.org_path, nameMasked },
-    ...{ policiesActive: row.policies_active, claims36m: row.claims_36m, loyalty: row.loyalty },
-    premiumInForce: { minor: row.premium_in_force_minor, currency: row.currency ?? '' },
-    ...(row.satisfaction === null ? {} : { satisfaction: row.satisfaction }),
-    ...(row.next_expiry_on === null ? {} : { nextExpiryOn: row.next_expiry_on }),
-  };
 }

@@ -111,6 +111,7 @@ function claimRows({ asOf: asOfDay, capMinor }: IndicatorContext): RawBuilder<un
   return sql`
     reported as materialized (
       select c.customer_id, c.policy_id, coalesce(t.vehicle_id, last.vehicle_id) as vehicle_id, c.occurred_on,
+        coalesce(t.cover, last.cover) as cover,
         c.paid_minor + c.outstanding_minor as gross, c.recovered_minor, c.fault_percent,
         coalesce(c.withdrawn_on < ${asOf}, false) as is_withdrawn, c.currency = n.currency as is_counted
       from asked a
@@ -118,7 +119,7 @@ function claimRows({ asOf: asOfDay, capMinor }: IndicatorContext): RawBuilder<un
       join newest n on n.customer_id = a.id
       left join begun t on t.customer_id = c.customer_id and t.id = c.term_id
       left join (
-        select distinct on (customer_id, policy_id) customer_id, policy_id, vehicle_id
+        select distinct on (customer_id, policy_id) customer_id, policy_id, vehicle_id, cover
         from begun order by customer_id, policy_id, starts_on desc
       ) last on last.customer_id = c.customer_id and last.policy_id = c.policy_id
       where c.occurred_on < ${asOf} and coalesce(c.reported_on, c.occurred_on) < ${asOf}
@@ -129,6 +130,10 @@ function claimRows({ asOf: asOfDay, capMinor }: IndicatorContext): RawBuilder<un
       from (
         select customer_id, vehicle_id, occurred_on,
           coalesce(sum(gross - recovered_minor) filter (where is_counted), 0)::bigint as net,
+          coalesce(sum(gross - recovered_minor) filter (where is_counted and cover = 'compulsory'), 0)::bigint
+            as net_compulsory,
+          coalesce(sum(gross - recovered_minor) filter (where is_counted and cover = 'commercial'), 0)::bigint
+            as net_commercial,
           coalesce(sum(gross) filter (where not is_withdrawn), 0)::bigint as live_gross,
           coalesce(sum(recovered_minor) filter (where not is_withdrawn), 0)::bigint as live_recovered,
           coalesce(max(fault_percent) filter (where not is_withdrawn), 0) as live_fault

@@ -4,7 +4,7 @@ import type { Group } from '../../domain/indicators/group.ts';
 import type { IndicatorContext } from '../../domain/indicators/indicator-context.ts';
 import type { InsightSums } from '../../domain/insight/insight-sums.ts';
 import { factRows } from '../evaluation/rebuild-facts.ts';
-import { heardRows, insightColumns } from '../insight/insight-sums.ts';
+import { amountRows, summedAmounts } from '../insight/insight-sums.ts';
 import { ofOffices } from '../offices.ts';
 import { stageTerms } from './base-rows.ts';
 import { indicatorRows } from './customer-indicators.ts';
@@ -60,13 +60,10 @@ export async function groupSums(
   const among = sql`select id from unnest(${ids}::uuid[]) as id`;
   const staged = await stageTerms(tx, among, context);
   const [row] = await tx.rows<{ currency: string } & InsightSums>(sql`
-    with ${factRows(staged, 0)}, ${heardRows(context)},
-    used as (select coalesce(mode() within group (order by currency), '') as currency from indicator)
-    select max(u.currency) as currency, ${insightColumns(context)}
-    from used u left join indicator i on coalesce(i.currency, u.currency) = u.currency
-    left join fact f on f.customer_id = i.customer_id
-    left join heard h on h.customer_id = i.customer_id
-    left join squared q on q.customer_id = i.customer_id`);
+    with ${factRows(staged, 0)}, ${amountRows(context)},
+    used as (select coalesce(mode() within group (order by nullif(currency, '')), '') as currency from amount)
+    select max(u.currency) as currency, ${summedAmounts}
+    from used u left join amount a on a.currency in (u.currency, '')`);
   const { currency, ...sums } = row!;
   return { currency, sums };
 }

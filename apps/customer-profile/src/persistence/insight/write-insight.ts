@@ -1,14 +1,16 @@
 import type { LocalDate } from '@evergreen/kernel';
 import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
 import type { IndicatorContext } from '../../domain/indicators/indicator-context.ts';
-import { insightAmounts } from '../../domain/insight/insight-sums.ts';
+import { heldAmounts, insightAmounts } from '../../domain/insight/insight-sums.ts';
 import { type CustomerIds, customersOf } from '../evaluation/customers-to-evaluate.ts';
 import { factRows } from '../evaluation/rebuild-facts.ts';
 import { stageTerms } from '../indicators/base-rows.ts';
 import { householdCover } from './household-cover.ts';
-import { heardRows, insightColumns } from './insight-sums.ts';
+import { amountRows, summedAmounts } from './insight-sums.ts';
 
 const amounts = sql.join(insightAmounts.map((name) => sql.ref(name)));
+const held = sql.join(heldAmounts.map((name) => sql.ref(name)));
+const cells = sql`org_path, channel, vehicle_class, region`;
 const added = (table: string, names: readonly string[]) =>
   sql.join(
     names.map(
@@ -30,26 +32,36 @@ export async function addToInsight(
 ): Promise<number> {
   const staged = await stageTerms(tx, customersOf(customers, null), context);
   const [row] = await tx.rows<{ customers: bigint }>(sql`
-    with ${factRows(staged, 0)}, ${heardRows(context)},
+    with ${factRows(staged, 0)}, ${amountRows(context)},
+    ended as materialized (
+      select a.customer_id, a.org_path, a.channel, a.vehicle_class, a.region, e.is_renewed,
+        greatest(round((e.full_until - a.since) / 365.25), 1)::integer as year
+      from expiry e join amount a using (customer_id)
+    ),
     written as (
-      insert into insight_row (run_id, org_path, channel, vehicle_class, region, currency, ${amounts})
-      select ${runId}::uuid, i.org_path, coalesce(i.channel, ''), coalesce(i.vehicle_class, ''),
-        coalesce(i.region, ''), coalesce(i.currency, ''), ${insightColumns(context)}
-      from indicator i join fact f using (customer_id) left join heard h using (customer_id)
-        left join squared q using (customer_id)
-      group by i.org_path, coalesce(i.channel, ''), coalesce(i.vehicle_class, ''), coalesce(i.region, ''),
-        coalesce(i.currency, '')
-      order by 2, 3, 4, 5, 6
+      insert into insight_row (run_id, ${cells}, currency, ${amounts})
+      select ${runId}::uuid, ${cells}, currency, ${summedAmounts}
+      from amount group by ${cells}, currency order by ${cells}, currency
       on conflict (run_id, org_path, channel, vehicle_class, region, currency)
         do update set ${added('insight_row', insightAmounts)}
     ),
     survived as (
-      insert into insight_survival (run_id, org_path, policy_year, at_risk, lapsed)
-      select ${runId}::uuid, i.org_path, greatest(round((e.full_until - i."customerSince") / 365.25), 1)::integer as year,
-        count(*), count(*) filter (where not e.is_renewed)
-      from expiry e join indicator i using (customer_id)
-      group by i.org_path, year order by i.org_path, year
-      on conflict (run_id, org_path, policy_year) do update set ${added('insight_survival', ['at_risk', 'lapsed'])}
+      insert into insight_survival (run_id, ${cells}, policy_year, at_risk, lapsed)
+      select ${runId}::uuid, ${cells}, year, count(*), count(*) filter (where not is_renewed)
+      from ended group by ${cells}, year order by ${cells}, year
+      on conflict (run_id, org_path, channel, vehicle_class, region, policy_year)
+        do update set ${added('insight_survival', ['at_risk', 'lapsed'])}
+    ),
+    years as (
+      select customer_id, array_agg(year::smallint order by year) as years_ended,
+        array_agg(year::smallint order by year) filter (where not is_renewed) as years_lapsed
+      from ended group by customer_id
+    ),
+    kept as (
+      insert into insight_customer (run_id, customer_id, ${cells}, currency, years_ended, years_lapsed, ${held})
+      select ${runId}::uuid, customer_id, ${cells}, currency, years_ended, years_lapsed,
+        ${sql.join(heldAmounts.map((name) => sql`nullif(${sql.ref(name)}, 0)`))}
+      from amount left join years using (customer_id) order by customer_id
     )
     select count(*) as customers from indicator`);
   return Number(row!.customers);
@@ -77,7 +89,7 @@ export async function countStandings(tx: Transaction, runId: string): Promise<vo
     ) counted`);
 }
 
-/** Shows the run as the snapshot of its day; an earlier one of the day goes. */
+/** Shows the run as the snapshot of its day, in the place of an earlier one. */
 export async function showSnapshot(
   tx: Transaction,
   snapshot: {
@@ -89,12 +101,8 @@ export async function showSnapshot(
 ): Promise<void> {
   const { asOf, runId, rulesVersion, at } = snapshot;
   await tx.rows(sql`
-    insert into insight_snapshot (as_of, run_id, rules_version, reckoned_at)
-    values (${asOf}, ${runId}, ${rulesVersion}, ${at})
+    insert into insight_snapshot (as_of, run_id, rules_version, reckoned_at, holds_customers)
+    values (${asOf}, ${runId}, ${rulesVersion}, ${at}, true)
     on conflict (as_of) do update set run_id = excluded.run_id, rules_version = excluded.rules_version,
-      reckoned_at = excluded.reckoned_at`);
-  for (const table of ['insight_row', 'insight_survival', 'insight_standing'])
-    await tx.rows(sql`
-      delete from ${sql.table(table)} r where not exists (select from insight_snapshot s where s.run_id = r.run_id)
-        and not exists (select from run where run.id = r.run_id and run.state in ('queued', 'running', 'paused'))`);
+      reckoned_at = excluded.reckoned_at, holds_customers = true`);
 }

@@ -7,7 +7,7 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Cell, insightTable } from '../../domain/insight/insight-table.ts';
 import { WorkbookWriter } from '../imports/write-workbook.ts';
-import { type InsightAskedFor, ReadInsight } from './read-insight.ts';
+import { type InsightAskedFor, type InsightCut, ReadInsight } from './read-insight.ts';
 
 /** All figures of a snapshot as a file. That somebody took them out is written down. */
 @Injectable()
@@ -27,7 +27,7 @@ export class ExportInsight {
       const { asOf } = seen.snapshot;
       await this.audit.record(tx, {
         ...{ act: 'insight.exported', recordKind: 'insight', recordId: asOf, orgPath: asked.office },
-        after: { asOf, format },
+        after: { asOf, format, ...told(asked.cut) },
       });
       const { head, rows } = insightTable(seen);
       return format === 'csv' ? csvOf(head, rows) : this.workbookOf([head, ...rows]);
@@ -38,6 +38,15 @@ export class ExportInsight {
     const workbook = new WorkbookWriter(this.clock.now());
     return Buffer.concat([...rows.map((row) => workbook.row(row)), workbook.end()]);
   }
+}
+
+/** What was taken out is cut to. */
+function told(cut: InsightCut): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(cut).flatMap(([name, value]: [string, string | undefined]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
 }
 
 function csvOf(head: readonly string[], rows: readonly (readonly Cell[])[]): Buffer {

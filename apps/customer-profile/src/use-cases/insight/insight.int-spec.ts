@@ -17,7 +17,9 @@ import { ReckonInsight } from './reckon-insight.ts';
 const today = '2026-06-01';
 const head: Caller = { kind: 'service', name: 'gateway' };
 const unused = {} as never;
-const book = { office: '/', asOf: undefined, comparedMonths: 12 } as const;
+const whole = { channel: undefined, vehicle: undefined, region: undefined } as const;
+const book = { office: '/', asOf: undefined, comparedMonths: 12, cut: whole } as const;
+const keeping = { EVERGREEN_INSIGHT_DAYS_KEPT: 35, EVERGREEN_INSIGHT_MONTHS_KEPT: 37 };
 
 let bench: ImportBench;
 let reckon: ReckonInsight;
@@ -51,7 +53,7 @@ beforeAll(async () => {
     const ranges = await evaluation.plan(tx, runId, { asOf: null, changedSince: null });
     for (const range of ranges) await evaluation.ofRange(tx, runId, range);
   });
-  reckon = new ReckonInsight(bench.database, unused, bench.audit, bench.clock);
+  reckon = new ReckonInsight(bench.database, unused, bench.audit, bench.clock, keeping);
   read = new ReadInsight(bench.database, unused);
 });
 afterAll(() => bench.close());
@@ -104,9 +106,7 @@ describe('insight', () => {
     const order = {
       office: '/',
       isOfficeOnly: false,
-      vehicle: undefined,
-      region: undefined,
-      after: undefined,
+      ...{ vehicle: undefined, region: undefined, after: undefined },
     };
     const listed = (of: InsightList, channel?: string) =>
       runInCall(newCall({ caller: head }), () => list.run(head, { ...order, channel, list: of, limit: 10 }));

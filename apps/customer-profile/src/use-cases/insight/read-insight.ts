@@ -4,14 +4,17 @@ import { Database, type Transaction } from '@evergreen/persistence';
 import { type Caller, officesOf } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
 import { comparedWith, insightKind, monthsBefore } from '../../domain/insight/insight-run.ts';
-import type { InsightSums } from '../../domain/insight/insight-sums.ts';
-import { type Survival, survivalCurve } from '../../domain/insight/survival.ts';
+import { insightAmounts, type InsightSums } from '../../domain/insight/insight-sums.ts';
+import { type PolicyLife, policyLife, type Survival, survivalCurve } from '../../domain/insight/survival.ts';
 import { evaluationRulesVersion } from '../../persistence/evaluation/evaluation-rules.repository.ts';
 import {
+  choices,
   currencyOf,
   groups,
   type GroupSums,
   heldSnapshots,
+  type InsightChoice,
+  type InsightCut,
   type InsightScope,
   policyYears,
   readSnapshots,
@@ -21,7 +24,7 @@ import {
   totals,
 } from '../../persistence/insight/read-insight.ts';
 
-export type { GroupSums, StandingCount } from '../../persistence/insight/read-insight.ts';
+export type { GroupSums, InsightCut, StandingCount } from '../../persistence/insight/read-insight.ts';
 
 /** Amounts of one day. */
 export interface DaySums {
@@ -39,7 +42,14 @@ export interface InsightSeen {
   readonly course: readonly DaySums[];
   readonly groups: readonly GroupSums[];
   readonly survival: readonly Survival[];
+  readonly policyLife: PolicyLife | undefined;
+  /** Of the office, whatever the figures are cut to. */
   readonly standings: readonly StandingCount[];
+  /** What the figures are cut to. */
+  readonly cut: InsightCut;
+  readonly choices: readonly InsightChoice[];
+  /** Days of the course whose customers are kept. */
+  readonly daysWithCustomers: readonly LocalDate[];
   /** Undefined: each province has cuts of its own. */
   readonly cuts: { readonly loyalty: number; readonly satisfaction: number } | undefined;
 }
@@ -57,8 +67,10 @@ export interface InsightAskedFor {
   /** Undefined: the newest. */
   readonly asOf: LocalDate | undefined;
   readonly comparedMonths: number;
+  readonly cut: InsightCut;
 }
 
+const nothing = Object.fromEntries(insightAmounts.map((name) => [name, 0])) as unknown as InsightSums;
 const snapshotsMax = 1_000;
 const groupsMax = 50;
 
@@ -79,7 +91,7 @@ export class ReadInsight {
   async within(
     tx: Transaction,
     caller: Caller,
-    { office, asOf, comparedMonths }: InsightAskedFor,
+    { office, asOf, comparedMonths, cut }: InsightAskedFor,
   ): Promise<InsightSeen | undefined> {
     const offices = officesOf(caller, 'read', 'Insight');
     const days = (await readSnapshots(tx, snapshotsMax)).map((each) => each.asOf);
@@ -89,26 +101,39 @@ export class ReadInsight {
     const course = [...monthsBefore(day), day].sort();
     const held = await heldSnapshots(tx, [...course, ...(before === undefined ? [] : [before])]);
     const snapshot = held.get(day)!;
-    const scope = { office, offices, currency: await currencyOf(tx, [snapshot.runId], office, offices) };
-    const sums = await totals(
-      tx,
-      [...held.values()].map(({ runId }) => runId),
-      scope,
-    );
-    const on = (each: LocalDate): DaySums | undefined => {
-      const found = sums.get(held.get(each)?.runId ?? '');
-      return found && { asOf: each, sums: found };
-    };
+    const currency = await currencyOf(tx, [snapshot.runId], office, offices);
+    const scope = { office, offices, currency, cut };
+    const on = await this.dayReader(tx, held, scope);
     const total = on(day);
     if (total === undefined) return undefined;
+    const survival = survivalCurve(await policyYears(tx, snapshot.runId, scope));
     const comparedDay = before && on(before);
     return {
-      ...{ snapshot, currency: scope.currency, total, cuts: await this.cutsOf(tx, snapshot.rulesVersion) },
+      ...{ snapshot, currency, total, cut, cuts: await this.cutsOf(tx, snapshot.rulesVersion) },
       compared: comparedDay && (await this.compared(tx, comparedDay, held.get(comparedDay.asOf)!, scope)),
       course: course.flatMap((each) => on(each) ?? []),
       groups: await groups(tx, snapshot.runId, scope, groupsMax),
-      survival: survivalCurve(await policyYears(tx, snapshot.runId, scope)),
+      ...{ survival, policyLife: policyLife(survival) },
       standings: await standingCounts(tx, snapshot.runId, scope),
+      choices: await choices(tx, snapshot.runId, scope, groupsMax),
+      daysWithCustomers: course.filter((each) => held.get(each)?.holdsCustomers),
+    };
+  }
+
+  /** Reads the amounts of days. Of an office that has customers a cut may have none: its amounts are 0 then. */
+  private async dayReader(
+    tx: Transaction,
+    held: ReadonlyMap<LocalDate, Snapshot>,
+    scope: InsightScope,
+  ): Promise<(day: LocalDate) => DaySums | undefined> {
+    const runs = [...held.values()].map(({ runId }) => runId);
+    const sums = await totals(tx, runs, scope);
+    const isCut = Object.values(scope.cut).some((value) => value !== undefined);
+    const uncut = { ...scope, cut: { channel: undefined, vehicle: undefined, region: undefined } };
+    const known = isCut ? await totals(tx, runs, uncut) : sums;
+    return (asOf) => {
+      const runId = held.get(asOf)?.runId ?? '';
+      return known.has(runId) ? { asOf, sums: sums.get(runId) ?? nothing } : undefined;
     };
   }
 

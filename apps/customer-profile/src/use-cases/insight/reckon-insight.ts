@@ -1,14 +1,23 @@
 import { AuditTrail } from '@evergreen/audit';
 import { type ChunkRange, type Run, RunEngine } from '@evergreen/jobs';
-import type { Clock, LocalDate } from '@evergreen/kernel';
+import { addMonths, type Clock, type LocalDate } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
-import { CLOCK } from '@evergreen/service';
+import { CLOCK, CONFIGURATION } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import type { CustomerProfileConfiguration } from '../../customer-profile.config.ts';
 import { type InsightAsked, insightKind, monthsBefore } from '../../domain/insight/insight-run.ts';
 import { customerRanges } from '../../persistence/evaluation/customers-to-evaluate.ts';
 import { daysWithCustomers, hasCustomers } from '../../persistence/insight/read-insight.ts';
+import { clearRuns, pruneSnapshots } from '../../persistence/insight/prune-insight.ts';
 import { addToInsight, countStandings, showSnapshot } from '../../persistence/insight/write-insight.ts';
 import { contextAsOf } from '../indicators/indicators-as-of.ts';
+
+/** How long snapshots are kept: each for so many days, then one of each month for so many months. */
+type Keeping = Pick<
+  CustomerProfileConfiguration,
+  'EVERGREEN_INSIGHT_DAYS_KEPT' | 'EVERGREEN_INSIGHT_MONTHS_KEPT'
+>;
+const dayMs = 86_400_000;
 
 /** Sums the book as of a day: each night of the day itself, and once of each month of the last year. */
 @Injectable()
@@ -18,6 +27,7 @@ export class ReckonInsight {
     @Inject(RunEngine) private readonly engine: RunEngine,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIGURATION) private readonly keeping: Keeping,
   ) {}
 
   /** @param key permanent: the same gives the same run again */
@@ -63,8 +73,19 @@ export class ReckonInsight {
 
   async finish(tx: Transaction, runId: string, asOf: LocalDate): Promise<void> {
     const { rulesVersion } = await contextAsOf(tx, asOf);
-    if (asOf === this.clock.today()) await countStandings(tx, runId);
+    const isToday = asOf === this.clock.today();
+    if (isToday) await countStandings(tx, runId);
     await showSnapshot(tx, { asOf, runId, rulesVersion, at: this.clock.now() });
+    if (isToday) await this.prune(tx);
+    await clearRuns(tx);
+  }
+
+  private async prune(tx: Transaction): Promise<void> {
+    const { EVERGREEN_INSIGHT_DAYS_KEPT: days, EVERGREEN_INSIGHT_MONTHS_KEPT: months } = this.keeping;
+    await pruneSnapshots(tx, {
+      summedBefore: new Date(this.clock.now().getTime() - days * dayMs),
+      monthsFrom: addMonths(this.clock.today(), -months),
+    });
   }
 
   private async begin(tx: Transaction, key: string, asOf: LocalDate, startedBy: string): Promise<void> {

@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/customer_profile/v1/insight.proto.
  */
 export const file_evergreen_customer_profile_v1_insight: GenFile = /*@__PURE__*/
-  fileDesc("CitldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9pbnNpZ2h0LnByb3RvEh1ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MSJaChFHZXRJbnNpZ2h0UmVxdWVzdBIOCgZvZmZpY2UYASABKAkSEgoFYXNfb2YYAiABKAlIAIgBARIXCg9jb21wYXJlZF9tb250aHMYAyABKAVCCAoGX2FzX29mIpAFChJHZXRJbnNpZ2h0UmVzcG9uc2USDQoFYXNfb2YYASABKAkSEwoLcmVja29uZWRfYXQYAiABKAkSEAoIY3VycmVuY3kYAyABKAkSFQoNcnVsZXNfdmVyc2lvbhgEIAEoBRI4CgV0b3RhbBgFIAEoCzIpLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHREYXkSQAoIY29tcGFyZWQYBiABKAsyKS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0RGF5SACIAQESOQoGY291cnNlGAcgAygLMikuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodERheRI7CgZncm91cHMYCCADKAsyKy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0R3JvdXASQwoIc3Vydml2YWwYCSADKAsyMS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5Qb2xpY3lZZWFyU3Vydml2YWwSPwoJc3RhbmRpbmdzGAogAygLMiwuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuU3RhbmRpbmdDb3VudBJIChJjb21wYXJlZF9zdGFuZGluZ3MYCyADKAsyLC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5TdGFuZGluZ0NvdW50EhgKC2xveWFsdHlfY3V0GAwgASgBSAGIAQESHQoQc2F0aXNmYWN0aW9uX2N1dBgNIAEoAUgCiAEBQgsKCV9jb21wYXJlZEIOCgxfbG95YWx0eV9jdXRCEwoRX3NhdGlzZmFjdGlvbl9jdXQi9wIKCkluc2lnaHREYXkSDQoFYXNfb2YYASABKAkSRwoHYW1vdW50cxgCIAMoCzI2LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHREYXkuQW1vdW50c0VudHJ5EjwKCmluZGljYXRvcnMYAyADKAsyKC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbmRpY2F0b3ISPwoEY3NhdBgEIAEoCzIsLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlNoYXJlSW50ZXJ2YWxIAIgBARIQCgNucHMYBSABKAFIAYgBARI/CghtZWFzdXJlcxgGIAMoCzItLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRNZWFzdXJlGi4KDEFtb3VudHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAE6AjgBQgcKBV9jc2F0QgYKBF9ucHMibgoOSW5zaWdodE1lYXN1cmUSDAoEbmFtZRgBIAEoCRINCgV2YWx1ZRgCIAEoARIQCgNsb3cYAyABKAFIAIgBARIRCgRoaWdoGAQgASgBSAGIAQESCQoBbhgFIAEoAUIGCgRfbG93QgcKBV9oaWdoIkQKDVNoYXJlSW50ZXJ2YWwSDQoFc2hhcmUYASABKAESCwoDbG93GAIgASgBEgwKBGhpZ2gYAyABKAESCQoBbhgEIAEoAyK0AwoMSW5zaWdodEdyb3VwEhEKCWRpbWVuc2lvbhgBIAEoCRINCgV2YWx1ZRgCIAEoCRJJCgdhbW91bnRzGAMgAygLMjguZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodEdyb3VwLkFtb3VudHNFbnRyeRJLCghjb21wYXJlZBgEIAMoCzI5LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRHcm91cC5Db21wYXJlZEVudHJ5Ej8KCG1lYXN1cmVzGAUgAygLMi0uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodE1lYXN1cmUSSAoRY29tcGFyZWRfbWVhc3VyZXMYBiADKAsyLS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0TWVhc3VyZRouCgxBbW91bnRzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgBOgI4ARovCg1Db21wYXJlZEVudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoAToCOAEiiwEKElBvbGljeVllYXJTdXJ2aXZhbBIMCgR5ZWFyGAEgASgFEg8KB2F0X3Jpc2sYAiABKAMSDgoGbGFwc2VkGAMgASgDEhAKCHN1cnZpdmFsGAQgASgBEhAKA2xvdxgFIAEoAUgAiAEBEhEKBGhpZ2gYBiABKAFIAYgBAUIGCgRfbG93QgcKBV9oaWdoIjcKDVN0YW5kaW5nQ291bnQSDAoEa2luZBgBIAEoCRINCgV2YWx1ZRgCIAEoCRIJCgFuGAMgASgDIhgKFkxpc3RJbnNpZ2h0RGF5c1JlcXVlc3QiYAoXTGlzdEluc2lnaHREYXlzUmVzcG9uc2USDAoEZGF5cxgBIAMoCRI3CgRydW5zGAIgAygLMikuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodFJ1biJxCgpJbnNpZ2h0UnVuEg4KBnJ1bl9pZBgBIAEoCRINCgVhc19vZhgCIAEoCRISCgpzdGFydGVkX2J5GAMgASgJEjAKCHByb2dyZXNzGAQgASgLMh4uZXZlcmdyZWVuLnR5cGUudjEuUnVuUHJvZ3Jlc3MiMQoTU3RhcnRJbnNpZ2h0UmVxdWVzdBILCgNrZXkYASABKAkSDQoFYXNfb2YYAiABKAkiTgoUU3RhcnRJbnNpZ2h0UmVzcG9uc2USNgoDcnVuGAEgASgLMikuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodFJ1biLhAQobTGlzdEluc2lnaHRDdXN0b21lcnNSZXF1ZXN0EgwKBGxpc3QYASABKAkSDgoGb2ZmaWNlGAIgASgJEhQKB2NoYW5uZWwYAyABKAlIAIgBARIUCgd2ZWhpY2xlGAQgASgJSAGIAQESEwoGcmVnaW9uGAUgASgJSAKIAQESEgoFYWZ0ZXIYBiABKAlIA4gBARINCgVsaW1pdBgHIAEoBRITCgtvZmZpY2Vfb25seRgIIAEoCEIKCghfY2hhbm5lbEIKCghfdmVoaWNsZUIJCgdfcmVnaW9uQggKBl9hZnRlciJ9ChxMaXN0SW5zaWdodEN1c3RvbWVyc1Jlc3BvbnNlEkEKCWN1c3RvbWVycxgBIAMoCzIuLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRDdXN0b21lchIRCgRuZXh0GAIgASgJSACIAQFCBwoFX25leHQirwIKD0luc2lnaHRDdXN0b21lchITCgtjdXN0b21lcl9pZBgBIAEoCRISCgpzb3VyY2VfcmVmGAIgASgJEhAKCG9yZ19wYXRoGAMgASgJEhMKC25hbWVfbWFza2VkGAQgASgJEhcKD3BvbGljaWVzX2FjdGl2ZRgFIAEoBRIyChBwcmVtaXVtX2luX2ZvcmNlGAYgASgLMhguZXZlcmdyZWVuLnR5cGUudjEuTW9uZXkSEgoKY2xhaW1zXzM2bRgHIAEoBRIPCgdsb3lhbHR5GAggASgBEhkKDHNhdGlzZmFjdGlvbhgJIAEoAUgAiAEBEhsKDm5leHRfZXhwaXJ5X29uGAogASgJSAGIAQFCDwoNX3NhdGlzZmFjdGlvbkIRCg9fbmV4dF9leHBpcnlfb24iXgoURXhwb3J0SW5zaWdodFJlcXVlc3QSDgoGb2ZmaWNlGAEgASgJEg0KBWFzX29mGAIgASgJEhcKD2NvbXBhcmVkX21vbnRocxgDIAEoBRIOCgZmb3JtYXQYBCABKAkiKAoVRXhwb3J0SW5zaWdodFJlc3BvbnNlEg8KB2NvbnRlbnQYASABKAwyjQUKDkluc2lnaHRTZXJ2aWNlEnEKCkdldEluc2lnaHQSMC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5HZXRJbnNpZ2h0UmVxdWVzdBoxLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkdldEluc2lnaHRSZXNwb25zZRKAAQoPTGlzdEluc2lnaHREYXlzEjUuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuTGlzdEluc2lnaHREYXlzUmVxdWVzdBo2LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkxpc3RJbnNpZ2h0RGF5c1Jlc3BvbnNlEncKDFN0YXJ0SW5zaWdodBIyLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlN0YXJ0SW5zaWdodFJlcXVlc3QaMy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5TdGFydEluc2lnaHRSZXNwb25zZRKPAQoUTGlzdEluc2lnaHRDdXN0b21lcnMSOi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MaXN0SW5zaWdodEN1c3RvbWVyc1JlcXVlc3QaOy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MaXN0SW5zaWdodEN1c3RvbWVyc1Jlc3BvbnNlEnoKDUV4cG9ydEluc2lnaHQSMy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5FeHBvcnRJbnNpZ2h0UmVxdWVzdBo0LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkV4cG9ydEluc2lnaHRSZXNwb25zZWIGcHJvdG8z", [file_evergreen_customer_profile_v1_indicators, file_evergreen_type_v1_type]);
+  fileDesc("CitldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9pbnNpZ2h0LnByb3RvEh1ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MSK+AQoRR2V0SW5zaWdodFJlcXVlc3QSDgoGb2ZmaWNlGAEgASgJEhIKBWFzX29mGAIgASgJSACIAQESFwoPY29tcGFyZWRfbW9udGhzGAMgASgFEhQKB2NoYW5uZWwYBCABKAlIAYgBARIUCgd2ZWhpY2xlGAUgASgJSAKIAQESEwoGcmVnaW9uGAYgASgJSAOIAQFCCAoGX2FzX29mQgoKCF9jaGFubmVsQgoKCF92ZWhpY2xlQgkKB19yZWdpb24i2gYKEkdldEluc2lnaHRSZXNwb25zZRINCgVhc19vZhgBIAEoCRITCgtyZWNrb25lZF9hdBgCIAEoCRIQCghjdXJyZW5jeRgDIAEoCRIVCg1ydWxlc192ZXJzaW9uGAQgASgFEjgKBXRvdGFsGAUgASgLMikuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodERheRJACghjb21wYXJlZBgGIAEoCzIpLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHREYXlIAIgBARI5CgZjb3Vyc2UYByADKAsyKS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0RGF5EjsKBmdyb3VwcxgIIAMoCzIrLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRHcm91cBJDCghzdXJ2aXZhbBgJIAMoCzIxLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlBvbGljeVllYXJTdXJ2aXZhbBI/CglzdGFuZGluZ3MYCiADKAsyLC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5TdGFuZGluZ0NvdW50EkgKEmNvbXBhcmVkX3N0YW5kaW5ncxgLIAMoCzIsLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlN0YW5kaW5nQ291bnQSGAoLbG95YWx0eV9jdXQYDCABKAFIAYgBARIdChBzYXRpc2ZhY3Rpb25fY3V0GA0gASgBSAKIAQESPQoHY2hvaWNlcxgOIAMoCzIsLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRDaG9pY2USQwoLcG9saWN5X2xpZmUYDyABKAsyKS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5Qb2xpY3lMaWZlSAOIAQESFwoPaG9sZHNfY3VzdG9tZXJzGBAgASgIEhsKE2RheXNfd2l0aF9jdXN0b21lcnMYESADKAlCCwoJX2NvbXBhcmVkQg4KDF9sb3lhbHR5X2N1dEITChFfc2F0aXNmYWN0aW9uX2N1dEIOCgxfcG9saWN5X2xpZmUiMQoNSW5zaWdodENob2ljZRIRCglkaW1lbnNpb24YASABKAkSDQoFdmFsdWUYAiABKAkiLAoKUG9saWN5TGlmZRINCgV5ZWFycxgBIAEoARIPCgdob3Jpem9uGAIgASgFIvcCCgpJbnNpZ2h0RGF5Eg0KBWFzX29mGAEgASgJEkcKB2Ftb3VudHMYAiADKAsyNi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0RGF5LkFtb3VudHNFbnRyeRI8CgppbmRpY2F0b3JzGAMgAygLMiguZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5kaWNhdG9yEj8KBGNzYXQYBCABKAsyLC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5TaGFyZUludGVydmFsSACIAQESEAoDbnBzGAUgASgBSAGIAQESPwoIbWVhc3VyZXMYBiADKAsyLS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0TWVhc3VyZRouCgxBbW91bnRzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgBOgI4AUIHCgVfY3NhdEIGCgRfbnBzIm4KDkluc2lnaHRNZWFzdXJlEgwKBG5hbWUYASABKAkSDQoFdmFsdWUYAiABKAESEAoDbG93GAMgASgBSACIAQESEQoEaGlnaBgEIAEoAUgBiAEBEgkKAW4YBSABKAFCBgoEX2xvd0IHCgVfaGlnaCJECg1TaGFyZUludGVydmFsEg0KBXNoYXJlGAEgASgBEgsKA2xvdxgCIAEoARIMCgRoaWdoGAMgASgBEgkKAW4YBCABKAMitAMKDEluc2lnaHRHcm91cBIRCglkaW1lbnNpb24YASABKAkSDQoFdmFsdWUYAiABKAkSSQoHYW1vdW50cxgDIAMoCzI4LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRHcm91cC5BbW91bnRzRW50cnkSSwoIY29tcGFyZWQYBCADKAsyOS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0R3JvdXAuQ29tcGFyZWRFbnRyeRI/CghtZWFzdXJlcxgFIAMoCzItLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRNZWFzdXJlEkgKEWNvbXBhcmVkX21lYXN1cmVzGAYgAygLMi0uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodE1lYXN1cmUaLgoMQW1vdW50c0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoAToCOAEaLwoNQ29tcGFyZWRFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAE6AjgBIosBChJQb2xpY3lZZWFyU3Vydml2YWwSDAoEeWVhchgBIAEoBRIPCgdhdF9yaXNrGAIgASgDEg4KBmxhcHNlZBgDIAEoAxIQCghzdXJ2aXZhbBgEIAEoARIQCgNsb3cYBSABKAFIAIgBARIRCgRoaWdoGAYgASgBSAGIAQFCBgoEX2xvd0IHCgVfaGlnaCI3Cg1TdGFuZGluZ0NvdW50EgwKBGtpbmQYASABKAkSDQoFdmFsdWUYAiABKAkSCQoBbhgDIAEoAyIYChZMaXN0SW5zaWdodERheXNSZXF1ZXN0ImAKF0xpc3RJbnNpZ2h0RGF5c1Jlc3BvbnNlEgwKBGRheXMYASADKAkSNwoEcnVucxgCIAMoCzIpLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRSdW4icQoKSW5zaWdodFJ1bhIOCgZydW5faWQYASABKAkSDQoFYXNfb2YYAiABKAkSEgoKc3RhcnRlZF9ieRgDIAEoCRIwCghwcm9ncmVzcxgEIAEoCzIeLmV2ZXJncmVlbi50eXBlLnYxLlJ1blByb2dyZXNzIjEKE1N0YXJ0SW5zaWdodFJlcXVlc3QSCwoDa2V5GAEgASgJEg0KBWFzX29mGAIgASgJIk4KFFN0YXJ0SW5zaWdodFJlc3BvbnNlEjYKA3J1bhgBIAEoCzIpLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkluc2lnaHRSdW4iqQIKG0xpc3RJbnNpZ2h0Q3VzdG9tZXJzUmVxdWVzdBIMCgRsaXN0GAEgASgJEg4KBm9mZmljZRgCIAEoCRIUCgdjaGFubmVsGAMgASgJSACIAQESFAoHdmVoaWNsZRgEIAEoCUgBiAEBEhMKBnJlZ2lvbhgFIAEoCUgCiAEBEhIKBWFmdGVyGAYgASgJSAOIAQESDQoFbGltaXQYByABKAUSEwoLb2ZmaWNlX29ubHkYCCABKAgSEgoFYXNfb2YYCSABKAlIBIgBARIYCgtwb2xpY3lfeWVhchgKIAEoBUgFiAEBQgoKCF9jaGFubmVsQgoKCF92ZWhpY2xlQgkKB19yZWdpb25CCAoGX2FmdGVyQggKBl9hc19vZkIOCgxfcG9saWN5X3llYXIiyQEKHExpc3RJbnNpZ2h0Q3VzdG9tZXJzUmVzcG9uc2USQQoJY3VzdG9tZXJzGAEgAygLMi4uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodEN1c3RvbWVyEhEKBG5leHQYAiABKAlIAIgBARJBCgRzdW1zGAMgASgLMi4uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodExpc3RTdW1zSAGIAQFCBwoFX25leHRCBwoFX3N1bXMivwIKD0luc2lnaHRMaXN0U3VtcxIRCgljdXN0b21lcnMYASABKAMSEQoJZWxzZXdoZXJlGAIgASgDEkwKB2Ftb3VudHMYAyADKAsyOy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0TGlzdFN1bXMuQW1vdW50c0VudHJ5EkgKBXdob2xlGAQgAygLMjkuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuSW5zaWdodExpc3RTdW1zLldob2xlRW50cnkSEAoIY3VycmVuY3kYBSABKAkaLgoMQW1vdW50c0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoAToCOAEaLAoKV2hvbGVFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAE6AjgBIq0DCg9JbnNpZ2h0Q3VzdG9tZXISEwoLY3VzdG9tZXJfaWQYASABKAkSEgoKc291cmNlX3JlZhgCIAEoCRIQCghvcmdfcGF0aBgDIAEoCRITCgtuYW1lX21hc2tlZBgEIAEoCRIXCg9wb2xpY2llc19hY3RpdmUYBSABKAUSMgoQcHJlbWl1bV9pbl9mb3JjZRgGIAEoCzIYLmV2ZXJncmVlbi50eXBlLnYxLk1vbmV5EhIKCmNsYWltc18zNm0YByABKAUSDwoHbG95YWx0eRgIIAEoARIZCgxzYXRpc2ZhY3Rpb24YCSABKAFIAIgBARIbCg5uZXh0X2V4cGlyeV9vbhgKIAEoCUgBiAEBEkwKB2Ftb3VudHMYCyADKAsyOy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5JbnNpZ2h0Q3VzdG9tZXIuQW1vdW50c0VudHJ5Gi4KDEFtb3VudHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAE6AjgBQg8KDV9zYXRpc2ZhY3Rpb25CEQoPX25leHRfZXhwaXJ5X29uIsIBChRFeHBvcnRJbnNpZ2h0UmVxdWVzdBIOCgZvZmZpY2UYASABKAkSDQoFYXNfb2YYAiABKAkSFwoPY29tcGFyZWRfbW9udGhzGAMgASgFEg4KBmZvcm1hdBgEIAEoCRIUCgdjaGFubmVsGAUgASgJSACIAQESFAoHdmVoaWNsZRgGIAEoCUgBiAEBEhMKBnJlZ2lvbhgHIAEoCUgCiAEBQgoKCF9jaGFubmVsQgoKCF92ZWhpY2xlQgkKB19yZWdpb24iKAoVRXhwb3J0SW5zaWdodFJlc3BvbnNlEg8KB2NvbnRlbnQYASABKAwyjQUKDkluc2lnaHRTZXJ2aWNlEnEKCkdldEluc2lnaHQSMC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5HZXRJbnNpZ2h0UmVxdWVzdBoxLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkdldEluc2lnaHRSZXNwb25zZRKAAQoPTGlzdEluc2lnaHREYXlzEjUuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuTGlzdEluc2lnaHREYXlzUmVxdWVzdBo2LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkxpc3RJbnNpZ2h0RGF5c1Jlc3BvbnNlEncKDFN0YXJ0SW5zaWdodBIyLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlN0YXJ0SW5zaWdodFJlcXVlc3QaMy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5TdGFydEluc2lnaHRSZXNwb25zZRKPAQoUTGlzdEluc2lnaHRDdXN0b21lcnMSOi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MaXN0SW5zaWdodEN1c3RvbWVyc1JlcXVlc3QaOy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MaXN0SW5zaWdodEN1c3RvbWVyc1Jlc3BvbnNlEnoKDUV4cG9ydEluc2lnaHQSMy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5FeHBvcnRJbnNpZ2h0UmVxdWVzdBo0LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkV4cG9ydEluc2lnaHRSZXNwb25zZWIGcHJvdG8z", [file_evergreen_customer_profile_v1_indicators, file_evergreen_type_v1_type]);
 
 /**
  * @generated from message evergreen.customer_profile.v1.GetInsightRequest
@@ -40,6 +40,23 @@ export type GetInsightRequest = Message<"evergreen.customer_profile.v1.GetInsigh
    * @generated from field: int32 compared_months = 3;
    */
   comparedMonths: number;
+
+  /**
+   * Cut to these, as values of `choices`; empty text: not known. Standings are those of the office all the same.
+   *
+   * @generated from field: optional string channel = 4;
+   */
+  channel?: string | undefined;
+
+  /**
+   * @generated from field: optional string vehicle = 5;
+   */
+  vehicle?: string | undefined;
+
+  /**
+   * @generated from field: optional string region = 6;
+   */
+  region?: string | undefined;
 };
 
 /**
@@ -127,6 +144,34 @@ export type GetInsightResponse = Message<"evergreen.customer_profile.v1.GetInsig
    * @generated from field: optional double satisfaction_cut = 13;
    */
   satisfactionCut?: number | undefined;
+
+  /**
+   * What can be cut to: the largest channels, vehicles and regions of the office, uncut.
+   *
+   * @generated from field: repeated evergreen.customer_profile.v1.InsightChoice choices = 14;
+   */
+  choices: InsightChoice[];
+
+  /**
+   * Absent: too few terms have ended.
+   *
+   * @generated from field: optional evergreen.customer_profile.v1.PolicyLife policy_life = 15;
+   */
+  policyLife?: PolicyLife | undefined;
+
+  /**
+   * Whether the customers behind the figures are kept with the snapshot.
+   *
+   * @generated from field: bool holds_customers = 16;
+   */
+  holdsCustomers: boolean;
+
+  /**
+   * Which days of the course keep theirs too.
+   *
+   * @generated from field: repeated string days_with_customers = 17;
+   */
+  daysWithCustomers: string[];
 };
 
 /**
@@ -135,6 +180,58 @@ export type GetInsightResponse = Message<"evergreen.customer_profile.v1.GetInsig
  */
 export const GetInsightResponseSchema: GenMessage<GetInsightResponse> = /*@__PURE__*/
   messageDesc(file_evergreen_customer_profile_v1_insight, 1);
+
+/**
+ * @generated from message evergreen.customer_profile.v1.InsightChoice
+ */
+export type InsightChoice = Message<"evergreen.customer_profile.v1.InsightChoice"> & {
+  /**
+   * channel, vehicle or region.
+   *
+   * @generated from field: string dimension = 1;
+   */
+  dimension: string;
+
+  /**
+   * Empty: not known.
+   *
+   * @generated from field: string value = 2;
+   */
+  value: string;
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.InsightChoice.
+ * Use `create(InsightChoiceSchema)` to create a new message.
+ */
+export const InsightChoiceSchema: GenMessage<InsightChoice> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_insight, 2);
+
+/**
+ * Policy years that customers are expected to begin: the sum of the survival curve, its beginning included.
+ *
+ * @generated from message evergreen.customer_profile.v1.PolicyLife
+ */
+export type PolicyLife = Message<"evergreen.customer_profile.v1.PolicyLife"> & {
+  /**
+   * @generated from field: double years = 1;
+   */
+  years: number;
+
+  /**
+   * The last policy year that is summed.
+   *
+   * @generated from field: int32 horizon = 2;
+   */
+  horizon: number;
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.PolicyLife.
+ * Use `create(PolicyLifeSchema)` to create a new message.
+ */
+export const PolicyLifeSchema: GenMessage<PolicyLife> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_insight, 3);
 
 /**
  * @generated from message evergreen.customer_profile.v1.InsightDay
@@ -180,7 +277,7 @@ export type InsightDay = Message<"evergreen.customer_profile.v1.InsightDay"> & {
  * Use `create(InsightDaySchema)` to create a new message.
  */
 export const InsightDaySchema: GenMessage<InsightDay> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 2);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 4);
 
 /**
  * What groups are held against each other by: lossRatio36m, frequency36m, policyRetention, csat, loyaltyMean. Absent
@@ -224,7 +321,7 @@ export type InsightMeasure = Message<"evergreen.customer_profile.v1.InsightMeasu
  * Use `create(InsightMeasureSchema)` to create a new message.
  */
 export const InsightMeasureSchema: GenMessage<InsightMeasure> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 3);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 5);
 
 /**
  * Absent under 10 answers.
@@ -260,7 +357,7 @@ export type ShareInterval = Message<"evergreen.customer_profile.v1.ShareInterval
  * Use `create(ShareIntervalSchema)` to create a new message.
  */
 export const ShareIntervalSchema: GenMessage<ShareInterval> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 4);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 6);
 
 /**
  * @generated from message evergreen.customer_profile.v1.InsightGroup
@@ -308,7 +405,7 @@ export type InsightGroup = Message<"evergreen.customer_profile.v1.InsightGroup">
  * Use `create(InsightGroupSchema)` to create a new message.
  */
 export const InsightGroupSchema: GenMessage<InsightGroup> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 5);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 7);
 
 /**
  * Kaplan-Meier on policy years; the interval on the log-log scale.
@@ -352,7 +449,7 @@ export type PolicyYearSurvival = Message<"evergreen.customer_profile.v1.PolicyYe
  * Use `create(PolicyYearSurvivalSchema)` to create a new message.
  */
 export const PolicyYearSurvivalSchema: GenMessage<PolicyYearSurvival> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 6);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 8);
 
 /**
  * list: good, poor; quadrant: 1-4, unknown; warning: amber, red; blacklisted: yes; map: quadrant or 0, tenth of loyalty
@@ -383,7 +480,7 @@ export type StandingCount = Message<"evergreen.customer_profile.v1.StandingCount
  * Use `create(StandingCountSchema)` to create a new message.
  */
 export const StandingCountSchema: GenMessage<StandingCount> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 7);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 9);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ListInsightDaysRequest
@@ -396,7 +493,7 @@ export type ListInsightDaysRequest = Message<"evergreen.customer_profile.v1.List
  * Use `create(ListInsightDaysRequestSchema)` to create a new message.
  */
 export const ListInsightDaysRequestSchema: GenMessage<ListInsightDaysRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 8);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 10);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ListInsightDaysResponse
@@ -420,7 +517,7 @@ export type ListInsightDaysResponse = Message<"evergreen.customer_profile.v1.Lis
  * Use `create(ListInsightDaysResponseSchema)` to create a new message.
  */
 export const ListInsightDaysResponseSchema: GenMessage<ListInsightDaysResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 9);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 11);
 
 /**
  * @generated from message evergreen.customer_profile.v1.InsightRun
@@ -452,7 +549,7 @@ export type InsightRun = Message<"evergreen.customer_profile.v1.InsightRun"> & {
  * Use `create(InsightRunSchema)` to create a new message.
  */
 export const InsightRunSchema: GenMessage<InsightRun> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 10);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 12);
 
 /**
  * @generated from message evergreen.customer_profile.v1.StartInsightRequest
@@ -474,7 +571,7 @@ export type StartInsightRequest = Message<"evergreen.customer_profile.v1.StartIn
  * Use `create(StartInsightRequestSchema)` to create a new message.
  */
 export const StartInsightRequestSchema: GenMessage<StartInsightRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 11);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 13);
 
 /**
  * @generated from message evergreen.customer_profile.v1.StartInsightResponse
@@ -491,9 +588,12 @@ export type StartInsightResponse = Message<"evergreen.customer_profile.v1.StartI
  * Use `create(StartInsightResponseSchema)` to create a new message.
  */
 export const StartInsightResponseSchema: GenMessage<StartInsightResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 12);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 14);
 
 /**
+ * Lists of now: who is on which list, in which quadrant and so on. Lists of a snapshot, where as_of is present: in-force,
+ * expired, not-renewed and so on; ended-in-year and lapsed-in-year are of a policy year of the survival curve.
+ *
  * @generated from message evergreen.customer_profile.v1.ListInsightCustomersRequest
  */
 export type ListInsightCustomersRequest = Message<"evergreen.customer_profile.v1.ListInsightCustomersRequest"> & {
@@ -538,6 +638,18 @@ export type ListInsightCustomersRequest = Message<"evergreen.customer_profile.v1
    * @generated from field: bool office_only = 8;
    */
   officeOnly: boolean;
+
+  /**
+   * Those behind the figures of the snapshot of this day. NOT_FOUND: it keeps none.
+   *
+   * @generated from field: optional string as_of = 9;
+   */
+  asOf?: string | undefined;
+
+  /**
+   * @generated from field: optional int32 policy_year = 10;
+   */
+  policyYear?: number | undefined;
 };
 
 /**
@@ -545,7 +657,7 @@ export type ListInsightCustomersRequest = Message<"evergreen.customer_profile.v1
  * Use `create(ListInsightCustomersRequestSchema)` to create a new message.
  */
 export const ListInsightCustomersRequestSchema: GenMessage<ListInsightCustomersRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 13);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 15);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ListInsightCustomersResponse
@@ -562,6 +674,13 @@ export type ListInsightCustomersResponse = Message<"evergreen.customer_profile.v
    * @generated from field: optional string next = 2;
    */
   next?: string | undefined;
+
+  /**
+   * Of a list of a snapshot, on its first page.
+   *
+   * @generated from field: optional evergreen.customer_profile.v1.InsightListSums sums = 3;
+   */
+  sums?: InsightListSums | undefined;
 };
 
 /**
@@ -569,7 +688,52 @@ export type ListInsightCustomersResponse = Message<"evergreen.customer_profile.v
  * Use `create(ListInsightCustomersResponseSchema)` to create a new message.
  */
 export const ListInsightCustomersResponseSchema: GenMessage<ListInsightCustomersResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 14);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 16);
+
+/**
+ * @generated from message evergreen.customer_profile.v1.InsightListSums
+ */
+export type InsightListSums = Message<"evergreen.customer_profile.v1.InsightListSums"> & {
+  /**
+   * All who are on the list, those included that are not shown.
+   *
+   * @generated from field: int64 customers = 1;
+   */
+  customers: bigint;
+
+  /**
+   * Of them are of other offices now.
+   *
+   * @generated from field: int64 elsewhere = 2;
+   */
+  elsewhere: bigint;
+
+  /**
+   * Over the list; money in minor units.
+   *
+   * @generated from field: map<string, double> amounts = 3;
+   */
+  amounts: { [key: string]: number };
+
+  /**
+   * The whole of what is looked at, as insight shows it. Of a policy year: atRisk and lapsed.
+   *
+   * @generated from field: map<string, double> whole = 4;
+   */
+  whole: { [key: string]: number };
+
+  /**
+   * @generated from field: string currency = 5;
+   */
+  currency: string;
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.InsightListSums.
+ * Use `create(InsightListSumsSchema)` to create a new message.
+ */
+export const InsightListSumsSchema: GenMessage<InsightListSums> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_insight, 17);
 
 /**
  * @generated from message evergreen.customer_profile.v1.InsightCustomer
@@ -624,6 +788,13 @@ export type InsightCustomer = Message<"evergreen.customer_profile.v1.InsightCust
    * @generated from field: optional string next_expiry_on = 10;
    */
   nextExpiryOn?: string | undefined;
+
+  /**
+   * Of a list of a snapshot: what the customer adds to its figures; absent is 0.
+   *
+   * @generated from field: map<string, double> amounts = 11;
+   */
+  amounts: { [key: string]: number };
 };
 
 /**
@@ -631,7 +802,7 @@ export type InsightCustomer = Message<"evergreen.customer_profile.v1.InsightCust
  * Use `create(InsightCustomerSchema)` to create a new message.
  */
 export const InsightCustomerSchema: GenMessage<InsightCustomer> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 15);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 18);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ExportInsightRequest
@@ -658,6 +829,23 @@ export type ExportInsightRequest = Message<"evergreen.customer_profile.v1.Export
    * @generated from field: string format = 4;
    */
   format: string;
+
+  /**
+   * Cut as in GetInsightRequest.
+   *
+   * @generated from field: optional string channel = 5;
+   */
+  channel?: string | undefined;
+
+  /**
+   * @generated from field: optional string vehicle = 6;
+   */
+  vehicle?: string | undefined;
+
+  /**
+   * @generated from field: optional string region = 7;
+   */
+  region?: string | undefined;
 };
 
 /**
@@ -665,7 +853,7 @@ export type ExportInsightRequest = Message<"evergreen.customer_profile.v1.Export
  * Use `create(ExportInsightRequestSchema)` to create a new message.
  */
 export const ExportInsightRequestSchema: GenMessage<ExportInsightRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 16);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 19);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ExportInsightResponse
@@ -682,7 +870,7 @@ export type ExportInsightResponse = Message<"evergreen.customer_profile.v1.Expor
  * Use `create(ExportInsightResponseSchema)` to create a new message.
  */
 export const ExportInsightResponseSchema: GenMessage<ExportInsightResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_insight, 17);
+  messageDesc(file_evergreen_customer_profile_v1_insight, 20);
 
 /**
  * What the book as a whole looks like, by offices: every answer is of one snapshot.
