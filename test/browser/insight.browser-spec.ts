@@ -89,7 +89,7 @@ it('a month of the course and a step of the curve open their customers, by the t
   await panel('逐月变化').getByText('表', { exact: true }).click();
   await panel('逐月变化').getByRole('link', { name: '2026年9月16日' }).press('Enter');
   await page.getByRole('heading', { name: '续保率' }).waitFor();
-  // Of the two, one was renewed within the year: what the list adds up to is the figure itself.
+  // What the list adds up to is what the figure is made of.
   const whole = page.locator('.figs.tight');
   const sums = page.locator('.sum-row');
   await sums.waitFor();
@@ -116,7 +116,7 @@ it('a cut to a channel is followed by the figures, and what is not cut says so',
   await page.goto('/console/insight');
   await page.getByRole('combobox', { name: '渠道' }).click();
   await page.locator('.ant-select-item-option').first().click();
-  await page.waitForURL(/channel=agent/);
+  await page.waitForURL(/channel=agency/);
   await panel('名单与预警').getByText('名单和四象限只按机构统计').waitFor();
   await page.getByRole('link', { name: /^续保率/ }).click();
   await page.getByText('渠道：代理').waitFor();
@@ -131,7 +131,7 @@ it.each(looks)(
       `/console/customers/${customer}?part=indicators`,
       '/console/evaluation',
       '/console/insight',
-      '/console/insight?channel=agent',
+      '/console/insight?channel=agency',
       '/console/insight/customers?figure=policyRetention&day=2026-09-16&list=expired',
     ]) {
       await page.setViewportSize({ width: 1440, height: 900 });
