@@ -110,14 +110,16 @@ function Whole({
             text={partText(part, whole, currency)}
           />
         ))}
-      <Fig label={t('insight.groups.customers')} text={formatCount(amountOf(whole, 'customers'))} />
+      {figure === 'loyaltyMean' && (
+        <Fig label={t('insight.groups.customers')} text={formatCount(amountOf(whole, 'customers'))} />
+      )}
     </div>
   );
 }
 
 function Fig({ label, text }: { label: string; text: string }): ReactElement {
   return (
-    <div className="fig">
+    <div className="fig fig-open plain">
       <span className="small ink3">{label}</span>
       <span className="fig-v">{text}</span>
     </div>
