@@ -766,12 +766,14 @@ export type PreventionDraftInput = {
   readonly windowDays: number;
 };
 
+/** A launch that is STOPPED failed for good while its audience was told, and can be resumed. */
 export type PreventionState =
   | 'DRAFT'
   | 'DROPPED'
   | 'ENDED'
   | 'LAUNCHING'
   | 'RUNNING'
+  | 'STOPPED'
   | 'WITHDRAWN';
 
 /** Claims of the told against those of the others. */
@@ -1597,6 +1599,11 @@ export type RunningImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RunningImportsQuery = { readonly __typename: 'Query', readonly imports: ReadonlyArray<{ readonly __typename: 'Import', readonly id: string, readonly fileName: string, readonly dry: boolean, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState } }> };
+
+export type RunningLaunchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunningLaunchesQuery = { readonly __typename: 'Query', readonly preventionCampaigns: ReadonlyArray<{ readonly __typename: 'PreventionCampaign', readonly id: string, readonly state: PreventionState, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
 
 export type RunningRunsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2827,6 +2834,7 @@ export const PauseRunDocument = /* @__PURE__ */ persistedDocument<PauseRunMutati
 export const ResumeRunDocument = /* @__PURE__ */ persistedDocument<ResumeRunMutation, ResumeRunMutationVariables>('mutation', 'ResumeRun', 'e0d017f1a650089f0928e4ecf43f712644fdd52a5c0e5d42ae560555d540527a');
 export const CancelRunDocument = /* @__PURE__ */ persistedDocument<CancelRunMutation, CancelRunMutationVariables>('mutation', 'CancelRun', 'a47b5c471cfba338cfaff34db97a2e3186b7d60b2d5631f9defbd5500d30f762');
 export const RunningImportsDocument = /* @__PURE__ */ persistedDocument<RunningImportsQuery, RunningImportsQueryVariables>('query', 'RunningImports', 'c690eb4e0b510ef744941b2e401117e4863ba124d69dec5945cce85587919329');
+export const RunningLaunchesDocument = /* @__PURE__ */ persistedDocument<RunningLaunchesQuery, RunningLaunchesQueryVariables>('query', 'RunningLaunches', '94eb79d294e9f9988bade570261d2740987db519ca5ddba5a06ff3dbc49be5cb');
 export const RunningRunsDocument = /* @__PURE__ */ persistedDocument<RunningRunsQuery, RunningRunsQueryVariables>('query', 'RunningRuns', '7ae021940bbcc84d77dde199cb5a42c0a6de806a934dad5626523866ba47b040');
 export const NoticeTemplatesDocument = /* @__PURE__ */ persistedDocument<NoticeTemplatesQuery, NoticeTemplatesQueryVariables>('query', 'NoticeTemplates', 'ecfc86048dc292fe4e9a9bb250a1c66fa92c539bbf512580217c355901e02472');
 export const NoticeTemplateDocument = /* @__PURE__ */ persistedDocument<NoticeTemplateQuery, NoticeTemplateQueryVariables>('query', 'NoticeTemplate', '9d4eb62d24ffa25dd449b87aa4561cff0aae3d9ba30a32b39be8d2f74f4fc4ca');

@@ -11,6 +11,7 @@ import {
   MySecurityDocument,
   MySessionsDocument,
   RunningImportsDocument,
+  RunningLaunchesDocument,
   RunningRunsDocument,
   WaitingProgrammesDocument,
 } from '../graphql.gen.ts';
@@ -164,6 +165,10 @@ function useStopped(): readonly Wait[] {
   const may = useMay();
   const [imports] = useQuery({ query: RunningImportsDocument, pause: !may('Import.manage') });
   const [runs] = useQuery({ query: RunningRunsDocument, pause: !may('NoClaimRun.manage') });
+  const [launches] = useQuery({
+    ...{ query: RunningLaunchesDocument, pause: !may('Prevention.manage') },
+    requestPolicy: 'cache-and-network',
+  });
   const wait = (to: string, name: string, hint: string): Wait => ({
     key: to,
     icon: 'alert',
@@ -173,6 +178,16 @@ function useStopped(): readonly Wait[] {
     act: { label: t('home.failedAct'), to },
   });
   return [
+    // Somebody was not warned yet of what is coming.
+    ...(launches.data?.preventionCampaigns ?? [])
+      .filter(({ state }) => state === 'STOPPED')
+      .map(({ id, title }) =>
+        wait(
+          `/prevention/${id}`,
+          t('home.launchOf', { title: language === 'en' ? title.en : title.zh }),
+          t('home.failedHint'),
+        ),
+      ),
     ...(runs.data?.noClaimRuns ?? [])
       .filter(({ progress }) => progress.state === 'FAILED')
       .map(({ id, asOf }) =>

@@ -20,13 +20,10 @@ import { Danger, useRegions } from './words.tsx';
 type Campaign = CampaignFound['campaign'];
 
 /** What can be done with a draft, and with a launch that stopped. */
-export function CampaignActs({
-  campaign,
-  launch,
-}: Pick<CampaignFound, 'campaign' | 'launch'>): ReactElement | null {
+export function CampaignActs({ campaign }: Pick<CampaignFound, 'campaign'>): ReactElement | null {
   if (!campaign.mayManage) return null;
   if (campaign.state === 'DRAFT') return <DraftActs campaign={campaign} />;
-  return campaign.state === 'LAUNCHING' && launch?.state === 'FAILED' ? <Resume id={campaign.id} /> : null;
+  return campaign.state === 'STOPPED' ? <Resume id={campaign.id} /> : null;
 }
 
 function Resume({ id }: { id: string }): ReactElement {

@@ -1,4 +1,4 @@
-import { EmptyState, ErrorState, shownError, StatusChip, useLanguage } from '@evergreen/web';
+import { EmptyState, ErrorState, shownError, useLanguage } from '@evergreen/web';
 import { formatMoment } from '@evergreen/web/format';
 import { Skeleton } from 'antd';
 import { useCallback, type ReactElement } from 'react';
@@ -43,7 +43,7 @@ export default function CampaignPage(): ReactElement {
       <PageHead
         title={found ? own(found.campaign.title) : t('prevention.title')}
         back={{ to: '/prevention', label: t('prevention.back') }}
-        acts={found && <CampaignActs campaign={found.campaign} launch={found.launch} />}
+        acts={found && <CampaignActs campaign={found.campaign} />}
       />
       {error && <ErrorState error={shownError(error)} onRetry={again} />}
       {!found && !error && fetching && <Skeleton active />}
@@ -60,7 +60,7 @@ function Loaded({ found, onTold }: { found: CampaignFound; onTold: () => void })
   return (
     <>
       <FromFeed campaign={campaign} />
-      <Plan campaign={campaign} isStopped={launch?.state === 'FAILED'} />
+      <Plan campaign={campaign} />
       {launch && isMoving(launch.state) && (
         <Telling campaignId={campaign.id} launch={launch} onOver={onTold} />
       )}
@@ -76,13 +76,7 @@ function Loaded({ found, onTold }: { found: CampaignFound; onTold: () => void })
   );
 }
 
-function Plan({
-  campaign,
-  isStopped,
-}: {
-  campaign: CampaignFound['campaign'];
-  isStopped: boolean;
-}): ReactElement {
+function Plan({ campaign }: { campaign: CampaignFound['campaign'] }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const own = useOwn();
@@ -90,10 +84,7 @@ function Plan({
   const period = usePeriod();
   const { hazard, severity, source, rule, draftedBy, draftedAt, launchedBy, launchedAt } = campaign;
   return (
-    <Panel
-      title={t('prevention.advice')}
-      acts={isStopped ? <StatusChip status="FAILED" /> : <StateChip state={campaign.state} />}
-    >
+    <Panel title={t('prevention.advice')} acts={<StateChip state={campaign.state} />}>
       <div className="pb">
         <p className="said-words">{own(campaign.advice)}</p>
         <p>

@@ -32,6 +32,7 @@ const zh = {
   states: {
     DRAFT: '草稿',
     LAUNCHING: '正在告知',
+    STOPPED: '告知中断',
     RUNNING: '进行中',
     ENDED: '已结束',
     DROPPED: '已作废',
@@ -162,6 +163,7 @@ const en = {
   states: {
     DRAFT: 'Draft',
     LAUNCHING: 'Being told',
+    STOPPED: 'Stopped',
     RUNNING: 'Running',
     ENDED: 'Ended',
     DROPPED: 'Dropped',

@@ -26,6 +26,7 @@ export function Danger({ hazard, severity }: { hazard: Hazard; severity: AlertSe
 const stateChips = {
   DRAFT: 'chip',
   LAUNCHING: 'chip info',
+  STOPPED: 'chip danger',
   RUNNING: 'chip ok',
   ENDED: 'chip',
   DROPPED: 'chip',

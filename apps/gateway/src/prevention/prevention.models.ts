@@ -48,8 +48,12 @@ export enum PreventionState {
   ENDED = 'ENDED',
   DROPPED = 'DROPPED',
   WITHDRAWN = 'WITHDRAWN',
+  STOPPED = 'STOPPED',
 }
-registerEnumType(PreventionState, { name: 'PreventionState' });
+registerEnumType(PreventionState, {
+  name: 'PreventionState',
+  description: 'A launch that is STOPPED failed for good while its audience was told, and can be resumed.',
+});
 
 export enum PreventionWithdrawal {
   CANCELLED = 'CANCELLED',

@@ -67,16 +67,22 @@ export interface PreventionCampaign {
   readonly toldAt: Date | null;
 }
 
-export type PreventionState = 'draft' | 'launching' | 'running' | 'ended' | 'dropped' | 'withdrawn';
+export type PreventionState =
+  'draft' | 'launching' | 'stopped' | 'running' | 'ended' | 'dropped' | 'withdrawn';
 
-/** What it is on a day: the danger passes by itself. */
+/**
+ * What it is on a day: the danger passes by itself.
+ * @param isFailed whether the run that tells its audience failed for good
+ */
 export function stateOn(
   { state, toldAt, plan }: Pick<PreventionCampaign, 'state' | 'toldAt' | 'plan'>,
   today: LocalDate,
+  isFailed: boolean,
 ): PreventionState {
   if (state !== 'launched') return state;
   if (today > plan.endsOn) return 'ended';
-  return toldAt === null ? 'launching' : 'running';
+  if (toldAt !== null) return 'running';
+  return isFailed ? 'stopped' : 'launching';
 }
 
 /** Where acts on it are written down: its only region, or the head office. */

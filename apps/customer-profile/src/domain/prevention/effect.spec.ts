@@ -57,10 +57,14 @@ describe('a plan', () => {
 
   it('runs until its last day, once everybody is told, and ends with it whoever was told', () => {
     const launched = { state: 'launched', plan, toldAt: new Date() } as const;
-    const on = (day: string, toldAt: Date | null = launched.toldAt) =>
-      stateOn({ ...launched, toldAt }, localDate(day));
-    expect([on('2026-09-18', null), on('2026-09-18'), on('2026-09-19'), on('2026-09-19', null)]).toEqual([
-      ...['launching', 'running', 'ended', 'ended'],
+    const on = (day: string, toldAt: Date | null, isFailed = false) =>
+      stateOn({ ...launched, toldAt }, localDate(day), isFailed);
+    const told = launched.toldAt;
+    expect([on('2026-09-18', null), on('2026-09-18', null, true), on('2026-09-18', told)]).toEqual([
+      ...['launching', 'stopped', 'running'],
+    ]);
+    expect([on('2026-09-19', told), on('2026-09-19', null), on('2026-09-19', null, true)]).toEqual([
+      ...['ended', 'ended', 'ended'],
     ]);
   });
 });

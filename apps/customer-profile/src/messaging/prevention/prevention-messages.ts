@@ -62,6 +62,7 @@ const wireStates = {
   ended: WireState.ENDED,
   dropped: WireState.DROPPED,
   withdrawn: WireState.WITHDRAWN,
+  stopped: WireState.STOPPED,
 } as const satisfies Record<PreventionState, WireState>;
 
 const wireWithdrawals = {

@@ -83,8 +83,9 @@ it('that failed for good goes on once it is resumed, by whoever may launch it, a
   const stopped = await desk.one(head, id);
   const { failure, chunksDone, chunksTotal } = stopped.run!;
   expect([stopped.state, failure, chunksDone, chunksTotal]).toEqual([
-    ...['launching', expect.stringContaining('the disk is full'), 2, 3],
+    ...['stopped', expect.stringContaining('the disk is full'), 2, 3],
   ]);
+  expect((await desk.list(head)).find(({ campaign }) => campaign.id === id)?.state).toBe('stopped');
   expect(stopped.counts.advised + stopped.counts.heldOut).toBe(2_000n);
   await expect(desk.resume(nanjing, id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   await expect(desk.resume(elsewhere, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -86,12 +86,23 @@ export class ReadCampaigns {
     const counts = await targetCounts(reader, ids, offices);
     const managed = officesOf(caller, 'manage', 'Prevention');
     const today = this.clock.today();
+    const failed = await this.failedLaunches(campaigns);
     return campaigns.map((campaign) => ({
       campaign,
-      state: stateOn(campaign, today),
+      state: stateOn(campaign, today, failed.has(campaign.id)),
       counts: counts.get(campaign.id) ?? noCounts,
       mayManage: campaign.plan.regions.every((region) => isWithin(region, managed)),
     }));
+  }
+
+  /** Of those whose audience is not told yet: hardly ever more than one. */
+  private async failedLaunches(campaigns: readonly PreventionCampaign[]): Promise<ReadonlySet<string>> {
+    const failed = new Set<string>();
+    for (const { id, runId, toldAt } of campaigns) {
+      if (runId === null || toldAt !== null) continue;
+      if ((await this.engine.get(runId))?.state === 'failed') failed.add(id);
+    }
+    return failed;
   }
 
   private async results(
