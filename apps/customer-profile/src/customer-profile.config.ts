@@ -28,6 +28,8 @@ export const customerProfileVariables = {
   EVERGREEN_INSIGHT_DAYS_KEPT: z.coerce.number().int().min(1).max(3_650).default(35),
   /** Months that those are kept for; a year and what it is compared with needs 25. */
   EVERGREEN_INSIGHT_MONTHS_KEPT: z.coerce.number().int().min(25).max(600).default(37),
+  /** Days that the customers behind a snapshot are kept for, after which those of the last year's months stay. */
+  EVERGREEN_INSIGHT_CUSTOMER_DAYS_KEPT: z.coerce.number().int().min(1).max(3_650).default(7),
   /** When no text message and no e-mail leaves, in the insurer's zone. */
   EVERGREEN_QUIET_HOURS: z
     .string()

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { sql, type Transaction } from '@evergreen/persistence';
+import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
 
 /** Which snapshots go: those that were summed before a moment, but for the first of each month of newer ones. */
 export interface InsightLimits {
@@ -12,17 +12,27 @@ export interface InsightLimits {
  * that of the first shows how the month before ended.
  * @returns how many went
  */
-export async function pruneSnapshots(
-  tx: Transaction,
-  { summedBefore, monthsFrom }: InsightLimits,
-): Promise<number> {
+export async function pruneSnapshots(tx: Transaction, limits: InsightLimits): Promise<number> {
   const gone = await tx.rows(sql`
-    delete from insight_snapshot s
-    where s.reckoned_at < ${summedBefore} and (s.as_of < ${monthsFrom} or exists (
-      select from insight_snapshot o
-      where o.as_of < s.as_of and o.as_of >= date_trunc('month', s.as_of)::date))
-    returning s.as_of`);
+    delete from insight_snapshot s where ${isOver(limits)} returning s.as_of`);
   return gone.length;
+}
+
+/** Takes away the customers behind old snapshots, whose figures stay. @returns of how many snapshots */
+export async function pruneCustomers(tx: Transaction, limits: InsightLimits): Promise<number> {
+  const gone = await tx.rows<{ runId: string }>(sql`
+    update insight_snapshot s set holds_customers = false
+    where s.holds_customers and ${isOver(limits)} returning s.run_id as "runId"`);
+  if (gone.length > 0)
+    await tx.rows(sql`
+      delete from insight_customer where run_id = any(${gone.map(({ runId }) => runId)}::uuid[])`);
+  return gone.length;
+}
+
+function isOver({ summedBefore, monthsFrom }: InsightLimits): RawBuilder<boolean> {
+  return sql`(s.reckoned_at < ${summedBefore} and (s.as_of < ${monthsFrom} or exists (
+    select from insight_snapshot o
+    where o.as_of < s.as_of and o.as_of >= date_trunc('month', s.as_of)::date)))`;
 }
 
 /** Takes away the rows of runs that are no snapshot, and of which none will be made. */

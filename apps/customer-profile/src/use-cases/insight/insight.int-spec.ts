@@ -19,7 +19,10 @@ const head: Caller = { kind: 'service', name: 'gateway' };
 const unused = {} as never;
 const whole = { channel: undefined, vehicle: undefined, region: undefined } as const;
 const book = { office: '/', asOf: undefined, comparedMonths: 12, cut: whole } as const;
-const keeping = { EVERGREEN_INSIGHT_DAYS_KEPT: 35, EVERGREEN_INSIGHT_MONTHS_KEPT: 37 };
+const keeping = {
+  ...{ EVERGREEN_INSIGHT_DAYS_KEPT: 35, EVERGREEN_INSIGHT_MONTHS_KEPT: 37 },
+  EVERGREEN_INSIGHT_CUSTOMER_DAYS_KEPT: 7,
+};
 
 let bench: ImportBench;
 let reckon: ReckonInsight;

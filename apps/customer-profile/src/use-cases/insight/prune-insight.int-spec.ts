@@ -37,8 +37,17 @@ describe('old snapshots', () => {
         '2023-05-02',
       ]);
     }
-    for (const table of ['insight_row', 'insight_survival', 'insight_customer'])
+    for (const table of ['insight_row', 'insight_survival'])
       expect([table, await rowsOf(table)]).toEqual([table, [8, 0]]);
+  });
+
+  it("keep the customers behind them for a week, and those of the last year's months", async () => {
+    const kept = await bench.owner.rows<{ day: string }>(sql`
+      select as_of as day from insight_snapshot where holds_customers order by as_of desc`);
+    expect(kept.map(({ day }) => day)).toEqual([
+      ...[today, '2026-05-01', '2026-04-20', '2025-07-04', '2025-07-03', '2025-06-01'],
+    ]);
+    expect(await rowsOf('insight_customer')).toEqual([kept.length, 0]);
   });
 
   it('go one after the other as days pass', async () => {

@@ -8,16 +8,21 @@ import type { CustomerProfileConfiguration } from '../../customer-profile.config
 import { type InsightAsked, insightKind, monthsBefore } from '../../domain/insight/insight-run.ts';
 import { customerRanges } from '../../persistence/evaluation/customers-to-evaluate.ts';
 import { daysWithCustomers, hasCustomers } from '../../persistence/insight/read-insight.ts';
-import { clearRuns, pruneSnapshots } from '../../persistence/insight/prune-insight.ts';
+import { clearRuns, pruneCustomers, pruneSnapshots } from '../../persistence/insight/prune-insight.ts';
 import { addToInsight, countStandings, showSnapshot } from '../../persistence/insight/write-insight.ts';
 import { contextAsOf } from '../indicators/indicators-as-of.ts';
 
-/** How long snapshots are kept: each for so many days, then one of each month for so many months. */
+/**
+ * How long snapshots are kept: each for so many days, then one of each month for so many months; the customers behind
+ * them, which are most of the bytes, not as long.
+ */
 type Keeping = Pick<
   CustomerProfileConfiguration,
-  'EVERGREEN_INSIGHT_DAYS_KEPT' | 'EVERGREEN_INSIGHT_MONTHS_KEPT'
+  'EVERGREEN_INSIGHT_DAYS_KEPT' | 'EVERGREEN_INSIGHT_MONTHS_KEPT' | 'EVERGREEN_INSIGHT_CUSTOMER_DAYS_KEPT'
 >;
 const dayMs = 86_400_000;
+/** The course of today begins a year ago, with the first of a month. */
+const courseMonths = 13;
 
 /** Sums the book as of a day: each night of the day itself, and once of each month of the last year. */
 @Injectable()
@@ -81,10 +86,15 @@ export class ReckonInsight {
   }
 
   private async prune(tx: Transaction): Promise<void> {
-    const { EVERGREEN_INSIGHT_DAYS_KEPT: days, EVERGREEN_INSIGHT_MONTHS_KEPT: months } = this.keeping;
+    const { keeping } = this;
+    const [now, today] = [this.clock.now().getTime(), this.clock.today()];
     await pruneSnapshots(tx, {
-      summedBefore: new Date(this.clock.now().getTime() - days * dayMs),
-      monthsFrom: addMonths(this.clock.today(), -months),
+      summedBefore: new Date(now - keeping.EVERGREEN_INSIGHT_DAYS_KEPT * dayMs),
+      monthsFrom: addMonths(today, -keeping.EVERGREEN_INSIGHT_MONTHS_KEPT),
+    });
+    await pruneCustomers(tx, {
+      summedBefore: new Date(now - keeping.EVERGREEN_INSIGHT_CUSTOMER_DAYS_KEPT * dayMs),
+      monthsFrom: addMonths(today, -courseMonths),
     });
   }
 

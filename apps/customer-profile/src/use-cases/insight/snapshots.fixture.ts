@@ -8,7 +8,10 @@ import { ReadInsight } from './read-insight.ts';
 import { ReckonInsight } from './reckon-insight.ts';
 
 const unused = {} as never;
-const keeping = { EVERGREEN_INSIGHT_DAYS_KEPT: 35, EVERGREEN_INSIGHT_MONTHS_KEPT: 37 };
+const keeping = {
+  ...{ EVERGREEN_INSIGHT_DAYS_KEPT: 35, EVERGREEN_INSIGHT_MONTHS_KEPT: 37 },
+  EVERGREEN_INSIGHT_CUSTOMER_DAYS_KEPT: 7,
+};
 
 /** Terms of whole years from March to February. */
 function years(policy: Record<string, string>, from: number, to: number): Record<string, string>[] {
