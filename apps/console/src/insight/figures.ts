@@ -12,6 +12,12 @@ export type ListName = keyof typeof insightMessages.zh.lists;
 /** How a figure is written, and how a change of it. */
 export type Kind = 'share' | 'money' | 'count' | 'index' | 'perHundred';
 
+/** A number with so many digits; what is rounded to nothing has no sign. */
+export function fixed(value: number, digits: number): string {
+  const text = value.toFixed(digits);
+  return Number(text) === 0 ? text.replace('-', '') : text;
+}
+
 export interface Wording {
   readonly t: TFunction;
   readonly language: Language;
@@ -46,7 +52,7 @@ export function valueText(value: number | undefined, kind: Kind, currency: strin
     case 'count':
       return formatCount(Math.round(value));
     case 'index':
-      return value.toFixed(1);
+      return fixed(value, 1);
     case 'perHundred':
       return (value * 100).toFixed(1);
   }

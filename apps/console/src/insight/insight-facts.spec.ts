@@ -4,7 +4,7 @@ import { standingMessages } from '../standings/messages.ts';
 import { courseFacts, curveFacts } from './chart-facts-of.ts';
 import { figureLinks } from './figure-links.ts';
 import { figureParts } from './figure-parts.ts';
-import { changeOf, type Insight, type Kind } from './figures.ts';
+import { changeOf, fixed, type Insight, type Kind } from './figures.ts';
 import { groupFacts } from './group-facts.ts';
 import { mapFacts } from './map-facts.ts';
 import { insightMessages } from './messages.ts';
@@ -163,5 +163,17 @@ describe('groups', () => {
     expect(cells.get('Loss ratio, commercial')).toBe('40.0%');
     expect(cells.get('of it commercial')).toContain('200');
     expect(table('csat').columns.some(({ name }) => name === 'Loss ratio, compulsory')).toBe(false);
+  });
+});
+
+describe('a figure', () => {
+  it.each([
+    [-0.4, 0, '0'],
+    [-0.6, 0, '-1'],
+    [-0.04, 1, '0.0'],
+    [0, 1, '0.0'],
+    [12.34, 1, '12.3'],
+  ])('of %d with %d digits is written %s', (value, digits, text) => {
+    expect(fixed(value, digits)).toBe(text);
   });
 });

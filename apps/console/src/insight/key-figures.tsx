@@ -7,6 +7,7 @@ import {
   type Day,
   figureKinds,
   type FigureName,
+  fixed,
   type Insight,
   moneyText,
   ratio,
@@ -111,7 +112,7 @@ const shown: readonly (readonly [FigureName, NoteOf])[] = [
         ? t('insight.notes.fewAnswers')
         : t('insight.notes.answers', {
             n: formatCount(csat.n),
-            nps: nps === null ? '–' : nps.toFixed(0),
+            nps: nps === null ? '–' : fixed(nps, 0),
           }),
   ],
   [
