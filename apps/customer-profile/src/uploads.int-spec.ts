@@ -175,7 +175,8 @@ describe('the nightly run', () => {
         values (${id}, 'import', ${id}, '{}', ${state}, 'E1', ${daysAgo(30)})`);
       await database.rows(sql`
         insert into import (id, file_id, file_name, file_bytes, profile_id, profile_version, dry)
-        values (${id}, ${fileId}, 'book.csv', 1, 'evergreen-policies', 2, false)`);
+        select ${id}, ${fileId}, 'book.csv', 1, p.id, p.version, false
+        from mapping_profile p where p.id = 'evergreen-policies' order by p.version desc limit 1`);
       await age(fileId, 30);
     }
     const [half, halfYoung] = ['half', 'young'].map((name) => join(folder(), 'incoming', name)) as [
