@@ -133,6 +133,11 @@ it('a launch that stopped says why, and goes on when it is resumed', async () =>
   expect(await seriousViolations(page)).toEqual([]);
   expect(await overflows(page, [390, 768, 1440])).toEqual([]);
   await shoot(page, 'stopped');
+  await page.goto('/console/prevention');
+  await page.getByRole('row', { name: '冰雹将至' }).getByText('已中断').waitFor();
+  await page.goto('/console');
+  await page.getByRole('link', { name: '防灾提醒“冰雹将至”的告知 中断了' }).click();
+  await page.getByText('No space left on device').waitFor();
   await inBook('ALTER TABLE prevention_target DROP CONSTRAINT full_disk');
   await page.getByRole('button', { name: '继续', exact: true }).click();
   await page.getByText('告知中断').waitFor({ state: 'detached' });

@@ -32,7 +32,7 @@ const zh = {
   states: {
     DRAFT: '草稿',
     LAUNCHING: '正在告知',
-    STOPPED: '告知中断',
+    STOPPED: '已中断',
     RUNNING: '进行中',
     ENDED: '已结束',
     DROPPED: '已作废',
