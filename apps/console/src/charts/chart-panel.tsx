@@ -1,9 +1,10 @@
 import { Segmented, Skeleton, Table } from 'antd';
 import { lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { Panel } from '../page-parts.tsx';
 import type { ChartFacts, TableFacts } from './chart-facts.ts';
+import { useOpening } from './use-opening.ts';
 
 // Drawing weighs more than the rest of the page: it comes when the first chart is looked at.
 const Chart = lazy(() => import('./chart.tsx'));
@@ -17,19 +18,12 @@ interface PanelParts {
 /** A chart of columns or lines with its finding, and the table of the same figures behind it. */
 export function ChartPanel({ facts, ...parts }: PanelParts & { facts: ChartFacts }): ReactElement {
   const { series, more, ...table } = facts;
-  const navigate = useNavigate();
-  const { links } = facts;
-  const onColumn =
-    links &&
-    ((n: number) => {
-      const to = links[n];
-      if (to !== undefined) void navigate(to);
-    });
+  const open = useOpening(facts.links);
   return (
     <DrawnPanel
       {...parts}
       facts={{ ...table, columns: [...series, ...more] }}
-      chart={<Chart facts={facts} onColumn={onColumn} />}
+      chart={<Chart facts={facts} onColumn={facts.links && open} />}
     />
   );
 }

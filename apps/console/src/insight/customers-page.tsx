@@ -4,18 +4,18 @@ import { Table } from 'antd';
 import type { TFunction } from 'i18next';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { InsightCustomersDocument, type InsightCustomersQuery } from '../graphql.gen.ts';
 import { useOffices } from '../offices.ts';
 import { PageHead } from '../page-parts.tsx';
 import { Pager, TableState } from '../table-state.tsx';
-import { useScoped, useUrlState } from '../use-url-state.ts';
+import { useUrlState } from '../use-url-state.ts';
 import { cutNames, cutOf, dimensionOf } from './cut.ts';
 import { isOpenedFigure } from './figure-parts.ts';
 import { isListName, type ListName } from './figures.ts';
 import { groupName } from './group-names.ts';
 import { SnapshotCustomers } from './snapshot-customers.tsx';
+import { useCustomerColumns } from './use-customer-columns.tsx';
 import { useInsightOffice } from './use-insight-office.ts';
 
 type Row = InsightCustomersQuery['insightCustomers']['customers'][number];
@@ -95,8 +95,7 @@ function Customers({
 }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { nameOf } = useOffices();
-  const scoped = useScoped();
+  const customer = useCustomerColumns<Row>();
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   const [{ data, error }, ask] = useQuery({
     query: InsightCustomersDocument,
@@ -122,21 +121,7 @@ function Customers({
         pagination={false}
         scroll={{ x: 'max-content' }}
         columns={[
-          {
-            ...{ title: t('insight.list.customer'), key: 'customer' },
-            render: (_, { customerId, nameMasked, sourceRef }) => (
-              <>
-                <Link className="open" to={scoped(`/customers/${customerId}`)}>
-                  {nameMasked === '' ? sourceRef : nameMasked}
-                </Link>
-                {nameMasked !== '' && <div className="small ink3">{sourceRef}</div>}
-              </>
-            ),
-          },
-          {
-            ...{ title: t('insight.list.office'), key: 'office' },
-            render: (_, { orgPath }) => nameOf(orgPath),
-          },
+          ...customer,
           number(t('insight.list.policies'), ({ policiesActive }) => formatCount(policiesActive)),
           number(t('insight.list.premium'), ({ premiumInForce }) => formatMoney(premiumInForce)),
           number(t('insight.list.claims'), ({ claims36m }) => formatCount(claims36m)),

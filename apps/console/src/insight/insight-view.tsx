@@ -2,8 +2,9 @@ import { useLanguage } from '@evergreen/web';
 import { Segmented, Select } from 'antd';
 import { lazy, useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { ChartPanel, DrawnPanel } from '../charts/chart-panel.tsx';
+import { useOpening } from '../charts/use-opening.ts';
 import { useOffices } from '../offices.ts';
 import { named } from '../page-parts.tsx';
 import { useUrlState } from '../use-url-state.ts';
@@ -101,16 +102,12 @@ function MapPanel({ insight, wording: { t }, links, cut }: Part): ReactElement {
 
 function CurvePanel({ insight, wording, links }: Part): ReactElement {
   const { t } = wording;
-  const navigate = useNavigate();
   const { table, curve, steps } = useMemo(
     () => curveFacts(insight, wording, links),
     [insight, wording, links],
   );
   const { policyLife } = insight;
-  const open = (n: number) => {
-    const to = steps[n];
-    if (to !== undefined) void navigate(to);
-  };
+  const open = useOpening(steps);
   return (
     <DrawnPanel
       title={t('insight.curve.title')}
@@ -153,7 +150,6 @@ function GroupsPanel({
   const { t } = wording;
   const { offices } = useOffices();
   const { language } = wording;
-  const navigate = useNavigate();
   const { params, change } = useUrlState();
   // What the book tells nothing of is not offered, nor what is cut to one already.
   const told = dimensions.filter(
@@ -169,6 +165,7 @@ function GroupsPanel({
     const linkOf = (group: Group) => pathOf(group, measure, office, figures);
     return groupFacts(insight, { ...asked, linkOf }, wording);
   }, [insight, dimension, measure, office, offices, language, wording, figures]);
+  const open = useOpening(links);
   return (
     <DrawnPanel
       title={t('insight.groups.title')}
@@ -192,15 +189,7 @@ function GroupsPanel({
           />
         </>
       }
-      chart={
-        <Dots
-          facts={dots}
-          onDot={(n) => {
-            const to = links[n];
-            if (to !== undefined) void navigate(to);
-          }}
-        />
-      }
+      chart={<Dots facts={dots} onDot={open} />}
     />
   );
 }

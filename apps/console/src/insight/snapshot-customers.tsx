@@ -3,15 +3,14 @@ import { formatCount, formatDay } from '@evergreen/web/format';
 import { Segmented, Table } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { InsightCustomersDocument, type InsightCustomersQuery } from '../graphql.gen.ts';
-import { useOffices } from '../offices.ts';
 import { Pager, TableState } from '../table-state.tsx';
-import { useScoped, useUrlState } from '../use-url-state.ts';
+import { useUrlState } from '../use-url-state.ts';
 import type { Cut } from './cut.ts';
 import { figureParts, type FigureParts, type OpenedFigure, type Part } from './figure-parts.ts';
 import { amountOf, type Amounts, figureKinds, type ListName, moneyText, valueText } from './figures.ts';
+import { useCustomerColumns } from './use-customer-columns.tsx';
 
 type Row = InsightCustomersQuery['insightCustomers']['customers'][number];
 type Sums = NonNullable<InsightCustomersQuery['insightCustomers']['sums']>;
@@ -150,8 +149,7 @@ function People({
   sums: Sums | undefined;
 }): ReactElement {
   const { t } = useTranslation();
-  const { nameOf } = useOffices();
-  const scoped = useScoped();
+  const customer = useCustomerColumns<Row>();
   const beside = (['policiesActive', 'premiumInForce'] as const)
     .filter((name) => !parts.some((part) => part.name === name))
     .map((name): Part => ({ name, kind: name === 'premiumInForce' ? 'money' : 'count' }));
@@ -164,21 +162,7 @@ function People({
       pagination={false}
       scroll={{ x: 'max-content' }}
       columns={[
-        {
-          ...{ title: t('insight.list.customer'), key: 'customer' },
-          render: (_, { customerId, nameMasked, sourceRef }) => (
-            <>
-              <Link className="open" to={scoped(`/customers/${customerId}`)}>
-                {nameMasked === '' ? sourceRef : nameMasked}
-              </Link>
-              {nameMasked !== '' && <div className="small ink3">{sourceRef}</div>}
-            </>
-          ),
-        },
-        {
-          ...{ title: t('insight.list.office'), key: 'office' },
-          render: (_, { orgPath }) => nameOf(orgPath),
-        },
+        ...customer,
         ...shown.map((part) => ({
           ...{ title: t(`insight.parts.${part.name}`), key: part.name, align: 'right' as const },
           render: (_: unknown, { amounts, premiumInForce }: Row) =>
