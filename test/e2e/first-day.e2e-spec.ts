@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditService, StaffService } from '@evergreen/contracts/identity';
 import { eventually } from '@evergreen/testing';
 import pg from 'pg';
-import supertest from 'supertest';
 import { connectOperator, type Operator } from '../../deploy/embedded/operator/operator.ts';
 import { memberWithPhone, startCarrier } from '../support/carrier.ts';
+import { postGraphql } from '../support/post-graphql.ts';
 import { type GraphqlAnswer, graphql, openSession, type SignedIn } from '../support/signed-in.ts';
 import { answerChallenge, type Enrolled, firstSignIn, signInStaff } from '../support/staff-sign-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
@@ -90,19 +90,16 @@ describe('the first day of an insurer', () => {
 
   it('gives a cookie that scripts cannot read and other sites cannot send', async () => {
     const first = await signInStaff(stack.url, 'A001', chief.password);
-    const response = await supertest(stack.url)
-      .post('/graphql')
-      .set('x-evergreen-client', 'test')
-      .send({
-        query: 'mutation($i: ChallengeAnswerInput!) { answerChallenge(input: $i) { __typename } }',
-        variables: {
-          i: {
-            challengeToken: first.data!.signInStaff.challengeToken,
-            recoveryCode: chief.recoveryCodes[0],
-          },
+    const { headers } = await postGraphql(stack.url, {
+      query: 'mutation($i: ChallengeAnswerInput!) { answerChallenge(input: $i) { __typename } }',
+      variables: {
+        i: {
+          challengeToken: first.data!.signInStaff.challengeToken,
+          recoveryCode: chief.recoveryCodes[0],
         },
-      });
-    const [cookie] = ([] as string[]).concat(response.headers['set-cookie'] ?? []);
+      },
+    });
+    const [cookie] = headers['set-cookie'] ?? [];
     const attributes = cookie!.split(/; */).slice(1);
     expect(attributes).toEqual(expect.arrayContaining(['Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']));
     expect(cookie).not.toMatch(/domain=/i);

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { eventually } from '@evergreen/testing/eventually';
-import supertest from 'supertest';
+import { clientHeader, postGraphql } from './post-graphql.ts';
 
 export interface GraphqlError {
   readonly message: string;
@@ -19,8 +19,6 @@ export interface GraphqlAnswer<T> {
   readonly errors: readonly GraphqlError[];
 }
 
-const clientHeader = 'x-evergreen-client';
-
 /** Sends one operation, signed in by the cookie or not at all. */
 export async function graphql<T>(
   url: string,
@@ -29,11 +27,13 @@ export async function graphql<T>(
   cookie?: string,
   userAgent = 'the tests',
 ): Promise<GraphqlAnswer<T>> {
-  const request = supertest(url).post('/graphql').set(clientHeader, 'test').set('user-agent', userAgent);
-  // supertest's own jar drops cookies of the __Host- kind, so the test carries it.
-  if (cookie !== undefined) request.set('cookie', cookie);
-  const { status, body } = await request.send({ query, variables });
-  return { status, data: (body.data ?? null) as T | null, errors: body.errors ?? [] };
+  const headers = { 'user-agent': userAgent, ...(cookie === undefined ? {} : { cookie }) };
+  const { status, body } = await postGraphql(url, { query, variables }, headers);
+  return {
+    status,
+    data: (body['data'] ?? null) as T | null,
+    errors: (body['errors'] ?? []) as readonly GraphqlError[],
+  };
 }
 
 const staffSessions = new Map<string, Promise<SignedIn>>();
@@ -98,11 +98,9 @@ export async function openSession(
   variables: Record<string, unknown>,
   cookie?: string,
 ): Promise<{ readonly cookie: string | undefined; readonly body: unknown }> {
-  const request = supertest(url).post('/graphql').set(clientHeader, 'test').set('user-agent', 'the tests');
-  if (cookie !== undefined) request.set('cookie', cookie);
-  const response = await request.send({ query, variables });
-  const set = ([] as string[]).concat(response.headers['set-cookie'] ?? []);
-  return { cookie: set[0]?.split(';')[0], body: response.body as unknown };
+  const own = { 'user-agent': 'the tests', ...(cookie === undefined ? {} : { cookie }) };
+  const { headers, body } = await postGraphql(url, { query, variables }, own);
+  return { cookie: headers['set-cookie']?.[0]?.split(';')[0], body };
 }
 
 /** Somebody with a session. */
