@@ -5,10 +5,13 @@ import { promisify } from 'node:util';
 import { eventually } from '@evergreen/testing/eventually';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
+import { connectOperator, type Operator } from '../../deploy/embedded/operator/operator.ts';
 import { type ImportSeen, importThrough } from '../support/long-work.ts';
 import { policiesHeader } from '../support/policies-csv.ts';
 import { SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
+import { demonstrationIsFinishedLater } from './book/demo-later.ts';
+import { doorsAreClosedToWhomTheyMust } from './book/doors.ts';
 
 const row = (policy: string, from = '2025-01-01', to = '2025-12-31', premium = '2762.00'): string =>
   `C-${policy},王小明,,/33/3301,${policy},V-${policy},,3,agent,${from},${to},${premium}`;
@@ -16,21 +19,31 @@ const file = (...rows: readonly string[]): Buffer => Buffer.from(`${[policiesHea
 const claims = (...rows: readonly string[]): Buffer =>
   Buffer.from(`policy_ref,claim_ref,occurred_on,guarantee,paid,fault_percent\n${rows.join('\n')}\n`);
 
+const today = '2026-09-16';
 let stack: TestStack;
+let operator: Operator;
 let staff: SignedIn;
 beforeAll(async () => {
-  stack = await startTestStack({ today: '2026-09-16' });
+  stack = await startTestStack({ today });
+  operator = await connectOperator(stack.installation);
   staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
-}, 90_000);
-afterAll(() => stack.stop(), 30_000);
+}, 180_000);
+afterAll(async () => {
+  await operator?.close();
+  await stack?.stop();
+}, 60_000);
+
+demonstrationIsFinishedLater(() => ({ stack, operator }));
 
 describe('a file that is not what it should be', () => {
+  let before: object;
   beforeAll(async () => {
     const known = await importThrough(staff, {
       content: file(row('KNOWN')),
       profileId: 'evergreen-policies',
     });
     expect(known.progress).toEqual({ state: 'SUCCEEDED', failure: null });
+    before = await book();
   }, 30_000);
 
   /** What the book holds, asked by a dry run of what is known already. */
@@ -81,7 +94,6 @@ describe('a file that is not what it should be', () => {
       'premium',
     ],
   ])('is refused as a whole and changes nothing: %s', async (_what, content, profileId, reason) => {
-    const before = await book();
     const { progress } = await importThrough(staff, { content, profileId });
     expect(progress.state).toBe('FAILED');
     expect(progress.failure).toMatch(new RegExp(reason));
@@ -284,3 +296,5 @@ describe('a batch of a core system', () => {
     expect(feedCredentials).toEqual([{ lastUsedAt: expect.any(String) as unknown }]);
   });
 });
+
+doorsAreClosedToWhomTheyMust(() => ({ stack, operator, today }));
