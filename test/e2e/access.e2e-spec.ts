@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Caller } from '@evergreen/rpc';
+import { everyFieldHasItsPeople } from './access/access-table.ts';
+import { oddRequestsAreAnsweredCalmly } from './access/odd-requests.ts';
 import { type AccessScene, accessScene, type MemberInScene } from '../support/access-scene.ts';
 import { type RpcMethod, rpcMethods } from '../support/rpc-methods.ts';
 import { codeFor, graphql, SignedIn } from '../support/signed-in.ts';
@@ -16,7 +18,7 @@ let other: MemberInScene;
 beforeAll(async () => {
   scene = await accessScene();
   ({ stack, own, other } = scene);
-}, 180_000);
+}, 240_000);
 afterAll(() => scene.stop(), 30_000);
 
 const code = (answer: { errors: readonly { extensions?: { code?: string } }[] }) =>
@@ -223,10 +225,15 @@ describe('a process', () => {
       const { status, stderr } = spawnSync(process.execPath, [script], {
         env: { PATH: process.env['PATH'], EVERGREEN_DATABSE_URL: 'postgres://x' },
         encoding: 'utf8',
-        timeout: 20_000,
+        timeout: 60_000,
       });
       expect(status).toBe(1);
       expect(stderr).toContain('EVERGREEN_DATABSE_URL: unknown variable');
     },
+    70_000,
   );
 });
+
+everyFieldHasItsPeople(() => scene);
+// Last: what is odd may leave something behind.
+oddRequestsAreAnsweredCalmly(() => scene);

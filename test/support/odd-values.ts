@@ -18,8 +18,27 @@ export const oddValues: readonly unknown[] = [
   true,
 ];
 
-/** The value in place of the right one, and in place of each field of it where it is an object. */
-export function wrongFor(right: unknown, value: unknown): unknown[] {
-  if (typeof right !== 'object' || right === null || Array.isArray(right)) return [value];
-  return [value, ...Object.keys(right).map((field) => ({ ...right, [field]: value }))];
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Where a value can be wrong: each variable, and each field of one that is an object. Gives all of them with the value there. */
+export function wrongPlaces(variables: Variables): ((value: unknown) => Variables)[] {
+  return Object.entries(variables).flatMap(([name, right]) => {
+    const isObject = typeof right === 'object' && right !== null && !Array.isArray(right);
+    const fields = isObject ? Object.keys(right) : [];
+    return [
+      (value: unknown) => ({ ...variables, [name]: value }),
+      ...fields.map((field) => (value: unknown) => ({
+        ...variables,
+        [name]: { ...(right as object), [field]: value },
+      })),
+    ];
+  });
+}
+
+/**
+ * One of so many, others at the next place: neighbouring places have all of them. A full run has all at each place.
+ */
+export function shareOf<T>(all: readonly T[], of: number, place: number): readonly T[] {
+  if (process.env['EVERGREEN_FULL_TESTS'] === 'true') return all;
+  return all.filter((_, index) => (index + place) % of === 0);
 }
