@@ -11,6 +11,7 @@ import { graphql, SignedIn } from '../support/signed-in.ts';
 import { firstSignIn, signInStaff } from '../support/staff-sign-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { writtenActs } from '../support/written-acts.ts';
+import { nothingPersonalIsSpilled } from './audit/nothing-personal.ts';
 
 const today = '2026-09-16';
 const branch = '/32/3201';
@@ -36,8 +37,8 @@ beforeAll(async () => {
   admin = await SignedIn.as(stack.url, 'STAFF', 'E001');
   desk = await SignedIn.as(stack.url, 'STAFF', 'E005');
   auditor = await SignedIn.as(stack.url, 'STAFF', 'E003');
-}, 120_000);
-afterAll(() => stack?.stop(), 30_000);
+}, 180_000);
+afterAll(() => stack?.stop(), 60_000);
 
 const written = (act: string, recordId?: string) => writtenActs(auditor, act, recordId);
 
@@ -293,3 +294,6 @@ describe('what is written down', () => {
     expect(mutations.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
   });
 });
+
+// After all those acts there is more in which it could be.
+nothingPersonalIsSpilled(() => ({ stack, today }));
