@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
+import { onDatabase } from '../support/access-scene.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import {
   importThrough,
@@ -38,6 +40,7 @@ interface StatementSeen {
   };
 }
 
+const termsKnown = 'SELECT count(*)::integer AS n FROM term_fact';
 const statementQuery = `{ me { ... on MemberMe { memberId points { available pending expired }
   statement(limit: 50) { entries { points state why { outcome claimFreeYears ruleSet { id } } } } } } }`;
 
@@ -48,11 +51,8 @@ real('the main job on the French book of 2003 and 2004, as of 15 March 2005', ()
   beforeAll(async () => {
     stack = await startTestStack({ today: asOf });
     staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
-  }, 90_000);
-  afterAll(() => stack.stop(), 30_000);
-
-  const terms2003and2004 = async (): Promise<number> =>
-    (await runNoClaimThrough(staff, { ruleSetId: 'any-paid-accident', asOf, dry: true })).total.terms;
+  }, 180_000);
+  afterAll(() => stack?.stop(), 60_000);
 
   it('reads the premiums, and names the six doubled policy years', async () => {
     const { report } = await importThrough(staff, {
@@ -96,34 +96,48 @@ real('the main job on the French book of 2003 and 2004, as of 15 March 2005', ()
   }, 120_000);
 
   it('changes nothing when the same files come again', async () => {
-    for (const [file, profileId] of [
-      ['fremotor1prem0304a.csv', 'fremotor1-premiums'],
-      ['fremotor1sev0304a.csv', 'fremotor1-claims'],
+    const isFull = process.env['EVERGREEN_FULL_TESTS'] === 'true';
+    for (const [content, profileId] of [
+      [isFull ? sharedData('fremotor1prem0304a.csv') : oneInTen(), 'fremotor1-premiums'],
+      [sharedData('fremotor1sev0304a.csv'), 'fremotor1-claims'],
     ] as const) {
-      const { report } = await importThrough(staff, { content: sharedData(file), profileId });
+      const { report } = await importThrough(staff, { content, profileId });
+      expect(report!.rowsAccepted).toBeGreaterThan(5_000);
       expect(report!.records.map(({ created, changed }) => created + changed)).toEqual(
         report!.records.map(() => 0),
       );
     }
   }, 120_000);
 
+  let dried: RunSeen;
+  let granted: RunSeen;
+
   it('decides each ended term under both rule sets without writing anything in a dry run', async () => {
-    await eventually(async () => (await terms2003and2004()) === 51_943, {
-      what: 'all terms to have travelled to rewards',
-      timeoutMs: 60_000,
-      everyMs: 500,
-    });
-    for (const ruleSetId of ['any-paid-accident', 'windscreen-exempt'] as const) {
-      const run = await eventually(
+    await eventually(
+      async () => {
+        const [terms] = await onDatabase<{ n: number }>(stack, 'rewards', termsKnown);
+        return terms!.n === 51_943;
+      },
+      { what: 'all terms to have travelled to rewards', timeoutMs: 60_000, everyMs: 500 },
+    );
+    for (const ruleSetId of ['windscreen-exempt', 'any-paid-accident'] as const) {
+      dried = await eventually(
         async () => {
           const seen = await runNoClaimThrough(staff, { ruleSetId, asOf, dry: true });
           return seen.total.claimFreeTerms === claimFree[ruleSetId].both && seen;
         },
         { what: `the claims to have travelled, under ${ruleSetId}`, timeoutMs: 60_000, everyMs: 500 },
       );
-      print(ruleSetId, run);
-      expect(ofYear(run, 2003)).toMatchObject({ terms: 32_114, claimFreeTerms: claimFree[ruleSetId][2003] });
-      expect(ofYear(run, 2004)).toMatchObject({ terms: 19_829, claimFreeTerms: claimFree[ruleSetId][2004] });
+      print(ruleSetId, dried);
+      expect(dried.total.terms).toBe(51_943);
+      expect(ofYear(dried, 2003)).toMatchObject({
+        terms: 32_114,
+        claimFreeTerms: claimFree[ruleSetId][2003],
+      });
+      expect(ofYear(dried, 2004)).toMatchObject({
+        terms: 19_829,
+        claimFreeTerms: claimFree[ruleSetId][2004],
+      });
     }
     const { ledgerTotals } = await staff.get<{ ledgerTotals: { entries: number } }>(
       '{ ledgerTotals { entries } }',
@@ -131,14 +145,11 @@ real('the main job on the French book of 2003 and 2004, as of 15 March 2005', ()
     expect(ledgerTotals.entries).toBe(0);
   }, 120_000);
 
-  let granted: RunSeen;
-
   it('grants what the dry run said, and the ledger holds just that', async () => {
-    const dry = await runNoClaimThrough(staff, { ruleSetId: 'any-paid-accident', asOf, dry: true });
     granted = await runNoClaimThrough(staff, { ruleSetId: 'any-paid-accident', asOf });
     print('any-paid-accident, for real', granted);
-    expect(granted.years).toEqual(dry.years);
-    expect(granted.total).toEqual(dry.total);
+    expect(granted.years).toEqual(dried.years);
+    expect(granted.total).toEqual(dried.total);
     const { ledgerTotals } = await staff.get<{
       ledgerTotals: { members: number; entries: number; pending: number; active: number; expired: number };
     }>('{ ledgerTotals { members entries pending active expired } }');
@@ -205,6 +216,13 @@ real('the main job on the French book of 2003 and 2004, as of 15 March 2005', ()
     expect(changed.changedSince).toBe(1);
   }, 60_000);
 });
+
+/** The premiums of one customer in ten with all their years, among them one of a doubled year. */
+function oneInTen(): Buffer {
+  const [header, ...rows] = readFileSync(sharedData('fremotor1prem0304a.csv'), 'utf8').split('\n');
+  const chosen = rows.filter((row) => /^\d*7\./.test(row));
+  return Buffer.from([header, ...chosen, ''].join('\n'));
+}
 
 function ofYear(run: RunSeen, year: number): TotalsSeen | undefined {
   return run.years.find((each) => each.year === year);
