@@ -5,7 +5,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join, sep } from 'node:path';
 
 const projects = ['apps', 'libs'];
-const settings = ['package-lock.json', 'tsconfig.base.json', '.swcrc', 'nx.json'];
+const settings = [
+  'package-lock.json',
+  'tsconfig.base.json',
+  '.swcrc',
+  'nx.json',
+  'deploy/build/build-service.mjs',
+];
 const skipped = ['node_modules', '.nx'];
 
 function note(root: string): string {

@@ -124,15 +124,16 @@ async function startParts(starting: Starting): Promise<Omit<Stack, 'stop'>> {
     healthUrls[name] = readyUrl;
     await process.start();
   };
-  await step('Services', async () => {
-    await settled(
-      services.map((name) =>
+  const port = options.port === 0 ? await freePort() : options.port;
+  // All at once: the gateway is ready when identity answers, and half of its start needs nobody.
+  await step('Services and gateway', async () => {
+    await settled([
+      ...services.map((name) =>
         launch(name, (healthPort) => serviceEnvironment(facts, name, databaseUrls[name] ?? '', healthPort)),
       ),
-    );
+      launch(gateway, (healthPort) => gatewayEnvironment(facts, port, healthPort)),
+    ]);
   });
-  const port = options.port === 0 ? await freePort() : options.port;
-  await step('Gateway', () => launch(gateway, (healthPort) => gatewayEnvironment(facts, port, healthPort)));
 
   options.signal?.throwIfAborted();
 
