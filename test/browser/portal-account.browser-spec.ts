@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing';
 import type { Browser } from 'playwright-core';
 import { askNotices } from '../support/ask-notices.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, openContext } from '../support/browser.ts';
 import { importMembers } from '../support/import-members.ts';
 import { codeSentBy, SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter, forgetProof, letSessionGoIdle, whoever } from './enter.ts';
 import { policyRows, today } from './house-book.ts';
-import { open, type Viewing } from './look.ts';
+import { open, type Viewing, violations } from './look.ts';
 
 const lin = '13800000001';
 
@@ -180,4 +180,27 @@ describe('a member of staff', () => {
     await desk.page.getByRole('heading', { name: /好，林雨桐/ }).waitFor();
     await desk.context.close();
   }, 60_000);
+});
+
+describe('the first page of each web app', () => {
+  it.each(['/', '/console/', '/demo'])(
+    '%s opens without an error, and everybody can read it',
+    async (path) => {
+      const context = await openContext(browser, {
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+      });
+      const page = await context.newPage();
+      const problems: string[] = [];
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(message.text());
+      });
+      await page.goto(`${stack.url}${path}`);
+      await page.getByRole('main').waitFor();
+      expect(problems).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+      await context.close();
+    },
+  );
 });

