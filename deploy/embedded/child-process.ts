@@ -17,6 +17,9 @@ export interface LaunchOptions {
   readonly orphanSignal?: NodeJS.Signals;
 }
 
+// Often enough that nobody waits for it, seldom enough that asking does not keep a child from starting.
+const probeEveryMs = 60;
+
 export interface Exit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -125,7 +128,7 @@ export class Child {
       if (performance.now() > end) {
         throw new Error(`${this.name} was not ready after ${timeoutMs / 1000} s:\n${this.lastWords()}`);
       }
-      await delay(20);
+      await delay(probeEveryMs);
     }
   }
 }

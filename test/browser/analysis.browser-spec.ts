@@ -206,6 +206,7 @@ it.each(looks)(
 
 it('finance closes a day, sees its figures balanced, as charts and as tables, and takes its lots away', async () => {
   const { page } = desk;
+  await choose(page, looks[0]!);
   await page.goto('/console/');
   await page.getByRole('link', { name: '积分财务' }).click();
   await page.getByRole('button', { name: /^关 .* 的账$/ }).click();

@@ -1,5 +1,5 @@
-import { Agent, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { Agent, type IncomingHttpHeaders } from 'node:http';
+import supertest from 'supertest';
 
 export const clientHeader = 'x-evergreen-client';
 
@@ -19,27 +19,14 @@ export async function postGraphql(
   operation: object,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<PostAnswer> {
-  const sent = Buffer.from(JSON.stringify(operation));
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    const outgoing = request(new URL('/graphql', url), {
-      agent,
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'content-length': sent.length,
-        [clientHeader]: 'test',
-        ...headers,
-      },
-    });
-    outgoing.on('response', resolve);
-    outgoing.on('error', reject);
-    outgoing.end(sent);
-  });
-  const received = await text(response);
-  const isJson = response.headers['content-type']?.includes('json') === true;
+  const response = await supertest(url)
+    .post('/graphql')
+    .agent(agent)
+    .set({ [clientHeader]: 'test', ...headers })
+    .send(operation);
   return {
-    status: response.statusCode ?? 0,
+    status: response.status,
     headers: response.headers,
-    body: isJson ? (JSON.parse(received) as PostAnswer['body']) : {},
+    body: response.body,
   };
 }
