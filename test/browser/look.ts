@@ -68,7 +68,7 @@ interface Violation {
 }
 
 /**
- * Our pages have no frames: asked in the page itself, and only for what is wrong, axe takes a third of the time.
+ * Our pages have no frames: asked in the page itself, and only for what is wrong, axe takes half the time.
  */
 async function runAxe(page: Page, options: { readonly runOnly?: readonly string[] }): Promise<Violation[]> {
   await page.evaluate(axe);

@@ -30,8 +30,13 @@ export interface JestLaneOptions {
   readonly jestArgs: readonly string[];
 }
 
-// What is killed under load there has the machine to itself.
-const oneAtATime: readonly LaneName[] = ['faults'];
+/** Specs at once: two cores' worth, and one more where specs wait for servers and deadlines. */
+const workers: Partial<Record<LaneName, number>> = {
+  // What is killed under load there has the machine to itself.
+  faults: 1,
+  integration: 3,
+};
+const workersUsual = 2;
 // A lane that hangs must end; one that is slow may still be right.
 const patienceFactor = 4;
 
@@ -47,7 +52,7 @@ export async function runJestLane(name: LaneName, { root, jestArgs }: JestLaneOp
       [
         ...[join(root, 'node_modules/jest/bin/jest.js'), '-c', join(root, 'test/jest.config.mjs')],
         ...['--selectProjects', name, '--json', '--outputFile', reportFile],
-        ...(oneAtATime.includes(name) ? ['--runInBand'] : ['--maxWorkers=2']),
+        `--maxWorkers=${workers[name] ?? workersUsual}`,
         ...jestArgs,
       ],
       {

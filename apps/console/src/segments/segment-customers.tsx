@@ -16,8 +16,16 @@ type Which = 'MEMBERS' | 'ENTERED' | 'LEFT';
 const kinds = ['MEMBERS', 'ENTERED', 'LEFT'] as const satisfies readonly Which[];
 const pageSize = 25;
 
+interface RefreshedSegment {
+  readonly id: string;
+  /** The day of its last refresh. */
+  readonly on: string;
+  /** The moment of it: another refresh of the day brings other customers. */
+  readonly at: string | null;
+}
+
 /** The customers of a segment, and those who entered and left on a day. */
-export function SegmentCustomersPanel({ id, on }: { id: string; on: string }): ReactElement {
+export function SegmentCustomersPanel({ id, on, at }: RefreshedSegment): ReactElement {
   const { t } = useTranslation();
   const [which, setWhich] = useState<Which>('MEMBERS');
   const [day, setDay] = useState(on);
@@ -41,7 +49,12 @@ export function SegmentCustomersPanel({ id, on }: { id: string; on: string }): R
           />
         )}
       </div>
-      <Customers key={`${which} ${day} ${on}`} id={id} which={which} on={which === 'MEMBERS' ? null : day} />
+      <Customers
+        key={`${which} ${day} ${on} ${at}`}
+        id={id}
+        which={which}
+        on={which === 'MEMBERS' ? null : day}
+      />
     </Panel>
   );
 }

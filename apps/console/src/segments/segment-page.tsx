@@ -65,7 +65,9 @@ function Loaded({ found }: { found: SegmentFound }): ReactElement {
         </Panel>
       )}
       <ChartPanel title={t('segments.history')} facts={useHistory(found)} />
-      {segment.refreshedOn !== null && <SegmentCustomersPanel id={segment.id} on={segment.refreshedOn} />}
+      {segment.refreshedOn !== null && (
+        <SegmentCustomersPanel id={segment.id} on={segment.refreshedOn} at={segment.refreshedAt} />
+      )}
       <Panel title={t('segments.versions')} note={String(versions.length)}>
         <ul className="versions">
           {versions.map((version) => (
