@@ -38,7 +38,7 @@ const workers: Partial<Record<LaneName, number>> = {
 };
 const workersUsual = 2;
 // A lane that hangs must end; one that is slow may still be right.
-const patienceFactor = 4;
+const patienceFactor = 6;
 
 /** Runs the project of that name. A lane in which no test ran has failed: a wrong pattern must not look green. */
 export async function runJestLane(name: LaneName, { root, jestArgs }: JestLaneOptions): Promise<LaneResult> {
