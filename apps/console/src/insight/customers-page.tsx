@@ -15,7 +15,7 @@ import { isOpenedFigure } from './figure-parts.ts';
 import { isListName, type ListName } from './figures.ts';
 import { groupName } from './group-names.ts';
 import { SnapshotCustomers } from './snapshot-customers.tsx';
-import { useCustomerColumns } from './use-customer-columns.tsx';
+import { useCustomerColumns } from '../customers/use-customer-columns.tsx';
 import { useInsightOffice } from './use-insight-office.ts';
 
 type Row = InsightCustomersQuery['insightCustomers']['customers'][number];

@@ -10,7 +10,7 @@ import { useUrlState } from '../use-url-state.ts';
 import type { Cut } from './cut.ts';
 import { figureParts, type FigureParts, type OpenedFigure, type Part } from './figure-parts.ts';
 import { amountOf, type Amounts, figureKinds, type ListName, moneyText, valueText } from './figures.ts';
-import { useCustomerColumns } from './use-customer-columns.tsx';
+import { useCustomerColumns } from '../customers/use-customer-columns.tsx';
 
 type Row = InsightCustomersQuery['insightCustomers']['customers'][number];
 type Sums = NonNullable<InsightCustomersQuery['insightCustomers']['sums']>;

@@ -3,18 +3,18 @@ import { formatDay } from '@evergreen/web/format';
 import { Input, Segmented, Table, type TableProps } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { SegmentCustomersDocument, type SegmentCustomerPartsFragment } from '../graphql.gen.ts';
-import { useOffices } from '../offices.ts';
+import { useCustomerColumns } from '../customers/use-customer-columns.tsx';
 import { Panel } from '../page-parts.tsx';
 import { Pager, TableState } from '../table-state.tsx';
-import { useOffice, useScoped } from '../use-url-state.ts';
+import { useOffice } from '../use-url-state.ts';
 import { Reasons } from './reasons.tsx';
 
 type Which = 'MEMBERS' | 'ENTERED' | 'LEFT';
 const kinds = ['MEMBERS', 'ENTERED', 'LEFT'] as const satisfies readonly Which[];
 const pageSize = 25;
+const widths = { customer: 180, office: 130 };
 
 interface RefreshedSegment {
   readonly id: string;
@@ -49,12 +49,7 @@ export function SegmentCustomersPanel({ id, on, at }: RefreshedSegment): ReactEl
           />
         )}
       </div>
-      <Customers
-        key={`${which} ${day} ${on} ${at}`}
-        id={id}
-        which={which}
-        on={which === 'MEMBERS' ? null : day}
-      />
+      <Customers key={`${which} ${day} ${at}`} id={id} which={which} on={which === 'MEMBERS' ? null : day} />
     </Panel>
   );
 }
@@ -98,23 +93,9 @@ function Customers({ id, which, on }: { id: string; which: Which; on: string | n
 function useColumns(which: Which): NonNullable<TableProps<SegmentCustomerPartsFragment>['columns']> {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { nameOf } = useOffices();
-  const scoped = useScoped();
+  const customer = useCustomerColumns<SegmentCustomerPartsFragment>(widths);
   return [
-    {
-      title: t('segments.customer'),
-      key: 'customer',
-      width: 180,
-      render: (_, { customerId, nameMasked, sourceRef }) => (
-        <>
-          <Link className="open" to={scoped(`/customers/${customerId}`)}>
-            {nameMasked === '' ? sourceRef : nameMasked}
-          </Link>
-          {nameMasked !== '' && <div className="small ink3">{sourceRef}</div>}
-        </>
-      ),
-    },
-    { title: t('segments.office'), key: 'office', width: 130, render: (_, { orgPath }) => nameOf(orgPath) },
+    ...customer,
     {
       title: t(which === 'LEFT' ? 'segments.leftOn' : 'segments.since'),
       key: 'since',

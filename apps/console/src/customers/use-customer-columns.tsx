@@ -11,14 +11,17 @@ interface Shown {
   readonly orgPath: string;
 }
 
-/** The first columns of a list of customers: who it is, and of which office. */
-export function useCustomerColumns<Row extends Shown>(): NonNullable<TableProps<Row>['columns']> {
+/** The first columns of a list of customers: who it is, and of which office; as wide as what they hold, or as told. */
+export function useCustomerColumns<Row extends Shown>(widths?: {
+  readonly customer: number;
+  readonly office: number;
+}): NonNullable<TableProps<Row>['columns']> {
   const { t } = useTranslation();
   const { nameOf } = useOffices();
   const scoped = useScoped();
   return [
     {
-      ...{ title: t('insight.list.customer'), key: 'customer' },
+      ...{ title: t('customers.customer'), key: 'customer', ...(widths && { width: widths.customer }) },
       render: (_, { customerId, nameMasked, sourceRef }) => (
         <>
           <Link className="open" to={scoped(`/customers/${customerId}`)}>
@@ -29,7 +32,7 @@ export function useCustomerColumns<Row extends Shown>(): NonNullable<TableProps<
       ),
     },
     {
-      ...{ title: t('insight.list.office'), key: 'office' },
+      ...{ title: t('customers.office'), key: 'office', ...(widths && { width: widths.office }) },
       render: (_, { orgPath }) => nameOf(orgPath),
     },
   ];
