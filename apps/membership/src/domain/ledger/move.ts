@@ -117,7 +117,10 @@ interface MovedLot {
   readonly statusPoints: bigint;
 }
 
-/** Each lot goes on as a lot of the other account, with its dates and where it came from. */
+/**
+ * Each lot goes on as a lot of the other account, with its dates and where it came from: as the one it was there, unless
+ * that one has other dates. Points that were given back after it had expired would be gone with it.
+ */
 function receive(
   from: AccountDraft,
   to: AccountDraft,
@@ -126,9 +129,10 @@ function receive(
 ): NewEntry {
   const lines = moved.map(({ lot, points, statusPoints }): Line => {
     const home = lot.originMemberId === to.memberId ? to.lot(lot.originEntryId!) : undefined;
-    if (home !== undefined) return arriving(home.lotId, points, statusPoints);
-    const lotId = uuidv7();
     const { effectiveOn, activeOn, expiresOn, awaits, awaitedUntil } = lot;
+    if (home?.activeOn === activeOn && home.expiresOn === expiresOn)
+      return arriving(home.lotId, points, statusPoints);
+    const lotId = uuidv7();
     to.open({ lotId, effectiveOn, activeOn, expiresOn, awaits, awaitedUntil, ...originOf(from, lot) });
     return arriving(lotId, points, statusPoints);
   });
