@@ -9,7 +9,7 @@ import { codeSentBy, SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter, forgetProof, letSessionGoIdle, whoever } from './enter.ts';
 import { policyRows, today } from './house-book.ts';
-import { open, type Viewing, violations } from './look.ts';
+import { open, show, type Viewing, violations } from './look.ts';
 
 const lin = '13800000001';
 
@@ -189,6 +189,7 @@ describe('the first page of each web app', () => {
       const context = await openContext(browser, {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,
+        reducedMotion: 'reduce',
       });
       const page = await context.newPage();
       const problems: string[] = [];
@@ -196,8 +197,8 @@ describe('the first page of each web app', () => {
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(message.text());
       });
-      await page.goto(`${stack.url}${path}`);
-      await page.getByRole('main').waitFor();
+      // As it is once it has all: what still unfolds is read by nobody.
+      await show(page, `${stack.url}${path}`);
       expect(problems).toEqual([]);
       expect(await violations(page)).toEqual([]);
       await context.close();
