@@ -31,7 +31,7 @@ const withProduct = { ...withServers, globalSetup: '<rootDir>/test/runner/jest-i
 export default {
   rootDir: root,
   // A test waits for conditions, and servers of two cores may take a while to meet them.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,deploy}/**/*.spec.{ts,tsx}'] },
     {

@@ -5,7 +5,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter } from './enter.ts';
 import { today } from './house-book.ts';
-import { choose, looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
+import { lookAt, open, type Viewing } from './look.ts';
 
 const password = '四盏耐心的灯笼 sway';
 
@@ -207,14 +207,7 @@ describe('an administrator who lets a core system in', () => {
     await page.reload();
     const batch = page.getByRole('row').filter({ hasText: '2026-09-16-0001' });
     await batch.getByText('已完成').waitFor();
-    for (const look of looks) {
-      await choose(page, look);
-      await show(page, '/console/feed');
-      await page.setViewportSize({ width: 1280, height: 800 });
-      expect(await seriousViolations(page)).toEqual([]);
-      expect(await overflows(page, [360, 768, 1280, 1440])).toEqual([]);
-    }
-    await choose(page, looks[0]!);
+    await lookAt(admin, ['/console/feed'], { widths: [1280, 360, 768, 1440], first: 1 });
     await page.goto('/console/feed');
     await page.getByRole('button', { name: /^停用 core-north/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: '停用' }).click();

@@ -8,7 +8,7 @@ import { SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter } from './enter.ts';
 import { policyRows, today } from './house-book.ts';
-import { choose, looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
+import { lookAt, open, type Viewing } from './look.ts';
 
 /** One person twice, with two crashes this year and a bad word about them. */
 const twice = [1, 2].map(
@@ -206,25 +206,12 @@ describe('all of it', () => {
   it('reads well on every screen, in both languages and themes', async () => {
     await desk.page.goto(entryPath);
     const customerPath = await desk.page.getByRole('link', { name: '打开客户页' }).getAttribute('href');
-    const staffPages = [
+    const paths = [
       ...['/console/blacklist', '/console/objections?show=decided', entryPath],
-      `${customerPath!}?part=decisions`,
+      ...[`${customerPath!}?part=decisions`, '/console/lists?view=moves', '/console/warnings'],
+      ...['/console/duplicates', draftPath],
     ];
-    // Each of these in one language and theme: the parts they are made of are looked at in both elsewhere.
-    const onceEach = ['/console/lists?view=moves', '/console/warnings', '/console/duplicates', draftPath];
-    for (const [n, look] of looks.entries()) {
-      await choose(desk.page, look);
-      for (const path of [...staffPages, ...onceEach.filter((_, m) => m % looks.length === n)]) {
-        await show(desk.page, path);
-        expect([path, await overflows(desk.page, [390, 1440])]).toEqual([path, []]);
-        expect([path, await seriousViolations(desk.page)]).toEqual([path, []]);
-      }
-      await choose(member.page, look);
-      for (const path of ['/listing', '/decisions']) {
-        await show(member.page, path);
-        expect([path, await overflows(member.page, [320, 390])]).toEqual([path, []]);
-        expect([path, await seriousViolations(member.page)]).toEqual([path, []]);
-      }
-    }
+    await lookAt(desk, paths, { widths: [1440, 390] });
+    await lookAt(member, ['/listing', '/decisions'], { widths: [390, 320] });
   }, 150_000);
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openContext } from '../support/browser.ts';
 
@@ -102,4 +104,56 @@ export async function overflows(page: Page, widths: readonly number[]): Promise<
     if (over > 0) found.push(`${width}: ${over} px over`);
   }
   return found;
+}
+
+/** Pictures of the page, whole and at each width, where the environment's SHOTS names a folder for them. */
+export async function shoot(
+  page: Page,
+  name: string,
+  widths: readonly number[] = [390, 1440],
+): Promise<void> {
+  const folder = process.env['SHOTS'];
+  if (folder === undefined) return;
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+  }
+}
+
+export interface LookOptions {
+  /** Of screens, in pixels; the pages are read at the first. */
+  readonly widths: readonly [number, ...number[]];
+  /** Which of the looks the first page has in everyday runs: 0 where nothing is said. */
+  readonly first?: number;
+  /** Brings the page to what is to be looked at; nothing where it is there once it is shown. */
+  readonly ready?: (page: Page, path: string, look: (typeof looks)[number]) => Promise<unknown>;
+}
+
+/**
+ * Looks at each page: it has to fit every width and to break no serious rule of access, and nothing may be thrown. In
+ * everyday runs each page is looked at in one of the looks, in turn; in full runs in all of them. The page is left in the
+ * first look and width.
+ */
+export async function lookAt(
+  { page, errors }: Pick<Viewing, 'page' | 'errors'>,
+  paths: readonly string[],
+  { widths, first = 0, ready }: LookOptions,
+): Promise<void> {
+  const inAll = process.env['EVERGREEN_FULL_TESTS'] === 'true';
+  for (const [n, look] of looks.entries()) {
+    const seen = paths.filter((_, m) => inAll || (m + first) % looks.length === n);
+    if (seen.length > 0) await choose(page, look);
+    for (const path of seen) {
+      await page.setViewportSize({ width: widths[0], height: 844 });
+      await show(page, path);
+      await ready?.(page, path, look);
+      const found = { broken: await seriousViolations(page), tooWide: await overflows(page, widths) };
+      const name = `${path.replaceAll(/[^\w-]+/g, '_')}-${look.language}`;
+      await shoot(page, name, widths);
+      expect({ path, look, ...found }).toEqual({ path, look, broken: [], tooWide: [] });
+    }
+  }
+  expect(errors).toEqual([]);
+  await choose(page, looks[0]!);
+  await page.setViewportSize({ width: widths[0], height: 844 });
 }

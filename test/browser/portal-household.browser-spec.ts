@@ -8,7 +8,7 @@ import { codeSentBy, SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter, forgetProof } from './enter.ts';
 import { policyRows, today } from './house-book.ts';
-import { choose, looks, open, overflows, seriousViolations, show, type Viewing } from './look.ts';
+import { choose, lookAt, looks, open, type Viewing } from './look.ts';
 
 const lin = '13800000001';
 const wu = '13800000002';
@@ -39,18 +39,6 @@ afterAll(async () => {
   await browser?.close();
   await stack?.stop();
 }, 30_000);
-
-async function looksRight({ page, errors }: Viewing, path: string): Promise<void> {
-  for (const look of looks) {
-    await choose(page, look);
-    await show(page, path);
-    expect(await seriousViolations(page)).toEqual([]);
-    expect(await overflows(page, [320, 390, 1440])).toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
-  }
-  expect(errors).toEqual([]);
-  await choose(page, looks[0]!);
-}
 
 const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
@@ -93,7 +81,7 @@ describe('a household', () => {
     await page.reload();
     await page.getByText('吴**').waitFor();
     await page.getByText('有 1 位家人可以用到你的积分').waitFor();
-    await looksRight(phone, '/me/household');
+    await lookAt(phone, ['/me/household'], { widths: [390, 320, 1440] });
   }, 120_000);
 
   it('is left at any time, after reading what becomes of the points', async () => {
@@ -113,7 +101,7 @@ describe('a membership', () => {
     await page.goto('/me');
     await page.getByRole('link', { name: /我的会员资格/ }).click();
     await page.getByText('积分照常到期，不会延长').waitFor();
-    await looksRight(phone, '/me/membership');
+    await lookAt(phone, ['/me/membership'], { widths: [390, 320, 1440], first: 1 });
     await page.goto('/me/membership');
     await page.getByRole('button', { name: '暂停会员' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '暂停会员' }).click();

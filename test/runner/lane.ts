@@ -13,8 +13,8 @@ const everydaySeconds = {
   faults: 1_800,
 } as const satisfies Record<LaneName, number>;
 
-/** With whole books, long random lives and every odd value at every place. */
-const fullSeconds: Partial<Record<LaneName, number>> = { integration: 900, e2e: 300 };
+/** With whole books, long random lives, every odd value at every place, and every page in every look. */
+const fullSeconds: Partial<Record<LaneName, number>> = { integration: 900, e2e: 300, browser: 300 };
 
 /** What a lane may take in this run, in seconds. */
 export function laneBudgetSeconds(name: LaneName): number {

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
 
 export interface EventuallyOptions {
-  /** How long the condition may take, default 15,000. */
+  /** How long the condition may take, default 30,000. */
   readonly timeoutMs?: number;
   /** Pause between two looks, default 25. */
   readonly everyMs?: number;
@@ -18,7 +18,7 @@ export interface EventuallyOptions {
  */
 export async function eventually<T>(
   probe: () => Promise<T> | T,
-  { timeoutMs = 15_000, everyMs = 25, what = 'the condition' }: EventuallyOptions = {},
+  { timeoutMs = 30_000, everyMs = 25, what = 'the condition' }: EventuallyOptions = {},
 ): Promise<Exclude<T, undefined | false>> {
   const end = performance.now() + timeoutMs;
   for (;;) {

@@ -142,16 +142,21 @@ describe('verifying', () => {
   it('lets the process do other things meanwhile', async () => {
     await store.arrive(Array.from({ length: 3_000 }, () => act()));
     await store.seal.run();
-    let isDone = false;
-    const verified = store.verify.run(1n, 3_000).finally(() => (isDone = true));
-    let longestMs = 0;
-    const startedAt = performance.now();
-    for (let last = startedAt; !isDone; last = performance.now()) {
-      await new Promise((resolve) => setImmediate(resolve));
-      longestMs = Math.max(longestMs, performance.now() - last);
-    }
-    expect((await verified).checked).toBe(3_000);
-    expect(longestMs).toBeLessThan((performance.now() - startedAt) / 2);
+    const longestShare = async () => {
+      let isDone = false;
+      const verified = store.verify.run(1n, 3_000).finally(() => (isDone = true));
+      let longestMs = 0;
+      const startedAt = performance.now();
+      for (let last = startedAt; !isDone; last = performance.now()) {
+        await new Promise((resolve) => setImmediate(resolve));
+        longestMs = Math.max(longestMs, performance.now() - last);
+      }
+      expect((await verified).checked).toBe(3_000);
+      return longestMs / (performance.now() - startedAt);
+    };
+    // A busy machine may take the processor away once, not each time.
+    const shares = [await longestShare(), await longestShare(), await longestShare()];
+    expect(Math.min(...shares)).toBeLessThan(0.5);
   });
 });
 
