@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
+import { isFullRun } from '@evergreen/testing';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openContext } from '../support/browser.ts';
 
@@ -135,21 +136,19 @@ export interface LookOptions {
  * first look and width.
  */
 export async function lookAt(
-  { page, errors }: Pick<Viewing, 'page' | 'errors'>,
+  { page, errors }: Viewing,
   paths: readonly string[],
   { widths, first = 0, ready }: LookOptions,
 ): Promise<void> {
-  const inAll = process.env['EVERGREEN_FULL_TESTS'] === 'true';
   for (const [n, look] of looks.entries()) {
-    const seen = paths.filter((_, m) => inAll || (m + first) % looks.length === n);
+    const seen = paths.filter((_, m) => isFullRun() || (m + first) % looks.length === n);
     if (seen.length > 0) await choose(page, look);
     for (const path of seen) {
       await page.setViewportSize({ width: widths[0], height: 844 });
       await show(page, path);
       await ready?.(page, path, look);
       const found = { broken: await seriousViolations(page), tooWide: await overflows(page, widths) };
-      const name = `${path.replaceAll(/[^\w-]+/g, '_')}-${look.language}`;
-      await shoot(page, name, widths);
+      await shoot(page, `${path.replaceAll(/[^\w-]+/g, '_')}-${look.language}`, widths);
       expect({ path, look, ...found }).toEqual({ path, look, broken: [], tooWide: [] });
     }
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { eventually } from '@evergreen/testing';
+import { eventually, isFullRun } from '@evergreen/testing';
 import { onDatabase } from '../support/access-scene.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import {
@@ -96,9 +96,8 @@ real('the main job on the French book of 2003 and 2004, as of 15 March 2005', ()
   }, 120_000);
 
   it('changes nothing when the same files come again', async () => {
-    const isFull = process.env['EVERGREEN_FULL_TESTS'] === 'true';
     for (const [content, profileId] of [
-      [isFull ? sharedData('fremotor1prem0304a.csv') : oneInTen(), 'fremotor1-premiums'],
+      [isFullRun() ? sharedData('fremotor1prem0304a.csv') : oneInTen(), 'fremotor1-premiums'],
       [sharedData('fremotor1sev0304a.csv'), 'fremotor1-claims'],
     ] as const) {
       const { report } = await importThrough(staff, { content, profileId });

@@ -1,4 +1,5 @@
 // The lanes of a test run and what each may take on two cores.
+import { isFullRun } from '../../libs/testing/src/full-run.ts';
 
 export const laneNames = ['static', 'unit', 'integration', 'e2e', 'browser', 'faults'] as const;
 export type LaneName = (typeof laneNames)[number];
@@ -18,8 +19,7 @@ const fullSeconds: Partial<Record<LaneName, number>> = { integration: 900, e2e: 
 
 /** What a lane may take in this run, in seconds. */
 export function laneBudgetSeconds(name: LaneName): number {
-  const isFull = process.env['EVERGREEN_FULL_TESTS'] === 'true';
-  return (isFull ? fullSeconds[name] : undefined) ?? everydaySeconds[name];
+  return (isFullRun() ? fullSeconds[name] : undefined) ?? everydaySeconds[name];
 }
 
 /** Lanes of `npm test`; `--full` runs all. */

@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { configureGlobal } from 'fast-check';
+import { isFullRun } from '../../libs/testing/src/full-run.ts';
 import { setGlobals } from './jest-globals.ts';
 
 // Properties try the same values in each everyday run: no change is refused for what chance finds in another's part.
 // Full runs try new ones each time.
-if (process.env['EVERGREEN_FULL_TESTS'] !== 'true') configureGlobal({ seed: 20_261_130 });
+if (!isFullRun()) configureGlobal({ seed: 20_261_130 });
 
 const require = createRequire(import.meta.url);
 const globalsUrl = new URL('jest-globals.ts', import.meta.url).href;

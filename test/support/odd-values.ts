@@ -1,3 +1,5 @@
+import { isFullRun } from '@evergreen/testing';
+
 /** What no variable of GraphQL should be able to do harm with. */
 export const oddValues: readonly unknown[] = [
   null,
@@ -39,6 +41,6 @@ export function wrongPlaces(variables: Variables): ((value: unknown) => Variable
  * One of so many, others at the next place: neighbouring places have all of them. A full run has all at each place.
  */
 export function shareOf<T>(all: readonly T[], of: number, place: number): readonly T[] {
-  if (process.env['EVERGREEN_FULL_TESTS'] === 'true') return all;
+  if (isFullRun()) return all;
   return all.filter((_, index) => (index + place) % of === 0);
 }

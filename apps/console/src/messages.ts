@@ -27,10 +27,12 @@ import { peopleMessages } from './people/messages.ts';
 import { programmeMessages } from './programme/messages.ts';
 import { pointsMessages } from './points/messages.ts';
 import { rewardMessages } from './rewards/messages.ts';
+import { roleMessages } from './roles/messages.ts';
 import { preventionMessages } from './prevention/messages.ts';
 import { segmentMessages } from './segments/messages.ts';
 import { securityMessages } from './security/messages.ts';
 import { standingMessages } from './standings/messages.ts';
+import { sessionMessages } from './sessions/messages.ts';
 import { signInMessages } from './sign-in/messages.ts';
 import { storyMessages } from './story/messages.ts';
 import { tiersMessages } from './tiers/messages.ts';
@@ -65,12 +67,15 @@ const zh = {
   indicators: indicatorMessages.zh,
   evaluation: evaluationMessages.zh,
   rewards: rewardMessages.zh,
+  roles: roleMessages.zh,
+  sessions: sessionMessages.zh,
   security: securityMessages.zh,
   story: storyMessages.zh,
   duplicates: duplicateMessages.zh,
   households: householdMessages.zh,
   segments: segmentMessages.zh,
   prevention: preventionMessages.zh,
+  dialog: { cancel: '不改了' },
   readOnly: '当前角色只能查看，不能操作',
   dry: '试运行',
   real: '正式',
@@ -125,12 +130,15 @@ const en = {
   indicators: indicatorMessages.en,
   evaluation: evaluationMessages.en,
   rewards: rewardMessages.en,
+  roles: roleMessages.en,
+  sessions: sessionMessages.en,
   security: securityMessages.en,
   story: storyMessages.en,
   duplicates: duplicateMessages.en,
   households: householdMessages.en,
   segments: segmentMessages.en,
   prevention: preventionMessages.en,
+  dialog: { cancel: 'Leave as it is' },
   readOnly: 'Your roles let you look, not act',
   dry: 'Dry run',
   real: 'For real',

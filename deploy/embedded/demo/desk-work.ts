@@ -252,7 +252,7 @@ async function answerRules({ officer, manager }: Desk, today: string): Promise<v
       .ask('mutation($i: ObjectionInput!) { objectToDecision(input: $i) { objections { id } } }', {
         i: {
           ...{ key: 'demo/objection', customerId: objecting.customerId, kind: 'LIST', ref: '' },
-          words: '三次出险都是对方全责，不应列入差客户 (the other side was at fault three times)',
+          words: '三次出险都是对方全责，不应列入劣质客户 (the other side was at fault three times)',
         },
       })
       .catch(unlessDone);

@@ -1,4 +1,5 @@
 export { eventually, type EventuallyOptions } from './eventually.ts';
+export { isFullRun } from './full-run.ts';
 export { browseOidc, oidcClient, startOidcProvider } from './oidc-provider.ts';
 export { recordedActs } from './recorded-acts.ts';
 export { testServers, testPrefix, type TestServers } from './test-servers.ts';

@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { useCustomerColumns } from '../customers/use-customer-columns.tsx';
 import { InsightCustomersDocument, type InsightCustomersQuery } from '../graphql.gen.ts';
 import { useOffices } from '../offices.ts';
 import { PageHead } from '../page-parts.tsx';
@@ -15,7 +16,6 @@ import { isOpenedFigure } from './figure-parts.ts';
 import { isListName, type ListName } from './figures.ts';
 import { groupName } from './group-names.ts';
 import { SnapshotCustomers } from './snapshot-customers.tsx';
-import { useCustomerColumns } from '../customers/use-customer-columns.tsx';
 import { useInsightOffice } from './use-insight-office.ts';
 
 type Row = InsightCustomersQuery['insightCustomers']['customers'][number];

@@ -4,13 +4,13 @@ import { Segmented, Table } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { useCustomerColumns } from '../customers/use-customer-columns.tsx';
 import { InsightCustomersDocument, type InsightCustomersQuery } from '../graphql.gen.ts';
 import { Pager, TableState } from '../table-state.tsx';
 import { useUrlState } from '../use-url-state.ts';
 import type { Cut } from './cut.ts';
 import { figureParts, type FigureParts, type OpenedFigure, type Part } from './figure-parts.ts';
 import { amountOf, type Amounts, figureKinds, type ListName, moneyText, valueText } from './figures.ts';
-import { useCustomerColumns } from '../customers/use-customer-columns.tsx';
 
 type Row = InsightCustomersQuery['insightCustomers']['customers'][number];
 type Sums = NonNullable<InsightCustomersQuery['insightCustomers']['sums']>;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
+import { isFullRun } from '@evergreen/testing';
 import { shippedEvaluationRules } from '../persistence/evaluation/evaluation-rules.repository.ts';
 import { baseRows, stageTerms } from '../persistence/indicators/base-rows.ts';
 import { indicatorRows } from '../persistence/indicators/customer-indicators.ts';
@@ -11,7 +12,6 @@ const folder = new URL('../../../../../shared/data/', import.meta.url);
 const isThere = existsSync(folder);
 const data = (name: string): Buffer => readFileSync(new URL(name, folder));
 const real = isThere ? describe : describe.skip;
-const isFull = process.env['EVERGREEN_FULL_TESTS'] === 'true';
 if (!isThere) process.stderr.write('Skipped: the French book, because ../shared/data is not there\n');
 
 /** The header, and all rows of the customers that the first 5,000 rows are of. */
@@ -136,7 +136,9 @@ real('the French book of 2003 and 2004', () => {
   it('is left as it is when its files come again', async () => {
     const before = await bench.published();
     const premiums = await bench.import({
-      content: isFull ? data('fremotor1prem0304a.csv') : ofFirstCustomers(data('fremotor1prem0304a.csv')),
+      content: isFullRun()
+        ? data('fremotor1prem0304a.csv')
+        : ofFirstCustomers(data('fremotor1prem0304a.csv')),
       profileId: 'fremotor1-premiums',
     });
     const claims = await bench.import({

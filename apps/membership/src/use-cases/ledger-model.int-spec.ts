@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { addDays, DomainError, type LocalDate } from '@evergreen/kernel';
+import { isFullRun } from '@evergreen/testing';
 import fc from 'fast-check';
 import {
   acts,
@@ -13,8 +14,7 @@ import {
 import { LedgerModel } from './ledger-model.fixture.ts';
 
 // The full run asks for many; the everyday one for as many as take a few seconds.
-const isFull = process.env['EVERGREEN_FULL_TESTS'] === 'true';
-const lives = isFull ? 60 : 8;
+const lives = isFullRun() ? 60 : 8;
 
 let desk: LifeDesk;
 beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { isFullRun } from '@evergreen/testing';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -12,7 +13,7 @@ const payments = new URL('fremotor1sev0304a.csv', folder);
 // Real data beside the checkout, which never becomes part of it.
 const real = existsSync(premiums) && existsSync(payments) ? describe : describe.skip;
 
-const isFull = process.env['EVERGREEN_FULL_TESTS'] === 'true';
+const isFull = isFullRun();
 /** All years and accidents of the policies that these first rows are of: enough for several chunks. */
 const bounded = isFull ? 1_000_000 : 5_000;
 

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
+import { isFullRun } from '@evergreen/testing';
 import { shippedEvaluationRules } from '../../persistence/evaluation/evaluation-rules.repository.ts';
 import { stageTerms } from '../../persistence/indicators/base-rows.ts';
 import { indicatorRows } from '../../persistence/indicators/customer-indicators.ts';
@@ -12,7 +13,7 @@ const folder = new URL('../../../../../../shared/data/', import.meta.url);
 const isThere = existsSync(folder);
 const real = isThere ? describe : describe.skip;
 if (!isThere) process.stderr.write('Skipped: the shared books, because ../shared/data is not there\n');
-const isFull = process.env['EVERGREEN_FULL_TESTS'] === 'true';
+const isFull = isFullRun();
 
 /** The header and so many rows of a file. */
 function data(name: string, rows: number): string {

@@ -1,0 +1,68 @@
+import type { Wording } from '@evergreen/web/wording';
+
+const zh = {
+  title: '登录会话',
+  sub: '员工现在在哪些设备上登录着',
+  list: '进行中的登录',
+  mine: '我的登录',
+  of: '登录的设备',
+  none: '没有进行中的登录',
+  noneHint: '有人登录后会出现在这里。',
+  who: '人员',
+  device: '设备',
+  address: '地址',
+  method: '方式',
+  methods: {
+    code: '验证码',
+    password: '密码',
+    totp: '验证器',
+    recoveryCode: '恢复码',
+    oidc: '公司账号',
+  },
+  since: '登录时间',
+  seen: '最近使用',
+  current: '这台设备',
+  end: '结束',
+  endOf: '结束 {{name}} 在 {{device}} 的登录',
+  endAsk: '结束 {{name}} 的这次登录',
+  endFacts: '那台设备下一次操作时会被要求重新登录。',
+  endSubmit: '结束登录',
+  ended: '已结束',
+  endOthers: '结束其他登录',
+  endedOthers: '已结束 {{count}} 处登录',
+} as const;
+
+const en = {
+  title: 'Sessions',
+  sub: 'Where staff are signed in now',
+  list: 'Open sessions',
+  mine: 'My sessions',
+  of: 'Signed-in devices',
+  none: 'Nobody is signed in',
+  noneHint: 'Sessions appear here when somebody signs in.',
+  who: 'Person',
+  device: 'Device',
+  address: 'Address',
+  method: 'By',
+  methods: {
+    code: 'code',
+    password: 'password',
+    totp: 'authenticator',
+    recoveryCode: 'recovery code',
+    oidc: 'company account',
+  },
+  since: 'Signed in',
+  seen: 'Last seen',
+  current: 'This device',
+  end: 'End',
+  endOf: 'End the session of {{name}} on {{device}}',
+  endAsk: 'End this session of {{name}}',
+  endFacts: 'That device is asked to sign in again at its next act.',
+  endSubmit: 'End session',
+  ended: 'Ended',
+  endOthers: 'End all others',
+  endedOthers: '{{count}} ended',
+} as const satisfies Wording<typeof zh>;
+
+/** Texts of sign-ins that are open. */
+export const sessionMessages = { zh, en };
