@@ -3,7 +3,7 @@ import { generate } from 'otplib';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
-import { enter } from './enter.ts';
+import { clickBeneath, enter } from './enter.ts';
 import { today } from './house-book.ts';
 import { lookAt, open, type Viewing } from './look.ts';
 
@@ -230,7 +230,7 @@ describe('an administrator who looks after people', () => {
       await page.getByRole('dialog').getByRole('button', { name: /^结束/ }).click();
       await rows.nth(left - 1).waitFor({ state: 'detached' });
     }
-    await newcomer.page.getByRole('button', { name: '查找', exact: true }).click();
+    await clickBeneath(newcomer.page.getByRole('button', { name: '查找', exact: true }));
     const again = newcomer.page.getByRole('dialog').filter({ hasText: '登录已结束' });
     await again.getByLabel('密码', { exact: true }).fill(password);
     await again.getByRole('button', { name: '下一步' }).click();

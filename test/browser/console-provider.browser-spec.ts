@@ -8,7 +8,7 @@ import { freePort } from '../../deploy/embedded/free-port.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { demoStaff, SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
-import { forgetProof, whoever } from './enter.ts';
+import { clickBeneath, forgetProof, whoever } from './enter.ts';
 import { today } from './house-book.ts';
 import { open, type Viewing } from './look.ts';
 
@@ -105,8 +105,7 @@ describe('somebody with an account at the insurer’s provider', () => {
     await page.locator('.ant-select-dropdown').getByText('江苏', { exact: true }).click();
     const elsewhere = await SignedIn.as(stack.url, 'STAFF', 'E001');
     await elsewhere.get('mutation { endOtherSessions }');
-    // Whether or not the page has found out by itself that the session is over.
-    await form.getByRole('button', { name: '添加并生成初始密码' }).dispatchEvent('click');
+    await clickBeneath(form.getByRole('button', { name: '添加并生成初始密码' }));
     const ended = page.getByRole('dialog', { name: '登录已结束' });
     // The provider still knows them and asks for nothing.
     await ended.getByRole('button', { name: byProvider }).click();
@@ -149,7 +148,7 @@ describe('somebody whom the provider asks for one factor', () => {
     const { page, context, errors } = lax;
     await (await whoever(context, stack.url)).get('mutation { signOut }');
     const ended = page.getByRole('dialog', { name: '登录已结束' });
-    await page.getByRole('link', { name: '人员', exact: true }).first().click();
+    await clickBeneath(page.getByRole('link', { name: '人员', exact: true }));
     await ended.getByRole('button', { name: byProvider }).click();
     await ended.getByLabel(codeField).fill(await nextCode());
     await ended.getByRole('button', { name: '登录', exact: true }).click();

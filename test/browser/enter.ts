@@ -1,5 +1,5 @@
 import { eventually } from '@evergreen/testing';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { onDatabase } from '../support/access-scene.ts';
 import { SignedIn } from '../support/signed-in.ts';
 import type { TestStack } from '../support/test-stack.ts';
@@ -54,6 +54,14 @@ export async function letSessionGoIdle(stack: TestStack, context: BrowserContext
 interface SessionState {
   readonly expiresAt: string;
   readonly steppedUpUntil: string | null;
+}
+
+/**
+ * Clicks it also where something lies over it: a page may find out by itself that its session is over, and ask to sign in
+ * before the click does.
+ */
+export function clickBeneath(target: Locator): Promise<void> {
+  return target.first().dispatchEvent('click');
 }
 
 /** Changes the session in the database. The gateway remembers sessions for a few seconds: waits for it to see that. */

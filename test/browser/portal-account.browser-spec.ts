@@ -7,7 +7,7 @@ import { launchBrowser, openContext } from '../support/browser.ts';
 import { importMembers } from '../support/import-members.ts';
 import { codeSentBy, SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
-import { enter, forgetProof, letSessionGoIdle, whoever } from './enter.ts';
+import { clickBeneath, enter, forgetProof, letSessionGoIdle, whoever } from './enter.ts';
 import { policyRows, today } from './house-book.ts';
 import { open, show, type Viewing, violations } from './look.ts';
 
@@ -109,7 +109,7 @@ describe('a member', () => {
     await page.goto('/points');
     await page.getByRole('heading', { name: '积分明细' }).waitFor();
     await (await whoever(context, stack.url)).get('mutation { signOut }');
-    await page.getByRole('link', { name: '我的', exact: true }).click();
+    await clickBeneath(page.locator('a[href="/me"]'));
     await page.getByText('登录已结束').first().waitFor();
     await page.getByLabel('手机号或会员号').fill(lin);
     const code = await codeSentBy(stack.url, lin, () =>

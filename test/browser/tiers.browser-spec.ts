@@ -221,11 +221,13 @@ describe('a member’s points, as staff see them', () => {
     await why.getByText('调整 → 账户').waitFor();
     await why.getByRole('button', { name: '收回' }).click();
     await fill(page, '收回这笔积分', '收回', { 原因: '记错了人' });
-    await why.getByRole('button', { name: '收回' }).last().click();
+    // Among what became of it, once that is known here.
+    const became = why.getByRole('listitem');
+    await became.getByRole('button', { name: '收回' }).click();
     await why.getByText('账户 → 收回').waitFor();
     await why.getByRole('button', { name: '恢复' }).click();
     await fill(page, '恢复收回的积分', '恢复', { 原因: '还是他的' });
-    await why.getByRole('button', { name: '恢复' }).waitFor();
+    await became.getByRole('button', { name: '恢复' }).waitFor();
   }, 60_000);
 
   it('are explained to the member in the portal, entry by entry', async () => {

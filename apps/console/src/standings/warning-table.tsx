@@ -51,7 +51,7 @@ export function WarningTable({
         dataSource={warnings}
         columns={columns}
         pagination={false}
-        scroll={{ x: hasCustomer ? 1060 : 880 }}
+        scroll={{ x: hasCustomer ? 1000 : 850 }}
         rowClassName={({ overdue }) => (overdue ? 'row-late' : '')}
         expandable={{ expandedRowRender: (warning) => <Steps warning={warning} /> }}
       />
@@ -71,7 +71,7 @@ function useColumns(
   const customer = {
     title: t('standing.lists.who'),
     key: 'who',
-    width: 190,
+    width: 150,
     render: (_: unknown, { customer: of, orgPath }: Listed) =>
       of && <CustomerLink customer={of} orgPath={orgPath} />,
   };
@@ -96,7 +96,7 @@ function useColumns(
     {
       title: t('standing.warnings.owner'),
       key: 'owner',
-      width: 110,
+      width: 100,
       render: (_, { owner, mine }) =>
         owner === null ? (
           <span className="ink3">{t('standing.warnings.nobody')}</span>
@@ -107,7 +107,7 @@ function useColumns(
     {
       title: t('standing.warnings.state'),
       key: 'state',
-      width: 160,
+      width: 120,
       render: (_, { state, outcome, done }) => (
         <>
           <span className={state === 'OPEN' ? 'chip info' : state === 'TAKEN' ? 'chip ok' : 'chip'}>
