@@ -24,6 +24,7 @@ import { PointsRunsHandlers } from './messaging/points-runs.handlers.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { ProgrammeHandlers } from './messaging/programme.handlers.ts';
 import { TiersHandlers } from './messaging/tiers.handlers.ts';
+import { pointsOrdersProviders } from './points-orders.parts.ts';
 import { AcceptInvitation } from './use-cases/accept-invitation.ts';
 import { AgreeToHousehold } from './use-cases/agree-to-household.ts';
 import { AskBlacklist, BLACKLIST_GATE } from './use-cases/ask-blacklist.ts';
@@ -56,6 +57,7 @@ import { PersonalData } from './use-cases/personal-data.ts';
 import { PlanMemberRanges } from './use-cases/plan-member-ranges.ts';
 import { PostAward } from './use-cases/post-award.ts';
 import { PostCommand } from './use-cases/post-command.ts';
+import { PostGrants } from './use-cases/post-grants.ts';
 import { PostNoClaimGrants } from './use-cases/post-no-claim-grants.ts';
 import { PostToLedger } from './use-cases/post-to-ledger.ts';
 import { PreviewChunk } from './use-cases/preview-chunk.ts';
@@ -202,6 +204,7 @@ const ownMembership = [
     NoteCustomerOffices,
     PersonalData,
     PostAward,
+    PostGrants,
     PostNoClaimGrants,
     ReadAccounts,
     ReadTotals,
@@ -211,6 +214,7 @@ const ownMembership = [
     ...finance,
     ...memberActs,
     ...ownMembership,
+    ...pointsOrdersProviders,
     ClaimFreeYearsConsumer,
     CustomerOfficesConsumer,
     NoClaimDecidedConsumer,

@@ -12,6 +12,7 @@ import { ClaimFreeYearsConsumer } from './messaging/claim-free-years.consumer.ts
 import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.ts';
 import { NoClaimDecidedConsumer } from './messaging/no-claim-decided.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
+import { pointsOrdersConsumers } from './points-orders.parts.ts';
 import { appendOnlyTables } from './persistence/append-only.ts';
 import { migrations } from './persistence/migrations.ts';
 
@@ -25,6 +26,7 @@ export const membership: ServiceDefinition = {
     CustomerOfficesConsumer,
     NoClaimDecidedConsumer,
     PolicyTermsConsumer,
+    ...pointsOrdersConsumers,
   ],
   runKinds: [
     ExpiryRunKind,

@@ -11,6 +11,7 @@ import { NoClaimHandlers } from './messaging/no-claim.handlers.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
+import { pointsOrdersProviders } from './points-orders.parts.ts';
 import { DecideChunk } from './use-cases/decide-chunk.ts';
 import { FreezeRunTerms } from './use-cases/freeze-run-terms.ts';
 import { LearnOffices } from './use-cases/learn-offices.ts';
@@ -64,6 +65,7 @@ import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
     CustomerOfficesConsumer,
     PointsPostedConsumer,
     PolicyTermsConsumer,
+    ...pointsOrdersProviders,
   ],
 })
 export class RewardsModule {}

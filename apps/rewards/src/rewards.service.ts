@@ -7,6 +7,7 @@ import { CustomerOfficesConsumer } from './messaging/customer-offices.consumer.t
 import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { migrations } from './persistence/migrations.ts';
+import { pointsOrdersConsumers } from './points-orders.parts.ts';
 import { rewardsVariables } from './rewards.config.ts';
 import { RewardsModule } from './rewards.module.ts';
 
@@ -21,6 +22,7 @@ export const rewards: ServiceDefinition = {
     CustomerOfficesConsumer,
     PointsPostedConsumer,
     PolicyTermsConsumer,
+    ...pointsOrdersConsumers,
   ],
   runKinds: [NoClaimRunKind],
   schedules: [dailyNoClaim],

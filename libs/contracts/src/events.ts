@@ -24,6 +24,7 @@ import {
   ClaimFreeYearsDecidedSchema,
   NoClaimDecidedSchema,
 } from './generated/evergreen/rewards/v1/events_pb.ts';
+import { PointsOrderedSchema } from './generated/evergreen/rewards/v1/points_orders_pb.ts';
 
 /** A kind of event: who publishes it, under which name, in which shape. */
 export interface EventType<Schema extends DescMessage = DescMessage> {
@@ -63,6 +64,7 @@ export const events = {
   pointsPosted: eventType('membership', 'points-posted.v1', PointsPostedSchema),
   tierChanged: eventType('membership', 'tier-changed.v1', TierChangedSchema),
   noClaimDecided: eventType('rewards', 'no-claim-decided.v1', NoClaimDecidedSchema),
+  pointsOrdered: eventType('rewards', 'points-ordered.v1', PointsOrderedSchema),
   claimFreeYearsDecided: eventType('rewards', 'claim-free-years-decided.v1', ClaimFreeYearsDecidedSchema),
 } as const;
 

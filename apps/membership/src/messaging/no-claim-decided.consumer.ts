@@ -3,7 +3,8 @@ import type { NoClaimDecided, NoClaimDecidedSchema } from '@evergreen/contracts/
 import type { EventConsumer } from '@evergreen/events';
 import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { type DecidedGrant, PostNoClaimGrants } from '../use-cases/post-no-claim-grants.ts';
+import type { DecidedGrant } from '../use-cases/post-grants.ts';
+import { PostNoClaimGrants } from '../use-cases/post-no-claim-grants.ts';
 
 type BatchGrant = DecidedGrant & { readonly batchId: string };
 

@@ -11,6 +11,7 @@ import { adjustments } from './migrations/0009-adjustments.ts';
 import { statementOrder } from './migrations/0010-statement.ts';
 import { householdInvitations } from './migrations/0011-household-invitations.ts';
 import { blacklistedCustomers } from './migrations/0012-blacklisted-customers.ts';
+import { waitingPointsOrders } from './migrations/0013-waiting-points-orders.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly MigrationDefinition[] = [
   statementOrder,
   householdInvitations,
   blacklistedCustomers,
+  waitingPointsOrders,
 ];

@@ -10,8 +10,10 @@ import { migrations } from '../persistence/migrations.ts';
 import { EnrolCustomers } from './enrol-customers.ts';
 import { ListEntries } from './list-entries.ts';
 import { PostAward } from './post-award.ts';
+import { PostGrants } from './post-grants.ts';
 import { PostNoClaimGrants } from './post-no-claim-grants.ts';
 import { PostToLedger } from './post-to-ledger.ts';
+import { PostPointsOrders } from './points-orders/post-points-orders.ts';
 import { PublishProgramme } from './publish-programme.ts';
 import { ReadAccounts } from './read-accounts.ts';
 import { ReadTotals } from './read-totals.ts';
@@ -30,7 +32,8 @@ export async function ledger(today = '2005-03-15') {
   const enrol = new EnrolCustomers(new Outbox(clock), clock);
   const postToLedger = new PostToLedger(database, clock);
   const audit = new AuditTrail('membership', new Outbox(clock), clock);
-  const postGrants = new PostNoClaimGrants(new Outbox(clock), clock, enrol, postToLedger);
+  const grants = new PostGrants(clock, enrol, postToLedger);
+  const postGrants = new PostNoClaimGrants(new Outbox(clock), grants);
   return {
     database,
     owner,
@@ -39,6 +42,7 @@ export async function ledger(today = '2005-03-15') {
     clock,
     enrol,
     postGrants,
+    pointsOrders: new PostPointsOrders(database, new Outbox(clock), clock, grants, postToLedger),
     postAward: new PostAward(database, clock, audit, postToLedger, openToAll),
     requestAdjustment: new RequestAdjustment(database, clock, audit, postToLedger),
     openToAll,

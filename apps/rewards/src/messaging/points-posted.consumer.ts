@@ -13,7 +13,8 @@ export class PointsPostedConsumer implements EventConsumer<typeof PointsPostedSc
   constructor(@Inject(NotePostedBatch) private readonly note: NotePostedBatch) {}
 
   facts(message: PointsPosted): readonly BatchAnswer[] {
-    return [message];
+    // Answers to orders concern no batch of a run.
+    return message.answers.length > 0 ? [] : [message];
   }
 
   keyOf(fact: BatchAnswer): string {

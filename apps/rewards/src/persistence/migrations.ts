@@ -5,6 +5,7 @@ import { claimFreeYears } from './migrations/0003-claim-free-years.ts';
 import { customerOffices } from './migrations/0004-customer-offices.ts';
 import { withdrawnClaims } from './migrations/0005-withdrawn-claims.ts';
 import { blacklistedCustomers } from './migrations/0006-blacklisted-customers.ts';
+import { pointsOrders } from './migrations/0010-points-orders.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly MigrationDefinition[] = [
   customerOffices,
   withdrawnClaims,
   blacklistedCustomers,
+  pointsOrders,
 ];

@@ -10,7 +10,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/membership/v1/events.proto.
  */
 export const file_evergreen_membership_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("CiRldmVyZ3JlZW4vbWVtYmVyc2hpcC92MS9ldmVudHMucHJvdG8SF2V2ZXJncmVlbi5tZW1iZXJzaGlwLnYxIkcKD01lbWJlcnNFbnJvbGxlZBI0CgdtZW1iZXJzGAEgAygLMiMuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTWVtYmVyRmFjdCJxCgpNZW1iZXJGYWN0EhEKCW1lbWJlcl9pZBgBIAEoCRIVCg1tZW1iZXJfbnVtYmVyGAIgASgJEhMKC2N1c3RvbWVyX2lkGAMgASgJEhMKC2Vucm9sbGVkX29uGAQgASgJEg8KB3ZlcnNpb24YBSABKAMiXwoMUG9pbnRzUG9zdGVkEhAKCGJhdGNoX2lkGAEgASgJEg4KBnBvc3RlZBgCIAEoBRIUCgxyZWZ1c2VkX2tleXMYAyADKAkSFwoPcmVmdXNlZF9iZWNhdXNlGAQgAygJYgZwcm90bzM");
+  fileDesc("CiRldmVyZ3JlZW4vbWVtYmVyc2hpcC92MS9ldmVudHMucHJvdG8SF2V2ZXJncmVlbi5tZW1iZXJzaGlwLnYxIkcKD01lbWJlcnNFbnJvbGxlZBI0CgdtZW1iZXJzGAEgAygLMiMuZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuTWVtYmVyRmFjdCJxCgpNZW1iZXJGYWN0EhEKCW1lbWJlcl9pZBgBIAEoCRIVCg1tZW1iZXJfbnVtYmVyGAIgASgJEhMKC2N1c3RvbWVyX2lkGAMgASgJEhMKC2Vucm9sbGVkX29uGAQgASgJEg8KB3ZlcnNpb24YBSABKAMinAEKDFBvaW50c1Bvc3RlZBIQCghiYXRjaF9pZBgBIAEoCRIOCgZwb3N0ZWQYAiABKAUSFAoMcmVmdXNlZF9rZXlzGAMgAygJEhcKD3JlZnVzZWRfYmVjYXVzZRgEIAMoCRI7CgdhbnN3ZXJzGAUgAygLMiouZXZlcmdyZWVuLm1lbWJlcnNoaXAudjEuUG9pbnRzT3JkZXJBbnN3ZXIiXgoRUG9pbnRzT3JkZXJBbnN3ZXISEwoLY3VzdG9tZXJfaWQYASABKAkSCwoDa2V5GAIgASgJEg4KBnBvaW50cxgDIAEoAxIXCg9yZWZ1c2VkX2JlY2F1c2UYBCABKAliBnByb3RvMw");
 
 /**
  * Members were enrolled. At most 1,000 facts.
@@ -75,7 +75,7 @@ export const MemberFactSchema: GenMessage<MemberFact> = /*@__PURE__*/
  */
 export type PointsPosted = Message<"evergreen.membership.v1.PointsPosted"> & {
   /**
-   * The batch as `NoClaimDecided` named it.
+   * The batch as `NoClaimDecided` or `PointsOrdered` named it.
    *
    * @generated from field: string batch_id = 1;
    */
@@ -99,6 +99,13 @@ export type PointsPosted = Message<"evergreen.membership.v1.PointsPosted"> & {
    * @generated from field: repeated string refused_because = 4;
    */
   refusedBecause: string[];
+
+  /**
+   * To a batch of `PointsOrdered`: an answer to each order. An order that waits is answered in a later event.
+   *
+   * @generated from field: repeated evergreen.membership.v1.PointsOrderAnswer answers = 5;
+   */
+  answers: PointsOrderAnswer[];
 };
 
 /**
@@ -107,4 +114,41 @@ export type PointsPosted = Message<"evergreen.membership.v1.PointsPosted"> & {
  */
 export const PointsPostedSchema: GenMessage<PointsPosted> = /*@__PURE__*/
   messageDesc(file_evergreen_membership_v1_events, 2);
+
+/**
+ * @generated from message evergreen.membership.v1.PointsOrderAnswer
+ */
+export type PointsOrderAnswer = Message<"evergreen.membership.v1.PointsOrderAnswer"> & {
+  /**
+   * @generated from field: string customer_id = 1;
+   */
+  customerId: string;
+
+  /**
+   * @generated from field: string key = 2;
+   */
+  key: string;
+
+  /**
+   * Points really moved, without sign: a take-back may find less than was awarded.
+   *
+   * @generated from field: int64 points = 3;
+   */
+  points: bigint;
+
+  /**
+   * Empty: carried out. ACCOUNT_CLOSED, KEY_REUSED, POLICY_UNKNOWN, AMOUNT_EXCEEDED (nothing is left of it),
+   * ENTRY_KIND_REFUSED, AWARD_UNKNOWN (did not come while the order waited), INVALID_INPUT.
+   *
+   * @generated from field: string refused_because = 4;
+   */
+  refusedBecause: string;
+};
+
+/**
+ * Describes the message evergreen.membership.v1.PointsOrderAnswer.
+ * Use `create(PointsOrderAnswerSchema)` to create a new message.
+ */
+export const PointsOrderAnswerSchema: GenMessage<PointsOrderAnswer> = /*@__PURE__*/
+  messageDesc(file_evergreen_membership_v1_events, 3);
 

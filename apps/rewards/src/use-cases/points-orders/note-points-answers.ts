@@ -1,0 +1,17 @@
+import type { Clock } from '@evergreen/kernel';
+import type { Transaction } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import type { PointsOrderAnswer } from '../../domain/points-orders/points-order.ts';
+import { notePointsOrderAnswers } from '../../persistence/points-orders/points-order.repository.ts';
+
+/** Notes what the ledger made of orders. */
+@Injectable()
+export class NotePointsAnswers {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  /** Runs in the transaction of the message's inbox row. */
+  run(tx: Transaction, answers: readonly PointsOrderAnswer[]): Promise<void> {
+    return notePointsOrderAnswers(tx, answers, this.clock.now());
+  }
+}
