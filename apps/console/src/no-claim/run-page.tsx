@@ -118,6 +118,7 @@ function Loaded({ run }: { run: Run }): ReactElement {
       )}
       {dry && <Alert type="info" showIcon icon={<Icon name="info" />} title={t('nothingWritten')} />}
       <Totals run={run} />
+      {run.revisions.revised > 0 && <Revised revisions={run.revisions} />}
       <div className="split">
         <Panel title={t('run.byYear')}>
           <Years run={run} />
@@ -148,6 +149,29 @@ function Totals({ run }: { run: Run }): ReactElement {
       <Figure label={t('run.pending')} value={formatCount(pointsPending)} />
       <Figure label={t('run.active')} value={formatCount(pointsActive)} />
     </section>
+  );
+}
+
+/** What was decided again, because something was heard later. */
+function Revised({ revisions }: { revisions: Run['revisions'] }): ReactElement {
+  const { t } = useTranslation();
+  const { revised, takenBack, pointsTakenBack, restored, pointsRestored } = revisions;
+  return (
+    <Panel title={t('run.revised')}>
+      <div className="panel figs">
+        <Figure label={t('run.revisedTerms')} value={formatCount(revised)} />
+        <Figure
+          label={t('run.takenBack')}
+          value={formatCount(pointsTakenBack)}
+          note={t('run.ofRevised', { count: takenBack })}
+        />
+        <Figure
+          label={t('run.restored')}
+          value={formatCount(pointsRestored)}
+          note={t('run.ofRevised', { count: restored })}
+        />
+      </div>
+    </Panel>
   );
 }
 

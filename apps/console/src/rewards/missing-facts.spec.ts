@@ -18,7 +18,7 @@ type Decision = NonNullable<Reward['decision']>;
 const decision: Decision = {
   ...{ __typename: 'Decision', outcome: 'GRANTED', points: 1_500, claimFreeYears: 2, activeOn: '2026-10-19' },
   ...{ claimWindowEndsOn: '2026-10-18', decidedAt: '2026-08-21T00:00:00Z', asOf: '2026-08-21', ruleId: 'N1' },
-  ...{ changedSince: false, statedClaims: 0, claims: [] },
+  ...{ changedSince: false, revisions: [], statedClaims: 0, claims: [] },
   ruleSet: { __typename: 'RuleSetRef', id: 'own-fault', version: 1, nameZh: '', nameEn: '' },
 };
 const claim = (more: Partial<Decision['claims'][number]>): Decision['claims'][number] => ({
@@ -83,6 +83,24 @@ describe('the facts of a missing reward', () => {
       'By the facts of today and the daily rules: Counted claims',
     ]);
     expect(facts('IN_CLAIM_WINDOW', now).at(-1)).toMatch(/^By the facts of today/);
+  });
+
+  it('begin with what was taken back or given back since, and because of what', () => {
+    const revision = {
+      ...{
+        __typename: 'DecisionRevision' as const,
+        revision: 1,
+        cause: 'LATE_CLAIM' as const,
+        occurredOn: '2026-03-14',
+      },
+      ...{ notCountedBecause: null, pointsChange: '-1500', pointsBefore: 1_500 },
+      ...{ heardAt: '2026-09-01T04:00:00Z', madeAt: '2026-09-02T04:00:00Z' },
+    } as const;
+    const restored = { ...revision, revision: 2, cause: 'CLAIM_CLEARED', pointsChange: 1_500 } as const;
+    const of = { outcome: 'CLAIMS_COUNTED', revisions: [revision, restored] } as const;
+    const [newest, oldest] = facts('CLAIMS_COUNTED', {}, of);
+    expect(newest).toMatch(/^1,500 points given back on .* the claim of 14 Mar 2026 counts no more/);
+    expect(oldest).toMatch(/^1,500 points taken back on .* a claim of 14 Mar 2026 was reported on 1 Sep, /);
   });
 
   it('are none where cover has not begun or no rules hold', () => {

@@ -1,5 +1,12 @@
 import { isKnownGuarantee } from '@evergreen/web/guarantees';
-import { daysBetween, formatCount, formatDay, formatMoney, type Language } from '@evergreen/web/format';
+import {
+  daysBetween,
+  formatCount,
+  formatDay,
+  formatMoment,
+  formatMoney,
+  type Language,
+} from '@evergreen/web/format';
 import type { TFunction } from 'i18next';
 import type { MissingRewardPartsFragment } from '../graphql.gen.ts';
 
@@ -10,6 +17,29 @@ interface Voice {
 
 /** The facts behind the reason of a missing reward, one a line, and what comes next. */
 export function missingFacts(reward: MissingRewardPartsFragment, voice: Voice): readonly string[] {
+  return [...revised(reward, voice), ...factsOf(reward, voice)];
+}
+
+/** Each time it was decided again and came to other points, the newest first. */
+function revised({ decision }: MissingRewardPartsFragment, { t, language }: Voice): string[] {
+  return (decision?.revisions ?? [])
+    .filter(({ pointsChange }) => String(pointsChange) !== '0')
+    .toReversed()
+    .map(({ cause, occurredOn, pointsChange, pointsBefore, heardAt, madeAt }) => {
+      const told = t(String(pointsChange).startsWith('-') ? 'rewards.takenBack' : 'rewards.restored', {
+        points: formatCount(String(pointsChange).replace('-', '')),
+        before: formatCount(pointsBefore),
+        date: formatMoment(madeAt, language),
+      });
+      const because = t(`rewards.cause.${cause}`, {
+        heard: formatMoment(heardAt, language),
+        occurred: occurredOn === null ? '' : formatDay(occurredOn, language),
+      });
+      return language === 'en' ? `${told}: ${because}` : `${told}：${because}`;
+    });
+}
+
+function factsOf(reward: MissingRewardPartsFragment, voice: Voice): readonly string[] {
   const { reason } = reward;
   switch (reason) {
     case 'TERM_AHEAD':

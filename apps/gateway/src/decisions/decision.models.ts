@@ -55,6 +55,49 @@ export class DecisionClaim {
   guarantees!: string[];
 }
 
+export enum RevisionCause {
+  LATE_CLAIM = 'LATE_CLAIM',
+  CLAIM_COUNTS = 'CLAIM_COUNTS',
+  CLAIM_CLEARED = 'CLAIM_CLEARED',
+  TERM_CHANGED = 'TERM_CHANGED',
+  OTHER_TERM = 'OTHER_TERM',
+  LISTING_ENDED = 'LISTING_ENDED',
+}
+registerEnumType(RevisionCause, { name: 'RevisionCause' });
+
+@ObjectType({ description: 'A decision was made again on what was heard later, and said something else.' })
+export class DecisionRevision {
+  @Field(() => Int)
+  revision!: number;
+
+  @Field(() => RevisionCause)
+  cause!: RevisionCause;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day of the accident; null: no claim is the cause.',
+  })
+  occurredOn!: string | null;
+
+  @Field(() => NotCountedReason, { nullable: true })
+  notCountedBecause!: NotCountedReason | null;
+
+  @Field(() => PointsScalar, { description: 'Points that stand more (above zero) or less since.' })
+  pointsChange!: bigint;
+
+  @Field(() => InstantScalar, { description: 'When what changed was heard.' })
+  heardAt!: string;
+
+  @Field(() => InstantScalar)
+  madeAt!: string;
+
+  @Field(() => DecisionOutcome)
+  outcomeBefore!: DecisionOutcome;
+
+  @Field(() => PointsScalar)
+  pointsBefore!: bigint;
+}
+
 @ObjectType({ description: 'One answer to "why did I (not) get this".' })
 export class Decision {
   @Field(() => ID)
@@ -111,4 +154,7 @@ export class Decision {
 
   @Field(() => LocalDateScalar)
   asOf!: string;
+
+  @Field(() => [DecisionRevision], { description: 'How it came to say what it says, the oldest first.' })
+  revisions!: DecisionRevision[];
 }

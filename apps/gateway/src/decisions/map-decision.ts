@@ -1,6 +1,17 @@
-import type { Decision as WireDecision, DecisionClaim as WireClaim } from '@evergreen/contracts/rewards';
+import type {
+  Decision as WireDecision,
+  DecisionClaim as WireClaim,
+  DecisionRevision as WireRevision,
+} from '@evergreen/contracts/rewards';
 import { moneyOf } from '../values/money.models.ts';
-import { type Decision, type DecisionClaim, DecisionOutcome, NotCountedReason } from './decision.models.ts';
+import {
+  type Decision,
+  type DecisionClaim,
+  DecisionOutcome,
+  type DecisionRevision,
+  NotCountedReason,
+  RevisionCause,
+} from './decision.models.ts';
 
 /** @throws Error for an outcome that the screens have no words for */
 export function decisionOf(wire: WireDecision): Decision {
@@ -27,6 +38,21 @@ export function decisionOf(wire: WireDecision): Decision {
     statedClaims: wire.statedClaims,
     changedSince: wire.changedSince,
     asOf: wire.asOf,
+    revisions: wire.revisions.map(revisionOf),
+  };
+}
+
+function revisionOf(wire: WireRevision): DecisionRevision {
+  return {
+    revision: wire.revision,
+    cause: memberOf(RevisionCause, wire.cause),
+    occurredOn: wire.occurredOn ?? null,
+    notCountedBecause: notCountedOf(wire),
+    pointsChange: wire.pointsChange,
+    heardAt: wire.heardAt,
+    madeAt: wire.madeAt,
+    outcomeBefore: memberOf(DecisionOutcome, wire.outcomeBefore),
+    pointsBefore: wire.pointsBefore,
   };
 }
 
@@ -48,10 +74,13 @@ function claimOf(wire: WireClaim): DecisionClaim {
     occurredOn: wire.occurredOn,
     paid: moneyOf(wire.paidMinor, wire.currency),
     counted: wire.counted,
-    notCountedBecause:
-      wire.notCountedBecause === '' ? null : memberOf(NotCountedReason, wire.notCountedBecause),
+    notCountedBecause: notCountedOf(wire),
     guarantees: [...wire.guarantees],
   };
+}
+
+function notCountedOf({ notCountedBecause }: Pick<WireClaim, 'notCountedBecause'>): NotCountedReason | null {
+  return notCountedBecause === '' ? null : memberOf(NotCountedReason, notCountedBecause);
 }
 
 function memberOf<T extends string>(values: Record<string, T>, text: string): T {

@@ -1,4 +1,6 @@
 import {
+  type RevisionTotals as WireRevisions,
+  RevisionTotalsSchema,
   type RuleSet as WireRuleSet,
   type Run as WireRun,
   type YearTotals as WireTotals,
@@ -8,7 +10,7 @@ import { create } from '@bufbuild/protobuf';
 import type { RuleSetRef } from '../decisions/decision.models.ts';
 import { progressOf } from '../long-work/map-progress.ts';
 import { answered } from '../values/answered.ts';
-import type { NoClaimRun, RuleSet, YearTotals } from './no-claim-run.models.ts';
+import type { NoClaimRun, RevisionTotals, RuleSet, YearTotals } from './no-claim-run.models.ts';
 
 /** A run that knows its rule set; the names are another question. */
 export interface RuledRun extends NoClaimRun {
@@ -31,8 +33,18 @@ export function noClaimRunOf(wire: WireRun | undefined): RuledRun {
     batchesTotal: run.batchesTotal,
     changedSince: Number(run.changedSince),
     refusals: run.refusals.map(({ reason, terms }) => ({ reason, terms: Number(terms) })),
+    revisions: revisionsOf(run.revisions ?? create(RevisionTotalsSchema)),
     ruleSetId: run.ruleSetId,
     ruleSetVersion: run.ruleSetVersion,
+  };
+}
+
+function revisionsOf(wire: WireRevisions): RevisionTotals {
+  const { pointsTakenBack, pointsRestored } = wire;
+  return {
+    ...{ revised: Number(wire.revised), pointsTakenBack, pointsRestored },
+    takenBack: Number(wire.takenBack),
+    restored: Number(wire.restored),
   };
 }
 

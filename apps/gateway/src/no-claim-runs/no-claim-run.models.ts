@@ -63,6 +63,24 @@ export class RefusalCount {
   terms!: number;
 }
 
+@ObjectType({ description: 'Decisions of earlier runs that were made again on what was heard since.' })
+export class RevisionTotals {
+  @Field(() => Int)
+  revised!: number;
+
+  @Field(() => Int)
+  takenBack!: number;
+
+  @Field(() => PointsScalar)
+  pointsTakenBack!: bigint;
+
+  @Field(() => Int)
+  restored!: number;
+
+  @Field(() => PointsScalar)
+  pointsRestored!: bigint;
+}
+
 @ObjectType({ description: 'A run of the no-claim reward over the book.' })
 export class NoClaimRun {
   @Field(() => ID)
@@ -102,6 +120,9 @@ export class NoClaimRun {
 
   @Field(() => [RefusalCount])
   refusals!: RefusalCount[];
+
+  @Field(() => RevisionTotals)
+  revisions!: RevisionTotals;
 }
 
 @InputType()

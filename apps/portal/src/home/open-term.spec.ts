@@ -26,6 +26,7 @@ const open = (termStartsOn: string, termEndsOn: string, counted: boolean[] = [])
   })),
   statedClaims: 0,
   changedSince: false,
+  revisions: [],
   asOf: '2026-09-16',
 });
 

@@ -40,6 +40,7 @@ const decision = (
   claims: [],
   statedClaims: 0,
   changedSince: false,
+  revisions: [],
   asOf: '2026-09-16',
 });
 

@@ -2,6 +2,7 @@ import type { LocalDate } from '@evergreen/kernel';
 import type { NoClaimDecision } from './decide-no-claim-reward.ts';
 import { type DecisionRecord, recordOf } from './decision-record.ts';
 import type { KnownTerm } from './facts.ts';
+import type { PastDecision } from './late-claims/past-decision.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** A decision with all that a screen needs to say why. */
@@ -18,6 +19,8 @@ export interface ExplainedDecision {
   readonly decidedAt: Date;
   /** Whether a fact of the term is known in a newer version than the decision was made on. */
   readonly isChangedSince: boolean;
+  /** What it said before it was decided again, the oldest first. */
+  readonly revisions: readonly PastDecision[];
 }
 
 /** What the rules of a rule set say of a term on a day, without anything being decided by it. */
@@ -30,6 +33,6 @@ export function explainedOn(
   return {
     record: recordOf(decision, ruleSet.noClaim.ruleId),
     term: decision.term,
-    ...{ ruleSet, asOf, decidedAt, isChangedSince: false },
+    ...{ ruleSet, asOf, decidedAt, isChangedSince: false, revisions: [] },
   };
 }

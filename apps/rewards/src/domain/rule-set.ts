@@ -1,4 +1,5 @@
 import type { LocalDate, Points } from '@evergreen/kernel';
+import type { ReturnPolicy } from './points-orders/points-order.ts';
 
 /** Which claims take the reward away (rule N6 of the loyalty rules, as data). */
 export interface CountedClaimRule {
@@ -33,6 +34,13 @@ export interface NoClaimRules {
   /** The expiry policy of the programme by which membership dates the points, such as one by tier. */
   readonly expiryPolicyId?: string | undefined;
   readonly countedClaim: CountedClaimRule;
+  /** What becomes of a reward when a claim is heard of later; left out: `UNLIMITED`. */
+  readonly lateClaim?: { readonly returnPolicy: ReturnPolicy } | undefined;
+}
+
+/** How far a reward is taken back. */
+export function returnPolicyOf({ lateClaim }: NoClaimRules): ReturnPolicy {
+  return lateClaim?.returnPolicy ?? 'UNLIMITED';
 }
 
 /** One version of a rule set. Versions are never edited: a change is a new version. */

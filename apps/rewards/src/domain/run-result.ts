@@ -1,4 +1,5 @@
 import type { DecisionRecord } from './decision-record.ts';
+import { addUpRevisions, nothingRevised, type RevisionTotals } from './late-claims/revision-totals.ts';
 import { DecisionTotals, type Totals } from './year-totals.ts';
 
 /** What a run has decided, or one chunk of it. JSON. */
@@ -7,6 +8,8 @@ export interface RunResult extends Totals {
   readonly alreadyDecided: number;
   /** Of a dry run: some of the decisions it would have made, of each outcome. */
   readonly samples: readonly DecisionRecord[];
+  /** Decisions of earlier runs that say something else by what is known now; left out: by a run of an older version. */
+  readonly revisions?: RevisionTotals;
 }
 
 /** A screen shows a few of each kind; more would make the run's row heavy. */
@@ -31,5 +34,6 @@ export function addUpChunks(chunks: readonly RunResult[]): RunResult {
     ...counted.totals(),
     alreadyDecided: chunks.reduce((sum, chunk) => sum + chunk.alreadyDecided, 0),
     samples: firstOfEachOutcome(chunks.flatMap(({ samples }) => samples)),
+    revisions: addUpRevisions(chunks.map(({ revisions }) => revisions ?? nothingRevised)),
   };
 }

@@ -1,7 +1,9 @@
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import type {
   DecisionClaimSchema,
+  DecisionRevisionSchema,
   DecisionSchema,
+  RevisionTotalsSchema,
   RuleSetSchema,
   RunSchema,
   YearTotalsSchema,
@@ -10,8 +12,10 @@ import { progressMessage } from '@evergreen/jobs';
 import { claimWindowEndsOn } from '../domain/decide-no-claim-reward.ts';
 import type { ClaimEvidence, DecisionOutcome } from '../domain/decision-record.ts';
 import type { ExplainedDecision } from '../domain/explained-decision.ts';
+import { nothingRevised, type RevisionTotals } from '../domain/late-claims/revision-totals.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 import { sumOverYears, type YearTotals } from '../domain/year-totals.ts';
+import type { PastDecision } from '../domain/late-claims/past-decision.ts';
 import type { NoClaimRun } from '../use-cases/read-no-claim-runs.ts';
 
 export function runMessage(
@@ -30,6 +34,17 @@ export function runMessage(
     refusals: (result?.refusals ?? []).map(({ reason, terms: n }) => ({ reason, terms: BigInt(n) })),
     alreadyDecided: BigInt(result?.alreadyDecided ?? 0),
     samples: samples.map((decision) => decisionMessage(decision, 'staff')),
+    revisions: revisionTotalsMessage(result?.revisions ?? nothingRevised),
+  };
+}
+
+function revisionTotalsMessage(totals: RevisionTotals): MessageInitShape<typeof RevisionTotalsSchema> {
+  return {
+    revised: BigInt(totals.revised),
+    takenBack: BigInt(totals.takenBack),
+    pointsTakenBack: BigInt(totals.pointsTakenBack),
+    restored: BigInt(totals.restored),
+    pointsRestored: BigInt(totals.pointsRestored),
   };
 }
 
@@ -57,7 +72,7 @@ export function decisionMessage(
   decision: ExplainedDecision,
   listener: Listener,
 ): MessageInitShape<typeof DecisionSchema> {
-  const { record, term, ruleSet, asOf, decidedAt, isChangedSince } = decision;
+  const { record, term, ruleSet, asOf, decidedAt, isChangedSince, revisions } = decision;
   return {
     termId: record.termId,
     customerId: record.customerId,
@@ -81,6 +96,25 @@ export function decisionMessage(
     ruleSetNameZh: ruleSet.name.zh,
     ruleSetNameEn: ruleSet.name.en,
     asOf,
+    revisions: revisions.map((revision) => revisionMessage(revision, listener)),
+  };
+}
+
+function revisionMessage(
+  { revision, cause, change, heardAt, madeAt, outcome, points }: PastDecision,
+  listener: Listener,
+): MessageInitShape<typeof DecisionRevisionSchema> {
+  return {
+    revision,
+    // That somebody was listed is told by the blacklist itself, or withheld.
+    cause: cause.kind === 'LISTING_ENDED' && listener === 'member' ? 'TERM_CHANGED' : cause.kind,
+    ...(cause.occurredOn === null ? {} : { occurredOn: cause.occurredOn }),
+    notCountedBecause: cause.notCountedBecause ?? '',
+    pointsChange: change,
+    heardAt: heardAt.toISOString(),
+    madeAt: madeAt.toISOString(),
+    outcomeBefore: outcomeFor(listener, outcome),
+    pointsBefore: points,
   };
 }
 

@@ -79,6 +79,8 @@ export interface KeptDecision extends DecisionRecord {
   readonly asOf: LocalDate;
   readonly decidedAt: Date;
   readonly isChangedSince: boolean;
+  /** How often it was decided again and said something else. */
+  readonly revision: number;
 }
 
 const kept = sql`
@@ -86,7 +88,7 @@ const kept = sql`
     d.rule_id as "ruleId", d.outcome, d.points::text as points, d.clean_years as "cleanYears",
     d.active_on as "activeOn", d.expires_on as "expiresOn", d.evidence, d.rule_set_id as "ruleSetId",
     d.rule_set_version as "ruleSetVersion", d.as_of as "asOf", d.decided_at as "decidedAt",
-    d.changed_at is not null as "isChangedSince", t.policy_id as "policyId", t.policy_label as "policyLabel",
+    d.changed_at is not null as "isChangedSince", d.revision, t.policy_id as "policyId", t.policy_label as "policyLabel",
     t.starts_on as "startsOn", t.ends_on as "endsOn"
   from no_claim_decision d join term_fact t using (customer_id, term_id)`;
 

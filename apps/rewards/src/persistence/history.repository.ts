@@ -59,7 +59,8 @@ const readRange = statement(
        where customer_id >= $1 and customer_id < $2 and rule_id = $3
      ) d on d.customer_id = t.customer_id and d.term_id = t.term_id
    ), history as (
-     select *, bool_or(ended and ($5 or not decided or changed)) over (partition by customer_id, policy_id) as wanted from term
+     select *, bool_or(changed or (ended and ($5 or not decided))) over (partition by customer_id, policy_id) as wanted
+     from term
    )
    select
      (select count(*) filter (where not ended) from term)::integer as "openTerms",

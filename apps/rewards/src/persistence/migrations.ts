@@ -6,6 +6,7 @@ import { customerOffices } from './migrations/0004-customer-offices.ts';
 import { withdrawnClaims } from './migrations/0005-withdrawn-claims.ts';
 import { blacklistedCustomers } from './migrations/0006-blacklisted-customers.ts';
 import { pointsOrders } from './migrations/0010-points-orders.ts';
+import { decisionRevisions } from './migrations/0011-decision-revisions.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly MigrationDefinition[] = [
   withdrawnClaims,
   blacklistedCustomers,
   pointsOrders,
+  decisionRevisions,
 ];

@@ -11,7 +11,7 @@ export interface LedgerAnswer {
   readonly refusedBecause: string;
 }
 
-/** Answers to the grants of a customer. */
+/** Answers to the grants of a customer: of what a revision ordered, those to its orders. */
 export function ledgerAnswers(reader: Reader, customerId: string): Promise<LedgerAnswer[]> {
   return reader.rows<LedgerAnswer>(sql`
     select d.term_id as "termId", d.rule_id as "ruleId", posted_at is not null as "isAnswered",
@@ -21,7 +21,16 @@ export function ledgerAnswers(reader: Reader, customerId: string): Promise<Ledge
     lateral (
       select array_position(refused_keys, 'no-claim/' || d.term_id || '/' || d.rule_id) as place
     ) as refused
-    where d.customer_id = ${customerId}`);
+    where d.customer_id = ${customerId} and d.revision = 0
+    union all
+    select d.term_id, d.rule_id, not bool_or(coalesce(o.state = 'ordered', false)),
+      bool_or(coalesce(o.state = 'refused', false)), coalesce(max(o.refused_because), '')
+    from no_claim_decision d
+    left join points_order o on o.customer_id = d.customer_id and o.source_kind = 'no-claim'
+      and o.source_id = d.term_id::text and o.rule_id = d.rule_id and o.kind <> 'TAKE_BACK'
+      and (o.key = 'no-claim/' || d.term_id || '/' || d.rule_id or o.key like '%/' || d.revision)
+    where d.customer_id = ${customerId} and d.revision > 0
+    group by d.customer_id, d.term_id, d.rule_id`);
 }
 
 /** As many are looked back at: more than a month of daily runs. */

@@ -1,5 +1,6 @@
 import { isLocalDate, type LocalDate, points } from '@evergreen/kernel';
 import { z } from 'zod';
+import { returnPolicies } from '../domain/points-orders/points-order.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 
 const date = z.string().refine((text): text is LocalDate => isLocalDate(text), 'expects a date YYYY-MM-DD');
@@ -45,6 +46,7 @@ const definition = z
         unknownFaultCounts: z.boolean(),
         exemptGuarantees: z.array(z.string().min(1)).max(100),
       }),
+      lateClaim: z.strictObject({ returnPolicy: z.enum(returnPolicies) }).optional(),
     }),
   })
   .refine(({ noClaim }) => noClaim.expiryMonths === null || noClaim.expiryPolicyId === undefined, {

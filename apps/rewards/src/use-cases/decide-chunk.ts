@@ -19,6 +19,7 @@ import { holdFacts } from '../persistence/fact.repository.ts';
 import { type CustomerRange, rangeHistory } from '../persistence/history.repository.ts';
 import { insertBatches, runTerms, type RunTerms } from '../persistence/no-claim-run.repository.ts';
 import { ruleSetOf } from '../persistence/rule-set.repository.ts';
+import { ReviseDecisions } from './late-claims/revise-decisions.ts';
 import { TellClaimFreeYears } from './tell-claim-free-years.ts';
 
 /** An event holds at most this many grants. */
@@ -39,6 +40,7 @@ export class DecideChunk {
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(TellClaimFreeYears) private readonly tellClaimFreeYears: TellClaimFreeYears,
+    @Inject(ReviseDecisions) private readonly revise: ReviseDecisions,
   ) {}
 
   async run(tx: Transaction, runId: string, range: CustomerRange): Promise<RunResult> {
@@ -60,6 +62,9 @@ export class DecideChunk {
       const counting = runningWithClaims.filter((term) => isCounted(term, noClaim));
       await this.tellClaimFreeYears.run(tx, range, standings, counting);
     }
+    const { ruleId } = noClaim;
+    const revised = { runId, range, ruleId, asOf: terms.asOf, policies, blacklisted, dry: terms.dry };
+    const revisions = await this.revise.run(tx, revised);
     const counted = new DecisionTotals();
     for (const { decision } of kept) counted.add(decision, terms.asOf);
     counted.refuse('TERM_OPEN', openTerms);
@@ -67,6 +72,7 @@ export class DecideChunk {
       ...counted.totals(),
       alreadyDecided: decidedTerms + made.length - kept.length,
       samples: terms.dry ? firstOfEachOutcome(records(made)) : [],
+      revisions,
     };
   }
 

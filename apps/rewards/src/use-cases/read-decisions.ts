@@ -10,6 +10,7 @@ import {
   type KeptDecision,
 } from '../persistence/decision.repository.ts';
 import { customerHistory } from '../persistence/history.repository.ts';
+import { revisionsOf } from '../persistence/late-claims/revision.repository.ts';
 import { allRuleSets, ruleSetOn } from '../persistence/rule-set.repository.ts';
 import type { RewardsConfiguration } from '../rewards.config.ts';
 
@@ -61,13 +62,20 @@ export class ReadDecisions {
     const ruleSets = new Map(
       (await allRuleSets(this.database)).map((each) => [`${each.ruleSetId} ${each.version}`, each]),
     );
+    const revisions = kept.some(({ revision }) => revision > 0)
+      ? await revisionsOf(this.database, kept[0]!.customerId)
+      : [];
     return kept.map((decision) => {
       const name = `${decision.ruleSetId} ${decision.ruleSetVersion}`;
       const ruleSet = ruleSets.get(name);
       if (ruleSet === undefined)
         throw new Error(`A decision was made by rule set ${name}, which is not known`);
       const { asOf, decidedAt, isChangedSince } = decision;
-      return { record: decision, term: decision, ruleSet, asOf, decidedAt, isChangedSince };
+      const past = revisions.filter(
+        ({ termId, ruleId }) => termId === decision.termId && ruleId === decision.ruleId,
+      );
+      const facts = { ruleSet, asOf, decidedAt, isChangedSince, revisions: past };
+      return { record: decision, term: decision, ...facts };
     });
   }
 }

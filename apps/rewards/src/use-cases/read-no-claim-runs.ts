@@ -79,7 +79,9 @@ export class ReadNoClaimRuns {
     return records.flatMap((record) => {
       const term = labels.get(record.termId);
       const decidedAt = run.finishedAt ?? run.createdAt;
-      return term ? [{ record, term, ruleSet, asOf: terms.asOf, decidedAt, isChangedSince: false }] : [];
+      return term
+        ? [{ record, term, ruleSet, asOf: terms.asOf, decidedAt, isChangedSince: false, revisions: [] }]
+        : [];
     });
   }
 

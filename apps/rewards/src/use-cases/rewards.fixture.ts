@@ -26,6 +26,8 @@ import { type NoClaimRun, ReadNoClaimRuns } from './read-no-claim-runs.ts';
 import { RecordFacts } from './record-facts.ts';
 import { StartNoClaimRun } from './start-no-claim-run.ts';
 import { SteerNoClaimRun } from './steer-no-claim-run.ts';
+import { ReviseDecisions } from './late-claims/revise-decisions.ts';
+import { OrderPoints } from './points-orders/order-points.ts';
 import { TellClaimFreeYears } from './tell-claim-free-years.ts';
 
 export const asOf = localDate('2005-03-15');
@@ -44,7 +46,8 @@ export async function rewards() {
   const configuration = { EVERGREEN_NO_CLAIM_RULE_SET: 'any-paid-accident' } as RewardsConfiguration;
   await new PublishRuleSets(database).onModuleInit();
   const freeze = new FreezeRunTerms(clock, configuration);
-  const decide = new DecideChunk(new Outbox(clock), clock, new TellClaimFreeYears(new Outbox(clock)));
+  const revise = new ReviseDecisions(clock, new OrderPoints(new Outbox(clock), clock));
+  const decide = new DecideChunk(new Outbox(clock), clock, new TellClaimFreeYears(new Outbox(clock)), revise);
   const plan = new PlanNoClaimRun(freeze);
   const kind = new NoClaimRunKind(plan, decide, { describe: () => Promise.resolve(undefined) });
   const engine = new RunEngine({
@@ -104,6 +107,15 @@ export async function rewards() {
       );
       return { runId: id, chunk: chunk! };
     },
+    /** A run of a day to come, as if it had come. */
+    async decideOn(day: LocalDate): Promise<void> {
+      const runId = uuidv7();
+      await database.transaction(async (tx) => {
+        const params = { ruleSetId: 'any-paid-accident', asOf: day, dry: false };
+        await plan.run(tx, { id: runId, params } as Run<NoClaimRunParams>);
+        await decide.run(tx, runId, { from: firstId, to: lastId });
+      });
+    },
     terms: (facts: readonly TermFact[]): Promise<void> =>
       database.transaction((tx) => record.ofTerms(tx, facts)),
     offices: (facts: readonly CustomerOffice[]): Promise<void> =>
@@ -124,6 +136,9 @@ export async function rewards() {
     },
   };
 }
+
+const firstId = '00000000-0000-0000-0000-000000000000';
+const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** The same id for the same text. */
 export function idOf(text: string): Uuid {

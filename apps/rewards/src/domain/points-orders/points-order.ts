@@ -1,5 +1,7 @@
 /** How far a take-back may go: only what is pending, what lies on the account, or down to the floor of the tier. */
-export type ReturnPolicy = 'ONLY_PENDING' | 'WITHIN_BALANCE' | 'UNLIMITED';
+export const returnPolicies = ['ONLY_PENDING', 'WITHIN_BALANCE', 'UNLIMITED'] as const;
+
+export type ReturnPolicy = (typeof returnPolicies)[number];
 
 /** Names what is ordered, for whom and for what. */
 interface Order {

@@ -71,19 +71,29 @@ const note = statement(
      refused_because = nullif(refused_by, ''),
      answered_at = $5::timestamptz
    from unnest($1::uuid[], $2::text[], $3::bigint[], $4::text[]) as answer (customer_id, key, points, refused_by)
-   where o.customer_id = answer.customer_id and o.key = answer.key and o.state = 'ordered'`,
+   where o.customer_id = answer.customer_id and o.key = answer.key and o.state = 'ordered'
+   returning o.customer_id as "customerId", o.key, kind, source_kind as "sourceKind", source_id as "sourceId", moved`,
 );
 
-/** Notes what became of orders. One that was answered before stays as it is. */
+/** An order that was answered now. */
+export interface AnsweredOrder extends PointsOrderPlace {
+  readonly kind: PointsOrder['kind'];
+  readonly sourceKind: string;
+  readonly sourceId: string;
+  /** Null: it was refused. */
+  readonly moved: bigint | null;
+}
+
+/** Notes what became of orders. One that was answered before stays as it is. @returns those that were answered now */
 export async function notePointsOrderAnswers(
   tx: Transaction,
   answers: readonly PointsOrderAnswer[],
   now: Date,
-): Promise<void> {
+): Promise<AnsweredOrder[]> {
   const sorted = [...answers].sort((a, b) =>
     `${a.customerId} ${a.key}` < `${b.customerId} ${b.key}` ? -1 : 1,
   );
-  await tx.prepared(note, [
+  return tx.prepared(note, [
     sorted.map(({ customerId }) => customerId),
     sorted.map(({ key }) => key),
     sorted.map(({ points }) => points),

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/rewards/v1/rewards.proto.
  */
 export const file_evergreen_rewards_v1_rewards: GenFile = /*@__PURE__*/
-  fileDesc("CiJldmVyZ3JlZW4vcmV3YXJkcy92MS9yZXdhcmRzLnByb3RvEhRldmVyZ3JlZW4ucmV3YXJkcy52MSIVChNMaXN0UnVsZVNldHNSZXF1ZXN0IkgKFExpc3RSdWxlU2V0c1Jlc3BvbnNlEjAKCXJ1bGVfc2V0cxgBIAMoCzIdLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1bGVTZXQiygEKB1J1bGVTZXQSEwoLcnVsZV9zZXRfaWQYASABKAkSDwoHdmVyc2lvbhgCIAEoBRIPCgduYW1lX3poGAMgASgJEg8KB25hbWVfZW4YBCABKAkSFgoOZWZmZWN0aXZlX2Zyb20YBSABKAkSFwoPZGVmaW5pdGlvbl9qc29uGAYgASgJEhIKCmlzX2RlZmF1bHQYByABKAgSHQoQZXhwaXJ5X3BvbGljeV9pZBgIIAEoCUgAiAEBQhMKEV9leHBpcnlfcG9saWN5X2lkIl4KD1N0YXJ0UnVuUmVxdWVzdBILCgNrZXkYASABKAkSEwoLcnVsZV9zZXRfaWQYAiABKAkSEgoFYXNfb2YYAyABKAlIAIgBARILCgNkcnkYBCABKAhCCAoGX2FzX29mIjoKEFN0YXJ0UnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIs0DCgNSdW4SDgoGcnVuX2lkGAEgASgJEhMKC3J1bGVfc2V0X2lkGAIgASgJEhgKEHJ1bGVfc2V0X3ZlcnNpb24YAyABKAUSDQoFYXNfb2YYBCABKAkSCwoDZHJ5GAUgASgIEhIKCnN0YXJ0ZWRfYnkYBiABKAkSMAoIcHJvZ3Jlc3MYByABKAsyHi5ldmVyZ3JlZW4udHlwZS52MS5SdW5Qcm9ncmVzcxIvCgV5ZWFycxgIIAMoCzIgLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlllYXJUb3RhbHMSLwoFdG90YWwYCSABKAsyIC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5ZZWFyVG90YWxzEhYKDmJhdGNoZXNfcG9zdGVkGAogASgFEhUKDWJhdGNoZXNfdG90YWwYCyABKAUSFQoNY2hhbmdlZF9zaW5jZRgMIAEoAxIzCghyZWZ1c2FscxgNIAMoCzIhLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlYXNvbkNvdW50EhcKD2FscmVhZHlfZGVjaWRlZBgOIAEoAxIvCgdzYW1wbGVzGA8gAygLMh4uZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb24ioQEKClllYXJUb3RhbHMSDAoEeWVhchgBIAEoBRINCgV0ZXJtcxgCIAEoAxIYChBjbGFpbV9mcmVlX3Rlcm1zGAMgASgDEhUKDWdyYW50ZWRfdGVybXMYBCABKAMSFgoOcG9pbnRzX3BlbmRpbmcYBSABKAMSFQoNcG9pbnRzX2FjdGl2ZRgGIAEoAxIWCg5wb2ludHNfZXhwaXJlZBgHIAEoAyIsCgtSZWFzb25Db3VudBIOCgZyZWFzb24YASABKAkSDQoFdGVybXMYAiABKAMiHwoNR2V0UnVuUmVxdWVzdBIOCgZydW5faWQYASABKAkiOAoOR2V0UnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIiAKD0xpc3RSdW5zUmVxdWVzdBINCgVsaW1pdBgBIAEoBSI7ChBMaXN0UnVuc1Jlc3BvbnNlEicKBHJ1bnMYASADKAsyGS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdW4iIQoPUGF1c2VSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSI6ChBQYXVzZVJ1blJlc3BvbnNlEiYKA3J1bhgBIAEoCzIZLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1biIiChBSZXN1bWVSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSI7ChFSZXN1bWVSdW5SZXNwb25zZRImCgNydW4YASABKAsyGS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdW4iIgoQQ2FuY2VsUnVuUmVxdWVzdBIOCgZydW5faWQYASABKAkiOwoRQ2FuY2VsUnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIjwKE0dldERlY2lzaW9uc1JlcXVlc3QSEAoIdGVybV9pZHMYASADKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkiSQoUR2V0RGVjaXNpb25zUmVzcG9uc2USMQoJZGVjaXNpb25zGAEgAygLMh4uZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb24iMwocTGlzdEN1c3RvbWVyRGVjaXNpb25zUmVxdWVzdBITCgtjdXN0b21lcl9pZBgBIAEoCSJSCh1MaXN0Q3VzdG9tZXJEZWNpc2lvbnNSZXNwb25zZRIxCglkZWNpc2lvbnMYASADKAsyHi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5EZWNpc2lvbiKoBAoIRGVjaXNpb24SDwoHdGVybV9pZBgBIAEoCRITCgtjdXN0b21lcl9pZBgCIAEoCRIRCglwb2xpY3lfaWQYAyABKAkSDwoHcnVsZV9pZBgEIAEoCRIPCgdvdXRjb21lGAUgASgJEg4KBnBvaW50cxgGIAEoAxIYChBjbGFpbV9mcmVlX3llYXJzGAcgASgFEhYKDnRlcm1fc3RhcnRzX29uGAggASgJEhQKDHRlcm1fZW5kc19vbhgJIAEoCRIWCglhY3RpdmVfb24YCiABKAlIAIgBARIXCgpleHBpcmVzX29uGAsgASgJSAGIAQESHAoUY2xhaW1fd2luZG93X2VuZHNfb24YDCABKAkSEwoLcnVsZV9zZXRfaWQYDSABKAkSGAoQcnVsZV9zZXRfdmVyc2lvbhgOIAEoBRISCgpkZWNpZGVkX2F0GA8gASgJEjMKBmNsYWltcxgQIAMoCzIjLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkRlY2lzaW9uQ2xhaW0SFQoNY2hhbmdlZF9zaW5jZRgRIAEoCBIUCgxwb2xpY3lfbGFiZWwYEiABKAkSGAoQcnVsZV9zZXRfbmFtZV96aBgTIAEoCRIYChBydWxlX3NldF9uYW1lX2VuGBQgASgJEg0KBWFzX29mGBUgASgJEhUKDXN0YXRlZF9jbGFpbXMYFiABKAVCDAoKX2FjdGl2ZV9vbkINCgtfZXhwaXJlc19vbiKMAQoNRGVjaXNpb25DbGFpbRITCgtvY2N1cnJlZF9vbhgBIAEoCRISCgpwYWlkX21pbm9yGAIgASgDEhAKCGN1cnJlbmN5GAMgASgJEg8KB2NvdW50ZWQYBCABKAgSGwoTbm90X2NvdW50ZWRfYmVjYXVzZRgFIAEoCRISCgpndWFyYW50ZWVzGAYgAygJMoMHCg5Ob0NsYWltU2VydmljZRJlCgxMaXN0UnVsZVNldHMSKS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0UnVsZVNldHNSZXF1ZXN0GiouZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdFJ1bGVTZXRzUmVzcG9uc2USWQoIU3RhcnRSdW4SJS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5TdGFydFJ1blJlcXVlc3QaJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5TdGFydFJ1blJlc3BvbnNlElMKBkdldFJ1bhIjLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkdldFJ1blJlcXVlc3QaJC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5HZXRSdW5SZXNwb25zZRJZCghMaXN0UnVucxIlLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RSdW5zUmVxdWVzdBomLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RSdW5zUmVzcG9uc2USWQoIUGF1c2VSdW4SJS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5QYXVzZVJ1blJlcXVlc3QaJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5QYXVzZVJ1blJlc3BvbnNlElwKCVJlc3VtZVJ1bhImLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlc3VtZVJ1blJlcXVlc3QaJy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SZXN1bWVSdW5SZXNwb25zZRJcCglDYW5jZWxSdW4SJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DYW5jZWxSdW5SZXF1ZXN0GicuZXZlcmdyZWVuLnJld2FyZHMudjEuQ2FuY2VsUnVuUmVzcG9uc2USZQoMR2V0RGVjaXNpb25zEikuZXZlcmdyZWVuLnJld2FyZHMudjEuR2V0RGVjaXNpb25zUmVxdWVzdBoqLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkdldERlY2lzaW9uc1Jlc3BvbnNlEoABChVMaXN0Q3VzdG9tZXJEZWNpc2lvbnMSMi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0Q3VzdG9tZXJEZWNpc2lvbnNSZXF1ZXN0GjMuZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdEN1c3RvbWVyRGVjaXNpb25zUmVzcG9uc2ViBnByb3RvMw", [file_evergreen_type_v1_type]);
+  fileDesc("CiJldmVyZ3JlZW4vcmV3YXJkcy92MS9yZXdhcmRzLnByb3RvEhRldmVyZ3JlZW4ucmV3YXJkcy52MSIVChNMaXN0UnVsZVNldHNSZXF1ZXN0IkgKFExpc3RSdWxlU2V0c1Jlc3BvbnNlEjAKCXJ1bGVfc2V0cxgBIAMoCzIdLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1bGVTZXQiygEKB1J1bGVTZXQSEwoLcnVsZV9zZXRfaWQYASABKAkSDwoHdmVyc2lvbhgCIAEoBRIPCgduYW1lX3poGAMgASgJEg8KB25hbWVfZW4YBCABKAkSFgoOZWZmZWN0aXZlX2Zyb20YBSABKAkSFwoPZGVmaW5pdGlvbl9qc29uGAYgASgJEhIKCmlzX2RlZmF1bHQYByABKAgSHQoQZXhwaXJ5X3BvbGljeV9pZBgIIAEoCUgAiAEBQhMKEV9leHBpcnlfcG9saWN5X2lkIl4KD1N0YXJ0UnVuUmVxdWVzdBILCgNrZXkYASABKAkSEwoLcnVsZV9zZXRfaWQYAiABKAkSEgoFYXNfb2YYAyABKAlIAIgBARILCgNkcnkYBCABKAhCCAoGX2FzX29mIjoKEFN0YXJ0UnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIoYECgNSdW4SDgoGcnVuX2lkGAEgASgJEhMKC3J1bGVfc2V0X2lkGAIgASgJEhgKEHJ1bGVfc2V0X3ZlcnNpb24YAyABKAUSDQoFYXNfb2YYBCABKAkSCwoDZHJ5GAUgASgIEhIKCnN0YXJ0ZWRfYnkYBiABKAkSMAoIcHJvZ3Jlc3MYByABKAsyHi5ldmVyZ3JlZW4udHlwZS52MS5SdW5Qcm9ncmVzcxIvCgV5ZWFycxgIIAMoCzIgLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlllYXJUb3RhbHMSLwoFdG90YWwYCSABKAsyIC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5ZZWFyVG90YWxzEhYKDmJhdGNoZXNfcG9zdGVkGAogASgFEhUKDWJhdGNoZXNfdG90YWwYCyABKAUSFQoNY2hhbmdlZF9zaW5jZRgMIAEoAxIzCghyZWZ1c2FscxgNIAMoCzIhLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlYXNvbkNvdW50EhcKD2FscmVhZHlfZGVjaWRlZBgOIAEoAxIvCgdzYW1wbGVzGA8gAygLMh4uZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb24SNwoJcmV2aXNpb25zGBAgASgLMiQuZXZlcmdyZWVuLnJld2FyZHMudjEuUmV2aXNpb25Ub3RhbHMiewoOUmV2aXNpb25Ub3RhbHMSDwoHcmV2aXNlZBgBIAEoAxISCgp0YWtlbl9iYWNrGAIgASgDEhkKEXBvaW50c190YWtlbl9iYWNrGAMgASgDEhAKCHJlc3RvcmVkGAQgASgDEhcKD3BvaW50c19yZXN0b3JlZBgFIAEoAyKhAQoKWWVhclRvdGFscxIMCgR5ZWFyGAEgASgFEg0KBXRlcm1zGAIgASgDEhgKEGNsYWltX2ZyZWVfdGVybXMYAyABKAMSFQoNZ3JhbnRlZF90ZXJtcxgEIAEoAxIWCg5wb2ludHNfcGVuZGluZxgFIAEoAxIVCg1wb2ludHNfYWN0aXZlGAYgASgDEhYKDnBvaW50c19leHBpcmVkGAcgASgDIiwKC1JlYXNvbkNvdW50Eg4KBnJlYXNvbhgBIAEoCRINCgV0ZXJtcxgCIAEoAyIfCg1HZXRSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSI4Cg5HZXRSdW5SZXNwb25zZRImCgNydW4YASABKAsyGS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdW4iIAoPTGlzdFJ1bnNSZXF1ZXN0Eg0KBWxpbWl0GAEgASgFIjsKEExpc3RSdW5zUmVzcG9uc2USJwoEcnVucxgBIAMoCzIZLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1biIhCg9QYXVzZVJ1blJlcXVlc3QSDgoGcnVuX2lkGAEgASgJIjoKEFBhdXNlUnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIiIKEFJlc3VtZVJ1blJlcXVlc3QSDgoGcnVuX2lkGAEgASgJIjsKEVJlc3VtZVJ1blJlc3BvbnNlEiYKA3J1bhgBIAEoCzIZLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1biIiChBDYW5jZWxSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSI7ChFDYW5jZWxSdW5SZXNwb25zZRImCgNydW4YASABKAsyGS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdW4iPAoTR2V0RGVjaXNpb25zUmVxdWVzdBIQCgh0ZXJtX2lkcxgBIAMoCRITCgtjdXN0b21lcl9pZBgCIAEoCSJJChRHZXREZWNpc2lvbnNSZXNwb25zZRIxCglkZWNpc2lvbnMYASADKAsyHi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5EZWNpc2lvbiIzChxMaXN0Q3VzdG9tZXJEZWNpc2lvbnNSZXF1ZXN0EhMKC2N1c3RvbWVyX2lkGAEgASgJIlIKHUxpc3RDdXN0b21lckRlY2lzaW9uc1Jlc3BvbnNlEjEKCWRlY2lzaW9ucxgBIAMoCzIeLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkRlY2lzaW9uIuMECghEZWNpc2lvbhIPCgd0ZXJtX2lkGAEgASgJEhMKC2N1c3RvbWVyX2lkGAIgASgJEhEKCXBvbGljeV9pZBgDIAEoCRIPCgdydWxlX2lkGAQgASgJEg8KB291dGNvbWUYBSABKAkSDgoGcG9pbnRzGAYgASgDEhgKEGNsYWltX2ZyZWVfeWVhcnMYByABKAUSFgoOdGVybV9zdGFydHNfb24YCCABKAkSFAoMdGVybV9lbmRzX29uGAkgASgJEhYKCWFjdGl2ZV9vbhgKIAEoCUgAiAEBEhcKCmV4cGlyZXNfb24YCyABKAlIAYgBARIcChRjbGFpbV93aW5kb3dfZW5kc19vbhgMIAEoCRITCgtydWxlX3NldF9pZBgNIAEoCRIYChBydWxlX3NldF92ZXJzaW9uGA4gASgFEhIKCmRlY2lkZWRfYXQYDyABKAkSMwoGY2xhaW1zGBAgAygLMiMuZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb25DbGFpbRIVCg1jaGFuZ2VkX3NpbmNlGBEgASgIEhQKDHBvbGljeV9sYWJlbBgSIAEoCRIYChBydWxlX3NldF9uYW1lX3poGBMgASgJEhgKEHJ1bGVfc2V0X25hbWVfZW4YFCABKAkSDQoFYXNfb2YYFSABKAkSFQoNc3RhdGVkX2NsYWltcxgWIAEoBRI5CglyZXZpc2lvbnMYFyADKAsyJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5EZWNpc2lvblJldmlzaW9uQgwKCl9hY3RpdmVfb25CDQoLX2V4cGlyZXNfb24i4wEKEERlY2lzaW9uUmV2aXNpb24SEAoIcmV2aXNpb24YASABKAUSDQoFY2F1c2UYAiABKAkSGAoLb2NjdXJyZWRfb24YAyABKAlIAIgBARIbChNub3RfY291bnRlZF9iZWNhdXNlGAQgASgJEhUKDXBvaW50c19jaGFuZ2UYBSABKAMSEAoIaGVhcmRfYXQYBiABKAkSDwoHbWFkZV9hdBgHIAEoCRIWCg5vdXRjb21lX2JlZm9yZRgIIAEoCRIVCg1wb2ludHNfYmVmb3JlGAkgASgDQg4KDF9vY2N1cnJlZF9vbiKMAQoNRGVjaXNpb25DbGFpbRITCgtvY2N1cnJlZF9vbhgBIAEoCRISCgpwYWlkX21pbm9yGAIgASgDEhAKCGN1cnJlbmN5GAMgASgJEg8KB2NvdW50ZWQYBCABKAgSGwoTbm90X2NvdW50ZWRfYmVjYXVzZRgFIAEoCRISCgpndWFyYW50ZWVzGAYgAygJMoMHCg5Ob0NsYWltU2VydmljZRJlCgxMaXN0UnVsZVNldHMSKS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0UnVsZVNldHNSZXF1ZXN0GiouZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdFJ1bGVTZXRzUmVzcG9uc2USWQoIU3RhcnRSdW4SJS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5TdGFydFJ1blJlcXVlc3QaJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5TdGFydFJ1blJlc3BvbnNlElMKBkdldFJ1bhIjLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkdldFJ1blJlcXVlc3QaJC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5HZXRSdW5SZXNwb25zZRJZCghMaXN0UnVucxIlLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RSdW5zUmVxdWVzdBomLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RSdW5zUmVzcG9uc2USWQoIUGF1c2VSdW4SJS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5QYXVzZVJ1blJlcXVlc3QaJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5QYXVzZVJ1blJlc3BvbnNlElwKCVJlc3VtZVJ1bhImLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlc3VtZVJ1blJlcXVlc3QaJy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SZXN1bWVSdW5SZXNwb25zZRJcCglDYW5jZWxSdW4SJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DYW5jZWxSdW5SZXF1ZXN0GicuZXZlcmdyZWVuLnJld2FyZHMudjEuQ2FuY2VsUnVuUmVzcG9uc2USZQoMR2V0RGVjaXNpb25zEikuZXZlcmdyZWVuLnJld2FyZHMudjEuR2V0RGVjaXNpb25zUmVxdWVzdBoqLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkdldERlY2lzaW9uc1Jlc3BvbnNlEoABChVMaXN0Q3VzdG9tZXJEZWNpc2lvbnMSMi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0Q3VzdG9tZXJEZWNpc2lvbnNSZXF1ZXN0GjMuZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdEN1c3RvbWVyRGVjaXNpb25zUmVzcG9uc2ViBnByb3RvMw", [file_evergreen_type_v1_type]);
 
 /**
  * @generated from message evergreen.rewards.v1.ListRuleSetsRequest
@@ -245,6 +245,13 @@ export type Run = Message<"evergreen.rewards.v1.Run"> & {
    * @generated from field: repeated evergreen.rewards.v1.Decision samples = 15;
    */
   samples: Decision[];
+
+  /**
+   * Decisions of earlier runs that were made again on what was heard since; of a dry run, that would be.
+   *
+   * @generated from field: evergreen.rewards.v1.RevisionTotals revisions = 16;
+   */
+  revisions?: RevisionTotals | undefined;
 };
 
 /**
@@ -253,6 +260,45 @@ export type Run = Message<"evergreen.rewards.v1.Run"> & {
  */
 export const RunSchema: GenMessage<Run> = /*@__PURE__*/
   messageDesc(file_evergreen_rewards_v1_rewards, 5);
+
+/**
+ * @generated from message evergreen.rewards.v1.RevisionTotals
+ */
+export type RevisionTotals = Message<"evergreen.rewards.v1.RevisionTotals"> & {
+  /**
+   * @generated from field: int64 revised = 1;
+   */
+  revised: bigint;
+
+  /**
+   * Of those that bring less, and more.
+   *
+   * @generated from field: int64 taken_back = 2;
+   */
+  takenBack: bigint;
+
+  /**
+   * @generated from field: int64 points_taken_back = 3;
+   */
+  pointsTakenBack: bigint;
+
+  /**
+   * @generated from field: int64 restored = 4;
+   */
+  restored: bigint;
+
+  /**
+   * @generated from field: int64 points_restored = 5;
+   */
+  pointsRestored: bigint;
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.RevisionTotals.
+ * Use `create(RevisionTotalsSchema)` to create a new message.
+ */
+export const RevisionTotalsSchema: GenMessage<RevisionTotals> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_rewards, 6);
 
 /**
  * @generated from message evergreen.rewards.v1.YearTotals
@@ -307,7 +353,7 @@ export type YearTotals = Message<"evergreen.rewards.v1.YearTotals"> & {
  * Use `create(YearTotalsSchema)` to create a new message.
  */
 export const YearTotalsSchema: GenMessage<YearTotals> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 6);
+  messageDesc(file_evergreen_rewards_v1_rewards, 7);
 
 /**
  * @generated from message evergreen.rewards.v1.ReasonCount
@@ -329,7 +375,7 @@ export type ReasonCount = Message<"evergreen.rewards.v1.ReasonCount"> & {
  * Use `create(ReasonCountSchema)` to create a new message.
  */
 export const ReasonCountSchema: GenMessage<ReasonCount> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 7);
+  messageDesc(file_evergreen_rewards_v1_rewards, 8);
 
 /**
  * @generated from message evergreen.rewards.v1.GetRunRequest
@@ -346,7 +392,7 @@ export type GetRunRequest = Message<"evergreen.rewards.v1.GetRunRequest"> & {
  * Use `create(GetRunRequestSchema)` to create a new message.
  */
 export const GetRunRequestSchema: GenMessage<GetRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 8);
+  messageDesc(file_evergreen_rewards_v1_rewards, 9);
 
 /**
  * @generated from message evergreen.rewards.v1.GetRunResponse
@@ -363,7 +409,7 @@ export type GetRunResponse = Message<"evergreen.rewards.v1.GetRunResponse"> & {
  * Use `create(GetRunResponseSchema)` to create a new message.
  */
 export const GetRunResponseSchema: GenMessage<GetRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 9);
+  messageDesc(file_evergreen_rewards_v1_rewards, 10);
 
 /**
  * @generated from message evergreen.rewards.v1.ListRunsRequest
@@ -382,7 +428,7 @@ export type ListRunsRequest = Message<"evergreen.rewards.v1.ListRunsRequest"> & 
  * Use `create(ListRunsRequestSchema)` to create a new message.
  */
 export const ListRunsRequestSchema: GenMessage<ListRunsRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 10);
+  messageDesc(file_evergreen_rewards_v1_rewards, 11);
 
 /**
  * @generated from message evergreen.rewards.v1.ListRunsResponse
@@ -399,7 +445,7 @@ export type ListRunsResponse = Message<"evergreen.rewards.v1.ListRunsResponse"> 
  * Use `create(ListRunsResponseSchema)` to create a new message.
  */
 export const ListRunsResponseSchema: GenMessage<ListRunsResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 11);
+  messageDesc(file_evergreen_rewards_v1_rewards, 12);
 
 /**
  * @generated from message evergreen.rewards.v1.PauseRunRequest
@@ -416,7 +462,7 @@ export type PauseRunRequest = Message<"evergreen.rewards.v1.PauseRunRequest"> & 
  * Use `create(PauseRunRequestSchema)` to create a new message.
  */
 export const PauseRunRequestSchema: GenMessage<PauseRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 12);
+  messageDesc(file_evergreen_rewards_v1_rewards, 13);
 
 /**
  * @generated from message evergreen.rewards.v1.PauseRunResponse
@@ -433,7 +479,7 @@ export type PauseRunResponse = Message<"evergreen.rewards.v1.PauseRunResponse"> 
  * Use `create(PauseRunResponseSchema)` to create a new message.
  */
 export const PauseRunResponseSchema: GenMessage<PauseRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 13);
+  messageDesc(file_evergreen_rewards_v1_rewards, 14);
 
 /**
  * @generated from message evergreen.rewards.v1.ResumeRunRequest
@@ -450,7 +496,7 @@ export type ResumeRunRequest = Message<"evergreen.rewards.v1.ResumeRunRequest"> 
  * Use `create(ResumeRunRequestSchema)` to create a new message.
  */
 export const ResumeRunRequestSchema: GenMessage<ResumeRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 14);
+  messageDesc(file_evergreen_rewards_v1_rewards, 15);
 
 /**
  * @generated from message evergreen.rewards.v1.ResumeRunResponse
@@ -467,7 +513,7 @@ export type ResumeRunResponse = Message<"evergreen.rewards.v1.ResumeRunResponse"
  * Use `create(ResumeRunResponseSchema)` to create a new message.
  */
 export const ResumeRunResponseSchema: GenMessage<ResumeRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 15);
+  messageDesc(file_evergreen_rewards_v1_rewards, 16);
 
 /**
  * @generated from message evergreen.rewards.v1.CancelRunRequest
@@ -484,7 +530,7 @@ export type CancelRunRequest = Message<"evergreen.rewards.v1.CancelRunRequest"> 
  * Use `create(CancelRunRequestSchema)` to create a new message.
  */
 export const CancelRunRequestSchema: GenMessage<CancelRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 16);
+  messageDesc(file_evergreen_rewards_v1_rewards, 17);
 
 /**
  * @generated from message evergreen.rewards.v1.CancelRunResponse
@@ -501,7 +547,7 @@ export type CancelRunResponse = Message<"evergreen.rewards.v1.CancelRunResponse"
  * Use `create(CancelRunResponseSchema)` to create a new message.
  */
 export const CancelRunResponseSchema: GenMessage<CancelRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 17);
+  messageDesc(file_evergreen_rewards_v1_rewards, 18);
 
 /**
  * @generated from message evergreen.rewards.v1.GetDecisionsRequest
@@ -525,7 +571,7 @@ export type GetDecisionsRequest = Message<"evergreen.rewards.v1.GetDecisionsRequ
  * Use `create(GetDecisionsRequestSchema)` to create a new message.
  */
 export const GetDecisionsRequestSchema: GenMessage<GetDecisionsRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 18);
+  messageDesc(file_evergreen_rewards_v1_rewards, 19);
 
 /**
  * @generated from message evergreen.rewards.v1.GetDecisionsResponse
@@ -542,7 +588,7 @@ export type GetDecisionsResponse = Message<"evergreen.rewards.v1.GetDecisionsRes
  * Use `create(GetDecisionsResponseSchema)` to create a new message.
  */
 export const GetDecisionsResponseSchema: GenMessage<GetDecisionsResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 19);
+  messageDesc(file_evergreen_rewards_v1_rewards, 20);
 
 /**
  * @generated from message evergreen.rewards.v1.ListCustomerDecisionsRequest
@@ -559,7 +605,7 @@ export type ListCustomerDecisionsRequest = Message<"evergreen.rewards.v1.ListCus
  * Use `create(ListCustomerDecisionsRequestSchema)` to create a new message.
  */
 export const ListCustomerDecisionsRequestSchema: GenMessage<ListCustomerDecisionsRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 20);
+  messageDesc(file_evergreen_rewards_v1_rewards, 21);
 
 /**
  * @generated from message evergreen.rewards.v1.ListCustomerDecisionsResponse
@@ -576,7 +622,7 @@ export type ListCustomerDecisionsResponse = Message<"evergreen.rewards.v1.ListCu
  * Use `create(ListCustomerDecisionsResponseSchema)` to create a new message.
  */
 export const ListCustomerDecisionsResponseSchema: GenMessage<ListCustomerDecisionsResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 21);
+  messageDesc(file_evergreen_rewards_v1_rewards, 22);
 
 /**
  * One answer to "why did I (not) get this", as code and facts; screens word it.
@@ -706,6 +752,13 @@ export type Decision = Message<"evergreen.rewards.v1.Decision"> & {
    * @generated from field: int32 stated_claims = 22;
    */
   statedClaims: number;
+
+  /**
+   * How it came to say what it says, the oldest first: each time it was decided again and said something else.
+   *
+   * @generated from field: repeated evergreen.rewards.v1.DecisionRevision revisions = 23;
+   */
+  revisions: DecisionRevision[];
 };
 
 /**
@@ -713,7 +766,78 @@ export type Decision = Message<"evergreen.rewards.v1.Decision"> & {
  * Use `create(DecisionSchema)` to create a new message.
  */
 export const DecisionSchema: GenMessage<Decision> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 22);
+  messageDesc(file_evergreen_rewards_v1_rewards, 23);
+
+/**
+ * A decision was made again on what was heard later, and said something else.
+ *
+ * @generated from message evergreen.rewards.v1.DecisionRevision
+ */
+export type DecisionRevision = Message<"evergreen.rewards.v1.DecisionRevision"> & {
+  /**
+   * @generated from field: int32 revision = 1;
+   */
+  revision: number;
+
+  /**
+   * LATE_CLAIM, CLAIM_COUNTS, CLAIM_CLEARED, TERM_CHANGED, OTHER_TERM, LISTING_ENDED (to members TERM_CHANGED).
+   *
+   * @generated from field: string cause = 2;
+   */
+  cause: string;
+
+  /**
+   * Day of the accident; unset: no claim is the cause.
+   *
+   * @generated from field: optional string occurred_on = 3;
+   */
+  occurredOn?: string | undefined;
+
+  /**
+   * Of CLAIM_CLEARED, as in DecisionClaim; empty: the claim is not in the term any more.
+   *
+   * @generated from field: string not_counted_because = 4;
+   */
+  notCountedBecause: string;
+
+  /**
+   * Points that stand more (above zero) or less since.
+   *
+   * @generated from field: int64 points_change = 5;
+   */
+  pointsChange: bigint;
+
+  /**
+   * When what changed was heard.
+   *
+   * @generated from field: string heard_at = 6;
+   */
+  heardAt: string;
+
+  /**
+   * @generated from field: string made_at = 7;
+   */
+  madeAt: string;
+
+  /**
+   * What it said until then.
+   *
+   * @generated from field: string outcome_before = 8;
+   */
+  outcomeBefore: string;
+
+  /**
+   * @generated from field: int64 points_before = 9;
+   */
+  pointsBefore: bigint;
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.DecisionRevision.
+ * Use `create(DecisionRevisionSchema)` to create a new message.
+ */
+export const DecisionRevisionSchema: GenMessage<DecisionRevision> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_rewards, 24);
 
 /**
  * A claim of the term and whether the rule counted it.
@@ -759,7 +883,7 @@ export type DecisionClaim = Message<"evergreen.rewards.v1.DecisionClaim"> & {
  * Use `create(DecisionClaimSchema)` to create a new message.
  */
 export const DecisionClaimSchema: GenMessage<DecisionClaim> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 23);
+  messageDesc(file_evergreen_rewards_v1_rewards, 25);
 
 /**
  * No-claim rewards: rule sets, runs and their decisions.
