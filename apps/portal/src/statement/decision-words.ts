@@ -5,12 +5,12 @@ import {
   daysBetween,
   formatCount,
   formatDay,
-  formatMoment,
   formatMoney,
   type Language,
 } from '@evergreen/web/format';
 import type { TFunction } from 'i18next';
 import type { DecisionPartsFragment } from '../graphql.gen.ts';
+import { revisionWords } from './revision-words.ts';
 
 interface Words {
   readonly t: TFunction<'app'>;
@@ -45,7 +45,7 @@ export function decisionWords(decision: DecisionPartsFragment, words: Words): De
       ...termConditions(decision, words),
       ...window(decision, words),
       ...life(decision, words),
-      ...revised(decision, words),
+      ...revisionWords(decision, language, words.today),
       ...changed(decision, words),
     ],
     rule: t('why.rule', {
@@ -119,28 +119,6 @@ function life({ activeOn, expiresOn }: DecisionPartsFragment, { t, language, tod
       ? t('why.activeOn', { date: from })
       : t('why.activeUntil', { from, to: formatDay(addDays(expiresOn, -1), language, today) });
   return [{ mark: 'note', title, facts: [] }];
-}
-
-/** Each time it was decided again and came to other points, the newest first. */
-function revised({ revisions }: DecisionPartsFragment, { t, language, today }: Words): WhyCondition[] {
-  return revisions
-    .filter(({ pointsChange }) => String(pointsChange) !== '0')
-    .toReversed()
-    .map(({ cause, occurredOn, pointsChange, pointsBefore, heardAt, madeAt }) => {
-      const isLess = String(pointsChange).startsWith('-');
-      const because = t(`why.cause.${cause === 'LISTING_ENDED' ? 'TERM_CHANGED' : cause}`, {
-        heard: formatMoment(heardAt, language),
-        occurred: occurredOn === null ? '' : formatDay(occurredOn, language, today),
-      });
-      return {
-        mark: isLess ? ('failed' as const) : ('met' as const),
-        title: t(isLess ? 'why.takenBack' : 'why.restored', {
-          points: formatCount(String(pointsChange).replace('-', '')),
-          date: formatMoment(madeAt, language),
-        }),
-        facts: [because, t('why.revisedFirst', { points: formatCount(pointsBefore) })],
-      };
-    });
 }
 
 function changed({ changedSince }: DecisionPartsFragment, { t }: Words): WhyCondition[] {

@@ -1,11 +1,11 @@
-import { Icon, StatusChip, useLanguage, WhyPanel, type IconName } from '@evergreen/web';
+import { Icon, StatusChip, useLanguage, type IconName } from '@evergreen/web';
 import { addDays, formatDay, formatMonth, formatSigned } from '@evergreen/web/format';
 import { lazy, Suspense, useId, useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionPartsFragment, EntryPartsFragment } from '../graphql.gen.ts';
-import { decisionWords } from './decision-words.ts';
 import type { StatementItem } from './statement-items.ts';
 
+const DecisionWhy = lazy(() => import('./decision-why.tsx'));
 const EntryWhy = lazy(() => import('./entry-why.tsx'));
 
 /** One line of the statement; opened, it explains itself in place. */
@@ -70,9 +70,9 @@ function Earned({
       {why && <Why decision={why} reference={entry.id} today={today} />}
       {!why && isReward && <p className="small ink2">{t('entry.noWhy')}</p>}
       {!why && !isReward && (
-        <Suspense fallback={<p className="small ink3" aria-busy="true" />}>
+        <Waiting>
           <EntryWhy id={entry.id} today={today} />
-        </Suspense>
+        </Waiting>
       )}
     </Row>
   );
@@ -102,6 +102,11 @@ function Refused({
       <Why decision={decision} reference={decision.termId} today={today} />
     </Row>
   );
+}
+
+/** What is read only when a line is opened. */
+function Waiting({ children }: { children: ReactNode }): ReactElement {
+  return <Suspense fallback={<p className="small ink3" aria-busy="true" />}>{children}</Suspense>;
 }
 
 interface RowProps {
@@ -167,20 +172,16 @@ export function Row({
   );
 }
 
-/** The four blocks of a decision's why: sum, conditions, rule, way out. */
-export function Why({
-  decision,
-  reference,
-  today,
-}: {
+/** The why of a decision, read only when it is asked for. */
+export function Why(props: {
   decision: DecisionPartsFragment;
   reference: string;
   today: string;
 }): ReactElement {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
   return (
-    <WhyPanel {...decisionWords(decision, { t, language, today })} wayOut={<Ask reference={reference} />} />
+    <Waiting>
+      <DecisionWhy {...props} />
+    </Waiting>
   );
 }
 
