@@ -50,7 +50,7 @@ import {
   TierService,
 } from '@evergreen/contracts/membership';
 import { PersonalDataService } from '@evergreen/contracts/privacy';
-import { MissingRewardService, NoClaimService } from '@evergreen/contracts/rewards';
+import { MissingRewardService, NoClaimService, RuleSetService } from '@evergreen/contracts/rewards';
 import type { Caller, RpcClient } from '@evergreen/rpc';
 
 const services: readonly DescService[] = [
@@ -71,6 +71,7 @@ const services: readonly DescService[] = [
   FinanceService,
   NoClaimService,
   MissingRewardService,
+  RuleSetService,
   CustomerService,
   SegmentService,
   CustomerFileService,

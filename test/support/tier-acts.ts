@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { onDatabase } from './access-scene.ts';
 import { SignedIn } from './signed-in.ts';
 import type { TestStack } from './test-stack.ts';
+import { ruleSetActs } from './rule-set-acts.ts';
 import type { Change, Written } from './written-acts.ts';
 
 interface Version {
@@ -20,6 +21,7 @@ export async function tierActs(stack: TestStack, change: Change, written: Writte
     ['E002', 'E004', 'E005'].map((number) => SignedIn.as(stack.url, 'STAFF', number)),
   );
   await programmeActs(marketing!, approver!, change, written);
+  await ruleSetActs(marketing!, approver!, change, written);
   await change(marketing!, 'startTierRun', '($k: String!) { startTierRun(key: $k) { id } }', {
     k: randomUUID(),
   });

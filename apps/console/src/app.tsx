@@ -103,6 +103,12 @@ const pages: readonly Page[] = [
   },
   { path: 'no-claim', right: 'NoClaimRun.read', Page: lazy(() => import('./no-claim/runs-page.tsx')) },
   { path: 'no-claim/:id', right: 'NoClaimRun.read', Page: lazy(() => import('./no-claim/run-page.tsx')) },
+  { path: 'rule-sets', right: 'NoClaimRun.read', Page: lazy(() => import('./rule-sets/rule-sets-page.tsx')) },
+  {
+    path: 'rule-set-drafts/:id/:version',
+    right: 'NoClaimRun.read',
+    Page: lazy(() => import('./rule-sets/draft-page.tsx')),
+  },
   { path: 'finance', right: 'Finance.read', Page: lazy(() => import('./finance/finance-page.tsx')) },
   {
     path: 'notice-templates',

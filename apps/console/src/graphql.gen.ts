@@ -893,6 +893,21 @@ export type RuleInput = {
   readonly tree?: string | null | undefined;
 };
 
+/** A draft as it was read. */
+export type RuleSetDraftRead = {
+  /** As it was read. */
+  readonly revision: number;
+  readonly ruleSetId: string;
+  readonly version: number;
+};
+
+export type RuleSetDraftState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'DROPPED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
 export type RulesAct =
   | 'APPROVE'
   | 'PROPOSE'
@@ -2784,6 +2799,67 @@ export type InsightCustomersQueryVariables = Exact<{
 
 export type InsightCustomersQuery = { readonly __typename: 'Query', readonly insightCustomers: { readonly __typename: 'InsightCustomers', readonly next: string | null, readonly customers: ReadonlyArray<{ readonly __typename: 'InsightCustomer', readonly customerId: string, readonly sourceRef: string, readonly orgPath: string, readonly nameMasked: string, readonly policiesActive: number, readonly claims36m: number, readonly loyalty: number, readonly satisfaction: number | null, readonly nextExpiryOn: string | null, readonly premiumInForce: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly amounts: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }> }>, readonly sums: { readonly __typename: 'InsightListSums', readonly customers: number, readonly elsewhere: number, readonly currency: string, readonly amounts: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }>, readonly whole: ReadonlyArray<{ readonly __typename: 'InsightAmount', readonly name: string, readonly value: number }> } | null } };
 
+export type RuleSetDraftPartsFragment = { readonly __typename: 'RuleSetDraft', readonly ruleSetId: string, readonly version: number, readonly state: RuleSetDraftState, readonly revision: number, readonly author: string, readonly editors: ReadonlyArray<string>, readonly changedAt: string, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly returnedBecause: string | null, readonly basedOn: number, readonly document: unknown };
+
+export type RuleSetVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleSetVersionsQuery = { readonly __typename: 'Query', readonly today: string, readonly ruleSets: ReadonlyArray<{ readonly __typename: 'RuleSet', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string, readonly effectiveFrom: string, readonly definition: unknown, readonly isDefault: boolean }>, readonly ruleSetDrafts: ReadonlyArray<{ readonly __typename: 'RuleSetDraft', readonly ruleSetId: string, readonly version: number, readonly state: RuleSetDraftState, readonly revision: number, readonly author: string, readonly editors: ReadonlyArray<string>, readonly changedAt: string, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly returnedBecause: string | null, readonly basedOn: number, readonly document: unknown }> };
+
+export type CreateRuleSetDraftMutationVariables = Exact<{
+  key: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type CreateRuleSetDraftMutation = { readonly __typename: 'Mutation', readonly createRuleSetDraft: { readonly __typename: 'RuleSetDraft', readonly ruleSetId: string, readonly version: number, readonly state: RuleSetDraftState, readonly revision: number, readonly author: string, readonly editors: ReadonlyArray<string>, readonly changedAt: string, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly returnedBecause: string | null, readonly basedOn: number, readonly document: unknown } };
+
+export type ChangeRuleSetDraftMutationVariables = Exact<{
+  draft: RuleSetDraftRead;
+  document: string;
+}>;
+
+
+export type ChangeRuleSetDraftMutation = { readonly __typename: 'Mutation', readonly changeRuleSetDraft: { readonly __typename: 'RuleSetDraft', readonly ruleSetId: string, readonly version: number, readonly state: RuleSetDraftState, readonly revision: number, readonly author: string, readonly editors: ReadonlyArray<string>, readonly changedAt: string, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly returnedBecause: string | null, readonly basedOn: number, readonly document: unknown } };
+
+export type SubmitRuleSetMutationVariables = Exact<{
+  draft: RuleSetDraftRead;
+}>;
+
+
+export type SubmitRuleSetMutation = { readonly __typename: 'Mutation', readonly submitRuleSet: { readonly __typename: 'RuleSetDraft', readonly ruleSetId: string, readonly version: number, readonly state: RuleSetDraftState, readonly revision: number, readonly author: string, readonly editors: ReadonlyArray<string>, readonly changedAt: string, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly returnedBecause: string | null, readonly basedOn: number, readonly document: unknown } };
+
+export type ReturnRuleSetMutationVariables = Exact<{
+  draft: RuleSetDraftRead;
+  reason: string;
+}>;
+
+
+export type ReturnRuleSetMutation = { readonly __typename: 'Mutation', readonly returnRuleSet: { readonly __typename: 'RuleSetDraft', readonly ruleSetId: string, readonly version: number, readonly state: RuleSetDraftState, readonly revision: number, readonly author: string, readonly editors: ReadonlyArray<string>, readonly changedAt: string, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly returnedBecause: string | null, readonly basedOn: number, readonly document: unknown } };
+
+export type ApproveRuleSetMutationVariables = Exact<{
+  draft: RuleSetDraftRead;
+}>;
+
+
+export type ApproveRuleSetMutation = { readonly __typename: 'Mutation', readonly approveRuleSet: { readonly __typename: 'RuleSetDraft', readonly ruleSetId: string, readonly version: number, readonly state: RuleSetDraftState, readonly revision: number, readonly author: string, readonly editors: ReadonlyArray<string>, readonly changedAt: string, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly returnedBecause: string | null, readonly basedOn: number, readonly document: unknown } };
+
+export type DropRuleSetMutationVariables = Exact<{
+  draft: RuleSetDraftRead;
+}>;
+
+
+export type DropRuleSetMutation = { readonly __typename: 'Mutation', readonly dropRuleSet: { readonly __typename: 'RuleSetDraft', readonly ruleSetId: string, readonly version: number, readonly state: RuleSetDraftState, readonly revision: number, readonly author: string, readonly editors: ReadonlyArray<string>, readonly changedAt: string, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly returnedBecause: string | null, readonly basedOn: number, readonly document: unknown } };
+
+export type WithdrawRuleSetMutationVariables = Exact<{
+  draft: RuleSetDraftRead;
+  reason: string;
+}>;
+
+
+export type WithdrawRuleSetMutation = { readonly __typename: 'Mutation', readonly withdrawRuleSet: { readonly __typename: 'RuleSetDraft', readonly ruleSetId: string, readonly version: number, readonly state: RuleSetDraftState, readonly revision: number, readonly author: string, readonly editors: ReadonlyArray<string>, readonly changedAt: string, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly returnedBecause: string | null, readonly basedOn: number, readonly document: unknown } };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -2983,3 +3059,11 @@ export const EndPreventionCheckDocument = /* @__PURE__ */ persistedDocument<EndP
 export const InsightDocument = /* @__PURE__ */ persistedDocument<InsightQuery, InsightQueryVariables>('query', 'Insight', 'f66a478c01978cacad76d7d3d16f1a9f0d160b3f8dc71bd9f6c686c8df9d7288');
 export const StartInsightDocument = /* @__PURE__ */ persistedDocument<StartInsightMutation, StartInsightMutationVariables>('mutation', 'StartInsight', '1925a9b4409e9fc1700f5a4076e3e493925b58d7e3018283aedea24e6398171f');
 export const InsightCustomersDocument = /* @__PURE__ */ persistedDocument<InsightCustomersQuery, InsightCustomersQueryVariables>('query', 'InsightCustomers', '960f7d235ae4f45def22e1e43c3ccbc4de292f436da1fb291dca1d7a0d1d0744');
+export const RuleSetVersionsDocument = /* @__PURE__ */ persistedDocument<RuleSetVersionsQuery, RuleSetVersionsQueryVariables>('query', 'RuleSetVersions', '408aec4eb719a24e91ad0db2b26a48b2726c3db7e6d853b015fbbdf77795b73b');
+export const CreateRuleSetDraftDocument = /* @__PURE__ */ persistedDocument<CreateRuleSetDraftMutation, CreateRuleSetDraftMutationVariables>('mutation', 'CreateRuleSetDraft', 'da463f6f04739850a332497a6e7c7c400850ef9732abbeb2e9ca7d86496eeffa');
+export const ChangeRuleSetDraftDocument = /* @__PURE__ */ persistedDocument<ChangeRuleSetDraftMutation, ChangeRuleSetDraftMutationVariables>('mutation', 'ChangeRuleSetDraft', '5f14bef72afdc4464314f7da130d9deeea34be22620c3459f604dc5e2acaa7a1');
+export const SubmitRuleSetDocument = /* @__PURE__ */ persistedDocument<SubmitRuleSetMutation, SubmitRuleSetMutationVariables>('mutation', 'SubmitRuleSet', '67790fab8a61a110850a9ac9ecdb8cb743a1acba34ccac69a0038dbfd33d2a28');
+export const ReturnRuleSetDocument = /* @__PURE__ */ persistedDocument<ReturnRuleSetMutation, ReturnRuleSetMutationVariables>('mutation', 'ReturnRuleSet', 'a90ab907ee5d69e7a2aee3c2bb1b87c505a2b0a065220911e0db3eb87bd21325');
+export const ApproveRuleSetDocument = /* @__PURE__ */ persistedDocument<ApproveRuleSetMutation, ApproveRuleSetMutationVariables>('mutation', 'ApproveRuleSet', 'caf6dddfd92d80f69414a648bd592848a46e95b6e27626c309bc2be94275c03c');
+export const DropRuleSetDocument = /* @__PURE__ */ persistedDocument<DropRuleSetMutation, DropRuleSetMutationVariables>('mutation', 'DropRuleSet', '0a58c75bb5d3c19b62d30afd2a4e83ffc0130e9773cc734a460ebc697ee3c964');
+export const WithdrawRuleSetDocument = /* @__PURE__ */ persistedDocument<WithdrawRuleSetMutation, WithdrawRuleSetMutationVariables>('mutation', 'WithdrawRuleSet', '5f092907c98748b6bae03792df2c1671620e1a7a4d7ac43870cb35c982cdc3b1');

@@ -25,6 +25,7 @@ import { objectionMessages } from './objections/messages.ts';
 import { organisationMessages } from './organisation/messages.ts';
 import { peopleMessages } from './people/messages.ts';
 import { programmeMessages } from './programme/messages.ts';
+import { ruleSetsMessages } from './rule-sets/messages.ts';
 import { pointsMessages } from './points/messages.ts';
 import { rewardMessages } from './rewards/messages.ts';
 import { roleMessages } from './roles/messages.ts';
@@ -47,6 +48,7 @@ const zh = {
   ...mappingMessages.zh,
   ...noClaimMessages.zh,
   ...programmeMessages.zh,
+  ...ruleSetsMessages.zh,
   ...tiersMessages.zh,
   ...standingMessages.zh,
   ...evaluationRulesMessages.zh,
@@ -110,6 +112,7 @@ const en = {
   ...mappingMessages.en,
   ...noClaimMessages.en,
   ...programmeMessages.en,
+  ...ruleSetsMessages.en,
   ...tiersMessages.en,
   ...standingMessages.en,
   ...evaluationRulesMessages.en,

@@ -55,6 +55,7 @@ import { BalanceResolver, OwnBalanceResolver } from './points/balance.resolver.t
 import { MemberPointsResolver, OwnEntryResolver } from './points/member-points.resolver.ts';
 import { PostPointsResolver } from './points/post-points.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
+import { RuleSetDraftsResolver } from './rule-sets/rule-set-drafts.resolver.ts';
 import { EvaluationRulesResolver, RulesSampleResolver } from './standings/evaluation-rules.resolver.ts';
 import {
   CareChoiceResolver,
@@ -105,6 +106,7 @@ export const resolvers = [
   OwnTierResolver,
   TierResolver,
   ProgrammeResolver,
+  RuleSetDraftsResolver,
   MembershipResolver,
   OwnMembershipResolver,
   FinanceResolver,

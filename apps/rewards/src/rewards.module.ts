@@ -12,6 +12,7 @@ import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { pointsOrdersProviders } from './points-orders.parts.ts';
+import { ruleSetsControllers, ruleSetsProviders } from './rule-sets.parts.ts';
 import { DecideChunk } from './use-cases/decide-chunk.ts';
 import { FreezeRunTerms } from './use-cases/freeze-run-terms.ts';
 import { LearnOffices } from './use-cases/learn-offices.ts';
@@ -32,7 +33,7 @@ import { SteerNoClaimRun } from './use-cases/steer-no-claim-run.ts';
 import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
 
 @Module({
-  controllers: [MissingRewardHandlers, NoClaimHandlers, PersonalDataHandlers],
+  controllers: [MissingRewardHandlers, NoClaimHandlers, PersonalDataHandlers, ...ruleSetsControllers],
   providers: [
     DecideChunk,
     {
@@ -66,6 +67,7 @@ import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
     PointsPostedConsumer,
     PolicyTermsConsumer,
     ...pointsOrdersProviders,
+    ...ruleSetsProviders,
   ],
 })
 export class RewardsModule {}

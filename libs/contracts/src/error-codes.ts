@@ -92,7 +92,7 @@ export const errorCodes = {
     'PROGRAMME_STATE',
     'PROGRAMME_IN_USE',
   ],
-  rewards: ['RULE_SET_UNKNOWN', 'RUN_UNKNOWN', 'RUN_STATE'],
+  rewards: ['RULE_SET_UNKNOWN', 'RULE_SET_STATE', 'RUN_UNKNOWN', 'RUN_STATE'],
 } as const;
 
 export type ErrorContext = keyof typeof errorCodes;

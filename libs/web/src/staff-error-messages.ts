@@ -64,6 +64,7 @@ const zh = {
   PROGRAMME_UNKNOWN: { title: '没有这个规则版本', hint: '请回到版本列表重新打开。' },
   PROGRAMME_IN_USE: { title: '这个版本去掉了还在用的内容', hint: '请改回来，或等它不再使用。' },
   PROGRAMME_STATE: { title: '这个版本的状态已变，这一步不能做', hint: '页面会显示最新状态。' },
+  RULE_SET_STATE: { title: '这个版本的状态已变，这一步不能做', hint: '页面会显示最新状态。' },
   RULE_SET_UNKNOWN: { title: '没有这个规则集', hint: '请重新选择规则集。' },
   RUN_UNKNOWN: { title: '没有找到这次批处理', hint: '请回到列表重新打开。' },
   RUN_STATE: { title: '批处理的状态已变，这一步不能做', hint: '页面会显示最新状态。' },
@@ -214,6 +215,10 @@ const en: Record<keyof typeof zh, ErrorWording> = {
     hint: 'Put it back, or wait until nothing uses it.',
   },
   PROGRAMME_STATE: {
+    title: 'The version has moved on, so this step is not possible',
+    hint: 'The page shows where it is now.',
+  },
+  RULE_SET_STATE: {
     title: 'The version has moved on, so this step is not possible',
     hint: 'The page shows where it is now.',
   },

@@ -36,6 +36,7 @@ export const railGroups = [
     name: 'rewards',
     items: [
       { name: 'noClaim', to: '/no-claim', icon: 'shield', right: 'NoClaimRun.read' },
+      { name: 'ruleSets', to: '/rule-sets', icon: 'document', right: 'NoClaimRun.read' },
       { name: 'programme', to: '/programme', icon: 'layers', right: 'Programme.read' },
       { name: 'finance', to: '/finance', icon: 'book', right: 'Finance.read' },
       { name: 'adjustments', to: '/adjustments', icon: 'check', right: 'Adjustment.read' },

@@ -143,7 +143,10 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: manage Import': sorted('Query.previewMapping', 'Mutation.startImport cancelImport saveMapping'),
     'staff: read Feed': sorted('Query.feedCredentials feedBatches'),
     'staff: manage Feed': sorted('Mutation.createFeedCredential revokeFeedCredential'),
-    'staff: read NoClaimRun': sorted('Query.noClaimRuns noClaimRun ruleSets', 'NoClaimRun.ruleSet'),
+    'staff: read NoClaimRun': sorted(
+      'Query.noClaimRuns noClaimRun ruleSets ruleSetDrafts',
+      'NoClaimRun.ruleSet',
+    ),
     'staff: manage NoClaimRun': sorted(
       'Mutation.startNoClaimRun pauseNoClaimRun resumeNoClaimRun cancelNoClaimRun',
     ),
@@ -188,8 +191,11 @@ it('who may resolve what is this and nothing else', async () => {
     ),
     'staff: draft Programme': sorted(
       'Mutation.createProgrammeDraft changeProgrammeDraft submitProgramme dropProgramme',
+      'Mutation.createRuleSetDraft changeRuleSetDraft submitRuleSet dropRuleSet',
     ),
-    'staff: approve Programme': sorted('Mutation.approveProgramme returnProgramme'),
+    'staff: approve Programme': sorted(
+      'Mutation.approveProgramme returnProgramme approveRuleSet returnRuleSet withdrawRuleSet',
+    ),
     'staff: review Programme': ['Mutation.startTierRun'],
   });
 });

@@ -41,7 +41,7 @@ import {
   ProgrammeService,
   TierService,
 } from '@evergreen/contracts/membership';
-import { MissingRewardService, NoClaimService } from '@evergreen/contracts/rewards';
+import { MissingRewardService, NoClaimService, RuleSetService } from '@evergreen/contracts/rewards';
 import type { RpcClient } from '@evergreen/rpc';
 
 /** Calls about signing in are the gateway's own: nobody is known yet. */
@@ -68,6 +68,7 @@ export function servicesOf(client: RpcClient) {
     finance: client.service(FinanceService),
     balances: client.service(BalanceService),
     noClaim: client.service(NoClaimService),
+    ruleSets: client.service(RuleSetService),
     missingRewards: client.service(MissingRewardService),
     customers: client.service(CustomerService),
     customerFiles: client.service(CustomerFileService),

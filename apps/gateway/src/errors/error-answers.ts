@@ -88,6 +88,7 @@ export const errorAnswers = {
   BENEFIT_USE_UNKNOWN: { status: 404, message: 'There is no such use of a benefit' },
   PROGRAMME_UNKNOWN: { status: 404, message: 'There is no such version of the programme' },
   PROGRAMME_IN_USE: { status: 409, message: 'What the version gives up is still in use' },
+  RULE_SET_STATE: { status: 409, message: 'The version is not in a state for this' },
   PROGRAMME_STATE: { status: 409, message: 'The version is not in a state for this' },
   RULE_SET_UNKNOWN: { status: 404, message: 'There is no such rule set' },
   RUN_UNKNOWN: { status: 404, message: 'There is no such run' },

@@ -111,19 +111,30 @@ export function decideNoClaimRewards<Term extends PolicyTerm>(
   isBlacklisted = false,
 ): NoClaimDecision<Term>[] {
   const decisions: NoClaimDecision<Term>[] = [];
-  let previous: { readonly endsOn: LocalDate; readonly cleanYears: number } | undefined;
+  let previous: (YearsBefore & { readonly endsOn: LocalDate }) | undefined;
   for (const term of history.length > 1 ? [...history].sort(byTime) : history) {
-    const before = previous !== undefined && adjoins(previous.endsOn, term, rules) ? previous.cleanYears : 0;
+    const before = previous !== undefined && adjoins(previous.endsOn, term, rules) ? previous : noYearsBefore;
     const decision = decideTerm(term, before, rules, { asOf, isBlacklisted });
     decisions.push(decision);
-    previous = { endsOn: term.endsOn, cleanYears: decision.cleanYears };
+    const { cleanYears, isClaimFree } = decision;
+    const sinceClaim = isClaimFree ? before.sinceClaim + 1 : 0;
+    previous = { endsOn: term.endsOn, cleanYears, sinceClaim };
   }
   return decisions;
 }
 
+/** How a term begins. */
+interface YearsBefore {
+  readonly cleanYears: number;
+  /** Terms since the last one with a counted claim. */
+  readonly sinceClaim: number;
+}
+
+const noYearsBefore: YearsBefore = { cleanYears: 0, sinceClaim: 0 };
+
 function decideTerm<Term extends PolicyTerm>(
   term: Term,
-  cleanYearsBefore: number,
+  before: YearsBefore,
   rules: NoClaimRules,
   { asOf, isBlacklisted }: { readonly asOf: LocalDate; readonly isBlacklisted: boolean },
 ): NoClaimDecision<Term> {
@@ -137,10 +148,13 @@ function decideTerm<Term extends PolicyTerm>(
     cleanYears,
     ...decided,
   });
-  if (!hasEnded(term, asOf)) return refuse('TERM_OPEN', cleanYearsBefore);
+  if (!hasEnded(term, asOf)) return refuse('TERM_OPEN', before.cleanYears);
   if (daysBetween(term.startsOn, term.endsOn) + 1 < rules.fullTermDaysMin) return refuse('NOT_FULL_TERM');
-  if (!isClaimFree) return refuse('CLAIMS_COUNTED');
-  const cleanYears = cleanYearsBefore + 1;
+  if (!isClaimFree) {
+    const counted = claims.filter((claim) => claim.notCountedBecause === null).length + term.statedClaims;
+    return refuse('CLAIMS_COUNTED', yearsLeft(before, counted, rules));
+  }
+  const cleanYears = before.cleanYears + 1;
   if (isBlacklisted) return refuse('BLACKLISTED', cleanYears);
   return {
     kind: 'grant',
@@ -151,6 +165,20 @@ function decideTerm<Term extends PolicyTerm>(
     cleanYears,
     ...decided,
   };
+}
+
+/** Clean years that counted claims leave: who is protected is forgiven one, others step back. */
+function yearsLeft({ cleanYears, sinceClaim }: YearsBefore, counted: number, rules: NoClaimRules): number {
+  const { protection, stepBack } = rules;
+  const isForgiven =
+    protection !== undefined &&
+    cleanYears >= protection.fromCleanYears &&
+    sinceClaim >= protection.withinYears;
+  const claims = isForgiven ? counted - 1 : counted;
+  if (claims <= 0) return cleanYears;
+  const step = stepBack?.findLast(({ fromCleanYears }) => fromCleanYears <= cleanYears);
+  if (step === undefined || claims > 2) return 0;
+  return claims === 1 ? step.afterOne : step.afterTwo;
 }
 
 /** The highest step of the ladder that is reached. */

@@ -17,6 +17,19 @@ export interface LadderStep {
   readonly points: Points;
 }
 
+/** Who has so many clean years keeps some of them after one or two counted claims in a term, and none after more. */
+export interface StepBack {
+  readonly fromCleanYears: number;
+  readonly afterOne: number;
+  readonly afterTwo: number;
+}
+
+/** Who has so many clean years, and had no counted claim in so many years before, is forgiven one (rule N5). */
+export interface Protection {
+  readonly fromCleanYears: number;
+  readonly withinYears: number;
+}
+
 /** The reward for a term without a counted claim (rule N1 of the loyalty rules, as data). */
 export interface NoClaimRules {
   /** Part of the permanent key of every reward: a term is rewarded once by one rule. */
@@ -34,6 +47,10 @@ export interface NoClaimRules {
   /** The expiry policy of the programme by which membership dates the points, such as one by tier. */
   readonly expiryPolicyId?: string | undefined;
   readonly countedClaim: CountedClaimRule;
+  /** Clean years that are left after counted claims, ascending; left out: none. */
+  readonly stepBack?: readonly StepBack[] | undefined;
+  /** The first counted claim in some years takes no clean year away; left out: each does. */
+  readonly protection?: Protection | undefined;
   /** What becomes of a reward when a claim is heard of later; left out: `UNLIMITED`. */
   readonly lateClaim?: { readonly returnPolicy: ReturnPolicy } | undefined;
 }

@@ -7,6 +7,7 @@ import { withdrawnClaims } from './migrations/0005-withdrawn-claims.ts';
 import { blacklistedCustomers } from './migrations/0006-blacklisted-customers.ts';
 import { pointsOrders } from './migrations/0010-points-orders.ts';
 import { decisionRevisions } from './migrations/0011-decision-revisions.ts';
+import { ruleSetDrafts } from './migrations/0012-rule-set-drafts.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly MigrationDefinition[] = [
   blacklistedCustomers,
   pointsOrders,
   decisionRevisions,
+  ruleSetDrafts,
 ];

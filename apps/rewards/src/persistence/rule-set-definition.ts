@@ -20,19 +20,56 @@ const ladder = z
   )
   .min(1)
   .max(50)
-  .refine(
-    (steps) =>
-      steps[0]!.cleanYears === 1 &&
-      steps.every((step, n) => n === 0 || steps[n - 1]!.cleanYears < step.cleanYears),
-    'starts at one clean year and rises',
-  );
+  .superRefine((steps, context) => {
+    for (const [n, step] of steps.entries()) {
+      const before = steps[n - 1];
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [n, field], message });
+      if (before === undefined && step.cleanYears !== 1) refuse('cleanYears', 'the first step is 1');
+      if (before === undefined) continue;
+      if (step.cleanYears <= before.cleanYears) refuse('cleanYears', 'overlaps the step before');
+      if (step.points < before.points) refuse('points', 'is less than for fewer clean years');
+    }
+  });
+
+/** Clean years that are left after claims: of the highest step that is reached. */
+const stepBack = z
+  .array(
+    z
+      .strictObject({
+        fromCleanYears: z.int().min(1).max(100),
+        afterOne: z.int().min(0).max(100),
+        afterTwo: z.int().min(0).max(100),
+      })
+      .refine((step) => step.afterOne <= step.fromCleanYears, {
+        path: ['afterOne'],
+        message: 'is more than there were',
+      })
+      .refine((step) => step.afterTwo <= step.afterOne, {
+        path: ['afterTwo'],
+        message: 'is more than after one claim',
+      }),
+  )
+  .min(1)
+  .max(50)
+  .superRefine((steps, context) => {
+    for (const [n, step] of steps.entries()) {
+      const before = steps[n - 1];
+      if (before === undefined) continue;
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [n, field], message });
+      if (step.fromCleanYears <= before.fromCleanYears) refuse('fromCleanYears', 'overlaps the step before');
+      if (step.afterOne < before.afterOne) refuse('afterOne', 'is less than for fewer clean years');
+      if (step.afterTwo < before.afterTwo) refuse('afterTwo', 'is less than for fewer clean years');
+    }
+  });
 
 const definition = z
   .strictObject({
     ruleSetId: word,
     version: z.int().min(1),
     effectiveFrom: date,
-    name: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+    name: z.strictObject({ zh: z.string().min(1).max(200), en: z.string().min(1).max(200) }),
     noClaim: z.strictObject({
       ruleId: word,
       ladder,
@@ -46,6 +83,10 @@ const definition = z
         unknownFaultCounts: z.boolean(),
         exemptGuarantees: z.array(z.string().min(1)).max(100),
       }),
+      stepBack: stepBack.optional(),
+      protection: z
+        .strictObject({ fromCleanYears: z.int().min(1).max(100), withinYears: z.int().min(1).max(100) })
+        .optional(),
       lateClaim: z.strictObject({ returnPolicy: z.enum(returnPolicies) }).optional(),
     }),
   })
@@ -54,10 +95,23 @@ const definition = z
     message: 'is not given together with expiryMonths',
   });
 
+export type TriedRuleSet =
+  | { readonly ruleSet: RuleSet }
+  | { readonly problems: { readonly field: string; readonly problem: string }[] };
+
+/** Reads a rule set's JSON, or tells every field at fault. */
+export function tryReadRuleSet(json: unknown): TriedRuleSet {
+  const parsed = definition.safeParse(json);
+  if (parsed.success) return { ruleSet: parsed.data };
+  return {
+    problems: parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), problem: message })),
+  };
+}
+
 /** Reads a rule set's JSON. @throws Error naming what is wrong with it */
 export function readRuleSet(json: unknown): RuleSet {
-  const parsed = definition.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const tried = tryReadRuleSet(json);
+  if ('ruleSet' in tried) return tried.ruleSet;
+  const problems = tried.problems.map(({ field, problem }) => `${field}: ${problem}`);
   throw new Error(`Rule set is not valid: ${problems.join('; ')}`);
 }

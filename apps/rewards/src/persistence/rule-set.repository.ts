@@ -17,7 +17,11 @@ export async function shippedRuleSets(): Promise<{ ruleSet: RuleSet; json: strin
   );
 }
 
-/** Adds a version, unless it is there. @throws Error when it is there with other rules */
+/**
+ * Adds a version, unless it is there. A version that was made on screen under the number of one that comes with the
+ * product holds in its place.
+ * @throws Error when it is there with other rules
+ */
 export async function publishRuleSet(
   tx: Transaction,
   { ruleSetId, version, effectiveFrom }: RuleSet,
@@ -28,8 +32,11 @@ export async function publishRuleSet(
     values (${ruleSetId}, ${version}, ${effectiveFrom}, ${json}::jsonb)
     on conflict (rule_set_id, version) do nothing`);
   const [row] = await tx.rows<{ isSame: boolean }>(sql`
-    select definition = ${json}::jsonb as "isSame" from rule_set
-    where rule_set_id = ${ruleSetId} and version = ${version}`);
+    select definition = ${json}::jsonb or exists (
+        select from rule_set_draft made
+        where made.rule_set_id = known.rule_set_id and made.version = known.version
+      ) as "isSame"
+    from rule_set known where rule_set_id = ${ruleSetId} and version = ${version}`);
   if (row?.isSame !== true) {
     throw new Error(
       `Rule set ${ruleSetId} version ${version} was published with other rules: make a new version`,
@@ -37,12 +44,17 @@ export async function publishRuleSet(
   }
 }
 
+/** A published version. */
+export type PublishedRuleSet = RuleSet & {
+  /** Taken back before it held: no run works by it. */
+  readonly isWithdrawn: boolean;
+};
+
 /** Every version of every rule set, by id and version. */
-export async function allRuleSets(reader: Reader): Promise<RuleSet[]> {
-  const rows = await reader.rows<{ definition: object }>(
-    sql`select definition from rule_set order by rule_set_id, version`,
-  );
-  return rows.map(({ definition }) => readRuleSet(definition));
+export async function allRuleSets(reader: Reader): Promise<PublishedRuleSet[]> {
+  const rows = await reader.rows<{ definition: object; isWithdrawn: boolean }>(sql`
+    select definition, withdrawn_at is not null as "isWithdrawn" from rule_set order by rule_set_id, version`);
+  return rows.map(({ definition, isWithdrawn }) => ({ ...readRuleSet(definition), isWithdrawn }));
 }
 
 /** The version a run of that date works by; undefined when there is none yet. */
@@ -52,7 +64,9 @@ export async function ruleSetOn(
   asOf: LocalDate,
 ): Promise<RuleSet | undefined> {
   const all = await allRuleSets(reader);
-  return all.findLast((each) => each.ruleSetId === ruleSetId && each.effectiveFrom <= asOf);
+  return all.findLast(
+    (each) => each.ruleSetId === ruleSetId && each.effectiveFrom <= asOf && !each.isWithdrawn,
+  );
 }
 
 /** Undefined where there is no such version. */

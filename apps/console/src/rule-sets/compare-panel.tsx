@@ -1,0 +1,79 @@
+import { Table, type TableProps } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Difference, differences, entryOfPlace, nameOfPlace } from './document.ts';
+
+/** Field by field, what two versions have differently. */
+export function Differences({
+  one,
+  other,
+  titles,
+}: {
+  one: unknown;
+  other: unknown;
+  titles: readonly [one: string, other: string];
+}): ReactElement {
+  const { t } = useTranslation();
+  const label = useFieldLabel();
+  const rows = differences(one, other);
+  if (rows.length === 0) return <p className="pb ink2">{t('ruleSets.same')}</p>;
+  const shown = (text: string | undefined) =>
+    text === undefined ? (
+      <span className="ink3">{t('ruleSets.empty')}</span>
+    ) : text === 'true' || text === 'false' ? (
+      t(text === 'true' ? 'ruleSets.yes' : 'ruleSets.no')
+    ) : (
+      text
+    );
+  const columns: TableProps<Difference>['columns'] = [
+    { title: t('ruleSets.field'), key: 'field', render: (_, { place }) => label(place) },
+    { title: titles[0], key: 'one', render: (_, row) => shown(row.one) },
+    { title: titles[1], key: 'other', render: (_, row) => shown(row.other) },
+  ];
+  return (
+    <Table<Difference>
+      size="small"
+      rowKey="place"
+      dataSource={rows}
+      columns={columns}
+      pagination={false}
+      scroll={{ x: 480 }}
+    />
+  );
+}
+
+/** Words of each field by its name in the document. */
+const fieldWords = {
+  effectiveFrom: 'effectiveFrom',
+  'name.zh': 'nameZh',
+  'name.en': 'nameEn',
+  'noClaim.ladder.cleanYears': 'ladderYears',
+  'noClaim.ladder.points': 'ladderPoints',
+  'noClaim.fullTermDaysMin': 'fullTermDaysMin',
+  'noClaim.gapDaysMax': 'gapDaysMax',
+  'noClaim.claimWindowDays': 'claimWindowDays',
+  'noClaim.expiryMonths': 'expiryMonths',
+  'noClaim.expiryPolicyId': 'expiryPolicyId',
+  'noClaim.countedClaim.minFaultPercent': 'minFaultPercent',
+  'noClaim.countedClaim.unknownFaultCounts': 'unknownFaultCounts',
+  'noClaim.countedClaim.exemptGuarantees': 'exemptGuarantees',
+  'noClaim.lateClaim.returnPolicy': 'returnPolicy',
+  'noClaim.stepBack.fromCleanYears': 'stepBackFrom',
+  'noClaim.stepBack.afterOne': 'stepBackOne',
+  'noClaim.stepBack.afterTwo': 'stepBackTwo',
+  'noClaim.protection.fromCleanYears': 'protectionFrom',
+  'noClaim.protection.withinYears': 'protectionWithin',
+} as const;
+
+const isKnown = (name: string): name is keyof typeof fieldWords => Object.hasOwn(fieldWords, name);
+
+/** A field in words; of a list, with the entry's number. */
+function useFieldLabel(): (place: string) => string {
+  const { t } = useTranslation();
+  return (place) => {
+    const name = nameOfPlace(place);
+    const words = isKnown(name) ? t(`ruleSets.fields.${fieldWords[name]}`) : place;
+    const entry = entryOfPlace(place);
+    return entry === undefined ? words : `${words} ${entry}`;
+  };
+}

@@ -1,0 +1,162 @@
+import { Icon } from '@evergreen/web';
+import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface NumberFieldProps {
+  readonly name: (string | number)[];
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  /** What an empty field means; without it a number is needed. */
+  readonly emptyMeans?: string;
+}
+
+export function NumberField({ name, label, min, max, emptyMeans }: NumberFieldProps): ReactElement {
+  const { t } = useTranslation();
+  const rules = emptyMeans === undefined ? [{ required: true, message: t('ruleSets.required') }] : [];
+  return (
+    <Form.Item name={name} label={label} rules={rules}>
+      <InputNumber
+        min={min}
+        max={max}
+        precision={0}
+        style={{ width: '100%' }}
+        {...(emptyMeans !== undefined && { placeholder: emptyMeans })}
+      />
+    </Form.Item>
+  );
+}
+
+/** Steps of a ladder: a row of numbers each. */
+export function Steps({
+  name,
+  fields,
+  onEdit,
+}: {
+  name: string[];
+  fields: readonly { name: string; label: string; min: number; max: number }[];
+  onEdit: () => void;
+}): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <Form.List name={name}>
+      {(rows, { add, remove }) => (
+        <>
+          {rows.map((row) => (
+            <div key={row.key} className="fields">
+              {fields.map((field) => (
+                <NumberField key={field.name} {...field} name={[row.name, field.name]} />
+              ))}
+              <div>
+                <Button
+                  type="text"
+                  size="small"
+                  icon={<Icon name="cross" size="s" />}
+                  onClick={() => {
+                    remove(row.name);
+                    onEdit();
+                  }}
+                >
+                  {t('ruleSets.form.remove')}
+                </Button>
+              </div>
+            </div>
+          ))}
+          <div>
+            <Button
+              size="small"
+              icon={<Icon name="plus" size="s" />}
+              disabled={rows.length >= 50}
+              onClick={() => {
+                add();
+                onEdit();
+              }}
+            >
+              {t('ruleSets.form.addStep')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Form.List>
+  );
+}
+
+/** Guarantees as the books of insurers name them; others may be typed. */
+const guarantees = ['Windscreen', 'Disaster', 'Roadside', 'Courtesy'] as const;
+
+/** Which claims take a reward away, and what becomes of one that is heard of later. */
+export function ClaimFields(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div className="fields">
+      <NumberField
+        name={['noClaim', 'countedClaim', 'minFaultPercent']}
+        label={t('ruleSets.fields.minFaultPercent')}
+        min={0}
+        max={100}
+      />
+      <Form.Item
+        name={['noClaim', 'countedClaim', 'exemptGuarantees']}
+        label={t('ruleSets.fields.exemptGuarantees')}
+      >
+        <Select
+          mode="tags"
+          options={guarantees.map((value) => ({ value, label: t(`guarantee.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name={['noClaim', 'lateClaim', 'returnPolicy']}
+        label={t('ruleSets.fields.returnPolicy')}
+        initialValue="UNLIMITED"
+      >
+        <Select
+          options={(['UNLIMITED', 'WITHIN_BALANCE', 'ONLY_PENDING'] as const).map((value) => ({
+            value,
+            label: t(`ruleSets.policy.${value}`),
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name={['noClaim', 'countedClaim', 'unknownFaultCounts']} valuePropName="checked">
+        <Checkbox>{t('ruleSets.fields.unknownFaultCounts')}</Checkbox>
+      </Form.Item>
+    </div>
+  );
+}
+
+/** What a full term is, how long claims may come, and how long points live. */
+export function TermFields(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <div className="fields">
+      <NumberField
+        name={['noClaim', 'fullTermDaysMin']}
+        label={t('ruleSets.fields.fullTermDaysMin')}
+        min={1}
+        max={3_660}
+      />
+      <NumberField
+        name={['noClaim', 'gapDaysMax']}
+        label={t('ruleSets.fields.gapDaysMax')}
+        min={0}
+        max={366}
+      />
+      <NumberField
+        name={['noClaim', 'claimWindowDays']}
+        label={t('ruleSets.fields.claimWindowDays')}
+        min={0}
+        max={3_660}
+      />
+      <NumberField
+        name={['noClaim', 'expiryMonths']}
+        label={t('ruleSets.fields.expiryMonths')}
+        min={1}
+        max={1_200}
+        emptyMeans={t('ruleSets.form.never')}
+      />
+      <Form.Item name={['noClaim', 'expiryPolicyId']} label={t('ruleSets.fields.expiryPolicyId')}>
+        <Input maxLength={40} placeholder={t('ruleSets.form.none')} />
+      </Form.Item>
+    </div>
+  );
+}

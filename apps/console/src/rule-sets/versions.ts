@@ -1,0 +1,43 @@
+import { isRecord } from './document.ts';
+import type { RuleSetVersionsQuery } from '../graphql.gen.ts';
+
+export type Published = RuleSetVersionsQuery['ruleSets'][number];
+export type Draft = RuleSetVersionsQuery['ruleSetDrafts'][number];
+
+/** Where a published version stands on a day. */
+export function standingOf(
+  { id, version, effectiveFrom }: Published,
+  all: readonly Published[],
+  drafts: readonly Draft[],
+  today: string,
+): 'current' | 'upcoming' | 'over' | 'WITHDRAWN' {
+  const isWithdrawn = (each: Published) =>
+    drafts.some(
+      (draft) => draft.state === 'WITHDRAWN' && draft.ruleSetId === each.id && draft.version === each.version,
+    );
+  if (isWithdrawn({ id, version, effectiveFrom } as Published)) return 'WITHDRAWN';
+  if (effectiveFrom > today) return 'upcoming';
+  const later = all.some(
+    (each) => each.id === id && each.version > version && each.effectiveFrom <= today && !isWithdrawn(each),
+  );
+  return later ? 'over' : 'current';
+}
+
+/** A published version as its file has it. */
+export const documentOf = ({ effectiveFrom, nameZh, nameEn, definition }: Published): unknown => ({
+  ...{ effectiveFrom, name: { zh: nameZh, en: nameEn } },
+  noClaim: definition,
+});
+
+/** The name of a draft in both languages. */
+export function namesOf({ document, ruleSetId }: Draft): { nameZh: string; nameEn: string } {
+  const name = isRecord(document) && isRecord(document['name']) ? document['name'] : {};
+  const inWords = (text: unknown) => (typeof text === 'string' ? text : ruleSetId);
+  return { nameZh: inWords(name['zh']), nameEn: inWords(name['en']) };
+}
+
+/** The day a draft is to hold from. */
+export function dayOf({ document }: Draft): string {
+  const day = isRecord(document) ? document['effectiveFrom'] : undefined;
+  return typeof day === 'string' ? day : '';
+}
