@@ -214,14 +214,8 @@ const en: Record<keyof typeof zh, ErrorWording> = {
     title: 'The version gives up what is still in use',
     hint: 'Put it back, or wait until nothing uses it.',
   },
-  PROGRAMME_STATE: {
-    title: 'The version has moved on, so this step is not possible',
-    hint: 'The page shows where it is now.',
-  },
-  RULE_SET_STATE: {
-    title: 'The version has moved on, so this step is not possible',
-    hint: 'The page shows where it is now.',
-  },
+  PROGRAMME_STATE: { title: 'The version has moved on', hint: 'The page shows where it is now.' },
+  RULE_SET_STATE: { title: 'The version has moved on', hint: 'The page shows where it is now.' },
   RULE_SET_UNKNOWN: { title: 'No such rule set', hint: 'Choose the rule set again.' },
   RUN_UNKNOWN: { title: 'No such run', hint: 'Go back to the list and open it again.' },
   RUN_STATE: {
