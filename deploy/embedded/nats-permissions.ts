@@ -67,6 +67,7 @@ export const places: Readonly<Record<PartyName, Place>> = {
     ...nothing,
     calls: [
       'evergreen.customer_profile.v1.CustomerService.GetCustomers',
+      'evergreen.customer_profile.v1.CustomerService.ListTermPremiums',
       'evergreen.operations.v1.OperationsService.GetFlow.customer-profile',
     ],
     consumes: {

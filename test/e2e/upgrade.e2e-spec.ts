@@ -85,6 +85,23 @@ describe(`an installation of release ${release} under this version`, () => {
     expect(rewards).toContainEqual({ policyLabel: open!.policy_label, reason: 'TERM_OPEN' });
   }, 30_000);
 
+  it('learns the premiums of terms it was told of before it kept them', async () => {
+    const sums = 'count(*)::integer AS terms, sum(premium_minor)::text AS premium, min(currency) AS currency';
+    const [book] = await onDatabase(stack, 'customer-profile', `SELECT ${sums} FROM policy_term`);
+    const known = await eventually(
+      async () => {
+        const [sum] = await onDatabase<{ unknown: number }>(
+          stack,
+          'rewards',
+          `SELECT ${sums}, count(*) FILTER (WHERE premium_minor IS NULL)::integer AS unknown FROM term_fact`,
+        );
+        return sum?.unknown === 0 && sum;
+      },
+      { what: 'every premium to be known', timeoutMs: 30_000 },
+    );
+    expect(known).toEqual({ ...book, unknown: 0 });
+  }, 40_000);
+
   it('answers a key of that time as it did then, and books nothing', async () => {
     const desk = await SignedIn.as(stack.url, 'STAFF', 'E005');
     const [given] = await onDatabase<{

@@ -13,6 +13,7 @@ import { preventionActs } from './prevention-acts.ts';
 import { rulesActs, standingActs } from './standing-acts.ts';
 import type { TestStack } from './test-stack.ts';
 import { tierActs } from './tier-acts.ts';
+import { valueGuardActs } from './value-guard-acts.ts';
 import type { Change, Written } from './written-acts.ts';
 
 /** What people do by hand, topic by topic; each act is looked for in the audit. */
@@ -34,5 +35,6 @@ export const actsByHand: readonly (readonly [
   ['act on lists, quadrants and warnings', standingActs],
   ['version of the evaluation rules', rulesActs],
   ['evaluation that was asked for', evaluationActs],
+  ['version of what may be given for a term', valueGuardActs],
   ['day that was closed, and every table that was taken away', financeActs],
 ];

@@ -50,7 +50,12 @@ import {
   TierService,
 } from '@evergreen/contracts/membership';
 import { PersonalDataService } from '@evergreen/contracts/privacy';
-import { MissingRewardService, NoClaimService, RuleSetService } from '@evergreen/contracts/rewards';
+import {
+  MissingRewardService,
+  NoClaimService,
+  ValueGuardService,
+  RuleSetService,
+} from '@evergreen/contracts/rewards';
 import type { Caller, RpcClient } from '@evergreen/rpc';
 
 const services: readonly DescService[] = [
@@ -72,6 +77,7 @@ const services: readonly DescService[] = [
   NoClaimService,
   MissingRewardService,
   RuleSetService,
+  ValueGuardService,
   CustomerService,
   SegmentService,
   CustomerFileService,

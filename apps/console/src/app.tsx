@@ -35,6 +35,16 @@ const pages: readonly Page[] = [
   },
   { path: 'lists', right: 'Customer.read', Page: lazy(() => import('./standings/standings-page.tsx')) },
   {
+    path: 'value-guard',
+    right: 'Programme.read',
+    Page: lazy(() => import('./value-guard/value-guard-page.tsx')),
+  },
+  {
+    path: 'value-guard/:version',
+    right: 'Programme.read',
+    Page: lazy(() => import('./value-guard/version-page.tsx')),
+  },
+  {
     path: 'evaluation-rules',
     right: 'EvaluationRules.read',
     Page: lazy(() => import('./evaluation-rules/rules-page.tsx')),

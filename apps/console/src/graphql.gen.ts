@@ -336,9 +336,11 @@ export type DecisionOutcome =
   | 'BLACKLISTED'
   | 'CLAIMS_COUNTED'
   | 'GRANTED'
+  | 'KIND_NOT_ALLOWED'
   | 'NOT_AVAILABLE'
   | 'NOT_FULL_TERM'
-  | 'TERM_OPEN';
+  | 'TERM_OPEN'
+  | 'VALUE_GUARD';
 
 export type DeliveryFilterInput = {
   readonly channel?: NoticeChannel | null | undefined;
@@ -617,6 +619,7 @@ export type MissingReason =
   | 'CLAIMS_COUNTED'
   /** Granted, and pending while claims of the term may still be reported. */
   | 'IN_CLAIM_WINDOW'
+  | 'KIND_NOT_ALLOWED'
   /** Granted, and the ledger did not take it. */
   | 'LEDGER_REFUSED'
   | 'NOT_AVAILABLE'
@@ -629,6 +632,7 @@ export type MissingReason =
   | 'TERM_AHEAD'
   /** Cover has not ended. */
   | 'TERM_OPEN'
+  | 'VALUE_GUARD'
   /** Ended, and no run has decided it yet. */
   | 'WAITS_FOR_RUN';
 
@@ -1117,6 +1121,11 @@ export type UseBenefitInput = {
   /** Null: today. */
   readonly usedOn?: string | null | undefined;
 };
+
+export type ValueRefusal =
+  | 'KIND_NOT_ALLOWED'
+  | 'NO_TERM'
+  | 'VALUE_GUARD';
 
 /** Which warnings. */
 export type WarningFilter = {
@@ -2071,7 +2080,7 @@ export type ExplainBalanceQueryVariables = Exact<{
 
 export type ExplainBalanceQuery = { readonly __typename: 'Query', readonly memberPoints: { readonly __typename: 'MemberPoints', readonly memberId: string, readonly explainBalance: { readonly __typename: 'BalanceExplanation', readonly memberId: string, readonly asOf: string, readonly onAccount: number | string, readonly available: number | string, readonly owed: number | string, readonly programmeVersion: number, readonly parts: ReadonlyArray<{ readonly __typename: 'BalancePart', readonly kind: EntryKind, readonly source: string, readonly ruleId: string, readonly reason: string, readonly points: number | string, readonly statusPoints: number | string, readonly entries: number, readonly firstOn: string, readonly lastOn: string, readonly reasonNames: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null }>, readonly pendingParts: ReadonlyArray<{ readonly __typename: 'PendingPart', readonly points: number | string, readonly activeOn: string | null, readonly awaits: string | null, readonly awaitedUntil: string | null, readonly andLater: boolean }>, readonly heldParts: ReadonlyArray<{ readonly __typename: 'HeldPart', readonly points: number | string, readonly source: string, readonly expiresAt: string, readonly andLater: boolean }>, readonly status: { readonly __typename: 'StatusStanding', readonly counting: number | string, readonly pending: number | string, readonly lapsed: number | string, readonly windowMonths: number } } } | null };
 
-export type MissingRewardPartsFragment = { readonly __typename: 'MissingReward', readonly reason: MissingReason, readonly termId: string, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly isDecided: boolean, readonly refusedBecause: GrantRefusal | null, readonly nextRunOn: string | null, readonly todayOutcome: DecisionOutcome | null, readonly todayPoints: number | string, readonly decision: { readonly __typename: 'Decision', readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly activeOn: string | null, readonly claimWindowEndsOn: string, readonly decidedAt: string, readonly asOf: string, readonly ruleId: string, readonly changedSince: boolean, readonly statedClaims: number, readonly revisions: ReadonlyArray<{ readonly __typename: 'DecisionRevision', readonly revision: number, readonly cause: RevisionCause, readonly occurredOn: string | null, readonly notCountedBecause: NotCountedReason | null, readonly pointsChange: number | string, readonly heardAt: string, readonly madeAt: string, readonly pointsBefore: number | string }>, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly occurredOn: string, readonly counted: boolean, readonly notCountedBecause: NotCountedReason | null, readonly guarantees: ReadonlyArray<string>, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> } | null, readonly lastRun: { readonly __typename: 'TermRun', readonly asOf: string, readonly state: RunState } | null };
+export type MissingRewardPartsFragment = { readonly __typename: 'MissingReward', readonly reason: MissingReason, readonly termId: string, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly isDecided: boolean, readonly refusedBecause: GrantRefusal | null, readonly nextRunOn: string | null, readonly todayOutcome: DecisionOutcome | null, readonly todayPoints: number | string, readonly decision: { readonly __typename: 'Decision', readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly activeOn: string | null, readonly claimWindowEndsOn: string, readonly decidedAt: string, readonly asOf: string, readonly ruleId: string, readonly changedSince: boolean, readonly statedClaims: number, readonly revisions: ReadonlyArray<{ readonly __typename: 'DecisionRevision', readonly revision: number, readonly cause: RevisionCause, readonly occurredOn: string | null, readonly notCountedBecause: NotCountedReason | null, readonly pointsChange: number | string, readonly heardAt: string, readonly madeAt: string, readonly pointsBefore: number | string }>, readonly guard: { readonly __typename: 'RewardGuard', readonly limitPercent: number | null, readonly limit: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly premium: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } | null, readonly given: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } | null, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly occurredOn: string, readonly counted: boolean, readonly notCountedBecause: NotCountedReason | null, readonly guarantees: ReadonlyArray<string>, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> } | null, readonly lastRun: { readonly __typename: 'TermRun', readonly asOf: string, readonly state: RunState } | null };
 
 export type MissingRewardsQueryVariables = Exact<{
   customerId: string;
@@ -2080,7 +2089,7 @@ export type MissingRewardsQueryVariables = Exact<{
 }>;
 
 
-export type MissingRewardsQuery = { readonly __typename: 'Query', readonly missingRewards: { readonly __typename: 'MissingRewardPage', readonly nextCursor: string | null, readonly rewards: ReadonlyArray<{ readonly __typename: 'MissingReward', readonly reason: MissingReason, readonly termId: string, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly isDecided: boolean, readonly refusedBecause: GrantRefusal | null, readonly nextRunOn: string | null, readonly todayOutcome: DecisionOutcome | null, readonly todayPoints: number | string, readonly decision: { readonly __typename: 'Decision', readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly activeOn: string | null, readonly claimWindowEndsOn: string, readonly decidedAt: string, readonly asOf: string, readonly ruleId: string, readonly changedSince: boolean, readonly statedClaims: number, readonly revisions: ReadonlyArray<{ readonly __typename: 'DecisionRevision', readonly revision: number, readonly cause: RevisionCause, readonly occurredOn: string | null, readonly notCountedBecause: NotCountedReason | null, readonly pointsChange: number | string, readonly heardAt: string, readonly madeAt: string, readonly pointsBefore: number | string }>, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly occurredOn: string, readonly counted: boolean, readonly notCountedBecause: NotCountedReason | null, readonly guarantees: ReadonlyArray<string>, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> } | null, readonly lastRun: { readonly __typename: 'TermRun', readonly asOf: string, readonly state: RunState } | null }> } | null };
+export type MissingRewardsQuery = { readonly __typename: 'Query', readonly missingRewards: { readonly __typename: 'MissingRewardPage', readonly nextCursor: string | null, readonly rewards: ReadonlyArray<{ readonly __typename: 'MissingReward', readonly reason: MissingReason, readonly termId: string, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly isDecided: boolean, readonly refusedBecause: GrantRefusal | null, readonly nextRunOn: string | null, readonly todayOutcome: DecisionOutcome | null, readonly todayPoints: number | string, readonly decision: { readonly __typename: 'Decision', readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly activeOn: string | null, readonly claimWindowEndsOn: string, readonly decidedAt: string, readonly asOf: string, readonly ruleId: string, readonly changedSince: boolean, readonly statedClaims: number, readonly revisions: ReadonlyArray<{ readonly __typename: 'DecisionRevision', readonly revision: number, readonly cause: RevisionCause, readonly occurredOn: string | null, readonly notCountedBecause: NotCountedReason | null, readonly pointsChange: number | string, readonly heardAt: string, readonly madeAt: string, readonly pointsBefore: number | string }>, readonly guard: { readonly __typename: 'RewardGuard', readonly limitPercent: number | null, readonly limit: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly premium: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } | null, readonly given: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } | null, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly occurredOn: string, readonly counted: boolean, readonly notCountedBecause: NotCountedReason | null, readonly guarantees: ReadonlyArray<string>, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> } | null, readonly lastRun: { readonly __typename: 'TermRun', readonly asOf: string, readonly state: RunState } | null }> } | null };
 
 export type RuleSetQueryVariables = Exact<{
   id: string;
@@ -2860,6 +2869,57 @@ export type WithdrawRuleSetMutationVariables = Exact<{
 
 export type WithdrawRuleSetMutation = { readonly __typename: 'Mutation', readonly withdrawRuleSet: { readonly __typename: 'RuleSetDraft', readonly ruleSetId: string, readonly version: number, readonly state: RuleSetDraftState, readonly revision: number, readonly author: string, readonly editors: ReadonlyArray<string>, readonly changedAt: string, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly returnedBecause: string | null, readonly basedOn: number, readonly document: unknown } };
 
+export type ValueRulesPartsFragment = { readonly __typename: 'ValueRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean };
+
+export type ValueRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ValueRulesQuery = { readonly __typename: 'Query', readonly today: string, readonly valueRules: ReadonlyArray<{ readonly __typename: 'ValueRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean }> };
+
+export type DraftValueRulesMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DraftValueRulesMutation = { readonly __typename: 'Mutation', readonly draftValueRules: { readonly __typename: 'ValueRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean } };
+
+export type ChangeValueRulesMutationVariables = Exact<{
+  version: number;
+  revision: number;
+  definition: string;
+  effectiveFrom: string;
+}>;
+
+
+export type ChangeValueRulesMutation = { readonly __typename: 'Mutation', readonly changeValueRules: { readonly __typename: 'ValueRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean } };
+
+export type MoveValueRulesMutationVariables = Exact<{
+  version: number;
+  revision: number;
+  act: RulesAct;
+  reason?: string | null | undefined;
+}>;
+
+
+export type MoveValueRulesMutation = { readonly __typename: 'Mutation', readonly moveValueRules: { readonly __typename: 'ValueRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean } };
+
+export type ValueOverviewQueryVariables = Exact<{
+  from: string;
+  to: string;
+  office: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type ValueOverviewQuery = { readonly __typename: 'Query', readonly valueOverview: { readonly __typename: 'ValueOverview', readonly rulesVersion: number, readonly terms: number, readonly unlimited: number, readonly shares: ReadonlyArray<number>, readonly points: number | string, readonly pointsByRules: number | string, readonly given: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly limit: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly refusals: ReadonlyArray<{ readonly __typename: 'RefusedValue', readonly reason: ValueRefusal, readonly sourceKind: string, readonly count: number, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }>, readonly nearest: ReadonlyArray<{ readonly __typename: 'ValuedTerm', readonly termId: string, readonly customerId: string, readonly policyLabel: string, readonly orgPath: string, readonly endsOn: string, readonly limit: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly given: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> } };
+
+export type TermRoomsQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type TermRoomsQuery = { readonly __typename: 'Query', readonly termRooms: ReadonlyArray<{ readonly __typename: 'TermRoom', readonly termId: string, readonly policyLabel: string, readonly endsOn: string, readonly given: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly limit: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } | null, readonly room: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } | null }> | null };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
 export const OfficesDocument = /* @__PURE__ */ persistedDocument<OfficesQuery, OfficesQueryVariables>('query', 'Offices', '524ead614069b184182af66dd9faa85796d7f03a1a0b1ef0b9c3225611666073');
@@ -2974,7 +3034,7 @@ export const UnmergeMembershipsDocument = /* @__PURE__ */ persistedDocument<Unme
 export const JoinHouseholdDocument = /* @__PURE__ */ persistedDocument<JoinHouseholdMutation, JoinHouseholdMutationVariables>('mutation', 'JoinHousehold', 'ea3b7a7d6f8a88ea217e6571ac4bd800fde3ba312b0b934ee324c5db011ed23a');
 export const LeaveHouseholdDocument = /* @__PURE__ */ persistedDocument<LeaveHouseholdMutation, LeaveHouseholdMutationVariables>('mutation', 'LeaveHousehold', 'a70bb12ce6bde0195a01158597c67ac0cc079632774cd3b58951338ebd5fb991');
 export const ExplainBalanceDocument = /* @__PURE__ */ persistedDocument<ExplainBalanceQuery, ExplainBalanceQueryVariables>('query', 'ExplainBalance', 'd41dd74bac8b0daf43fea54fe88aae1d0c58f26b488694d03cdbc9726e905541');
-export const MissingRewardsDocument = /* @__PURE__ */ persistedDocument<MissingRewardsQuery, MissingRewardsQueryVariables>('query', 'MissingRewards', '5f34853d09903af7b0f0117d45b824a41af8c755b71ce01097cb7d976a2b3e54');
+export const MissingRewardsDocument = /* @__PURE__ */ persistedDocument<MissingRewardsQuery, MissingRewardsQueryVariables>('query', 'MissingRewards', 'd0833e66512053612ddaa197b4b1567f791bcc1ad95de6f756b7af8a48180c50');
 export const RuleSetDocument = /* @__PURE__ */ persistedDocument<RuleSetQuery, RuleSetQueryVariables>('query', 'RuleSet', '532ef750b7f97cb81b013594e5c92b95d782116527ac870f3d3fd639e0d73b3c');
 export const CustomerStoryDocument = /* @__PURE__ */ persistedDocument<CustomerStoryQuery, CustomerStoryQueryVariables>('query', 'CustomerStory', 'd60555cd29f643b26f10815869d5931ac94228fc872227d2606a15a06796e1f3');
 export const CustomerTimelineDocument = /* @__PURE__ */ persistedDocument<CustomerTimelineQuery, CustomerTimelineQueryVariables>('query', 'CustomerTimeline', 'd738909399cd7af54117d4c604ca8867ef1fabd36a41a51c73c905c43fdaaf88');
@@ -3067,3 +3127,9 @@ export const ReturnRuleSetDocument = /* @__PURE__ */ persistedDocument<ReturnRul
 export const ApproveRuleSetDocument = /* @__PURE__ */ persistedDocument<ApproveRuleSetMutation, ApproveRuleSetMutationVariables>('mutation', 'ApproveRuleSet', 'caf6dddfd92d80f69414a648bd592848a46e95b6e27626c309bc2be94275c03c');
 export const DropRuleSetDocument = /* @__PURE__ */ persistedDocument<DropRuleSetMutation, DropRuleSetMutationVariables>('mutation', 'DropRuleSet', '0a58c75bb5d3c19b62d30afd2a4e83ffc0130e9773cc734a460ebc697ee3c964');
 export const WithdrawRuleSetDocument = /* @__PURE__ */ persistedDocument<WithdrawRuleSetMutation, WithdrawRuleSetMutationVariables>('mutation', 'WithdrawRuleSet', '5f092907c98748b6bae03792df2c1671620e1a7a4d7ac43870cb35c982cdc3b1');
+export const ValueRulesDocument = /* @__PURE__ */ persistedDocument<ValueRulesQuery, ValueRulesQueryVariables>('query', 'ValueRules', 'b763595e800195b1124880a072d318078e6e476b9e8df3cf4ef7c1a597c56191');
+export const DraftValueRulesDocument = /* @__PURE__ */ persistedDocument<DraftValueRulesMutation, DraftValueRulesMutationVariables>('mutation', 'DraftValueRules', '845853144cb5436b7fa51fa11adb76b493be57c63c00c361d31c2427f903a63d');
+export const ChangeValueRulesDocument = /* @__PURE__ */ persistedDocument<ChangeValueRulesMutation, ChangeValueRulesMutationVariables>('mutation', 'ChangeValueRules', '0abd859a8d727250f4083034c4fbfad0d14397dc8388f58af0e73e6dd6e2f9c9');
+export const MoveValueRulesDocument = /* @__PURE__ */ persistedDocument<MoveValueRulesMutation, MoveValueRulesMutationVariables>('mutation', 'MoveValueRules', '5af9007b8cfd9b2d171bfd7ab4d8832e239b9931a4ec22ae388b8efd3d5d5713');
+export const ValueOverviewDocument = /* @__PURE__ */ persistedDocument<ValueOverviewQuery, ValueOverviewQueryVariables>('query', 'ValueOverview', 'be3fbeb16ed17abb43691ffbad0301156da9e96b2a8a85fb641ff9521d5bf6c4');
+export const TermRoomsDocument = /* @__PURE__ */ persistedDocument<TermRoomsQuery, TermRoomsQueryVariables>('query', 'TermRooms', 'b04d75844033000b35839b8b7b68576dd8c7da40a068320f90d01fa799ba08cf');

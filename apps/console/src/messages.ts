@@ -26,6 +26,7 @@ import { organisationMessages } from './organisation/messages.ts';
 import { peopleMessages } from './people/messages.ts';
 import { programmeMessages } from './programme/messages.ts';
 import { ruleSetsMessages } from './rule-sets/messages.ts';
+import { valueGuardMessages } from './value-guard/messages.ts';
 import { pointsMessages } from './points/messages.ts';
 import { rewardMessages } from './rewards/messages.ts';
 import { roleMessages } from './roles/messages.ts';
@@ -49,6 +50,7 @@ const zh = {
   ...noClaimMessages.zh,
   ...programmeMessages.zh,
   ...ruleSetsMessages.zh,
+  ...valueGuardMessages.zh,
   ...tiersMessages.zh,
   ...standingMessages.zh,
   ...evaluationRulesMessages.zh,
@@ -113,6 +115,7 @@ const en = {
   ...noClaimMessages.en,
   ...programmeMessages.en,
   ...ruleSetsMessages.en,
+  ...valueGuardMessages.en,
   ...tiersMessages.en,
   ...standingMessages.en,
   ...evaluationRulesMessages.en,

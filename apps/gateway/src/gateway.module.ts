@@ -56,6 +56,7 @@ import { MemberPointsResolver, OwnEntryResolver } from './points/member-points.r
 import { PostPointsResolver } from './points/post-points.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { RuleSetDraftsResolver } from './rule-sets/rule-set-drafts.resolver.ts';
+import { ValueGuardResolver } from './value-guard/value-guard.resolver.ts';
 import { EvaluationRulesResolver, RulesSampleResolver } from './standings/evaluation-rules.resolver.ts';
 import {
   CareChoiceResolver,
@@ -126,6 +127,7 @@ export const resolvers = [
   CareChoiceResolver,
   WarningResolver,
   EvaluationRulesResolver,
+  ValueGuardResolver,
   RulesSampleResolver,
   ObjectionResolver,
   IndicatorResolver,

@@ -114,9 +114,11 @@ export type DecisionOutcome =
   | 'BLACKLISTED'
   | 'CLAIMS_COUNTED'
   | 'GRANTED'
+  | 'KIND_NOT_ALLOWED'
   | 'NOT_AVAILABLE'
   | 'NOT_FULL_TERM'
-  | 'TERM_OPEN';
+  | 'TERM_OPEN'
+  | 'VALUE_GUARD';
 
 export type EntryKind =
   | 'ACTIVATE'
@@ -236,6 +238,7 @@ export type MissingReason =
   | 'CLAIMS_COUNTED'
   /** Granted, and pending while claims of the term may still be reported. */
   | 'IN_CLAIM_WINDOW'
+  | 'KIND_NOT_ALLOWED'
   /** Granted, and the ledger did not take it. */
   | 'LEDGER_REFUSED'
   | 'NOT_AVAILABLE'
@@ -248,6 +251,7 @@ export type MissingReason =
   | 'TERM_AHEAD'
   /** Cover has not ended. */
   | 'TERM_OPEN'
+  | 'VALUE_GUARD'
   /** Ended, and no run has decided it yet. */
   | 'WAITS_FOR_RUN';
 
@@ -700,6 +704,14 @@ export type ReactToAdviceMutationVariables = Exact<{
 
 export type ReactToAdviceMutation = { readonly __typename: 'Mutation', readonly reactToAdvice: ReadonlyArray<{ readonly __typename: 'OwnAdvice', readonly campaignId: string, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isHelpful: boolean, readonly checkAskedAt: string | null, readonly checkOutcome: CheckOutcome | null, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
 
+export type RewardGuardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RewardGuardsQuery = { readonly __typename: 'Query', readonly me:
+    | { readonly __typename: 'MemberMe', readonly memberId: string, readonly decisions: ReadonlyArray<{ readonly __typename: 'Decision', readonly termId: string, readonly ruleId: string, readonly guard: { readonly __typename: 'RewardGuard', readonly limitPercent: number | null, readonly pointsOfLadder: number | string, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly limit: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly premium: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } | null, readonly given: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } | null }> }
+    | { readonly __typename: 'StaffMe' }
+   | null };
+
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', 'f42c296284d0f744b336bd279004a4efb82aa5067160c27aa6c1429af24ff03b');
 export const HomeDocument = /* @__PURE__ */ persistedDocument<HomeQuery, HomeQueryVariables>('query', 'Home', '2afe30e241229a7114e802f3a5344f950ef8d7e6b961168a6b72adafd6300ab8');
 export const StatementDocument = /* @__PURE__ */ persistedDocument<StatementQuery, StatementQueryVariables>('query', 'Statement', '30ba3fd1cd3bcea67b3a63b51af261245235324186026a55338382916a302062');
@@ -745,3 +757,4 @@ export const ObjectToOwnDecisionDocument = /* @__PURE__ */ persistedDocument<Obj
 export const ChooseOwnAutomaticMarketingDocument = /* @__PURE__ */ persistedDocument<ChooseOwnAutomaticMarketingMutation, ChooseOwnAutomaticMarketingMutationVariables>('mutation', 'ChooseOwnAutomaticMarketing', '3ac2b0b1dc09a3d38392541149d18a8d0178a4370ad3afb8bccccb7b4c05ec6b');
 export const OwnAdviceDocument = /* @__PURE__ */ persistedDocument<OwnAdviceQuery, OwnAdviceQueryVariables>('query', 'OwnAdvice', 'd6cc836c5cab87bc81d4f192717c06ec073c294a6357513be2e50e7e29afe33a');
 export const ReactToAdviceDocument = /* @__PURE__ */ persistedDocument<ReactToAdviceMutation, ReactToAdviceMutationVariables>('mutation', 'ReactToAdvice', '17353dbb756eda94414e519482720137d0f6a1e47b0317c0c41a4b1e766a7771');
+export const RewardGuardsDocument = /* @__PURE__ */ persistedDocument<RewardGuardsQuery, RewardGuardsQueryVariables>('query', 'RewardGuards', '44f456cdd6db79d636ed1b25da9947c93b8550e2545f4b2514faf6fcfc6a972b');

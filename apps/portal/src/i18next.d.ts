@@ -4,6 +4,7 @@ import type { listingMessages } from './listing/words.ts';
 import type { portalMessages } from './messages.ts';
 import type { preventionMessages } from './prevention/words.ts';
 import type { ownMessages } from './own-membership/words.ts';
+import type { whyMessages } from './statement/why-words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,6 +15,7 @@ declare module 'i18next' {
       listing: (typeof listingMessages)['zh'];
       prevention: (typeof preventionMessages)['zh'];
       own: (typeof ownMessages)['zh'];
+      why: (typeof whyMessages)['zh'];
       web: WebWords;
     };
   }

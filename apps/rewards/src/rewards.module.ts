@@ -31,9 +31,16 @@ import { RecordFacts } from './use-cases/record-facts.ts';
 import { StartNoClaimRun } from './use-cases/start-no-claim-run.ts';
 import { SteerNoClaimRun } from './use-cases/steer-no-claim-run.ts';
 import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
+import { valueGuardControllers, valueGuardProviders } from './value-guard.parts.ts';
 
 @Module({
-  controllers: [MissingRewardHandlers, NoClaimHandlers, PersonalDataHandlers, ...ruleSetsControllers],
+  controllers: [
+    MissingRewardHandlers,
+    NoClaimHandlers,
+    PersonalDataHandlers,
+    ...ruleSetsControllers,
+    ...valueGuardControllers,
+  ],
   providers: [
     DecideChunk,
     {
@@ -68,6 +75,7 @@ import { TellClaimFreeYears } from './use-cases/tell-claim-free-years.ts';
     PolicyTermsConsumer,
     ...pointsOrdersProviders,
     ...ruleSetsProviders,
+    ...valueGuardProviders,
   ],
 })
 export class RewardsModule {}

@@ -52,6 +52,8 @@ const zh = {
   stopped: '核对了 {{entries}} 条后停止，到此相符',
   groups: {
     staff: '人员',
+    'value-rules': '价值上限规则',
+    'value-guard': '价值上限',
     office: '机构',
     training: '培训',
     session: '登录',
@@ -154,6 +156,8 @@ const en = {
   stopped: 'Stopped after {{entries}} entries, which fit',
   groups: {
     staff: 'People',
+    'value-rules': 'Value rules',
+    'value-guard': 'Value guard',
     office: 'Offices',
     training: 'Training',
     session: 'Sessions',

@@ -38,6 +38,7 @@ export const railGroups = [
       { name: 'noClaim', to: '/no-claim', icon: 'shield', right: 'NoClaimRun.read' },
       { name: 'ruleSets', to: '/rule-sets', icon: 'document', right: 'NoClaimRun.read' },
       { name: 'programme', to: '/programme', icon: 'layers', right: 'Programme.read' },
+      { name: 'valueGuard', to: '/value-guard', icon: 'lock', right: 'Programme.read' },
       { name: 'finance', to: '/finance', icon: 'book', right: 'Finance.read' },
       { name: 'adjustments', to: '/adjustments', icon: 'check', right: 'Adjustment.read' },
     ],

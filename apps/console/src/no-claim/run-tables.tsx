@@ -77,7 +77,14 @@ export function Refusals({ run }: { run: Run }): ReactElement {
   );
 }
 
-const reasons = ['TERM_OPEN', 'NOT_FULL_TERM', 'CLAIMS_COUNTED', 'BLACKLISTED'] as const;
+const reasons = [
+  'TERM_OPEN',
+  'NOT_FULL_TERM',
+  'CLAIMS_COUNTED',
+  'BLACKLISTED',
+  'VALUE_GUARD',
+  'KIND_NOT_ALLOWED',
+] as const;
 
 function isKnownReason(reason: string): reason is (typeof reasons)[number] {
   return reasons.some((known) => known === reason);

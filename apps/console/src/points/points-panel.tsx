@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import { MemberPointsDocument, type MemberPointsQuery } from '../graphql.gen.ts';
 import { Panel } from '../page-parts.tsx';
 import { MissingRewardsPanel } from '../rewards/missing-rewards-panel.tsx';
+import { TermRooms } from '../value-guard/term-rooms.tsx';
 import { useMay } from '../viewer.ts';
 import { afterActs } from './after-acts.ts';
 import { AdjustDialog } from './adjust-dialog.tsx';
@@ -45,6 +46,7 @@ export function PointsPanel({ customerId, orgPath }: { customerId: string; orgPa
           </div>
         </Panel>
       )}
+      <TermRooms customerId={customerId} />
       <MissingRewardsPanel customerId={customerId} isEnded={points?.state === 'CLOSED'} />
     </>
   );

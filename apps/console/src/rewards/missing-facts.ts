@@ -54,7 +54,10 @@ function factsOf(reward: MissingRewardPartsFragment, voice: Voice): readonly str
     case 'CLAIMS_COUNTED':
     case 'BLACKLISTED':
     case 'NOT_AVAILABLE':
+    case 'KIND_NOT_ALLOWED':
       return [...claims(reward, voice), ...since(reward, voice)];
+    case 'VALUE_GUARD':
+      return [...limit(reward, voice), ...claims(reward, voice), ...since(reward, voice)];
     case 'LEDGER_REFUSED':
       return [
         voice.t(`rewards.refused.${reward.refusedBecause ?? 'UNKNOWN'}`),
@@ -69,6 +72,19 @@ function factsOf(reward: MissingRewardPartsFragment, voice: Voice): readonly str
 
 function cover({ termStartsOn, termEndsOn }: MissingRewardPartsFragment, { t }: Voice): string {
   return t('rewards.days', { count: daysBetween(termStartsOn, termEndsOn) + 1 });
+}
+
+/** How far what may be given for the term was used up when it was decided. */
+function limit({ decision }: MissingRewardPartsFragment, { t }: Voice): string[] {
+  const guard = decision?.guard;
+  if (!guard) return [];
+  const { premium, limitPercent } = guard;
+  const amounts = { given: formatMoney(guard.given), limit: formatMoney(guard.limit) };
+  return [
+    premium === null || limitPercent === null
+      ? t('rewards.limitAlone', amounts)
+      : t('rewards.limitOfPremium', { ...amounts, premium: formatMoney(premium), percent: limitPercent }),
+  ];
 }
 
 function claims({ decision }: MissingRewardPartsFragment, { t, language }: Voice): string[] {

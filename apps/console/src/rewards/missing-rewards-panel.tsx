@@ -23,6 +23,8 @@ const tones: Readonly<Record<Reward['reason'], 'ok' | 'warn' | 'line' | ''>> = {
   CLAIMS_COUNTED: '',
   BLACKLISTED: 'warn',
   NOT_AVAILABLE: '',
+  VALUE_GUARD: 'warn',
+  KIND_NOT_ALLOWED: 'warn',
   ON_ITS_WAY: 'ok',
   LEDGER_REFUSED: 'warn',
   IN_CLAIM_WINDOW: 'ok',

@@ -2,6 +2,7 @@ import {
   CustomerService,
   type GetCustomersRequest,
   type ListPoliciesRequest,
+  type ListTermPremiumsRequest,
 } from '@evergreen/contracts/customer-profile';
 import { InputFields } from '@evergreen/kernel';
 import { access, type CallContext, Rpc } from '@evergreen/rpc';
@@ -12,6 +13,7 @@ import { ReadCustomers } from '../use-cases/read-customers.ts';
 const readers = access.anyOf(access.members, access.may('read', 'Customer'), access.services);
 
 const customersMax = 1_000;
+const termsMax = 1_000;
 
 @Controller()
 export class CustomersHandlers {
@@ -31,6 +33,15 @@ export class CustomersHandlers {
         orgPath,
       })),
     };
+  }
+
+  @Rpc(CustomerService.method.listTermPremiums, access.service('rewards'))
+  async listTermPremiums(request: ListTermPremiumsRequest) {
+    const fields = new InputFields();
+    const customerIds = fields.uuids('customerIds', request.customerIds, customersMax);
+    const termIds = fields.uuids('termIds', request.termIds, termsMax);
+    fields.check();
+    return { premiums: await this.customers.premiums(customerIds, termIds) };
   }
 
   @Rpc(CustomerService.method.listPolicies, readers)

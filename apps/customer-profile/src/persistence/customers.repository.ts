@@ -124,3 +124,23 @@ export function readPolicies(
 ): Promise<PolicyRow[]> {
   return reader.prepared<PolicyRow>(policiesOf, [customerIds, limitEach]);
 }
+
+export interface TermPremium {
+  readonly termId: string;
+  readonly premiumMinor: bigint;
+  readonly currency: string;
+}
+
+/** What terms cost. @param customerIds whom the terms were told of; they may be merged into others since */
+export function readPremiums(
+  reader: Reader,
+  customerIds: readonly string[],
+  termIds: readonly string[],
+): Promise<TermPremium[]> {
+  return reader.rows<TermPremium>(sql`
+    select t.id as "termId", t.premium_minor as "premiumMinor", t.currency
+    from policy p
+    join policy_term t on t.customer_id = p.customer_id and t.policy_id = p.id
+    where (p.customer_id = any (${customerIds}::uuid[]) or p.came_as = any (${customerIds}::uuid[]))
+      and t.id = any (${termIds}::uuid[])`);
+}

@@ -4,7 +4,13 @@ import { maskName, maskPlate } from '@evergreen/personal-data';
 import { type Caller, officesOf } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
 import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
-import { type CustomerRow, readCustomers, readPolicies } from '../persistence/customers.repository.ts';
+import {
+  type CustomerRow,
+  readCustomers,
+  readPolicies,
+  readPremiums,
+  type TermPremium,
+} from '../persistence/customers.repository.ts';
 import { fieldText, placeOf } from '../persistence/personal-fields.ts';
 
 const policiesMax = 1_000;
@@ -50,6 +56,11 @@ export class ReadCustomers {
         orgPath: row.org_path,
       };
     });
+  }
+
+  /** What terms cost. @param customerIds whom the terms were told of */
+  premiums(customerIds: readonly Uuid[], termIds: readonly Uuid[]): Promise<TermPremium[]> {
+    return readPremiums(this.database, customerIds, termIds);
   }
 
   /** @throws DomainError FORBIDDEN when a member asks for another customer */

@@ -173,7 +173,7 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: merge Member': sorted('Query.mergePreview', 'Mutation.mergeMemberships unmergeMemberships'),
     'staff: share Member': sorted('Mutation.joinHousehold leaveHousehold'),
     'staff: read Points': sorted(
-      'Query.memberPoints ledgerEntry missingRewards ruleSet',
+      'Query.memberPoints ledgerEntry missingRewards ruleSet termRooms',
       'MemberPoints.entries lots holds explainBalance',
     ),
     'staff: read Adjustment': sorted('Query.adjustments adjustmentRules'),
@@ -188,10 +188,13 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: read Programme': sorted(
       'Query.programmes programmePreview tierRuns',
       'Mutation.startProgrammePreview',
+      'Query.valueRules valueOverview',
+      'Mutation.moveValueRules',
     ),
     'staff: draft Programme': sorted(
       'Mutation.createProgrammeDraft changeProgrammeDraft submitProgramme dropProgramme',
       'Mutation.createRuleSetDraft changeRuleSetDraft submitRuleSet dropRuleSet',
+      'Mutation.draftValueRules changeValueRules',
     ),
     'staff: approve Programme': sorted(
       'Mutation.approveProgramme returnProgramme approveRuleSet returnRuleSet withdrawRuleSet',

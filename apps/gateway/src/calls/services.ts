@@ -41,7 +41,12 @@ import {
   ProgrammeService,
   TierService,
 } from '@evergreen/contracts/membership';
-import { MissingRewardService, NoClaimService, RuleSetService } from '@evergreen/contracts/rewards';
+import {
+  MissingRewardService,
+  NoClaimService,
+  ValueGuardService,
+  RuleSetService,
+} from '@evergreen/contracts/rewards';
 import type { RpcClient } from '@evergreen/rpc';
 
 /** Calls about signing in are the gateway's own: nobody is known yet. */
@@ -70,6 +75,7 @@ export function servicesOf(client: RpcClient) {
     noClaim: client.service(NoClaimService),
     ruleSets: client.service(RuleSetService),
     missingRewards: client.service(MissingRewardService),
+    valueGuard: client.service(ValueGuardService),
     customers: client.service(CustomerService),
     customerFiles: client.service(CustomerFileService),
     contacts: client.service(CustomerContactService),

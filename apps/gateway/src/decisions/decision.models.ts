@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { InstantScalar } from '../scalars/instant.scalar.ts';
 import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
 import { PointsScalar } from '../scalars/points.scalar.ts';
@@ -11,6 +11,8 @@ export enum DecisionOutcome {
   CLAIMS_COUNTED = 'CLAIMS_COUNTED',
   BLACKLISTED = 'BLACKLISTED',
   NOT_AVAILABLE = 'NOT_AVAILABLE',
+  VALUE_GUARD = 'VALUE_GUARD',
+  KIND_NOT_ALLOWED = 'KIND_NOT_ALLOWED',
 }
 registerEnumType(DecisionOutcome, { name: 'DecisionOutcome' });
 
@@ -98,6 +100,30 @@ export class DecisionRevision {
   pointsBefore!: bigint;
 }
 
+@ObjectType({ description: 'How a reward was kept within what may be given for its policy term.' })
+export class RewardGuard {
+  @Field(() => Money, { description: 'What the points granted are worth.' })
+  value!: Money;
+
+  @Field(() => Money)
+  limit!: Money;
+
+  @Field(() => Money, { nullable: true, description: 'Null: not known.' })
+  premium!: Money | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The limit in percent of the premium; null: it is no share.',
+  })
+  limitPercent!: number | null;
+
+  @Field(() => Money, { description: 'Given for the term by whatever else.' })
+  given!: Money;
+
+  @Field(() => PointsScalar, { description: 'Before they were reduced.' })
+  pointsOfLadder!: bigint;
+}
+
 @ObjectType({ description: 'One answer to "why did I (not) get this".' })
 export class Decision {
   @Field(() => ID)
@@ -157,4 +183,7 @@ export class Decision {
 
   @Field(() => [DecisionRevision], { description: 'How it came to say what it says, the oldest first.' })
   revisions!: DecisionRevision[];
+
+  @Field(() => RewardGuard, { nullable: true, description: 'Null: nothing limits it.' })
+  guard!: RewardGuard | null;
 }

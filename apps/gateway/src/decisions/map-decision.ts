@@ -2,6 +2,7 @@ import type {
   Decision as WireDecision,
   DecisionClaim as WireClaim,
   DecisionRevision as WireRevision,
+  RewardGuard as WireGuard,
 } from '@evergreen/contracts/rewards';
 import { moneyOf } from '../values/money.models.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type DecisionRevision,
   NotCountedReason,
   RevisionCause,
+  type RewardGuard,
 } from './decision.models.ts';
 
 /** @throws Error for an outcome that the screens have no words for */
@@ -39,6 +41,7 @@ export function decisionOf(wire: WireDecision): Decision {
     changedSince: wire.changedSince,
     asOf: wire.asOf,
     revisions: wire.revisions.map(revisionOf),
+    guard: wire.guard === undefined ? null : guardOf(wire.guard),
   };
 }
 
@@ -67,6 +70,16 @@ export function claimFreeYears(newestTermFirst: readonly WireDecision[]): number
     newest.set(decision.policyId, decision);
   }
   return Math.max(0, ...[...newest.values()].map((decision) => decision.claimFreeYears));
+}
+
+function guardOf(wire: WireGuard): RewardGuard {
+  const money = (minor: bigint) => moneyOf(minor, wire.currency);
+  return {
+    ...{ value: money(wire.valueMinor), limit: money(wire.limitMinor), given: money(wire.givenMinor) },
+    premium: wire.premiumMinor === undefined ? null : money(wire.premiumMinor),
+    limitPercent: wire.limitBasisPoints === undefined ? null : wire.limitBasisPoints / 100,
+    pointsOfLadder: wire.pointsOfLadder,
+  };
 }
 
 function claimOf(wire: WireClaim): DecisionClaim {

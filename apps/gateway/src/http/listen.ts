@@ -12,6 +12,7 @@ import { correlateRequests } from './correlation.ts';
 import { offerEvidence } from './evidence-download.ts';
 import { offerExports } from './export-download.ts';
 import { offerFinanceTables } from './finance-download.ts';
+import { offerValueEvidence } from './value-guard-download.ts';
 import { offerInsight } from './insight-download.ts';
 import { offerRefusedRows } from './refused-rows-download.ts';
 import { offerExternalSignIn } from './external-sign-in.ts';
@@ -96,6 +97,7 @@ async function offerFiles(
   await offerEvidence(server, { ...parts, files, timeoutMs });
   await offerRefusedRows(server, { ...parts, files, timeoutMs });
   await offerFinanceTables(server, { ...parts, timeoutMs });
+  await offerValueEvidence(server, { ...parts, timeoutMs });
   await offerSegments(server, { ...parts, timeoutMs });
   await offerFeed(server, { ...parts, files });
   await offerInsight(server, { ...parts, timeoutMs });

@@ -11,6 +11,8 @@ export enum MissingReason {
   WAITS_FOR_RUN = 'WAITS_FOR_RUN',
   NO_RULES = 'NO_RULES',
   NOT_FULL_TERM = 'NOT_FULL_TERM',
+  VALUE_GUARD = 'VALUE_GUARD',
+  KIND_NOT_ALLOWED = 'KIND_NOT_ALLOWED',
   CLAIMS_COUNTED = 'CLAIMS_COUNTED',
   ON_ITS_WAY = 'ON_ITS_WAY',
   LEDGER_REFUSED = 'LEDGER_REFUSED',
@@ -47,6 +49,8 @@ export const missingReasons = {
   [WireReason.IN_CLAIM_WINDOW]: MissingReason.IN_CLAIM_WINDOW,
   [WireReason.BLACKLISTED]: MissingReason.BLACKLISTED,
   [WireReason.NOT_AVAILABLE]: MissingReason.NOT_AVAILABLE,
+  [WireReason.VALUE_GUARD]: MissingReason.VALUE_GUARD,
+  [WireReason.KIND_NOT_ALLOWED]: MissingReason.KIND_NOT_ALLOWED,
 } as const satisfies Record<WireReason, MissingReason | undefined>;
 
 export enum GrantRefusal {

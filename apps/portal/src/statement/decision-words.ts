@@ -11,9 +11,11 @@ import {
 import type { TFunction } from 'i18next';
 import type { DecisionPartsFragment } from '../graphql.gen.ts';
 import { revisionWords } from './revision-words.ts';
+import { limitConditions } from './limit-words.ts';
+import type { Guard } from './use-reward-guards.ts';
 
 interface Words {
-  readonly t: TFunction<'app'>;
+  readonly t: TFunction<'why'>;
   readonly language: Language;
   /** The date all figures on the screen are of. */
   readonly today: string;
@@ -27,7 +29,11 @@ interface DecisionWords {
 }
 
 /** Puts a decision, which comes as code and facts, into words: the sum, the conditions and the rule. */
-export function decisionWords(decision: DecisionPartsFragment, words: Words): DecisionWords {
+export function decisionWords(
+  decision: DecisionPartsFragment,
+  guard: Guard | null,
+  words: Words,
+): DecisionWords {
   const { t, language } = words;
   const { outcome, claimFreeYears, ruleSet } = decision;
   const isGranted = outcome === 'GRANTED';
@@ -43,6 +49,7 @@ export function decisionWords(decision: DecisionPartsFragment, words: Words): De
     },
     conditions: [
       ...termConditions(decision, words),
+      ...limitConditions(decision, guard, words),
       ...window(decision, words),
       ...life(decision, words),
       ...revisionWords(decision, language, words.today),
@@ -66,7 +73,7 @@ function term(
   { t, language, today }: Words,
 ): WhyCondition {
   const facts = [
-    t('entry.term', { from: formatDay(termStartsOn, language), to: formatDay(termEndsOn, language) }),
+    t('why.term', { from: formatDay(termStartsOn, language), to: formatDay(termEndsOn, language) }),
   ];
   if (outcome === 'TERM_OPEN')
     return {

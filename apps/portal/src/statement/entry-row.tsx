@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { DecisionPartsFragment, EntryPartsFragment } from '../graphql.gen.ts';
 import type { StatementItem } from './statement-items.ts';
 
-const DecisionWhy = lazy(() => import('./decision-why.tsx'));
 const EntryWhy = lazy(() => import('./entry-why.tsx'));
+const DecisionWhy = lazy(() => import('./decision-why.tsx'));
 
 /** One line of the statement; opened, it explains itself in place. */
 export function EntryRow({
@@ -70,9 +70,9 @@ function Earned({
       {why && <Why decision={why} reference={entry.id} today={today} />}
       {!why && isReward && <p className="small ink2">{t('entry.noWhy')}</p>}
       {!why && !isReward && (
-        <Waiting>
+        <Suspense fallback={<p className="small ink3" aria-busy="true" />}>
           <EntryWhy id={entry.id} today={today} />
-        </Waiting>
+        </Suspense>
       )}
     </Row>
   );
@@ -102,11 +102,6 @@ function Refused({
       <Why decision={decision} reference={decision.termId} today={today} />
     </Row>
   );
-}
-
-/** What is read only when a line is opened. */
-function Waiting({ children }: { children: ReactNode }): ReactElement {
-  return <Suspense fallback={<p className="small ink3" aria-busy="true" />}>{children}</Suspense>;
 }
 
 interface RowProps {
@@ -172,39 +167,15 @@ export function Row({
   );
 }
 
-/** The why of a decision, read only when it is asked for. */
+/** A decision explained; the words come when it is asked for. */
 export function Why(props: {
   decision: DecisionPartsFragment;
   reference: string;
   today: string;
 }): ReactElement {
   return (
-    <Waiting>
+    <Suspense fallback={<p className="small ink3" aria-busy="true" />}>
       <DecisionWhy {...props} />
-    </Waiting>
-  );
-}
-
-// A person reviews what a member does not agree with; the reference names the very decision.
-export function Ask({ reference }: { reference: string }): ReactElement {
-  const { t } = useTranslation();
-  const [copied, setCopied] = useState(false);
-  return (
-    <span role="status" className="ask-out">
-      {copied ? (
-        <span className="ask">{t('why.askDone', { code: reference })}</span>
-      ) : (
-        <button
-          type="button"
-          className="ask acc b"
-          onClick={() => {
-            void navigator.clipboard?.writeText(reference).catch(() => undefined);
-            setCopied(true);
-          }}
-        >
-          {t('why.ask')}
-        </button>
-      )}
-    </span>
+    </Suspense>
   );
 }

@@ -11,7 +11,9 @@ import { useMemberQuery } from '../member-query.ts';
 import { MoreButton } from '../more-button.tsx';
 import { useEarlier } from '../use-earlier.ts';
 import { decisionWords, termConditions } from './decision-words.ts';
-import { Ask, Row } from './entry-row.tsx';
+import { Ask } from './decision-why.tsx';
+import { Row } from './entry-row.tsx';
+import { useRewardGuards } from './use-reward-guards.ts';
 import { isWaiting, missingRewardWords, whatNext } from './missing-reward-words.ts';
 
 type Reward = MissingRewardPartsFragment;
@@ -59,7 +61,9 @@ export default function MissingRewards({ today }: { today: string }): ReactEleme
 
 function Missing({ reward, today }: { reward: Reward; today: string }): ReactElement {
   const { t } = useTranslation();
+  const { t: why } = useTranslation('why');
   const { language } = useLanguage();
+  const guardOf = useRewardGuards();
   const say = missingRewardWords(language);
   const { reason, policyLabel, termId, termStartsOn, termEndsOn, decision } = reward;
   const granted = decision?.outcome === 'GRANTED' && reward.isDecided ? decision.points : undefined;
@@ -83,13 +87,21 @@ function Missing({ reward, today }: { reward: Reward; today: string }): ReactEle
       isMuted
       chip={undefined}
     >
-      <WhyPanel {...explained(reward, { t, language, today }, term)} wayOut={<Ask reference={termId} />} />
+      <WhyPanel
+        {...explained(reward, { t: why, language, today }, term, guardOf)}
+        wayOut={<Ask reference={termId} />}
+      />
     </Row>
   );
 }
 
 /** The decision in words, with what comes next; of a term without rules the term alone. */
-function explained(reward: Reward, words: Parameters<typeof decisionWords>[1], term: string) {
+function explained(
+  reward: Reward,
+  words: Parameters<typeof decisionWords>[2],
+  term: string,
+  guardOf: ReturnType<typeof useRewardGuards>,
+) {
   const next = whatNext(reward, words.language, words.today);
   const { decision, reason, isDecided } = reward;
   const say = missingRewardWords(words.language);
@@ -102,7 +114,7 @@ function explained(reward: Reward, words: Parameters<typeof decisionWords>[1], t
       rule: term,
     };
   }
-  const told = decisionWords(decision, words);
+  const told = decisionWords(decision, guardOf(decision), words);
   if (isDecided) return { ...told, conditions: [...told.conditions, ...next] };
   // What a run would decide is no promise: nothing is granted yet.
   return {

@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween, type LocalDate, type Points } from '@evergreen/kernel';
 import { judgeClaim, type JudgedClaim, type TermClaim } from './judge-claim.ts';
 import type { NoClaimRules } from './rule-set.ts';
+import type { RewardGuard } from './value-guard/reward-guard.ts';
 
 /** One term of a policy with what happened in it. */
 export interface PolicyTerm {
@@ -14,7 +15,15 @@ export interface PolicyTerm {
 }
 
 /** Why a term earns nothing (yet). */
-export type RefusalReason = 'TERM_OPEN' | 'NOT_FULL_TERM' | 'CLAIMS_COUNTED' | 'BLACKLISTED';
+export type RefusalReason =
+  | 'TERM_OPEN'
+  | 'NOT_FULL_TERM'
+  | 'CLAIMS_COUNTED'
+  | 'BLACKLISTED'
+  /** As much as its limit allows was given for the term already. */
+  | 'VALUE_GUARD'
+  /** Points are not among what may be given where the customer belongs. */
+  | 'KIND_NOT_ALLOWED';
 
 interface Decided<Term extends PolicyTerm> {
   readonly term: Term;
@@ -28,6 +37,8 @@ interface Decided<Term extends PolicyTerm> {
   /** Last day on which a claim of the term can still be reported in time. */
   readonly claimWindowEndsOn: LocalDate;
   readonly claims: readonly JudgedClaim[];
+  /** What the value guard made of it; undefined: nothing limits it. */
+  readonly guard?: RewardGuard;
 }
 
 export interface NoClaimGranted<Term extends PolicyTerm = PolicyTerm> extends Decided<Term> {

@@ -2,6 +2,7 @@ import type { LocalDate } from '@evergreen/kernel';
 import type { NoClaimDecision, RefusalReason } from './decide-no-claim-reward.ts';
 import type { KnownTerm } from './facts.ts';
 import type { NotCountedReason } from './judge-claim.ts';
+import type { RewardGuard } from './value-guard/reward-guard.ts';
 
 /** What a decision was, in one word: granted, or why not. */
 export type DecisionOutcome = 'GRANTED' | RefusalReason;
@@ -37,6 +38,8 @@ export interface DecisionRecord {
   readonly expiresOn: LocalDate | null;
   /** Null where there was no claim at all. */
   readonly evidence: Evidence | null;
+  /** Null where nothing limits the value; not there in samples of older runs. */
+  readonly guard?: RewardGuard | null;
 }
 
 /** Where a list of a customer's decisions by term and rule goes on. */
@@ -56,6 +59,7 @@ export function recordOf(decision: NoClaimDecision<KnownTerm>, ruleId: string): 
     activeOn: granted?.activeOn ?? null,
     expiresOn: granted?.expiresOn ?? null,
     evidence: evidenceOf(decision),
+    guard: decision.guard ?? null,
   };
 }
 

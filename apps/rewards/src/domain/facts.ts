@@ -1,5 +1,6 @@
 import type { PolicyTerm } from './decide-no-claim-reward.ts';
 import type { ClaimPayment } from './judge-claim.ts';
+import type { Premium } from './value-guard/value-rules.ts';
 
 /** A policy term as the customer profile knows it. A newer version replaces an older one. Dates are `YYYY-MM-DD`. */
 export interface TermFact {
@@ -12,6 +13,9 @@ export interface TermFact {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly statedClaims: number;
+  /** In minor units; 0: not known. */
+  readonly premiumMinor: bigint;
+  readonly currency: string;
 }
 
 /** One accident as the customer profile knows it. */
@@ -38,6 +42,8 @@ export interface KnownTerm extends PolicyTerm {
   readonly version: string;
   /** Whether the rule has answered it already. */
   readonly isDecided: boolean;
+  /** Null: not told yet. */
+  readonly premium: Premium | null;
 }
 
 /** The newest version of each fact: a batch may hold several of one. */

@@ -16,6 +16,10 @@ export type MissingReason =
   | 'CLAIMS_COUNTED'
   /** The customer was on the blacklist when it was decided. */
   | 'BLACKLISTED'
+  /** As much as its limit allows was given for the term already. */
+  | 'VALUE_GUARD'
+  /** Points are not among what may be given where the customer belongs. */
+  | 'KIND_NOT_ALLOWED'
   /** Granted; the ledger has not answered yet. */
   | 'ON_ITS_WAY'
   /** Granted, and the ledger did not take it. */

@@ -16,6 +16,8 @@ const reasons = {
   ON_ITS_WAY: WireReason.ON_ITS_WAY,
   LEDGER_REFUSED: WireReason.LEDGER_REFUSED,
   IN_CLAIM_WINDOW: WireReason.IN_CLAIM_WINDOW,
+  VALUE_GUARD: WireReason.VALUE_GUARD,
+  KIND_NOT_ALLOWED: WireReason.KIND_NOT_ALLOWED,
 } satisfies Record<MissingReason, WireReason>;
 
 export function missingRewardMessage(

@@ -4,6 +4,7 @@ import type {
   DecisionRevisionSchema,
   DecisionSchema,
   RevisionTotalsSchema,
+  RewardGuardSchema,
   RuleSetSchema,
   RunSchema,
   YearTotalsSchema,
@@ -14,6 +15,7 @@ import type { ClaimEvidence, DecisionOutcome } from '../domain/decision-record.t
 import type { ExplainedDecision } from '../domain/explained-decision.ts';
 import { nothingRevised, type RevisionTotals } from '../domain/late-claims/revision-totals.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
+import type { RewardGuard } from '../domain/value-guard/reward-guard.ts';
 import { sumOverYears, type YearTotals } from '../domain/year-totals.ts';
 import type { PastDecision } from '../domain/late-claims/past-decision.ts';
 import type { NoClaimRun } from '../use-cases/read-no-claim-runs.ts';
@@ -97,6 +99,9 @@ export function decisionMessage(
     ruleSetNameEn: ruleSet.name.en,
     asOf,
     revisions: revisions.map((revision) => revisionMessage(revision, listener)),
+    ...(record.guard && (record.outcome === 'GRANTED' || record.outcome === 'VALUE_GUARD')
+      ? { guard: guardMessage(record.guard) }
+      : {}),
   };
 }
 
@@ -115,6 +120,17 @@ function revisionMessage(
     madeAt: madeAt.toISOString(),
     outcomeBefore: outcomeFor(listener, outcome),
     pointsBefore: points,
+  };
+}
+
+function guardMessage(guard: RewardGuard): MessageInitShape<typeof RewardGuardSchema> {
+  const [rulesVersion, premium, limit, given, value, pointsOfLadder, basisPoints, currency] = guard;
+  return {
+    ...{ rulesVersion, currency },
+    ...(premium === null ? {} : { premiumMinor: BigInt(premium) }),
+    ...(basisPoints === null ? {} : { limitBasisPoints: basisPoints }),
+    ...{ limitMinor: BigInt(limit), givenMinor: BigInt(given), valueMinor: BigInt(value) },
+    pointsOfLadder: BigInt(pointsOfLadder),
   };
 }
 

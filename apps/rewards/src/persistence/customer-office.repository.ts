@@ -1,5 +1,6 @@
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import { newest } from '../domain/facts.ts';
+import type { CustomerRange } from './history.repository.ts';
 
 /** Where a customer belongs, as a fact with its version. */
 export interface CustomerOffice {
@@ -26,6 +27,28 @@ export async function officeOf(reader: Reader, customerId: string): Promise<stri
   const [row] = await reader.rows<{ orgPath: string }>(sql`
     select org_path as "orgPath" from customer_office where customer_id = ${customerId}`);
   return row?.orgPath ?? '/';
+}
+
+/** The offices of customers of a range; those not heard of are left out. */
+export async function officesInRange(
+  reader: Reader,
+  range: CustomerRange,
+): Promise<ReadonlyMap<string, string>> {
+  const [row] = await reader.rows<{ offices: [customerId: string, orgPath: string][] | null }>(sql`
+    select json_agg(json_build_array(customer_id, org_path)) as offices from customer_office
+    where customer_id >= ${range.from} and customer_id < ${range.to}`);
+  return new Map(row!.offices ?? []);
+}
+
+/** The offices of customers; those not heard of are left out. */
+export async function officesOfCustomers(
+  reader: Reader,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await reader.rows<{ customerId: string; orgPath: string }>(sql`
+    select customer_id as "customerId", org_path as "orgPath" from customer_office
+    where customer_id = any (${customerIds}::uuid[])`);
+  return new Map(rows.map(({ customerId, orgPath }) => [customerId, orgPath]));
 }
 
 /** Customers of whom a term is known and no office, in the order of their ids after one, at most so many. */

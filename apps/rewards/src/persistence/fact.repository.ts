@@ -21,17 +21,18 @@ export async function holdFacts(tx: Transaction): Promise<void> {
 const recordTerms = statement(
   'rewards.record-terms',
   `with fresh as (
-     insert into term_fact (customer_id, term_id, version, policy_id, policy_label, starts_on, ends_on, stated_claims)
+     insert into term_fact (customer_id, term_id, version, policy_id, policy_label, starts_on, ends_on, stated_claims,
+       premium_minor, currency)
      select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[], $5::text[], $6::date[], $7::date[],
-       $8::integer[])
+       $8::integer[], $9::bigint[], $10::text[])
      order by 1, 2
      on conflict (customer_id, term_id) do update set version = excluded.version, policy_id = excluded.policy_id,
        policy_label = excluded.policy_label, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-       stated_claims = excluded.stated_claims
+       stated_claims = excluded.stated_claims, premium_minor = excluded.premium_minor, currency = excluded.currency
      where term_fact.version < excluded.version
      returning customer_id, term_id
    )
-   update no_claim_decision decision set changed_at = $9
+   update no_claim_decision decision set changed_at = $11
    from fresh
    where decision.customer_id = fresh.customer_id and decision.term_id = fresh.term_id
      and decision.changed_at is null`,
@@ -49,8 +50,42 @@ export async function applyTerms(tx: Transaction, facts: readonly TermFact[], no
     facts.map((fact) => fact.startsOn),
     facts.map((fact) => fact.endsOn),
     facts.map((fact) => fact.statedClaims),
+    facts.map((fact) => fact.premiumMinor),
+    facts.map((fact) => fact.currency),
     now,
   ]);
+}
+
+/** A term whose premium was not told. */
+export interface TermPlace {
+  readonly customerId: string;
+  readonly termId: string;
+}
+
+/** Terms that were told of before premiums were kept, in the order of their customers after one, at most so many. */
+export function termsWithoutPremium(
+  reader: Reader,
+  { customerId, termId }: TermPlace,
+  limit: number,
+): Promise<TermPlace[]> {
+  return reader.rows<TermPlace>(sql`
+    select customer_id as "customerId", term_id as "termId" from term_fact
+    where premium_minor is null and (customer_id, term_id) > (${customerId}::uuid, ${termId}::uuid)
+    order by customer_id, term_id limit ${limit}`);
+}
+
+/** Fills in premiums that were not told; one that an event has brought meanwhile stays. */
+export async function fillPremiums(
+  tx: Transaction,
+  premiums: readonly (TermPlace & { readonly premiumMinor: bigint; readonly currency: string })[],
+): Promise<void> {
+  await tx.rows(enterToRecord);
+  await tx.rows(sql`
+    update term_fact t set premium_minor = told.premium_minor, currency = told.currency
+    from unnest(${premiums.map(({ customerId }) => customerId)}::uuid[],
+      ${premiums.map(({ termId }) => termId)}::uuid[], ${premiums.map(({ premiumMinor }) => premiumMinor)}::bigint[],
+      ${premiums.map(({ currency }) => currency)}::text[]) as told (customer_id, term_id, premium_minor, currency)
+    where t.customer_id = told.customer_id and t.term_id = told.term_id and t.premium_minor is null`);
 }
 
 // A claim may move from one term to another: both decisions were made on something else.

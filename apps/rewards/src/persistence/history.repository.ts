@@ -19,6 +19,8 @@ export interface RangeHistory {
   readonly decidedTerms: number;
   /** Running terms in which something happened, of any policy. */
   readonly runningWithClaims: readonly KnownTerm[];
+  /** What was given for terms by whatever else, in minor units; terms without any are left out. */
+  readonly givenMinor: ReadonlyMap<string, bigint>;
 }
 
 type ClaimRow = [
@@ -41,6 +43,8 @@ type TermRow = [
   statedClaims: number,
   isDecided: boolean,
   policyLabel: string,
+  premiumMinor: string | null,
+  currency: string | null,
 ];
 
 const claimColumns =
@@ -66,15 +70,23 @@ const readRange = statement(
      (select count(*) filter (where not ended) from term)::integer as "openTerms",
      (select count(*) filter (where ended and decided) from term)::integer as "decidedTerms",
      (select json_agg(json_build_array(customer_id, policy_id, term_id, version::text, starts_on, ends_on,
-         stated_claims, decided, policy_label) order by customer_id, policy_id, starts_on)
+         stated_claims, decided, policy_label, premium_minor::text, currency) order by customer_id, policy_id, starts_on)
        from history where wanted and ended) as terms,
      (select json_agg(json_build_array(customer_id, policy_id, term_id, version::text, starts_on, ends_on,
-         stated_claims, decided, policy_label) order by customer_id, policy_id, starts_on)
+         stated_claims, decided, policy_label, premium_minor::text, currency) order by customer_id, policy_id, starts_on)
        from term where not ended and starts_on <= $4 and (stated_claims > 0 or exists (
          select from claim_fact c where c.customer_id = term.customer_id and c.term_id = term.term_id))) as running,
      (select json_agg(${claimColumns})
        from claim_fact
-       where customer_id >= $1 and customer_id < $2 and term_id is not null) as claims`,
+       where customer_id >= $1 and customer_id < $2 and term_id is not null) as claims,
+     (select json_agg(json_build_array(term_id, given_minor::text))
+       from (
+         select term_id, given_minor from term_value
+         where customer_id >= $1 and customer_id < $2 and given_minor > 0
+         union all
+         select term_id, (value_guard ->> 4)::bigint from no_claim_decision
+         where customer_id >= $1 and customer_id < $2 and rule_id <> $3 and value_guard is not null
+       ) elsewhere (term_id, given_minor)) as given`,
 );
 
 /**
@@ -94,13 +106,21 @@ export async function rangeHistory(
     terms: TermRow[] | null;
     running: TermRow[] | null;
     claims: ClaimRow[] | null;
+    given: [termId: string, givenMinor: string][] | null;
   }>(readRange, [range.from, range.to, ruleId, asOf, withDecided]);
-  const { openTerms, decidedTerms, terms, running, claims } = row!;
+  const { openTerms, decidedTerms, terms, running, claims, given } = row!;
   return {
     ...{ openTerms, decidedTerms },
     policies: policiesOf(terms ?? [], claims ?? []),
     runningWithClaims: policiesOf(running ?? [], claims ?? []).flat(),
+    givenMinor: sumsOf(given ?? []),
   };
+}
+
+function sumsOf(given: readonly (readonly [termId: string, givenMinor: string])[]): Map<string, bigint> {
+  const sums = new Map<string, bigint>();
+  for (const [termId, minor] of given) sums.set(termId, (sums.get(termId) ?? 0n) + BigInt(minor));
+  return sums;
 }
 
 /** Terms of one customer with their claims, ended or not. */
@@ -112,7 +132,7 @@ export async function customerHistory(
   const [row] = await reader.rows<{ terms: TermRow[] | null; claims: ClaimRow[] | null }>(sql`
     select
       (select json_agg(json_build_array(t.customer_id, policy_id, t.term_id, version::text, starts_on, ends_on,
-          stated_claims, d.term_id is not null, policy_label) order by policy_id, starts_on)
+          stated_claims, d.term_id is not null, policy_label, premium_minor::text, currency) order by policy_id, starts_on)
         from term_fact t
         left join no_claim_decision d
           on d.customer_id = t.customer_id and d.term_id = t.term_id and d.rule_id = ${ruleId}
@@ -143,6 +163,8 @@ function policiesOf(terms: readonly TermRow[], claims: readonly ClaimRow[]): (re
     statedClaims,
     isDecided,
     policyLabel,
+    premiumMinor,
+    currency,
   ] of terms) {
     if (current?.[0]?.policyId !== policyId || current[0].customerId !== customerId) {
       current = [];
@@ -158,6 +180,7 @@ function policiesOf(terms: readonly TermRow[], claims: readonly ClaimRow[]): (re
       endsOn,
       statedClaims,
       isDecided,
+      premium: premiumMinor === null || currency === null ? null : { minor: BigInt(premiumMinor), currency },
     };
     current.push({ ...term, claims: claimsByTerm.get(termId) ?? noClaims });
   }

@@ -8,6 +8,7 @@ import { blacklistedCustomers } from './migrations/0006-blacklisted-customers.ts
 import { pointsOrders } from './migrations/0010-points-orders.ts';
 import { decisionRevisions } from './migrations/0011-decision-revisions.ts';
 import { ruleSetDrafts } from './migrations/0012-rule-set-drafts.ts';
+import { valueGuard } from './migrations/0060-value-guard.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly MigrationDefinition[] = [
   pointsOrders,
   decisionRevisions,
   ruleSetDrafts,
+  valueGuard,
 ];

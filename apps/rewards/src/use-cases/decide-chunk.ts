@@ -12,18 +12,24 @@ import { isCounted, type PolicyStanding, standingOf } from '../domain/policy-sta
 import type { KnownTerm } from '../domain/facts.ts';
 import { firstOfEachOutcome, type RunResult } from '../domain/run-result.ts';
 import type { NoClaimRules } from '../domain/rule-set.ts';
+import { guardReward } from '../domain/value-guard/guard-reward.ts';
+import { regionOf } from '../domain/value-guard/value-rules.ts';
 import { DecisionTotals } from '../domain/year-totals.ts';
 import { blacklistedInRange } from '../persistence/blacklisted-customer.repository.ts';
+import { officesInRange } from '../persistence/customer-office.repository.ts';
 import { insertDecisions, type NewDecision } from '../persistence/decision.repository.ts';
 import { holdFacts } from '../persistence/fact.repository.ts';
 import { type CustomerRange, rangeHistory } from '../persistence/history.repository.ts';
 import { insertBatches, runTerms, type RunTerms } from '../persistence/no-claim-run.repository.ts';
 import { ruleSetOf } from '../persistence/rule-set.repository.ts';
 import { ReviseDecisions } from './late-claims/revise-decisions.ts';
+import { valueRulesOn } from '../persistence/value-guard/value-rules.repository.ts';
 import { TellClaimFreeYears } from './tell-claim-free-years.ts';
 
 /** An event holds at most this many grants. */
 const grantsInBatchMax = 1_000;
+
+type Guard = (decision: NoClaimDecision<KnownTerm>) => NoClaimDecision<KnownTerm>;
 
 interface Made {
   readonly decision: NoClaimDecision<KnownTerm>;
@@ -48,7 +54,7 @@ export class DecideChunk {
     if (terms === undefined) throw new Error(`No-claim run ${runId} was never planned`);
     if (!terms.dry) await holdFacts(tx);
     const { noClaim } = await ruleSetOf(tx, terms.ruleSetId, terms.ruleSetVersion);
-    const { policies, openTerms, decidedTerms, runningWithClaims } = await rangeHistory(
+    const { policies, openTerms, decidedTerms, runningWithClaims, givenMinor } = await rangeHistory(
       tx,
       range,
       noClaim.ruleId,
@@ -56,14 +62,16 @@ export class DecideChunk {
       terms.dry,
     );
     const blacklisted = await blacklistedInRange(tx, range);
-    const { made, standings } = decidePolicies(policies, noClaim, terms, blacklisted);
+    const guard = await this.guard(tx, range, terms, givenMinor);
+    const { made, standings } = decidePolicies(policies, noClaim, terms, blacklisted, guard);
     const kept = terms.dry ? made : await this.keep(tx, runId, terms, noClaim, made);
     if (!terms.dry) {
       const counting = runningWithClaims.filter((term) => isCounted(term, noClaim));
       await this.tellClaimFreeYears.run(tx, range, standings, counting);
     }
     const { ruleId } = noClaim;
-    const revised = { runId, range, ruleId, asOf: terms.asOf, policies, blacklisted, dry: terms.dry };
+    const { asOf, dry } = terms;
+    const revised = { runId, range, ruleId, asOf, policies, blacklisted, guard, dry };
     const revisions = await this.revise.run(tx, revised);
     const counted = new DecisionTotals();
     for (const { decision } of kept) counted.add(decision, terms.asOf);
@@ -73,6 +81,26 @@ export class DecideChunk {
       alreadyDecided: decidedTerms + made.length - kept.length,
       samples: terms.dry ? firstOfEachOutcome(records(made)) : [],
       revisions,
+    };
+  }
+
+  /** How rewards of a range are kept within what may be given for their terms: by the rules of the run's day. */
+  private async guard(
+    tx: Transaction,
+    range: CustomerRange,
+    { asOf }: RunTerms,
+    givenMinor: ReadonlyMap<string, bigint>,
+  ): Promise<Guard> {
+    const rules = await valueRulesOn(tx, asOf);
+    // Where one region is the whole company nobody's office matters.
+    const offices = rules.regions.length > 1 ? await officesInRange(tx, range) : undefined;
+    return (decision) => {
+      const { customerId, termId } = decision.term;
+      return guardReward(decision, {
+        rulesVersion: rules.version,
+        region: regionOf(rules, offices?.get(customerId) ?? '/'),
+        givenMinor: givenMinor.get(termId) ?? 0n,
+      });
     };
   }
 
@@ -114,6 +142,7 @@ function decidePolicies(
   rules: NoClaimRules,
   { asOf, dry }: RunTerms,
   blacklisted: ReadonlySet<string>,
+  guard: Guard,
 ): { made: Made[]; standings: PolicyStanding[] } {
   const made: Made[] = [];
   const standings: PolicyStanding[] = [];
@@ -123,8 +152,9 @@ function decidePolicies(
     const isBlacklisted = blacklisted.has(history[0]?.customerId ?? '');
     const decisions = decideNoClaimRewards(history, rules, asOf, isBlacklisted);
     if (!dry) standings.push(...standingOf(decisions));
-    for (const decision of decisions) {
-      if (decision.term.isDecided && !dry) continue;
+    for (const unguarded of decisions) {
+      if (unguarded.term.isDecided && !dry) continue;
+      const decision = guard(unguarded);
       const isGranted = decision.kind === 'grant';
       if (isGranted && grantsInBatch === grantsInBatchMax) {
         batchId = uuidv7();

@@ -29,6 +29,7 @@ import { SteerNoClaimRun } from './steer-no-claim-run.ts';
 import { ReviseDecisions } from './late-claims/revise-decisions.ts';
 import { OrderPoints } from './points-orders/order-points.ts';
 import { TellClaimFreeYears } from './tell-claim-free-years.ts';
+import { PublishValueRules } from './value-guard/publish-value-rules.ts';
 
 export const asOf = localDate('2005-03-15');
 
@@ -45,6 +46,7 @@ export async function rewards() {
   const clock: Clock = { now: () => new Date(), today: () => asOf };
   const configuration = { EVERGREEN_NO_CLAIM_RULE_SET: 'any-paid-accident' } as RewardsConfiguration;
   await new PublishRuleSets(database).onModuleInit();
+  await new PublishValueRules(database, clock).onModuleInit();
   const freeze = new FreezeRunTerms(clock, configuration);
   const revise = new ReviseDecisions(clock, new OrderPoints(new Outbox(clock), clock));
   const decide = new DecideChunk(new Outbox(clock), clock, new TellClaimFreeYears(new Outbox(clock)), revise);
@@ -79,6 +81,7 @@ export async function rewards() {
   return {
     database,
     url,
+    audit,
     decide,
     runs,
     start,
@@ -157,6 +160,8 @@ export function yearOf(policy: string, year: number, more: Partial<TermFact> = {
     startsOn: `${year}-01-01`,
     endsOn: `${year}-12-31`,
     statedClaims: 0,
+    premiumMinor: 50_000n,
+    currency: 'EUR',
     ...more,
   };
 }

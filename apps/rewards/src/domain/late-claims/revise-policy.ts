@@ -4,6 +4,7 @@ import { type DecisionRecord, recordOf } from '../decision-record.ts';
 import type { KnownTerm } from '../facts.ts';
 import type { PointsOrder } from '../points-orders/points-order.ts';
 import { type NoClaimRules, returnPolicyOf } from '../rule-set.ts';
+import { guardAgain, unused } from '../value-guard/guard-reward.ts';
 import { firstHolding, type Holding, reorder, standing, withoutRefused } from './holding.ts';
 import { causeOf, type RevisionCause, saysTheSame } from './revision-cause.ts';
 
@@ -41,6 +42,8 @@ export interface RevisionFacts {
   readonly isBlacklisted: boolean;
   /** Rules of the version that a decision names. */
   readonly rulesOf: (decision: StandingDecision) => NoClaimRules;
+  /** Keeps a reward within what may be given for its term, by what holds now. */
+  readonly guard: (decision: NoClaimDecision<KnownTerm>) => NoClaimDecision<KnownTerm>;
   /** Keys of orders that the ledger refused. */
   readonly refusedKeys: ReadonlySet<string>;
 }
@@ -65,7 +68,8 @@ export function revisePolicy(decisions: readonly StandingDecision[], facts: Revi
       byTerm = new Map(made.map((decision) => [decision.term.termId, decision]));
       answers.set(name, byTerm);
     }
-    const decision = byTerm.get(before.termId);
+    const unguarded = byTerm.get(before.termId);
+    const decision = unguarded && guardAgain(before, unguarded, facts.guard);
     if (decision === undefined && hasEnded(before, facts.asOf)) return [];
     const now = decision === undefined ? stillOpen(before) : recordOf(decision, before.ruleId);
     return saysTheSame(before, now) ? [] : [revisionOf(before, now, decision, rules, facts)];
@@ -102,6 +106,7 @@ function revisionOf(
 function stillOpen(before: StandingDecision): DecisionRecord {
   return {
     ...before,
+    ...unused(before),
     ...{ outcome: 'TERM_OPEN', points: '0', cleanYears: 0, activeOn: null, expiresOn: null, evidence: null },
   };
 }

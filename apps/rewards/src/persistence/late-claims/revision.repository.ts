@@ -53,7 +53,7 @@ export function decisionsOfPolicies(
     select d.customer_id as "customerId", d.term_id as "termId", t.version::text as "termVersion",
       d.rule_id as "ruleId", d.outcome, d.points::text as points, d.clean_years as "cleanYears",
       d.active_on as "activeOn", d.expires_on as "expiresOn", d.evidence, d.rule_set_id as "ruleSetId",
-      d.rule_set_version as "ruleSetVersion", d.as_of as "asOf", d.revision, d.holding,
+      d.rule_set_version as "ruleSetVersion", d.as_of as "asOf", d.revision, d.holding, d.value_guard as guard,
       d.changed_at is not null as "isMarked", t.policy_id as "policyId", t.ends_on as "endsOn",
       coalesce(orders.waiting, false) as "isWaiting", coalesce(orders.refused, '{}') as "refusedKeys"
     from unnest(${policies.map(({ customerId }) => customerId)}::uuid[],
@@ -91,9 +91,9 @@ const keepRevisions = statement(
   `with revised as (
      select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::integer[], $5::jsonb[], $6::bigint[],
        $7::timestamptz[], $8::text[], $9::bigint[], $10::integer[], $11::date[], $12::date[], $13::bigint[],
-       $14::jsonb[], $15::jsonb[])
+       $14::jsonb[], $15::jsonb[], $18::jsonb[])
        as revised (customer_id, term_id, rule_id, revision, cause, change, heard_at, outcome, points, clean_years,
-         active_on, expires_on, term_version, evidence, holding)
+         active_on, expires_on, term_version, evidence, holding, value_guard)
    ), history as (
      insert into no_claim_decision_revision (customer_id, term_id, rule_id, revision, cause, change, heard_at, made_at,
        made_by_run, outcome, points, clean_years, active_on, expires_on, term_version, evidence, decided_at)
@@ -104,6 +104,7 @@ const keepRevisions = statement(
    update no_claim_decision d set revision = revised.revision, outcome = revised.outcome, points = revised.points,
      clean_years = revised.clean_years, active_on = revised.active_on, expires_on = revised.expires_on,
      term_version = revised.term_version, evidence = revised.evidence, holding = revised.holding,
+     value_guard = revised.value_guard,
      decided_at = $17::timestamptz, changed_at = case when revised.outcome = 'TERM_OPEN' then revised.heard_at end
    from revised
    where d.customer_id = revised.customer_id and d.term_id = revised.term_id and d.rule_id = revised.rule_id`,
@@ -133,6 +134,7 @@ export async function insertRevisions(
     now(({ evidence }) => evidence && JSON.stringify(evidence)),
     revisions.map(({ holding }) => JSON.stringify(holding)),
     ...[runId, madeAt],
+    now(({ guard }) => (guard ? JSON.stringify(guard) : null)),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { KnownTerm } from '../../domain/facts.ts';
 import {
   type Revision,
+  type RevisionFacts,
   revisePolicy,
   type StandingDecision,
 } from '../../domain/late-claims/revise-policy.ts';
@@ -33,6 +34,7 @@ export interface RevisedRange {
   /** Whole histories of the policies in which something has changed, among others. */
   readonly policies: readonly (readonly KnownTerm[])[];
   readonly blacklisted: ReadonlySet<string>;
+  readonly guard: RevisionFacts['guard'];
   /** Counts, keeps nothing and orders nothing. */
   readonly dry: boolean;
 }
@@ -76,7 +78,7 @@ export class ReviseDecisions {
 
   private async revise(
     tx: Transaction,
-    { policies, blacklisted, asOf }: RevisedRange,
+    { policies, blacklisted, asOf, guard }: RevisedRange,
     decisions: Awaited<ReturnType<typeof decisionsOfPolicies>>,
   ): Promise<{ readonly looked: StandingDecision[]; readonly revisions: Revision[] }> {
     const histories = new Map(policies.map((history) => [history[0] ? nameOf(history[0]) : '', history]));
@@ -91,7 +93,7 @@ export class ReviseDecisions {
       const refusedKeys = new Set(timely.flatMap((decision) => decision.refusedKeys));
       const isBlacklisted = blacklisted.has(some[0]!.customerId);
       const history = histories.get(name) ?? [];
-      revisions.push(...revisePolicy(timely, { history, asOf, isBlacklisted, rulesOf, refusedKeys }));
+      revisions.push(...revisePolicy(timely, { history, asOf, isBlacklisted, rulesOf, guard, refusedKeys }));
     }
     return { looked, revisions };
   }

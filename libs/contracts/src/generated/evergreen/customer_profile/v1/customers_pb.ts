@@ -10,7 +10,77 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/customer_profile/v1/customers.proto.
  */
 export const file_evergreen_customer_profile_v1_customers: GenFile = /*@__PURE__*/
-  fileDesc("Ci1ldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9jdXN0b21lcnMucHJvdG8SHWV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxIisKE0dldEN1c3RvbWVyc1JlcXVlc3QSFAoMY3VzdG9tZXJfaWRzGAEgAygJIlIKFEdldEN1c3RvbWVyc1Jlc3BvbnNlEjoKCWN1c3RvbWVycxgBIAMoCzInLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkN1c3RvbWVyIlMKCEN1c3RvbWVyEhMKC2N1c3RvbWVyX2lkGAEgASgJEgwKBG5hbWUYAiABKAkSEgoKc291cmNlX3JlZhgDIAEoCRIQCghvcmdfcGF0aBgEIAEoCSIqChNMaXN0UG9saWNpZXNSZXF1ZXN0EhMKC2N1c3RvbWVyX2lkGAEgASgJIk8KFExpc3RQb2xpY2llc1Jlc3BvbnNlEjcKCHBvbGljaWVzGAEgAygLMiUuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuUG9saWN5IoEBCgZQb2xpY3kSEQoJcG9saWN5X2lkGAEgASgJEhQKDHBvbGljeV9sYWJlbBgCIAEoCRISCgpzb3VyY2VfcmVmGAMgASgJEh0KFW5ld2VzdF90ZXJtX3N0YXJ0c19vbhgEIAEoCRIbChNuZXdlc3RfdGVybV9lbmRzX29uGAUgASgJMoMCCg9DdXN0b21lclNlcnZpY2USdwoMR2V0Q3VzdG9tZXJzEjIuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuR2V0Q3VzdG9tZXJzUmVxdWVzdBozLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkdldEN1c3RvbWVyc1Jlc3BvbnNlEncKDExpc3RQb2xpY2llcxIyLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkxpc3RQb2xpY2llc1JlcXVlc3QaMy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MaXN0UG9saWNpZXNSZXNwb25zZWIGcHJvdG8z");
+  fileDesc("Ci1ldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9jdXN0b21lcnMucHJvdG8SHWV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxIkEKF0xpc3RUZXJtUHJlbWl1bXNSZXF1ZXN0EhQKDGN1c3RvbWVyX2lkcxgBIAMoCRIQCgh0ZXJtX2lkcxgCIAMoCSJYChhMaXN0VGVybVByZW1pdW1zUmVzcG9uc2USPAoIcHJlbWl1bXMYASADKAsyKi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5UZXJtUHJlbWl1bSJHCgtUZXJtUHJlbWl1bRIPCgd0ZXJtX2lkGAEgASgJEhUKDXByZW1pdW1fbWlub3IYAiABKAMSEAoIY3VycmVuY3kYAyABKAkiKwoTR2V0Q3VzdG9tZXJzUmVxdWVzdBIUCgxjdXN0b21lcl9pZHMYASADKAkiUgoUR2V0Q3VzdG9tZXJzUmVzcG9uc2USOgoJY3VzdG9tZXJzGAEgAygLMicuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQ3VzdG9tZXIiUwoIQ3VzdG9tZXISEwoLY3VzdG9tZXJfaWQYASABKAkSDAoEbmFtZRgCIAEoCRISCgpzb3VyY2VfcmVmGAMgASgJEhAKCG9yZ19wYXRoGAQgASgJIioKE0xpc3RQb2xpY2llc1JlcXVlc3QSEwoLY3VzdG9tZXJfaWQYASABKAkiTwoUTGlzdFBvbGljaWVzUmVzcG9uc2USNwoIcG9saWNpZXMYASADKAsyJS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5Qb2xpY3kigQEKBlBvbGljeRIRCglwb2xpY3lfaWQYASABKAkSFAoMcG9saWN5X2xhYmVsGAIgASgJEhIKCnNvdXJjZV9yZWYYAyABKAkSHQoVbmV3ZXN0X3Rlcm1fc3RhcnRzX29uGAQgASgJEhsKE25ld2VzdF90ZXJtX2VuZHNfb24YBSABKAkyiQMKD0N1c3RvbWVyU2VydmljZRJ3CgxHZXRDdXN0b21lcnMSMi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5HZXRDdXN0b21lcnNSZXF1ZXN0GjMuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuR2V0Q3VzdG9tZXJzUmVzcG9uc2USdwoMTGlzdFBvbGljaWVzEjIuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuTGlzdFBvbGljaWVzUmVxdWVzdBozLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkxpc3RQb2xpY2llc1Jlc3BvbnNlEoMBChBMaXN0VGVybVByZW1pdW1zEjYuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuTGlzdFRlcm1QcmVtaXVtc1JlcXVlc3QaNy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MaXN0VGVybVByZW1pdW1zUmVzcG9uc2ViBnByb3RvMw");
+
+/**
+ * @generated from message evergreen.customer_profile.v1.ListTermPremiumsRequest
+ */
+export type ListTermPremiumsRequest = Message<"evergreen.customer_profile.v1.ListTermPremiumsRequest"> & {
+  /**
+   * Whom the terms were told of; at most 1,000.
+   *
+   * @generated from field: repeated string customer_ids = 1;
+   */
+  customerIds: string[];
+
+  /**
+   * At most 1,000.
+   *
+   * @generated from field: repeated string term_ids = 2;
+   */
+  termIds: string[];
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.ListTermPremiumsRequest.
+ * Use `create(ListTermPremiumsRequestSchema)` to create a new message.
+ */
+export const ListTermPremiumsRequestSchema: GenMessage<ListTermPremiumsRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_customers, 0);
+
+/**
+ * @generated from message evergreen.customer_profile.v1.ListTermPremiumsResponse
+ */
+export type ListTermPremiumsResponse = Message<"evergreen.customer_profile.v1.ListTermPremiumsResponse"> & {
+  /**
+   * @generated from field: repeated evergreen.customer_profile.v1.TermPremium premiums = 1;
+   */
+  premiums: TermPremium[];
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.ListTermPremiumsResponse.
+ * Use `create(ListTermPremiumsResponseSchema)` to create a new message.
+ */
+export const ListTermPremiumsResponseSchema: GenMessage<ListTermPremiumsResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_customers, 1);
+
+/**
+ * @generated from message evergreen.customer_profile.v1.TermPremium
+ */
+export type TermPremium = Message<"evergreen.customer_profile.v1.TermPremium"> & {
+  /**
+   * @generated from field: string term_id = 1;
+   */
+  termId: string;
+
+  /**
+   * @generated from field: int64 premium_minor = 2;
+   */
+  premiumMinor: bigint;
+
+  /**
+   * @generated from field: string currency = 3;
+   */
+  currency: string;
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.TermPremium.
+ * Use `create(TermPremiumSchema)` to create a new message.
+ */
+export const TermPremiumSchema: GenMessage<TermPremium> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_customers, 2);
 
 /**
  * @generated from message evergreen.customer_profile.v1.GetCustomersRequest
@@ -29,7 +99,7 @@ export type GetCustomersRequest = Message<"evergreen.customer_profile.v1.GetCust
  * Use `create(GetCustomersRequestSchema)` to create a new message.
  */
 export const GetCustomersRequestSchema: GenMessage<GetCustomersRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_customers, 0);
+  messageDesc(file_evergreen_customer_profile_v1_customers, 3);
 
 /**
  * @generated from message evergreen.customer_profile.v1.GetCustomersResponse
@@ -46,7 +116,7 @@ export type GetCustomersResponse = Message<"evergreen.customer_profile.v1.GetCus
  * Use `create(GetCustomersResponseSchema)` to create a new message.
  */
 export const GetCustomersResponseSchema: GenMessage<GetCustomersResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_customers, 1);
+  messageDesc(file_evergreen_customer_profile_v1_customers, 4);
 
 /**
  * @generated from message evergreen.customer_profile.v1.Customer
@@ -82,7 +152,7 @@ export type Customer = Message<"evergreen.customer_profile.v1.Customer"> & {
  * Use `create(CustomerSchema)` to create a new message.
  */
 export const CustomerSchema: GenMessage<Customer> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_customers, 2);
+  messageDesc(file_evergreen_customer_profile_v1_customers, 5);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ListPoliciesRequest
@@ -99,7 +169,7 @@ export type ListPoliciesRequest = Message<"evergreen.customer_profile.v1.ListPol
  * Use `create(ListPoliciesRequestSchema)` to create a new message.
  */
 export const ListPoliciesRequestSchema: GenMessage<ListPoliciesRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_customers, 3);
+  messageDesc(file_evergreen_customer_profile_v1_customers, 6);
 
 /**
  * @generated from message evergreen.customer_profile.v1.ListPoliciesResponse
@@ -116,7 +186,7 @@ export type ListPoliciesResponse = Message<"evergreen.customer_profile.v1.ListPo
  * Use `create(ListPoliciesResponseSchema)` to create a new message.
  */
 export const ListPoliciesResponseSchema: GenMessage<ListPoliciesResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_customers, 4);
+  messageDesc(file_evergreen_customer_profile_v1_customers, 7);
 
 /**
  * @generated from message evergreen.customer_profile.v1.Policy
@@ -153,7 +223,7 @@ export type Policy = Message<"evergreen.customer_profile.v1.Policy"> & {
  * Use `create(PolicySchema)` to create a new message.
  */
 export const PolicySchema: GenMessage<Policy> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_customers, 5);
+  messageDesc(file_evergreen_customer_profile_v1_customers, 8);
 
 /**
  * Who the customers are and what they have insured.
@@ -180,6 +250,17 @@ export const CustomerService: GenService<{
     methodKind: "unary";
     input: typeof ListPoliciesRequestSchema;
     output: typeof ListPoliciesResponseSchema;
+  },
+  /**
+   * Premiums of terms, in no particular order; unknown ones are left out. For services that heard of a term before its
+   * premium was of use to them.
+   *
+   * @generated from rpc evergreen.customer_profile.v1.CustomerService.ListTermPremiums
+   */
+  listTermPremiums: {
+    methodKind: "unary";
+    input: typeof ListTermPremiumsRequestSchema;
+    output: typeof ListTermPremiumsResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_evergreen_customer_profile_v1_customers, 0);

@@ -1,0 +1,182 @@
+import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import type {
+  TermInForce,
+  ValueAnswer,
+  ValueRefusal,
+  ValueRequest,
+} from '../../domain/value-guard/guard-values.ts';
+import type { Premium } from '../../domain/value-guard/value-rules.ts';
+
+/** What was given to whom by which key. */
+export type ValuePlace = Pick<ValueRequest, 'customerId' | 'key'>;
+
+interface TermRow extends Omit<TermInForce, 'premium'> {
+  readonly premiumMinor: bigint | null;
+  readonly currency: string | null;
+}
+
+function termOf({ premiumMinor, currency, ...term }: TermRow): TermInForce {
+  const premium: Premium | null =
+    premiumMinor === null || currency === null ? null : { minor: premiumMinor, currency };
+  return { ...term, premium };
+}
+
+const termColumns = sql`
+  t.customer_id as "customerId", t.term_id as "termId", t.starts_on as "startsOn", t.ends_on as "endsOn",
+  t.premium_minor as "premiumMinor", t.currency`;
+
+/** Terms of customers in force on one of the days that are asked for. */
+function termsAsked(requests: readonly ValueRequest[]) {
+  return sql`
+    select distinct t.customer_id, t.term_id
+    from unnest(${requests.map(({ customerId }) => customerId)}::uuid[],
+      ${requests.map(({ termId }) => termId)}::uuid[], ${requests.map(({ on }) => on)}::date[])
+      as asked (customer_id, term_id, on_day)
+    join term_fact t on t.customer_id = asked.customer_id
+    where (asked.term_id is null or asked.term_id = t.term_id)
+      and t.starts_on <= asked.on_day and t.ends_on >= asked.on_day`;
+}
+
+/**
+ * Terms in force that requests may be charged to, with what was given for each: held until the transaction ends, in
+ * one order for everybody, so that two who give at the same time neither wait in a circle nor both give the last.
+ */
+export async function holdTermsInForce(
+  tx: Transaction,
+  requests: readonly ValueRequest[],
+): Promise<TermInForce[]> {
+  await tx.rows(sql`
+    insert into term_value (customer_id, term_id)
+    select customer_id, term_id from (${termsAsked(requests)}) as wanted order by 1, 2
+    on conflict (customer_id, term_id) do nothing`);
+  const rows = await tx.rows<TermRow>(sql`
+    with wanted as materialized (${termsAsked(requests)}),
+    held as materialized (
+      select v.customer_id, v.term_id, v.given_minor from term_value v
+      where (v.customer_id, v.term_id) in (select customer_id, term_id from wanted)
+      order by v.customer_id, v.term_id for update
+    )
+    select ${termColumns}, held.given_minor as "givenMinor"
+    from held join term_fact t using (customer_id, term_id)`);
+  return rows.map(termOf);
+}
+
+/** Terms of customers in force on a day with what was given for each; nothing is held. */
+export async function termsInForce(
+  reader: Reader,
+  requests: readonly ValueRequest[],
+): Promise<TermInForce[]> {
+  const rows = await reader.rows<TermRow>(sql`
+    select ${termColumns}, case when v.given_minor is null then 0 else v.given_minor end as "givenMinor"
+    from (${termsAsked(requests)}) as wanted
+    join term_fact t using (customer_id, term_id)
+    left join term_value v using (customer_id, term_id)`);
+  return rows.map(termOf);
+}
+
+interface AnswerRow {
+  readonly customerId: string;
+  readonly key: string;
+  readonly termId: string | null;
+  readonly valueMinor: bigint;
+  readonly currency: string;
+  readonly answer: 'ALLOWED' | ValueRefusal;
+  readonly beforeMinor: bigint;
+  readonly limitMinor: bigint | null;
+  readonly premiumMinor: bigint | null;
+  readonly basisPoints: number | null;
+}
+
+/** The first answers to keys that were asked before. */
+export async function answersOf(reader: Reader, places: readonly ValuePlace[]): Promise<ValueAnswer[]> {
+  const rows = await reader.rows<AnswerRow>(sql`
+    select v.customer_id as "customerId", v.key, term_id as "termId", value_minor as "valueMinor", currency, answer,
+      before_minor as "beforeMinor", limit_minor as "limitMinor", premium_minor as "premiumMinor",
+      limit_basis_points as "basisPoints"
+    from unnest(${places.map(({ customerId }) => customerId)}::uuid[], ${places.map(({ key }) => key)}::text[])
+      as asked (customer_id, key)
+    join value_given v on v.customer_id = asked.customer_id and v.key = asked.key`);
+  return rows.map(answerOf);
+}
+
+function answerOf(row: AnswerRow): ValueAnswer {
+  const { customerId, key, termId, currency, answer, beforeMinor, limitMinor } = row;
+  const limit =
+    limitMinor === null
+      ? undefined
+      : { limitMinor, premiumMinor: row.premiumMinor, basisPoints: row.basisPoints };
+  const figures = { customerId, key, termId, currency, beforeMinor, limit };
+  if (answer !== 'ALLOWED') return { ...figures, kind: 'refused', reason: answer };
+  const roomMinor = limitMinor === null ? null : limitMinor - beforeMinor - row.valueMinor;
+  return { ...figures, kind: 'allowed', roomMinor };
+}
+
+/** Keeps answers that are the first to their keys, and adds what was allowed to its term. @returns how many were kept */
+export async function insertAnswers(
+  tx: Transaction,
+  answered: readonly { readonly request: ValueRequest; readonly answer: ValueAnswer }[],
+  rulesVersion: number,
+  now: Date,
+): Promise<number> {
+  const limits = answered.map(({ answer }) => answer.limit);
+  const [row] = await tx.rows<{ kept: number }>(sql`
+    with made as (
+      insert into value_given (customer_id, key, term_id, kind, value_minor, currency, source_kind, given_on, answer,
+        before_minor, limit_minor, premium_minor, limit_basis_points, rules_version, decided_at)
+      select *, ${rulesVersion}::integer, ${now}::timestamptz
+      from unnest(${answered.map(({ request }) => request.customerId)}::uuid[],
+        ${answered.map(({ request }) => request.key)}::text[], ${answered.map(({ answer }) => answer.termId)}::uuid[],
+        ${answered.map(({ request }) => request.kind)}::text[],
+        ${answered.map(({ request }) => request.valueMinor)}::bigint[],
+        ${answered.map(({ answer }) => answer.currency)}::text[],
+        ${answered.map(({ request }) => request.sourceKind)}::text[],
+        ${answered.map(({ request }) => request.on)}::date[],
+        ${answered.map(({ answer }) => (answer.kind === 'allowed' ? 'ALLOWED' : answer.reason))}::text[],
+        ${answered.map(({ answer }) => answer.beforeMinor)}::bigint[],
+        ${limits.map((limit) => limit?.limitMinor ?? null)}::bigint[],
+        ${limits.map((limit) => limit?.premiumMinor ?? null)}::bigint[],
+        ${limits.map((limit) => limit?.basisPoints ?? null)}::integer[])
+      on conflict (customer_id, key) do nothing
+      returning customer_id, term_id, value_minor, answer
+    ), added as (
+      update term_value v set given_minor = v.given_minor + sums.minor
+      from (
+        select customer_id, term_id, sum(value_minor)::bigint as minor from made
+        where answer = 'ALLOWED' and term_id is not null group by 1, 2
+      ) sums
+      where v.customer_id = sums.customer_id and v.term_id = sums.term_id
+    )
+    select count(*)::integer as kept from made`);
+  return row!.kept;
+}
+
+/** Frees what was given by keys; what was refused or taken back before stays as it is. @returns what was freed */
+export async function takeBackValues(
+  tx: Transaction,
+  places: readonly ValuePlace[],
+  now: Date,
+): Promise<ValuePlace[]> {
+  const asked = sql`
+    select * from unnest(${places.map(({ customerId }) => customerId)}::uuid[],
+      ${places.map(({ key }) => key)}::text[]) as asked (customer_id, key)`;
+  // The rows of the terms come first, in the order in which those who give hold them.
+  await tx.rows(sql`
+    select from term_value v
+    where (v.customer_id, v.term_id) in (
+      select g.customer_id, g.term_id from (${asked}) as asked join value_given g using (customer_id, key)
+      where g.term_id is not null and g.taken_back_at is null)
+    order by v.customer_id, v.term_id for update`);
+  return tx.rows<ValuePlace>(sql`
+    with freed as (
+      update value_given g set taken_back_at = ${now} from (${asked}) as asked
+      where g.customer_id = asked.customer_id and g.key = asked.key and g.answer = 'ALLOWED' and g.taken_back_at is null
+      returning g.customer_id, g.key, g.term_id, g.value_minor
+    ), lowered as (
+      update term_value v set given_minor = v.given_minor - sums.minor
+      from (
+        select customer_id, term_id, sum(value_minor)::bigint as minor from freed where term_id is not null group by 1, 2
+      ) sums
+      where v.customer_id = sums.customer_id and v.term_id = sums.term_id
+    )
+    select customer_id as "customerId", key from freed`);
+}

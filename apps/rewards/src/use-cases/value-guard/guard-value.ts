@@ -1,0 +1,102 @@
+import type { Clock } from '@evergreen/kernel';
+import type { Reader, Transaction } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  guardValues,
+  type TermInForce,
+  type ValueAnswer,
+  type ValueRequest,
+} from '../../domain/value-guard/guard-values.ts';
+import { type RegionRules, regionOf } from '../../domain/value-guard/value-rules.ts';
+import { officesOfCustomers } from '../../persistence/customer-office.repository.ts';
+import {
+  answersOf,
+  holdTermsInForce,
+  insertAnswers,
+  takeBackValues,
+  termsInForce,
+  type ValuePlace,
+} from '../../persistence/value-guard/value-given.repository.ts';
+import { valueRulesOn } from '../../persistence/value-guard/value-rules.repository.ts';
+
+/**
+ * Asks for everything that is given to customers whether its value is still within the limit of a policy term, and
+ * notes it (rule N8). Gifts, coupons and points of campaigns are charged to terms in force; no-claim rewards are
+ * measured where they are decided, for terms that have ended: the two never give the last of the same term.
+ */
+@Injectable()
+export class GuardValue {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  /**
+   * Runs in the transaction of what is given, in a handful of statements for thousands. Who is allowed holds the terms
+   * charged until the transaction ends.
+   *
+   * @returns an answer to each request, in their order; a key that was asked before gets its first answer
+   */
+  async run(tx: Transaction, requests: readonly ValueRequest[]): Promise<ValueAnswer[]> {
+    if (requests.length === 0) return [];
+    const terms = await holdTermsInForce(tx, requests);
+    const known = byPlace(await answersOf(tx, requests));
+    const fresh = firstOfEachKey(requests).filter((request) => !known.has(placeOf(request)));
+    if (fresh.length > 0) {
+      const { rulesVersion, answers } = await this.answer(tx, fresh, terms);
+      const answered = fresh.map((request, n) => ({ request, answer: answers[n]! }));
+      const kept = await insertAnswers(tx, answered, rulesVersion, this.clock.now());
+      // Somebody without a term was asked for by the same key at the same time.
+      const firsts = kept === fresh.length ? answers : await answersOf(tx, fresh);
+      for (const each of firsts) known.set(placeOf(each), each);
+    }
+    return requests.map((request) => known.get(placeOf(request))!);
+  }
+
+  /** What the answers would be now; nothing is noted. */
+  async look(reader: Reader, requests: readonly ValueRequest[]): Promise<ValueAnswer[]> {
+    if (requests.length === 0) return [];
+    const { answers } = await this.answer(reader, requests, await termsInForce(reader, requests));
+    return answers;
+  }
+
+  /**
+   * Frees what was given, as when a gift is returned. What a limit that has come down since would not allow any more
+   * is not taken back.
+   */
+  takeBack(tx: Transaction, places: readonly ValuePlace[]): Promise<ValuePlace[]> {
+    return places.length === 0 ? Promise.resolve([]) : takeBackValues(tx, places, this.clock.now());
+  }
+
+  private async answer(
+    reader: Reader,
+    requests: readonly ValueRequest[],
+    terms: readonly TermInForce[],
+  ): Promise<{ rulesVersion: number; answers: ValueAnswer[] }> {
+    const rules = await valueRulesOn(reader, this.clock.today());
+    const customerIds = [...new Set(requests.map(({ customerId }) => customerId))];
+    const offices =
+      rules.regions.length > 1 ? await officesOfCustomers(reader, customerIds) : new Map<string, string>();
+    const ofCustomer = new Map<string, TermInForce[]>();
+    for (const term of terms) {
+      const known = ofCustomer.get(term.customerId);
+      if (known === undefined) ofCustomer.set(term.customerId, [term]);
+      else known.push(term);
+    }
+    const region = (customerId: string): RegionRules => regionOf(rules, offices.get(customerId) ?? '/');
+    const answers = guardValues(requests, (customerId) => ofCustomer.get(customerId) ?? [], region);
+    return { rulesVersion: rules.version, answers };
+  }
+}
+
+function placeOf({ customerId, key }: ValuePlace): string {
+  return `${customerId} ${key}`;
+}
+
+function byPlace(answers: readonly ValueAnswer[]): Map<string, ValueAnswer> {
+  return new Map(answers.map((answer) => [placeOf(answer), answer]));
+}
+
+function firstOfEachKey(requests: readonly ValueRequest[]): ValueRequest[] {
+  const firsts = new Map<string, ValueRequest>();
+  for (const request of requests) if (!firsts.has(placeOf(request))) firsts.set(placeOf(request), request);
+  return [...firsts.values()];
+}
