@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { type CampaignDefinition, definitionOf, numbersIn, valuesOf } from './definition.ts';
+
+const none = { points: null, minor: null, times: null };
+const whole: CampaignDefinition = {
+  name: { zh: '中秋', en: 'Mid-Autumn' },
+  ...{ startsOn: '2026-09-16', endsOn: '2026-12-16', windowDays: 90 },
+  audience: {
+    segments: [{ segmentId: 'a', version: 2 }],
+    customerNumbers: ['C-1', 'C-2'],
+    heldOutPercent: 10,
+  },
+  trigger: { kind: 'schedule', every: 'week', day: 5 },
+  effects: [
+    { kind: 'points', points: 300, expiresAfterMonths: 12 },
+    { kind: 'notice', title: { zh: '一', en: 'one' }, text: { zh: '二', en: 'two' } },
+  ],
+  budget: {
+    total: { points: 1_000, minor: 12_345, times: 3 },
+    offices: [{ ...none, orgPath: '/32', points: 100 }],
+    period: { ...none, every: 'month', points: 500 },
+  },
+  caps: { member: { ...none, every: 'year', times: 2 }, policy: { ...none, every: 'campaign', times: 1 } },
+  stacking: { group: 'autumn', mode: 'highest-wins' },
+};
+
+describe('the form of a campaign', () => {
+  it.each<[string, Partial<CampaignDefinition>]>([
+    ['with all there is', {}],
+    ['that is once, with points only', { trigger: { kind: 'once' }, effects: [whole.effects[0]!] }],
+    ['that answers an event', { trigger: { kind: 'event', event: 'renewed' } }],
+    ['that only tells something', { effects: [whole.effects[1]!] }],
+    [
+      'with as little as can be',
+      {
+        caps: { member: null, policy: null },
+        stacking: null,
+        budget: { total: none, offices: [], period: null },
+      },
+    ],
+  ])('gives back a definition %s as it was', (_what, changed) => {
+    const definition = { ...whole, ...changed };
+    expect(definitionOf(valuesOf(definition))).toEqual(definition);
+  });
+
+  it('takes a list as people paste it, each number once', () => {
+    expect(numbersIn(' C-1\nC-2，C-3; C-1\r\n\n')).toEqual(['C-1', 'C-2', 'C-3']);
+    expect(numbersIn(undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,11 @@
+/** Run that tells the audience of a campaign of rewards. */
+export const campaignAudienceKind = 'campaign-audience';
+
+/** Most segments and numbers that an audience is made of. */
+export const audienceLimits = { segments: 20, customerNumbers: 5_000, numberLength: 80 } as const;
+
+/** Everybody of any of the segments, and everybody on the list. JSON, as a run keeps it. */
+export interface CampaignAudience {
+  readonly segments: readonly { readonly segmentId: string; readonly version: number }[];
+  readonly customerNumbers: readonly string[];
+}

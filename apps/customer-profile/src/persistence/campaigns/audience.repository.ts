@@ -1,0 +1,153 @@
+import { type RawBuilder, type Reader, sql } from '@evergreen/persistence';
+import type { CampaignAudience } from '../../domain/campaigns/audience.ts';
+import type { RuleContext } from '../../domain/rules/evaluate-rule.ts';
+import type { Rule } from '../../domain/rules/rule.ts';
+import { isListed } from '../blacklist/is-listed.ts';
+import { compileRule } from '../rules/compile-rule.ts';
+
+/** An audience with the rules of its segments, as they were saved in those versions. */
+export interface NamedAudience {
+  readonly rules: readonly Rule[];
+  readonly customerNumbers: readonly string[];
+}
+
+/** The rules of segments in the versions asked for; undefined of one that was never saved. */
+export async function rulesOfSegments(
+  reader: Reader,
+  segments: CampaignAudience['segments'],
+): Promise<(Rule | undefined)[]> {
+  const rows = await reader.rows<{ segment_id: string; version: number; rule: Rule }>(sql`
+    select v.segment_id, v.version, v.rule
+    from unnest(${segments.map(({ segmentId }) => segmentId)}::uuid[],
+      ${segments.map(({ version }) => version)}::integer[]) as asked (segment_id, version)
+    join segment_version v using (segment_id, version) where v.saved_at is not null`);
+  return segments.map(
+    ({ segmentId, version }) =>
+      rows.find((row) => row.segment_id === segmentId && row.version === version)?.rule,
+  );
+}
+
+/** Over `customer_fact f`: who is named, and still there. */
+function isNamed({ rules, customerNumbers }: NamedAudience, context: RuleContext): RawBuilder<boolean> {
+  const named = [
+    ...rules.map((rule) => sql`(${compileRule(rule, context)}) is true`),
+    ...(customerNumbers.length === 0
+      ? []
+      : [
+          sql`f.customer_id in (select c.id from customer c where c.source_ref = any(${[...customerNumbers]}::text[]))`,
+        ]),
+  ];
+  return sql`((${sql.join(named.length === 0 ? [sql`false`] : named, sql` or `)})
+    and not exists (
+      select from customer_key y where y.customer_id = f.customer_id and y.destroyed_at is not null))`;
+}
+
+/** A campaign is for those who said yes to marketing, and whom the blacklist does not keep out. */
+const isOpen = sql<boolean>`f.marketing_consent and not ${isListed(sql`f.customer_id`)}`;
+
+export interface AudienceCounts {
+  readonly named: bigint;
+  readonly optedOut: bigint;
+  readonly blacklisted: bigint;
+  readonly audience: bigint;
+  readonly unknownNumbers: bigint;
+  readonly premiumMinor: bigint;
+  readonly offices: readonly { readonly orgPath: string; readonly customers: bigint }[];
+}
+
+/** One look over the facts: who is named, who of them is left out and why, and where the others belong. */
+export async function countAudience(
+  reader: Reader,
+  audience: NamedAudience,
+  context: RuleContext,
+): Promise<AudienceCounts> {
+  const rows = await reader.rows<{
+    org_path: string | null;
+    named: bigint;
+    opted_out: bigint;
+    blacklisted: bigint;
+    audience: bigint;
+    premium: string | null;
+  }>(sql`
+    with named as (
+      select f.org_path, f.marketing_consent as open, ${isListed(sql`f.customer_id`)} as listed,
+        f.premium_in_force_minor as premium
+      from customer_fact f where ${isNamed(audience, context)}
+    )
+    select org_path, count(*) as named, count(*) filter (where not open) as opted_out,
+      count(*) filter (where open and listed) as blacklisted,
+      count(*) filter (where open and not listed) as audience,
+      sum(premium) filter (where open and not listed)::text as premium
+    from named group by org_path order by org_path`);
+  const sum = (of: (row: (typeof rows)[number]) => bigint) => rows.reduce((all, row) => all + of(row), 0n);
+  return {
+    named: sum((row) => row.named),
+    optedOut: sum((row) => row.opted_out),
+    blacklisted: sum((row) => row.blacklisted),
+    audience: sum((row) => row.audience),
+    unknownNumbers: await countUnknown(reader, audience.customerNumbers),
+    premiumMinor: sum((row) => BigInt(row.premium ?? '0')),
+    offices: rows
+      .filter((row) => row.audience > 0n)
+      .map((row) => ({ orgPath: row.org_path ?? '/', customers: row.audience })),
+  };
+}
+
+async function countUnknown(reader: Reader, numbers: readonly string[]): Promise<bigint> {
+  if (numbers.length === 0) return 0n;
+  const [row] = await reader.rows<{ n: bigint }>(sql`
+    select count(*) as n from (select distinct unnest(${[...numbers]}::text[])) as asked (number)
+    where not exists (select from customer c where c.source_ref = asked.number)`);
+  return row!.n;
+}
+
+/** Every so-manieth of the audience, from the first id there could be. */
+export async function audienceStarts(
+  reader: Reader,
+  audience: NamedAudience,
+  context: RuleContext,
+  customersARange: number,
+): Promise<string[]> {
+  const rows = await reader.rows<{ customer_id: string }>(sql`
+    select customer_id from (
+      select customer_id, row_number() over (order by customer_id) as n from customer_fact f
+      where ${isNamed(audience, context)} and ${isOpen}
+    ) numbered where n > 1 and (n - 1) % ${customersARange} = 0 order by customer_id`);
+  return ['00000000-0000-0000-0000-000000000000', ...rows.map((row) => row.customer_id)];
+}
+
+export interface AudienceCustomer {
+  readonly customerId: string;
+  readonly orgPath: string;
+  readonly premiumMinor: bigint;
+}
+
+/** Those of a range, as they are now. */
+export function audienceOfRange(
+  reader: Reader,
+  audience: NamedAudience,
+  context: RuleContext,
+  range: { readonly from: string; readonly to: string },
+): Promise<AudienceCustomer[]> {
+  const upTo = range.to === '' ? sql`true` : sql`f.customer_id < ${range.to}::uuid`;
+  return reader.rows<AudienceCustomer>(sql`
+    select f.customer_id as "customerId", f.org_path as "orgPath", f.premium_in_force_minor as "premiumMinor"
+    from customer_fact f
+    where f.customer_id >= ${range.from}::uuid and ${upTo} and ${isNamed(audience, context)} and ${isOpen}
+    order by f.customer_id`);
+}
+
+/** What became of the notices of a campaign: of each customer once, however many they got. */
+export async function countNotices(
+  reader: Reader,
+  campaignId: string,
+): Promise<{ readonly reached: bigint; readonly opened: bigint }> {
+  const [row] = await reader.rows<{ reached: bigint; opened: bigint }>(sql`
+    select count(distinct n.customer_id) filter (where n.is_in_inbox or exists (
+        select from notice_delivery d where d.customer_id = n.customer_id and d.notice_id = n.id and d.state = 'sent'
+      )) as reached,
+      count(distinct n.customer_id) filter (where n.read_at is not null) as opened
+    from notice n
+    where n.template = 'campaign-message' and split_part(n.key, '/', 2) = ${campaignId}`);
+  return row!;
+}

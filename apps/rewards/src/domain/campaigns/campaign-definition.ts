@@ -1,0 +1,181 @@
+import type { LocalDate } from '@evergreen/kernel';
+
+/** A text in both languages. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Periods that caps and budgets start anew with; `campaign`: never. Weeks begin on Monday. */
+export const capPeriods = ['campaign', 'day', 'week', 'month', 'year'] as const;
+export type CapPeriod = (typeof capPeriods)[number];
+
+/** The most there may be; at least one of them is set. */
+export interface Limit {
+  readonly points: number | null;
+  /** In minor units. */
+  readonly minor: number | null;
+  readonly times: number | null;
+}
+
+export interface PeriodLimit extends Limit {
+  readonly every: CapPeriod;
+}
+
+export interface OfficeLimit extends Limit {
+  /** The office with all below it. */
+  readonly orgPath: string;
+}
+
+export type CampaignTrigger =
+  | { readonly kind: 'once' }
+  /** `day`: of the week, Monday is 1, or of the month; none of every day. */
+  | { readonly kind: 'schedule'; readonly every: 'day' | 'week' | 'month'; readonly day: number | null }
+  | { readonly kind: 'event'; readonly event: CampaignEvent };
+
+export const campaignEvents = ['renewed', 'claim-free', 'tier-reached'] as const;
+/** What a campaign can answer: a policy's next term, points for a term without a claim, a higher tier. */
+export type CampaignEvent = (typeof campaignEvents)[number];
+
+export type CampaignEffect =
+  | {
+      readonly kind: 'points';
+      readonly points: number;
+      /** Whole months from the day; null: as long as the ledger keeps them. */
+      readonly expiresAfterMonths: number | null;
+    }
+  /** So many points for each 100.00 of the premium. */
+  | {
+      readonly kind: 'premium-points';
+      readonly pointsPerHundred: number;
+      readonly expiresAfterMonths: number | null;
+    }
+  /** Points for a term without a claim, so many per cent of them: 150 gives half of them again. */
+  | { readonly kind: 'multiplier'; readonly percent: number; readonly expiresAfterMonths: number | null }
+  | { readonly kind: 'notice'; readonly title: Words; readonly text: Words };
+
+export const stackingModes = ['exclusive', 'highest-wins'] as const;
+
+/** How campaigns of one group stand to each other; without a group they add up. */
+export interface Stacking {
+  readonly group: string;
+  /** `exclusive`: nothing for who has something of another one; `highest-wins`: what it gives more than the others. */
+  readonly mode: (typeof stackingModes)[number];
+}
+
+/** What a campaign is, as data. A revision keeps it and never changes it. */
+export interface CampaignDefinition {
+  readonly name: Words;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  readonly audience: {
+    readonly segments: readonly { readonly segmentId: string; readonly version: number }[];
+    /** Numbers of customers, as a list that was uploaded. */
+    readonly customerNumbers: readonly string[];
+    /** Share left out by chance, to compare with. */
+    readonly heldOutPercent: number;
+  };
+  readonly trigger: CampaignTrigger;
+  readonly effects: readonly CampaignEffect[];
+  readonly budget: {
+    readonly total: Limit;
+    readonly offices: readonly OfficeLimit[];
+    readonly period: PeriodLimit | null;
+  };
+  readonly caps: { readonly member: PeriodLimit | null; readonly policy: PeriodLimit | null };
+  readonly stacking: Stacking | null;
+  /** Days from the launch on whose renewals and claims are compared. */
+  readonly windowDays: number;
+}
+
+export type GivingEffect = Exclude<CampaignEffect, { readonly kind: 'notice' }>;
+
+/** What gives points; undefined of a campaign that only tells something. */
+export function givingOf({ effects }: CampaignDefinition): GivingEffect | undefined {
+  return effects.find((effect) => effect.kind !== 'notice');
+}
+
+export function noticeOf({
+  effects,
+}: CampaignDefinition): Extract<CampaignEffect, { readonly kind: 'notice' }> | undefined {
+  return effects.find((effect) => effect.kind === 'notice');
+}
+
+interface Problem {
+  readonly field: string;
+  readonly problem: string;
+}
+
+/** What does not go together in a definition whose single fields are right. */
+export function definitionProblems(definition: CampaignDefinition): Problem[] {
+  const { startsOn, endsOn, audience, trigger, effects, budget } = definition;
+  const giving = effects.filter((effect) => effect.kind !== 'notice');
+  const notices = effects.filter((effect) => effect.kind === 'notice');
+  const problems: [isWrong: boolean, field: string, problem: string][] = [
+    [endsOn < startsOn, 'endsOn', 'is before the first day'],
+    [
+      audience.segments.length + audience.customerNumbers.length === 0,
+      'audience',
+      'names nobody: choose a segment or give a list',
+    ],
+    [giving.length > 1, 'effects', 'may hold one that gives points'],
+    [notices.length > 1, 'effects', 'may hold one notice'],
+    [
+      giving.some(({ kind }) => kind === 'multiplier') &&
+        !(trigger.kind === 'event' && trigger.event === 'claim-free'),
+      'effects',
+      'a multiplier goes with points for a term without a claim only',
+    ],
+    [
+      giving.some(({ kind }) => kind === 'premium-points') &&
+        trigger.kind === 'event' &&
+        trigger.event !== 'renewed',
+      'effects',
+      'a share of the premium does not go with this event, which is about none',
+    ],
+    [
+      giving.length > 0 && budget.total.points === null && budget.total.minor === null,
+      'budget.total',
+      'needs a limit in points or in money',
+    ],
+    [
+      trigger.kind === 'schedule' && trigger.every === 'day' && trigger.day !== null,
+      'trigger.day',
+      'is not given for every day',
+    ],
+    [
+      trigger.kind === 'schedule' && trigger.every === 'week' && !isBetween(trigger.day, 1, 7),
+      'trigger.day',
+      'must be from 1 to 7',
+    ],
+    [
+      trigger.kind === 'schedule' && trigger.every === 'month' && !isBetween(trigger.day, 1, 28),
+      'trigger.day',
+      'must be from 1 to 28',
+    ],
+    ...officesTwice(budget.offices),
+  ];
+  return problems.flatMap(([isWrong, field, problem]) => (isWrong ? [{ field, problem }] : []));
+}
+
+function isBetween(value: number | null, low: number, high: number): boolean {
+  return value !== null && value >= low && value <= high;
+}
+
+function officesTwice(offices: readonly OfficeLimit[]): [boolean, string, string][] {
+  return offices.map(({ orgPath }, n) => [
+    offices.findIndex((each) => each.orgPath === orgPath) < n,
+    `budget.offices[${n}].orgPath`,
+    'has a budget already',
+  ]);
+}
+
+/** What may not change once a campaign was launched: whom it is for, and what it answers, are fixed with the launch. */
+export function changedAfterLaunch(active: CampaignDefinition, next: CampaignDefinition): Problem[] {
+  const fixed = ['startsOn', 'audience', 'trigger', 'windowDays'] as const;
+  return fixed.flatMap((field) =>
+    JSON.stringify(active[field]) === JSON.stringify(next[field])
+      ? []
+      : [{ field, problem: 'is fixed since the launch' }],
+  );
+}

@@ -1,0 +1,207 @@
+import type { LocalDate } from '@evergreen/kernel';
+import { type CampaignDefinition, givingOf, type Limit, type PeriodLimit } from './campaign-definition.ts';
+import { type CampaignSettings, costOfPoints } from './campaign-settings.ts';
+import { periodStart } from './period-key.ts';
+
+/** How often, how many points and how much money. */
+export interface Use {
+  readonly times: bigint;
+  readonly points: bigint;
+  readonly minor: bigint;
+}
+
+export const noUse: Use = { times: 0n, points: 0n, minor: 0n };
+
+export const grantOutcomes = [
+  ...(['GIVEN', 'BLACKLISTED', 'NOTHING_TO_GIVE', 'OTHER_CAMPAIGN', 'MEMBER_CAP'] as const),
+  ...(['POLICY_CAP', 'OFFICE_BUDGET', 'PERIOD_BUDGET', 'TOTAL_BUDGET'] as const),
+] as const;
+/** `GIVEN`, or why nothing was. */
+export type GrantOutcome = (typeof grantOutcomes)[number];
+
+/** Somebody whom a campaign may give something now. */
+export interface Candidate {
+  readonly customerId: string;
+  readonly orgPath: string;
+  /** The policy it is about; null where it is about none. */
+  readonly policyId: string | null;
+  /** What the points are a share of: premium in minor units, or points for a term without a claim. */
+  readonly base: bigint;
+  readonly isBlacklisted: boolean;
+  /** What this campaign gave them in the period of the cap. */
+  readonly memberUse: Use;
+  /** What it gave them for this policy in the period of the cap. */
+  readonly policyUse: Use;
+  /** Points that other campaigns of the group gave them; null where none did. */
+  readonly inGroup: bigint | null;
+}
+
+export interface GrantDecision {
+  readonly candidate: Candidate;
+  readonly outcome: GrantOutcome;
+  readonly points: bigint;
+  readonly minor: bigint;
+}
+
+/** What is used of the budgets, by the names of `budgetScopes`. */
+export type BudgetUse = ReadonlyMap<string, Use>;
+
+export const totalScope = 'total';
+
+/** Names of all budgets a campaign has on a day, the total first. */
+export function budgetScopes({ budget }: CampaignDefinition, on: LocalDate): string[] {
+  return [
+    totalScope,
+    ...(budget.period === null ? [] : [periodScope(budget.period, on)]),
+    ...budget.offices.map(({ orgPath }) => officeScope(orgPath)),
+  ].sort();
+}
+
+/** Names of the budgets that something given at an office on a day counts for. */
+export function scopesOf({ budget }: CampaignDefinition, orgPath: string, on: LocalDate): string[] {
+  return [
+    totalScope,
+    ...(budget.period === null ? [] : [periodScope(budget.period, on)]),
+    ...budget.offices
+      .filter((each) => isAtOrBelow(orgPath, each.orgPath))
+      .map((each) => officeScope(each.orgPath)),
+  ];
+}
+
+function periodScope({ every }: PeriodLimit, on: LocalDate): string {
+  return `period/${periodStart(every, on) ?? ''}`;
+}
+
+function officeScope(orgPath: string): string {
+  return `office${orgPath}`;
+}
+
+/** Whether so much more stays within a limit. */
+export function isWithinLimit(limit: Limit, used: Use, more: Use): boolean {
+  return (['times', 'points', 'minor'] as const).every((unit) => {
+    const most = limit[unit];
+    return most === null || used[unit] + more[unit] <= BigInt(most);
+  });
+}
+
+function plus(a: Use, b: Use): Use {
+  return { times: a.times + b.times, points: a.points + b.points, minor: a.minor + b.minor };
+}
+
+/** Points that the effect gives on a base. A notice alone gives none. */
+export function pointsOf(definition: CampaignDefinition, base: bigint): bigint {
+  const giving = givingOf(definition);
+  switch (giving?.kind) {
+    case undefined:
+      return 0n;
+    case 'points':
+      return BigInt(giving.points);
+    case 'premium-points':
+      // 100.00 are 10,000 minor units.
+      return (base * BigInt(giving.pointsPerHundred)) / 10_000n;
+    case 'multiplier':
+      return (base * BigInt(giving.percent - 100)) / 100n;
+  }
+}
+
+/**
+ * Decides one after the other who gets something, in the order given: each budget and cap is filled to its last unit and
+ * never beyond, and who is refused by one uses up nothing of the others.
+ * @param used what is used of the budgets already
+ * @returns the decisions, and what they add to each budget
+ */
+export function decideGrants(
+  definition: CampaignDefinition,
+  settings: CampaignSettings,
+  candidates: readonly Candidate[],
+  on: LocalDate,
+  used: BudgetUse,
+): { readonly decisions: GrantDecision[]; readonly added: Map<string, Use> } {
+  const ledger = new GrantLedger(definition, on, used);
+  const decisions = candidates.map((candidate): GrantDecision => {
+    const points = stacked(definition, candidate, pointsOf(definition, candidate.base));
+    const more = { times: 1n, points, minor: costOfPoints(points, settings) };
+    const outcome = refusalOf(definition, candidate, points) ?? ledger.take(candidate, more);
+    return outcome === 'GIVEN'
+      ? { candidate, outcome, points, minor: more.minor }
+      : { candidate, outcome, points: 0n, minor: 0n };
+  });
+  return { decisions, added: ledger.added };
+}
+
+/** What another campaign of the group leaves of the points. */
+function stacked({ stacking }: CampaignDefinition, { inGroup }: Candidate, points: bigint): bigint {
+  if (stacking === null || inGroup === null) return points;
+  if (stacking.mode === 'exclusive') return 0n;
+  return points > inGroup ? points - inGroup : 0n;
+}
+
+function refusalOf(
+  definition: CampaignDefinition,
+  { isBlacklisted, inGroup }: Candidate,
+  points: bigint,
+): GrantOutcome | undefined {
+  if (isBlacklisted) return 'BLACKLISTED';
+  const { stacking } = definition;
+  if (stacking !== null && inGroup !== null && (stacking.mode === 'exclusive' || points === 0n))
+    return 'OTHER_CAMPAIGN';
+  if (points === 0n && givingOf(definition) !== undefined) return 'NOTHING_TO_GIVE';
+  return undefined;
+}
+
+/** Budgets and caps while decisions are made. */
+class GrantLedger {
+  readonly added = new Map<string, Use>();
+  private readonly members = new Map<string, Use>();
+  private readonly policies = new Map<string, Use>();
+
+  constructor(
+    private readonly definition: CampaignDefinition,
+    private readonly on: LocalDate,
+    private readonly used: BudgetUse,
+  ) {}
+
+  take(candidate: Candidate, more: Use): GrantOutcome {
+    const { budget, caps } = this.definition;
+    const { customerId, policyId, orgPath } = candidate;
+    const policyKey = policyId === null ? null : `${customerId}/${policyId}`;
+    const ofMember = plus(candidate.memberUse, this.members.get(customerId) ?? noUse);
+    if (caps.member !== null && !isWithinLimit(caps.member, ofMember, more)) return 'MEMBER_CAP';
+    if (policyKey !== null && caps.policy !== null) {
+      const ofPolicy = plus(candidate.policyUse, this.policies.get(policyKey) ?? noUse);
+      if (!isWithinLimit(caps.policy, ofPolicy, more)) return 'POLICY_CAP';
+    }
+    const offices = budget.offices.filter((each) => isAtOrBelow(orgPath, each.orgPath));
+    if (offices.some((each) => !this.fits(officeScope(each.orgPath), each, more))) return 'OFFICE_BUDGET';
+    if (budget.period !== null && !this.fits(periodScope(budget.period, this.on), budget.period, more))
+      return 'PERIOD_BUDGET';
+    if (!this.fits(totalScope, budget.total, more)) return 'TOTAL_BUDGET';
+    for (const scope of scopesOf(this.definition, orgPath, this.on))
+      this.added.set(scope, plus(this.added.get(scope) ?? noUse, more));
+    this.members.set(customerId, plus(this.members.get(customerId) ?? noUse, more));
+    if (policyKey !== null) this.policies.set(policyKey, plus(this.policies.get(policyKey) ?? noUse, more));
+    return 'GIVEN';
+  }
+
+  private fits(scope: string, limit: Limit, more: Use): boolean {
+    const used = plus(this.used.get(scope) ?? noUse, this.added.get(scope) ?? noUse);
+    return isWithinLimit(limit, used, more);
+  }
+}
+
+function isAtOrBelow(orgPath: string, office: string): boolean {
+  return office === '/' || orgPath === office || orgPath.startsWith(`${office}/`);
+}
+
+/** The most that a campaign can cost, in minor units: whichever limit of its total is reached first. */
+export function valueOf({ budget: { total } }: CampaignDefinition, settings: CampaignSettings): bigint {
+  const byPoints = total.points === null ? null : costOfPoints(BigInt(total.points), settings);
+  const byMoney = total.minor === null ? null : BigInt(total.minor);
+  if (byPoints === null) return byMoney ?? 0n;
+  return byMoney === null || byPoints < byMoney ? byPoints : byMoney;
+}
+
+/** How many other people must approve a campaign that may cost so much. */
+export function approvalsNeeded(valueMinor: bigint, { twoPersonsOverMinor }: CampaignSettings): 1 | 2 {
+  return valueMinor > BigInt(twoPersonsOverMinor) ? 2 : 1;
+}

@@ -1,0 +1,42 @@
+import { RunState } from '@evergreen/contracts';
+import { CampaignAudienceService } from '@evergreen/contracts/customer-profile';
+import type { Uuid } from '@evergreen/kernel';
+import { Database } from '@evergreen/persistence';
+import { RpcClient } from '@evergreen/rpc';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CampaignDefinition } from '../../domain/campaigns/campaign-definition.ts';
+import { revisionOf } from '../../persistence/campaigns/campaign.repository.ts';
+import { hasArrived, runOf } from '../../persistence/campaigns/campaign-run.repository.ts';
+
+/** On whose account audiences are asked for, whoever asks: they are about all customers. */
+export const asRewards = { caller: { kind: 'service', name: 'rewards' } } as const;
+
+/** An audience as customer-profile is asked for it. */
+export function wireAudience({ audience }: Pick<CampaignDefinition, 'audience'>) {
+  const { segments, customerNumbers } = audience;
+  return { segments: segments.map((each) => ({ ...each })), customerNumbers: [...customerNumbers] };
+}
+
+/** Asks customer-profile for the audience of a run, once for ever, and waits until all of it has come. */
+@Injectable()
+export class AwaitAudience {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(RpcClient) private readonly rpc: RpcClient,
+  ) {}
+
+  /** @returns what is waited for, in words; undefined once it is all here @throws Error where it cannot come */
+  async describe(runId: Uuid): Promise<string | undefined> {
+    const { audienceId, campaignId, revision } = await runOf(this.database, runId);
+    if (audienceId === null) return undefined;
+    if (await this.database.transaction((tx) => hasArrived(tx, audienceId))) return undefined;
+    const { definition } = (await revisionOf(this.database, campaignId, revision))!;
+    const audience = wireAudience(definition);
+    const { progress } = await this.rpc
+      .service(CampaignAudienceService)
+      .writeAudience({ audienceId, audience }, asRewards);
+    if (progress?.state === RunState.FAILED)
+      return `the audience, which customer-profile could not tell: ${progress.failure}`;
+    return `the audience: ${progress?.chunksDone ?? 0} of ${progress?.chunksTotal ?? 0} parts`;
+  }
+}

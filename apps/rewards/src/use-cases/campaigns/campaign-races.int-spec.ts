@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDate, type Uuid } from '@evergreen/kernel';
+import { sql } from '@evergreen/persistence';
+import type { CampaignDefinition } from '../../domain/campaigns/campaign-definition.ts';
+import { limit, someCampaign, someSettings } from '../../domain/campaigns/campaigns.fixture.ts';
+import { idOf } from '../rewards.fixture.ts';
+import { campaignDesk, type CampaignDesk } from './campaigns.fixture.ts';
+
+// Of each campaign; two of them leave the pool some connections.
+const atATime = 12;
+let desk: CampaignDesk;
+beforeAll(async () => {
+  desk = await campaignDesk();
+  desk.crowd(200);
+}, 60_000);
+afterAll(() => desk.close());
+
+const budget = (total: Partial<typeof someCampaign.budget.total>): CampaignDefinition['budget'] => ({
+  ...someCampaign.budget,
+  total: limit(total),
+});
+
+describe('when two hundred come, as many at once as there are connections for', () => {
+  /** A campaign that answers events, with its audience in place. */
+  async function answering(changed: Partial<CampaignDefinition>): Promise<Uuid> {
+    const id = await desk.launched({
+      ...{ trigger: { kind: 'event', event: 'tier-reached' } },
+      audience: { ...someCampaign.audience, heldOutPercent: 0 },
+      ...changed,
+    });
+    await desk.ended(id);
+    return id;
+  }
+
+  const giving = (id: Uuid, definition: CampaignDefinition) => ({
+    ...{ campaignId: id, revision: 1, definition, settings: someSettings, runId: null, isDry: false },
+    on: localDate('2026-09-16'),
+  });
+
+  /** Each in a transaction of its own, as many at once as there are connections for. */
+  async function atOnce(id: Uuid, definition: CampaignDefinition, who: (n: number) => string) {
+    let next = 0;
+    const comer = async (): Promise<void> => {
+      while (next < 200) {
+        next += 1;
+        const n = next;
+        await desk.database.transaction((tx) =>
+          desk.give.run(tx, giving(id, definition), [
+            {
+              ...{ customerId: who(n), orgPath: n % 2 === 0 ? '/32/3201' : '/32/3202', policyId: null },
+              ...{ base: 0n, isBlacklisted: false, occasion: `tier/t${n}` },
+            },
+          ]),
+        );
+      }
+    };
+    await Promise.all(Array.from({ length: atATime }, comer));
+  }
+
+  it.each<[string, Partial<CampaignDefinition>, (n: number) => string, number, string]>([
+    [
+      'the last units of a budget',
+      { budget: budget({ points: 300 * 37 }) },
+      (n) => idOf(`c ${n}`),
+      37,
+      'TOTAL_BUDGET',
+    ],
+    [
+      'the last units of an office',
+      {
+        budget: {
+          ...budget({ points: 1_000_000 }),
+          offices: [{ orgPath: '/32', ...limit({ minor: 900 * 23 }) }],
+        },
+      },
+      (n) => idOf(`c ${n}`),
+      23,
+      'OFFICE_BUDGET',
+    ],
+    [
+      'the cap of one member',
+      { caps: { member: { every: 'year', ...limit({ times: 3 }) }, policy: null } },
+      () => idOf('c 1'),
+      3,
+      'MEMBER_CAP',
+    ],
+  ])('for %s, exactly as many win as there is room for', async (_what, changed, who, winners, refusal) => {
+    const definition = { ...someCampaign, ...changed };
+    const id = await answering(changed);
+    await atOnce(id, definition, who);
+    expect(await desk.grants(id)).toEqual({
+      GIVEN: [winners, winners * 300],
+      [refusal]: [200 - winners, 0],
+    });
+    expect(await desk.orders(id)).toEqual({ AWARD: [winners, winners * 300] });
+    expect((await desk.one(id)).use.times).toBe(BigInt(winners));
+  });
+
+  it('to two campaigns of one group, each customer has something of one of them', async () => {
+    const stacking = { group: 'autumn', mode: 'exclusive' } as const;
+    const ids = [await answering({ stacking }), await answering({ stacking })];
+    const definition = { ...someCampaign, stacking };
+    await Promise.all(ids.map((id) => atOnce(id, definition, (n) => idOf(`c ${n}`))));
+    const rows = await desk.owner.rows<{ n: bigint }>(sql`
+      select count(*) as n from campaign_grant where campaign_id = any(${ids}::uuid[]) and outcome = 'GIVEN'
+      group by customer_id`);
+    expect(rows).toHaveLength(200);
+    expect(new Set(rows.map(({ n }) => n))).toEqual(new Set([1n]));
+  });
+});

@@ -1,0 +1,205 @@
+import { AuditTrail } from '@evergreen/audit';
+import { RunState } from '@evergreen/contracts';
+import { Outbox } from '@evergreen/events';
+import { type Run, RunEngine } from '@evergreen/jobs';
+import { type Clock, localDate, type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
+import { sql } from '@evergreen/persistence';
+import type { RpcClient } from '@evergreen/rpc';
+import { currentScope } from '@evergreen/service';
+import { eventually, testDatabase, testPrefix, testServers } from '@evergreen/testing';
+import { pino } from 'pino';
+import type { CampaignActor } from '../../domain/campaigns/campaign.ts';
+import type { CampaignDefinition } from '../../domain/campaigns/campaign-definition.ts';
+import type { CampaignAct, CampaignDecision } from '../../domain/campaigns/campaign-state.ts';
+import { someCampaign } from '../../domain/campaigns/campaigns.fixture.ts';
+import {
+  CampaignDryRunKind,
+  CampaignGivingRunKind,
+  CampaignReversalRunKind,
+} from '../../jobs/campaigns/campaign-run-kinds.ts';
+import { migrations } from '../../persistence/migrations.ts';
+import { OrderPoints } from '../points-orders/order-points.ts';
+import { idOf } from '../rewards.fixture.ts';
+import { ActOnCampaign } from './act-on-campaign.ts';
+import { AnswerOccasions } from './answer-occasions.ts';
+import { AwaitAudience } from './await-audience.ts';
+import { CampaignRuns } from './campaign-runs.ts';
+import { DecideOnCampaign } from './decide-on-campaign.ts';
+import { DemandAudience } from './demand-audience.ts';
+import { DraftCampaign } from './draft-campaign.ts';
+import { GiveChunk } from './give-chunk.ts';
+import { GiveGrants } from './give-grants.ts';
+import { KeepAudience } from './keep-audience.ts';
+import { NoteOccasions } from './note-occasions.ts';
+import { PreviewCampaign } from './preview-campaign.ts';
+import { PublishCampaignSettings } from './publish-campaign-settings.ts';
+import { type CampaignViewer, ReadCampaigns } from './read-campaigns.ts';
+import { ReadResults } from './read-results.ts';
+import { ReverseChunk } from './reverse-chunk.ts';
+import { RunCampaign } from './run-campaign.ts';
+import { StartCampaign } from './start-campaign.ts';
+import { TendCampaigns } from './tend-campaigns.ts';
+
+const person = (label: string): CampaignActor => ({ accountId: idOf(`account ${label}`), label });
+/** Writes campaigns. */
+export const author = person('E002');
+/** Approve them. */
+export const [first, second] = [person('E003'), person('E004')] as const;
+
+export type CampaignDesk = Awaited<ReturnType<typeof campaignDesk>>;
+
+/** Who is in an audience, as customer-profile would tell it. */
+interface Audience {
+  customers: { customerId: string; orgPath: string; premiumMinor: bigint }[];
+  /** Not told of until it is set free. */
+  isHeld: boolean;
+}
+
+/** Stands for customer-profile: every audience is this one, and is told at once. */
+function audienceOf(audience: Audience, keep: (id: string) => Promise<void>): RpcClient {
+  const counts = () => BigInt(audience.customers.length);
+  return {
+    service: () => ({
+      previewAudience: () => ({
+        ...{ named: counts(), optedOut: 0n, blacklisted: 0n, audience: counts(), unknownNumbers: 0n },
+        premiumMinor: 0n,
+        offices: [{ orgPath: '/32/3201', customers: counts() }],
+      }),
+      writeAudience: async ({ audienceId }: { audienceId: string }) => {
+        if (!audience.isHeld) await keep(audienceId);
+        return { progress: { state: RunState.RUNNING, chunksDone: 1, chunksTotal: 1 } };
+      },
+      countCampaignNotices: () => ({ reached: 0n, opened: 0n }),
+    }),
+  } as unknown as RpcClient;
+}
+
+/** Campaigns on a database of their own, and a worker that does their runs. */
+export async function campaignDesk() {
+  const world = await testDatabase({ migrations, poolMax: 30, as: 'app', scope: currentScope });
+  const { database } = world;
+  let today = localDate('2026-09-16');
+  const clock: Clock = { now: () => new Date(), today: () => today };
+  const outbox = new Outbox(clock);
+  const audit = new AuditTrail('rewards', outbox, clock);
+  await new PublishCampaignSettings(database).onModuleInit();
+  const audience: Audience = { customers: [], isHeld: false };
+  const keep = new KeepAudience();
+  const rpc = audienceOf(audience, async (audienceId) => {
+    for (let from = 0; from < audience.customers.length; from += 1_000)
+      await database.transaction((tx) =>
+        keep.run(tx, [
+          {
+            ...{ audienceId, members: audience.customers.slice(from, from + 1_000) },
+            customersInAll: undefined,
+          },
+        ]),
+      );
+    const customersInAll = BigInt(audience.customers.length);
+    await database.transaction((tx) => keep.run(tx, [{ audienceId, members: [], customersInAll }]));
+  });
+  const give = new GiveGrants(new OrderPoints(outbox, clock), outbox, clock);
+  const awaited = new AwaitAudience(database, rpc);
+  const chunk = new GiveChunk(give);
+  const engine = new RunEngine({
+    ...{ database, redisUrl: (await testServers()).redisUrl, queuePrefix: testPrefix(), service: 'rewards' },
+    kinds: [
+      new CampaignGivingRunKind(awaited, chunk),
+      new CampaignDryRunKind(awaited, chunk),
+      new CampaignReversalRunKind(new ReverseChunk(new OrderPoints(outbox, clock), clock)),
+    ],
+    ...{ clock, zone: 'Asia/Shanghai', log: pino({ level: 'silent' }) },
+    ...{ attemptsMax: 2, sweepEveryMs: 50, backoffFirstMs: 5, backoffLongestMs: 20 },
+  });
+  await engine.startWorker();
+  const runs = new CampaignRuns(database, engine);
+  const start = new StartCampaign(runs, clock);
+  const draft = new DraftCampaign(database, audit, clock);
+  const act = new ActOnCampaign(database, runs, start, new DemandAudience(database, rpc), audit, clock);
+  const decide = new DecideOnCampaign(database, audit, clock);
+  const read = new ReadCampaigns(database, engine, clock);
+  const all = { mayManage: true, mayApprove: true };
+  const desk = {
+    ...{ ...world, audience, clock, engine, give, occasions: new NoteOccasions(clock) },
+    preview: new PreviewCampaign(database, rpc, clock),
+    run: new RunCampaign(database, runs, audit, clock),
+    answer: new AnswerOccasions(database, give, clock),
+    tend: new TendCampaigns(database, runs, start, clock),
+    results: new ReadResults(database, rpc, clock),
+    day: (on: LocalDate) => (today = on),
+    draft: (
+      changed: Partial<CampaignDefinition> = {},
+      of: { key?: string; campaignId?: Uuid; basedOn?: number; by?: CampaignActor } = {},
+    ) =>
+      draft.run(of.by ?? author, {
+        ...{ key: of.key ?? uuidv7(), campaignId: of.campaignId, basedOn: of.basedOn ?? 0 },
+        definitionJson: JSON.stringify({ ...someCampaign, ...changed }),
+      }),
+    act: (campaignId: Uuid, what: CampaignAct, revision = 1, by = author, pastDay?: LocalDate) =>
+      act.run(by, { campaignId, revision, act: what, reason: '', pastDay }),
+    decide: (campaignId: Uuid, decision: CampaignDecision, by: CampaignActor = first, revision = 1) =>
+      decide.run(by, { campaignId, revision, decision, reason: 'as discussed' }),
+    list: (viewer: Partial<CampaignViewer>, isWaiting = false) =>
+      read.list(
+        { accountId: author.accountId, ...all, ...viewer },
+        { isArchived: false, isWaiting, limit: 50 },
+      ),
+    one: (id: Uuid, by: CampaignActor = author) => read.one({ accountId: by.accountId, ...all }, id),
+    details: (id: Uuid) => read.details({ accountId: author.accountId, ...all }, id),
+    /** A campaign that was written and approved. */
+    approved: async (changed: Partial<CampaignDefinition> = {}): Promise<Uuid> => {
+      const id = await desk.draft(changed);
+      await desk.act(id, 'submit');
+      await desk.decide(id, 'approve');
+      return id;
+    },
+    launched: async (changed: Partial<CampaignDefinition> = {}): Promise<Uuid> => {
+      const id = await desk.approved(changed);
+      await desk.act(id, 'launch');
+      return id;
+    },
+    /** The newest run of a campaign, once it has come to its end. */
+    ended: (id: Uuid, of: 'run' | 'dryRun' = 'run'): Promise<Run> =>
+      eventually(
+        async () => {
+          const run = (await desk.one(id))[of]?.run;
+          return run !== undefined && ['succeeded', 'failed', 'cancelled'].includes(run.state) && run;
+        },
+        { what: 'the run to end', timeoutMs: 60_000, everyMs: 30 },
+      ),
+    /** From now on the audience has so many customers, in two offices. */
+    crowd: (customers: number, name = 'c') => {
+      audience.customers = Array.from({ length: customers }, (_, n) => ({
+        ...{ customerId: idOf(`${name} ${n}`), orgPath: n % 3 === 0 ? '/32/3202' : '/32/3201' },
+        premiumMinor: 200_000n,
+      }));
+    },
+    /** What was decided, as it is kept: how many of each answer, and the points. */
+    grants: async (id: Uuid) => {
+      const rows = await world.owner.rows<{ outcome: string; n: bigint; points: bigint }>(sql`
+        select case when reversed_at is null then outcome else 'REVERSED' end as outcome, count(*) as n,
+          sum(points)::bigint as points
+        from campaign_grant where campaign_id = ${id} group by 1 order by 1`);
+      return Object.fromEntries(rows.map(({ outcome, n, points }) => [outcome, [Number(n), Number(points)]]));
+    },
+    /** What was ordered from the ledger: how many orders of each kind, and their points. */
+    orders: async (id: Uuid) => {
+      const rows = await world.owner.rows<{ kind: string; n: bigint; points: bigint | null }>(sql`
+        select kind, count(*) as n, sum(points)::bigint as points from points_order
+        where source_kind = 'campaign' and source_id = ${id}::text group by 1 order by 1`);
+      return Object.fromEntries(rows.map(({ kind, n, points }) => [kind, [Number(n), Number(points)]]));
+    },
+    use: async (id: Uuid) => {
+      const rows = await world.owner.rows<{ scope: string; times: bigint; points: bigint }>(sql`
+        select scope, times, points from campaign_use where owner_id = ${id} order by scope`);
+      return Object.fromEntries(
+        rows.map(({ scope, times, points }) => [scope, [Number(times), Number(points)]]),
+      );
+    },
+    async close(): Promise<void> {
+      await engine.stop();
+      await world.close();
+    },
+  };
+  return desk;
+}

@@ -1,0 +1,51 @@
+import type { Clock, LocalDate } from '@evergreen/kernel';
+import type { Transaction } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Campaign, CampaignRevision } from '../../domain/campaigns/campaign.ts';
+import { campaignMove, type CampaignState } from '../../domain/campaigns/campaign-state.ts';
+import { dueOccasion } from '../../domain/campaigns/due-occasion.ts';
+import { insertStep, moveCampaign, recordLaunch } from '../../persistence/campaigns/campaign.repository.ts';
+import { CampaignRuns, onceOccasion } from './campaign-runs.ts';
+
+/** Who acts where the day does. */
+export const calendarLabel = 'calendar';
+
+/** Begins a campaign whose day has come: its audience is fixed, and given what there is. */
+@Injectable()
+export class StartCampaign {
+  constructor(
+    @Inject(CampaignRuns) private readonly runs: CampaignRuns,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** The campaign is locked, and scheduled. */
+  async run(
+    tx: Transaction,
+    { id, state }: Pick<Campaign, 'id' | 'state'>,
+    active: CampaignRevision,
+    on: LocalDate,
+  ): Promise<CampaignState> {
+    const to = campaignMove(state, 'start');
+    if (to === undefined) return state;
+    await moveCampaign(tx, id, to);
+    await recordLaunch(tx, id, on);
+    await insertStep(tx, id, {
+      ...{ act: 'start', revision: active.revision, from: state, to, byLabel: calendarLabel },
+      ...{ at: this.clock.now(), reason: '' },
+    });
+    await this.give(tx, active, on);
+    return to;
+  }
+
+  /** What the day brings by itself: all at once, or what is due of a schedule. Begun before, it is not begun again. */
+  async give(tx: Transaction, active: CampaignRevision, on: LocalDate): Promise<void> {
+    const { trigger } = active.definition;
+    const order = { on, by: calendarLabel };
+    if (trigger.kind === 'once') return this.runs.giving(tx, active, { ...order, occasion: onceOccasion });
+    // Events find their audience here; nothing is given before they come.
+    if (trigger.kind === 'event') return this.runs.giving(tx, active, { ...order, occasion: '' });
+    const occasion = dueOccasion(trigger, on);
+    if (occasion !== undefined) await this.runs.giving(tx, active, { ...order, occasion });
+  }
+}

@@ -1,0 +1,64 @@
+import type { Clock } from '@evergreen/kernel';
+import { Database, type Transaction } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Campaign } from '../../domain/campaigns/campaign.ts';
+import { campaignMove, type CampaignState } from '../../domain/campaigns/campaign-state.ts';
+import {
+  insertStep,
+  lockCampaign,
+  moveCampaign,
+  runningCampaigns,
+  standingRevisions,
+} from '../../persistence/campaigns/campaign.repository.ts';
+import { dropOccasions } from '../../persistence/campaigns/campaign-occasion.repository.ts';
+import { CampaignRuns } from './campaign-runs.ts';
+import { calendarLabel, StartCampaign } from './start-campaign.ts';
+
+/** Does what the day brings: campaigns begin, give what is due, and end; and makes up for whoever was killed half-way. */
+@Injectable()
+export class TendCampaigns {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CampaignRuns) private readonly runs: CampaignRuns,
+    @Inject(StartCampaign) private readonly start: StartCampaign,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    for (const { id } of await runningCampaigns(this.database)) {
+      const isGiving = await this.runs.isGiving(id);
+      const state = await this.database.transaction((tx) => this.tend(tx, id, isGiving));
+      if (state !== undefined) await this.runs.follow({ id, state });
+    }
+    this.runs.wake();
+  }
+
+  private async tend(tx: Transaction, id: string, isGiving: boolean): Promise<CampaignState | undefined> {
+    const campaign = await lockCampaign(tx, id);
+    if (campaign === undefined) return undefined;
+    const today = this.clock.today();
+    const { state, startsOn, endsOn } = campaign;
+    // What is under way on the last day is brought to its end.
+    if (endsOn < today) return isGiving && state === 'live' ? state : this.close(tx, campaign);
+    if (startsOn > today) return state;
+    const active = (await standingRevisions(tx, [id])).find((each) => each.state === 'active')!;
+    if (state === 'scheduled') return this.start.run(tx, campaign, active, today);
+    if (state === 'live' && active.definition.trigger.kind === 'schedule')
+      await this.start.give(tx, active, today);
+    return state;
+  }
+
+  private async close(tx: Transaction, campaign: Campaign): Promise<CampaignState> {
+    const { id, state, activeRevision } = campaign;
+    const to = campaignMove(state, 'close');
+    if (to === undefined) return state;
+    await moveCampaign(tx, id, to);
+    await dropOccasions(tx, id);
+    await insertStep(tx, id, {
+      ...{ act: 'close', revision: activeRevision!, from: state, to, byLabel: calendarLabel },
+      ...{ at: this.clock.now(), reason: '' },
+    });
+    return to;
+  }
+}
