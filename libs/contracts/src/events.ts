@@ -1,5 +1,6 @@
 import type { DescMessage } from '@bufbuild/protobuf';
 import { AuditRecordedSchema } from './generated/evergreen/audit/v1/audit_pb.ts';
+import { CampaignAudienceWrittenSchema } from './generated/evergreen/customer_profile/v1/campaign_audience_pb.ts';
 import { CareChangedSchema, VisitsAskedSchema } from './generated/evergreen/customer_profile/v1/care_pb.ts';
 import { BlacklistChangedSchema } from './generated/evergreen/customer_profile/v1/blacklist_pb.ts';
 import {
@@ -47,6 +48,11 @@ export const events = {
   customersChanged: eventType('customer-profile', 'customers-changed.v1', CustomersChangedSchema),
   policyTermsChanged: eventType('customer-profile', 'policy-terms-changed.v1', PolicyTermsChangedSchema),
   claimsChanged: eventType('customer-profile', 'claims-changed.v1', ClaimsChangedSchema),
+  campaignAudienceWritten: eventType(
+    'customer-profile',
+    'campaign-audience.v1',
+    CampaignAudienceWrittenSchema,
+  ),
   careChanged: eventType('customer-profile', 'care-changed.v1', CareChangedSchema),
   visitsAsked: eventType('customer-profile', 'visits-asked.v1', VisitsAskedSchema),
   blacklistChanged: eventType('customer-profile', 'blacklist-changed.v1', BlacklistChangedSchema),

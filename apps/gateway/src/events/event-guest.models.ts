@@ -1,0 +1,7 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({ description: 'A guest, as far as the viewer may see customers.' })
+export class EventGuest {
+  @Field(() => ID)
+  customerId!: string;
+}
