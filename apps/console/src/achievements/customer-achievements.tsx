@@ -1,0 +1,61 @@
+import { useLanguage } from '@evergreen/web';
+import { formatDay } from '@evergreen/web/format';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { CustomerAchievementsDocument, type CustomerAchievementsQuery } from '../graphql.gen.ts';
+import { Panel } from '../page-parts.tsx';
+
+type Progress = CustomerAchievementsQuery['customerAchievements'][number];
+
+const tones = {
+  NOT_STARTED: 'chip',
+  IN_PROGRESS: 'chip line',
+  COMPLETED: 'chip ok',
+  TAKEN_BACK: 'chip warn',
+} as const;
+
+/** How far a customer is with each achievement; nothing where none was begun. */
+export function CustomerAchievements({ customerId }: { customerId: string }): ReactElement | null {
+  const { t } = useTranslation();
+  const [{ data }] = useQuery({
+    query: CustomerAchievementsDocument,
+    variables: { customerId },
+    requestPolicy: 'cache-and-network',
+  });
+  const begun = (data?.customerAchievements ?? []).filter(({ state }) => state !== 'NOT_STARTED');
+  if (begun.length === 0) return null;
+  return (
+    <Panel title={t('achievements.title')}>
+      <ul className="ways pb">
+        {begun.map((progress) => (
+          <li key={progress.achievementId}>
+            <Line progress={progress} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Line({
+  progress: { name, state, reached, target, completedOn, undoneBy },
+}: {
+  progress: Progress;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const day = (date: string | null): string => (date === null ? '' : formatDay(date, language));
+  const words = {
+    NOT_STARTED: '',
+    IN_PROGRESS: t('achievements.reached', { reached, target }),
+    COMPLETED: t('achievements.done', { date: day(completedOn) }),
+    TAKEN_BACK: t('achievements.undone', { date: day(completedOn), claim: day(undoneBy) }),
+  } as const;
+  return (
+    <>
+      <span className={tones[state]}>{t(`achievements.states.${state}`)}</span>{' '}
+      {language === 'en' ? name.en : name.zh} <span className="small ink3">{words[state]}</span>
+    </>
+  );
+}

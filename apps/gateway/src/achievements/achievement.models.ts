@@ -1,0 +1,72 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
+import { PointsScalar } from '../scalars/points.scalar.ts';
+import { Words } from '../values/words.models.ts';
+
+export enum AchievementState {
+  NOT_STARTED = 'NOT_STARTED',
+  IN_PROGRESS = 'IN_PROGRESS',
+  COMPLETED = 'COMPLETED',
+  TAKEN_BACK = 'TAKEN_BACK',
+}
+registerEnumType(AchievementState, {
+  name: 'AchievementState',
+  valuesMap: { TAKEN_BACK: { description: 'A claim that was reported later counts within its years.' } },
+});
+
+@ObjectType({ description: 'How far somebody is with an achievement.' })
+export class AchievementProgress {
+  @Field(() => ID)
+  achievementId!: string;
+
+  @Field(() => Words)
+  name!: Words;
+
+  @Field(() => Words, { description: 'How it is reached.' })
+  how!: Words;
+
+  @Field(() => Int, { description: 'How many years it takes.' })
+  target!: number;
+
+  @Field(() => AchievementState)
+  state!: AchievementState;
+
+  @Field(() => Int, { description: 'Towards the target, never beyond it.' })
+  reached!: number;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  completedOn!: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of the claim that undid it.' })
+  undoneBy!: string | null;
+}
+
+@ObjectType({ description: 'How many customers of the viewer’s offices have an achievement.' })
+export class AchievementTotals {
+  @Field(() => ID)
+  achievementId!: string;
+
+  @Field(() => Words)
+  name!: Words;
+
+  @Field(() => Words)
+  how!: Words;
+
+  @Field(() => PointsScalar, { nullable: true, description: 'Given once it is reached; null: none.' })
+  points!: bigint | null;
+
+  @Field(() => Int)
+  completed!: number;
+
+  @Field(() => Int)
+  takenBack!: number;
+}
+
+@ObjectType()
+export class Achievements {
+  @Field(() => Int, { description: 'Of the list in force.' })
+  version!: number;
+
+  @Field(() => [AchievementTotals])
+  totals!: AchievementTotals[];
+}

@@ -1,0 +1,144 @@
+import { Outbox } from '@evergreen/events';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Clock, localDate, uuidv7 } from '@evergreen/kernel';
+import { sql } from '@evergreen/persistence';
+import { currentScope } from '@evergreen/service';
+import { testDatabase } from '@evergreen/testing';
+import type { AchievementList } from '../../domain/achievements/achievement.ts';
+import { ClaimFreeYearsConsumer } from '../../messaging/achievements/claim-free-years.consumer.ts';
+import { DecideAchievementsRunKind } from '../../jobs/achievements/decide-achievements.run-kind.ts';
+import {
+  readAchievementList,
+  shippedAchievements,
+} from '../../persistence/achievements/shipped-achievements.ts';
+import { migrations } from '../../persistence/migrations.ts';
+import { OrderPoints } from '../points-orders/order-points.ts';
+import { DecideAchievements } from './decide-achievements.ts';
+import { ReadAchievements } from './read-achievements.ts';
+
+const clock: Clock = { now: () => new Date(), today: () => localDate('2026-09-16') };
+let world: Awaited<ReturnType<typeof testDatabase>>;
+let list: AchievementList;
+beforeAll(async () => {
+  world = await testDatabase({ migrations, as: 'app', scope: currentScope });
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  list = await shippedAchievements();
+  await world.owner.rows(sql`truncate policy_standing, achievement_record, points_order, outbox`);
+});
+
+const decide = () =>
+  new DecideAchievements(
+    clock,
+    { current: () => Promise.resolve(list) } as never,
+    new OrderPoints(new Outbox(clock), clock),
+  );
+const decideFor = (...customers: string[]) => world.database.transaction((tx) => decide().run(tx, customers));
+const stand = (customerId: string, years: number, countedOn: string[] = [], policyId = uuidv7()) =>
+  world.owner
+    .rows(
+      sql`
+    insert into policy_standing (customer_id, policy_id, claim_free_years, term_ends_on, fault_open, counted_on)
+    values (${customerId}, ${policyId}, ${years}, '2026-06-30', false, ${countedOn}::date[])
+    on conflict (customer_id, policy_id) do update set claim_free_years = excluded.claim_free_years,
+      counted_on = excluded.counted_on`,
+    )
+    .then(() => policyId);
+const has = async (customerId: string) => {
+  const reader = new ReadAchievements(world.database, { current: () => Promise.resolve(list) } as never);
+  return (await reader.of(customerId)).map(
+    ({ achievement, state, reached }) => `${achievement.id} ${state} ${reached}`,
+  );
+};
+const orders = async () =>
+  (
+    await world.owner.rows<{ words: string }>(sql`
+      select kind || ' ' || key || ' ' || coalesce(about_key, '') as words from points_order order by ordered_at, key`)
+  ).map(({ words }) => words.trim());
+
+describe('achievements', () => {
+  it('are decided once; a late claim takes them back and its correction restores them', async () => {
+    const customer = uuidv7();
+    const policyId = await stand(customer, 3);
+    expect(await decideFor(customer)).toBe(2);
+    expect(await decideFor(customer)).toBe(0);
+    const complete = ['claim-free-1 completed 1', 'claim-free-3 completed 3', 'claim-free-5 in-progress 3'];
+    expect(await has(customer)).toEqual(complete);
+    await stand(customer, 1, ['2025-01-10'], policyId);
+    await decideFor(customer);
+    // The first year of the three is not touched by a claim in the second.
+    expect(await has(customer)).toEqual([
+      ...['claim-free-1 completed 1', 'claim-free-3 taken-back 1', 'claim-free-5 in-progress 1'],
+    ]);
+    await stand(customer, 3, [], policyId);
+    await decideFor(customer);
+    expect(await has(customer)).toEqual(complete);
+  });
+
+  it('give points once, take them back and restore them by the keys of the same award', async () => {
+    list = { version: 1, achievements: [{ ...list.achievements[0]!, points: 50n }] };
+    const customer = uuidv7();
+    const policyId = await stand(customer, 1);
+    await decideFor(customer);
+    await stand(customer, 0, ['2026-01-10'], policyId);
+    await decideFor(customer);
+    await decideFor(customer);
+    await stand(customer, 1, [], policyId);
+    await decideFor(customer);
+    await stand(customer, 0, ['2026-01-10'], policyId);
+    await decideFor(customer);
+    expect(await orders()).toEqual([
+      'AWARD achievement/claim-free-1',
+      'TAKE_BACK achievement/claim-free-1/back/2 achievement/claim-free-1',
+      'RESTORE achievement/claim-free-1/restore/3 achievement/claim-free-1/back/2',
+      'TAKE_BACK achievement/claim-free-1/back/4 achievement/claim-free-1',
+    ]);
+  });
+
+  it('are counted, and decided for the whole book in ranges as the nightly run cuts it', async () => {
+    const customers = Array.from({ length: 30 }, () => uuidv7());
+    for (const [n, customer] of customers.entries()) await stand(customer, n % 6);
+    const kind = new DecideAchievementsRunKind(decide());
+    const changed = await world.database.transaction(async (tx) => {
+      const ranges = await kind.plan(tx);
+      expect(ranges).toHaveLength(1);
+      return kind.process(tx, {} as never, { ...ranges[0]!, n: 0, progress: null });
+    });
+    const reader = new ReadAchievements(world.database, { current: () => Promise.resolve(list) } as never);
+    const { totals } = await reader.totals();
+    expect(totals.map(({ completed }) => completed)).toEqual([25n, 15n, 5n]);
+    expect(changed).toBe(45);
+  });
+
+  it('follow the few policies that change by day; a run over the book is left to its night', async () => {
+    const consumer = new ClaimFreeYearsConsumer(decide());
+    const policies = Array.from({ length: 500 }, () => ({ customerId: uuidv7(), policyId: uuidv7() }));
+    expect(consumer.facts({ policies } as never)).toEqual([]);
+    const [first] = policies;
+    await stand(first!.customerId, 1);
+    const facts = consumer.facts({ policies: policies.slice(0, 499) } as never);
+    await world.database.transaction((tx) => consumer.apply(tx, facts));
+    expect(await has(first!.customerId)).toContain('claim-free-1 completed 1');
+  });
+
+  it('come from a file that is refused as a whole where something in it is wrong', () => {
+    const one = {
+      id: 'a',
+      name: { zh: '一', en: 'One' },
+      how: { zh: '一', en: 'One' },
+      target: 1,
+      points: null,
+    };
+    const right = { ...one, measure: 'claim-free-years' };
+    expect(readAchievementList({ version: 1, achievements: [right] }).achievements).toHaveLength(1);
+    for (const wrong of [
+      { ...one, measure: 'miles' },
+      { ...right, target: 0 },
+      { ...right, points: -1 },
+      { ...right, colour: 'x' },
+    ])
+      expect(() => readAchievementList({ version: 1, achievements: [wrong] })).toThrow();
+    expect(() => readAchievementList({ version: 1, achievements: [right, right] })).toThrow('twice');
+  });
+});

@@ -1,0 +1,52 @@
+import { Database } from '@evergreen/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Achievement, AchievementProgress } from '../../domain/achievements/achievement.ts';
+import { progressOf } from '../../domain/achievements/decide-achievement.ts';
+import {
+  achievementRecords,
+  cleanPolicies,
+  countAchievements,
+} from '../../persistence/achievements/achievement.repository.ts';
+import { Achievements } from './achievements.ts';
+
+export interface AchievementTotals {
+  readonly achievement: Achievement;
+  readonly completed: bigint;
+  readonly takenBack: bigint;
+}
+
+/** Who has achieved what. */
+@Injectable()
+export class ReadAchievements {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Achievements) private readonly list: Achievements,
+  ) {}
+
+  /** Every achievement with its counts, of the customers whom the caller may see. */
+  async totals(): Promise<{ readonly version: number; readonly totals: readonly AchievementTotals[] }> {
+    const { version, achievements } = await this.list.current();
+    const counts = new Map((await countAchievements(this.database)).map((row) => [row.achievementId, row]));
+    const totals = achievements.map((achievement) => {
+      const { completed = 0n, takenBack = 0n } = counts.get(achievement.id) ?? {};
+      return { achievement, completed, takenBack };
+    });
+    return { version, totals };
+  }
+
+  /** How far a customer is with each. */
+  async of(customerId: string): Promise<readonly AchievementProgress[]> {
+    const { achievements } = await this.list.current();
+    const [policies, records] = await Promise.all([
+      cleanPolicies(this.database, [customerId]),
+      achievementRecords(this.database, [customerId]),
+    ]);
+    return achievements.map((achievement) =>
+      progressOf(
+        achievement,
+        policies,
+        records.find(({ achievementId }) => achievementId === achievement.id),
+      ),
+    );
+  }
+}
