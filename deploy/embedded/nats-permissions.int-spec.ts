@@ -160,7 +160,7 @@ describe('NATS', () => {
     const flow = 'evergreen.rpc.evergreen.operations.v1.OperationsService.GetFlow.customer-profile';
     const erase = 'evergreen.rpc.evergreen.privacy.v1.PersonalDataService.Erase.membership';
     const replay = 'evergreen.rpc.evergreen.operations.v1.OperationsService.ReplayDeadLetters.rewards';
-    const account = `${rpcOf('membership')}.MembershipService.GetAccounts`;
+    const account = `${rpcOf('membership')}.MembershipService.PostAward`;
     const keys = `${rpcOf('customer-profile')}.KeyService.GetKeys`;
     const all = [flow, erase, replay, account, keys];
     expect(await allowed('rewards', 'publish', all)).toEqual([flow]);

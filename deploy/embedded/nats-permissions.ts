@@ -19,6 +19,26 @@ const personalData = 'evergreen.privacy.v1.PersonalDataService.>';
 /** Services that ask for notices to customers. */
 const noticeServices = ['membership', 'rewards'] as const satisfies readonly ServiceName[];
 
+/** What webhooks tell of, by the names of their consumers. */
+const toldToSystems: Consumes = {
+  'webhooks-care': 'customer-profile.care-changed.v1',
+  'webhooks-segments': 'customer-profile.segment-members-changed.v1',
+  'webhooks-customers-merged': 'customer-profile.customers-merged.v1',
+  'webhooks-customers-separated': 'customer-profile.customers-separated.v1',
+  'webhooks-enrolled': 'membership.members-enrolled.v1',
+  'webhooks-member-states': 'membership.member-state-changed.v1',
+  'webhooks-members-merged': 'membership.members-merged.v1',
+  'webhooks-members-unmerged': 'membership.members-unmerged.v1',
+  'webhooks-tiers': 'membership.tier-changed.v1',
+  'webhooks-points-ordered': 'rewards.points-ordered.v1',
+  'webhooks-points-posted': 'membership.points-posted.v1',
+  'webhooks-no-claim': 'rewards.no-claim-decided.v1',
+  'webhooks-claim-free': 'rewards.claim-free-years-decided.v1',
+  ...Object.fromEntries(
+    noticeServices.map((name) => [`webhooks-notices-${name}`, `${name}.notices-requested.v1`]),
+  ),
+};
+
 /** A new consumer, a new call between services or a new hint is allowed here first. */
 export const places: Readonly<Record<PartyName, Place>> = {
   identity: {
@@ -38,6 +58,7 @@ export const places: Readonly<Record<PartyName, Place>> = {
     calls: [personalData],
     consumes: {
       'member-facts': 'membership.members-enrolled.v1',
+      ...toldToSystems,
       ...Object.fromEntries(
         noticeServices.map((name) => [`notices-${name}`, `${name}.notices-requested.v1`]),
       ),
@@ -66,12 +87,25 @@ export const places: Readonly<Record<PartyName, Place>> = {
   rewards: {
     ...nothing,
     calls: [
+      'evergreen.customer_profile.v1.CampaignAudienceService.>',
       'evergreen.customer_profile.v1.CustomerService.GetCustomers',
+      'evergreen.customer_profile.v1.EventAudienceService.>',
       'evergreen.customer_profile.v1.CustomerService.ListTermPremiums',
       'evergreen.operations.v1.OperationsService.GetFlow.customer-profile',
+      // What somebody may have for points, and the points for it.
+      'evergreen.membership.v1.LedgerService.PostCommand',
+      'evergreen.membership.v1.MemberService.SpendFromHousehold',
+      'evergreen.membership.v1.MembershipService.GetAccounts',
+      'evergreen.membership.v1.OwnMembershipService.GetOwnMembership',
+      'evergreen.membership.v1.ProgrammeService.ListProgrammes',
+      'evergreen.membership.v1.TierService.GetTier',
     ],
     consumes: {
       blacklist: 'customer-profile.blacklist-changed.v1',
+      achievements: 'rewards.claim-free-years-decided.v1',
+      'campaign-audience': 'customer-profile.campaign-audience.v1',
+      'campaign-no-claim': 'rewards.no-claim-decided.v1',
+      'campaign-tiers': 'membership.tier-changed.v1',
       'claim-facts': 'customer-profile.claims-changed.v1',
       'customer-offices': 'customer-profile.customers-changed.v1',
       'term-facts': 'customer-profile.policy-terms-changed.v1',
@@ -108,6 +142,7 @@ export const places: Readonly<Record<PartyName, Place>> = {
         'PreventionService',
         'StandingService',
         'WarningService',
+        'WebhookService',
       ].map((name) => `evergreen.customer_profile.v1.${name}.>`),
       ...['FindCustomers', 'GetCustomerFile', 'RevealCustomer'].map(
         (name) => `evergreen.customer_profile.v1.CustomerFileService.${name}`,

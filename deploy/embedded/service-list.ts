@@ -104,6 +104,8 @@ function ownVariables(facts: SharedFacts, name: ServiceName): NodeJS.ProcessEnv 
       ...personalData,
       // Without a demonstration the insurer says what carries messages; until then none leave.
       ...(facts.isDemonstration ? { EVERGREEN_SMS_SENDER: 'demo', EVERGREEN_EMAIL_SENDER: 'demo' } : {}),
+      // What a demonstration tells, it may tell a receiver on this machine.
+      ...(facts.isDemonstration ? { EVERGREEN_WEBHOOK_NETWORKS: '127.0.0.0/8' } : {}),
     };
   }
   if (name !== 'identity') return {};

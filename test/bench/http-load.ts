@@ -15,18 +15,23 @@ export interface Side {
 const query = '{ me { ... on MemberMe { points { available pending expiringSoon { points on } } } } }';
 const correctionText = 'mutation ($i: AdjustPointsInput!) { adjustPoints(input: $i) { adjustmentId state } }';
 
+const redeemText =
+  'mutation ($i: RedeemInput!) { redeem(input: $i) { redemption { id state } refusal { reason } } }';
+
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 const extensionsOf = (text: string) => ({ persistedQuery: { version: 1, sha256Hash: hashOf(text) } });
 
 /** Operations as an app of ours has them: text by hash. */
 export const persistedOperations = Object.fromEntries(
-  [query, correctionText].map((text) => [hashOf(text), text]),
+  [query, correctionText, redeemText].map((text) => [hashOf(text), text]),
 );
 
 /** What both sides are asked, as our apps ask: by the hash of the operation. */
 const body = JSON.stringify({ extensions: extensionsOf(query) });
 /** How points are corrected, asked for in the same way. */
 export const correction = extensionsOf(correctionText);
+/** How rewards are redeemed, asked for in the same way. */
+export const redemption = extensionsOf(redeemText);
 
 export const jsonHeaders = { 'content-type': 'application/json', 'x-evergreen-client': 'bench' };
 

@@ -16,6 +16,7 @@ const benches: Record<string, { readonly load: () => Promise<Bench>; readonly pa
   'statement-page': { load: async () => (await import('./statement-page.ts')).statementPage, pairs: 5 },
   'customer-search': { load: async () => (await import('./customer-search.ts')).customerSearch, pairs: 5 },
   import: { load: async () => (await import('./import.ts')).importBook, pairs: 3 },
+  'campaign-run': { load: async () => (await import('./campaign-run.ts')).campaignRun, pairs: 1 },
   'no-claim-run': { load: async () => (await import('./no-claim-run.ts')).noClaimRun, pairs: 3 },
   'expiry-run': { load: async () => (await import('./expiry-run.ts')).expiryRun, pairs: 3 },
   'segment-count': { load: async () => (await import('./segments.ts')).segmentCount, pairs: 5 },
@@ -23,6 +24,7 @@ const benches: Record<string, { readonly load: () => Promise<Bench>; readonly pa
   'segment-difference': { load: async () => (await import('./segments.ts')).segmentDifference, pairs: 3 },
   'rules-pass': { load: async () => (await import('./rules-pass.ts')).rulesPass, pairs: 5 },
   'access-chain': { load: async () => (await import('./access-chain.ts')).accessChain, pairs: 5 },
+  redeem: { load: async () => (await import('./redeem.ts')).redeem, pairs: 5 },
   'sign-ins': { load: async () => (await import('./sign-ins.ts')).signInRate, pairs: 5 },
 };
 

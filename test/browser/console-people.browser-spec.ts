@@ -5,6 +5,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { clickBeneath, enter } from './enter.ts';
 import { today } from './house-book.ts';
+import { keepsWebhooks } from './webhooks-acts.ts';
 import { lookAt, open, type Viewing } from './look.ts';
 
 const password = '四盏耐心的灯笼 sway';
@@ -117,6 +118,7 @@ describe('a newcomer', () => {
       '黑名单',
       '防灾防损',
       '异议',
+      '兑换与配送',
       '积分调整',
       '发送记录',
       '机构',
@@ -152,6 +154,8 @@ describe('a newcomer', () => {
         '防灾防损',
         '异议',
         '经营分析',
+        '兑换与配送',
+        '会员活动',
         '积分调整',
         '发送记录',
         '人员',
@@ -215,6 +219,14 @@ describe('an administrator who lets a core system in', () => {
     await batch.getByRole('link').click();
     await page.getByRole('row').filter({ hasText: 'org_path' }).first().waitFor();
   }, 60_000);
+});
+
+describe('an administrator who has systems told', () => {
+  it(
+    'adds an endpoint whose secret is shown once, tests it and reads in the log what was answered',
+    () => keepsWebhooks(admin),
+    60_000,
+  );
 });
 
 describe('an administrator who looks after people', () => {

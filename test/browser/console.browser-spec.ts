@@ -99,7 +99,9 @@ describe('marketing', () => {
     await page.getByRole('button', { name: '正式发放' }).waitFor();
     const total = page.getByRole('row').filter({ hasText: '合计' });
     expect(await total.innerText()).toMatch(/合计\s+5\s+4\s+4\s+2,500\s+3,500/);
-    await page.getByRole('row').filter({ hasText: '有计奖赔案' }).waitFor();
+    await page.getByRole('row', { name: '有计奖赔案 1', exact: true }).waitFor();
+    // With the very terms for an example.
+    await page.getByRole('row', { name: /^有计奖赔案 P-2 2025年5月2日 至/ }).waitFor();
   }, 60_000);
 
   it('issues it for real, and every batch is posted', async () => {

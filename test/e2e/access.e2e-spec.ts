@@ -89,15 +89,20 @@ const ofOwnAccount = [
   'AccountService.ListNotices',
   'AccountService.ListSessions',
   'BlacklistService.ListOwnEntries',
+  'CouponService.ListOwnCoupons',
   'DataRequestService.ListDataRequests',
+  'EventInvitationService.ListOwnInvitations',
   'NoticeService.CountUnreadNotices',
   'NoticeService.RemoveEmail',
   'OwnMembershipService.GetOwnMembership',
   'PreventionService.ListOwnAdvice',
+  'RedemptionService.ListOffers',
+  'RedemptionService.ListOwnRedemptions',
 ];
 
 /** What a member may ask of the services about themselves. Whoever opens another method adds it here. */
 const ofMembers = [
+  'AchievementService.GetCustomerAchievements',
   'BalanceService.ExplainBalance',
   'CustomerService.GetCustomers',
   'CustomerService.ListPolicies',

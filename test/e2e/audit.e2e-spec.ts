@@ -23,7 +23,7 @@ const book = Buffer.from(
 const leavesNothing = [
   ...['requestCode', 'requestStepUpCode', 'beginTotpEnrolment', 'keepSession'],
   ...['markNoticesRead', 'markInboxRead', 'setNoticeLanguage', 'proposeEmail', 'startProgrammePreview'],
-  'startRulesPreview',
+  ...['startRulesPreview', 'lookUpPass', 'partnerUses'],
 ];
 
 let stack: TestStack;

@@ -45,7 +45,11 @@ export type StaffTitle = keyof typeof staffNumbers;
 /** A small insurer with two members who both have points, and staff who may and may not. */
 export async function accessScene() {
   // What is asked here by everybody is more than any of them would ask in a minute.
-  const unlimited = { EVERGREEN_REQUESTS_PER_MINUTE: '1000000', EVERGREEN_SIGN_INS_PER_MINUTE: '1000000' };
+  const unlimited = {
+    EVERGREEN_REQUESTS_PER_MINUTE: '1000000',
+    EVERGREEN_SIGN_INS_PER_MINUTE: '1000000',
+    EVERGREEN_PARTNER_LOOKS_PER_MINUTE: '1000000',
+  };
   const stack = await startTestStack({ today, settings: { gateway: unlimited } });
   const operator = await connectOperator(stack.installation);
   const vouching = await connectVouching(stack, 'gateway');

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { MembershipService } from '@evergreen/contracts/membership';
+import { CatalogueService, RewardCategory, RewardKind, RewardState } from '@evergreen/contracts/rewards';
 import type { RpcClient } from '@evergreen/rpc';
 import { importThrough, runNoClaimThrough } from './long-work.ts';
+import { tryToInvite } from './invited-by-door.ts';
 import { policiesHeader } from './policies-csv.ts';
+import { campaignGives } from './campaign-acts.ts';
 import { hearsSellingAdvice } from './selling-advice.ts';
-import type { SignedIn } from './signed-in.ts';
+import { SignedIn } from './signed-in.ts';
 
 /** Somebody who knocks: their number in the book, and their id. */
 export interface Knocker {
@@ -16,6 +19,8 @@ export interface DoorScene {
   readonly today: string;
   readonly admin: SignedIn;
   readonly officer: SignedIn;
+  /** Approves what the administrator writes. */
+  readonly approver: SignedIn;
   /** The operator's command, which a person gives. */
   readonly rpc: RpcClient;
 }
@@ -54,6 +59,22 @@ function checks(door: string): Door['knock'] {
   };
 }
 
+/** A reward that can be had, the same for whoever knocks. */
+async function openReward(rpc: RpcClient): Promise<string> {
+  const catalogue = rpc.service(CatalogueService);
+  const text = { zh: '洗车', en: 'Car wash' };
+  const { reward } = await catalogue.writeReward({
+    ...{ key: 'a door', basedOn: 0, kind: RewardKind.SERVICE },
+    content: {
+      ...{ names: text, descriptions: text, category: RewardCategory.CAR_CARE, valueMinor: 100n, points: 1n },
+      ...{ startsOn: '2026-01-01', undoMinutes: 0 },
+    },
+  });
+  const { rewardId } = reward!;
+  await catalogue.changeRewardState({ rewardId, state: RewardState.ACTIVE });
+  return rewardId;
+}
+
 /**
  * Every place where somebody listed is turned away. Whoever builds another adds it here: the test walks them all with
  * somebody listed, and with somebody who is not.
@@ -81,7 +102,49 @@ export const doors: readonly Door[] = [
       return why === 'open' ? { closedBecause: 'it did not reach them' } : why;
     },
   },
+  {
+    name: 'points of a campaign',
+    isDoor: true,
+    async knock(scene, who) {
+      await hearsSellingAdvice(scene, who.customerId);
+      if (await campaignGives(scene, who.ref)) return 'open';
+      // Nobody else keeps them from it: the blacklist says why.
+      const why = await checks('CAMPAIGN')(scene, who);
+      return why === 'open' ? { closedBecause: 'it did not reach them' } : why;
+    },
+  },
+  {
+    name: 'an invitation to an event',
+    isDoor: true,
+    async knock({ rpc }, { ref }) {
+      const { invited, blacklisted } = await tryToInvite(rpc, ref);
+      if (invited > 0n) return 'open';
+      return { closedBecause: blacklisted > 0n ? 'BLACKLISTED' : 'it did not reach them' };
+    },
+  },
   { name: 'a gift', isDoor: true, knock: checks('GIFT') },
+  {
+    name: 'a reward for points',
+    isDoor: true,
+    async knock(scene, who) {
+      const { rpc, admin } = scene;
+      const { customerId } = who;
+      const rewardId = await openReward(rpc);
+      const { members } = await rpc
+        .service(MembershipService)
+        .findMembers({ customerIds: [customerId], limit: 1 });
+      const member = await SignedIn.as(admin.url, 'MEMBER', members[0]!.memberNumber);
+      const { redeem } = await member.get<{ redeem: { refusal: { reason: string } | null } }>(
+        'mutation($i: RedeemInput!) { redeem(input: $i) { refusal { reason } } }',
+        { i: { key: randomUUID(), rewardId, isPooled: false } },
+      );
+      // Somebody without points would be told so: nobody has closed the door on them.
+      if (redeem.refusal?.reason !== 'NOT_AVAILABLE') return 'open';
+      // Members are told no more than that: the blacklist says why.
+      const why = await checks('REWARD')(scene, who);
+      return why === 'open' ? { closedBecause: 'NOT_AVAILABLE' } : why;
+    },
+  },
   {
     name: 'points given by hand',
     isDoor: true,

@@ -7,6 +7,7 @@ import {
 } from '@bufbuild/protobuf';
 import {
   BlacklistService,
+  CampaignAudienceService,
   CustomerFileService,
   CustomerHouseholdService,
   CustomerService,
@@ -29,6 +30,8 @@ import {
   SegmentService,
   ObjectionService,
   PreventionService,
+  EventAudienceService,
+  WebhookService,
 } from '@evergreen/contracts/customer-profile';
 import {
   AccountService,
@@ -51,10 +54,18 @@ import {
 } from '@evergreen/contracts/membership';
 import { PersonalDataService } from '@evergreen/contracts/privacy';
 import {
+  AchievementService,
+  CampaignService,
+  CatalogueService,
+  CouponService,
+  EventInvitationService,
+  MemberEventService,
   MissingRewardService,
   NoClaimService,
-  ValueGuardService,
+  PartnerService,
+  RedemptionService,
   RuleSetService,
+  ValueGuardService,
 } from '@evergreen/contracts/rewards';
 import type { Caller, RpcClient } from '@evergreen/rpc';
 
@@ -77,6 +88,14 @@ const services: readonly DescService[] = [
   NoClaimService,
   MissingRewardService,
   RuleSetService,
+  CatalogueService,
+  CouponService,
+  PartnerService,
+  RedemptionService,
+  MemberEventService,
+  EventInvitationService,
+  EventAudienceService,
+  AchievementService,
   ValueGuardService,
   CustomerService,
   SegmentService,
@@ -101,6 +120,9 @@ const services: readonly DescService[] = [
   IndicatorService,
   InsightService,
   PreventionService,
+  WebhookService,
+  CampaignAudienceService,
+  CampaignService,
 ];
 
 export interface RpcMethod {

@@ -60,6 +60,43 @@ const pages: readonly Page[] = [
     right: 'Customer.merge',
     Page: lazy(() => import('./duplicates/duplicates-page.tsx')),
   },
+  { path: 'events', right: 'MemberEvent.read', Page: lazy(() => import('./events/events-page.tsx')) },
+  {
+    path: 'events/new',
+    right: 'MemberEvent.manage',
+    Page: lazy(() => import('./events/event-editor-page.tsx')),
+  },
+  { path: 'events/:id', right: 'MemberEvent.read', Page: lazy(() => import('./events/event-page.tsx')) },
+  {
+    path: 'events/:id/edit',
+    right: 'MemberEvent.manage',
+    Page: lazy(() => import('./events/event-editor-page.tsx')),
+  },
+  {
+    path: 'events/:id/door/:sessionId',
+    right: 'MemberEvent.admit',
+    Page: lazy(() => import('./events/door-page.tsx')),
+  },
+  {
+    path: 'campaigns',
+    right: 'Campaign.read',
+    Page: lazy(() => import('./campaigns/campaigns-page.tsx')),
+  },
+  {
+    path: 'campaigns/new',
+    right: 'Campaign.manage',
+    Page: lazy(() => import('./campaigns/campaign-editor-page.tsx')),
+  },
+  {
+    path: 'campaigns/:id',
+    right: 'Campaign.read',
+    Page: lazy(() => import('./campaigns/campaign-page.tsx')),
+  },
+  {
+    path: 'campaigns/:id/edit',
+    right: 'Campaign.manage',
+    Page: lazy(() => import('./campaigns/campaign-editor-page.tsx')),
+  },
   {
     path: 'prevention',
     right: 'Prevention.read',
@@ -119,6 +156,28 @@ const pages: readonly Page[] = [
     right: 'NoClaimRun.read',
     Page: lazy(() => import('./rule-sets/draft-page.tsx')),
   },
+  {
+    path: 'catalogue',
+    right: 'Reward.read',
+    Page: lazy(() => import('./catalogue/catalogue-page.tsx')),
+  },
+  {
+    path: 'catalogue/new',
+    right: 'Reward.manage',
+    Page: lazy(() => import('./catalogue/reward-editor-page.tsx')),
+  },
+  { path: 'catalogue/:id', right: 'Reward.read', Page: lazy(() => import('./catalogue/reward-page.tsx')) },
+  {
+    path: 'catalogue/:id/edit',
+    right: 'Reward.manage',
+    Page: lazy(() => import('./catalogue/reward-editor-page.tsx')),
+  },
+  {
+    path: 'redemptions',
+    right: 'Redemption.read',
+    Page: lazy(() => import('./catalogue/redemptions-page.tsx')),
+  },
+  { path: 'partners', right: 'Partner.read', Page: lazy(() => import('./catalogue/partners-page.tsx')) },
   { path: 'finance', right: 'Finance.read', Page: lazy(() => import('./finance/finance-page.tsx')) },
   {
     path: 'notice-templates',
@@ -164,6 +223,7 @@ const pages: readonly Page[] = [
   },
   { path: 'imports/:id', right: 'Import.read', Page: lazy(() => import('./imports/import-page.tsx')) },
   { path: 'feed', right: 'Feed.read', Page: lazy(() => import('./feed/feed-page.tsx')) },
+  { path: 'webhooks', right: 'Webhook.read', Page: lazy(() => import('./webhooks/webhooks-page.tsx')) },
   { path: 'audit', right: 'AuditEntry.read', Page: lazy(() => import('./audit/audit-page.tsx')) },
 ];
 

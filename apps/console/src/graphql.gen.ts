@@ -18,6 +18,13 @@ export type AccountKind =
   | 'MEMBER'
   | 'STAFF';
 
+export type AchievementState =
+  | 'COMPLETED'
+  | 'IN_PROGRESS'
+  | 'NOT_STARTED'
+  /** A claim that was reported later counts within its years. */
+  | 'TAKEN_BACK';
+
 export type ActorKind =
   | 'ANONYMOUS'
   | 'MEMBER'
@@ -206,6 +213,70 @@ export type BlacklistState =
   | 'REJECTED'
   | 'UNDER_REVIEW';
 
+export type CampaignAct =
+  | 'ARCHIVE'
+  | 'END'
+  | 'LAUNCH'
+  | 'PAUSE'
+  | 'RESUME'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+export type CampaignDecision =
+  | 'APPROVE'
+  | 'REJECT'
+  | 'REQUEST_CHANGES';
+
+export type CampaignDraftInput = {
+  /** The newest revision that was seen when the writing began; 0 of a new campaign. */
+  readonly basedOn: number;
+  /** Null: a new campaign. */
+  readonly campaignId?: string | null | undefined;
+  /** JSON, as `CampaignRevision.definition` has it. */
+  readonly definition: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+};
+
+export type CampaignRevisionState =
+  | 'ACTIVE'
+  | 'CHANGES_REQUESTED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'REJECTED'
+  | 'REPLACED';
+
+export type CampaignRunKind =
+  | 'DRY'
+  | 'GIVING'
+  | 'REVERSAL';
+
+export type CampaignState =
+  | 'APPROVED'
+  | 'ARCHIVED'
+  | 'CHANGES_REQUESTED'
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_REVIEW'
+  | 'LIVE'
+  | 'PAUSED'
+  | 'REJECTED'
+  | 'SCHEDULED';
+
+/** The share of the treated against that of those held out. */
+export type CampaignVerdict =
+  | 'HIGHER'
+  | 'LOWER'
+  | 'NO_COMPARISON'
+  | 'NO_DIFFERENCE'
+  | 'TOO_SMALL';
+
+export type CapPeriod =
+  | 'DAY'
+  | 'EVER'
+  | 'MONTH'
+  | 'YEAR';
+
 export type CareKind =
   | 'CHOOSE'
   | 'KEEP'
@@ -240,6 +311,15 @@ export type ChangeMembershipInput = {
   readonly reason: string;
 };
 
+/** By the code of a pass, or by the guest. */
+export type CheckInInput = {
+  readonly code?: string | null | undefined;
+  readonly customerId?: string | null | undefined;
+  readonly eventId: string;
+  readonly key: string;
+  readonly sessionId: string;
+};
+
 export type CheckOutcome =
   | 'ADVICE_GIVEN'
   | 'NOT_REACHED'
@@ -254,6 +334,15 @@ export type ChooseCareInput = {
   /** Makes it safe to send twice. */
   readonly key: string;
   readonly note: string;
+};
+
+export type CodePoolInput = {
+  /** Null: a new pool. */
+  readonly id?: string | null | undefined;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly lowAt: number;
+  readonly name: string;
 };
 
 export type ConditionKind =
@@ -281,6 +370,24 @@ export type ConsentsInput = {
   readonly key: string;
   /** Staff only: what the customer said. */
   readonly reason?: string | null | undefined;
+};
+
+export type CouponKindInput = {
+  readonly basedOn: number;
+  readonly category: RewardCategory;
+  /** Minor units of the insurer’s currency. */
+  readonly faceMinor: string;
+  /** Null: a new kind. */
+  readonly id?: string | null | undefined;
+  readonly isActive: boolean;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly names: WordsInput;
+  readonly partnerIds: ReadonlyArray<string>;
+  readonly terms: WordsInput;
+  /** Days from the issue, or a last day: one of both. */
+  readonly validDays?: number | null | undefined;
+  readonly validUntil?: string | null | undefined;
 };
 
 export type CreateFeedCredentialInput = {
@@ -356,6 +463,17 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENT';
 
+/** NO_PLACE: invited, without a confirmed place; NOT_OPEN: its day has not come, or it is over. */
+export type DoorAnswer =
+  | 'ALREADY'
+  | 'CANCELLED'
+  | 'CHECKED_IN'
+  | 'FULL'
+  | 'NOT_FOUND'
+  | 'NOT_OPEN'
+  | 'NO_PLACE'
+  | 'OTHER_SESSION';
+
 export type DowngradeRule =
   | 'ELIGIBLE'
   | 'NEVER'
@@ -387,6 +505,15 @@ export type ErasureInput = {
   /** Makes it safe to send twice. */
   readonly key: string;
   readonly reason: string;
+};
+
+export type EventSessionInput = {
+  readonly capacity: number;
+  readonly endsAt: string;
+  /** Null: a new one. */
+  readonly id?: string | null | undefined;
+  readonly partyMax: number;
+  readonly startsAt: string;
 };
 
 export type EvidenceAddedInput = {
@@ -441,6 +568,16 @@ export type FormerTierInput = {
   readonly tierId: string;
 };
 
+export type GenerateCodesInput = {
+  readonly characters: string;
+  readonly count: number;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  /** Each # becomes one of the characters. */
+  readonly pattern: string;
+  readonly poolId: string;
+};
+
 export type GrantInput = {
   readonly orgPath: string;
   readonly role: StaffRole;
@@ -487,6 +624,14 @@ export type IdentifierKind =
   | 'PLATE'
   | 'VIN';
 
+export type ImportCodesInput = {
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly poolId: string;
+  /** One code a line. */
+  readonly text: string;
+};
+
 /** Money in minor units; a share of 1 is all of it; an index goes from 0 to 100. */
 export type IndicatorUnit =
   | 'COUNT'
@@ -502,6 +647,27 @@ export type InsightDimension =
   | 'OFFICE'
   | 'REGION'
   | 'VEHICLE';
+
+/** OFFERED: a place came free and is kept for a while; LAPSED: no place was taken in time. */
+export type InvitationStanding =
+  | 'ATTENDED'
+  | 'CANCELLED'
+  | 'COMING'
+  | 'DECLINED'
+  | 'LAPSED'
+  | 'NO_SHOW'
+  | 'OFFERED'
+  | 'OPEN'
+  | 'WAITING';
+
+/** Whom to invite: the members of a segment, or those of these numbers. */
+export type InviteToEventInput = {
+  readonly eventId: string;
+  readonly key: string;
+  /** Customer numbers; at most 1,000. */
+  readonly numbers?: ReadonlyArray<string> | null | undefined;
+  readonly segmentId?: string | null | undefined;
+};
 
 export type JoinHouseholdInput = {
   /** When the member agreed, not to come. */
@@ -560,6 +726,42 @@ export type MatchDecisionInput = {
   readonly isSame: boolean;
   readonly words: string;
 };
+
+export type MemberEventInput = {
+  readonly answerUntil: string;
+  /** The revision that was seen when the writing began; 0 of a new one. */
+  readonly basedOn: number;
+  readonly description: WordsInput;
+  /** Null: a new one. */
+  readonly eventId?: string | null | undefined;
+  readonly feedbackDays: number;
+  readonly hasWalkIns: boolean;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly kind: MemberEventKind;
+  readonly name: WordsInput;
+  readonly offerHours: number;
+  readonly orgPath: string;
+  readonly place: WordsInput;
+  readonly points: number;
+  readonly pointsMonths: number;
+  readonly reminderDays: ReadonlyArray<number>;
+  readonly sessions: ReadonlyArray<EventSessionInput>;
+};
+
+export type MemberEventKind =
+  | 'FAMILY_DAY'
+  | 'TALK'
+  | 'VISIT_DAY';
+
+/** CLOSED: nobody answers any more; HELD: the last session is over. */
+export type MemberEventState =
+  | 'ARCHIVED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'HELD'
+  | 'PUBLISHED';
 
 export type MembershipAct =
   | 'BLOCK'
@@ -738,6 +940,16 @@ export type OverrideStandingInput = {
   readonly value?: string | null | undefined;
 };
 
+export type PartnerInput = {
+  readonly contact: string;
+  /** Null: a new partner. */
+  readonly id?: string | null | undefined;
+  readonly isActive: boolean;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly names: WordsInput;
+};
+
 export type PreventionAudienceInput = {
   readonly isMarketing: boolean;
   readonly regions: ReadonlyArray<string>;
@@ -847,6 +1059,14 @@ export type QualificationRuleInput = {
   readonly tenureYears?: number | null | undefined;
 };
 
+/** RESERVED: the ledger has not answered yet. CANCELLING: the points are on their way back. */
+export type RedemptionState =
+  | 'CANCELLED'
+  | 'CANCELLING'
+  | 'CONFIRMED'
+  | 'REFUSED'
+  | 'RESERVED';
+
 export type ReleaseHoldInput = {
   readonly holdId: string;
   /** Makes it safe to send twice. */
@@ -860,6 +1080,16 @@ export type RenameOfficeInput = {
   readonly nameZh: string;
   readonly orgPath: string;
   readonly version: number;
+};
+
+export type ReplayWebhooksInput = {
+  readonly endpointId: string;
+  /** Or those that failed, from this day on. */
+  readonly from?: string | null | undefined;
+  /** One message, delivered or failed. */
+  readonly messageId?: string | null | undefined;
+  /** The last day. */
+  readonly to?: string | null | undefined;
 };
 
 /** How far a reversal may go when points of the award are gone. */
@@ -889,6 +1119,75 @@ export type RevisionCause =
   | 'LISTING_ENDED'
   | 'OTHER_TERM'
   | 'TERM_CHANGED';
+
+export type RewardCapInput = {
+  readonly max: number;
+  readonly period: CapPeriod;
+};
+
+export type RewardCategory =
+  | 'CAR_CARE'
+  | 'FUEL'
+  | 'INSPECTION'
+  | 'LEISURE'
+  | 'MERCHANDISE'
+  | 'REPAIR'
+  | 'ROADSIDE';
+
+/** Where a thing is. */
+export type RewardDelivery =
+  | 'DELIVERED'
+  | 'ORDERED'
+  | 'PACKED'
+  | 'RETURNED'
+  | 'SHIPPED';
+
+/** Fetched at an office, or sent to the address on file. */
+export type RewardDeliveryWay =
+  | 'ADDRESS'
+  | 'PICK_UP';
+
+export type RewardInput = {
+  /** The revision that was seen when the writing began; 0 of a new reward. */
+  readonly basedOn: number;
+  readonly caps: ReadonlyArray<RewardCapInput>;
+  readonly category: RewardCategory;
+  readonly couponKindId?: string | null | undefined;
+  readonly deliveryWays: ReadonlyArray<RewardDeliveryWay>;
+  readonly descriptions: WordsInput;
+  readonly endsOn?: string | null | undefined;
+  /** Null: a new reward. */
+  readonly id?: string | null | undefined;
+  readonly isStockByOffice: boolean;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly kind: RewardKind;
+  readonly lowAt: number;
+  readonly names: WordsInput;
+  readonly partnerIds: ReadonlyArray<string>;
+  readonly points?: number | string | null | undefined;
+  readonly poolId?: string | null | undefined;
+  readonly startsOn: string;
+  readonly terms: WordsInput;
+  readonly tierPrices: ReadonlyArray<TierPriceInput>;
+  readonly totalMax?: number | null | undefined;
+  readonly undoMinutes: number;
+  readonly validDays?: number | null | undefined;
+  /** Minor units of the insurer’s currency. */
+  readonly valueMinor: string;
+};
+
+/** A code or coupon; a thing that is handed over; a service that a partner does. */
+export type RewardKind =
+  | 'DIGITAL'
+  | 'PHYSICAL'
+  | 'SERVICE';
+
+export type RewardState =
+  | 'ACTIVE'
+  | 'DRAFT'
+  | 'ENDED'
+  | 'PAUSED';
 
 /** One of the two forms of a rule. */
 export type RuleInput = {
@@ -943,6 +1242,12 @@ export type SaveMappingInput = {
   /** Makes it safe to send twice. */
   readonly key: string;
 };
+
+/** V: read in a primary source. S: on a secondary page. K: unconfirmed. */
+export type ScaleMark =
+  | 'K'
+  | 'S'
+  | 'V';
 
 export type SegmentCustomersInput = {
   readonly office?: string | null | undefined;
@@ -1019,11 +1324,26 @@ export type StartImportInput = {
 export type StartNoClaimRunInput = {
   /** Null: today. */
   readonly asOf?: string | null | undefined;
+  /** Of a dry run: a rule set to hold against the first. */
+  readonly compareRuleSetId?: string | null | undefined;
+  /** Its version, which may be a draft; null: the one that holds on the date. */
+  readonly compareVersion?: number | null | undefined;
   /** Decides everything, writes nothing. */
   readonly dry: boolean;
   /** Makes it safe to send twice. */
   readonly key: string;
   readonly ruleSetId: string;
+};
+
+export type StockInput = {
+  /** Below zero: taken away. */
+  readonly change: number;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  /** Of an office; `/` where the stock is one for all. */
+  readonly orgPath: string;
+  readonly reason: string;
+  readonly rewardId: string;
 };
 
 export type TemplateTextsInput = {
@@ -1053,6 +1373,12 @@ export type TierChangeKind =
 export type TierMonthsInput = {
   /** Null: never. */
   readonly months?: number | null | undefined;
+  readonly tierId: string;
+};
+
+export type TierPriceInput = {
+  /** Null: the tier does not have it. */
+  readonly points?: number | string | null | undefined;
   readonly tierId: string;
 };
 
@@ -1093,6 +1419,12 @@ export type TransferPointsInput = {
   readonly reason: string;
   /** Of the member who receives them. */
   readonly toMemberNumber: string;
+};
+
+export type UndoCheckInInput = {
+  readonly customerId: string;
+  readonly eventId: string;
+  readonly key: string;
 };
 
 export type UndoEntryInput = {
@@ -1173,6 +1505,45 @@ export type WarningStepKind =
   | 'OPENED'
   | 'REOPENED'
   | 'TAKEN';
+
+export type WebhookDeliveryFilterInput = {
+  /** Messages made on that day. */
+  readonly day?: string | null | undefined;
+  readonly endpointId?: string | null | undefined;
+  readonly kind?: string | null | undefined;
+  readonly state?: WebhookDeliveryState | null | undefined;
+};
+
+export type WebhookDeliveryState =
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'QUEUED';
+
+export type WebhookEndpointInput = {
+  readonly kinds: ReadonlyArray<string>;
+  readonly name: string;
+  /** `https`, or this machine where the installation allows it. */
+  readonly url: string;
+};
+
+export type WebhookEndpointState =
+  | 'ACTIVE'
+  | 'PAUSED'
+  | 'REMOVED';
+
+export type WebhookMove =
+  | 'PAUSE'
+  /** For good: what waits is sent no more. */
+  | 'REMOVE'
+  | 'RESUME';
+
+/** Why an endpoint is paused. */
+export type WebhookPause =
+  | 'BY_STAFF'
+  /** It took nothing for too many days. */
+  | 'FAILING'
+  /** It answered 410: nothing more is kept for it. */
+  | 'GONE';
 
 export type WordsInput = {
   readonly en: string;
@@ -1396,7 +1767,7 @@ export type OneRunQueryVariables = Exact<{
 }>;
 
 
-export type OneRunQuery = { readonly __typename: 'Query', readonly noClaimRun: { readonly __typename: 'NoClaimRun', readonly id: string, readonly asOf: string, readonly dry: boolean, readonly startedBy: string, readonly alreadyDecided: number, readonly batchesPosted: number, readonly batchesTotal: number, readonly changedSince: number, readonly years: ReadonlyArray<{ readonly __typename: 'YearTotals', readonly year: number, readonly terms: number, readonly claimFreeTerms: number, readonly grantedTerms: number, readonly pointsPending: number | string, readonly pointsActive: number | string, readonly pointsExpired: number | string }>, readonly refusals: ReadonlyArray<{ readonly __typename: 'RefusalCount', readonly reason: string, readonly terms: number }>, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly total: { readonly __typename: 'YearTotals', readonly year: number, readonly terms: number, readonly claimFreeTerms: number, readonly grantedTerms: number, readonly pointsPending: number | string, readonly pointsActive: number | string, readonly pointsExpired: number | string }, readonly revisions: { readonly __typename: 'RevisionTotals', readonly revised: number, readonly takenBack: number, readonly pointsTakenBack: number | string, readonly restored: number, readonly pointsRestored: number | string } } | null };
+export type OneRunQuery = { readonly __typename: 'Query', readonly noClaimRun: { readonly __typename: 'NoClaimRun', readonly id: string, readonly asOf: string, readonly dry: boolean, readonly startedBy: string, readonly alreadyDecided: number, readonly batchesPosted: number, readonly batchesTotal: number, readonly changedSince: number, readonly years: ReadonlyArray<{ readonly __typename: 'YearTotals', readonly year: number, readonly terms: number, readonly claimFreeTerms: number, readonly grantedTerms: number, readonly pointsPending: number | string, readonly pointsActive: number | string, readonly pointsExpired: number | string }>, readonly refusals: ReadonlyArray<{ readonly __typename: 'RefusalCount', readonly reason: string, readonly terms: number }>, readonly samples: ReadonlyArray<{ readonly __typename: 'Decision', readonly termId: string, readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly statedClaims: number, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly counted: boolean }> }>, readonly offices: ReadonlyArray<{ readonly __typename: 'RunOfficeTotals', readonly orgPath: string, readonly terms: number, readonly grantedTerms: number, readonly points: number | string }>, readonly comparison: { readonly __typename: 'RunComparison', readonly ruleSetId: string, readonly ruleSetVersion: number, readonly sameTerms: number, readonly total: { readonly __typename: 'YearTotals', readonly year: number, readonly terms: number, readonly claimFreeTerms: number, readonly grantedTerms: number, readonly pointsPending: number | string, readonly pointsActive: number | string, readonly pointsExpired: number | string }, readonly refusals: ReadonlyArray<{ readonly __typename: 'RefusalCount', readonly reason: string, readonly terms: number }>, readonly pairs: ReadonlyArray<{ readonly __typename: 'OutcomePair', readonly outcome: string, readonly otherOutcome: string, readonly terms: number, readonly points: number | string, readonly otherPoints: number | string }>, readonly samples: ReadonlyArray<{ readonly __typename: 'ComparedTerm', readonly otherOutcome: string, readonly otherPoints: number | string, readonly decision: { readonly __typename: 'Decision', readonly termId: string, readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly statedClaims: number, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly counted: boolean }> } }> } | null, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly total: { readonly __typename: 'YearTotals', readonly year: number, readonly terms: number, readonly claimFreeTerms: number, readonly grantedTerms: number, readonly pointsPending: number | string, readonly pointsActive: number | string, readonly pointsExpired: number | string }, readonly revisions: { readonly __typename: 'RevisionTotals', readonly revised: number, readonly takenBack: number, readonly pointsTakenBack: number | string, readonly restored: number, readonly pointsRestored: number | string } } | null };
 
 export type SignInStaffMutationVariables = Exact<{
   staffNumber: string;
@@ -2869,6 +3240,456 @@ export type WithdrawRuleSetMutationVariables = Exact<{
 
 export type WithdrawRuleSetMutation = { readonly __typename: 'Mutation', readonly withdrawRuleSet: { readonly __typename: 'RuleSetDraft', readonly ruleSetId: string, readonly version: number, readonly state: RuleSetDraftState, readonly revision: number, readonly author: string, readonly editors: ReadonlyArray<string>, readonly changedAt: string, readonly approvedBy: string | null, readonly approvedAt: string | null, readonly returnedBecause: string | null, readonly basedOn: number, readonly document: unknown } };
 
+export type RunSamplePartsFragment = { readonly __typename: 'Decision', readonly termId: string, readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly statedClaims: number, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly counted: boolean }> };
+
+export type PointsValueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PointsValueQuery = { readonly __typename: 'Query', readonly programmes: ReadonlyArray<{ readonly __typename: 'Programme', readonly version: number, readonly current: boolean, readonly rules: { readonly __typename: 'ProgrammeRules', readonly minorPer100Points: number, readonly currency: string } }> };
+
+export type NoClaimScalesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoClaimScalesQuery = { readonly __typename: 'Query', readonly noClaimScales: ReadonlyArray<{ readonly __typename: 'NoClaimScale', readonly id: string, readonly nameZh: string, readonly nameEn: string, readonly source: string, readonly grades: ReadonlyArray<{ readonly __typename: 'ScaleGrade', readonly grade: number, readonly percent: number, readonly mark: ScaleMark }> }> };
+
+export type RewardContentPartsFragment = { readonly __typename: 'RewardContent', readonly category: RewardCategory, readonly points: number | string | null, readonly startsOn: string, readonly endsOn: string | null, readonly totalMax: number | null, readonly validDays: number | null, readonly undoMinutes: number, readonly poolId: string | null, readonly couponKindId: string | null, readonly isStockByOffice: boolean, readonly deliveryWays: ReadonlyArray<RewardDeliveryWay>, readonly lowAt: number, readonly partnerIds: ReadonlyArray<string>, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly descriptions: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly tierPrices: ReadonlyArray<{ readonly __typename: 'TierPrice', readonly tierId: string, readonly points: number | string | null }>, readonly caps: ReadonlyArray<{ readonly __typename: 'RewardCap', readonly period: CapPeriod, readonly max: number }> };
+
+export type RewardPartsFragment = { readonly __typename: 'Reward', readonly id: string, readonly kind: RewardKind, readonly state: RewardState, readonly revision: number, readonly left: number | null, readonly taken: number, readonly changedAt: string, readonly content: { readonly __typename: 'RewardContent', readonly category: RewardCategory, readonly points: number | string | null, readonly startsOn: string, readonly endsOn: string | null, readonly totalMax: number | null, readonly validDays: number | null, readonly undoMinutes: number, readonly poolId: string | null, readonly couponKindId: string | null, readonly isStockByOffice: boolean, readonly deliveryWays: ReadonlyArray<RewardDeliveryWay>, readonly lowAt: number, readonly partnerIds: ReadonlyArray<string>, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly descriptions: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly tierPrices: ReadonlyArray<{ readonly __typename: 'TierPrice', readonly tierId: string, readonly points: number | string | null }>, readonly caps: ReadonlyArray<{ readonly __typename: 'RewardCap', readonly period: CapPeriod, readonly max: number }> }, readonly stock: ReadonlyArray<{ readonly __typename: 'OfficeStock', readonly orgPath: string, readonly inStock: number }> };
+
+export type CodePoolPartsFragment = { readonly __typename: 'CodePool', readonly id: string, readonly name: string, readonly lowAt: number, readonly left: number, readonly taken: number, readonly voided: number, readonly madeAt: string };
+
+export type CouponKindPartsFragment = { readonly __typename: 'CouponKind', readonly id: string, readonly revision: number, readonly isActive: boolean, readonly category: RewardCategory, readonly validDays: number | null, readonly validUntil: string | null, readonly partnerIds: ReadonlyArray<string>, readonly issued: number, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly face: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly issuedValue: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly usedValue: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } };
+
+export type PartnerPartsFragment = { readonly __typename: 'Partner', readonly id: string, readonly contact: string, readonly isActive: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly links: ReadonlyArray<{ readonly __typename: 'PartnerLink', readonly id: string, readonly madeBy: string, readonly madeAt: string }> };
+
+export type SettlementPartsFragment = { readonly __typename: 'Settlement', readonly partnerId: string, readonly month: string, readonly uses: number, readonly isClosed: boolean, readonly settledAt: string | null, readonly settledBy: string | null, readonly partner: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly amount: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } };
+
+export type RedemptionTaskPartsFragment = { readonly __typename: 'RedemptionTask', readonly id: string, readonly customerId: string, readonly kind: RewardKind, readonly points: number | string, readonly state: RedemptionState, readonly deliveryWay: RewardDeliveryWay | null, readonly delivery: RewardDelivery | null, readonly deliveryNote: string, readonly office: string | null, readonly redeemedAt: string, readonly usedAt: string | null, readonly nextDeliveries: ReadonlyArray<RewardDelivery>, readonly mayCancel: boolean, readonly cancelReason: string | null, readonly source: string, readonly isStuck: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } };
+
+export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogueQuery = { readonly __typename: 'Query', readonly rewards: ReadonlyArray<{ readonly __typename: 'Reward', readonly id: string, readonly kind: RewardKind, readonly state: RewardState, readonly revision: number, readonly left: number | null, readonly taken: number, readonly changedAt: string, readonly content: { readonly __typename: 'RewardContent', readonly category: RewardCategory, readonly points: number | string | null, readonly startsOn: string, readonly endsOn: string | null, readonly totalMax: number | null, readonly validDays: number | null, readonly undoMinutes: number, readonly poolId: string | null, readonly couponKindId: string | null, readonly isStockByOffice: boolean, readonly deliveryWays: ReadonlyArray<RewardDeliveryWay>, readonly lowAt: number, readonly partnerIds: ReadonlyArray<string>, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly descriptions: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly tierPrices: ReadonlyArray<{ readonly __typename: 'TierPrice', readonly tierId: string, readonly points: number | string | null }>, readonly caps: ReadonlyArray<{ readonly __typename: 'RewardCap', readonly period: CapPeriod, readonly max: number }> }, readonly stock: ReadonlyArray<{ readonly __typename: 'OfficeStock', readonly orgPath: string, readonly inStock: number }> }>, readonly codePools: ReadonlyArray<{ readonly __typename: 'CodePool', readonly id: string, readonly name: string, readonly lowAt: number, readonly left: number, readonly taken: number, readonly voided: number, readonly madeAt: string }>, readonly couponKinds: ReadonlyArray<{ readonly __typename: 'CouponKind', readonly id: string, readonly revision: number, readonly isActive: boolean, readonly category: RewardCategory, readonly validDays: number | null, readonly validUntil: string | null, readonly partnerIds: ReadonlyArray<string>, readonly issued: number, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly face: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly issuedValue: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly usedValue: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> };
+
+export type RewardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RewardQuery = { readonly __typename: 'Query', readonly reward: { readonly __typename: 'RewardDetails', readonly reward: { readonly __typename: 'Reward', readonly id: string, readonly kind: RewardKind, readonly state: RewardState, readonly revision: number, readonly left: number | null, readonly taken: number, readonly changedAt: string, readonly content: { readonly __typename: 'RewardContent', readonly category: RewardCategory, readonly points: number | string | null, readonly startsOn: string, readonly endsOn: string | null, readonly totalMax: number | null, readonly validDays: number | null, readonly undoMinutes: number, readonly poolId: string | null, readonly couponKindId: string | null, readonly isStockByOffice: boolean, readonly deliveryWays: ReadonlyArray<RewardDeliveryWay>, readonly lowAt: number, readonly partnerIds: ReadonlyArray<string>, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly descriptions: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly tierPrices: ReadonlyArray<{ readonly __typename: 'TierPrice', readonly tierId: string, readonly points: number | string | null }>, readonly caps: ReadonlyArray<{ readonly __typename: 'RewardCap', readonly period: CapPeriod, readonly max: number }> }, readonly stock: ReadonlyArray<{ readonly __typename: 'OfficeStock', readonly orgPath: string, readonly inStock: number }> }, readonly revisions: ReadonlyArray<{ readonly __typename: 'RewardRevision', readonly revision: number, readonly writtenBy: string, readonly writtenAt: string }> } | null };
+
+export type RewardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RewardChoicesQuery = { readonly __typename: 'Query', readonly today: string, readonly priceTiers: ReadonlyArray<{ readonly __typename: 'PriceTier', readonly tierId: string, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }>, readonly codePools: ReadonlyArray<{ readonly __typename: 'CodePool', readonly id: string, readonly name: string, readonly lowAt: number, readonly left: number, readonly taken: number, readonly voided: number, readonly madeAt: string }>, readonly couponKinds: ReadonlyArray<{ readonly __typename: 'CouponKind', readonly id: string, readonly revision: number, readonly isActive: boolean, readonly category: RewardCategory, readonly validDays: number | null, readonly validUntil: string | null, readonly partnerIds: ReadonlyArray<string>, readonly issued: number, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly face: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly issuedValue: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly usedValue: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }>, readonly partners: ReadonlyArray<{ readonly __typename: 'Partner', readonly id: string, readonly contact: string, readonly isActive: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly links: ReadonlyArray<{ readonly __typename: 'PartnerLink', readonly id: string, readonly madeBy: string, readonly madeAt: string }> }> };
+
+export type LowStockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LowStockQuery = { readonly __typename: 'Query', readonly lowStock: ReadonlyArray<{ readonly __typename: 'LowStock', readonly rewardId: string | null, readonly poolId: string | null, readonly orgPath: string, readonly left: number, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
+
+export type CodePreviewQueryVariables = Exact<{
+  pattern: string;
+  characters: string;
+}>;
+
+
+export type CodePreviewQuery = { readonly __typename: 'Query', readonly codePreview: { readonly __typename: 'CodePreview', readonly possible: string, readonly allowed: string, readonly example: string } };
+
+export type WriteRewardMutationVariables = Exact<{
+  input: RewardInput;
+}>;
+
+
+export type WriteRewardMutation = { readonly __typename: 'Mutation', readonly writeReward: { readonly __typename: 'Reward', readonly id: string, readonly kind: RewardKind, readonly state: RewardState, readonly revision: number, readonly left: number | null, readonly taken: number, readonly changedAt: string, readonly content: { readonly __typename: 'RewardContent', readonly category: RewardCategory, readonly points: number | string | null, readonly startsOn: string, readonly endsOn: string | null, readonly totalMax: number | null, readonly validDays: number | null, readonly undoMinutes: number, readonly poolId: string | null, readonly couponKindId: string | null, readonly isStockByOffice: boolean, readonly deliveryWays: ReadonlyArray<RewardDeliveryWay>, readonly lowAt: number, readonly partnerIds: ReadonlyArray<string>, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly descriptions: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly tierPrices: ReadonlyArray<{ readonly __typename: 'TierPrice', readonly tierId: string, readonly points: number | string | null }>, readonly caps: ReadonlyArray<{ readonly __typename: 'RewardCap', readonly period: CapPeriod, readonly max: number }> }, readonly stock: ReadonlyArray<{ readonly __typename: 'OfficeStock', readonly orgPath: string, readonly inStock: number }> } };
+
+export type ChangeRewardStateMutationVariables = Exact<{
+  id: string;
+  state: RewardState;
+}>;
+
+
+export type ChangeRewardStateMutation = { readonly __typename: 'Mutation', readonly changeRewardState: { readonly __typename: 'Reward', readonly id: string, readonly kind: RewardKind, readonly state: RewardState, readonly revision: number, readonly left: number | null, readonly taken: number, readonly changedAt: string, readonly content: { readonly __typename: 'RewardContent', readonly category: RewardCategory, readonly points: number | string | null, readonly startsOn: string, readonly endsOn: string | null, readonly totalMax: number | null, readonly validDays: number | null, readonly undoMinutes: number, readonly poolId: string | null, readonly couponKindId: string | null, readonly isStockByOffice: boolean, readonly deliveryWays: ReadonlyArray<RewardDeliveryWay>, readonly lowAt: number, readonly partnerIds: ReadonlyArray<string>, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly descriptions: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly tierPrices: ReadonlyArray<{ readonly __typename: 'TierPrice', readonly tierId: string, readonly points: number | string | null }>, readonly caps: ReadonlyArray<{ readonly __typename: 'RewardCap', readonly period: CapPeriod, readonly max: number }> }, readonly stock: ReadonlyArray<{ readonly __typename: 'OfficeStock', readonly orgPath: string, readonly inStock: number }> } };
+
+export type ChangeRewardStockMutationVariables = Exact<{
+  input: StockInput;
+}>;
+
+
+export type ChangeRewardStockMutation = { readonly __typename: 'Mutation', readonly changeRewardStock: { readonly __typename: 'Reward', readonly id: string, readonly kind: RewardKind, readonly state: RewardState, readonly revision: number, readonly left: number | null, readonly taken: number, readonly changedAt: string, readonly content: { readonly __typename: 'RewardContent', readonly category: RewardCategory, readonly points: number | string | null, readonly startsOn: string, readonly endsOn: string | null, readonly totalMax: number | null, readonly validDays: number | null, readonly undoMinutes: number, readonly poolId: string | null, readonly couponKindId: string | null, readonly isStockByOffice: boolean, readonly deliveryWays: ReadonlyArray<RewardDeliveryWay>, readonly lowAt: number, readonly partnerIds: ReadonlyArray<string>, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly descriptions: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly tierPrices: ReadonlyArray<{ readonly __typename: 'TierPrice', readonly tierId: string, readonly points: number | string | null }>, readonly caps: ReadonlyArray<{ readonly __typename: 'RewardCap', readonly period: CapPeriod, readonly max: number }> }, readonly stock: ReadonlyArray<{ readonly __typename: 'OfficeStock', readonly orgPath: string, readonly inStock: number }> } };
+
+export type WriteCodePoolMutationVariables = Exact<{
+  input: CodePoolInput;
+}>;
+
+
+export type WriteCodePoolMutation = { readonly __typename: 'Mutation', readonly writeCodePool: { readonly __typename: 'CodePool', readonly id: string, readonly name: string, readonly lowAt: number, readonly left: number, readonly taken: number, readonly voided: number, readonly madeAt: string } };
+
+export type ImportCodesMutationVariables = Exact<{
+  input: ImportCodesInput;
+}>;
+
+
+export type ImportCodesMutation = { readonly __typename: 'Mutation', readonly importCodes: { readonly __typename: 'CodesAdded', readonly added: number, readonly pool: { readonly __typename: 'CodePool', readonly id: string, readonly name: string, readonly lowAt: number, readonly left: number, readonly taken: number, readonly voided: number, readonly madeAt: string } } };
+
+export type GenerateCodesMutationVariables = Exact<{
+  input: GenerateCodesInput;
+}>;
+
+
+export type GenerateCodesMutation = { readonly __typename: 'Mutation', readonly generateCodes: { readonly __typename: 'CodesAdded', readonly added: number, readonly pool: { readonly __typename: 'CodePool', readonly id: string, readonly name: string, readonly lowAt: number, readonly left: number, readonly taken: number, readonly voided: number, readonly madeAt: string } } };
+
+export type WriteCouponKindMutationVariables = Exact<{
+  input: CouponKindInput;
+}>;
+
+
+export type WriteCouponKindMutation = { readonly __typename: 'Mutation', readonly writeCouponKind: { readonly __typename: 'CouponKind', readonly id: string, readonly revision: number, readonly isActive: boolean, readonly category: RewardCategory, readonly validDays: number | null, readonly validUntil: string | null, readonly partnerIds: ReadonlyArray<string>, readonly issued: number, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly face: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly issuedValue: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly usedValue: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } };
+
+export type RedemptionsQueryVariables = Exact<{
+  limit: number;
+  openDeliveries: boolean;
+  cursor?: string | null | undefined;
+  passCode?: string | null | undefined;
+}>;
+
+
+export type RedemptionsQuery = { readonly __typename: 'Query', readonly redemptions: { readonly __typename: 'RedemptionPage', readonly nextCursor: string | null, readonly redemptions: ReadonlyArray<{ readonly __typename: 'RedemptionTask', readonly id: string, readonly customerId: string, readonly kind: RewardKind, readonly points: number | string, readonly state: RedemptionState, readonly deliveryWay: RewardDeliveryWay | null, readonly delivery: RewardDelivery | null, readonly deliveryNote: string, readonly office: string | null, readonly redeemedAt: string, readonly usedAt: string | null, readonly nextDeliveries: ReadonlyArray<RewardDelivery>, readonly mayCancel: boolean, readonly cancelReason: string | null, readonly source: string, readonly isStuck: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> } };
+
+export type MoveRewardDeliveryMutationVariables = Exact<{
+  customerId: string;
+  id: string;
+  delivery: RewardDelivery;
+  note: string;
+}>;
+
+
+export type MoveRewardDeliveryMutation = { readonly __typename: 'Mutation', readonly moveRewardDelivery: { readonly __typename: 'RedemptionTask', readonly id: string, readonly customerId: string, readonly kind: RewardKind, readonly points: number | string, readonly state: RedemptionState, readonly deliveryWay: RewardDeliveryWay | null, readonly delivery: RewardDelivery | null, readonly deliveryNote: string, readonly office: string | null, readonly redeemedAt: string, readonly usedAt: string | null, readonly nextDeliveries: ReadonlyArray<RewardDelivery>, readonly mayCancel: boolean, readonly cancelReason: string | null, readonly source: string, readonly isStuck: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } };
+
+export type CancelRedemptionMutationVariables = Exact<{
+  customerId: string;
+  id: string;
+  reason: string;
+}>;
+
+
+export type CancelRedemptionMutation = { readonly __typename: 'Mutation', readonly cancelRedemption: { readonly __typename: 'RedemptionTask', readonly id: string, readonly customerId: string, readonly kind: RewardKind, readonly points: number | string, readonly state: RedemptionState, readonly deliveryWay: RewardDeliveryWay | null, readonly delivery: RewardDelivery | null, readonly deliveryNote: string, readonly office: string | null, readonly redeemedAt: string, readonly usedAt: string | null, readonly nextDeliveries: ReadonlyArray<RewardDelivery>, readonly mayCancel: boolean, readonly cancelReason: string | null, readonly source: string, readonly isStuck: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } };
+
+export type PartnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnersQuery = { readonly __typename: 'Query', readonly partners: ReadonlyArray<{ readonly __typename: 'Partner', readonly id: string, readonly contact: string, readonly isActive: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly links: ReadonlyArray<{ readonly __typename: 'PartnerLink', readonly id: string, readonly madeBy: string, readonly madeAt: string }> }>, readonly settlements: ReadonlyArray<{ readonly __typename: 'Settlement', readonly partnerId: string, readonly month: string, readonly uses: number, readonly isClosed: boolean, readonly settledAt: string | null, readonly settledBy: string | null, readonly partner: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly amount: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> };
+
+export type WritePartnerMutationVariables = Exact<{
+  input: PartnerInput;
+}>;
+
+
+export type WritePartnerMutation = { readonly __typename: 'Mutation', readonly writePartner: { readonly __typename: 'Partner', readonly id: string, readonly contact: string, readonly isActive: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly links: ReadonlyArray<{ readonly __typename: 'PartnerLink', readonly id: string, readonly madeBy: string, readonly madeAt: string }> } };
+
+export type MakePartnerLinkMutationVariables = Exact<{
+  partnerId: string;
+}>;
+
+
+export type MakePartnerLinkMutation = { readonly __typename: 'Mutation', readonly makePartnerLink: { readonly __typename: 'NewPartnerLink', readonly token: string, readonly partner: { readonly __typename: 'Partner', readonly id: string, readonly contact: string, readonly isActive: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly links: ReadonlyArray<{ readonly __typename: 'PartnerLink', readonly id: string, readonly madeBy: string, readonly madeAt: string }> } } };
+
+export type RevokePartnerLinkMutationVariables = Exact<{
+  linkId: string;
+}>;
+
+
+export type RevokePartnerLinkMutation = { readonly __typename: 'Mutation', readonly revokePartnerLink: { readonly __typename: 'Partner', readonly id: string, readonly contact: string, readonly isActive: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly links: ReadonlyArray<{ readonly __typename: 'PartnerLink', readonly id: string, readonly madeBy: string, readonly madeAt: string }> } };
+
+export type SettleMonthMutationVariables = Exact<{
+  partnerId: string;
+  month: string;
+}>;
+
+
+export type SettleMonthMutation = { readonly __typename: 'Mutation', readonly settleMonth: { readonly __typename: 'Settlement', readonly partnerId: string, readonly month: string, readonly uses: number, readonly isClosed: boolean, readonly settledAt: string | null, readonly settledBy: string | null, readonly partner: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly amount: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } };
+
+export type CampaignRevisionPartsFragment = { readonly __typename: 'CampaignRevision', readonly revision: number, readonly state: CampaignRevisionState, readonly definition: unknown, readonly draftedBy: string, readonly draftedAt: string, readonly approvalsNeeded: number, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly approvals: ReadonlyArray<{ readonly __typename: 'CampaignApproval', readonly by: string, readonly at: string }> };
+
+export type CampaignOfficePartsFragment = { readonly __typename: 'CampaignOfficeTally', readonly orgPath: string, readonly customers: number, readonly given: number, readonly points: number | string, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } };
+
+export type CampaignUsePartsFragment = { readonly __typename: 'CampaignUse', readonly times: number, readonly points: number | string, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } };
+
+export type CampaignRowPartsFragment = { readonly __typename: 'Campaign', readonly id: string, readonly state: CampaignState, readonly startsOn: string, readonly endsOn: string, readonly launchedOn: string | null, readonly audience: number, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly use: { readonly __typename: 'CampaignUse', readonly times: number, readonly points: number | string, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }, readonly active: { readonly __typename: 'CampaignRevision', readonly definition: unknown, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } | null, readonly pending: { readonly __typename: 'CampaignRevision', readonly revision: number, readonly state: CampaignRevisionState, readonly definition: unknown, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } | null };
+
+export type CampaignsQueryVariables = Exact<{
+  limit: number;
+  archived: boolean;
+  waiting: boolean;
+}>;
+
+
+export type CampaignsQuery = { readonly __typename: 'Query', readonly campaigns: ReadonlyArray<{ readonly __typename: 'Campaign', readonly id: string, readonly state: CampaignState, readonly startsOn: string, readonly endsOn: string, readonly launchedOn: string | null, readonly audience: number, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly use: { readonly __typename: 'CampaignUse', readonly times: number, readonly points: number | string, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }, readonly active: { readonly __typename: 'CampaignRevision', readonly definition: unknown, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } | null, readonly pending: { readonly __typename: 'CampaignRevision', readonly revision: number, readonly state: CampaignRevisionState, readonly definition: unknown, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } | null }> };
+
+export type WaitingCampaignsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingCampaignsQuery = { readonly __typename: 'Query', readonly campaigns: ReadonlyArray<{ readonly __typename: 'Campaign', readonly id: string, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly pending: { readonly __typename: 'CampaignRevision', readonly draftedBy: string } | null }> };
+
+export type CampaignPartsFragment = { readonly __typename: 'Campaign', readonly id: string, readonly state: CampaignState, readonly startsOn: string, readonly endsOn: string, readonly launchedOn: string | null, readonly audience: number, readonly heldOut: number, readonly isReversed: boolean, readonly mayAct: ReadonlyArray<CampaignAct>, readonly mayDecide: boolean, readonly mayDraft: boolean, readonly mayReverse: boolean, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly active: { readonly __typename: 'CampaignRevision', readonly revision: number, readonly state: CampaignRevisionState, readonly definition: unknown, readonly draftedBy: string, readonly draftedAt: string, readonly approvalsNeeded: number, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly approvals: ReadonlyArray<{ readonly __typename: 'CampaignApproval', readonly by: string, readonly at: string }> } | null, readonly pending: { readonly __typename: 'CampaignRevision', readonly revision: number, readonly state: CampaignRevisionState, readonly definition: unknown, readonly draftedBy: string, readonly draftedAt: string, readonly approvalsNeeded: number, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly approvals: ReadonlyArray<{ readonly __typename: 'CampaignApproval', readonly by: string, readonly at: string }> } | null, readonly use: { readonly __typename: 'CampaignUse', readonly times: number, readonly points: number | string, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }, readonly run: { readonly __typename: 'CampaignRun', readonly kind: CampaignRunKind, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } } | null };
+
+export type CampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CampaignQuery = { readonly __typename: 'Query', readonly campaign: { readonly __typename: 'CampaignDetails', readonly campaign: { readonly __typename: 'Campaign', readonly id: string, readonly state: CampaignState, readonly startsOn: string, readonly endsOn: string, readonly launchedOn: string | null, readonly audience: number, readonly heldOut: number, readonly isReversed: boolean, readonly mayAct: ReadonlyArray<CampaignAct>, readonly mayDecide: boolean, readonly mayDraft: boolean, readonly mayReverse: boolean, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly active: { readonly __typename: 'CampaignRevision', readonly revision: number, readonly state: CampaignRevisionState, readonly definition: unknown, readonly draftedBy: string, readonly draftedAt: string, readonly approvalsNeeded: number, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly approvals: ReadonlyArray<{ readonly __typename: 'CampaignApproval', readonly by: string, readonly at: string }> } | null, readonly pending: { readonly __typename: 'CampaignRevision', readonly revision: number, readonly state: CampaignRevisionState, readonly definition: unknown, readonly draftedBy: string, readonly draftedAt: string, readonly approvalsNeeded: number, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly approvals: ReadonlyArray<{ readonly __typename: 'CampaignApproval', readonly by: string, readonly at: string }> } | null, readonly use: { readonly __typename: 'CampaignUse', readonly times: number, readonly points: number | string, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }, readonly run: { readonly __typename: 'CampaignRun', readonly kind: CampaignRunKind, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } } | null }, readonly history: ReadonlyArray<{ readonly __typename: 'CampaignStep', readonly act: string, readonly revision: number, readonly by: string, readonly at: string, readonly reason: string }>, readonly dryRun: { readonly __typename: 'CampaignRun', readonly revision: number, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null }, readonly tally: { readonly __typename: 'CampaignTally', readonly customers: number, readonly heldOut: number, readonly given: number, readonly points: number | string, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly refusals: ReadonlyArray<{ readonly __typename: 'CampaignRefusals', readonly reason: string, readonly customers: number }>, readonly offices: ReadonlyArray<{ readonly __typename: 'CampaignOfficeTally', readonly orgPath: string, readonly customers: number, readonly given: number, readonly points: number | string, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }>, readonly samples: ReadonlyArray<{ readonly __typename: 'CampaignSample', readonly customerId: string, readonly orgPath: string, readonly outcome: string, readonly points: number | string }> } | null } | null } | null };
+
+export type CampaignEffectPartsFragment = { readonly __typename: 'CampaignEffect', readonly difference: number | null, readonly low: number | null, readonly high: number | null, readonly verdict: CampaignVerdict, readonly heldOutNeeded: number | null, readonly treated: { readonly __typename: 'CampaignGroup', readonly of: number, readonly hits: number, readonly low: number | null, readonly high: number | null }, readonly heldOut: { readonly __typename: 'CampaignGroup', readonly of: number, readonly hits: number, readonly low: number | null, readonly high: number | null } };
+
+export type CampaignResultsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CampaignResultsQuery = { readonly __typename: 'Query', readonly campaignResults: { readonly __typename: 'CampaignResults', readonly fromOn: string, readonly toOn: string, readonly isWindowOver: boolean, readonly treated: number, readonly reached: number, readonly opened: number, readonly took: number, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly renewal: { readonly __typename: 'CampaignEffect', readonly difference: number | null, readonly low: number | null, readonly high: number | null, readonly verdict: CampaignVerdict, readonly heldOutNeeded: number | null, readonly treated: { readonly __typename: 'CampaignGroup', readonly of: number, readonly hits: number, readonly low: number | null, readonly high: number | null }, readonly heldOut: { readonly __typename: 'CampaignGroup', readonly of: number, readonly hits: number, readonly low: number | null, readonly high: number | null } }, readonly claims: { readonly __typename: 'CampaignEffect', readonly difference: number | null, readonly low: number | null, readonly high: number | null, readonly verdict: CampaignVerdict, readonly heldOutNeeded: number | null, readonly treated: { readonly __typename: 'CampaignGroup', readonly of: number, readonly hits: number, readonly low: number | null, readonly high: number | null }, readonly heldOut: { readonly __typename: 'CampaignGroup', readonly of: number, readonly hits: number, readonly low: number | null, readonly high: number | null } }, readonly costPerRetained: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } | null, readonly offices: ReadonlyArray<{ readonly __typename: 'CampaignOfficeTally', readonly orgPath: string, readonly customers: number, readonly given: number, readonly points: number | string, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> } };
+
+export type CampaignPreviewQueryVariables = Exact<{
+  definition: string;
+}>;
+
+
+export type CampaignPreviewQuery = { readonly __typename: 'Query', readonly campaignPreview: { readonly __typename: 'CampaignPreview', readonly named: number, readonly optedOut: number, readonly blacklisted: number, readonly audience: number, readonly heldOut: number, readonly unknownNumbers: number, readonly approvalsNeeded: number, readonly showsFrom: number | null, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } };
+
+export type DraftCampaignMutationVariables = Exact<{
+  input: CampaignDraftInput;
+}>;
+
+
+export type DraftCampaignMutation = { readonly __typename: 'Mutation', readonly draftCampaign: { readonly __typename: 'Campaign', readonly id: string } };
+
+export type ActOnCampaignMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  act: CampaignAct;
+  reason: string;
+}>;
+
+
+export type ActOnCampaignMutation = { readonly __typename: 'Mutation', readonly actOnCampaign: { readonly __typename: 'Campaign', readonly id: string } };
+
+export type DecideOnCampaignMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  decision: CampaignDecision;
+  reason: string;
+}>;
+
+
+export type DecideOnCampaignMutation = { readonly __typename: 'Mutation', readonly decideOnCampaign: { readonly __typename: 'Campaign', readonly id: string } };
+
+export type StartCampaignDryRunMutationVariables = Exact<{
+  key: string;
+  id: string;
+  revision: number;
+}>;
+
+
+export type StartCampaignDryRunMutation = { readonly __typename: 'Mutation', readonly startCampaignDryRun: { readonly __typename: 'CampaignRun', readonly id: string } };
+
+export type ReverseCampaignMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ReverseCampaignMutation = { readonly __typename: 'Mutation', readonly reverseCampaign: { readonly __typename: 'Campaign', readonly id: string } };
+
+export type EventCountPartsFragment = { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number };
+
+export type MemberEventPartsFragment = { readonly __typename: 'MemberEvent', readonly id: string, readonly revision: number, readonly kind: MemberEventKind, readonly state: MemberEventState, readonly orgPath: string, readonly answerUntil: string, readonly offerHours: number, readonly points: number, readonly pointsMonths: number, readonly reminderDays: ReadonlyArray<number>, readonly feedbackDays: number, readonly hasWalkIns: boolean, readonly draftedBy: string, readonly draftedAt: string, readonly cancelledBecause: string | null, readonly ratingMean: number | null, readonly ratings: number, readonly mayManage: boolean, readonly mayCheckIn: boolean, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly place: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'EventSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly partyMax: number, readonly seatsTaken: number, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } }>, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } };
+
+export type MemberEventsQueryVariables = Exact<{
+  past: boolean;
+  office?: string | null | undefined;
+}>;
+
+
+export type MemberEventsQuery = { readonly __typename: 'Query', readonly memberEvents: ReadonlyArray<{ readonly __typename: 'MemberEvent', readonly id: string, readonly revision: number, readonly kind: MemberEventKind, readonly state: MemberEventState, readonly orgPath: string, readonly answerUntil: string, readonly offerHours: number, readonly points: number, readonly pointsMonths: number, readonly reminderDays: ReadonlyArray<number>, readonly feedbackDays: number, readonly hasWalkIns: boolean, readonly draftedBy: string, readonly draftedAt: string, readonly cancelledBecause: string | null, readonly ratingMean: number | null, readonly ratings: number, readonly mayManage: boolean, readonly mayCheckIn: boolean, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly place: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'EventSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly partyMax: number, readonly seatsTaken: number, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } }>, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } }> };
+
+export type InvitationRunPartsFragment = { readonly __typename: 'InvitationRun', readonly startedBy: string, readonly lookedAt: number, readonly invited: number, readonly already: number, readonly unknown: number, readonly optedOut: number, readonly blacklisted: number, readonly elsewhere: number, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } };
+
+export type MemberEventQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MemberEventQuery = { readonly __typename: 'Query', readonly memberEvent: { readonly __typename: 'MemberEventDetails', readonly event: { readonly __typename: 'MemberEvent', readonly id: string, readonly revision: number, readonly kind: MemberEventKind, readonly state: MemberEventState, readonly orgPath: string, readonly answerUntil: string, readonly offerHours: number, readonly points: number, readonly pointsMonths: number, readonly reminderDays: ReadonlyArray<number>, readonly feedbackDays: number, readonly hasWalkIns: boolean, readonly draftedBy: string, readonly draftedAt: string, readonly cancelledBecause: string | null, readonly ratingMean: number | null, readonly ratings: number, readonly mayManage: boolean, readonly mayCheckIn: boolean, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly place: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'EventSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly partyMax: number, readonly seatsTaken: number, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } }>, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } }, readonly invitationRuns: ReadonlyArray<{ readonly __typename: 'InvitationRun', readonly startedBy: string, readonly lookedAt: number, readonly invited: number, readonly already: number, readonly unknown: number, readonly optedOut: number, readonly blacklisted: number, readonly elsewhere: number, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } }> } | null };
+
+export type EventInvitationPartsFragment = { readonly __typename: 'EventInvitation', readonly checkedInBy: string, readonly isWalkIn: boolean, readonly guest: { readonly __typename: 'EventGuest', readonly customerId: string, readonly nameMasked: string | null, readonly sourceRef: string | null }, readonly place: { readonly __typename: 'EventPlace', readonly standing: InvitationStanding, readonly sessionId: string | null, readonly party: number, readonly companions: ReadonlyArray<string>, readonly waitingPlace: number | null, readonly offeredUntil: string | null, readonly answeredAt: string | null, readonly checkedInAt: string | null } };
+
+export type EventInvitationsQueryVariables = Exact<{
+  eventId: string;
+  sessionId?: string | null | undefined;
+  standing?: InvitationStanding | null | undefined;
+  limit: number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type EventInvitationsQuery = { readonly __typename: 'Query', readonly eventInvitations: { readonly __typename: 'EventInvitationPage', readonly nextCursor: string | null, readonly invitations: ReadonlyArray<{ readonly __typename: 'EventInvitation', readonly checkedInBy: string, readonly isWalkIn: boolean, readonly guest: { readonly __typename: 'EventGuest', readonly customerId: string, readonly nameMasked: string | null, readonly sourceRef: string | null }, readonly place: { readonly __typename: 'EventPlace', readonly standing: InvitationStanding, readonly sessionId: string | null, readonly party: number, readonly companions: ReadonlyArray<string>, readonly waitingPlace: number | null, readonly offeredUntil: string | null, readonly answeredAt: string | null, readonly checkedInAt: string | null } }> } };
+
+export type EventFeedbackQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventFeedbackQuery = { readonly __typename: 'Query', readonly eventFeedback: { readonly __typename: 'EventFeedbackSummary', readonly ratings: ReadonlyArray<number>, readonly said: ReadonlyArray<{ readonly __typename: 'EventFeedback', readonly rating: number, readonly words: string, readonly saidAt: string, readonly guest: { readonly __typename: 'EventGuest', readonly customerId: string, readonly nameMasked: string | null } }> } };
+
+export type DraftMemberEventMutationVariables = Exact<{
+  input: MemberEventInput;
+}>;
+
+
+export type DraftMemberEventMutation = { readonly __typename: 'Mutation', readonly draftMemberEvent: { readonly __typename: 'MemberEvent', readonly id: string, readonly revision: number, readonly kind: MemberEventKind, readonly state: MemberEventState, readonly orgPath: string, readonly answerUntil: string, readonly offerHours: number, readonly points: number, readonly pointsMonths: number, readonly reminderDays: ReadonlyArray<number>, readonly feedbackDays: number, readonly hasWalkIns: boolean, readonly draftedBy: string, readonly draftedAt: string, readonly cancelledBecause: string | null, readonly ratingMean: number | null, readonly ratings: number, readonly mayManage: boolean, readonly mayCheckIn: boolean, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly place: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'EventSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly partyMax: number, readonly seatsTaken: number, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } }>, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } } };
+
+export type PublishMemberEventMutationVariables = Exact<{
+  id: string;
+  revision: number;
+}>;
+
+
+export type PublishMemberEventMutation = { readonly __typename: 'Mutation', readonly publishMemberEvent: { readonly __typename: 'MemberEvent', readonly id: string, readonly revision: number, readonly kind: MemberEventKind, readonly state: MemberEventState, readonly orgPath: string, readonly answerUntil: string, readonly offerHours: number, readonly points: number, readonly pointsMonths: number, readonly reminderDays: ReadonlyArray<number>, readonly feedbackDays: number, readonly hasWalkIns: boolean, readonly draftedBy: string, readonly draftedAt: string, readonly cancelledBecause: string | null, readonly ratingMean: number | null, readonly ratings: number, readonly mayManage: boolean, readonly mayCheckIn: boolean, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly place: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'EventSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly partyMax: number, readonly seatsTaken: number, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } }>, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } } };
+
+export type CloseMemberEventMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CloseMemberEventMutation = { readonly __typename: 'Mutation', readonly closeMemberEvent: { readonly __typename: 'MemberEvent', readonly id: string, readonly revision: number, readonly kind: MemberEventKind, readonly state: MemberEventState, readonly orgPath: string, readonly answerUntil: string, readonly offerHours: number, readonly points: number, readonly pointsMonths: number, readonly reminderDays: ReadonlyArray<number>, readonly feedbackDays: number, readonly hasWalkIns: boolean, readonly draftedBy: string, readonly draftedAt: string, readonly cancelledBecause: string | null, readonly ratingMean: number | null, readonly ratings: number, readonly mayManage: boolean, readonly mayCheckIn: boolean, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly place: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'EventSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly partyMax: number, readonly seatsTaken: number, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } }>, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } } };
+
+export type CancelMemberEventMutationVariables = Exact<{
+  id: string;
+  reasonZh: string;
+  reasonEn: string;
+}>;
+
+
+export type CancelMemberEventMutation = { readonly __typename: 'Mutation', readonly cancelMemberEvent: { readonly __typename: 'MemberEvent', readonly id: string, readonly revision: number, readonly kind: MemberEventKind, readonly state: MemberEventState, readonly orgPath: string, readonly answerUntil: string, readonly offerHours: number, readonly points: number, readonly pointsMonths: number, readonly reminderDays: ReadonlyArray<number>, readonly feedbackDays: number, readonly hasWalkIns: boolean, readonly draftedBy: string, readonly draftedAt: string, readonly cancelledBecause: string | null, readonly ratingMean: number | null, readonly ratings: number, readonly mayManage: boolean, readonly mayCheckIn: boolean, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly place: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'EventSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly partyMax: number, readonly seatsTaken: number, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } }>, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } } };
+
+export type ArchiveMemberEventMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ArchiveMemberEventMutation = { readonly __typename: 'Mutation', readonly archiveMemberEvent: { readonly __typename: 'MemberEvent', readonly id: string, readonly revision: number, readonly kind: MemberEventKind, readonly state: MemberEventState, readonly orgPath: string, readonly answerUntil: string, readonly offerHours: number, readonly points: number, readonly pointsMonths: number, readonly reminderDays: ReadonlyArray<number>, readonly feedbackDays: number, readonly hasWalkIns: boolean, readonly draftedBy: string, readonly draftedAt: string, readonly cancelledBecause: string | null, readonly ratingMean: number | null, readonly ratings: number, readonly mayManage: boolean, readonly mayCheckIn: boolean, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly place: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'EventSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly capacity: number, readonly partyMax: number, readonly seatsTaken: number, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } }>, readonly counts: { readonly __typename: 'EventCounts', readonly invited: number, readonly coming: number, readonly seats: number, readonly waiting: number, readonly offered: number, readonly declined: number, readonly attended: number, readonly noShows: number, readonly open: number } } };
+
+export type InviteToEventMutationVariables = Exact<{
+  input: InviteToEventInput;
+}>;
+
+
+export type InviteToEventMutation = { readonly __typename: 'Mutation', readonly inviteToEvent: { readonly __typename: 'InvitationRun', readonly startedBy: string, readonly lookedAt: number, readonly invited: number, readonly already: number, readonly unknown: number, readonly optedOut: number, readonly blacklisted: number, readonly elsewhere: number, readonly progress: { readonly __typename: 'RunProgress', readonly state: RunState, readonly chunksDone: number, readonly chunksTotal: number, readonly failure: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null } } };
+
+export type CheckInGuestMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInGuestMutation = { readonly __typename: 'Mutation', readonly checkInGuest: { readonly __typename: 'CheckedIn', readonly answer: DoorAnswer, readonly invitation: { readonly __typename: 'EventInvitation', readonly checkedInBy: string, readonly isWalkIn: boolean, readonly guest: { readonly __typename: 'EventGuest', readonly customerId: string, readonly nameMasked: string | null, readonly sourceRef: string | null }, readonly place: { readonly __typename: 'EventPlace', readonly standing: InvitationStanding, readonly sessionId: string | null, readonly party: number, readonly companions: ReadonlyArray<string>, readonly waitingPlace: number | null, readonly offeredUntil: string | null, readonly answeredAt: string | null, readonly checkedInAt: string | null } } | null } };
+
+export type UndoCheckInMutationVariables = Exact<{
+  input: UndoCheckInInput;
+}>;
+
+
+export type UndoCheckInMutation = { readonly __typename: 'Mutation', readonly undoCheckIn: { readonly __typename: 'EventInvitation', readonly checkedInBy: string, readonly isWalkIn: boolean, readonly guest: { readonly __typename: 'EventGuest', readonly customerId: string, readonly nameMasked: string | null, readonly sourceRef: string | null }, readonly place: { readonly __typename: 'EventPlace', readonly standing: InvitationStanding, readonly sessionId: string | null, readonly party: number, readonly companions: ReadonlyArray<string>, readonly waitingPlace: number | null, readonly offeredUntil: string | null, readonly answeredAt: string | null, readonly checkedInAt: string | null } } };
+
+export type WebhookEndpointPartsFragment = { readonly __typename: 'WebhookEndpoint', readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<string>, readonly state: WebhookEndpointState, readonly pause: WebhookPause | null, readonly stateChangedAt: string, readonly stateChangedBy: string, readonly createdBy: string, readonly createdAt: string, readonly failingSince: string | null, readonly lastDeliveredAt: string | null, readonly secretMadeAt: string, readonly priorSecretUntil: string | null, readonly queued: number, readonly failed: number, readonly delivered: number };
+
+export type WebhookDeliveryPartsFragment = { readonly __typename: 'WebhookDelivery', readonly endpointId: string, readonly endpointName: string, readonly messageId: string, readonly kind: string, readonly items: number, readonly state: WebhookDeliveryState, readonly reason: string, readonly attempts: number, readonly status: number | null, readonly madeAt: string, readonly nextAt: string | null, readonly endedAt: string | null };
+
+export type WebhookEndpointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEndpointsQuery = { readonly __typename: 'Query', readonly webhookEndpoints: { readonly __typename: 'WebhookEndpoints', readonly kinds: ReadonlyArray<string>, readonly daysKept: number, readonly failingDays: number, readonly endpoints: ReadonlyArray<{ readonly __typename: 'WebhookEndpoint', readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<string>, readonly state: WebhookEndpointState, readonly pause: WebhookPause | null, readonly stateChangedAt: string, readonly stateChangedBy: string, readonly createdBy: string, readonly createdAt: string, readonly failingSince: string | null, readonly lastDeliveredAt: string | null, readonly secretMadeAt: string, readonly priorSecretUntil: string | null, readonly queued: number, readonly failed: number, readonly delivered: number }> } };
+
+export type StoppedWebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StoppedWebhooksQuery = { readonly __typename: 'Query', readonly webhookEndpoints: { readonly __typename: 'WebhookEndpoints', readonly endpoints: ReadonlyArray<{ readonly __typename: 'WebhookEndpoint', readonly id: string, readonly name: string, readonly state: WebhookEndpointState, readonly pause: WebhookPause | null, readonly stateChangedAt: string }> } };
+
+export type WebhookDeliveriesQueryVariables = Exact<{
+  filter?: WebhookDeliveryFilterInput | null | undefined;
+  limit: number;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { readonly __typename: 'Query', readonly webhookDeliveries: { readonly __typename: 'WebhookDeliveryPage', readonly nextCursor: string | null, readonly deliveries: ReadonlyArray<{ readonly __typename: 'WebhookDelivery', readonly endpointId: string, readonly endpointName: string, readonly messageId: string, readonly kind: string, readonly items: number, readonly state: WebhookDeliveryState, readonly reason: string, readonly attempts: number, readonly status: number | null, readonly madeAt: string, readonly nextAt: string | null, readonly endedAt: string | null }> } };
+
+export type WebhookMessageQueryVariables = Exact<{
+  endpointId: string;
+  messageId: string;
+}>;
+
+
+export type WebhookMessageQuery = { readonly __typename: 'Query', readonly webhookMessage: { readonly __typename: 'WebhookMessage', readonly body: string, readonly delivery: { readonly __typename: 'WebhookDelivery', readonly endpointId: string, readonly endpointName: string, readonly messageId: string, readonly kind: string, readonly items: number, readonly state: WebhookDeliveryState, readonly reason: string, readonly attempts: number, readonly status: number | null, readonly madeAt: string, readonly nextAt: string | null, readonly endedAt: string | null }, readonly attempts: ReadonlyArray<{ readonly __typename: 'WebhookAttempt', readonly n: number, readonly at: string, readonly reason: string, readonly status: number | null, readonly tookMs: number, readonly answer: string }> } | null };
+
+export type CreateWebhookEndpointMutationVariables = Exact<{
+  key: string;
+  input: WebhookEndpointInput;
+}>;
+
+
+export type CreateWebhookEndpointMutation = { readonly __typename: 'Mutation', readonly createWebhookEndpoint: { readonly __typename: 'WebhookSecretMade', readonly secret: string | null, readonly endpoint: { readonly __typename: 'WebhookEndpoint', readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<string>, readonly state: WebhookEndpointState, readonly pause: WebhookPause | null, readonly stateChangedAt: string, readonly stateChangedBy: string, readonly createdBy: string, readonly createdAt: string, readonly failingSince: string | null, readonly lastDeliveredAt: string | null, readonly secretMadeAt: string, readonly priorSecretUntil: string | null, readonly queued: number, readonly failed: number, readonly delivered: number } } };
+
+export type ChangeWebhookEndpointMutationVariables = Exact<{
+  id: string;
+  input: WebhookEndpointInput;
+}>;
+
+
+export type ChangeWebhookEndpointMutation = { readonly __typename: 'Mutation', readonly changeWebhookEndpoint: { readonly __typename: 'WebhookEndpoint', readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<string>, readonly state: WebhookEndpointState, readonly pause: WebhookPause | null, readonly stateChangedAt: string, readonly stateChangedBy: string, readonly createdBy: string, readonly createdAt: string, readonly failingSince: string | null, readonly lastDeliveredAt: string | null, readonly secretMadeAt: string, readonly priorSecretUntil: string | null, readonly queued: number, readonly failed: number, readonly delivered: number } };
+
+export type MoveWebhookEndpointMutationVariables = Exact<{
+  id: string;
+  move: WebhookMove;
+}>;
+
+
+export type MoveWebhookEndpointMutation = { readonly __typename: 'Mutation', readonly moveWebhookEndpoint: { readonly __typename: 'WebhookEndpoint', readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<string>, readonly state: WebhookEndpointState, readonly pause: WebhookPause | null, readonly stateChangedAt: string, readonly stateChangedBy: string, readonly createdBy: string, readonly createdAt: string, readonly failingSince: string | null, readonly lastDeliveredAt: string | null, readonly secretMadeAt: string, readonly priorSecretUntil: string | null, readonly queued: number, readonly failed: number, readonly delivered: number } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  key: string;
+  id: string;
+}>;
+
+
+export type RotateWebhookSecretMutation = { readonly __typename: 'Mutation', readonly rotateWebhookSecret: { readonly __typename: 'WebhookSecretMade', readonly secret: string | null, readonly endpoint: { readonly __typename: 'WebhookEndpoint', readonly id: string, readonly name: string, readonly url: string, readonly kinds: ReadonlyArray<string>, readonly state: WebhookEndpointState, readonly pause: WebhookPause | null, readonly stateChangedAt: string, readonly stateChangedBy: string, readonly createdBy: string, readonly createdAt: string, readonly failingSince: string | null, readonly lastDeliveredAt: string | null, readonly secretMadeAt: string, readonly priorSecretUntil: string | null, readonly queued: number, readonly failed: number, readonly delivered: number } } };
+
+export type SendWebhookTestMutationVariables = Exact<{
+  key: string;
+  id: string;
+}>;
+
+
+export type SendWebhookTestMutation = { readonly __typename: 'Mutation', readonly sendWebhookTest: { readonly __typename: 'WebhookDelivery', readonly endpointId: string, readonly endpointName: string, readonly messageId: string, readonly kind: string, readonly items: number, readonly state: WebhookDeliveryState, readonly reason: string, readonly attempts: number, readonly status: number | null, readonly madeAt: string, readonly nextAt: string | null, readonly endedAt: string | null } };
+
+export type ReplayWebhooksMutationVariables = Exact<{
+  input: ReplayWebhooksInput;
+}>;
+
+
+export type ReplayWebhooksMutation = { readonly __typename: 'Mutation', readonly replayWebhooks: number };
+
+export type AchievementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AchievementsQuery = { readonly __typename: 'Query', readonly achievements: { readonly __typename: 'Achievements', readonly version: number, readonly totals: ReadonlyArray<{ readonly __typename: 'AchievementTotals', readonly achievementId: string, readonly points: number | string | null, readonly completed: number, readonly takenBack: number, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly how: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> } };
+
+export type CustomerAchievementsQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type CustomerAchievementsQuery = { readonly __typename: 'Query', readonly customerAchievements: ReadonlyArray<{ readonly __typename: 'AchievementProgress', readonly achievementId: string, readonly target: number, readonly state: AchievementState, readonly reached: number, readonly completedOn: string | null, readonly undoneBy: string | null, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
+
 export type ValueRulesPartsFragment = { readonly __typename: 'ValueRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean };
 
 export type ValueRulesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2946,7 +3767,7 @@ export const OneImportDocument = /* @__PURE__ */ persistedDocument<OneImportQuer
 export const FindingsDocument = /* @__PURE__ */ persistedDocument<FindingsQuery, FindingsQueryVariables>('query', 'Findings', '701cf4c483ace83af17b1a9615c30836b05398711630e4bf94f5856d96aa1afc');
 export const NoClaimRunsDocument = /* @__PURE__ */ persistedDocument<NoClaimRunsQuery, NoClaimRunsQueryVariables>('query', 'NoClaimRuns', 'e2113fcf790f0a9dcbeb28c14942f1cc5bffa3fc0994cd7e97d24afe808ea471');
 export const RuleSetsDocument = /* @__PURE__ */ persistedDocument<RuleSetsQuery, RuleSetsQueryVariables>('query', 'RuleSets', '959bad67fe577f19b4524c84a0663c19e9fb756bb6cd2205d3121e26d1ea0fb9');
-export const OneRunDocument = /* @__PURE__ */ persistedDocument<OneRunQuery, OneRunQueryVariables>('query', 'OneRun', 'c5c0323b80c8f82dbc3a436728c1ccaa1d16463fa64fa67dba821d58cdcd25d1');
+export const OneRunDocument = /* @__PURE__ */ persistedDocument<OneRunQuery, OneRunQueryVariables>('query', 'OneRun', 'ba62480b872e0a1e130c5dc40a1e303202ba7e5ce8c63b82588e18fc63ef36bc');
 export const SignInStaffDocument = /* @__PURE__ */ persistedDocument<SignInStaffMutation, SignInStaffMutationVariables>('mutation', 'SignInStaff', 'c540dbfc98e5d60bed4da1467a69f4560d32503c4c0341fc60cd100236b1c958');
 export const AnswerChallengeDocument = /* @__PURE__ */ persistedDocument<AnswerChallengeMutation, AnswerChallengeMutationVariables>('mutation', 'AnswerChallenge', '6cfe0c20493f8e42dbd70771facc2bfc34ee1706fb0de3c658ae8416d4f65e63');
 export const BeginTotpEnrolmentDocument = /* @__PURE__ */ persistedDocument<BeginTotpEnrolmentMutation, BeginTotpEnrolmentMutationVariables>('mutation', 'BeginTotpEnrolment', 'b091e2345b2c4183ec60bb62dee8acacee47b12373f7916411242aa33bbafd41');
@@ -3127,6 +3948,62 @@ export const ReturnRuleSetDocument = /* @__PURE__ */ persistedDocument<ReturnRul
 export const ApproveRuleSetDocument = /* @__PURE__ */ persistedDocument<ApproveRuleSetMutation, ApproveRuleSetMutationVariables>('mutation', 'ApproveRuleSet', 'caf6dddfd92d80f69414a648bd592848a46e95b6e27626c309bc2be94275c03c');
 export const DropRuleSetDocument = /* @__PURE__ */ persistedDocument<DropRuleSetMutation, DropRuleSetMutationVariables>('mutation', 'DropRuleSet', '0a58c75bb5d3c19b62d30afd2a4e83ffc0130e9773cc734a460ebc697ee3c964');
 export const WithdrawRuleSetDocument = /* @__PURE__ */ persistedDocument<WithdrawRuleSetMutation, WithdrawRuleSetMutationVariables>('mutation', 'WithdrawRuleSet', '5f092907c98748b6bae03792df2c1671620e1a7a4d7ac43870cb35c982cdc3b1');
+export const PointsValueDocument = /* @__PURE__ */ persistedDocument<PointsValueQuery, PointsValueQueryVariables>('query', 'PointsValue', 'b3f4a33ef20f31ddf5ba89267c3fff10a3955082263f73249a721ddcd25c39c7');
+export const NoClaimScalesDocument = /* @__PURE__ */ persistedDocument<NoClaimScalesQuery, NoClaimScalesQueryVariables>('query', 'NoClaimScales', 'f91017130b9c3152aee710287cdb580280a05ecebf69ae295c3ee8bf9f58cd39');
+export const CatalogueDocument = /* @__PURE__ */ persistedDocument<CatalogueQuery, CatalogueQueryVariables>('query', 'Catalogue', '3ce548af82ea05daa198a23dc28513a9aaff0f895560435524d76bcfc250c009');
+export const RewardDocument = /* @__PURE__ */ persistedDocument<RewardQuery, RewardQueryVariables>('query', 'Reward', '9dbf4edac8f4ba8df93f255a5295cd91194e684d81c3e9bd7457dac845261a5a');
+export const RewardChoicesDocument = /* @__PURE__ */ persistedDocument<RewardChoicesQuery, RewardChoicesQueryVariables>('query', 'RewardChoices', 'cb9efc6a5f6d09d4232ad6e777aef9d12edb573b963304f299fc6e02909888a8');
+export const LowStockDocument = /* @__PURE__ */ persistedDocument<LowStockQuery, LowStockQueryVariables>('query', 'LowStock', '29b0e7142356b405e7790b9917eee6dee5669cf53dd3a6ee57b5e43e72ffc05e');
+export const CodePreviewDocument = /* @__PURE__ */ persistedDocument<CodePreviewQuery, CodePreviewQueryVariables>('query', 'CodePreview', 'de388c157d579b78168bafbd54d90a4cd28c264032a83330432d293c7eed9f5d');
+export const WriteRewardDocument = /* @__PURE__ */ persistedDocument<WriteRewardMutation, WriteRewardMutationVariables>('mutation', 'WriteReward', '750e61a7e5d31bd606de2eca39b765bfa86f8a16a6b02d152b727182054d9732');
+export const ChangeRewardStateDocument = /* @__PURE__ */ persistedDocument<ChangeRewardStateMutation, ChangeRewardStateMutationVariables>('mutation', 'ChangeRewardState', 'e26f312aac1181bbffb79dc1b2012cef9cbec2963b61cbaa98fe91172e28a8ae');
+export const ChangeRewardStockDocument = /* @__PURE__ */ persistedDocument<ChangeRewardStockMutation, ChangeRewardStockMutationVariables>('mutation', 'ChangeRewardStock', 'f6127a8e0aea4c70d9c56a44ee745498b8c2e3003e29de556c39949d9e266e13');
+export const WriteCodePoolDocument = /* @__PURE__ */ persistedDocument<WriteCodePoolMutation, WriteCodePoolMutationVariables>('mutation', 'WriteCodePool', 'a0c81a0c905310281e092e11f1bc0afbfdf818f96588414c2eb121b9f3f7aeab');
+export const ImportCodesDocument = /* @__PURE__ */ persistedDocument<ImportCodesMutation, ImportCodesMutationVariables>('mutation', 'ImportCodes', '856495492a4818a726174c521bb7a1695ffe5ac3b8268c1d40c90af6a3256010');
+export const GenerateCodesDocument = /* @__PURE__ */ persistedDocument<GenerateCodesMutation, GenerateCodesMutationVariables>('mutation', 'GenerateCodes', 'f0bff5a06a267d47316c0c0c37915f2300bcd0c6a6f4fcc25c1b0ffdc69b88c9');
+export const WriteCouponKindDocument = /* @__PURE__ */ persistedDocument<WriteCouponKindMutation, WriteCouponKindMutationVariables>('mutation', 'WriteCouponKind', '18fff30e4ae8081d520bfb3649d1129013aebcd437526bbbe565223ac53bc6fa');
+export const RedemptionsDocument = /* @__PURE__ */ persistedDocument<RedemptionsQuery, RedemptionsQueryVariables>('query', 'Redemptions', '49ace08588abfe2a85bd41c08b269cf951a703567fe9191d1db8e3d8f1157d86');
+export const MoveRewardDeliveryDocument = /* @__PURE__ */ persistedDocument<MoveRewardDeliveryMutation, MoveRewardDeliveryMutationVariables>('mutation', 'MoveRewardDelivery', '3723e755917dbcb7f770493f05a5b8b2572926f2686568413e099745e83c37fd');
+export const CancelRedemptionDocument = /* @__PURE__ */ persistedDocument<CancelRedemptionMutation, CancelRedemptionMutationVariables>('mutation', 'CancelRedemption', '0106fbfeae6315dd4db4b45bd047374e5f2c8ed6adb23b0ce2edc0ac0ec3560a');
+export const PartnersDocument = /* @__PURE__ */ persistedDocument<PartnersQuery, PartnersQueryVariables>('query', 'Partners', '7736310c6460964e5c659e29f1ac5887406702cd69ab6d46c6aef9374f2ef6ad');
+export const WritePartnerDocument = /* @__PURE__ */ persistedDocument<WritePartnerMutation, WritePartnerMutationVariables>('mutation', 'WritePartner', '765a763222530d1cc87146fb993ebdb2e65c4ed9cbebbf0dfbd20c0f1d744d8c');
+export const MakePartnerLinkDocument = /* @__PURE__ */ persistedDocument<MakePartnerLinkMutation, MakePartnerLinkMutationVariables>('mutation', 'MakePartnerLink', '60826ea99ad467fce7f3832cf5a3466f5c7d3eb3e507dc665a66cc3b1a20b96d');
+export const RevokePartnerLinkDocument = /* @__PURE__ */ persistedDocument<RevokePartnerLinkMutation, RevokePartnerLinkMutationVariables>('mutation', 'RevokePartnerLink', '5cb96713824ee9da1b2490a31311a2ffef8d8bff595df98e5f4f85f904579db1');
+export const SettleMonthDocument = /* @__PURE__ */ persistedDocument<SettleMonthMutation, SettleMonthMutationVariables>('mutation', 'SettleMonth', 'bfb7b06ba820911fc30c6266f1e8bb844651ed83e57dd8342b465650121a1d47');
+export const CampaignsDocument = /* @__PURE__ */ persistedDocument<CampaignsQuery, CampaignsQueryVariables>('query', 'Campaigns', '8d9e58947b101ddbceaec117b60699927452d8e2e360613ec90e54cb3ebd8168');
+export const WaitingCampaignsDocument = /* @__PURE__ */ persistedDocument<WaitingCampaignsQuery, WaitingCampaignsQueryVariables>('query', 'WaitingCampaigns', '9448457c28c07b373605cd77f34f1dd9918da6b2c294ab8ca8d943b64dfe073c');
+export const CampaignDocument = /* @__PURE__ */ persistedDocument<CampaignQuery, CampaignQueryVariables>('query', 'Campaign', '12925efa989e83c01e8fe9a2a7b3ae491f5ea70b0b524b292690f14e71429c37');
+export const CampaignResultsDocument = /* @__PURE__ */ persistedDocument<CampaignResultsQuery, CampaignResultsQueryVariables>('query', 'CampaignResults', 'c0f2e90702a311d79f0c2b4af35fae01025db651b502accbe9a5c8848a23537a');
+export const CampaignPreviewDocument = /* @__PURE__ */ persistedDocument<CampaignPreviewQuery, CampaignPreviewQueryVariables>('query', 'CampaignPreview', 'c71ac586780d2e2d64499d8a08a8b659c26efb0d6bb835117e124cccf5305b3c');
+export const DraftCampaignDocument = /* @__PURE__ */ persistedDocument<DraftCampaignMutation, DraftCampaignMutationVariables>('mutation', 'DraftCampaign', '298345583f5576701a2b2345474b28ce85b23f1e68be2653a2f551b6e31e1d69');
+export const ActOnCampaignDocument = /* @__PURE__ */ persistedDocument<ActOnCampaignMutation, ActOnCampaignMutationVariables>('mutation', 'ActOnCampaign', '00e3a935a39a458b43f957e875f0025c9a933264353ba49f437663aa98494838');
+export const DecideOnCampaignDocument = /* @__PURE__ */ persistedDocument<DecideOnCampaignMutation, DecideOnCampaignMutationVariables>('mutation', 'DecideOnCampaign', 'f394d79b5d4536ee9703154cde42d562c0f46511b14b323d119a4aef9ee5e09e');
+export const StartCampaignDryRunDocument = /* @__PURE__ */ persistedDocument<StartCampaignDryRunMutation, StartCampaignDryRunMutationVariables>('mutation', 'StartCampaignDryRun', '187f1af03e51ef9e7557e24e6fffd1bde7768141bca4d8eb082f26fb9b59b2fa');
+export const ReverseCampaignDocument = /* @__PURE__ */ persistedDocument<ReverseCampaignMutation, ReverseCampaignMutationVariables>('mutation', 'ReverseCampaign', '750325c866d75bf4ae927273259f4988e957078939f818456aac6503f67036ec');
+export const MemberEventsDocument = /* @__PURE__ */ persistedDocument<MemberEventsQuery, MemberEventsQueryVariables>('query', 'MemberEvents', 'fff6cccdb8139c4bfb45267b5d8bd54c04cd6b3a575b5c0a28ab491fc0905a49');
+export const MemberEventDocument = /* @__PURE__ */ persistedDocument<MemberEventQuery, MemberEventQueryVariables>('query', 'MemberEvent', '8fbdd2181c33e254ad485dc9c3bc2f305228702b54f0d7019f9d4e9855116526');
+export const EventInvitationsDocument = /* @__PURE__ */ persistedDocument<EventInvitationsQuery, EventInvitationsQueryVariables>('query', 'EventInvitations', '2d382e352cd6485c7523699a827125677760a60ee515cb1edf5f2855370dbae0');
+export const EventFeedbackDocument = /* @__PURE__ */ persistedDocument<EventFeedbackQuery, EventFeedbackQueryVariables>('query', 'EventFeedback', 'f3adfb1eae96e5cc0e67c8388ac2f03e69bfcedf6959d8961125904b5468409c');
+export const DraftMemberEventDocument = /* @__PURE__ */ persistedDocument<DraftMemberEventMutation, DraftMemberEventMutationVariables>('mutation', 'DraftMemberEvent', '0a00c68e793f149ad6f39f4f397de7a5d7f294af3c7579a83d2a48f51b0ff597');
+export const PublishMemberEventDocument = /* @__PURE__ */ persistedDocument<PublishMemberEventMutation, PublishMemberEventMutationVariables>('mutation', 'PublishMemberEvent', '47ecea9e362689e17490e500d642db2d553da572742a8a93f36476d8e4638a40');
+export const CloseMemberEventDocument = /* @__PURE__ */ persistedDocument<CloseMemberEventMutation, CloseMemberEventMutationVariables>('mutation', 'CloseMemberEvent', 'da8555f0c11cd10c59bac078b892ef14b5f3d2792ef922e04cd403660517c3a1');
+export const CancelMemberEventDocument = /* @__PURE__ */ persistedDocument<CancelMemberEventMutation, CancelMemberEventMutationVariables>('mutation', 'CancelMemberEvent', 'fce1baac6ebcb84e2c865035e6759f7df8865de6fb9e52ab293787ad1bb72dad');
+export const ArchiveMemberEventDocument = /* @__PURE__ */ persistedDocument<ArchiveMemberEventMutation, ArchiveMemberEventMutationVariables>('mutation', 'ArchiveMemberEvent', '2cc19d44885d22de6e0c26c9e48233c3cea7495f18c4a41beb8954518d687546');
+export const InviteToEventDocument = /* @__PURE__ */ persistedDocument<InviteToEventMutation, InviteToEventMutationVariables>('mutation', 'InviteToEvent', '01768a0f39c61378179b344077110b47ba003dace9768219b3224641363af5f6');
+export const CheckInGuestDocument = /* @__PURE__ */ persistedDocument<CheckInGuestMutation, CheckInGuestMutationVariables>('mutation', 'CheckInGuest', '275317a1c0f83ffa235eba1428f13c88a3b4e09099b8859e09f6136ae2efa4d5');
+export const UndoCheckInDocument = /* @__PURE__ */ persistedDocument<UndoCheckInMutation, UndoCheckInMutationVariables>('mutation', 'UndoCheckIn', '679c5436bec7144beba22b695161e129dfbc1f682409e3e8d824c73b5d1e140c');
+export const WebhookEndpointsDocument = /* @__PURE__ */ persistedDocument<WebhookEndpointsQuery, WebhookEndpointsQueryVariables>('query', 'WebhookEndpoints', '6678409fe7e00d47fe9a0b4571ae429b8266daf26a5f2812d30e718aba0bf631');
+export const StoppedWebhooksDocument = /* @__PURE__ */ persistedDocument<StoppedWebhooksQuery, StoppedWebhooksQueryVariables>('query', 'StoppedWebhooks', '6aa0db42dda8d2e44e9b8ce364f74acd6b1da4adc60ad69a2816e735a92f5c04');
+export const WebhookDeliveriesDocument = /* @__PURE__ */ persistedDocument<WebhookDeliveriesQuery, WebhookDeliveriesQueryVariables>('query', 'WebhookDeliveries', '205c594b31f74cf283c0af295de7a969e1c588accde32353f088f1049147edd1');
+export const WebhookMessageDocument = /* @__PURE__ */ persistedDocument<WebhookMessageQuery, WebhookMessageQueryVariables>('query', 'WebhookMessage', 'dbd3cdca69b2d34719fb839eccee75f20a469d428489d4826a94af2a6189813b');
+export const CreateWebhookEndpointDocument = /* @__PURE__ */ persistedDocument<CreateWebhookEndpointMutation, CreateWebhookEndpointMutationVariables>('mutation', 'CreateWebhookEndpoint', '591118610564240cac77d412113cf4940b58d60fe2110ab798dee6270f69f1be');
+export const ChangeWebhookEndpointDocument = /* @__PURE__ */ persistedDocument<ChangeWebhookEndpointMutation, ChangeWebhookEndpointMutationVariables>('mutation', 'ChangeWebhookEndpoint', 'e8eabd99ad2bd059473a0a137d26473baecdd9bffd76436bc7a35a89fca7e9b9');
+export const MoveWebhookEndpointDocument = /* @__PURE__ */ persistedDocument<MoveWebhookEndpointMutation, MoveWebhookEndpointMutationVariables>('mutation', 'MoveWebhookEndpoint', 'd4a09bb50b7c6a6f0757a41da06310aa449826acc370c7b1c82bc923df17fcc6');
+export const RotateWebhookSecretDocument = /* @__PURE__ */ persistedDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>('mutation', 'RotateWebhookSecret', 'b1d581330269cce482be5bffef6abeb42a4c9100b5990789edf4d43ce4fbe254');
+export const SendWebhookTestDocument = /* @__PURE__ */ persistedDocument<SendWebhookTestMutation, SendWebhookTestMutationVariables>('mutation', 'SendWebhookTest', '9b78093a026f31ce4c1444436d6b11ae1def0062c4256a7927bef55df490dbf8');
+export const ReplayWebhooksDocument = /* @__PURE__ */ persistedDocument<ReplayWebhooksMutation, ReplayWebhooksMutationVariables>('mutation', 'ReplayWebhooks', '0c22feba156ae530267280492a4aac973896654f18debf7c923a30170dfd49a5');
+export const AchievementsDocument = /* @__PURE__ */ persistedDocument<AchievementsQuery, AchievementsQueryVariables>('query', 'Achievements', '507790bf11b1e39cf75f6971e049427b461e8ce0fa785d203162f2ed5e6cbe01');
+export const CustomerAchievementsDocument = /* @__PURE__ */ persistedDocument<CustomerAchievementsQuery, CustomerAchievementsQueryVariables>('query', 'CustomerAchievements', '2fec86d91eb1e34b3195c80464724aea40d0ad6b25e2ea9e32e116ca3161540e');
 export const ValueRulesDocument = /* @__PURE__ */ persistedDocument<ValueRulesQuery, ValueRulesQueryVariables>('query', 'ValueRules', 'b763595e800195b1124880a072d318078e6e476b9e8df3cf4ef7c1a597c56191');
 export const DraftValueRulesDocument = /* @__PURE__ */ persistedDocument<DraftValueRulesMutation, DraftValueRulesMutationVariables>('mutation', 'DraftValueRules', '845853144cb5436b7fa51fa11adb76b493be57c63c00c361d31c2427f903a63d');
 export const ChangeValueRulesDocument = /* @__PURE__ */ persistedDocument<ChangeValueRulesMutation, ChangeValueRulesMutationVariables>('mutation', 'ChangeValueRules', '0abd859a8d727250f4083034c4fbfad0d14397dc8388f58af0e73e6dd6e2f9c9');

@@ -1,7 +1,8 @@
 import '@evergreen/web/styles.css';
 import './console.css';
 import { SessionProvider, startTheme, startWords, useLanguage, useTheme } from '@evergreen/web';
-import { staffErrorMessages, staffErrorReasons } from '@evergreen/web/staff-errors';
+import { staffErrorReasons } from '@evergreen/web/staff-error-reasons';
+import { staffErrorMessages } from '@evergreen/web/staff-errors';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';

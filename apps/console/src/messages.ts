@@ -1,5 +1,6 @@
 import { guaranteeWords } from '@evergreen/web/guarantees';
 import type { Wording } from '@evergreen/web/wording';
+import { achievementMessages } from './achievements/messages.ts';
 import { rightMessages } from './access/messages.ts';
 import { auditMessages } from './audit/messages.ts';
 import { blacklistMessages } from './blacklist/messages.ts';
@@ -30,6 +31,10 @@ import { valueGuardMessages } from './value-guard/messages.ts';
 import { pointsMessages } from './points/messages.ts';
 import { rewardMessages } from './rewards/messages.ts';
 import { roleMessages } from './roles/messages.ts';
+import { rewardDeskMessages } from './catalogue/desk-messages.ts';
+import { catalogueMessages } from './catalogue/messages.ts';
+import { eventMessages } from './events/messages.ts';
+import { campaignMessages } from './campaigns/messages.ts';
 import { preventionMessages } from './prevention/messages.ts';
 import { segmentMessages } from './segments/messages.ts';
 import { securityMessages } from './security/messages.ts';
@@ -38,6 +43,7 @@ import { sessionMessages } from './sessions/messages.ts';
 import { signInMessages } from './sign-in/messages.ts';
 import { storyMessages } from './story/messages.ts';
 import { tiersMessages } from './tiers/messages.ts';
+import { webhookMessages } from './webhooks/messages.ts';
 
 const zh = {
   title: '常青 管理台',
@@ -57,7 +63,9 @@ const zh = {
   right: rightMessages.zh,
   signIn: signInMessages.zh,
   home: homeMessages.zh,
+  achievements: achievementMessages.zh,
   feed: feedMessages.zh,
+  webhooks: webhookMessages.zh,
   charts: chartMessages.zh,
   insight: insightMessages.zh,
   finance: financeMessages.zh,
@@ -79,6 +87,10 @@ const zh = {
   households: householdMessages.zh,
   segments: segmentMessages.zh,
   prevention: preventionMessages.zh,
+  catalogue: catalogueMessages.zh,
+  rewardDesk: rewardDeskMessages.zh,
+  events: eventMessages.zh,
+  campaigns: campaignMessages.zh,
   dialog: { cancel: '不改了' },
   readOnly: '当前角色只能查看，不能操作',
   dry: '试运行',
@@ -122,7 +134,9 @@ const en = {
   right: rightMessages.en,
   signIn: signInMessages.en,
   home: homeMessages.en,
+  achievements: achievementMessages.en,
   feed: feedMessages.en,
+  webhooks: webhookMessages.en,
   charts: chartMessages.en,
   insight: insightMessages.en,
   finance: financeMessages.en,
@@ -144,6 +158,10 @@ const en = {
   households: householdMessages.en,
   segments: segmentMessages.en,
   prevention: preventionMessages.en,
+  catalogue: catalogueMessages.en,
+  rewardDesk: rewardDeskMessages.en,
+  events: eventMessages.en,
+  campaigns: campaignMessages.en,
   dialog: { cancel: 'Leave as it is' },
   readOnly: 'Your roles let you look, not act',
   dry: 'Dry run',

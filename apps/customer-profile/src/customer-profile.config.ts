@@ -2,6 +2,8 @@ import { ConfigurationError } from '@evergreen/config';
 import { type PlatformConfiguration, webhookUrl } from '@evergreen/service';
 import { z } from 'zod';
 import { readQuietHours } from './domain/quiet-hours.ts';
+import { readNetworks } from './use-cases/webhooks/addresses.ts';
+import { defaultPauses, readPauses } from './domain/webhooks/retry-schedule.ts';
 
 const carrier = z.enum(['demo', 'webhook', 'none']).default('none');
 
@@ -30,6 +32,20 @@ export const customerProfileVariables = {
   EVERGREEN_INSIGHT_MONTHS_KEPT: z.coerce.number().int().min(25).max(600).default(37),
   /** Days that the customers behind a snapshot are kept for, after which those of the last year's months stay. */
   EVERGREEN_INSIGHT_CUSTOMER_DAYS_KEPT: z.coerce.number().int().min(1).max(3_650).default(7),
+  /** Networks inside that webhooks may be sent to besides public addresses, such as `10.20.0.0/16`; by commas. */
+  EVERGREEN_WEBHOOK_NETWORKS: z
+    .string()
+    .refine((text) => readNetworks(text) !== undefined, 'expects networks such as 10.20.0.0/16, by commas')
+    .default(''),
+  /** Seconds from one try of a webhook to the next; after the last one it has failed. */
+  EVERGREEN_WEBHOOK_PAUSES: z
+    .string()
+    .refine((text) => readPauses(text) !== undefined, 'expects 1 to 20 numbers from 1 to 86400, by commas')
+    .default(defaultPauses),
+  /** Days without a message taken after which an endpoint is paused. */
+  EVERGREEN_WEBHOOK_FAILING_DAYS: z.coerce.number().int().min(1).max(30).default(5),
+  /** Days that messages and what became of them are kept for; longer than the tries go on. */
+  EVERGREEN_WEBHOOK_DAYS_KEPT: z.coerce.number().int().min(7).max(400).default(30),
   /** When no text message and no e-mail leaves, in the insurer's zone. */
   EVERGREEN_QUIET_HOURS: z
     .string()

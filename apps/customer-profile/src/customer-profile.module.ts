@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { customerFileControllers, customerFileProviders } from './customer-file.parts.ts';
+import { eventAudienceControllers, eventAudienceProviders } from './event-audience.parts.ts';
 import { evaluationProviders } from './evaluation.parts.ts';
 import { decisionControllers, decisionProviders } from './decisions.parts.ts';
 import { blacklistControllers, blacklistProviders } from './blacklist.parts.ts';
@@ -21,8 +22,10 @@ import { listControllers, listProviders } from './lists.parts.ts';
 import { feedControllers, feedProviders } from './feed.parts.ts';
 import { importControllers, importProviders } from './imports.parts.ts';
 import { noticeControllers, noticeProviders } from './notices.parts.ts';
+import { campaignAudienceControllers, campaignAudienceProviders } from './campaign-audience.parts.ts';
 import { preventionControllers, preventionProviders } from './prevention.parts.ts';
 import { segmentControllers, segmentProviders } from './segments.parts.ts';
+import { webhookControllers, webhookProviders } from './webhooks.parts.ts';
 import { CustomerKeys } from './persistence/customer-keys.repository.ts';
 import { PersonalKeys } from './persistence/personal-keys.ts';
 import { CancelImport } from './use-cases/cancel-import.ts';
@@ -68,6 +71,9 @@ import { StartImport } from './use-cases/start-import.ts';
     ...segmentControllers,
     ...decisionControllers,
     ...preventionControllers,
+    ...eventAudienceControllers,
+    ...webhookControllers,
+    ...campaignAudienceControllers,
   ],
   providers: [
     CancelImport,
@@ -113,6 +119,9 @@ import { StartImport } from './use-cases/start-import.ts';
     ...segmentProviders,
     ...decisionProviders,
     ...preventionProviders,
+    ...eventAudienceProviders,
+    ...webhookProviders,
+    ...campaignAudienceProviders,
   ],
 })
 export class CustomerProfileModule {}

@@ -14,6 +14,7 @@ import { InsightRunKind } from './jobs/insight/insight.run-kind.ts';
 import { MembersEnrolledConsumer } from './messaging/evaluation/members-enrolled.consumer.ts';
 import { MatchBlacklistRunKind } from './jobs/blacklist/match-blacklist.run-kind.ts';
 import { TendBlacklistRunKind, tendBlacklistSchedule } from './jobs/blacklist/tend-blacklist.run-kind.ts';
+import { CampaignAudienceRunKind } from './jobs/campaigns/campaign-audience.run-kind.ts';
 import { CloseTermsRunKind, closeTermsSchedule } from './jobs/close-terms.run-kind.ts';
 import { DataRequestRunKind } from './jobs/data-request.run-kind.ts';
 import { FindDuplicatesRunKind, findDuplicatesSchedule } from './jobs/duplicates/find-duplicates.run-kind.ts';
@@ -25,6 +26,8 @@ import { LaunchPreventionRunKind } from './jobs/prevention/launch-prevention.run
 import { RemoveUploadsRunKind, removeUploadsSchedule } from './jobs/remove-uploads.run-kind.ts';
 import { RewrapKeysRunKind } from './jobs/rewrap-keys.run-kind.ts';
 import { noticeConsumers } from './messaging/notices-requested.consumer.ts';
+import { PruneWebhooksRunKind, pruneWebhooksSchedule } from './jobs/webhooks/prune-webhooks.run-kind.ts';
+import { webhookConsumers } from './messaging/webhooks/webhook.consumers.ts';
 import { migrations } from './persistence/migrations.ts';
 
 export const customerProfile: ServiceDefinition = {
@@ -33,9 +36,15 @@ export const customerProfile: ServiceDefinition = {
   migrations,
   variables: customerProfileVariables,
   checkConfiguration: (configuration) => checkSending(configuration as SendingConfiguration),
-  consumers: [...noticeConsumers, MembersEnrolledConsumer],
+  consumers: [...noticeConsumers, MembersEnrolledConsumer, ...webhookConsumers],
   // A word that was given is added to, never changed; an erasure takes all of it away.
-  writeOnceTables: ['consent_change', 'delivery_attempt', 'blacklist_act', 'automatic_marketing'],
+  writeOnceTables: [
+    'consent_change',
+    'delivery_attempt',
+    'blacklist_act',
+    'automatic_marketing',
+    'webhook_attempt',
+  ],
   hasRowSecurity: true,
   runKinds: [
     ImportRunKind,
@@ -53,6 +62,8 @@ export const customerProfile: ServiceDefinition = {
     TendBlacklistRunKind,
     RefreshSegmentsRunKind,
     LaunchPreventionRunKind,
+    PruneWebhooksRunKind,
+    CampaignAudienceRunKind,
   ],
   schedules: [
     closeTermsSchedule,
@@ -63,5 +74,6 @@ export const customerProfile: ServiceDefinition = {
     removeUploadsSchedule,
     tendBlacklistSchedule,
     refreshSegmentsSchedule,
+    pruneWebhooksSchedule,
   ],
 };

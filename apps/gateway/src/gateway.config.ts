@@ -24,6 +24,11 @@ export const gatewayVariables = {
   EVERGREEN_PORT: port.default(3000),
   /** Health and metrics, on loopback; 0 takes a free port. */
   EVERGREEN_HEALTH_PORT: port.default(0),
+  /** ISO 4217 code of the insurer's money. */
+  EVERGREEN_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'expects an ISO 4217 code')
+    .default('CNY'),
   EVERGREEN_NATS_URL: z.url({ protocol: /^(nats|tls)$/ }),
   /** File with the seed of the nkey the gateway signs in to NATS with; absent: NATS lets everybody in. */
   EVERGREEN_NATS_SEED_FILE: z.string().min(1).optional(),
@@ -64,6 +69,8 @@ export const gatewayVariables = {
   EVERGREEN_SEARCHES_PER_MINUTE: perMinute.default(60),
   /** Stretches of 10,000 acts that one account has checked in a minute. */
   EVERGREEN_VERIFICATIONS_PER_MINUTE: perMinute.default(60),
+  /** Codes of members looked up and used from one address by partners in a minute. */
+  EVERGREEN_PARTNER_LOOKS_PER_MINUTE: perMinute.default(60),
   /** Batches sent and asked for by one credential of the feed in a minute. */
   EVERGREEN_FEED_REQUESTS_PER_MINUTE: perMinute.default(300),
   /** Addresses or networks of reverse proxies whose X-Forwarded-For is believed, separated by commas; or `none`. */

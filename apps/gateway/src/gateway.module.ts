@@ -13,6 +13,13 @@ import { Identify } from './calls/identify.ts';
 import { RequestContext } from './calls/request-context.ts';
 import { type Services, SERVICES } from './calls/services.ts';
 import type { BrowserCookie } from './calls/session-cookie.ts';
+import { Amounts } from './catalogue/amounts.ts';
+import { CatalogueResolver } from './catalogue/catalogue.resolver.ts';
+import { CouponResolver } from './catalogue/coupon.resolver.ts';
+import { OwnRewardsResolver } from './catalogue/own-rewards.resolver.ts';
+import { PartnerPageResolver } from './catalogue/partner-page.resolver.ts';
+import { PartnerResolver } from './catalogue/partner.resolver.ts';
+import { RedemptionResolver } from './catalogue/redemption.resolver.ts';
 import { CustomerContactResolver } from './customer-story/contact.resolver.ts';
 import { CustomerStoryResolver } from './customer-story/story.resolver.ts';
 import { CustomerResolver } from './customers/customer.resolver.ts';
@@ -27,7 +34,9 @@ import { IndicatorResolver } from './indicators/indicator.resolver.ts';
 import { InsightResolver } from './insight/insight.resolver.ts';
 import { ImportResolver } from './imports/import.resolver.ts';
 import { MappingResolver } from './imports/mapping.resolver.ts';
+import { AchievementResolver } from './achievements/achievement.resolver.ts';
 import { FeedResolver } from './feed/feed.resolver.ts';
+import { WebhookResolver } from './webhooks/webhook.resolver.ts';
 import { LedgerResolver } from './ledger/ledger.resolver.ts';
 import { compilableDefaults } from './limits/compilable-defaults.ts';
 import { operationHooks } from './limits/operation-hooks.ts';
@@ -69,6 +78,10 @@ import { OwnTierResolver, TierResolver } from './tiers/tier.resolver.ts';
 import { ArrangeStaffResolver } from './people/arrange-staff.resolver.ts';
 import { StaffMeResolver } from './people/staff-me.resolver.ts';
 import { StaffResolver } from './people/staff.resolver.ts';
+import { EventGuestResolver } from './events/event-guest.resolver.ts';
+import { EventInvitationResolver } from './events/event-invitation.resolver.ts';
+import { MemberEventResolver } from './events/member-event.resolver.ts';
+import { CampaignResolver } from './campaigns/campaign.resolver.ts';
 import { PreventionResolver } from './prevention/prevention.resolver.ts';
 import { SegmentResolver } from './segments/segment.resolver.ts';
 import { SignedInSessions } from './sign-in/signed-in-sessions.ts';
@@ -84,6 +97,8 @@ export const resolvers = [
   ImportResolver,
   MappingResolver,
   FeedResolver,
+  AchievementResolver,
+  WebhookResolver,
   NoClaimRunResolver,
   LedgerResolver,
   DemoResolver,
@@ -133,11 +148,21 @@ export const resolvers = [
   IndicatorResolver,
   InsightResolver,
   PreventionResolver,
+  CatalogueResolver,
+  CouponResolver,
+  OwnRewardsResolver,
+  RedemptionResolver,
+  PartnerResolver,
+  PartnerPageResolver,
+  EventGuestResolver,
+  EventInvitationResolver,
+  MemberEventResolver,
+  CampaignResolver,
 ] as const;
 
 /** What the resolvers stand on. */
 export interface GatewayParts {
-  readonly configuration: Pick<GatewayConfiguration, 'EVERGREEN_DEMO'>;
+  readonly configuration: Pick<GatewayConfiguration, 'EVERGREEN_DEMO' | 'EVERGREEN_CURRENCY'>;
   readonly clock: Clock;
   readonly log: Logger;
   readonly services: Services;
@@ -156,6 +181,7 @@ export class GatewayModule {
       imports: [GraphQLModule.forRoot<MercuriusDriverConfig>(graphqlOptions(parts))],
       providers: [
         ...resolvers,
+        Amounts,
         { provide: SERVICES, useValue: parts.services },
         { provide: CLOCK, useValue: parts.clock },
         { provide: CONFIGURATION, useValue: parts.configuration },

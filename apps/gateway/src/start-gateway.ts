@@ -101,6 +101,7 @@ async function gatewayParts(
     exports: configuration.EVERGREEN_EXPORTS_PER_MINUTE,
     searches: configuration.EVERGREEN_SEARCHES_PER_MINUTE,
     verifications: configuration.EVERGREEN_VERIFICATIONS_PER_MINUTE,
+    partnerLooks: configuration.EVERGREEN_PARTNER_LOOKS_PER_MINUTE,
     feed: configuration.EVERGREEN_FEED_REQUESTS_PER_MINUTE,
   });
   const folders = [configuration.EVERGREEN_PORTAL_DIR, configuration.EVERGREEN_CONSOLE_DIR];

@@ -17,6 +17,13 @@ export type AccountKind =
   | 'MEMBER'
   | 'STAFF';
 
+export type AchievementState =
+  | 'COMPLETED'
+  | 'IN_PROGRESS'
+  | 'NOT_STARTED'
+  /** A claim that was reported later counts within its years. */
+  | 'TAKEN_BACK';
+
 export type AdviceReaction =
   | 'CHECK'
   | 'HELPFUL';
@@ -32,6 +39,16 @@ export type AlertSeverity =
   | 'ORANGE'
   | 'RED'
   | 'YELLOW';
+
+export type AnswerInvitationInput = {
+  /** One entry for each who comes along; an empty one: not named. */
+  readonly companions: ReadonlyArray<string>;
+  readonly eventId: string;
+  readonly isComing: boolean;
+  readonly key: string;
+  /** Where one comes. */
+  readonly sessionId?: string | null | undefined;
+};
 
 /** Closed: honest claims, a complaint or a high loss ratio are no reasons. */
 export type BlacklistReason =
@@ -97,6 +114,12 @@ export type ConsentsInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type CouponState =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'USED_UP'
+  | 'WITHDRAWN';
+
 export type DataRequestKind =
   | 'ERASURE'
   | 'EXPORT';
@@ -141,6 +164,14 @@ export type EntryKind =
   | 'TRANSFER_IN'
   | 'TRANSFER_OUT';
 
+export type EventFeedbackInput = {
+  readonly eventId: string;
+  readonly key: string;
+  /** 1 to 5. */
+  readonly rating: number;
+  readonly words: string;
+};
+
 export type ExportInput = {
   /** Staff only; members export their own. */
   readonly customerId?: string | null | undefined;
@@ -167,6 +198,18 @@ export type Hazard =
   | 'THEFT'
   | 'TYPHOON'
   | 'WIND';
+
+/** OFFERED: a place came free and is kept for a while; LAPSED: no place was taken in time. */
+export type InvitationStanding =
+  | 'ATTENDED'
+  | 'CANCELLED'
+  | 'COMING'
+  | 'DECLINED'
+  | 'LAPSED'
+  | 'NO_SHOW'
+  | 'OFFERED'
+  | 'OPEN'
+  | 'WAITING';
 
 export type InvitationState =
   | 'ACCEPTED'
@@ -211,6 +254,20 @@ export type LotState =
   | 'PENDING'
   | 'REVERSED'
   | 'SPENT';
+
+export type MemberEventKind =
+  | 'FAMILY_DAY'
+  | 'TALK'
+  | 'VISIT_DAY';
+
+/** CLOSED: nobody answers any more; HELD: the last session is over. */
+export type MemberEventState =
+  | 'ARCHIVED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'HELD'
+  | 'PUBLISHED';
 
 export type MembershipAct =
   | 'BLOCK'
@@ -303,6 +360,34 @@ export type ObjectionState =
   | 'OPEN'
   | 'UPHELD';
 
+export type PartnerUseInput = {
+  /** Of a coupon, in minor units; 0 of a service. */
+  readonly amountMinor: string;
+  /** Makes it safe to send twice. */
+  readonly key: string;
+  readonly passCode: string;
+  /** Of the link. */
+  readonly token: string;
+};
+
+export type RedeemInput = {
+  /** Of a thing. */
+  readonly deliveryWay?: RewardDeliveryWay | null | undefined;
+  /** With points of the household where their own do not reach. */
+  readonly isPooled: boolean;
+  /** Makes it safe to send twice: the first answer is given again. */
+  readonly key: string;
+  readonly rewardId: string;
+};
+
+/** RESERVED: the ledger has not answered yet. CANCELLING: the points are on their way back. */
+export type RedemptionState =
+  | 'CANCELLED'
+  | 'CANCELLING'
+  | 'CONFIRMED'
+  | 'REFUSED'
+  | 'RESERVED';
+
 export type RevisionCause =
   | 'CLAIM_CLEARED'
   | 'CLAIM_COUNTS'
@@ -310,6 +395,34 @@ export type RevisionCause =
   | 'LISTING_ENDED'
   | 'OTHER_TERM'
   | 'TERM_CHANGED';
+
+export type RewardCategory =
+  | 'CAR_CARE'
+  | 'FUEL'
+  | 'INSPECTION'
+  | 'LEISURE'
+  | 'MERCHANDISE'
+  | 'REPAIR'
+  | 'ROADSIDE';
+
+/** Where a thing is. */
+export type RewardDelivery =
+  | 'DELIVERED'
+  | 'ORDERED'
+  | 'PACKED'
+  | 'RETURNED'
+  | 'SHIPPED';
+
+/** Fetched at an office, or sent to the address on file. */
+export type RewardDeliveryWay =
+  | 'ADDRESS'
+  | 'PICK_UP';
+
+/** A code or coupon; a thing that is handed over; a service that a partner does. */
+export type RewardKind =
+  | 'DIGITAL'
+  | 'PHYSICAL'
+  | 'SERVICE';
 
 export type RunState =
   | 'CANCELLED'
@@ -356,6 +469,29 @@ export type TierReason =
   | 'QUALIFIES'
   | 'TERM_UNDECIDED'
   | 'TIER_ENDED';
+
+/** Why a member cannot have a reward now. */
+export type UnavailableReason =
+  | 'ACCOUNT_NOT_ACTIVE'
+  | 'CAP_REACHED'
+  | 'ENDED'
+  | 'INSUFFICIENT_POINTS'
+  | 'NOT_AVAILABLE'
+  | 'NOT_YET'
+  | 'NOT_YOUR_TIER'
+  | 'OUT_OF_STOCK'
+  | 'PAUSED';
+
+/** Why what a member shows cannot be used. */
+export type UseRefusal =
+  | 'AMOUNT_MISSING'
+  | 'AMOUNT_TOO_HIGH'
+  | 'CANCELLED'
+  | 'EXPIRED'
+  | 'NOT_READY'
+  | 'OTHER_PARTNER'
+  | 'UNKNOWN_CODE'
+  | 'USED';
 
 export type WordingLanguage =
   | 'EN'
@@ -704,6 +840,86 @@ export type ReactToAdviceMutationVariables = Exact<{
 
 export type ReactToAdviceMutation = { readonly __typename: 'Mutation', readonly reactToAdvice: ReadonlyArray<{ readonly __typename: 'OwnAdvice', readonly campaignId: string, readonly hazard: Hazard, readonly severity: AlertSeverity, readonly startsOn: string, readonly endsOn: string, readonly source: string, readonly isHelpful: boolean, readonly checkAskedAt: string | null, readonly checkOutcome: CheckOutcome | null, readonly title: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly advice: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
 
+export type UnavailablePartsFragment = { readonly __typename: 'Unavailable', readonly reason: UnavailableReason, readonly pointsMissing: number | string | null, readonly againOn: string | null, readonly fromTier: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null };
+
+export type OfferPartsFragment = { readonly __typename: 'Offer', readonly rewardId: string, readonly kind: RewardKind, readonly category: RewardCategory, readonly points: number | string | null, readonly endsOn: string | null, readonly fewLeft: number | null, readonly deliveryWays: ReadonlyArray<RewardDeliveryWay>, readonly validDays: number | null, readonly undoMinutes: number, readonly givesCoupon: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly descriptions: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly partners: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }>, readonly unavailable: { readonly __typename: 'Unavailable', readonly reason: UnavailableReason, readonly pointsMissing: number | string | null, readonly againOn: string | null, readonly fromTier: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null } | null };
+
+export type RedemptionPartsFragment = { readonly __typename: 'Redemption', readonly id: string, readonly rewardId: string, readonly kind: RewardKind, readonly points: number | string, readonly state: RedemptionState, readonly code: string | null, readonly passCode: string | null, readonly couponId: string | null, readonly deliveryWay: RewardDeliveryWay | null, readonly delivery: RewardDelivery | null, readonly deliveryNote: string, readonly redeemedAt: string, readonly validUntil: string | null, readonly undoUntil: string | null, readonly usedAt: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly partners: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> };
+
+export type OffersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OffersQuery = { readonly __typename: 'Query', readonly offers: { readonly __typename: 'Offers', readonly available: number | string, readonly household: number | string, readonly expiringPoints: number | string | null, readonly expiringOn: string | null, readonly offers: ReadonlyArray<{ readonly __typename: 'Offer', readonly rewardId: string, readonly kind: RewardKind, readonly category: RewardCategory, readonly points: number | string | null, readonly endsOn: string | null, readonly fewLeft: number | null, readonly deliveryWays: ReadonlyArray<RewardDeliveryWay>, readonly validDays: number | null, readonly undoMinutes: number, readonly givesCoupon: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly descriptions: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly partners: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }>, readonly unavailable: { readonly __typename: 'Unavailable', readonly reason: UnavailableReason, readonly pointsMissing: number | string | null, readonly againOn: string | null, readonly fromTier: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null } | null }> } };
+
+export type MyRewardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyRewardsQuery = { readonly __typename: 'Query', readonly ownRedemptions: ReadonlyArray<{ readonly __typename: 'Redemption', readonly id: string, readonly rewardId: string, readonly kind: RewardKind, readonly points: number | string, readonly state: RedemptionState, readonly code: string | null, readonly passCode: string | null, readonly couponId: string | null, readonly deliveryWay: RewardDeliveryWay | null, readonly delivery: RewardDelivery | null, readonly deliveryNote: string, readonly redeemedAt: string, readonly validUntil: string | null, readonly undoUntil: string | null, readonly usedAt: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly partners: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }>, readonly ownCoupons: ReadonlyArray<{ readonly __typename: 'OwnCoupon', readonly id: string, readonly validUntil: string, readonly state: CouponState, readonly passCode: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly face: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly left: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly uses: ReadonlyArray<{ readonly __typename: 'CouponUse', readonly id: string, readonly usedOn: string, readonly isUndone: boolean, readonly amount: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly partner: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null }>, readonly partners: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> }> };
+
+export type RedeemMutationVariables = Exact<{
+  input: RedeemInput;
+}>;
+
+
+export type RedeemMutation = { readonly __typename: 'Mutation', readonly redeem: { readonly __typename: 'RedeemAnswer', readonly redemption: { readonly __typename: 'Redemption', readonly id: string, readonly rewardId: string, readonly kind: RewardKind, readonly points: number | string, readonly state: RedemptionState, readonly code: string | null, readonly passCode: string | null, readonly couponId: string | null, readonly deliveryWay: RewardDeliveryWay | null, readonly delivery: RewardDelivery | null, readonly deliveryNote: string, readonly redeemedAt: string, readonly validUntil: string | null, readonly undoUntil: string | null, readonly usedAt: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly partners: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> } | null, readonly refusal: { readonly __typename: 'Unavailable', readonly reason: UnavailableReason, readonly pointsMissing: number | string | null, readonly againOn: string | null, readonly fromTier: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null } | null } };
+
+export type UndoRedemptionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoRedemptionMutation = { readonly __typename: 'Mutation', readonly undoRedemption: { readonly __typename: 'Redemption', readonly id: string, readonly rewardId: string, readonly kind: RewardKind, readonly points: number | string, readonly state: RedemptionState, readonly code: string | null, readonly passCode: string | null, readonly couponId: string | null, readonly deliveryWay: RewardDeliveryWay | null, readonly delivery: RewardDelivery | null, readonly deliveryNote: string, readonly redeemedAt: string, readonly validUntil: string | null, readonly undoUntil: string | null, readonly usedAt: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly partners: ReadonlyArray<{ readonly __typename: 'Words', readonly zh: string, readonly en: string }> } };
+
+export type ShownPassPartsFragment = { readonly __typename: 'ShownPass', readonly isCoupon: boolean, readonly validUntil: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly left: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } };
+
+export type LookUpPassMutationVariables = Exact<{
+  token: string;
+  passCode: string;
+}>;
+
+
+export type LookUpPassMutation = { readonly __typename: 'Mutation', readonly lookUpPass: { readonly __typename: 'PartnerPage', readonly refusal: UseRefusal | null, readonly partner: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly shown: { readonly __typename: 'ShownPass', readonly isCoupon: boolean, readonly validUntil: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly left: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } | null } };
+
+export type ConfirmPartnerUseMutationVariables = Exact<{
+  input: PartnerUseInput;
+}>;
+
+
+export type ConfirmPartnerUseMutation = { readonly __typename: 'Mutation', readonly confirmPartnerUse: { readonly __typename: 'PartnerUseAnswer', readonly refusal: UseRefusal | null, readonly shown: { readonly __typename: 'ShownPass', readonly isCoupon: boolean, readonly validUntil: string | null, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly left: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } | null, readonly amount: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } };
+
+export type PartnerUsesMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type PartnerUsesMutation = { readonly __typename: 'Mutation', readonly partnerUses: ReadonlyArray<{ readonly __typename: 'SettlementUse', readonly id: string, readonly isCoupon: boolean, readonly usedAt: string, readonly isUndone: boolean, readonly names: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly amount: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> };
+
+export type OwnInvitationPartsFragment = { readonly __typename: 'OwnInvitation', readonly eventId: string, readonly kind: MemberEventKind, readonly state: MemberEventState, readonly answerUntil: string, readonly points: number, readonly passCode: string | null, readonly mayAnswer: boolean, readonly feedbackUntil: string | null, readonly rating: number | null, readonly words: string, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly where: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'OpenSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly partyMax: number, readonly seatsFree: number }>, readonly place: { readonly __typename: 'EventPlace', readonly standing: InvitationStanding, readonly sessionId: string | null, readonly party: number, readonly companions: ReadonlyArray<string>, readonly waitingPlace: number | null, readonly offeredUntil: string | null }, readonly calendar: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null, readonly cancelledBecause: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null };
+
+export type OwnInvitationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnInvitationsQuery = { readonly __typename: 'Query', readonly ownInvitations: ReadonlyArray<{ readonly __typename: 'OwnInvitation', readonly eventId: string, readonly kind: MemberEventKind, readonly state: MemberEventState, readonly answerUntil: string, readonly points: number, readonly passCode: string | null, readonly mayAnswer: boolean, readonly feedbackUntil: string | null, readonly rating: number | null, readonly words: string, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly where: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'OpenSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly partyMax: number, readonly seatsFree: number }>, readonly place: { readonly __typename: 'EventPlace', readonly standing: InvitationStanding, readonly sessionId: string | null, readonly party: number, readonly companions: ReadonlyArray<string>, readonly waitingPlace: number | null, readonly offeredUntil: string | null }, readonly calendar: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null, readonly cancelledBecause: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null }> };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type AnswerInvitationMutation = { readonly __typename: 'Mutation', readonly answerInvitation: { readonly __typename: 'OwnInvitation', readonly eventId: string, readonly kind: MemberEventKind, readonly state: MemberEventState, readonly answerUntil: string, readonly points: number, readonly passCode: string | null, readonly mayAnswer: boolean, readonly feedbackUntil: string | null, readonly rating: number | null, readonly words: string, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly where: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'OpenSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly partyMax: number, readonly seatsFree: number }>, readonly place: { readonly __typename: 'EventPlace', readonly standing: InvitationStanding, readonly sessionId: string | null, readonly party: number, readonly companions: ReadonlyArray<string>, readonly waitingPlace: number | null, readonly offeredUntil: string | null }, readonly calendar: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null, readonly cancelledBecause: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null } };
+
+export type GiveEventFeedbackMutationVariables = Exact<{
+  input: EventFeedbackInput;
+}>;
+
+
+export type GiveEventFeedbackMutation = { readonly __typename: 'Mutation', readonly giveEventFeedback: { readonly __typename: 'OwnInvitation', readonly eventId: string, readonly kind: MemberEventKind, readonly state: MemberEventState, readonly answerUntil: string, readonly points: number, readonly passCode: string | null, readonly mayAnswer: boolean, readonly feedbackUntil: string | null, readonly rating: number | null, readonly words: string, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly description: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly where: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly sessions: ReadonlyArray<{ readonly __typename: 'OpenSession', readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly partyMax: number, readonly seatsFree: number }>, readonly place: { readonly __typename: 'EventPlace', readonly standing: InvitationStanding, readonly sessionId: string | null, readonly party: number, readonly companions: ReadonlyArray<string>, readonly waitingPlace: number | null, readonly offeredUntil: string | null }, readonly calendar: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null, readonly cancelledBecause: { readonly __typename: 'Words', readonly zh: string, readonly en: string } | null } };
+
+export type OwnAchievementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAchievementsQuery = { readonly __typename: 'Query', readonly ownAchievements: ReadonlyArray<{ readonly __typename: 'AchievementProgress', readonly achievementId: string, readonly target: number, readonly state: AchievementState, readonly reached: number, readonly completedOn: string | null, readonly undoneBy: string | null, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly how: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
+
 export type RewardGuardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -757,4 +973,15 @@ export const ObjectToOwnDecisionDocument = /* @__PURE__ */ persistedDocument<Obj
 export const ChooseOwnAutomaticMarketingDocument = /* @__PURE__ */ persistedDocument<ChooseOwnAutomaticMarketingMutation, ChooseOwnAutomaticMarketingMutationVariables>('mutation', 'ChooseOwnAutomaticMarketing', '3ac2b0b1dc09a3d38392541149d18a8d0178a4370ad3afb8bccccb7b4c05ec6b');
 export const OwnAdviceDocument = /* @__PURE__ */ persistedDocument<OwnAdviceQuery, OwnAdviceQueryVariables>('query', 'OwnAdvice', 'd6cc836c5cab87bc81d4f192717c06ec073c294a6357513be2e50e7e29afe33a');
 export const ReactToAdviceDocument = /* @__PURE__ */ persistedDocument<ReactToAdviceMutation, ReactToAdviceMutationVariables>('mutation', 'ReactToAdvice', '17353dbb756eda94414e519482720137d0f6a1e47b0317c0c41a4b1e766a7771');
+export const OffersDocument = /* @__PURE__ */ persistedDocument<OffersQuery, OffersQueryVariables>('query', 'Offers', '22fc67746ccea256d8652dff89bd5ed7274f05b3a9157c8b8f7d967dd1a40ceb');
+export const MyRewardsDocument = /* @__PURE__ */ persistedDocument<MyRewardsQuery, MyRewardsQueryVariables>('query', 'MyRewards', '92a266540350c95c475226d3966234d1aeb2515e2e807bd6c9d36e2752861670');
+export const RedeemDocument = /* @__PURE__ */ persistedDocument<RedeemMutation, RedeemMutationVariables>('mutation', 'Redeem', 'd1189480f6b0fc129807daa93b36133f3b125bb8546f49f76a48c3b5e85142af');
+export const UndoRedemptionDocument = /* @__PURE__ */ persistedDocument<UndoRedemptionMutation, UndoRedemptionMutationVariables>('mutation', 'UndoRedemption', '38e73973c341b3cb0bf5aec8a44f6ce6ba73a380abab4b0fb8d6d826a85364f3');
+export const LookUpPassDocument = /* @__PURE__ */ persistedDocument<LookUpPassMutation, LookUpPassMutationVariables>('mutation', 'LookUpPass', 'efeecbc657eff56a0e7239b17521664a876dfd2caaa942ed91914229f966efd3');
+export const ConfirmPartnerUseDocument = /* @__PURE__ */ persistedDocument<ConfirmPartnerUseMutation, ConfirmPartnerUseMutationVariables>('mutation', 'ConfirmPartnerUse', '5fd00ac188f223ac67cb7cc6eaee11a82b5c34340deb12057d7e3e807dab5d8b');
+export const PartnerUsesDocument = /* @__PURE__ */ persistedDocument<PartnerUsesMutation, PartnerUsesMutationVariables>('mutation', 'PartnerUses', '90e0347577ccbfb4d7a45bf0f65359678b0f0794ac3ad8e4847c21ed5aa9b5d3');
+export const OwnInvitationsDocument = /* @__PURE__ */ persistedDocument<OwnInvitationsQuery, OwnInvitationsQueryVariables>('query', 'OwnInvitations', 'bdf3a8be23ba63f2dea948678f2a508873337bb9879d8cca6a2fea46f3ed9506');
+export const AnswerInvitationDocument = /* @__PURE__ */ persistedDocument<AnswerInvitationMutation, AnswerInvitationMutationVariables>('mutation', 'AnswerInvitation', '71acd83a02bc24dc7098da3c96916251bc7119bc4598b11923111bbb13a0c237');
+export const GiveEventFeedbackDocument = /* @__PURE__ */ persistedDocument<GiveEventFeedbackMutation, GiveEventFeedbackMutationVariables>('mutation', 'GiveEventFeedback', '3690742b1a13adc0e2b4c71936ffbc4cfd2dc136a44fe040a6d9953d5edc4def');
+export const OwnAchievementsDocument = /* @__PURE__ */ persistedDocument<OwnAchievementsQuery, OwnAchievementsQueryVariables>('query', 'OwnAchievements', '48dba593f012e5706091d7abec9a8c933d81fc9837908359b8cae8774c4eb7e5');
 export const RewardGuardsDocument = /* @__PURE__ */ persistedDocument<RewardGuardsQuery, RewardGuardsQueryVariables>('query', 'RewardGuards', '44f456cdd6db79d636ed1b25da9947c93b8550e2545f4b2514faf6fcfc6a972b');

@@ -10,6 +10,7 @@ import { SessionWarning } from './session/session-warning.tsx';
 const tabs = [
   { to: '/', name: 'home', icon: 'home' },
   { to: '/points', name: 'points', icon: 'list' },
+  { to: '/rewards', name: 'rewards', icon: 'gift' },
   { to: '/me', name: 'me', icon: 'person' },
 ] as const satisfies readonly { to: string; name: string; icon: IconName }[];
 

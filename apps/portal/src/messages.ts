@@ -1,7 +1,6 @@
 import { entryKindWords } from '@evergreen/web/entry-kinds';
 import { outcomeWords } from './statement/outcome-words.ts';
 import type { Wording } from '@evergreen/web/wording';
-import { demoMessages } from './demo/messages.ts';
 import { noticeMessages } from './notices/messages.ts';
 import { privacyMessages } from './privacy/messages.ts';
 import { tierMessages } from './tier/messages.ts';
@@ -9,7 +8,7 @@ import { signInMessages } from './sign-in/messages.ts';
 
 const zh = {
   club: '常青会',
-  tabs: { label: '主导航', home: '首页', points: '积分', me: '我的' },
+  tabs: { label: '主导航', home: '首页', points: '积分', rewards: '奖励', me: '我的' },
   back: '返回首页',
   skip: '跳到正文',
   greeting: {
@@ -123,12 +122,11 @@ const zh = {
   ...tierMessages.zh,
   ...privacyMessages.zh,
   ...noticeMessages.zh,
-  ...demoMessages.zh,
 } as const;
 
 const en = {
   club: 'Evergreen Club',
-  tabs: { label: 'Main', home: 'Home', points: 'Points', me: 'Me' },
+  tabs: { label: 'Main', home: 'Home', points: 'Points', rewards: 'Rewards', me: 'Me' },
   back: 'Back to Home',
   skip: 'Skip to content',
   greeting: {
@@ -245,7 +243,6 @@ const en = {
   ...tierMessages.en,
   ...privacyMessages.en,
   ...noticeMessages.en,
-  ...demoMessages.en,
 } as const satisfies Wording<typeof zh>;
 
 /** The portal's words. */

@@ -1,6 +1,9 @@
 import { RpcClient } from '@evergreen/rpc';
 import { FactsOnTheWay, Flow } from '@evergreen/service';
 import { Module } from '@nestjs/common';
+import { catalogueControllers, catalogueProviders } from './catalogue.parts.ts';
+import { eventControllers, eventProviders } from './events.parts.ts';
+import { campaignsControllers, campaignsProviders } from './campaigns.parts.ts';
 import { NoClaimRunKind } from './jobs/no-claim.run-kind.ts';
 import { OfficeLearner } from './jobs/office-learner.ts';
 import { BlacklistConsumer } from './messaging/blacklist.consumer.ts';
@@ -11,6 +14,7 @@ import { NoClaimHandlers } from './messaging/no-claim.handlers.ts';
 import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
+import { achievementControllers, achievementProviders } from './achievements.parts.ts';
 import { pointsOrdersProviders } from './points-orders.parts.ts';
 import { ruleSetsControllers, ruleSetsProviders } from './rule-sets.parts.ts';
 import { DecideChunk } from './use-cases/decide-chunk.ts';
@@ -35,13 +39,21 @@ import { valueGuardControllers, valueGuardProviders } from './value-guard.parts.
 
 @Module({
   controllers: [
+    ...[MissingRewardHandlers, NoClaimHandlers, PersonalDataHandlers],
+    ...achievementControllers,
+    ...campaignsControllers,
+    ...catalogueControllers,
+    ...eventControllers,
+    ...ruleSetsControllers,
+    ...valueGuardControllers,
+    ...campaignsControllers,
     MissingRewardHandlers,
     NoClaimHandlers,
     PersonalDataHandlers,
     ...ruleSetsControllers,
-    ...valueGuardControllers,
   ],
   providers: [
+    ...campaignsProviders,
     DecideChunk,
     {
       // Rewards are decided on terms and claims.
@@ -75,6 +87,9 @@ import { valueGuardControllers, valueGuardProviders } from './value-guard.parts.
     PolicyTermsConsumer,
     ...pointsOrdersProviders,
     ...ruleSetsProviders,
+    ...catalogueProviders,
+    ...eventProviders,
+    ...achievementProviders,
     ...valueGuardProviders,
   ],
 })

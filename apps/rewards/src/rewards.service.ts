@@ -1,4 +1,13 @@
 import type { ServiceDefinition } from '@evergreen/service';
+import { catalogueRunKinds } from './catalogue.parts.ts';
+import { dailyCouponCare } from './jobs/coupons/coupon-care.run-kind.ts';
+import { eventRunKinds } from './events.parts.ts';
+import { achievementConsumers } from './achievements.parts.ts';
+import {
+  DecideAchievementsRunKind,
+  decideAchievementsSchedule,
+} from './jobs/achievements/decide-achievements.run-kind.ts';
+import { campaignsConsumers, campaignsRunKinds } from './campaigns.parts.ts';
 import { dailyNoClaim } from './jobs/daily-no-claim.schedule.ts';
 import { NoClaimRunKind } from './jobs/no-claim.run-kind.ts';
 import { BlacklistConsumer } from './messaging/blacklist.consumer.ts';
@@ -17,14 +26,22 @@ export const rewards: ServiceDefinition = {
   migrations,
   variables: rewardsVariables,
   consumers: [
+    ...campaignsConsumers,
     BlacklistConsumer,
     ClaimsConsumer,
     CustomerOfficesConsumer,
     PointsPostedConsumer,
     PolicyTermsConsumer,
     ...pointsOrdersConsumers,
+    ...achievementConsumers,
   ],
-  runKinds: [NoClaimRunKind],
-  schedules: [dailyNoClaim],
+  runKinds: [
+    NoClaimRunKind,
+    DecideAchievementsRunKind,
+    ...campaignsRunKinds,
+    ...catalogueRunKinds,
+    ...eventRunKinds,
+  ],
+  schedules: [dailyNoClaim, dailyCouponCare, decideAchievementsSchedule],
   hasRowSecurity: true,
 };

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
 import { DuplicateService, IndicatorService, InsightService } from '@evergreen/contracts/customer-profile';
+import { AchievementService } from '@evergreen/contracts/rewards';
 import { localDate } from '@evergreen/kernel';
 import { importFile } from '../operator/import-file.ts';
 import { runClosings } from '../operator/run-closings.ts';
@@ -13,11 +14,14 @@ import { connectOperator, type Installation, type Operator } from '../operator/o
 import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
 import { runTiers } from '../operator/run-tiers.ts';
 import { sendBatch } from './feed.ts';
+import { listenAsSystem } from './webhooks.ts';
+import { draftRules } from './rule-sets.ts';
 import { writeSegments } from './segments.ts';
 import { bookFiles, type FileBlock } from './book-files.ts';
 import { closedDaysBy } from './closed-days.ts';
 import { answerAdvice, tellOfDangers } from './prevention.ts';
 import { closeDesk, openDesk, workAtDesk } from './desk-work.ts';
+import { fillCatalogue, redeemSome } from './catalogue.ts';
 
 /** As many rows of the book come by the feed too. */
 const batchRows = 20;
@@ -47,6 +51,7 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
   const operator = await connectOperator(order.installation);
   try {
     const desk = await openDesk(order.url);
+    const system = await listenAsSystem(operator);
     for (const [path, profileId, what] of [
       [files.policies, 'evergreen-policies', 'policies'],
       [files.claims, 'evergreen-claims', 'claims'],
@@ -78,10 +83,13 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     await runTiers(operator, `demo/${order.today}`, ({ progress }) =>
       onStep(`deciding tiers: ${progress?.chunksDone ?? 0} of ${progress?.chunksTotal ?? 0} chunks`),
     );
+    await operator.rpc.service(AchievementService).decideAchievements({ key: `demo/${order.today}` });
     onStep('looking for duplicates');
     await operator.rpc.service(DuplicateService).findDuplicates({ key: `demo/${order.today}` });
     onStep('writing segments');
     await writeSegments(operator);
+    onStep('drafting rules');
+    await draftRules(operator);
     onStep('sending a batch');
     const [block] = bookFiles(customers, order.today);
     await sendBatch(operator, order.url, (block?.answerLines ?? []).slice(0, 1 + batchRows));
@@ -94,8 +102,12 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     onStep('telling customers of dangers');
     await tellOfDangers(operator, order.today);
     await answerAdvice(order.url);
+    onStep('filling the catalogue of rewards');
+    await fillCatalogue(operator, order.today);
+    await redeemSome(order.url);
     onStep('summing the book');
     await untilSummed(operator, order.today);
+    await system.close();
   } finally {
     await operator.close();
   }

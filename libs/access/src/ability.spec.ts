@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { officesFor, officesOfCustomers } from './ability.ts';
 import { isUnder } from './offices.ts';
-import { acts, type Subject } from './permissions.ts';
+import { acts, type Subject } from './subjects.ts';
 import { type Grant, type Role, roles } from './roles.ts';
 
 const grant = (role: Role, orgPath: string): Grant => ({ role, orgPath });
@@ -24,7 +24,7 @@ const aboutCustomers = [
 describe('offices of customers', () => {
   it.each<[string, Grant[], string[]]>([
     ['none', [], []],
-    ['a role without customers', [grant('visit-officer', '/')], []],
+    ['a role without customers', [grant('contributor', '/')], []],
     ['one of them high up, one with customers below', mixed(), ['/32/3201']],
     [
       'two offices',
@@ -56,5 +56,5 @@ describe('offices of customers', () => {
 });
 
 function mixed(): Grant[] {
-  return [grant('visit-officer', '/'), grant('service-officer', '/32/3201')];
+  return [grant('contributor', '/'), grant('service-officer', '/32/3201')];
 }

@@ -1,6 +1,7 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import { topmost } from './offices.ts';
-import { type Action, type Permission, permissions, type Subject, tellsOfCustomers } from './permissions.ts';
+import { type Permission, permissions } from './permissions.ts';
+import { type Action, type Subject, tellsOfCustomers } from './subjects.ts';
 import type { Grant } from './roles.ts';
 
 export type StaffAbility = MongoAbility<[string, string]>;

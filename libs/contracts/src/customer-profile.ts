@@ -19,3 +19,6 @@ export * from './generated/evergreen/customer_profile/v1/indicators_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/insight_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/feed_pb.ts';
 export * from './generated/evergreen/customer_profile/v1/prevention_pb.ts';
+export * from './generated/evergreen/customer_profile/v1/event_audience_pb.ts';
+export * from './generated/evergreen/customer_profile/v1/webhooks_pb.ts';
+export * from './generated/evergreen/customer_profile/v1/campaign_audience_pb.ts';

@@ -68,6 +68,9 @@ export const errorCodes = {
     'OBJECTION_STATE',
     'PREVENTION_CHANGED',
     'PREVENTION_STATE',
+    'WEBHOOK_STATE',
+    'WEBHOOK_URL_REFUSED',
+    'WEBHOOKS_FULL',
   ],
   membership: [
     'MEMBER_UNKNOWN',
@@ -92,7 +95,24 @@ export const errorCodes = {
     'PROGRAMME_STATE',
     'PROGRAMME_IN_USE',
   ],
-  rewards: ['RULE_SET_UNKNOWN', 'RULE_SET_STATE', 'RUN_UNKNOWN', 'RUN_STATE'],
+  rewards: [
+    'RULE_SET_UNKNOWN',
+    'RULE_SET_STATE',
+    'RUN_UNKNOWN',
+    'RUN_STATE',
+    'REWARD_CHANGED',
+    'REWARD_STATE',
+    'REDEMPTION_REFUSED',
+    'USE_REFUSED',
+    'PARTNER_LINK_REFUSED',
+    'SETTLEMENT_REFUSED',
+    'EVENT_CHANGED',
+    'EVENT_STATE',
+    'ANSWERS_CLOSED',
+    'SEATS_SHORT',
+    'CAMPAIGN_STATE',
+    'CAMPAIGN_CHANGED',
+  ],
 } as const;
 
 export type ErrorContext = keyof typeof errorCodes;

@@ -33,8 +33,28 @@ export const noticeParameters = {
   'objection-decided': { about: 'text', outcome: 'text' },
   /** What to do against a danger, which is there until that day. */
   'prevention-advice': { title: 'text', advice: 'text', until: 'date' },
+  /** Something was had for points, or was given. */
+  'reward-redeemed': { reward: 'text', points: 'points' },
+  /** It is on its way. */
+  'reward-shipped': { reward: 'text', note: 'text' },
+  /** Something of a coupon is left, which ends on that day. */
+  'coupon-expiring': { coupon: 'text', left: 'text', on: 'date' },
+  /** What a campaign of marketing tells. */
+  'campaign-message': { title: 'text', text: 'text' },
   /** The person is on the blacklist no more, since that day. */
   'blacklist-ended': { on: 'date' },
+  /** One is invited to an event, which begins on a day, and answers until then. */
+  'event-invitation': { event: 'text', place: 'text', on: 'date', until: 'text' },
+  /** One has a place. */
+  'event-place-confirmed': { event: 'text', place: 'text', on: 'date', time: 'text' },
+  /** A place came free for whom waited, and is kept until then. */
+  'event-place-offered': { event: 'text', on: 'date', time: 'text', until: 'text' },
+  'event-reminder': { event: 'text', place: 'text', on: 'date', time: 'text' },
+  /** The time or the place is another one. */
+  'event-changed': { event: 'text', place: 'text', on: 'date', time: 'text' },
+  'event-cancelled': { event: 'text', reason: 'text' },
+  /** One was there, and may say until a day how it was. */
+  'event-thanks': { event: 'text', until: 'date' },
 } as const satisfies Record<string, Record<string, NoticeParameterKind>>;
 
 export type NoticeTemplateName = keyof typeof noticeParameters;

@@ -18,3 +18,12 @@ export {
 export { type Money, moneyFromDecimal, formatMinor } from './money.ts';
 export { type Points, points, sumPoints } from './points.ts';
 export { type Uuid, isUuid, uuid, uuidv7 } from './uuid.ts';
+export {
+  differenceOfShares,
+  neededToShow,
+  normal95,
+  type Proportion,
+  type ShareDifference,
+  smallestShownDifference,
+  wilson,
+} from './proportions.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { errorReasons, knowReasons, reasonWords } from './error-reasons.ts';
 import { isShownErrorCode, knowErrors } from './error-messages.ts';
 import { shownRefusal } from './shown-error.ts';
-import { staffErrorMessages, staffErrorReasons } from './staff-error-messages.ts';
+import { staffErrorMessages } from './staff-error-messages.ts';
+import { staffErrorReasons } from './staff-error-reasons.ts';
 import { wordingProblems } from './wording.ts';
 
 describe('reasons of refusals', () => {

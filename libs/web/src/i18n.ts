@@ -53,6 +53,12 @@ export function addPageWords(name: string, page: AppMessages, { zh, en, reasons 
   i18next.addResourceBundle('en', 'web', { errors: en }, true, true);
 }
 
+/** Words of the app itself that come with a page of it. */
+export function addAppWords({ zh, en }: AppMessages): void {
+  i18next.addResourceBundle('zh-CN', 'app', zh, true, true);
+  i18next.addResourceBundle('en', 'app', en, true, true);
+}
+
 function firstLanguage(): Language {
   const stored = remembered('language');
   const known = languages.find((language) => language === stored);

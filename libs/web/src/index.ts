@@ -1,6 +1,6 @@
 export { readTokens, type Tokens } from './tokens.ts';
 export { webMessages, type WebWords } from './messages.ts';
-export { addPageWords, startWords, useLanguage } from './i18n.ts';
+export { addAppWords, addPageWords, startWords, useLanguage } from './i18n.ts';
 export { startTheme, useTheme, type Theme, type ThemeChoice } from './theme.ts';
 export { SessionProvider, useSession, type AskProps } from './session.tsx';
 export { useSessionClock } from './use-session-clock.ts';

@@ -18,7 +18,9 @@ const members = ['L-3', 'F-3'] as const;
 /** Each door has somebody listed and somebody who is not, as it needs them: customers, or members. */
 const knockers: Readonly<Record<string, readonly [listed: string, free: string]>> = {
   'points given by hand': ['L-3', 'F-3'],
+  'a reward for points': ['L-3', 'F-3'],
   'a no-claim reward': ['L-3', 'F-3'],
+  'points of a campaign': ['L-3', 'F-3'],
 };
 
 async function list(officer: SignedIn, head: SignedIn, customerId: string): Promise<void> {
@@ -57,10 +59,10 @@ export function doorsAreClosedToWhomTheyMust(book: () => Book): void {
     beforeAll(async () => {
       const { today, operator } = book();
       ({ stack } = book());
-      const [admin, officer, head] = (await Promise.all(
-        ['E001', 'E022', 'E011'].map((number) => SignedIn.as(stack.url, 'STAFF', number)),
-      )) as [SignedIn, SignedIn, SignedIn];
-      scene = { today, admin, officer, rpc: operator.rpc };
+      const [admin, officer, head, approver] = (await Promise.all(
+        ['E001', 'E022', 'E011', 'E004'].map((number) => SignedIn.as(stack.url, 'STAFF', number)),
+      )) as [SignedIn, SignedIn, SignedIn, SignedIn];
+      scene = { today, admin, officer, approver, rpc: operator.rpc };
       const customers = ['customer_ref,org_path', ...refs.map((ref) => `${ref},/32/3201`), ''].join('\n');
       await importThrough(admin, { content: Buffer.from(customers), profileId: 'evergreen-customers' });
       const rows = members.map(

@@ -5,7 +5,7 @@ import { isRight, rights } from './rights.ts';
 
 // Read as text: web code may not import the server's libraries, its tests included.
 const permissions = readFileSync(
-  new URL('../../../../libs/access/src/permissions.ts', import.meta.url),
+  new URL('../../../../libs/access/src/subjects.ts', import.meta.url),
   'utf8',
 );
 const acts = permissions.slice(permissions.indexOf('export const acts'), permissions.indexOf('} as const'));

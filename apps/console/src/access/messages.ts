@@ -21,8 +21,11 @@ const zh = {
   Segment: { read: '查看客群', manage: '编写客群', export: '导出客群' },
   Objection: { read: '查看异议', raise: '代客户提出异议', decide: '决定异议' },
   Prevention: { read: '查看防灾防损', manage: '编写并发布防灾提示', handle: '处理检查请求' },
+  MemberEvent: { read: '查看会员活动', manage: '编写活动并邀请', admit: '办理活动签到' },
+  Campaign: { read: '查看营销活动', manage: '编写并启动营销活动', approve: '审批营销活动' },
   Import: { read: '查看导入', manage: '导入数据' },
   Feed: { read: '查看核心系统接口', manage: '管理核心系统凭证' },
+  Webhook: { read: '查看事件推送', manage: '管理事件推送' },
   NoClaimRun: { read: '查看无赔款奖励', manage: '运行无赔款奖励' },
   Standing: { override: '人工调整名单和四象限', choose: '选择第三类客户的服务方式' },
   Warning: { read: '查看预警', handle: '处理预警', arrange: '安排预警的负责人' },
@@ -47,6 +50,9 @@ const zh = {
   MemberTier: { read: '查看会员等级', lock: '锁定会员等级' },
   Benefit: { use: '登记权益使用' },
   MemberFact: { set: '登记等级所需的事实' },
+  Reward: { read: '查看奖励目录', manage: '管理奖励、库存和兑换码' },
+  Redemption: { read: '查看客户的兑换', handle: '处理配送、核销和退回' },
+  Partner: { read: '查看合作商', manage: '管理合作商', settle: '确认合作商已结清' },
 } as const;
 
 const en = {
@@ -75,6 +81,11 @@ const en = {
     approve: 'decide on and re-check the blacklist',
   },
   Segment: { read: 'see segments', manage: 'write segments', export: 'export segments' },
+  Campaign: {
+    read: 'see campaigns',
+    manage: 'write and launch campaigns',
+    approve: 'approve campaigns',
+  },
   Prevention: {
     read: 'see prevention campaigns',
     manage: 'write and launch prevention campaigns',
@@ -85,8 +96,14 @@ const en = {
     raise: 'object on the customer’s word',
     decide: 'decide on objections',
   },
+  MemberEvent: {
+    read: 'see member events',
+    manage: 'write events and invite',
+    admit: 'check guests in',
+  },
   Import: { read: 'see imports', manage: 'import data' },
   Feed: { read: 'see the feed of core systems', manage: 'manage credentials of core systems' },
+  Webhook: { read: 'see webhooks', manage: 'manage webhooks' },
   NoClaimRun: { read: 'see no-claim runs', manage: 'run no-claim rewards' },
   Standing: {
     override: 'set lists and quadrants by hand',
@@ -128,6 +145,9 @@ const en = {
   MemberTier: { read: 'see tiers of members', lock: 'lock tiers' },
   Benefit: { use: 'note used benefits' },
   MemberFact: { set: 'set facts that tiers ask for' },
+  Reward: { read: 'see the rewards catalogue', manage: 'manage rewards, stock and codes' },
+  Redemption: { read: 'see redemptions of customers', handle: 'handle deliveries, uses and returns' },
+  Partner: { read: 'see partners', manage: 'manage partners', settle: 'settle months of partners' },
 } as const satisfies Wording<typeof zh>;
 
 export const rightMessages = { zh, en };

@@ -75,6 +75,19 @@ const words = {
   'objection.taken': ['接手异议', 'Took an objection'],
   'objection.granted': ['同意异议', 'Granted an objection'],
   'objection.upheld': ['驳回异议，维持决定', 'Upheld a decision against an objection'],
+  'campaign.drafted': ['起草营销活动', 'Drafted a campaign'],
+  'campaign.submitted': ['提交营销活动审批', 'Submitted a campaign'],
+  'campaign.withdrawn': ['撤回营销活动审批', 'Took a campaign back from approval'],
+  'campaign.approved': ['批准营销活动', 'Approved a campaign'],
+  'campaign.changes-requested': ['要求修改营销活动', 'Asked for changes of a campaign'],
+  'campaign.rejected': ['否决营销活动', 'Rejected a campaign'],
+  'campaign.launched': ['启动营销活动', 'Launched a campaign'],
+  'campaign.paused': ['暂停营销活动', 'Paused a campaign'],
+  'campaign.resumed': ['继续营销活动', 'Resumed a campaign'],
+  'campaign.ended': ['结束营销活动', 'Ended a campaign'],
+  'campaign.archived': ['归档营销活动', 'Archived a campaign'],
+  'campaign.tried': ['试算营销活动', 'Tried a campaign dry'],
+  'campaign.reversed': ['收回营销活动发放的全部奖励', 'Took back all that a campaign gave'],
   'prevention.drafted': ['起草防灾提示', 'Drafted a prevention campaign'],
   'prevention.launched': ['发布防灾提示', 'Launched a prevention campaign'],
   'prevention.resumed': ['继续发布防灾提示', 'Resumed telling of a prevention campaign'],
@@ -122,10 +135,30 @@ const words = {
   'import.started': ['开始导入', 'Started an import'],
   'feed-credential.created': ['生成核心系统凭证', 'Made a credential of a core system'],
   'feed-credential.revoked': ['停用核心系统凭证', 'Revoked a credential of a core system'],
+  'webhook.created': ['新建推送地址', 'Made a webhook endpoint'],
+  'webhook.changed': ['修改推送地址', 'Changed a webhook endpoint'],
+  'webhook.paused': ['暂停推送', 'Paused a webhook endpoint'],
+  'webhook.resumed': ['恢复推送', 'Resumed a webhook endpoint'],
+  'webhook.removed': ['移除推送地址', 'Removed a webhook endpoint'],
+  'webhook.stopped': ['推送自动暂停', 'A webhook endpoint was paused by itself'],
+  'webhook.secret-rotated': ['更换推送密钥', 'Made another secret of a webhook endpoint'],
+  'webhook.tested': ['发送推送测试', 'Sent a webhook test'],
+  'webhook.replayed': ['重新推送', 'Sent webhooks again'],
   'mapping-profile.saved': ['保存导入方案', 'Saved a mapping profile'],
   'import.refused-rows-taken': ['下载导入的有误行', 'Downloaded the refused rows of an import'],
   'import.finished': ['导入完成', 'Finished an import'],
   'import.cancelled': ['取消导入', 'Cancelled an import'],
+  'event.drafted': ['起草会员活动', 'Drafted an event'],
+  'event.revised': ['修改会员活动', 'Changed an event'],
+  'event.published': ['发布会员活动', 'Published an event'],
+  'event.closed': ['停止活动答复', 'Closed the answers to an event'],
+  'event.cancelled': ['取消会员活动', 'Cancelled an event'],
+  'event.archived': ['归档会员活动', 'Put an event away'],
+  'event.invitations-started': ['发出活动邀请', 'Sent invitations to an event'],
+  'event.answered': ['答复活动邀请', 'Answered an invitation'],
+  'event.checked-in': ['活动签到', 'Checked a guest in'],
+  'event.check-in-undone': ['撤销活动签到', 'Took a check-in back'],
+  'event.feedback-given': ['评价会员活动', 'Said how an event was'],
   'no-claim-run.started': ['开始无赔款批处理', 'Started a no-claim run'],
   'no-claim-run.paused': ['暂停无赔款批处理', 'Paused a no-claim run'],
   'no-claim-run.resumed': ['恢复无赔款批处理', 'Resumed a no-claim run'],
@@ -182,60 +215,27 @@ const words = {
   'member-fact.set': ['登记等级事实', 'Set a tier fact'],
   'finance.exported': ['导出财务数据', 'Exported figures of finance'],
   'finance.closing-started': ['开始关账', 'Started to close a day'],
+  'reward.written': ['编写奖励', 'Wrote a reward'],
+  'reward.state-changed': ['上架、暂停或结束奖励', 'Opened, paused or ended a reward'],
+  'reward.stock-changed': ['调整奖励库存', 'Changed the stock of a reward'],
+  'reward.low': ['奖励库存不足', 'A stock began to run out'],
+  'reward.redeemed': ['兑换奖励', 'Redeemed a reward'],
+  'reward.cancelled': ['撤销兑换', 'Took a redemption back'],
+  'reward.delivery-moved': ['更新奖励的配送状态', 'Moved a delivery on'],
+  'reward.used': ['确认使用奖励或优惠券', 'Confirmed a use of a reward'],
+  'reward-use.undone': ['撤销奖励使用', 'Undid a use of a reward'],
+  'code-pool.written': ['编写兑换码池', 'Wrote a pool of codes'],
+  'code-pool.imported': ['导入兑换码', 'Imported codes'],
+  'code-pool.generated': ['生成兑换码', 'Generated codes'],
+  'code-pool.low': ['兑换码不足', 'Codes began to run out'],
+  'coupon-kind.written': ['编写优惠券', 'Wrote a kind of coupon'],
+  'partner.written': ['编写合作商', 'Wrote a partner'],
+  'partner.link-made': ['生成合作商链接', 'Made a partner’s link'],
+  'partner.link-revoked': ['作废合作商链接', 'Revoked a partner’s link'],
+  'partner.settled': ['结清合作商的月份', 'Settled a partner’s month'],
   'master-key.rewrapped': ['更换主密钥', 'Changed the master key'],
   'audit.searched': ['查看审计', 'Searched the audit'],
 } as const satisfies Record<string, readonly [zh: string, en: string]>;
-
-/** What acts are about, as the audit records it. A test reads the services for more. */
-const recordKinds = {
-  staff: ['人员', 'Person'],
-  account: ['账号', 'Account'],
-  office: ['机构', 'Office'],
-  training: ['培训', 'Training'],
-  session: ['登录会话', 'Session'],
-  customer: ['客户', 'Customer'],
-  contact: ['联系方式', 'Contact'],
-  duplicates: ['疑似重复', 'Duplicates'],
-  'data-request': ['资料请求', 'Data request'],
-  notice: ['通知', 'Notice'],
-  'notice-template': ['通知文字', 'Words of a notice'],
-  'blacklist-entry': ['黑名单记录', 'Entry of the blacklist'],
-  objection: ['异议', 'Objection'],
-  'prevention-campaign': ['防灾提示', 'Prevention campaign'],
-  'prevention-check': ['防灾检查', 'Prevention check'],
-  blacklist: ['黑名单核对', 'Check of the blacklist'],
-  segment: ['客群', 'Segment'],
-  'segment-refresh': ['客群刷新', 'Refresh of segments'],
-  warning: ['预警', 'Warning'],
-  'evaluation-rules': ['评价规则', 'Evaluation rules'],
-  'value-rules': ['价值上限规则', 'Value rules'],
-  'value-guard': ['价值上限', 'Value guard'],
-  evaluation: ['客户评价', 'Evaluation'],
-  import: ['导入', 'Import'],
-  'mapping-profile': ['导入方案', 'Mapping profile'],
-  'feed-credential': ['核心系统凭证', 'Credential of a core system'],
-  'no-claim-run': ['无赔款批处理', 'No-claim run'],
-  'rule-set': ['无赔款规则', 'No-claim rule set'],
-  award: ['积分发放', 'Award'],
-  member: ['会员账户', 'Membership'],
-  'ledger-entry': ['积分记录', 'Ledger entry'],
-  adjustment: ['积分调整', 'Correction of points'],
-  programme: ['会员规则', 'Programme rules'],
-  'points-run': ['积分批处理', 'Run over all points'],
-  'tier-run': ['等级评定', 'Tier run'],
-  insight: ['经营分析', 'Insight'],
-  'frequency-fit': ['频率模型拟合', 'Fit of the frequency model'],
-  tier: ['会员等级', 'Tier'],
-  'benefit-use': ['权益使用', 'Use of a benefit'],
-  'member-fact': ['等级事实', 'Tier fact'],
-  finance: ['财务', 'Finance'],
-  'master-key': ['主密钥', 'Master key'],
-  audit: ['审计', 'Audit'],
-} as const satisfies Record<string, readonly [zh: string, en: string]>;
-
-type RecordKind = keyof typeof recordKinds;
-
-export const knownRecordKinds = Object.keys(recordKinds) as readonly RecordKind[];
 
 type Act = keyof typeof words;
 
@@ -246,21 +246,10 @@ function isKnown(act: string): act is Act {
   return Object.hasOwn(words, act);
 }
 
-function isKnownRecord(kind: string): kind is RecordKind {
-  return Object.hasOwn(recordKinds, kind);
-}
-
 /** An act in words; one that is newer than this page is shown by its code. */
 export function actWords(act: string, language: Language): string {
   if (!isKnown(act)) return act;
   const [zh, en] = words[act];
-  return language === 'en' ? en : zh;
-}
-
-/** A kind of record in words; one that is newer than this page is shown by its code. */
-export function recordWords(kind: string, language: Language): string {
-  if (!isKnownRecord(kind)) return kind;
-  const [zh, en] = recordKinds[kind];
   return language === 'en' ? en : zh;
 }
 

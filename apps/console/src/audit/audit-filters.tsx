@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { StaffSelect } from '../people/staff-select.tsx';
 import { useMay } from '../viewer.ts';
 import { useUrlState } from '../use-url-state.ts';
-import { actGroup, actWords, knownActs, knownRecordKinds, recordWords } from './act-words.ts';
+import { actGroup, actWords, knownActs } from './act-words.ts';
+import { knownRecordKinds, recordWords } from './record-words.ts';
 import { filterNames, type AuditFilters } from './audit-filter.ts';
 import { auditMessages } from './messages.ts';
 

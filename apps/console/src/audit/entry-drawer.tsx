@@ -5,7 +5,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditPartsFragment } from '../graphql.gen.ts';
 import { useOffices } from '../offices.ts';
-import { actWords, recordWords } from './act-words.ts';
+import { actWords } from './act-words.ts';
+import { recordWords } from './record-words.ts';
 import { changeRows } from './change-rows.ts';
 
 /** One entry in full: who, when, from where, before and after, and its place in the chain. */

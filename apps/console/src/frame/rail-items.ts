@@ -35,8 +35,13 @@ export const railGroups = [
   {
     name: 'rewards',
     items: [
+      { name: 'campaigns', to: '/campaigns', icon: 'megaphone', right: 'Campaign.read' },
       { name: 'noClaim', to: '/no-claim', icon: 'shield', right: 'NoClaimRun.read' },
       { name: 'ruleSets', to: '/rule-sets', icon: 'document', right: 'NoClaimRun.read' },
+      { name: 'catalogue', to: '/catalogue', icon: 'gift', right: 'Reward.read' },
+      { name: 'redemptions', to: '/redemptions', icon: 'list', right: 'Redemption.read' },
+      { name: 'partners', to: '/partners', icon: 'building', right: 'Partner.read' },
+      { name: 'events', to: '/events', icon: 'calendar', right: 'MemberEvent.read' },
       { name: 'programme', to: '/programme', icon: 'layers', right: 'Programme.read' },
       { name: 'valueGuard', to: '/value-guard', icon: 'lock', right: 'Programme.read' },
       { name: 'finance', to: '/finance', icon: 'book', right: 'Finance.read' },
@@ -64,6 +69,7 @@ export const railGroups = [
       { name: 'sessions', to: '/sessions', icon: 'device', right: 'Session.read' },
       { name: 'imports', to: '/imports', icon: 'upload', right: 'Import.read' },
       { name: 'feed', to: '/feed', icon: 'download', right: 'Feed.read' },
+      { name: 'webhooks', to: '/webhooks', icon: 'upload', right: 'Webhook.read' },
       { name: 'audit', to: '/audit', icon: 'list', right: 'AuditEntry.read' },
     ],
   },

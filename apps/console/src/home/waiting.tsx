@@ -1,4 +1,4 @@
-import { Icon, useLanguage, type IconName } from '@evergreen/web';
+import { Icon, useLanguage } from '@evergreen/web';
 import { formatDay } from '@evergreen/web/format';
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
@@ -16,18 +16,11 @@ import {
   WaitingProgrammesDocument,
 } from '../graphql.gen.ts';
 import { Panel } from '../page-parts.tsx';
+import { useCampaigns, useLowStock, useWebhooks } from './outward-waits.ts';
 import { roleNames } from '../roles/role-names.ts';
 import { useScoped } from '../use-url-state.ts';
 import { useMay, useViewer } from '../viewer.ts';
-
-interface Wait {
-  readonly key: string;
-  readonly icon: IconName;
-  readonly tone: 'warn' | 'danger' | 'info';
-  readonly title: string;
-  readonly hint: string;
-  readonly act?: { readonly label: string; readonly to: string };
-}
+import type { Wait } from './wait.ts';
 
 const fewCodes = 3;
 
@@ -88,14 +81,20 @@ function useWaits(): readonly Wait[] {
   const [{ data: sessions }] = useQuery({ query: MySessionsDocument, ...policy });
   const stopped = useStopped();
   const versions = useVersions();
+  const campaigns = useCampaigns();
   const calendar = useCalendar();
+  const low = useLowStock();
+  const webhooks = useWebhooks();
   const held = grants.filter(({ forAccountId }) => forAccountId !== null);
   const others = (sessions?.mySessions ?? []).filter(({ isCurrent }) => !isCurrent).length;
   const codes = security?.mySecurity.hasTotp === true ? security.mySecurity.recoveryCodesLeft : undefined;
   return [
     ...stopped,
     ...versions,
+    ...campaigns,
     ...calendar,
+    ...low,
+    ...webhooks,
     ...(unread > 0
       ? [
           {

@@ -13,7 +13,24 @@ interface NoClaimRules {
     readonly unknownFaultCounts: boolean;
     readonly exemptGuarantees: readonly string[];
   };
+  readonly stepBack: readonly StepBack[];
+  readonly protection: Protection | undefined;
+  /** Undefined: as ever, all of it. */
+  readonly returnPolicy: (typeof policies)[number] | undefined;
 }
+
+interface StepBack {
+  readonly fromCleanYears: number;
+  readonly afterOne: number;
+  readonly afterTwo: number;
+}
+
+interface Protection {
+  readonly fromCleanYears: number;
+  readonly withinYears: number;
+}
+
+const policies = ['UNLIMITED', 'WITHIN_BALANCE', 'ONLY_PENDING'] as const;
 
 /** The rules of a rule set line by line, from its data; empty where the data is of another shape. */
 export function ruleLines(definition: unknown, t: TFunction<'app'>, joint: string): readonly string[] {
@@ -42,6 +59,14 @@ export function ruleLines(definition: unknown, t: TFunction<'app'>, joint: strin
     );
     lines.push(t('rules.exempt', { guarantees: names.join(joint) }));
   }
+  for (const { fromCleanYears, afterOne, afterTwo } of rules.stepBack)
+    lines.push(t('rules.stepBack', { years: fromCleanYears, one: afterOne, two: afterTwo }));
+  if (rules.protection !== undefined) {
+    const { fromCleanYears, withinYears } = rules.protection;
+    lines.push(t('rules.protection', { years: fromCleanYears, within: withinYears }));
+  }
+  if (rules.returnPolicy !== undefined)
+    lines.push(t('rules.lateClaim', { policy: t(`ruleSets.policy.${rules.returnPolicy}`) }));
   lines.push(t('rules.window', { days: rules.claimWindowDays }));
   if (rules.expiryPolicyId !== null) lines.push(t('rules.expiryByPolicy', { policy: rules.expiryPolicyId }));
   else if (rules.expiryMonths === null) lines.push(t('rules.noExpiry'));
@@ -61,7 +86,12 @@ function noClaimRules(definition: unknown): NoClaimRules | undefined {
     typeof minFaultPercent !== 'number'
   )
     return undefined;
+  const { stepBack, protection, lateClaim } = rules;
+  const asked = isRecord(lateClaim) ? lateClaim['returnPolicy'] : undefined;
   return {
+    stepBack: Array.isArray(stepBack) ? stepBack.filter(isStepBack) : [],
+    protection: isProtection(protection) ? protection : undefined,
+    returnPolicy: policies.find((policy) => policy === asked),
     ladder: ladder.filter(isStep),
     fullTermDaysMin,
     claimWindowDays,
@@ -80,6 +110,15 @@ function noClaimRules(definition: unknown): NoClaimRules | undefined {
 function isStep(value: unknown): value is { cleanYears: number; points: number } {
   return isRecord(value) && typeof value['cleanYears'] === 'number' && typeof value['points'] === 'number';
 }
+
+const isStepBack = (value: unknown): value is StepBack =>
+  hasNumbers(value, ['fromCleanYears', 'afterOne', 'afterTwo']);
+
+const isProtection = (value: unknown): value is Protection =>
+  hasNumbers(value, ['fromCleanYears', 'withinYears']);
+
+const hasNumbers = (value: unknown, names: readonly string[]) =>
+  isRecord(value) && names.every((name) => typeof value[name] === 'number');
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

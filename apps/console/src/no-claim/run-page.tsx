@@ -17,6 +17,7 @@ import { useQuery } from 'urql';
 import { OneRunDocument } from '../graphql.gen.ts';
 import { ModeChip, named, PageHead, Panel, StartedBy } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
+import { LookAhead } from './look-ahead.tsx';
 import type { Run } from './run.ts';
 import { RunActs } from './run-acts.tsx';
 import { Refusals, Years } from './run-tables.tsx';
@@ -132,6 +133,7 @@ function Loaded({ run }: { run: Run }): ReactElement {
           </Panel>
         </div>
       </div>
+      {dry && progress.state === 'SUCCEEDED' && <LookAhead run={run} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Table, type TableProps } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TotalsPartsFragment } from '../graphql.gen.ts';
+import { useOutcome } from './outcome-words.ts';
 import type { Run } from './run.ts';
 
 /** What was decided, by the year in which the terms ended, and for all years together. */
@@ -56,13 +57,14 @@ export function Years({ run }: { run: Run }): ReactElement {
 /** Why terms earned nothing. */
 export function Refusals({ run }: { run: Run }): ReactElement {
   const { t } = useTranslation();
+  const outcome = useOutcome();
   if (run.refusals.length === 0)
     return <p className="pb ink2">{t(run.total.terms > 0 ? 'run.refusalsNone' : 'run.noYears')}</p>;
   const columns: TableProps<Run['refusals'][number]>['columns'] = [
     {
       title: t('run.reason'),
       key: 'reason',
-      render: (_, { reason }) => (isKnownReason(reason) ? t(`run.reasons.${reason}`) : reason),
+      render: (_, { reason }) => outcome(reason),
     },
     { title: t('list.terms'), key: 'terms', align: 'right', render: (_, { terms }) => formatCount(terms) },
   ];
@@ -75,17 +77,4 @@ export function Refusals({ run }: { run: Run }): ReactElement {
       pagination={false}
     />
   );
-}
-
-const reasons = [
-  'TERM_OPEN',
-  'NOT_FULL_TERM',
-  'CLAIMS_COUNTED',
-  'BLACKLISTED',
-  'VALUE_GUARD',
-  'KIND_NOT_ALLOWED',
-] as const;
-
-function isKnownReason(reason: string): reason is (typeof reasons)[number] {
-  return reasons.some((known) => known === reason);
 }

@@ -5,8 +5,9 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { RuleSetsDocument, StartRunDocument } from '../graphql.gen.ts';
+import { RuleSetVersionsDocument, StartRunDocument } from '../graphql.gen.ts';
 import { Act, named, Refusal } from '../page-parts.tsx';
+import { type Draft, inForce, namesOf, type Published } from '../rule-sets/versions.ts';
 import { ruleLines } from './rule-words.ts';
 
 /** A rule set with its rules in words, a date, dry or real. */
@@ -14,19 +15,24 @@ export function StartRun(): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const navigate = useNavigate();
-  const [{ data, error: ruleSetsError }] = useQuery({ query: RuleSetsDocument });
+  const [{ data, error: ruleSetsError }] = useQuery({ query: RuleSetVersionsDocument });
   const { send: start, renew, fetching, error } = useKeyedMutation(StartRunDocument);
   const [chosen, setChosen] = useState<string>();
   const [asOf, setAsOf] = useState<string>();
   const [dry, setDry] = useState(true);
-  const ruleSets = data?.ruleSets ?? [];
+  const [compared, setCompared] = useState<string>();
+  const versions = data?.ruleSets ?? [];
+  const ruleSets = inForce(versions, asOf ?? data?.today ?? '');
+  const others = data ? [...versions.map(versionOf), ...data.ruleSetDrafts.flatMap(draftOf)] : [];
+  const other = dry ? others.find(({ key }) => key === compared) : undefined;
   const ruleSet = ruleSets.find(({ id }) => id === chosen) ?? ruleSets.find(({ isDefault }) => isDefault);
   const ruleSetId = ruleSet?.id;
   // Anything else about it is another run.
-  useEffect(renew, [renew, ruleSetId, asOf, dry]);
+  useEffect(renew, [renew, ruleSetId, asOf, dry, other?.key]);
   const go = async (): Promise<void> => {
     if (ruleSetId === undefined) return;
-    const data = await start((key) => ({ input: { key, ruleSetId, asOf: asOf ?? null, dry } }));
+    const compare = other ? { compareRuleSetId: other.id, compareVersion: other.version } : {};
+    const data = await start((key) => ({ input: { key, ruleSetId, asOf: asOf ?? null, dry, ...compare } }));
     if (data) void navigate(`/no-claim/${data.startNoClaimRun.id}`);
   };
   const problem = error ?? ruleSetsError;
@@ -77,6 +83,24 @@ export function StartRun(): ReactElement {
         </label>
         <div className="small ink3">{t(dry ? 'noClaim.dryHint' : 'noClaim.realHint')}</div>
       </Form.Item>
+      {dry && (
+        <Form.Item label={t('noClaim.compare')} htmlFor="compare">
+          <Select
+            id="compare"
+            allowClear
+            placeholder={t('noClaim.compareNone')}
+            value={compared ?? null}
+            onChange={(key: string | undefined) => setCompared(key)}
+            options={others.map((each) => ({
+              value: each.key,
+              label: t(each.isDraft ? 'noClaim.draftVersion' : 'version', {
+                name: named(each, language),
+                version: each.version,
+              }),
+            }))}
+          />
+        </Form.Item>
+      )}
       <Refusal error={problem && shownError(problem)} />
       <Act right="NoClaimRun.manage" reason={ruleSetId === undefined ? t('noClaim.missing') : undefined}>
         {(isDisabled) => (
@@ -87,4 +111,24 @@ export function StartRun(): ReactElement {
       </Act>
     </Form>
   );
+}
+
+interface Version {
+  readonly key: string;
+  readonly id: string;
+  readonly version: number;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly isDraft: boolean;
+}
+
+const versionOf = ({ id, version, nameZh, nameEn }: Published): Version => {
+  return { key: `${id} ${version}`, id, version, nameZh, nameEn, isDraft: false };
+};
+
+/** A draft that is not published yet, nor given up. */
+function draftOf(draft: Draft): Version[] {
+  const { ruleSetId: id, version, state } = draft;
+  if (state !== 'DRAFT' && state !== 'SUBMITTED') return [];
+  return [{ key: `${id} ${version}`, id, version, ...namesOf(draft), isDraft: true }];
 }

@@ -10,6 +10,7 @@ import { Act, named, PageHead, Panel, Refusal } from '../page-parts.tsx';
 import { useScoped } from '../use-url-state.ts';
 import { Differences } from './compare-panel.tsx';
 import { DraftState } from './draft-state.tsx';
+import { Scales } from './scales-panel.tsx';
 import { dayOf, documentOf, type Draft, namesOf, type Published, standingOf } from './versions.ts';
 
 /** Every version of every rule set, what is being made, and how two of them differ. */
@@ -39,6 +40,9 @@ export default function RuleSetsPage(): ReactElement {
           </Panel>
           <Panel title={t('ruleSets.compare')}>
             <Comparison rows={data.ruleSets} />
+          </Panel>
+          <Panel title={t('ruleSets.scale.title')} note={t('ruleSets.scale.hint')}>
+            <Scales />
           </Panel>
         </div>
       )}

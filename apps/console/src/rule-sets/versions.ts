@@ -23,6 +23,17 @@ export function standingOf(
   return later ? 'over' : 'current';
 }
 
+/** Of each rule set the version that a run of a day works by. */
+export function inForce(all: readonly Published[], day: string): Published[] {
+  const found = new Map<string, Published>();
+  for (const each of all) {
+    const known = found.get(each.id);
+    if (each.effectiveFrom <= day && (known === undefined || known.version < each.version))
+      found.set(each.id, each);
+  }
+  return [...found.values()];
+}
+
 /** A published version as its file has it. */
 export const documentOf = ({ effectiveFrom, nameZh, nameEn, definition }: Published): unknown => ({
   ...{ effectiveFrom, name: { zh: nameZh, en: nameEn } },

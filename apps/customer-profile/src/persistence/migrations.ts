@@ -24,7 +24,9 @@ import { vehiclesByVin } from './migrations/0035-vehicles-by-vin.ts';
 import { factsByHousehold } from './migrations/0050-facts-by-household.ts';
 import { warningsOfAFeed } from './migrations/0054-warnings-of-a-feed.ts';
 import { preventionCounts } from './migrations/0053-prevention-counts.ts';
+import { noticesOfCampaigns } from './migrations/0060-notices-of-campaigns.ts';
 import { insightCustomers } from './migrations/0051-insight-customers.ts';
+import { webhooks } from './migrations/0070-webhooks.ts';
 
 /** Migrations of the service, in their order. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -54,4 +56,6 @@ export const migrations: readonly MigrationDefinition[] = [
   preventionCounts,
   warningsOfAFeed,
   insightCustomers,
+  webhooks,
+  noticesOfCampaigns,
 ];

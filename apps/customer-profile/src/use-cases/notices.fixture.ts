@@ -22,6 +22,7 @@ import { SendDeliveries } from './send-deliveries.ts';
 import { Senders } from './senders.ts';
 import { SendingLog } from './sending-log.ts';
 import { TakeNotices } from './take-notices.ts';
+import { TellSystems } from './webhooks/tell-systems.ts';
 
 const zone = 'Asia/Shanghai';
 
@@ -69,7 +70,7 @@ export async function noticeBench() {
     const settings = new ReadNoticeSettings(database, customerKeys, senders);
     return {
       take: new TakeNotices(clock, senders),
-      send: new SendDeliveries(database, clock, customerKeys, senders),
+      send: new SendDeliveries(database, clock, customerKeys, senders, new TellSystems(clock)),
       log: new SendingLog(database, clock, audit, senders),
       consents: new ChangeConsents(database, clock, audit, settings),
       settings,

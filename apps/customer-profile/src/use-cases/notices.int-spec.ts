@@ -6,6 +6,7 @@ import { sql } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
 import { noMessageSender } from './message-sender.ts';
 import { type NoticeBench, noticeBench } from './notices.fixture.ts';
+import { itemsTold, subscribe } from './webhooks/webhooks.fixture.ts';
 
 let bench: NoticeBench;
 beforeAll(async () => {
@@ -134,8 +135,11 @@ describe('a text message', () => {
 
   it('is not tried again once the carrier has refused it, until somebody has it sent again', async () => {
     bench.texts.answers.push(400);
+    await subscribe(bench.owner, 'notice.failed.v1');
     await bench.ask([expiring()]);
     await bench.send.run();
+    const told = await itemsTold(bench.owner, 'notice.failed.v1');
+    expect(told).toMatchObject([{ customerRef: 'C0', channel: 'sms', reason: 'REFUSED' }]);
     bench.turnTo('2026-09-17T04:00:00Z');
     await bench.send.run();
     expect(await bench.deliveries(bench.id('C0'))).toEqual(['in_app sent 0', 'sms failed REFUSED 1']);

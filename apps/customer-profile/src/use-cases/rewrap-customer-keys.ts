@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { lockBook } from '../persistence/book.repository.ts';
 import { chunksOfKeysUnderOthers, rewrapKeys } from '../persistence/customer-keys.repository.ts';
 import { PersonalKeys } from '../persistence/personal-keys.ts';
+import { endpointKeys, storeEndpointKey } from '../persistence/webhooks/endpoints.repository.ts';
 
 const keysAChunk = 5_000;
 
@@ -37,6 +38,11 @@ export class RewrapCustomerKeys {
 
   async finish(tx: Transaction, startedBy: string, rewrapped: readonly number[]): Promise<Rewrapped> {
     const { newestId } = this.keys.master;
+    // The few keys of webhook endpoints go with them.
+    for (const row of await endpointKeys(tx, newestId)) {
+      const wrapped = this.keys.master.wrap(this.keys.master.unwrap(row));
+      await storeEndpointKey(tx, { id: row.id, ...wrapped });
+    }
     const customers = rewrapped.reduce((sum, each) => sum + each, 0);
     await this.audit.record(tx, {
       act: 'master-key.rewrapped',

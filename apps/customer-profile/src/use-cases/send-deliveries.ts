@@ -17,6 +17,7 @@ import {
 import { fieldText, placeOf } from '../persistence/personal-fields.ts';
 import { wordsOf } from './notice-words.ts';
 import { Senders } from './senders.ts';
+import { TellSystems } from './webhooks/tell-systems.ts';
 
 const batch = 50;
 const atOnce = 8;
@@ -36,6 +37,7 @@ export class SendDeliveries {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CustomerKeys) private readonly keys: CustomerKeys,
     @Inject(Senders) private readonly senders: Senders,
+    @Inject(TellSystems) private readonly systems: TellSystems,
   ) {}
 
   /** @returns whether there may be more to do now */
@@ -55,11 +57,22 @@ export class SendDeliveries {
       due.map((each) =>
         this.line(async () => {
           const outcome = await this.send(each, said.get(each.customer_id) ?? [], words(each, each.language));
-          await this.database.transaction((tx) => recordOutcome(tx, lease, outcome, this.clock.now()));
+          await this.record(lease, each, outcome);
         }),
       ),
     );
     return due.length === batch;
+  }
+
+  private async record(lease: string, delivery: DueDelivery, outcome: DeliveryOutcome): Promise<void> {
+    const at = this.clock.now();
+    const { customer_id: customerId, notice_id: noticeId, template, channel, purpose } = delivery;
+    const item = { customerId, noticeId, template, channel, purpose, reason: outcome.reason };
+    await this.database.transaction(async (tx) => {
+      await recordOutcome(tx, lease, outcome, at);
+      if (outcome.state === 'failed')
+        await this.systems.run(tx, [{ kind: 'notice.failed.v1', items: () => [item] }], at);
+    });
   }
 
   private async send(

@@ -53,14 +53,19 @@ it('who may resolve what is this and nothing else', async () => {
     anyone: sorted(
       'Query.me today demo demoCodes demoMessages demoSignIns session signInOptions',
       'Mutation.requestCode signInMember signInStaff answerChallenge beginTotpEnrolment signOut',
+      'Mutation.lookUpPass confirmPartnerUse partnerUses',
     ),
     'signed in': sorted(
       'Query.mySessions myNotices',
       'Mutation.keepSession endSession endOtherSessions stepUp markNoticesRead',
     ),
     members: sorted(
-      'Query.myDataRequests myInbox unreadNotices householdInvitation myListings ownAdvice',
+      'Query.offers ownRedemptions ownCoupons',
+      'Mutation.redeem undoRedemption',
+      'Query.myDataRequests myInbox unreadNotices householdInvitation myListings ownAdvice ownAchievements',
       'Mutation.appealListing reactToAdvice',
+      'Query.ownInvitations',
+      'Mutation.answerInvitation giveEventFeedback',
       'Mutation.requestStepUpCode markInboxRead setNoticeLanguage proposeEmail confirmEmail removeEmail',
       'Mutation.changeOwnMembership inviteToHousehold withdrawHouseholdInvitation acceptHouseholdInvitation',
       'Mutation.refuseHouseholdInvitation leaveOwnHousehold agreeToHousehold',
@@ -116,6 +121,26 @@ it('who may resolve what is this and nothing else', async () => {
     'members, staff: raise Objection': ['Mutation.objectToDecision'],
     'staff: read Objection': ['Query.objections'],
     'staff: decide Objection': sorted('Mutation.takeObjection decideObjection'),
+    'staff: read Reward': sorted(
+      'Query.rewards reward priceTiers lowStock codePools codePreview couponKinds',
+    ),
+    'staff: manage Reward': sorted(
+      'Mutation.writeReward changeRewardState changeRewardStock writeCodePool importCodes generateCodes',
+      'Mutation.writeCouponKind',
+    ),
+    'staff: read Redemption': sorted('Query.redemptions customerCoupons'),
+    'staff: handle Redemption': sorted(
+      'Mutation.moveRewardDelivery cancelRedemption useCoupon undoRewardUse',
+    ),
+    'staff: read Partner': sorted('Query.partners settlements settlementUses'),
+    'staff: manage Partner': sorted('Mutation.writePartner makePartnerLink revokePartnerLink'),
+    'staff: settle Partner': ['Mutation.settleMonth'],
+    'staff: read Campaign': sorted('Query.campaigns campaign campaignProgress campaignResults'),
+    'staff: manage Campaign': sorted(
+      'Query.campaignPreview',
+      'Mutation.draftCampaign actOnCampaign startCampaignDryRun reverseCampaign',
+    ),
+    'staff: approve Campaign': sorted('Mutation.decideOnCampaign'),
     'staff: read Prevention': sorted(
       'Query.preventionCampaigns preventionCampaign preventionChecks preventionLaunch',
     ),
@@ -123,6 +148,15 @@ it('who may resolve what is this and nothing else', async () => {
       'Query.preventionAudience',
       'Mutation.draftPreventionCampaign launchPreventionCampaign resumePreventionLaunch dropPreventionCampaign',
     ),
+    'staff: read MemberEvent': sorted(
+      'Query.memberEvents memberEvent eventInvitations eventFeedback',
+      'EventGuest.nameMasked sourceRef',
+    ),
+    'staff: manage MemberEvent': sorted(
+      'Mutation.draftMemberEvent publishMemberEvent closeMemberEvent cancelMemberEvent archiveMemberEvent',
+      'Mutation.inviteToEvent',
+    ),
+    'staff: admit MemberEvent': sorted('Mutation.checkInGuest undoCheckIn'),
     'staff: handle Prevention': sorted('Mutation.takePreventionCheck endPreventionCheck'),
     'staff: read BlacklistEntry': sorted(
       'Query.blacklistCheck blacklistEntries blacklistEntry blacklistMatches customerListing',
@@ -141,10 +175,14 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: manage Segment': sorted('Mutation.draftSegment saveSegment retireSegment refreshSegments'),
     'staff: read Import': sorted('Query.imports importById importFindings mappingProfiles', 'Import.profile'),
     'staff: manage Import': sorted('Query.previewMapping', 'Mutation.startImport cancelImport saveMapping'),
+    'staff: read Webhook': sorted('Query.webhookEndpoints webhookDeliveries webhookMessage'),
+    'staff: manage Webhook': sorted(
+      'Mutation.createWebhookEndpoint changeWebhookEndpoint moveWebhookEndpoint rotateWebhookSecret sendWebhookTest replayWebhooks',
+    ),
     'staff: read Feed': sorted('Query.feedCredentials feedBatches'),
     'staff: manage Feed': sorted('Mutation.createFeedCredential revokeFeedCredential'),
     'staff: read NoClaimRun': sorted(
-      'Query.noClaimRuns noClaimRun ruleSets ruleSetDrafts',
+      'Query.noClaimRuns noClaimRun ruleSets ruleSetDrafts noClaimScales',
       'NoClaimRun.ruleSet',
     ),
     'staff: manage NoClaimRun': sorted(
@@ -167,7 +205,7 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: read Ledger': ['Query.ledgerTotals'],
     'staff: read Finance': sorted('Query.financeReport financeDays financeClosings'),
     'staff: close Finance': ['Mutation.closeFinanceDay'],
-    'staff: read Member': ['Query.membership'],
+    'staff: read Member': sorted('Query.achievements customerAchievements membership'),
     'staff: enrol Member': ['Mutation.enrolMember'],
     'staff: pause Member': ['Mutation.changeMembership'],
     'staff: merge Member': sorted('Query.mergePreview', 'Mutation.mergeMemberships unmergeMemberships'),

@@ -22,6 +22,7 @@ import {
   WarningService,
   ObjectionService,
   PreventionService,
+  WebhookService,
 } from '@evergreen/contracts/customer-profile';
 import {
   AccountService,
@@ -42,10 +43,18 @@ import {
   TierService,
 } from '@evergreen/contracts/membership';
 import {
+  AchievementService,
+  CampaignService,
+  CatalogueService,
+  CouponService,
+  EventInvitationService,
+  MemberEventService,
   MissingRewardService,
   NoClaimService,
-  ValueGuardService,
+  PartnerService,
+  RedemptionService,
   RuleSetService,
+  ValueGuardService,
 } from '@evergreen/contracts/rewards';
 import type { RpcClient } from '@evergreen/rpc';
 
@@ -72,9 +81,16 @@ export function servicesOf(client: RpcClient) {
     tiers: client.service(TierService),
     finance: client.service(FinanceService),
     balances: client.service(BalanceService),
+    campaigns: client.service(CampaignService),
     noClaim: client.service(NoClaimService),
     ruleSets: client.service(RuleSetService),
     missingRewards: client.service(MissingRewardService),
+    catalogue: client.service(CatalogueService),
+    redemptions: client.service(RedemptionService),
+    coupons: client.service(CouponService),
+    partners: client.service(PartnerService),
+    memberEvents: client.service(MemberEventService),
+    eventInvitations: client.service(EventInvitationService),
     valueGuard: client.service(ValueGuardService),
     customers: client.service(CustomerService),
     customerFiles: client.service(CustomerFileService),
@@ -88,7 +104,9 @@ export function servicesOf(client: RpcClient) {
     mappings: client.service(MappingService),
     indicators: client.service(IndicatorService),
     insight: client.service(InsightService),
+    achievements: client.service(AchievementService),
     feed: client.service(FeedService),
+    webhooks: client.service(WebhookService),
     feedCredentials: client.service(FeedCredentialService),
     notices: client.service(NoticeService),
     noticeTemplates: client.service(NoticeTemplateService),

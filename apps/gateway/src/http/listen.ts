@@ -21,6 +21,7 @@ import { addHealthRoutes } from './health-routes.ts';
 import { plainErrors } from './plain-errors.ts';
 import { addSecurityHeaders, policies } from './security-headers.ts';
 import { offerSegments } from './segment-download.ts';
+import { offerSettlements } from './settlement-download.ts';
 import { serveWebApps } from './web-apps.ts';
 
 /** Larger than any operation of ours. */
@@ -99,6 +100,7 @@ async function offerFiles(
   await offerFinanceTables(server, { ...parts, timeoutMs });
   await offerValueEvidence(server, { ...parts, timeoutMs });
   await offerSegments(server, { ...parts, timeoutMs });
+  await offerSettlements(server, { ...parts, timeoutMs });
   await offerFeed(server, { ...parts, files });
   await offerInsight(server, { ...parts, timeoutMs });
 }

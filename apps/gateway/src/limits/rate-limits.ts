@@ -22,6 +22,8 @@ export interface Limits {
   readonly searches: number;
   /** Stretches of the record of acts that one account has recomputed. */
   readonly verifications: number;
+  /** Codes of members looked up and used from one address by partners. */
+  readonly partnerLooks: number;
   /** Batches sent and asked for by one credential of the feed. */
   readonly feed: number;
 }
@@ -35,6 +37,7 @@ const countedBy = {
   exports: 'account',
   searches: 'account',
   verifications: 'account',
+  partnerLooks: 'address',
   feed: 'account',
 } as const satisfies Record<keyof Limits, 'session' | 'account' | 'address'>;
 

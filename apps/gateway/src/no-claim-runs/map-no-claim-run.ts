@@ -3,14 +3,22 @@ import {
   RevisionTotalsSchema,
   type RuleSet as WireRuleSet,
   type Run as WireRun,
+  type RunComparison as WireComparison,
   type YearTotals as WireTotals,
   YearTotalsSchema,
 } from '@evergreen/contracts/rewards';
 import { create } from '@bufbuild/protobuf';
 import type { RuleSetRef } from '../decisions/decision.models.ts';
+import { decisionOf } from '../decisions/map-decision.ts';
 import { progressOf } from '../long-work/map-progress.ts';
 import { answered } from '../values/answered.ts';
-import type { NoClaimRun, RevisionTotals, RuleSet, YearTotals } from './no-claim-run.models.ts';
+import type {
+  NoClaimRun,
+  RevisionTotals,
+  RuleSet,
+  RunComparison,
+  YearTotals,
+} from './no-claim-run.models.ts';
 
 /** A run that knows its rule set; the names are another question. */
 export interface RuledRun extends NoClaimRun {
@@ -34,8 +42,28 @@ export function noClaimRunOf(wire: WireRun | undefined): RuledRun {
     changedSince: Number(run.changedSince),
     refusals: run.refusals.map(({ reason, terms }) => ({ reason, terms: Number(terms) })),
     revisions: revisionsOf(run.revisions ?? create(RevisionTotalsSchema)),
+    samples: run.samples.map(decisionOf),
+    offices: run.offices.map(({ orgPath, terms, grantedTerms, points }) => ({
+      ...{ orgPath, terms: Number(terms), grantedTerms: Number(grantedTerms), points },
+    })),
+    comparison: run.comparison === undefined ? null : comparisonOf(run.comparison),
     ruleSetId: run.ruleSetId,
     ruleSetVersion: run.ruleSetVersion,
+  };
+}
+
+function comparisonOf(wire: WireComparison): RunComparison {
+  const { ruleSetId, ruleSetVersion } = wire;
+  return {
+    ...{ ruleSetId, ruleSetVersion, sameTerms: Number(wire.sameTerms) },
+    total: totalsOf(wire.total ?? create(YearTotalsSchema)),
+    refusals: wire.refusals.map(({ reason, terms }) => ({ reason, terms: Number(terms) })),
+    pairs: wire.pairs.map(({ outcome, otherOutcome, terms, points, otherPoints }) => ({
+      ...{ outcome, otherOutcome, terms: Number(terms), points, otherPoints },
+    })),
+    samples: wire.samples.map(({ decision, otherOutcome, otherPoints }) => ({
+      ...{ decision: decisionOf(answered(decision)), otherOutcome, otherPoints },
+    })),
   };
 }
 

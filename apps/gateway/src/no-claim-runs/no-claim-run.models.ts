@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Decision } from '../decisions/decision.models.ts';
 import { RunProgress } from '../long-work/run-progress.models.ts';
 import { JsonScalar } from '../scalars/json.scalar.ts';
 import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
@@ -81,6 +82,75 @@ export class RevisionTotals {
   pointsRestored!: bigint;
 }
 
+@ObjectType()
+export class RunOfficeTotals {
+  @Field(() => String, { description: 'At most two levels deep.' })
+  orgPath!: string;
+
+  @Field(() => Int)
+  terms!: number;
+
+  @Field(() => Int)
+  grantedTerms!: number;
+
+  @Field(() => PointsScalar)
+  points!: bigint;
+}
+
+@ObjectType({ description: 'Terms decided differently, by the outcome under each rule set.' })
+export class OutcomePair {
+  @Field(() => String)
+  outcome!: string;
+
+  @Field(() => String)
+  otherOutcome!: string;
+
+  @Field(() => Int)
+  terms!: number;
+
+  @Field(() => PointsScalar)
+  points!: bigint;
+
+  @Field(() => PointsScalar)
+  otherPoints!: bigint;
+}
+
+@ObjectType()
+export class ComparedTerm {
+  @Field(() => Decision)
+  decision!: Decision;
+
+  @Field(() => String)
+  otherOutcome!: string;
+
+  @Field(() => PointsScalar)
+  otherPoints!: bigint;
+}
+
+@ObjectType({ description: 'A second rule set on the same terms.' })
+export class RunComparison {
+  @Field(() => ID)
+  ruleSetId!: string;
+
+  @Field(() => Int)
+  ruleSetVersion!: number;
+
+  @Field(() => YearTotals)
+  total!: YearTotals;
+
+  @Field(() => [RefusalCount])
+  refusals!: RefusalCount[];
+
+  @Field(() => Int, { description: 'Terms that both decide alike, with the same points.' })
+  sameTerms!: number;
+
+  @Field(() => [OutcomePair])
+  pairs!: OutcomePair[];
+
+  @Field(() => [ComparedTerm], { description: 'A few of each pair; only of one run that is asked for.' })
+  samples!: ComparedTerm[];
+}
+
 @ObjectType({ description: 'A run of the no-claim reward over the book.' })
 export class NoClaimRun {
   @Field(() => ID)
@@ -123,6 +193,17 @@ export class NoClaimRun {
 
   @Field(() => RevisionTotals)
   revisions!: RevisionTotals;
+
+  @Field(() => [Decision], {
+    description: 'Of a dry run: some decisions, a few of each outcome; only of one run that is asked for.',
+  })
+  samples!: Decision[];
+
+  @Field(() => [RunOfficeTotals], { description: 'Of a dry run, by office of the customers.' })
+  offices!: RunOfficeTotals[];
+
+  @Field(() => RunComparison, { nullable: true })
+  comparison!: RunComparison | null;
 }
 
 @InputType()
@@ -138,4 +219,13 @@ export class StartNoClaimRunInput {
 
   @Field(() => Boolean, { description: 'Decides everything, writes nothing.' })
   dry!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'Of a dry run: a rule set to hold against the first.' })
+  compareRuleSetId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its version, which may be a draft; null: the one that holds on the date.',
+  })
+  compareVersion?: number | null;
 }

@@ -35,8 +35,13 @@ export class NoClaimRunResolver {
 
   @Mutation(() => NoClaimRun)
   @AllowStaff('manage', 'NoClaimRun')
-  async startNoClaimRun(@Args('input') { key, ruleSetId, asOf, dry }: StartNoClaimRunInput) {
-    const request = { key, ruleSetId, dry, ...(asOf ? { asOf } : {}) };
+  async startNoClaimRun(@Args('input') input: StartNoClaimRunInput) {
+    const { key, ruleSetId, asOf, dry, compareRuleSetId, compareVersion } = input;
+    const request = {
+      ...{ key, ruleSetId, dry },
+      ...(asOf ? { asOf } : {}),
+      ...(compareRuleSetId ? { compareRuleSetId, compareVersion: compareVersion ?? 0 } : {}),
+    };
     return noClaimRunOf((await this.services.noClaim.startRun(request)).run);
   }
 

@@ -52,6 +52,46 @@ export class RuleSetDraft {
   document!: string;
 }
 
+export enum ScaleMark {
+  V = 'V',
+  S = 'S',
+  K = 'K',
+}
+registerEnumType(ScaleMark, {
+  name: 'ScaleMark',
+  description: 'V: read in a primary source. S: on a secondary page. K: unconfirmed.',
+});
+
+@ObjectType()
+export class ScaleGrade {
+  @Field(() => Int, { description: 'Below zero: clean years; above: claims.' })
+  grade!: number;
+
+  @Field(() => Int, { description: 'Of the full premium.' })
+  percent!: number;
+
+  @Field(() => ScaleMark)
+  mark!: ScaleMark;
+}
+
+@ObjectType({ description: "A no-claim ladder of a market, as a check beside the insurer's own rules." })
+export class NoClaimScale {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  nameZh!: string;
+
+  @Field(() => String)
+  nameEn!: string;
+
+  @Field(() => String, { description: 'Names of the sources.' })
+  source!: string;
+
+  @Field(() => [ScaleGrade], { description: 'The best first.' })
+  grades!: ScaleGrade[];
+}
+
 @InputType({ description: 'A draft as it was read.' })
 export class RuleSetDraftRead {
   @Field(() => ID)

@@ -4,7 +4,13 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AllowStaff } from '../access/access-rules.ts';
 import { type Services, SERVICES } from '../calls/services.ts';
 import { answered } from '../values/answered.ts';
-import { RuleSetDraft, RuleSetDraftRead, RuleSetDraftState } from './rule-set-draft.models.ts';
+import {
+  NoClaimScale,
+  RuleSetDraft,
+  RuleSetDraftRead,
+  RuleSetDraftState,
+  ScaleMark,
+} from './rule-set-draft.models.ts';
 
 const reason = { type: () => String };
 
@@ -17,6 +23,16 @@ export class RuleSetDraftsResolver {
   @AllowStaff('read', 'NoClaimRun')
   async ruleSetDrafts() {
     return (await this.services.ruleSets.listDrafts({})).drafts.map(draftOf);
+  }
+
+  @Query(() => [NoClaimScale], { description: 'Ladders of markets that come with the product.' })
+  @AllowStaff('read', 'NoClaimRun')
+  async noClaimScales(): Promise<NoClaimScale[]> {
+    return (await this.services.ruleSets.listScales({})).scales.map((scale) => {
+      const { scaleId: id, nameZh, nameEn, source } = scale;
+      const grades = scale.grades.map(({ grade, percent, mark }) => ({ grade, percent, mark: markOf(mark) }));
+      return { id, nameZh, nameEn, source, grades };
+    });
   }
 
   @Mutation(() => RuleSetDraft, { description: 'A draft of the next version that begins as another one is.' })
@@ -73,6 +89,10 @@ export class RuleSetDraftsResolver {
     return draftOf((await this.services.ruleSets.withdrawVersion({ ...draft, reason: because })).draft);
   }
 }
+
+// What is marked otherwise is no better than unconfirmed.
+const markOf = (mark: string): ScaleMark =>
+  Object.values(ScaleMark).find((each) => each === mark) ?? ScaleMark.K;
 
 function draftOf(wire: WireDraft | undefined): RuleSetDraft {
   const draft = answered(wire);

@@ -45,7 +45,7 @@ const holding = (...grants: Grant[]): Caller => ({
 });
 const staff = (...offices: string[]): Caller =>
   holding(...offices.map((orgPath) => ({ role: 'branch-manager', orgPath }) as const));
-const elsewhere = { role: 'visit-officer', orgPath: '/' } as const;
+const elsewhere = { role: 'contributor', orgPath: '/' } as const;
 
 /** Whose rows a table shows to a statement that asks for all of them. */
 async function seen(table: 'member' | 'ledger_entry' | 'lot', caller: Caller): Promise<string[]> {

@@ -1,4 +1,5 @@
 import '../decisions/add-words.ts';
+import '../invitations/add-words.ts';
 import '../prevention/add-words.ts';
 import './add-words.ts';
 import type { ReactElement } from 'react';
@@ -17,6 +18,12 @@ export function DecisionsLink(): ReactElement {
 export function PreventionLink(): ReactElement {
   const { t } = useTranslation('prevention');
   return <PageLink to="/prevention" icon="shield" title={t('title')} inShort={t('inShort')} />;
+}
+
+/** The way to what one is invited to. */
+export function InvitationsLink(): ReactElement {
+  const { t } = useTranslation('invitations');
+  return <PageLink to="/invitations" icon="calendar" title={t('title')} inShort={t('inShort')} />;
 }
 
 /** The way to one's entries; who has none is not led to think of it. */

@@ -1,3 +1,4 @@
+import '../demo/add-words.ts';
 import { ErrorState, Icon, shownError, Skeleton } from '@evergreen/web';
 import { useCallback, useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,6 +1,6 @@
 import { BrandMark, EmptyState, ErrorState, Icon, Skeleton, useLanguage } from '@evergreen/web';
 import { addDays, daysBetween, formatCount, formatDay } from '@evergreen/web/format';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { HomeDocument, type AccountPartsFragment } from '../graphql.gen.ts';
@@ -14,6 +14,9 @@ import { useMemberQuery } from '../member-query.ts';
 import { EntryRow } from '../statement/entry-row.tsx';
 import { statementItems } from '../statement/statement-items.ts';
 import { TierPath } from '../tier/tier-path.tsx';
+
+// What a member who looks at the balance does not wait for.
+const HomeInvitation = lazy(() => import('../invitations/home-card.tsx'));
 
 const recentMax = 3;
 
@@ -45,6 +48,9 @@ export function HomePage(): ReactElement {
         <Hero member={member} />
         <div className="home-side">
           <ExpiringSoon account={points} />
+          <Suspense>
+            <HomeInvitation />
+          </Suspense>
           {points.expiring.length > 0 && <ExpiryCalendar account={points} />}
           <TierPath tier={member.tier} />
           {term && <NextRing term={term} today={today} />}

@@ -19,7 +19,7 @@ import { useMutation } from 'urql';
 import { cardWords } from '../card/card-words.ts';
 import { Choice } from '../choice.tsx';
 import { ProfileDocument, type PolicyPartsFragment } from '../graphql.gen.ts';
-import { DecisionsLink, ListingLink, PreventionLink } from '../listing/listing-link.tsx';
+import { DecisionsLink, InvitationsLink, ListingLink, PreventionLink } from '../listing/listing-link.tsx';
 import { OwnMembershipLinks } from '../own-membership/page-links.tsx';
 import { PageHead } from '../page-head.tsx';
 import { PageLink } from '../page-link.tsx';
@@ -85,6 +85,7 @@ function CardLink(): ReactElement {
     <section className="card sec flush">
       <ul className="entries">
         <PageLink to="/me/card" icon="document" title={words.title} inShort={words.inShort} />
+        <InvitationsLink />
         <OwnMembershipLinks />
       </ul>
     </section>

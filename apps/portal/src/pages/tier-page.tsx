@@ -2,6 +2,7 @@ import { EmptyState, ErrorState, Icon, Skeleton, useLanguage } from '@evergreen/
 import { addDays, formatCount, formatDay } from '@evergreen/web/format';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Achievements } from '../achievements/achievements.tsx';
 import { TierDocument, type TierQuery } from '../graphql.gen.ts';
 import { useMemberQuery } from '../member-query.ts';
 import { PageHead } from '../page-head.tsx';
@@ -26,6 +27,7 @@ export default function TierPage(): ReactElement {
           <Ahead tier={member.tier} />
           <Benefits tier={member.tier} />
           <Uses tier={member.tier} />
+          <Achievements />
           <History tier={member.tier} />
         </>
       )}

@@ -1,12 +1,11 @@
-import { addPageWords, useLanguage, WhyPanel } from '@evergreen/web';
-import { useState, type ReactElement } from 'react';
+import { useLanguage, WhyPanel } from '@evergreen/web';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionPartsFragment } from '../graphql.gen.ts';
+import { Ask } from './ask.tsx';
 import { decisionWords } from './decision-words.ts';
 import { useRewardGuards } from './use-reward-guards.ts';
-import { whyMessages } from './why-words.ts';
-
-addPageWords('why', whyMessages, { zh: {}, en: {} });
+import './why-page.ts';
 
 /** The four blocks of a decision's why: sum, conditions, rule, way out. */
 export default function DecisionWhy({
@@ -26,29 +25,5 @@ export default function DecisionWhy({
       {...decisionWords(decision, guardOf(decision), { t, language, today })}
       wayOut={<Ask reference={reference} />}
     />
-  );
-}
-
-// A person reviews what a member does not agree with; the reference names the very decision.
-export function Ask({ reference }: { reference: string }): ReactElement {
-  const { t } = useTranslation('why');
-  const [copied, setCopied] = useState(false);
-  return (
-    <span role="status" className="ask-out">
-      {copied ? (
-        <span className="ask">{t('why.askDone', { code: reference })}</span>
-      ) : (
-        <button
-          type="button"
-          className="ask acc b"
-          onClick={() => {
-            void navigator.clipboard?.writeText(reference).catch(() => undefined);
-            setCopied(true);
-          }}
-        >
-          {t('why.ask')}
-        </button>
-      )}
-    </span>
   );
 }

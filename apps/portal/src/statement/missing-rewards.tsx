@@ -10,8 +10,8 @@ import {
 import { useMemberQuery } from '../member-query.ts';
 import { MoreButton } from '../more-button.tsx';
 import { useEarlier } from '../use-earlier.ts';
+import { Ask } from './ask.tsx';
 import { decisionWords, termConditions } from './decision-words.ts';
-import { Ask } from './decision-why.tsx';
 import { Row } from './entry-row.tsx';
 import { useRewardGuards } from './use-reward-guards.ts';
 import { isWaiting, missingRewardWords, whatNext } from './missing-reward-words.ts';

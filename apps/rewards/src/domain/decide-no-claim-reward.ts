@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween, type LocalDate, type Points } from '@evergreen/kernel';
 import { judgeClaim, type JudgedClaim, type TermClaim } from './judge-claim.ts';
+import { yearsAfterClaims } from './no-claim-scale.ts';
 import type { NoClaimRules } from './rule-set.ts';
 import type { RewardGuard } from './value-guard/reward-guard.ts';
 
@@ -163,7 +164,7 @@ function decideTerm<Term extends PolicyTerm>(
   if (daysBetween(term.startsOn, term.endsOn) + 1 < rules.fullTermDaysMin) return refuse('NOT_FULL_TERM');
   if (!isClaimFree) {
     const counted = claims.filter((claim) => claim.notCountedBecause === null).length + term.statedClaims;
-    return refuse('CLAIMS_COUNTED', yearsLeft(before, counted, rules));
+    return refuse('CLAIMS_COUNTED', yearsAfterClaims(before, counted, rules));
   }
   const cleanYears = before.cleanYears + 1;
   if (isBlacklisted) return refuse('BLACKLISTED', cleanYears);
@@ -176,20 +177,6 @@ function decideTerm<Term extends PolicyTerm>(
     cleanYears,
     ...decided,
   };
-}
-
-/** Clean years that counted claims leave: who is protected is forgiven one, others step back. */
-function yearsLeft({ cleanYears, sinceClaim }: YearsBefore, counted: number, rules: NoClaimRules): number {
-  const { protection, stepBack } = rules;
-  const isForgiven =
-    protection !== undefined &&
-    cleanYears >= protection.fromCleanYears &&
-    sinceClaim >= protection.withinYears;
-  const claims = isForgiven ? counted - 1 : counted;
-  if (claims <= 0) return cleanYears;
-  const step = stepBack?.findLast(({ fromCleanYears }) => fromCleanYears <= cleanYears);
-  if (step === undefined || claims > 2) return 0;
-  return claims === 1 ? step.afterOne : step.afterTwo;
 }
 
 /** The highest step of the ladder that is reached. */

@@ -1,5 +1,7 @@
 import type { DecisionRecord } from './decision-record.ts';
 import { addUpRevisions, nothingRevised, type RevisionTotals } from './late-claims/revision-totals.ts';
+import { addUpOffices, type OfficeTotals } from './office-totals.ts';
+import { addUpComparisons, type RunComparison } from './run-comparison.ts';
 import { DecisionTotals, type Totals } from './year-totals.ts';
 
 /** What a run has decided, or one chunk of it. JSON. */
@@ -10,6 +12,10 @@ export interface RunResult extends Totals {
   readonly samples: readonly DecisionRecord[];
   /** Decisions of earlier runs that say something else by what is known now; left out: by a run of an older version. */
   readonly revisions?: RevisionTotals;
+  /** Of a dry run. */
+  readonly offices?: readonly OfficeTotals[];
+  /** Of a dry run that holds two rule sets against each other. */
+  readonly comparison?: RunComparison | undefined;
 }
 
 /** A screen shows a few of each kind; more would make the run's row heavy. */
@@ -35,5 +41,7 @@ export function addUpChunks(chunks: readonly RunResult[]): RunResult {
     alreadyDecided: chunks.reduce((sum, chunk) => sum + chunk.alreadyDecided, 0),
     samples: firstOfEachOutcome(chunks.flatMap(({ samples }) => samples)),
     revisions: addUpRevisions(chunks.map(({ revisions }) => revisions ?? nothingRevised)),
+    offices: addUpOffices(chunks.flatMap(({ offices }) => offices ?? [])),
+    comparison: addUpComparisons(chunks.flatMap(({ comparison }) => comparison ?? [])),
   };
 }

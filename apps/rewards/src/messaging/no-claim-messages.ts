@@ -6,6 +6,7 @@ import type {
   RevisionTotalsSchema,
   RewardGuardSchema,
   RuleSetSchema,
+  RunComparisonSchema,
   RunSchema,
   YearTotalsSchema,
 } from '@evergreen/contracts/rewards';
@@ -18,16 +19,19 @@ import type { RuleSet } from '../domain/rule-set.ts';
 import type { RewardGuard } from '../domain/value-guard/reward-guard.ts';
 import { sumOverYears, type YearTotals } from '../domain/year-totals.ts';
 import type { PastDecision } from '../domain/late-claims/past-decision.ts';
-import type { NoClaimRun } from '../use-cases/read-no-claim-runs.ts';
+import type { RunComparison } from '../domain/run-comparison.ts';
+import type { ComparedDecision, NoClaimRun } from '../use-cases/read-no-claim-runs.ts';
 
 export function runMessage(
   { run, terms, result, aftermath }: NoClaimRun,
   samples: readonly ExplainedDecision[] = [],
+  compared: readonly ComparedDecision[] = [],
 ): MessageInitShape<typeof RunSchema> {
+  const { compare, ...facts } = terms;
   const years = result?.years ?? [];
   return {
     runId: run.id,
-    ...terms,
+    ...facts,
     startedBy: run.startedBy,
     progress: progressMessage(run),
     years: years.map(yearMessage),
@@ -37,6 +41,31 @@ export function runMessage(
     alreadyDecided: BigInt(result?.alreadyDecided ?? 0),
     samples: samples.map((decision) => decisionMessage(decision, 'staff')),
     revisions: revisionTotalsMessage(result?.revisions ?? nothingRevised),
+    offices: (result?.offices ?? []).map(({ orgPath, terms: n, grantedTerms, points }) => ({
+      ...{ orgPath, terms: BigInt(n), grantedTerms: BigInt(grantedTerms), points: BigInt(points) },
+    })),
+    ...(compare === null || result?.comparison === undefined
+      ? {}
+      : { comparison: comparisonMessage(compare, result.comparison, compared) }),
+  };
+}
+
+function comparisonMessage(
+  { ruleSetId, version }: NonNullable<NoClaimRun['terms']['compare']>,
+  { totals, sameTerms, pairs }: RunComparison,
+  compared: readonly ComparedDecision[],
+): MessageInitShape<typeof RunComparisonSchema> {
+  return {
+    ...{ ruleSetId, ruleSetVersion: version, sameTerms: BigInt(sameTerms) },
+    total: yearMessage(sumOverYears(totals.years)),
+    refusals: totals.refusals.map(({ reason, terms: n }) => ({ reason, terms: BigInt(n) })),
+    pairs: pairs.map(({ outcome, otherOutcome, terms: n, points, otherPoints }) => ({
+      ...{ outcome, otherOutcome, terms: BigInt(n) },
+      ...{ points: BigInt(points), otherPoints: BigInt(otherPoints) },
+    })),
+    samples: compared.map(({ decision, otherOutcome, otherPoints }) => ({
+      ...{ decision: decisionMessage(decision, 'staff'), otherOutcome, otherPoints },
+    })),
   };
 }
 

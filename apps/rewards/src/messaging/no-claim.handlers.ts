@@ -52,8 +52,15 @@ export class NoClaimHandlers {
     const key = fields.text('key', request.key, keyLengthMax);
     const ruleSetId = fields.text('ruleSetId', request.ruleSetId, idLengthMax);
     const asOf = fields.optionalDate('asOf', request.asOf) ?? null;
+    const compare =
+      request.compareRuleSetId === undefined
+        ? null
+        : {
+            ruleSetId: fields.text('compareRuleSetId', request.compareRuleSetId, idLengthMax),
+            version: request.compareVersion,
+          };
     fields.check();
-    const run = await this.start.run(key, { ruleSetId, asOf, dry: request.dry }, startedBy);
+    const run = await this.start.run(key, { ruleSetId, asOf, dry: request.dry, compare }, startedBy);
     return this.answer(run.id);
   }
 
@@ -123,7 +130,8 @@ export class NoClaimHandlers {
 
   private async answer(runId: Uuid) {
     const run = await this.runs.one(runId);
-    return { run: runMessage(run, await this.runs.samples(run)) };
+    const [samples, compared] = await Promise.all([this.runs.samples(run), this.runs.compared(run)]);
+    return { run: runMessage(run, samples, compared) };
   }
 }
 

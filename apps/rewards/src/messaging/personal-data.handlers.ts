@@ -7,7 +7,7 @@ import { InputFields } from '@evergreen/kernel';
 import { access, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import { PersonalData } from '../use-cases/personal-data.ts';
-import { readCursor, writeCursor } from './decision-cursor.ts';
+import { readCursor, writeCursor } from './held-cursor.ts';
 
 const asker = access.service('customer-profile');
 
@@ -21,10 +21,11 @@ export class PersonalDataHandlers {
     const customerId = fields.uuid('customerId', request.customerId);
     const after = readCursor(fields, request.cursor);
     fields.check();
-    const { section, next } = await this.personalData.page(customerId, after);
-    const { name, columns, rows } = section;
+    const { sections, next } = await this.personalData.page(customerId, after);
     return {
-      sections: [{ name, columns: [...columns], rows: rows.map((values) => ({ values: [...values] })) }],
+      sections: sections.map(({ name, columns, rows }) => ({
+        ...{ name, columns: [...columns], rows: rows.map((values) => ({ values: [...values] })) },
+      })),
       ...(next === undefined ? {} : { nextCursor: writeCursor(next) }),
     };
   }
@@ -34,7 +35,6 @@ export class PersonalDataHandlers {
     const fields = new InputFields();
     const customerId = fields.uuid('customerId', request.customerId);
     fields.check();
-    const count = await this.personalData.kept(customerId);
-    return { erased: [{ what: 'decisions kept pseudonymous', count }] };
+    return { erased: await this.personalData.forget(customerId) };
   }
 }

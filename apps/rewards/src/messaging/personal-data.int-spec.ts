@@ -34,6 +34,25 @@ afterAll(async () => {
 
 const as = (caller: Caller) =>
   callsWith(service.platform.rpcClient.service(PersonalDataService, { target: 'rewards' }), { caller });
+/** What a campaign has decided about somebody, beside everything else. */
+async function inCampaign(customer: string): Promise<void> {
+  await environment.database.rows(sql`
+    with made as (
+      insert into campaign (id, key, state, newest_revision, created_by_label, created_at, starts_on, ends_on)
+      values (uuidv7(), 'k', 'ended', 1, 'E002', now(), '2005-01-01', '2005-02-01') returning id
+    ),
+    written as (
+      insert into campaign_revision (campaign_id, revision, state, definition, key, drafted_by, drafted_by_label,
+        drafted_at, settings_version, value_minor, approvals_needed)
+      select id, 1, 'active', '{"name": {"zh": "开门红", "en": "A good start"}}', 'k', uuidv7(), 'E002', now(), 1, 0, 1
+      from made
+    )
+    insert into campaign_grant (campaign_id, customer_id, occasion, revision, outcome, points, minor, org_path, given_on,
+      decided_at)
+    select id, ${customer}, occasion, 1, outcome, points, 0, '/', '2005-01-02', now()
+    from made, (values ('once', 'GIVEN', 300), ('tier/gold', 'BLACKLISTED', 0)) as of (occasion, outcome, points)`);
+}
+
 const asker: Caller = { kind: 'service', name: 'customer-profile' };
 
 async function exported(id: string): Promise<string[][]> {
@@ -42,8 +61,8 @@ async function exported(id: string): Promise<string[][]> {
   do {
     const asked = { customerId: id, ...(cursor === undefined ? {} : { cursor }) };
     const page = await as(asker).exportPerson(asked);
-    expect(page.sections.map(({ name }) => name)).toEqual(['no-claim decisions']);
-    for (const { values } of page.sections[0]!.rows) rows.push(values);
+    const [section] = page.sections.filter(({ name }) => name === 'no-claim decisions');
+    for (const { values } of section?.rows ?? []) rows.push(values);
     cursor = page.nextCursor;
   } while (cursor !== undefined);
   return rows;
@@ -57,9 +76,26 @@ describe('what was decided about a person', () => {
     expect(await exported(customerId)).toEqual(rows);
     for (let times = 0; times < 2; times += 1) {
       const { erased } = await as(asker).erasePerson({ customerId, requestId: uuidv7() });
-      expect(erased).toMatchObject([{ what: 'decisions kept pseudonymous', count: decisions }]);
+      expect(erased[0]).toMatchObject({ what: 'decisions kept pseudonymous', count: decisions });
     }
     expect(await exported(stranger)).toEqual([]);
+  });
+
+  it('tells what campaigns decided about them, and keeps it without a name', async () => {
+    const someone = uuidv7();
+    await inCampaign(someone);
+    const { sections } = await as(asker).exportPerson({ customerId: someone });
+    expect(sections.map(({ name }) => name)).toEqual(['no-claim decisions', 'campaign decisions']);
+    // That they are listed is the blacklist's own to tell.
+    expect(sections[1]!.rows.map(({ values }) => values.slice(0, 4))).toEqual([
+      ['开门红', 'once', 'GIVEN', '300'],
+      ['开门红', 'tier/gold', 'NOT_AVAILABLE', '0'],
+    ]);
+    const { erased } = await as(asker).erasePerson({ customerId: someone, requestId: uuidv7() });
+    expect(erased).toMatchObject([
+      { what: 'decisions kept pseudonymous', count: 0 },
+      { what: 'campaign decisions kept pseudonymous', count: 2 },
+    ]);
   });
 
   it('is asked for by customer-profile only, and goes on where a page ended', async () => {

@@ -3,25 +3,30 @@ import type { PolicyTermsChanged, PolicyTermsChangedSchema } from '@evergreen/co
 import type { EventConsumer } from '@evergreen/events';
 import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import type { TermFact } from '../domain/facts.ts';
+import type { PricedTerm } from '../use-cases/campaigns/note-occasions.ts';
+import { NoteOccasions } from '../use-cases/campaigns/note-occasions.ts';
 import { RecordFacts } from '../use-cases/record-facts.ts';
 
 @Injectable()
-export class PolicyTermsConsumer implements EventConsumer<typeof PolicyTermsChangedSchema, TermFact> {
+export class PolicyTermsConsumer implements EventConsumer<typeof PolicyTermsChangedSchema, PricedTerm> {
   readonly durable = 'term-facts';
   readonly event = events.policyTermsChanged;
 
-  constructor(@Inject(RecordFacts) private readonly record: RecordFacts) {}
+  constructor(
+    @Inject(RecordFacts) private readonly record: RecordFacts,
+    @Inject(NoteOccasions) private readonly occasions: NoteOccasions,
+  ) {}
 
-  facts(message: PolicyTermsChanged): readonly TermFact[] {
+  facts(message: PolicyTermsChanged): readonly PricedTerm[] {
     return message.terms;
   }
 
-  keyOf(fact: TermFact): string {
+  keyOf(fact: PricedTerm): string {
     return fact.termId;
   }
 
-  apply(tx: Transaction, facts: readonly TermFact[]): Promise<void> {
-    return this.record.ofTerms(tx, facts);
+  async apply(tx: Transaction, facts: readonly PricedTerm[]): Promise<void> {
+    await this.record.ofTerms(tx, facts);
+    await this.occasions.ofTerms(tx, facts);
   }
 }

@@ -8,13 +8,17 @@ export interface RunTerms {
   readonly asOf: LocalDate;
   /** Decides and counts, keeps nothing and sends nothing. */
   readonly dry: boolean;
+  /** Of a dry run: the version held against it, which may be a draft. */
+  readonly compare: { readonly ruleSetId: string; readonly version: number } | null;
 }
 
 /** Keeps what a run works by, once: who comes later gets what was kept first. */
 export async function freezeRunTerms(tx: Transaction, runId: string, terms: RunTerms): Promise<RunTerms> {
   await tx.rows(sql`
-    insert into no_claim_run (run_id, rule_set_id, rule_set_version, as_of, dry)
-    values (${runId}, ${terms.ruleSetId}, ${terms.ruleSetVersion}, ${terms.asOf}, ${terms.dry})
+    insert into no_claim_run
+      (run_id, rule_set_id, rule_set_version, as_of, dry, compare_rule_set_id, compare_version)
+    values (${runId}, ${terms.ruleSetId}, ${terms.ruleSetVersion}, ${terms.asOf}, ${terms.dry},
+      ${terms.compare?.ruleSetId ?? null}, ${terms.compare?.version ?? null})
     on conflict (run_id) do nothing`);
   return (await runTerms(tx, [runId])).get(runId) ?? terms;
 }
@@ -24,7 +28,9 @@ export async function runTerms(
   runIds: readonly string[],
 ): Promise<ReadonlyMap<string, RunTerms>> {
   const rows = await reader.rows<RunTerms & { runId: string }>(sql`
-    select run_id as "runId", rule_set_id as "ruleSetId", rule_set_version as "ruleSetVersion", as_of as "asOf", dry
+    select run_id as "runId", rule_set_id as "ruleSetId", rule_set_version as "ruleSetVersion", as_of as "asOf", dry,
+      case when compare_version is not null
+        then json_build_object('ruleSetId', compare_rule_set_id, 'version', compare_version) end as compare
     from no_claim_run where run_id = any (${runIds}::uuid[])`);
   return new Map(rows.map(({ runId, ...terms }) => [runId, terms]));
 }

@@ -48,7 +48,7 @@ it.each<[string, Caller, string[]]>([
   ['a customer of whom nothing is known', member(uuidv7()), []],
   ['staff of a province', staff('branch-manager', '/32'), ['1']],
   ['staff of another city of it', staff('service-officer', '/32/3202'), []],
-  ['staff of the head office who have nothing to do with customers', staff('visit-officer', '/'), []],
+  ['staff of the head office who have nothing to do with customers', staff('contributor', '/'), []],
   ['staff of the head office', staff('marketing', '/'), ['1', '2']],
   ['a service', { kind: 'service', name: 'membership' }, ['1', '2']],
 ])('%s sees no term, claim or decision but those of their own', async (_who, caller, expected) => {

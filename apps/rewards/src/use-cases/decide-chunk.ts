@@ -10,6 +10,8 @@ import { decideNoClaimRewards, type NoClaimDecision, rewardKey } from '../domain
 import { recordOf } from '../domain/decision-record.ts';
 import { isCounted, type PolicyStanding, standingOf } from '../domain/policy-standing.ts';
 import type { KnownTerm } from '../domain/facts.ts';
+import { totalsByOffice } from '../domain/office-totals.ts';
+import { compareDecisions } from '../domain/run-comparison.ts';
 import { firstOfEachOutcome, type RunResult } from '../domain/run-result.ts';
 import type { NoClaimRules } from '../domain/rule-set.ts';
 import { guardReward } from '../domain/value-guard/guard-reward.ts';
@@ -21,6 +23,7 @@ import { insertDecisions, type NewDecision } from '../persistence/decision.repos
 import { holdFacts } from '../persistence/fact.repository.ts';
 import { type CustomerRange, rangeHistory } from '../persistence/history.repository.ts';
 import { insertBatches, runTerms, type RunTerms } from '../persistence/no-claim-run.repository.ts';
+import { ruleSetOrDraft } from '../persistence/rule-sets/draft.repository.ts';
 import { ruleSetOf } from '../persistence/rule-set.repository.ts';
 import { ReviseDecisions } from './late-claims/revise-decisions.ts';
 import { valueRulesOn } from '../persistence/value-guard/value-rules.repository.ts';
@@ -34,6 +37,15 @@ type Guard = (decision: NoClaimDecision<KnownTerm>) => NoClaimDecision<KnownTerm
 interface Made {
   readonly decision: NoClaimDecision<KnownTerm>;
   readonly record: NewDecision;
+}
+
+/** What a dry run has at hand of a range. */
+interface Looked {
+  readonly made: readonly Made[];
+  readonly policies: readonly (readonly KnownTerm[])[];
+  readonly blacklisted: ReadonlySet<string>;
+  readonly noClaim: NoClaimRules;
+  readonly guard: Guard;
 }
 
 /**
@@ -81,6 +93,9 @@ export class DecideChunk {
       alreadyDecided: decidedTerms + made.length - kept.length,
       samples: terms.dry ? firstOfEachOutcome(records(made)) : [],
       revisions,
+      ...(terms.dry
+        ? await this.lookAhead(tx, range, terms, { made, policies, blacklisted, noClaim, guard })
+        : {}),
     };
   }
 
@@ -102,6 +117,25 @@ export class DecideChunk {
         givenMinor: givenMinor.get(termId) ?? 0n,
       });
     };
+  }
+
+  /** What only a dry run tells: by office, and what another rule set would say of the same terms. */
+  private async lookAhead(
+    tx: Transaction,
+    range: CustomerRange,
+    { compare, asOf }: RunTerms,
+    { made, policies, blacklisted, noClaim, guard }: Looked,
+  ): Promise<Pick<RunResult, 'offices' | 'comparison'>> {
+    const decisions = made.map(({ decision }) => decision);
+    const offices = totalsByOffice(decisions, await officesInRange(tx, range));
+    const other = compare === null ? undefined : await ruleSetOrDraft(tx, compare);
+    if (other === undefined) return { offices };
+    const others = policies
+      .flatMap((history) =>
+        decideNoClaimRewards(history, other.noClaim, asOf, blacklisted.has(history[0]?.customerId ?? '')),
+      )
+      .map(guard);
+    return { offices, comparison: compareDecisions(decisions, others, noClaim.ruleId, asOf) };
   }
 
   /** @returns those that are the first answer to their term */

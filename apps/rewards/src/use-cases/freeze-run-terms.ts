@@ -3,6 +3,7 @@ import type { Transaction } from '@evergreen/persistence';
 import { CLOCK, CONFIGURATION } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { freezeRunTerms, type RunTerms } from '../persistence/no-claim-run.repository.ts';
+import { ruleSetOrDraft } from '../persistence/rule-sets/draft.repository.ts';
 import { ruleSetOn } from '../persistence/rule-set.repository.ts';
 import type { RewardsConfiguration } from '../rewards.config.ts';
 
@@ -13,6 +14,8 @@ export interface NoClaimRunParams {
   /** Null: the day it was asked. */
   readonly asOf: LocalDate | null;
   readonly dry: boolean;
+  /** Of a dry run: a rule set to hold against the first; version 0: the one that holds on the day. */
+  readonly compare?: { readonly ruleSetId: string; readonly version: number } | null;
 }
 
 /** Settles which version of which rule set a run works by, and for which date; later changes do not touch it. */
@@ -34,6 +37,25 @@ export class FreezeRunTerms {
         asOf,
       });
     }
-    return freezeRunTerms(tx, runId, { ruleSetId, ruleSetVersion: ruleSet.version, asOf, dry: params.dry });
+    const compare = await this.compared(tx, params, asOf);
+    const { dry } = params;
+    return freezeRunTerms(tx, runId, { ruleSetId, ruleSetVersion: ruleSet.version, asOf, dry, compare });
+  }
+
+  private async compared(
+    tx: Transaction,
+    { compare }: NoClaimRunParams,
+    asOf: LocalDate,
+  ): Promise<RunTerms['compare']> {
+    if (compare === undefined || compare === null) return null;
+    const { ruleSetId, version } = compare;
+    const found =
+      version === 0 ? await ruleSetOn(tx, ruleSetId, asOf) : await ruleSetOrDraft(tx, { ruleSetId, version });
+    if (found === undefined) {
+      throw new DomainError('RULE_SET_UNKNOWN', 'There is no such rule set to compare with', {
+        ...{ ruleSetId, version },
+      });
+    }
+    return { ruleSetId, version: found.version };
   }
 }

@@ -3,6 +3,7 @@ import { type Clock, DomainError, type Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { CLOCK, CONFIGURATION } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import type { DecisionOutcome, DecisionRecord } from '../domain/decision-record.ts';
 import type { ExplainedDecision } from '../domain/explained-decision.ts';
 import type { RunResult } from '../domain/run-result.ts';
 import { labelsOfTerms } from '../persistence/decision.repository.ts';
@@ -25,6 +26,13 @@ export interface NoClaimRun {
   /** Null until the run has succeeded. */
   readonly result: RunResult | null;
   readonly aftermath: RunAftermath;
+}
+
+/** A term that two rule sets decide differently, as the first one decides it. */
+export interface ComparedDecision {
+  readonly decision: ExplainedDecision;
+  readonly otherOutcome: DecisionOutcome;
+  readonly otherPoints: bigint;
 }
 
 const nothingYet: RunAftermath = { batchesTotal: 0, batchesPosted: 0, changedSince: 0n };
@@ -69,8 +77,15 @@ export class ReadNoClaimRuns {
   }
 
   /** Some of the decisions a dry run would have made. */
-  async samples({ run, terms, result }: NoClaimRun): Promise<ExplainedDecision[]> {
-    const records = result?.samples ?? [];
+  samples({ run, terms, result }: NoClaimRun): Promise<ExplainedDecision[]> {
+    return this.explained(run, terms, result?.samples ?? []);
+  }
+
+  private async explained(
+    run: Run,
+    terms: RunTerms,
+    records: readonly DecisionRecord[],
+  ): Promise<ExplainedDecision[]> {
     if (records.length === 0) return [];
     const [ruleSet, labels] = await Promise.all([
       ruleSetOf(this.database, terms.ruleSetId, terms.ruleSetVersion),
@@ -79,14 +94,28 @@ export class ReadNoClaimRuns {
     return records.flatMap((record) => {
       const term = labels.get(record.termId);
       const decidedAt = run.finishedAt ?? run.createdAt;
-      return term
-        ? [{ record, term, ruleSet, asOf: terms.asOf, decidedAt, isChangedSince: false, revisions: [] }]
-        : [];
+      const facts = { asOf: terms.asOf, decidedAt, isChangedSince: false, revisions: [] };
+      return term ? [{ record, term, ruleSet, ...facts }] : [];
     });
   }
 
-  private asked({ ruleSetId, asOf, dry }: NoClaimRunParams): RunTerms {
+  /** Some of the terms that two rule sets decide differently. */
+  async compared({ run, terms, result }: NoClaimRun): Promise<ComparedDecision[]> {
+    const samples = result?.comparison?.samples ?? [];
+    const explained = await this.explained(
+      run,
+      terms,
+      samples.map(({ record }) => record),
+    );
+    return samples.flatMap(({ record, otherOutcome, otherPoints }) => {
+      const decision = explained.find((each) => each.record === record);
+      return decision === undefined ? [] : [{ decision, otherOutcome, otherPoints: BigInt(otherPoints) }];
+    });
+  }
+
+  private asked({ ruleSetId, asOf, dry, compare }: NoClaimRunParams): RunTerms {
     return {
+      compare: compare ?? null,
       ruleSetId: ruleSetId ?? this.configuration.EVERGREEN_NO_CLAIM_RULE_SET,
       ruleSetVersion: 0,
       asOf: asOf ?? this.clock.today(),

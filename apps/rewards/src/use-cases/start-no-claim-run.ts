@@ -34,6 +34,8 @@ export class StartNoClaimRun {
         { field: 'asOf', problem: 'lies in the future; only a dry run may look ahead' },
       ]);
     }
+    if (!params.dry && params.compare)
+      throw new InvalidInput([{ field: 'compareRuleSetId', problem: 'is for a dry run only' }]);
     const run = await this.database.transaction(async (tx) => {
       const started = await this.engine.start(tx, { kind: noClaimKind, key, params, startedBy });
       if (started.isNew) {

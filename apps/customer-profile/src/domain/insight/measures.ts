@@ -1,6 +1,6 @@
+import { normal95, wilson } from '@evergreen/kernel';
 import type { InsightSums } from './insight-sums.ts';
 import { csatOf } from './satisfaction-figures.ts';
-import { normal95, wilson } from './survival.ts';
 
 /** A figure that groups are held against each other by, with what chance alone might make of it. */
 export interface Measure {

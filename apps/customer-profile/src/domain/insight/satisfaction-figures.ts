@@ -1,5 +1,5 @@
+import { wilson } from '@evergreen/kernel';
 import type { InsightSums } from './insight-sums.ts';
-import { wilson } from './survival.ts';
 
 /** A share of fewer answers says more of chance than of customers. */
 const answersMin = 10;

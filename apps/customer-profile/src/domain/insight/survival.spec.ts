@@ -3,7 +3,7 @@ import { localDate } from '@evergreen/kernel';
 import { comparedWith, monthsBefore } from './insight-run.ts';
 import { explainGroup, type InsightAmount, insightAmounts } from './insight-sums.ts';
 import { measuresOf } from './measures.ts';
-import { policyLife, survivalCurve, wilson } from './survival.ts';
+import { policyLife, survivalCurve } from './survival.ts';
 
 describe('the retention curve', () => {
   it('is the product over policy years of those who stayed, with a log-log interval', () => {
@@ -36,16 +36,6 @@ describe('the expected policy life', () => {
     // 1 + 0.8 + 0.8 + 0.72.
     expect(policyLife(curve)).toEqual({ years: expect.closeTo(3.32, 12), horizon: 3 });
     expect(policyLife(survivalCurve([{ year: 1, atRisk: 49, lapsed: 1 }]))).toBeUndefined();
-  });
-});
-
-describe('the interval of a share', () => {
-  it('is Wilson’s', () => {
-    const { low, high } = wilson(8, 10)!;
-    expect([low, high].map((bound) => bound.toFixed(4))).toEqual(['0.4902', '0.9433']);
-    expect([wilson(0, 461)!.low, wilson(3_861, 3_861)!.high]).toEqual([0, 1]);
-    expect(wilson(0, 3_861)!.low).toBe(0);
-    expect(wilson(0, 0)).toBeNull();
   });
 });
 

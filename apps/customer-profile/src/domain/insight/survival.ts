@@ -1,3 +1,5 @@
+import { normal95 } from '@evergreen/kernel';
+
 /** Ends of terms of one policy year. */
 export interface PolicyYear {
   readonly year: number;
@@ -12,9 +14,6 @@ export interface Survival extends PolicyYear {
   readonly low: number | null;
   readonly high: number | null;
 }
-
-/** Of the normal distribution, what 95 % lie within on both sides. */
-export const normal95 = 1.959964;
 
 /**
  * Kaplan-Meier on policy years: the product of `1 - lapsed / at risk`. Who is still there, or left for no reason of
@@ -67,14 +66,4 @@ export function policyLife(curve: readonly Survival[]): PolicyLife | undefined {
     years += left;
   }
   return { years, horizon };
-}
-
-/** Wilson's interval of a share, of 95 %. */
-export function wilson(hits: number, of: number): { readonly low: number; readonly high: number } | null {
-  if (of === 0) return null;
-  const [share, z2] = [hits / of, normal95 ** 2];
-  const centre = (share + z2 / (2 * of)) / (1 + z2 / of);
-  const width = (normal95 * Math.sqrt((share * (1 - share)) / of + z2 / (4 * of * of))) / (1 + z2 / of);
-  // Rounding may lead a hair beyond what a share can be.
-  return { low: Math.max(0, centre - width), high: Math.min(1, centre + width) };
 }

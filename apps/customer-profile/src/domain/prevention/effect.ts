@@ -1,4 +1,4 @@
-import { wilson } from '../insight/survival.ts';
+import { differenceOfShares, type ShareDifference } from '@evergreen/kernel';
 
 /** A group with how many of it had a claim. */
 export interface ClaimGroup {
@@ -11,7 +11,7 @@ export type PreventionVerdict = 'no-comparison' | 'too-small' | 'no-difference' 
 /** How the told fared against those left untold by chance. */
 export interface PreventionEffect {
   /** Share of the told with a claim less that of the others; null where nobody was left untold. */
-  readonly difference: { readonly share: number; readonly low: number; readonly high: number } | null;
+  readonly difference: ShareDifference | null;
   readonly verdict: PreventionVerdict;
 }
 
@@ -20,19 +20,15 @@ const groupMin = 100;
 const claimsMin = 5;
 
 /**
- * The difference of the two shares with Newcombe's interval of 95 %, made of Wilson's of each. Both groups count as they
- * were drawn, also those whom no message reached: who is reached is no matter of chance.
+ * The difference of the two shares with its interval. Both groups count as they were drawn, also those whom no message
+ * reached: who is reached is no matter of chance.
  */
 export function effectOf(told: ClaimGroup, untold: ClaimGroup): PreventionEffect {
-  const [of, against] = [wilson(told.withClaim, told.customers), wilson(untold.withClaim, untold.customers)];
-  if (of === null || against === null) return { difference: null, verdict: 'no-comparison' };
-  const [p1, p2] = [told.withClaim / told.customers, untold.withClaim / untold.customers];
-  const share = p1 - p2;
-  const difference = {
-    share,
-    low: share - Math.hypot(p1 - of.low, against.high - p2),
-    high: share + Math.hypot(of.high - p1, p2 - against.low),
-  };
+  const difference = differenceOfShares(
+    { hits: told.withClaim, of: told.customers },
+    { hits: untold.withClaim, of: untold.customers },
+  );
+  if (difference === null) return { difference, verdict: 'no-comparison' };
   const isSmall =
     Math.min(told.customers, untold.customers) < groupMin || told.withClaim + untold.withClaim < claimsMin;
   return { difference, verdict: isSmall ? 'too-small' : verdictOf(difference) };

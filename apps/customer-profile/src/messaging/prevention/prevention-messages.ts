@@ -1,3 +1,4 @@
+import { wilson } from '@evergreen/kernel';
 import type { MessageInitShape } from '@bufbuild/protobuf';
 import {
   AlertSeverity as WireSeverity,
@@ -15,7 +16,6 @@ import {
   PreventionWithdrawal as WireWithdrawal,
 } from '@evergreen/contracts/customer-profile';
 import type { InputFields } from '@evergreen/kernel';
-import { wilson } from '../../domain/insight/survival.ts';
 import {
   type AlertSeverity,
   type CheckOutcome,

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@evergreen/kernel';
 import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
 import { factOf } from '../../domain/facts/fact-catalogue.ts';
 import { factsOf } from '../../domain/lists/list-rules.ts';
@@ -61,6 +62,21 @@ export async function writeStandings(
     )
     select count(*) filter (where value is distinct from was)::integer as moved from diff`);
   return row!.moved;
+}
+
+/** Who came to another list by the decisions of this very moment; null: on none. */
+export function listMoves(
+  tx: Transaction,
+  range: DecidedRange,
+  { on, now }: { readonly on: LocalDate; readonly now: Date },
+): Promise<
+  { readonly customer_id: string; readonly value: string | null; readonly previous: string | null }[]
+> {
+  return tx.rows(sql`
+    select customer_id, value, previous from standing
+    where kind = 'list' and from_on = ${on} and decided_at = ${now} and value is distinct from previous
+      and ${inRange(sql`customer_id`, range)}
+    order by customer_id`);
 }
 
 /** Facts as they were asked, by column, so that the decision can be explained later. */

@@ -3,6 +3,7 @@ import { Care, VisitAskReason } from '@evergreen/contracts/customer-profile';
 import { addDays, localDate, type Uuid } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
 import { decideQuadrant } from '../../domain/lists/quadrant.ts';
+import { itemsTold, subscribe } from '../webhooks/webhooks.fixture.ts';
 import { type StandingBench, standingBench, staffAt } from './standings.fixture.ts';
 
 let book: StandingBench;
@@ -54,6 +55,20 @@ describe('lists', () => {
     await book.tell({ loyalty: 70 }, customer);
     await night('2026-09-18');
     expect(await book.history(customer, 'list')).toEqual(['2026-09-18.. - v1']);
+  });
+
+  it('tell systems of the insurer who came to which, and who stayed not', async () => {
+    await subscribe(book.owner, 'list.changed.v1');
+    const [moved, stayed] = [await book.tell({ loyalty: 85 }), await book.tell({ loyalty: 40 })];
+    await night('2026-09-19');
+    await book.tell({ loyalty: 70 }, moved);
+    await night('2026-09-20');
+    const told = await itemsTold(book.owner, 'list.changed.v1');
+    expect(told.filter(({ customerId }) => customerId === moved)).toEqual([
+      { customerId: moved, customerRef: moved, from: null, to: 'good', on: '2026-09-19' },
+      { customerId: moved, customerRef: moved, from: 'good', to: null, on: '2026-09-20' },
+    ]);
+    expect(told.filter(({ customerId }) => customerId === stayed)).toEqual([]);
   });
 
   it('lose who has no facts any more, as somebody who was merged into another', async () => {

@@ -18,8 +18,9 @@ import {
 import { findCuts } from '../../persistence/lists/quadrant-cuts.ts';
 import { shippedWorkingCalendar } from '../../persistence/lists/working-calendar.ts';
 import { writeCare } from '../../persistence/lists/write-care.ts';
-import { markFacts, writeStandings } from '../../persistence/lists/write-standings.ts';
+import { listMoves, markFacts, writeStandings } from '../../persistence/lists/write-standings.ts';
 import { type WarningCounts, writeWarnings } from '../../persistence/lists/write-warnings.ts';
+import { TellSystems } from '../webhooks/tell-systems.ts';
 import { publishCare } from './publish-care.ts';
 
 /** What one range came to. JSON. */
@@ -47,6 +48,7 @@ export class DecideStandings {
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(CONFIGURATION)
     private readonly configuration: Pick<CustomerProfileConfiguration, 'EVERGREEN_CURRENCY'>,
+    @Inject(TellSystems) private readonly systems: TellSystems,
   ) {}
 
   /**
@@ -68,6 +70,7 @@ export class DecideStandings {
     const customers = await keepDecisions(tx, decided, range);
     const warnings = await writeWarnings(tx, decided, range, due, now);
     const moved = await writeStandings(tx, decided, range, now);
+    if (moved > 0) await this.tellOfLists(tx, range, on, now);
     await markFacts(tx, range);
     const day = { today: on, checkOn: addDays(on, rules.care.checkDays), version, now };
     const cares = await writeCare(tx, range, day);
@@ -79,6 +82,16 @@ export class DecideStandings {
   async alone(tx: Transaction, customerId: Uuid): Promise<void> {
     const today = this.clock.today();
     await this.run(tx, aloneOf(customerId), today, await evaluationRulesOn(tx, today), 'alone');
+  }
+
+  private async tellOfLists(tx: Transaction, range: DecidedRange, on: LocalDate, now: Date): Promise<void> {
+    const kind = 'list.changed.v1';
+    if (!(await this.systems.isHeard(tx, kind))) return;
+    const moves = await listMoves(tx, range, { on, now });
+    const items = moves.map(({ customer_id: customerId, value, previous }) => ({
+      ...{ customerId, from: previous, to: value, on },
+    }));
+    await this.systems.run(tx, [{ kind, items: () => items }], now);
   }
 
   private approvedRules(on: LocalDate, approved: EvaluationRulesVersion): DecisionRules {

@@ -24,6 +24,7 @@ import { ReadStandings } from './read-standings.ts';
 import { ReadWarnings } from './read-warnings.ts';
 import { RulesOfVersions } from './rules-of-versions.ts';
 import { WarningOwners } from './warning-owners.ts';
+import { TellSystems } from '../webhooks/tell-systems.ts';
 
 /** Facts of a customer of whom nothing in particular is known. */
 const nobody = {
@@ -58,7 +59,7 @@ export async function standingBench() {
   const audit = new AuditTrail('customer-profile', outbox, clock);
   const currency = { EVERGREEN_CURRENCY: 'CNY' };
   await new InstallEvaluationRules(database, clock).run();
-  const decide = new DecideStandings(clock, outbox, currency);
+  const decide = new DecideStandings(clock, outbox, currency, new TellSystems(clock));
   const ofVersions = new RulesOfVersions(database, currency);
   let rules: EvaluationRulesVersion = { version: 1, rules: await shippedEvaluationRules() };
   const as = <T>(caller: Caller, work: () => Promise<T>): Promise<T> => runInCall(newCall({ caller }), work);

@@ -13,8 +13,9 @@ import {
 import { DomainError, InputFields, InvalidInput } from '@evergreen/kernel';
 import { access, type Caller, type CallContext, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
-import type { RuleSetDraft, VersionName } from '../../persistence/rule-sets/draft.repository.ts';
+import type { RuleSetDraft, VersionName } from '../../domain/rule-sets/rule-set-draft.ts';
 import type { DraftRead } from '../../use-cases/rule-sets/held-draft.ts';
+import { ListScales } from '../../use-cases/rule-sets/list-scales.ts';
 import { type DraftAct, MoveRuleSetDraft } from '../../use-cases/rule-sets/move-rule-set-draft.ts';
 import { WriteRuleSetDrafts } from '../../use-cases/rule-sets/write-rule-set-drafts.ts';
 
@@ -34,6 +35,7 @@ export class RuleSetDraftsHandlers {
   constructor(
     @Inject(WriteRuleSetDrafts) private readonly drafts: WriteRuleSetDrafts,
     @Inject(MoveRuleSetDraft) private readonly move: MoveRuleSetDraft,
+    @Inject(ListScales) private readonly scales: ListScales,
   ) {}
 
   @Rpc(RuleSetService.method.listDrafts, readers)
@@ -83,6 +85,17 @@ export class RuleSetDraftsHandlers {
   @Rpc(RuleSetService.method.withdrawVersion, approvers)
   withdrawVersion(request: WithdrawVersionRequest, { caller }: CallContext) {
     return this.act('withdraw', request, caller, request.reason);
+  }
+
+  @Rpc(RuleSetService.method.listScales, readers)
+  async listScales() {
+    const scales = await this.scales.run();
+    return {
+      scales: scales.map(({ scaleId, name, source, rule, grades }) => ({
+        ...{ scaleId, nameZh: name.zh, nameEn: name.en, source, ruleKind: rule.kind },
+        grades: [...grades].sort((a, b) => a.grade - b.grade),
+      })),
+    };
   }
 
   private async act(act: DraftAct, request: DraftRead, caller: Caller, reason?: string) {

@@ -1,27 +1,8 @@
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { RuleSet } from '../../domain/rule-set.ts';
+import type { DraftState, RuleSetDraft, VersionName } from '../../domain/rule-sets/rule-set-draft.ts';
 import { readRuleSet } from '../rule-set-definition.ts';
-
-export type DraftState = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'DROPPED' | 'WITHDRAWN';
-
-/** A version as it is made, with who made it and how far it is. */
-export interface RuleSetDraft {
-  readonly ruleSet: RuleSet;
-  /** The document as it was written, JSON. */
-  readonly json: string;
-  readonly state: DraftState;
-  /** Rises with every change. */
-  readonly revision: number;
-  /** Version it began as. */
-  readonly basedOn: number;
-  /** Staff number. */
-  readonly author: string;
-  readonly editors: readonly string[];
-  readonly changedAt: Date;
-  readonly approvedBy: string | null;
-  readonly approvedAt: Date | null;
-  readonly returnedBecause: string | null;
-}
+import { findRuleSet } from '../rule-set.repository.ts';
 
 type Row = Omit<RuleSetDraft, 'ruleSet'>;
 
@@ -30,12 +11,6 @@ const columns = sql`
   approved_by as "approvedBy", approved_at as "approvedAt", returned_because as "returnedBecause"`;
 
 const draftOf = (row: Row): RuleSetDraft => ({ ...row, ruleSet: readRuleSet(JSON.parse(row.json)) });
-
-/** Names a version of a rule set. */
-export interface VersionName {
-  readonly ruleSetId: string;
-  readonly version: number;
-}
 
 /** The newest first. */
 export async function ruleSetDrafts(reader: Reader): Promise<RuleSetDraft[]> {
@@ -53,6 +28,12 @@ export async function ruleSetDraft(
     sql`select ${columns} from rule_set_draft where rule_set_id = ${ruleSetId} and version = ${version}`,
   );
   return row && draftOf(row);
+}
+
+/** The rules of a version, published or still a draft. */
+export async function ruleSetOrDraft(reader: Reader, name: VersionName): Promise<RuleSet | undefined> {
+  const { ruleSetId, version } = name;
+  return (await findRuleSet(reader, ruleSetId, version)) ?? (await ruleSetDraft(reader, name))?.ruleSet;
 }
 
 /** Held until the transaction ends. */

@@ -1,11 +1,7 @@
 import { DomainError } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
-import {
-  type DraftState,
-  holdDraft,
-  type RuleSetDraft,
-  type VersionName,
-} from '../../persistence/rule-sets/draft.repository.ts';
+import type { DraftState, RuleSetDraft, VersionName } from '../../domain/rule-sets/rule-set-draft.ts';
+import { holdDraft } from '../../persistence/rule-sets/draft.repository.ts';
 
 /** A draft as somebody has read it. */
 export interface DraftRead extends VersionName {

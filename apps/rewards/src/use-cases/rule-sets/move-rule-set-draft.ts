@@ -3,12 +3,8 @@ import { type Clock, DomainError, InvalidInput } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  type DraftState,
-  type RuleSetDraft,
-  updateDraft,
-  withdrawRuleSet,
-} from '../../persistence/rule-sets/draft.repository.ts';
+import type { DraftState, RuleSetDraft } from '../../domain/rule-sets/rule-set-draft.ts';
+import { updateDraft, withdrawRuleSet } from '../../persistence/rule-sets/draft.repository.ts';
 import { allRuleSets, publishRuleSet } from '../../persistence/rule-set.repository.ts';
 import { type DraftRead, heldDraft } from './held-draft.ts';
 import { recordOfVersion } from './write-rule-set-drafts.ts';

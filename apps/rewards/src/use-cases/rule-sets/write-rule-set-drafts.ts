@@ -3,14 +3,13 @@ import { addDays, type Clock, DomainError, InvalidInput } from '@evergreen/kerne
 import { Database } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import type { RuleSetDraft, VersionName } from '../../domain/rule-sets/rule-set-draft.ts';
 import {
   draftOfKey,
   insertDraft,
   ruleSetDraft,
   ruleSetDrafts,
-  type RuleSetDraft,
   updateDraft,
-  type VersionName,
 } from '../../persistence/rule-sets/draft.repository.ts';
 import { tryReadRuleSet } from '../../persistence/rule-set-definition.ts';
 import { type DraftRead, heldDraft } from './held-draft.ts';

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/rewards/v1/rewards.proto.
  */
 export const file_evergreen_rewards_v1_rewards: GenFile = /*@__PURE__*/
-  fileDesc("CiJldmVyZ3JlZW4vcmV3YXJkcy92MS9yZXdhcmRzLnByb3RvEhRldmVyZ3JlZW4ucmV3YXJkcy52MSIVChNMaXN0UnVsZVNldHNSZXF1ZXN0IkgKFExpc3RSdWxlU2V0c1Jlc3BvbnNlEjAKCXJ1bGVfc2V0cxgBIAMoCzIdLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1bGVTZXQiygEKB1J1bGVTZXQSEwoLcnVsZV9zZXRfaWQYASABKAkSDwoHdmVyc2lvbhgCIAEoBRIPCgduYW1lX3poGAMgASgJEg8KB25hbWVfZW4YBCABKAkSFgoOZWZmZWN0aXZlX2Zyb20YBSABKAkSFwoPZGVmaW5pdGlvbl9qc29uGAYgASgJEhIKCmlzX2RlZmF1bHQYByABKAgSHQoQZXhwaXJ5X3BvbGljeV9pZBgIIAEoCUgAiAEBQhMKEV9leHBpcnlfcG9saWN5X2lkIl4KD1N0YXJ0UnVuUmVxdWVzdBILCgNrZXkYASABKAkSEwoLcnVsZV9zZXRfaWQYAiABKAkSEgoFYXNfb2YYAyABKAlIAIgBARILCgNkcnkYBCABKAhCCAoGX2FzX29mIjoKEFN0YXJ0UnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIoYECgNSdW4SDgoGcnVuX2lkGAEgASgJEhMKC3J1bGVfc2V0X2lkGAIgASgJEhgKEHJ1bGVfc2V0X3ZlcnNpb24YAyABKAUSDQoFYXNfb2YYBCABKAkSCwoDZHJ5GAUgASgIEhIKCnN0YXJ0ZWRfYnkYBiABKAkSMAoIcHJvZ3Jlc3MYByABKAsyHi5ldmVyZ3JlZW4udHlwZS52MS5SdW5Qcm9ncmVzcxIvCgV5ZWFycxgIIAMoCzIgLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlllYXJUb3RhbHMSLwoFdG90YWwYCSABKAsyIC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5ZZWFyVG90YWxzEhYKDmJhdGNoZXNfcG9zdGVkGAogASgFEhUKDWJhdGNoZXNfdG90YWwYCyABKAUSFQoNY2hhbmdlZF9zaW5jZRgMIAEoAxIzCghyZWZ1c2FscxgNIAMoCzIhLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlYXNvbkNvdW50EhcKD2FscmVhZHlfZGVjaWRlZBgOIAEoAxIvCgdzYW1wbGVzGA8gAygLMh4uZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb24SNwoJcmV2aXNpb25zGBAgASgLMiQuZXZlcmdyZWVuLnJld2FyZHMudjEuUmV2aXNpb25Ub3RhbHMiewoOUmV2aXNpb25Ub3RhbHMSDwoHcmV2aXNlZBgBIAEoAxISCgp0YWtlbl9iYWNrGAIgASgDEhkKEXBvaW50c190YWtlbl9iYWNrGAMgASgDEhAKCHJlc3RvcmVkGAQgASgDEhcKD3BvaW50c19yZXN0b3JlZBgFIAEoAyKhAQoKWWVhclRvdGFscxIMCgR5ZWFyGAEgASgFEg0KBXRlcm1zGAIgASgDEhgKEGNsYWltX2ZyZWVfdGVybXMYAyABKAMSFQoNZ3JhbnRlZF90ZXJtcxgEIAEoAxIWCg5wb2ludHNfcGVuZGluZxgFIAEoAxIVCg1wb2ludHNfYWN0aXZlGAYgASgDEhYKDnBvaW50c19leHBpcmVkGAcgASgDIiwKC1JlYXNvbkNvdW50Eg4KBnJlYXNvbhgBIAEoCRINCgV0ZXJtcxgCIAEoAyIfCg1HZXRSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSI4Cg5HZXRSdW5SZXNwb25zZRImCgNydW4YASABKAsyGS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdW4iIAoPTGlzdFJ1bnNSZXF1ZXN0Eg0KBWxpbWl0GAEgASgFIjsKEExpc3RSdW5zUmVzcG9uc2USJwoEcnVucxgBIAMoCzIZLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1biIhCg9QYXVzZVJ1blJlcXVlc3QSDgoGcnVuX2lkGAEgASgJIjoKEFBhdXNlUnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIiIKEFJlc3VtZVJ1blJlcXVlc3QSDgoGcnVuX2lkGAEgASgJIjsKEVJlc3VtZVJ1blJlc3BvbnNlEiYKA3J1bhgBIAEoCzIZLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1biIiChBDYW5jZWxSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSI7ChFDYW5jZWxSdW5SZXNwb25zZRImCgNydW4YASABKAsyGS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdW4iPAoTR2V0RGVjaXNpb25zUmVxdWVzdBIQCgh0ZXJtX2lkcxgBIAMoCRITCgtjdXN0b21lcl9pZBgCIAEoCSJJChRHZXREZWNpc2lvbnNSZXNwb25zZRIxCglkZWNpc2lvbnMYASADKAsyHi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5EZWNpc2lvbiIzChxMaXN0Q3VzdG9tZXJEZWNpc2lvbnNSZXF1ZXN0EhMKC2N1c3RvbWVyX2lkGAEgASgJIlIKHUxpc3RDdXN0b21lckRlY2lzaW9uc1Jlc3BvbnNlEjEKCWRlY2lzaW9ucxgBIAMoCzIeLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkRlY2lzaW9uIqQFCghEZWNpc2lvbhIPCgd0ZXJtX2lkGAEgASgJEhMKC2N1c3RvbWVyX2lkGAIgASgJEhEKCXBvbGljeV9pZBgDIAEoCRIPCgdydWxlX2lkGAQgASgJEg8KB291dGNvbWUYBSABKAkSDgoGcG9pbnRzGAYgASgDEhgKEGNsYWltX2ZyZWVfeWVhcnMYByABKAUSFgoOdGVybV9zdGFydHNfb24YCCABKAkSFAoMdGVybV9lbmRzX29uGAkgASgJEhYKCWFjdGl2ZV9vbhgKIAEoCUgAiAEBEhcKCmV4cGlyZXNfb24YCyABKAlIAYgBARIcChRjbGFpbV93aW5kb3dfZW5kc19vbhgMIAEoCRITCgtydWxlX3NldF9pZBgNIAEoCRIYChBydWxlX3NldF92ZXJzaW9uGA4gASgFEhIKCmRlY2lkZWRfYXQYDyABKAkSMwoGY2xhaW1zGBAgAygLMiMuZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb25DbGFpbRIVCg1jaGFuZ2VkX3NpbmNlGBEgASgIEhQKDHBvbGljeV9sYWJlbBgSIAEoCRIYChBydWxlX3NldF9uYW1lX3poGBMgASgJEhgKEHJ1bGVfc2V0X25hbWVfZW4YFCABKAkSDQoFYXNfb2YYFSABKAkSFQoNc3RhdGVkX2NsYWltcxgWIAEoBRI5CglyZXZpc2lvbnMYFyADKAsyJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5EZWNpc2lvblJldmlzaW9uEjUKBWd1YXJkGCggASgLMiEuZXZlcmdyZWVuLnJld2FyZHMudjEuUmV3YXJkR3VhcmRIAogBAUIMCgpfYWN0aXZlX29uQg0KC19leHBpcmVzX29uQggKBl9ndWFyZCLjAQoQRGVjaXNpb25SZXZpc2lvbhIQCghyZXZpc2lvbhgBIAEoBRINCgVjYXVzZRgCIAEoCRIYCgtvY2N1cnJlZF9vbhgDIAEoCUgAiAEBEhsKE25vdF9jb3VudGVkX2JlY2F1c2UYBCABKAkSFQoNcG9pbnRzX2NoYW5nZRgFIAEoAxIQCghoZWFyZF9hdBgGIAEoCRIPCgdtYWRlX2F0GAcgASgJEhYKDm91dGNvbWVfYmVmb3JlGAggASgJEhUKDXBvaW50c19iZWZvcmUYCSABKANCDgoMX29jY3VycmVkX29uIvUBCgtSZXdhcmRHdWFyZBITCgt2YWx1ZV9taW5vchgBIAEoAxITCgtsaW1pdF9taW5vchgCIAEoAxIaCg1wcmVtaXVtX21pbm9yGAMgASgDSACIAQESHwoSbGltaXRfYmFzaXNfcG9pbnRzGAQgASgFSAGIAQESEwoLZ2l2ZW5fbWlub3IYBSABKAMSGAoQcG9pbnRzX29mX2xhZGRlchgGIAEoAxIQCghjdXJyZW5jeRgHIAEoCRIVCg1ydWxlc192ZXJzaW9uGAggASgFQhAKDl9wcmVtaXVtX21pbm9yQhUKE19saW1pdF9iYXNpc19wb2ludHMijAEKDURlY2lzaW9uQ2xhaW0SEwoLb2NjdXJyZWRfb24YASABKAkSEgoKcGFpZF9taW5vchgCIAEoAxIQCghjdXJyZW5jeRgDIAEoCRIPCgdjb3VudGVkGAQgASgIEhsKE25vdF9jb3VudGVkX2JlY2F1c2UYBSABKAkSEgoKZ3VhcmFudGVlcxgGIAMoCTKDBwoOTm9DbGFpbVNlcnZpY2USZQoMTGlzdFJ1bGVTZXRzEikuZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdFJ1bGVTZXRzUmVxdWVzdBoqLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RSdWxlU2V0c1Jlc3BvbnNlElkKCFN0YXJ0UnVuEiUuZXZlcmdyZWVuLnJld2FyZHMudjEuU3RhcnRSdW5SZXF1ZXN0GiYuZXZlcmdyZWVuLnJld2FyZHMudjEuU3RhcnRSdW5SZXNwb25zZRJTCgZHZXRSdW4SIy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5HZXRSdW5SZXF1ZXN0GiQuZXZlcmdyZWVuLnJld2FyZHMudjEuR2V0UnVuUmVzcG9uc2USWQoITGlzdFJ1bnMSJS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0UnVuc1JlcXVlc3QaJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0UnVuc1Jlc3BvbnNlElkKCFBhdXNlUnVuEiUuZXZlcmdyZWVuLnJld2FyZHMudjEuUGF1c2VSdW5SZXF1ZXN0GiYuZXZlcmdyZWVuLnJld2FyZHMudjEuUGF1c2VSdW5SZXNwb25zZRJcCglSZXN1bWVSdW4SJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SZXN1bWVSdW5SZXF1ZXN0GicuZXZlcmdyZWVuLnJld2FyZHMudjEuUmVzdW1lUnVuUmVzcG9uc2USXAoJQ2FuY2VsUnVuEiYuZXZlcmdyZWVuLnJld2FyZHMudjEuQ2FuY2VsUnVuUmVxdWVzdBonLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkNhbmNlbFJ1blJlc3BvbnNlEmUKDEdldERlY2lzaW9ucxIpLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkdldERlY2lzaW9uc1JlcXVlc3QaKi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5HZXREZWNpc2lvbnNSZXNwb25zZRKAAQoVTGlzdEN1c3RvbWVyRGVjaXNpb25zEjIuZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdEN1c3RvbWVyRGVjaXNpb25zUmVxdWVzdBozLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RDdXN0b21lckRlY2lzaW9uc1Jlc3BvbnNlYgZwcm90bzM", [file_evergreen_type_v1_type]);
+  fileDesc("CiJldmVyZ3JlZW4vcmV3YXJkcy92MS9yZXdhcmRzLnByb3RvEhRldmVyZ3JlZW4ucmV3YXJkcy52MSIVChNMaXN0UnVsZVNldHNSZXF1ZXN0IkgKFExpc3RSdWxlU2V0c1Jlc3BvbnNlEjAKCXJ1bGVfc2V0cxgBIAMoCzIdLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1bGVTZXQiygEKB1J1bGVTZXQSEwoLcnVsZV9zZXRfaWQYASABKAkSDwoHdmVyc2lvbhgCIAEoBRIPCgduYW1lX3poGAMgASgJEg8KB25hbWVfZW4YBCABKAkSFgoOZWZmZWN0aXZlX2Zyb20YBSABKAkSFwoPZGVmaW5pdGlvbl9qc29uGAYgASgJEhIKCmlzX2RlZmF1bHQYByABKAgSHQoQZXhwaXJ5X3BvbGljeV9pZBgIIAEoCUgAiAEBQhMKEV9leHBpcnlfcG9saWN5X2lkIrEBCg9TdGFydFJ1blJlcXVlc3QSCwoDa2V5GAEgASgJEhMKC3J1bGVfc2V0X2lkGAIgASgJEhIKBWFzX29mGAMgASgJSACIAQESCwoDZHJ5GAQgASgIEiAKE2NvbXBhcmVfcnVsZV9zZXRfaWQYBSABKAlIAYgBARIXCg9jb21wYXJlX3ZlcnNpb24YBiABKAVCCAoGX2FzX29mQhYKFF9jb21wYXJlX3J1bGVfc2V0X2lkIjoKEFN0YXJ0UnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIogFCgNSdW4SDgoGcnVuX2lkGAEgASgJEhMKC3J1bGVfc2V0X2lkGAIgASgJEhgKEHJ1bGVfc2V0X3ZlcnNpb24YAyABKAUSDQoFYXNfb2YYBCABKAkSCwoDZHJ5GAUgASgIEhIKCnN0YXJ0ZWRfYnkYBiABKAkSMAoIcHJvZ3Jlc3MYByABKAsyHi5ldmVyZ3JlZW4udHlwZS52MS5SdW5Qcm9ncmVzcxIvCgV5ZWFycxgIIAMoCzIgLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlllYXJUb3RhbHMSLwoFdG90YWwYCSABKAsyIC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5ZZWFyVG90YWxzEhYKDmJhdGNoZXNfcG9zdGVkGAogASgFEhUKDWJhdGNoZXNfdG90YWwYCyABKAUSFQoNY2hhbmdlZF9zaW5jZRgMIAEoAxIzCghyZWZ1c2FscxgNIAMoCzIhLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlYXNvbkNvdW50EhcKD2FscmVhZHlfZGVjaWRlZBgOIAEoAxIvCgdzYW1wbGVzGA8gAygLMh4uZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb24SNwoJcmV2aXNpb25zGBAgASgLMiQuZXZlcmdyZWVuLnJld2FyZHMudjEuUmV2aXNpb25Ub3RhbHMSMwoHb2ZmaWNlcxgRIAMoCzIiLmV2ZXJncmVlbi5yZXdhcmRzLnYxLk9mZmljZVRvdGFscxI8Cgpjb21wYXJpc29uGBIgASgLMiMuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuQ29tcGFyaXNvbkgAiAEBQg0KC19jb21wYXJpc29uIlYKDE9mZmljZVRvdGFscxIQCghvcmdfcGF0aBgBIAEoCRINCgV0ZXJtcxgCIAEoAxIVCg1ncmFudGVkX3Rlcm1zGAMgASgDEg4KBnBvaW50cxgEIAEoAyKfAgoNUnVuQ29tcGFyaXNvbhITCgtydWxlX3NldF9pZBgBIAEoCRIYChBydWxlX3NldF92ZXJzaW9uGAIgASgFEi8KBXRvdGFsGAMgASgLMiAuZXZlcmdyZWVuLnJld2FyZHMudjEuWWVhclRvdGFscxIzCghyZWZ1c2FscxgEIAMoCzIhLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlYXNvbkNvdW50EhIKCnNhbWVfdGVybXMYBSABKAMSMAoFcGFpcnMYBiADKAsyIS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5PdXRjb21lUGFpchIzCgdzYW1wbGVzGAcgAygLMiIuZXZlcmdyZWVuLnJld2FyZHMudjEuQ29tcGFyZWRUZXJtImoKC091dGNvbWVQYWlyEg8KB291dGNvbWUYASABKAkSFQoNb3RoZXJfb3V0Y29tZRgCIAEoCRINCgV0ZXJtcxgDIAEoAxIOCgZwb2ludHMYBCABKAMSFAoMb3RoZXJfcG9pbnRzGAUgASgDIm0KDENvbXBhcmVkVGVybRIwCghkZWNpc2lvbhgBIAEoCzIeLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkRlY2lzaW9uEhUKDW90aGVyX291dGNvbWUYAiABKAkSFAoMb3RoZXJfcG9pbnRzGAMgASgDInsKDlJldmlzaW9uVG90YWxzEg8KB3JldmlzZWQYASABKAMSEgoKdGFrZW5fYmFjaxgCIAEoAxIZChFwb2ludHNfdGFrZW5fYmFjaxgDIAEoAxIQCghyZXN0b3JlZBgEIAEoAxIXCg9wb2ludHNfcmVzdG9yZWQYBSABKAMioQEKClllYXJUb3RhbHMSDAoEeWVhchgBIAEoBRINCgV0ZXJtcxgCIAEoAxIYChBjbGFpbV9mcmVlX3Rlcm1zGAMgASgDEhUKDWdyYW50ZWRfdGVybXMYBCABKAMSFgoOcG9pbnRzX3BlbmRpbmcYBSABKAMSFQoNcG9pbnRzX2FjdGl2ZRgGIAEoAxIWCg5wb2ludHNfZXhwaXJlZBgHIAEoAyIsCgtSZWFzb25Db3VudBIOCgZyZWFzb24YASABKAkSDQoFdGVybXMYAiABKAMiHwoNR2V0UnVuUmVxdWVzdBIOCgZydW5faWQYASABKAkiOAoOR2V0UnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIiAKD0xpc3RSdW5zUmVxdWVzdBINCgVsaW1pdBgBIAEoBSI7ChBMaXN0UnVuc1Jlc3BvbnNlEicKBHJ1bnMYASADKAsyGS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdW4iIQoPUGF1c2VSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSI6ChBQYXVzZVJ1blJlc3BvbnNlEiYKA3J1bhgBIAEoCzIZLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1biIiChBSZXN1bWVSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSI7ChFSZXN1bWVSdW5SZXNwb25zZRImCgNydW4YASABKAsyGS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdW4iIgoQQ2FuY2VsUnVuUmVxdWVzdBIOCgZydW5faWQYASABKAkiOwoRQ2FuY2VsUnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIjwKE0dldERlY2lzaW9uc1JlcXVlc3QSEAoIdGVybV9pZHMYASADKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkiSQoUR2V0RGVjaXNpb25zUmVzcG9uc2USMQoJZGVjaXNpb25zGAEgAygLMh4uZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb24iMwocTGlzdEN1c3RvbWVyRGVjaXNpb25zUmVxdWVzdBITCgtjdXN0b21lcl9pZBgBIAEoCSJSCh1MaXN0Q3VzdG9tZXJEZWNpc2lvbnNSZXNwb25zZRIxCglkZWNpc2lvbnMYASADKAsyHi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5EZWNpc2lvbiKkBQoIRGVjaXNpb24SDwoHdGVybV9pZBgBIAEoCRITCgtjdXN0b21lcl9pZBgCIAEoCRIRCglwb2xpY3lfaWQYAyABKAkSDwoHcnVsZV9pZBgEIAEoCRIPCgdvdXRjb21lGAUgASgJEg4KBnBvaW50cxgGIAEoAxIYChBjbGFpbV9mcmVlX3llYXJzGAcgASgFEhYKDnRlcm1fc3RhcnRzX29uGAggASgJEhQKDHRlcm1fZW5kc19vbhgJIAEoCRIWCglhY3RpdmVfb24YCiABKAlIAIgBARIXCgpleHBpcmVzX29uGAsgASgJSAGIAQESHAoUY2xhaW1fd2luZG93X2VuZHNfb24YDCABKAkSEwoLcnVsZV9zZXRfaWQYDSABKAkSGAoQcnVsZV9zZXRfdmVyc2lvbhgOIAEoBRISCgpkZWNpZGVkX2F0GA8gASgJEjMKBmNsYWltcxgQIAMoCzIjLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkRlY2lzaW9uQ2xhaW0SFQoNY2hhbmdlZF9zaW5jZRgRIAEoCBIUCgxwb2xpY3lfbGFiZWwYEiABKAkSGAoQcnVsZV9zZXRfbmFtZV96aBgTIAEoCRIYChBydWxlX3NldF9uYW1lX2VuGBQgASgJEg0KBWFzX29mGBUgASgJEhUKDXN0YXRlZF9jbGFpbXMYFiABKAUSOQoJcmV2aXNpb25zGBcgAygLMiYuZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb25SZXZpc2lvbhI1CgVndWFyZBgoIAEoCzIhLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJld2FyZEd1YXJkSAKIAQFCDAoKX2FjdGl2ZV9vbkINCgtfZXhwaXJlc19vbkIICgZfZ3VhcmQi4wEKEERlY2lzaW9uUmV2aXNpb24SEAoIcmV2aXNpb24YASABKAUSDQoFY2F1c2UYAiABKAkSGAoLb2NjdXJyZWRfb24YAyABKAlIAIgBARIbChNub3RfY291bnRlZF9iZWNhdXNlGAQgASgJEhUKDXBvaW50c19jaGFuZ2UYBSABKAMSEAoIaGVhcmRfYXQYBiABKAkSDwoHbWFkZV9hdBgHIAEoCRIWCg5vdXRjb21lX2JlZm9yZRgIIAEoCRIVCg1wb2ludHNfYmVmb3JlGAkgASgDQg4KDF9vY2N1cnJlZF9vbiL1AQoLUmV3YXJkR3VhcmQSEwoLdmFsdWVfbWlub3IYASABKAMSEwoLbGltaXRfbWlub3IYAiABKAMSGgoNcHJlbWl1bV9taW5vchgDIAEoA0gAiAEBEh8KEmxpbWl0X2Jhc2lzX3BvaW50cxgEIAEoBUgBiAEBEhMKC2dpdmVuX21pbm9yGAUgASgDEhgKEHBvaW50c19vZl9sYWRkZXIYBiABKAMSEAoIY3VycmVuY3kYByABKAkSFQoNcnVsZXNfdmVyc2lvbhgIIAEoBUIQCg5fcHJlbWl1bV9taW5vckIVChNfbGltaXRfYmFzaXNfcG9pbnRzIowBCg1EZWNpc2lvbkNsYWltEhMKC29jY3VycmVkX29uGAEgASgJEhIKCnBhaWRfbWlub3IYAiABKAMSEAoIY3VycmVuY3kYAyABKAkSDwoHY291bnRlZBgEIAEoCBIbChNub3RfY291bnRlZF9iZWNhdXNlGAUgASgJEhIKCmd1YXJhbnRlZXMYBiADKAkygwcKDk5vQ2xhaW1TZXJ2aWNlEmUKDExpc3RSdWxlU2V0cxIpLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RSdWxlU2V0c1JlcXVlc3QaKi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0UnVsZVNldHNSZXNwb25zZRJZCghTdGFydFJ1bhIlLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlN0YXJ0UnVuUmVxdWVzdBomLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlN0YXJ0UnVuUmVzcG9uc2USUwoGR2V0UnVuEiMuZXZlcmdyZWVuLnJld2FyZHMudjEuR2V0UnVuUmVxdWVzdBokLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkdldFJ1blJlc3BvbnNlElkKCExpc3RSdW5zEiUuZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdFJ1bnNSZXF1ZXN0GiYuZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdFJ1bnNSZXNwb25zZRJZCghQYXVzZVJ1bhIlLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlBhdXNlUnVuUmVxdWVzdBomLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlBhdXNlUnVuUmVzcG9uc2USXAoJUmVzdW1lUnVuEiYuZXZlcmdyZWVuLnJld2FyZHMudjEuUmVzdW1lUnVuUmVxdWVzdBonLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlc3VtZVJ1blJlc3BvbnNlElwKCUNhbmNlbFJ1bhImLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkNhbmNlbFJ1blJlcXVlc3QaJy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DYW5jZWxSdW5SZXNwb25zZRJlCgxHZXREZWNpc2lvbnMSKS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5HZXREZWNpc2lvbnNSZXF1ZXN0GiouZXZlcmdyZWVuLnJld2FyZHMudjEuR2V0RGVjaXNpb25zUmVzcG9uc2USgAEKFUxpc3RDdXN0b21lckRlY2lzaW9ucxIyLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RDdXN0b21lckRlY2lzaW9uc1JlcXVlc3QaMy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0Q3VzdG9tZXJEZWNpc2lvbnNSZXNwb25zZWIGcHJvdG8z", [file_evergreen_type_v1_type]);
 
 /**
  * @generated from message evergreen.rewards.v1.ListRuleSetsRequest
@@ -129,6 +129,20 @@ export type StartRunRequest = Message<"evergreen.rewards.v1.StartRunRequest"> & 
    * @generated from field: bool dry = 4;
    */
   dry: boolean;
+
+  /**
+   * Of a dry run: another rule set to hold against the first on the same terms.
+   *
+   * @generated from field: optional string compare_rule_set_id = 5;
+   */
+  compareRuleSetId?: string | undefined;
+
+  /**
+   * Its version, which may be a draft; 0: the one that holds on the date.
+   *
+   * @generated from field: int32 compare_version = 6;
+   */
+  compareVersion: number;
 };
 
 /**
@@ -252,6 +266,20 @@ export type Run = Message<"evergreen.rewards.v1.Run"> & {
    * @generated from field: evergreen.rewards.v1.RevisionTotals revisions = 16;
    */
   revisions?: RevisionTotals | undefined;
+
+  /**
+   * Of a dry run: by office of the customers, at most two levels deep; by path.
+   *
+   * @generated from field: repeated evergreen.rewards.v1.OfficeTotals offices = 17;
+   */
+  offices: OfficeTotals[];
+
+  /**
+   * Of a dry run that holds two rule sets against each other.
+   *
+   * @generated from field: optional evergreen.rewards.v1.RunComparison comparison = 18;
+   */
+  comparison?: RunComparison | undefined;
 };
 
 /**
@@ -260,6 +288,157 @@ export type Run = Message<"evergreen.rewards.v1.Run"> & {
  */
 export const RunSchema: GenMessage<Run> = /*@__PURE__*/
   messageDesc(file_evergreen_rewards_v1_rewards, 5);
+
+/**
+ * @generated from message evergreen.rewards.v1.OfficeTotals
+ */
+export type OfficeTotals = Message<"evergreen.rewards.v1.OfficeTotals"> & {
+  /**
+   * @generated from field: string org_path = 1;
+   */
+  orgPath: string;
+
+  /**
+   * @generated from field: int64 terms = 2;
+   */
+  terms: bigint;
+
+  /**
+   * @generated from field: int64 granted_terms = 3;
+   */
+  grantedTerms: bigint;
+
+  /**
+   * All points granted, whether pending, active or expired.
+   *
+   * @generated from field: int64 points = 4;
+   */
+  points: bigint;
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.OfficeTotals.
+ * Use `create(OfficeTotalsSchema)` to create a new message.
+ */
+export const OfficeTotalsSchema: GenMessage<OfficeTotals> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_rewards, 6);
+
+/**
+ * @generated from message evergreen.rewards.v1.RunComparison
+ */
+export type RunComparison = Message<"evergreen.rewards.v1.RunComparison"> & {
+  /**
+   * @generated from field: string rule_set_id = 1;
+   */
+  ruleSetId: string;
+
+  /**
+   * @generated from field: int32 rule_set_version = 2;
+   */
+  ruleSetVersion: number;
+
+  /**
+   * @generated from field: evergreen.rewards.v1.YearTotals total = 3;
+   */
+  total?: YearTotals | undefined;
+
+  /**
+   * @generated from field: repeated evergreen.rewards.v1.ReasonCount refusals = 4;
+   */
+  refusals: ReasonCount[];
+
+  /**
+   * Terms that both decide alike, with the same points.
+   *
+   * @generated from field: int64 same_terms = 5;
+   */
+  sameTerms: bigint;
+
+  /**
+   * Terms decided differently, by the outcome under each.
+   *
+   * @generated from field: repeated evergreen.rewards.v1.OutcomePair pairs = 6;
+   */
+  pairs: OutcomePair[];
+
+  /**
+   * Some of them, a few of each pair.
+   *
+   * @generated from field: repeated evergreen.rewards.v1.ComparedTerm samples = 7;
+   */
+  samples: ComparedTerm[];
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.RunComparison.
+ * Use `create(RunComparisonSchema)` to create a new message.
+ */
+export const RunComparisonSchema: GenMessage<RunComparison> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_rewards, 7);
+
+/**
+ * @generated from message evergreen.rewards.v1.OutcomePair
+ */
+export type OutcomePair = Message<"evergreen.rewards.v1.OutcomePair"> & {
+  /**
+   * @generated from field: string outcome = 1;
+   */
+  outcome: string;
+
+  /**
+   * @generated from field: string other_outcome = 2;
+   */
+  otherOutcome: string;
+
+  /**
+   * @generated from field: int64 terms = 3;
+   */
+  terms: bigint;
+
+  /**
+   * @generated from field: int64 points = 4;
+   */
+  points: bigint;
+
+  /**
+   * @generated from field: int64 other_points = 5;
+   */
+  otherPoints: bigint;
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.OutcomePair.
+ * Use `create(OutcomePairSchema)` to create a new message.
+ */
+export const OutcomePairSchema: GenMessage<OutcomePair> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_rewards, 8);
+
+/**
+ * @generated from message evergreen.rewards.v1.ComparedTerm
+ */
+export type ComparedTerm = Message<"evergreen.rewards.v1.ComparedTerm"> & {
+  /**
+   * @generated from field: evergreen.rewards.v1.Decision decision = 1;
+   */
+  decision?: Decision | undefined;
+
+  /**
+   * @generated from field: string other_outcome = 2;
+   */
+  otherOutcome: string;
+
+  /**
+   * @generated from field: int64 other_points = 3;
+   */
+  otherPoints: bigint;
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.ComparedTerm.
+ * Use `create(ComparedTermSchema)` to create a new message.
+ */
+export const ComparedTermSchema: GenMessage<ComparedTerm> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_rewards, 9);
 
 /**
  * @generated from message evergreen.rewards.v1.RevisionTotals
@@ -298,7 +477,7 @@ export type RevisionTotals = Message<"evergreen.rewards.v1.RevisionTotals"> & {
  * Use `create(RevisionTotalsSchema)` to create a new message.
  */
 export const RevisionTotalsSchema: GenMessage<RevisionTotals> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 6);
+  messageDesc(file_evergreen_rewards_v1_rewards, 10);
 
 /**
  * @generated from message evergreen.rewards.v1.YearTotals
@@ -353,7 +532,7 @@ export type YearTotals = Message<"evergreen.rewards.v1.YearTotals"> & {
  * Use `create(YearTotalsSchema)` to create a new message.
  */
 export const YearTotalsSchema: GenMessage<YearTotals> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 7);
+  messageDesc(file_evergreen_rewards_v1_rewards, 11);
 
 /**
  * @generated from message evergreen.rewards.v1.ReasonCount
@@ -375,7 +554,7 @@ export type ReasonCount = Message<"evergreen.rewards.v1.ReasonCount"> & {
  * Use `create(ReasonCountSchema)` to create a new message.
  */
 export const ReasonCountSchema: GenMessage<ReasonCount> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 8);
+  messageDesc(file_evergreen_rewards_v1_rewards, 12);
 
 /**
  * @generated from message evergreen.rewards.v1.GetRunRequest
@@ -392,7 +571,7 @@ export type GetRunRequest = Message<"evergreen.rewards.v1.GetRunRequest"> & {
  * Use `create(GetRunRequestSchema)` to create a new message.
  */
 export const GetRunRequestSchema: GenMessage<GetRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 9);
+  messageDesc(file_evergreen_rewards_v1_rewards, 13);
 
 /**
  * @generated from message evergreen.rewards.v1.GetRunResponse
@@ -409,7 +588,7 @@ export type GetRunResponse = Message<"evergreen.rewards.v1.GetRunResponse"> & {
  * Use `create(GetRunResponseSchema)` to create a new message.
  */
 export const GetRunResponseSchema: GenMessage<GetRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 10);
+  messageDesc(file_evergreen_rewards_v1_rewards, 14);
 
 /**
  * @generated from message evergreen.rewards.v1.ListRunsRequest
@@ -428,7 +607,7 @@ export type ListRunsRequest = Message<"evergreen.rewards.v1.ListRunsRequest"> & 
  * Use `create(ListRunsRequestSchema)` to create a new message.
  */
 export const ListRunsRequestSchema: GenMessage<ListRunsRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 11);
+  messageDesc(file_evergreen_rewards_v1_rewards, 15);
 
 /**
  * @generated from message evergreen.rewards.v1.ListRunsResponse
@@ -445,7 +624,7 @@ export type ListRunsResponse = Message<"evergreen.rewards.v1.ListRunsResponse"> 
  * Use `create(ListRunsResponseSchema)` to create a new message.
  */
 export const ListRunsResponseSchema: GenMessage<ListRunsResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 12);
+  messageDesc(file_evergreen_rewards_v1_rewards, 16);
 
 /**
  * @generated from message evergreen.rewards.v1.PauseRunRequest
@@ -462,7 +641,7 @@ export type PauseRunRequest = Message<"evergreen.rewards.v1.PauseRunRequest"> & 
  * Use `create(PauseRunRequestSchema)` to create a new message.
  */
 export const PauseRunRequestSchema: GenMessage<PauseRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 13);
+  messageDesc(file_evergreen_rewards_v1_rewards, 17);
 
 /**
  * @generated from message evergreen.rewards.v1.PauseRunResponse
@@ -479,7 +658,7 @@ export type PauseRunResponse = Message<"evergreen.rewards.v1.PauseRunResponse"> 
  * Use `create(PauseRunResponseSchema)` to create a new message.
  */
 export const PauseRunResponseSchema: GenMessage<PauseRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 14);
+  messageDesc(file_evergreen_rewards_v1_rewards, 18);
 
 /**
  * @generated from message evergreen.rewards.v1.ResumeRunRequest
@@ -496,7 +675,7 @@ export type ResumeRunRequest = Message<"evergreen.rewards.v1.ResumeRunRequest"> 
  * Use `create(ResumeRunRequestSchema)` to create a new message.
  */
 export const ResumeRunRequestSchema: GenMessage<ResumeRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 15);
+  messageDesc(file_evergreen_rewards_v1_rewards, 19);
 
 /**
  * @generated from message evergreen.rewards.v1.ResumeRunResponse
@@ -513,7 +692,7 @@ export type ResumeRunResponse = Message<"evergreen.rewards.v1.ResumeRunResponse"
  * Use `create(ResumeRunResponseSchema)` to create a new message.
  */
 export const ResumeRunResponseSchema: GenMessage<ResumeRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 16);
+  messageDesc(file_evergreen_rewards_v1_rewards, 20);
 
 /**
  * @generated from message evergreen.rewards.v1.CancelRunRequest
@@ -530,7 +709,7 @@ export type CancelRunRequest = Message<"evergreen.rewards.v1.CancelRunRequest"> 
  * Use `create(CancelRunRequestSchema)` to create a new message.
  */
 export const CancelRunRequestSchema: GenMessage<CancelRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 17);
+  messageDesc(file_evergreen_rewards_v1_rewards, 21);
 
 /**
  * @generated from message evergreen.rewards.v1.CancelRunResponse
@@ -547,7 +726,7 @@ export type CancelRunResponse = Message<"evergreen.rewards.v1.CancelRunResponse"
  * Use `create(CancelRunResponseSchema)` to create a new message.
  */
 export const CancelRunResponseSchema: GenMessage<CancelRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 18);
+  messageDesc(file_evergreen_rewards_v1_rewards, 22);
 
 /**
  * @generated from message evergreen.rewards.v1.GetDecisionsRequest
@@ -571,7 +750,7 @@ export type GetDecisionsRequest = Message<"evergreen.rewards.v1.GetDecisionsRequ
  * Use `create(GetDecisionsRequestSchema)` to create a new message.
  */
 export const GetDecisionsRequestSchema: GenMessage<GetDecisionsRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 19);
+  messageDesc(file_evergreen_rewards_v1_rewards, 23);
 
 /**
  * @generated from message evergreen.rewards.v1.GetDecisionsResponse
@@ -588,7 +767,7 @@ export type GetDecisionsResponse = Message<"evergreen.rewards.v1.GetDecisionsRes
  * Use `create(GetDecisionsResponseSchema)` to create a new message.
  */
 export const GetDecisionsResponseSchema: GenMessage<GetDecisionsResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 20);
+  messageDesc(file_evergreen_rewards_v1_rewards, 24);
 
 /**
  * @generated from message evergreen.rewards.v1.ListCustomerDecisionsRequest
@@ -605,7 +784,7 @@ export type ListCustomerDecisionsRequest = Message<"evergreen.rewards.v1.ListCus
  * Use `create(ListCustomerDecisionsRequestSchema)` to create a new message.
  */
 export const ListCustomerDecisionsRequestSchema: GenMessage<ListCustomerDecisionsRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 21);
+  messageDesc(file_evergreen_rewards_v1_rewards, 25);
 
 /**
  * @generated from message evergreen.rewards.v1.ListCustomerDecisionsResponse
@@ -622,7 +801,7 @@ export type ListCustomerDecisionsResponse = Message<"evergreen.rewards.v1.ListCu
  * Use `create(ListCustomerDecisionsResponseSchema)` to create a new message.
  */
 export const ListCustomerDecisionsResponseSchema: GenMessage<ListCustomerDecisionsResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 22);
+  messageDesc(file_evergreen_rewards_v1_rewards, 26);
 
 /**
  * One answer to "why did I (not) get this", as code and facts; screens word it.
@@ -773,7 +952,7 @@ export type Decision = Message<"evergreen.rewards.v1.Decision"> & {
  * Use `create(DecisionSchema)` to create a new message.
  */
 export const DecisionSchema: GenMessage<Decision> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 23);
+  messageDesc(file_evergreen_rewards_v1_rewards, 27);
 
 /**
  * A decision was made again on what was heard later, and said something else.
@@ -844,7 +1023,7 @@ export type DecisionRevision = Message<"evergreen.rewards.v1.DecisionRevision"> 
  * Use `create(DecisionRevisionSchema)` to create a new message.
  */
 export const DecisionRevisionSchema: GenMessage<DecisionRevision> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 24);
+  messageDesc(file_evergreen_rewards_v1_rewards, 28);
 
 /**
  * Amounts in minor units of the currency.
@@ -908,7 +1087,7 @@ export type RewardGuard = Message<"evergreen.rewards.v1.RewardGuard"> & {
  * Use `create(RewardGuardSchema)` to create a new message.
  */
 export const RewardGuardSchema: GenMessage<RewardGuard> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 25);
+  messageDesc(file_evergreen_rewards_v1_rewards, 29);
 
 /**
  * A claim of the term and whether the rule counted it.
@@ -954,7 +1133,7 @@ export type DecisionClaim = Message<"evergreen.rewards.v1.DecisionClaim"> & {
  * Use `create(DecisionClaimSchema)` to create a new message.
  */
 export const DecisionClaimSchema: GenMessage<DecisionClaim> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 26);
+  messageDesc(file_evergreen_rewards_v1_rewards, 30);
 
 /**
  * No-claim rewards: rule sets, runs and their decisions.

@@ -10,7 +10,118 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/rewards/v1/rule_sets.proto.
  */
 export const file_evergreen_rewards_v1_rule_sets: GenFile = /*@__PURE__*/
-  fileDesc("CiRldmVyZ3JlZW4vcmV3YXJkcy92MS9ydWxlX3NldHMucHJvdG8SFGV2ZXJncmVlbi5yZXdhcmRzLnYxIrsCCgxSdWxlU2V0RHJhZnQSEwoLcnVsZV9zZXRfaWQYASABKAkSDwoHdmVyc2lvbhgCIAEoBRINCgVzdGF0ZRgDIAEoCRIQCghyZXZpc2lvbhgEIAEoBRIOCgZhdXRob3IYBSABKAkSDwoHZWRpdG9ycxgGIAMoCRISCgpjaGFuZ2VkX2F0GAcgASgJEhgKC2FwcHJvdmVkX2J5GAggASgJSACIAQESGAoLYXBwcm92ZWRfYXQYCSABKAlIAYgBARIdChByZXR1cm5lZF9iZWNhdXNlGAogASgJSAKIAQESEAoIYmFzZWRfb24YCyABKAUSFQoNZG9jdW1lbnRfanNvbhgMIAEoCUIOCgxfYXBwcm92ZWRfYnlCDgoMX2FwcHJvdmVkX2F0QhMKEV9yZXR1cm5lZF9iZWNhdXNlIhMKEUxpc3REcmFmdHNSZXF1ZXN0IkgKEkxpc3REcmFmdHNSZXNwb25zZRIyCgZkcmFmdHMYASADKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdWxlU2V0RHJhZnQiRwoSQ3JlYXRlRHJhZnRSZXF1ZXN0EgsKA2tleRgBIAEoCRITCgtydWxlX3NldF9pZBgCIAEoCRIPCgd2ZXJzaW9uGAMgASgFIkgKE0NyZWF0ZURyYWZ0UmVzcG9uc2USMQoFZHJhZnQYASABKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdWxlU2V0RHJhZnQiYwoSQ2hhbmdlRHJhZnRSZXF1ZXN0EhMKC3J1bGVfc2V0X2lkGAEgASgJEg8KB3ZlcnNpb24YAiABKAUSEAoIcmV2aXNpb24YAyABKAUSFQoNZG9jdW1lbnRfanNvbhgEIAEoCSJIChNDaGFuZ2VEcmFmdFJlc3BvbnNlEjEKBWRyYWZ0GAEgASgLMiIuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVsZVNldERyYWZ0IkwKElN1Ym1pdERyYWZ0UmVxdWVzdBITCgtydWxlX3NldF9pZBgBIAEoCRIPCgd2ZXJzaW9uGAIgASgFEhAKCHJldmlzaW9uGAMgASgFIkgKE1N1Ym1pdERyYWZ0UmVzcG9uc2USMQoFZHJhZnQYASABKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdWxlU2V0RHJhZnQiXAoSUmV0dXJuRHJhZnRSZXF1ZXN0EhMKC3J1bGVfc2V0X2lkGAEgASgJEg8KB3ZlcnNpb24YAiABKAUSEAoIcmV2aXNpb24YAyABKAUSDgoGcmVhc29uGAQgASgJIkgKE1JldHVybkRyYWZ0UmVzcG9uc2USMQoFZHJhZnQYASABKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdWxlU2V0RHJhZnQiTQoTQXBwcm92ZURyYWZ0UmVxdWVzdBITCgtydWxlX3NldF9pZBgBIAEoCRIPCgd2ZXJzaW9uGAIgASgFEhAKCHJldmlzaW9uGAMgASgFIkkKFEFwcHJvdmVEcmFmdFJlc3BvbnNlEjEKBWRyYWZ0GAEgASgLMiIuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVsZVNldERyYWZ0IkoKEERyb3BEcmFmdFJlcXVlc3QSEwoLcnVsZV9zZXRfaWQYASABKAkSDwoHdmVyc2lvbhgCIAEoBRIQCghyZXZpc2lvbhgDIAEoBSJGChFEcm9wRHJhZnRSZXNwb25zZRIxCgVkcmFmdBgBIAEoCzIiLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1bGVTZXREcmFmdCJgChZXaXRoZHJhd1ZlcnNpb25SZXF1ZXN0EhMKC3J1bGVfc2V0X2lkGAEgASgJEg8KB3ZlcnNpb24YAiABKAUSEAoIcmV2aXNpb24YAyABKAUSDgoGcmVhc29uGAQgASgJIkwKF1dpdGhkcmF3VmVyc2lvblJlc3BvbnNlEjEKBWRyYWZ0GAEgASgLMiIuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVsZVNldERyYWZ0MrYGCg5SdWxlU2V0U2VydmljZRJfCgpMaXN0RHJhZnRzEicuZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdERyYWZ0c1JlcXVlc3QaKC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0RHJhZnRzUmVzcG9uc2USYgoLQ3JlYXRlRHJhZnQSKC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DcmVhdGVEcmFmdFJlcXVlc3QaKS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DcmVhdGVEcmFmdFJlc3BvbnNlEmIKC0NoYW5nZURyYWZ0EiguZXZlcmdyZWVuLnJld2FyZHMudjEuQ2hhbmdlRHJhZnRSZXF1ZXN0GikuZXZlcmdyZWVuLnJld2FyZHMudjEuQ2hhbmdlRHJhZnRSZXNwb25zZRJiCgtTdWJtaXREcmFmdBIoLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlN1Ym1pdERyYWZ0UmVxdWVzdBopLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlN1Ym1pdERyYWZ0UmVzcG9uc2USYgoLUmV0dXJuRHJhZnQSKC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SZXR1cm5EcmFmdFJlcXVlc3QaKS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SZXR1cm5EcmFmdFJlc3BvbnNlEmUKDEFwcHJvdmVEcmFmdBIpLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkFwcHJvdmVEcmFmdFJlcXVlc3QaKi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5BcHByb3ZlRHJhZnRSZXNwb25zZRJcCglEcm9wRHJhZnQSJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5Ecm9wRHJhZnRSZXF1ZXN0GicuZXZlcmdyZWVuLnJld2FyZHMudjEuRHJvcERyYWZ0UmVzcG9uc2USbgoPV2l0aGRyYXdWZXJzaW9uEiwuZXZlcmdyZWVuLnJld2FyZHMudjEuV2l0aGRyYXdWZXJzaW9uUmVxdWVzdBotLmV2ZXJncmVlbi5yZXdhcmRzLnYxLldpdGhkcmF3VmVyc2lvblJlc3BvbnNlYgZwcm90bzM");
+  fileDesc("CiRldmVyZ3JlZW4vcmV3YXJkcy92MS9ydWxlX3NldHMucHJvdG8SFGV2ZXJncmVlbi5yZXdhcmRzLnYxIhMKEUxpc3RTY2FsZXNSZXF1ZXN0IkgKEkxpc3RTY2FsZXNSZXNwb25zZRIyCgZzY2FsZXMYASADKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5Ob0NsYWltU2NhbGUilwEKDE5vQ2xhaW1TY2FsZRIQCghzY2FsZV9pZBgBIAEoCRIPCgduYW1lX3poGAIgASgJEg8KB25hbWVfZW4YAyABKAkSDgoGc291cmNlGAQgASgJEhEKCXJ1bGVfa2luZBgFIAEoCRIwCgZncmFkZXMYBiADKAsyIC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5TY2FsZUdyYWRlIjoKClNjYWxlR3JhZGUSDQoFZ3JhZGUYASABKAUSDwoHcGVyY2VudBgCIAEoBRIMCgRtYXJrGAMgASgJIrsCCgxSdWxlU2V0RHJhZnQSEwoLcnVsZV9zZXRfaWQYASABKAkSDwoHdmVyc2lvbhgCIAEoBRINCgVzdGF0ZRgDIAEoCRIQCghyZXZpc2lvbhgEIAEoBRIOCgZhdXRob3IYBSABKAkSDwoHZWRpdG9ycxgGIAMoCRISCgpjaGFuZ2VkX2F0GAcgASgJEhgKC2FwcHJvdmVkX2J5GAggASgJSACIAQESGAoLYXBwcm92ZWRfYXQYCSABKAlIAYgBARIdChByZXR1cm5lZF9iZWNhdXNlGAogASgJSAKIAQESEAoIYmFzZWRfb24YCyABKAUSFQoNZG9jdW1lbnRfanNvbhgMIAEoCUIOCgxfYXBwcm92ZWRfYnlCDgoMX2FwcHJvdmVkX2F0QhMKEV9yZXR1cm5lZF9iZWNhdXNlIhMKEUxpc3REcmFmdHNSZXF1ZXN0IkgKEkxpc3REcmFmdHNSZXNwb25zZRIyCgZkcmFmdHMYASADKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdWxlU2V0RHJhZnQiRwoSQ3JlYXRlRHJhZnRSZXF1ZXN0EgsKA2tleRgBIAEoCRITCgtydWxlX3NldF9pZBgCIAEoCRIPCgd2ZXJzaW9uGAMgASgFIkgKE0NyZWF0ZURyYWZ0UmVzcG9uc2USMQoFZHJhZnQYASABKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdWxlU2V0RHJhZnQiYwoSQ2hhbmdlRHJhZnRSZXF1ZXN0EhMKC3J1bGVfc2V0X2lkGAEgASgJEg8KB3ZlcnNpb24YAiABKAUSEAoIcmV2aXNpb24YAyABKAUSFQoNZG9jdW1lbnRfanNvbhgEIAEoCSJIChNDaGFuZ2VEcmFmdFJlc3BvbnNlEjEKBWRyYWZ0GAEgASgLMiIuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVsZVNldERyYWZ0IkwKElN1Ym1pdERyYWZ0UmVxdWVzdBITCgtydWxlX3NldF9pZBgBIAEoCRIPCgd2ZXJzaW9uGAIgASgFEhAKCHJldmlzaW9uGAMgASgFIkgKE1N1Ym1pdERyYWZ0UmVzcG9uc2USMQoFZHJhZnQYASABKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdWxlU2V0RHJhZnQiXAoSUmV0dXJuRHJhZnRSZXF1ZXN0EhMKC3J1bGVfc2V0X2lkGAEgASgJEg8KB3ZlcnNpb24YAiABKAUSEAoIcmV2aXNpb24YAyABKAUSDgoGcmVhc29uGAQgASgJIkgKE1JldHVybkRyYWZ0UmVzcG9uc2USMQoFZHJhZnQYASABKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdWxlU2V0RHJhZnQiTQoTQXBwcm92ZURyYWZ0UmVxdWVzdBITCgtydWxlX3NldF9pZBgBIAEoCRIPCgd2ZXJzaW9uGAIgASgFEhAKCHJldmlzaW9uGAMgASgFIkkKFEFwcHJvdmVEcmFmdFJlc3BvbnNlEjEKBWRyYWZ0GAEgASgLMiIuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVsZVNldERyYWZ0IkoKEERyb3BEcmFmdFJlcXVlc3QSEwoLcnVsZV9zZXRfaWQYASABKAkSDwoHdmVyc2lvbhgCIAEoBRIQCghyZXZpc2lvbhgDIAEoBSJGChFEcm9wRHJhZnRSZXNwb25zZRIxCgVkcmFmdBgBIAEoCzIiLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1bGVTZXREcmFmdCJgChZXaXRoZHJhd1ZlcnNpb25SZXF1ZXN0EhMKC3J1bGVfc2V0X2lkGAEgASgJEg8KB3ZlcnNpb24YAiABKAUSEAoIcmV2aXNpb24YAyABKAUSDgoGcmVhc29uGAQgASgJIkwKF1dpdGhkcmF3VmVyc2lvblJlc3BvbnNlEjEKBWRyYWZ0GAEgASgLMiIuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVsZVNldERyYWZ0MpcHCg5SdWxlU2V0U2VydmljZRJfCgpMaXN0RHJhZnRzEicuZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdERyYWZ0c1JlcXVlc3QaKC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0RHJhZnRzUmVzcG9uc2USYgoLQ3JlYXRlRHJhZnQSKC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DcmVhdGVEcmFmdFJlcXVlc3QaKS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DcmVhdGVEcmFmdFJlc3BvbnNlEmIKC0NoYW5nZURyYWZ0EiguZXZlcmdyZWVuLnJld2FyZHMudjEuQ2hhbmdlRHJhZnRSZXF1ZXN0GikuZXZlcmdyZWVuLnJld2FyZHMudjEuQ2hhbmdlRHJhZnRSZXNwb25zZRJiCgtTdWJtaXREcmFmdBIoLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlN1Ym1pdERyYWZ0UmVxdWVzdBopLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlN1Ym1pdERyYWZ0UmVzcG9uc2USYgoLUmV0dXJuRHJhZnQSKC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SZXR1cm5EcmFmdFJlcXVlc3QaKS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SZXR1cm5EcmFmdFJlc3BvbnNlEmUKDEFwcHJvdmVEcmFmdBIpLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkFwcHJvdmVEcmFmdFJlcXVlc3QaKi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5BcHByb3ZlRHJhZnRSZXNwb25zZRJcCglEcm9wRHJhZnQSJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5Ecm9wRHJhZnRSZXF1ZXN0GicuZXZlcmdyZWVuLnJld2FyZHMudjEuRHJvcERyYWZ0UmVzcG9uc2USbgoPV2l0aGRyYXdWZXJzaW9uEiwuZXZlcmdyZWVuLnJld2FyZHMudjEuV2l0aGRyYXdWZXJzaW9uUmVxdWVzdBotLmV2ZXJncmVlbi5yZXdhcmRzLnYxLldpdGhkcmF3VmVyc2lvblJlc3BvbnNlEl8KCkxpc3RTY2FsZXMSJy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0U2NhbGVzUmVxdWVzdBooLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RTY2FsZXNSZXNwb25zZWIGcHJvdG8z");
+
+/**
+ * @generated from message evergreen.rewards.v1.ListScalesRequest
+ */
+export type ListScalesRequest = Message<"evergreen.rewards.v1.ListScalesRequest"> & {
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.ListScalesRequest.
+ * Use `create(ListScalesRequestSchema)` to create a new message.
+ */
+export const ListScalesRequestSchema: GenMessage<ListScalesRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 0);
+
+/**
+ * @generated from message evergreen.rewards.v1.ListScalesResponse
+ */
+export type ListScalesResponse = Message<"evergreen.rewards.v1.ListScalesResponse"> & {
+  /**
+   * @generated from field: repeated evergreen.rewards.v1.NoClaimScale scales = 1;
+   */
+  scales: NoClaimScale[];
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.ListScalesResponse.
+ * Use `create(ListScalesResponseSchema)` to create a new message.
+ */
+export const ListScalesResponseSchema: GenMessage<ListScalesResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 1);
+
+/**
+ * @generated from message evergreen.rewards.v1.NoClaimScale
+ */
+export type NoClaimScale = Message<"evergreen.rewards.v1.NoClaimScale"> & {
+  /**
+   * @generated from field: string scale_id = 1;
+   */
+  scaleId: string;
+
+  /**
+   * @generated from field: string name_zh = 2;
+   */
+  nameZh: string;
+
+  /**
+   * @generated from field: string name_en = 3;
+   */
+  nameEn: string;
+
+  /**
+   * Names of the sources.
+   *
+   * @generated from field: string source = 4;
+   */
+  source: string;
+
+  /**
+   * subtract, last-year or years; see apps/rewards/README.md.
+   *
+   * @generated from field: string rule_kind = 5;
+   */
+  ruleKind: string;
+
+  /**
+   * The best grade first.
+   *
+   * @generated from field: repeated evergreen.rewards.v1.ScaleGrade grades = 6;
+   */
+  grades: ScaleGrade[];
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.NoClaimScale.
+ * Use `create(NoClaimScaleSchema)` to create a new message.
+ */
+export const NoClaimScaleSchema: GenMessage<NoClaimScale> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 2);
+
+/**
+ * @generated from message evergreen.rewards.v1.ScaleGrade
+ */
+export type ScaleGrade = Message<"evergreen.rewards.v1.ScaleGrade"> & {
+  /**
+   * Below zero: clean years; above: claims.
+   *
+   * @generated from field: int32 grade = 1;
+   */
+  grade: number;
+
+  /**
+   * Of the full premium.
+   *
+   * @generated from field: int32 percent = 2;
+   */
+  percent: number;
+
+  /**
+   * V: read in a primary source; S: on a secondary page; K: unconfirmed.
+   *
+   * @generated from field: string mark = 3;
+   */
+  mark: string;
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.ScaleGrade.
+ * Use `create(ScaleGradeSchema)` to create a new message.
+ */
+export const ScaleGradeSchema: GenMessage<ScaleGrade> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 3);
 
 /**
  * @generated from message evergreen.rewards.v1.RuleSetDraft
@@ -94,7 +205,7 @@ export type RuleSetDraft = Message<"evergreen.rewards.v1.RuleSetDraft"> & {
  * Use `create(RuleSetDraftSchema)` to create a new message.
  */
 export const RuleSetDraftSchema: GenMessage<RuleSetDraft> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 0);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 4);
 
 /**
  * @generated from message evergreen.rewards.v1.ListDraftsRequest
@@ -107,7 +218,7 @@ export type ListDraftsRequest = Message<"evergreen.rewards.v1.ListDraftsRequest"
  * Use `create(ListDraftsRequestSchema)` to create a new message.
  */
 export const ListDraftsRequestSchema: GenMessage<ListDraftsRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 1);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 5);
 
 /**
  * @generated from message evergreen.rewards.v1.ListDraftsResponse
@@ -124,7 +235,7 @@ export type ListDraftsResponse = Message<"evergreen.rewards.v1.ListDraftsRespons
  * Use `create(ListDraftsResponseSchema)` to create a new message.
  */
 export const ListDraftsResponseSchema: GenMessage<ListDraftsResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 2);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 6);
 
 /**
  * @generated from message evergreen.rewards.v1.CreateDraftRequest
@@ -153,7 +264,7 @@ export type CreateDraftRequest = Message<"evergreen.rewards.v1.CreateDraftReques
  * Use `create(CreateDraftRequestSchema)` to create a new message.
  */
 export const CreateDraftRequestSchema: GenMessage<CreateDraftRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 3);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 7);
 
 /**
  * @generated from message evergreen.rewards.v1.CreateDraftResponse
@@ -170,7 +281,7 @@ export type CreateDraftResponse = Message<"evergreen.rewards.v1.CreateDraftRespo
  * Use `create(CreateDraftResponseSchema)` to create a new message.
  */
 export const CreateDraftResponseSchema: GenMessage<CreateDraftResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 4);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 8);
 
 /**
  * @generated from message evergreen.rewards.v1.ChangeDraftRequest
@@ -204,7 +315,7 @@ export type ChangeDraftRequest = Message<"evergreen.rewards.v1.ChangeDraftReques
  * Use `create(ChangeDraftRequestSchema)` to create a new message.
  */
 export const ChangeDraftRequestSchema: GenMessage<ChangeDraftRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 5);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 9);
 
 /**
  * @generated from message evergreen.rewards.v1.ChangeDraftResponse
@@ -221,7 +332,7 @@ export type ChangeDraftResponse = Message<"evergreen.rewards.v1.ChangeDraftRespo
  * Use `create(ChangeDraftResponseSchema)` to create a new message.
  */
 export const ChangeDraftResponseSchema: GenMessage<ChangeDraftResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 6);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 10);
 
 /**
  * @generated from message evergreen.rewards.v1.SubmitDraftRequest
@@ -248,7 +359,7 @@ export type SubmitDraftRequest = Message<"evergreen.rewards.v1.SubmitDraftReques
  * Use `create(SubmitDraftRequestSchema)` to create a new message.
  */
 export const SubmitDraftRequestSchema: GenMessage<SubmitDraftRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 7);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 11);
 
 /**
  * @generated from message evergreen.rewards.v1.SubmitDraftResponse
@@ -265,7 +376,7 @@ export type SubmitDraftResponse = Message<"evergreen.rewards.v1.SubmitDraftRespo
  * Use `create(SubmitDraftResponseSchema)` to create a new message.
  */
 export const SubmitDraftResponseSchema: GenMessage<SubmitDraftResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 8);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 12);
 
 /**
  * @generated from message evergreen.rewards.v1.ReturnDraftRequest
@@ -297,7 +408,7 @@ export type ReturnDraftRequest = Message<"evergreen.rewards.v1.ReturnDraftReques
  * Use `create(ReturnDraftRequestSchema)` to create a new message.
  */
 export const ReturnDraftRequestSchema: GenMessage<ReturnDraftRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 9);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 13);
 
 /**
  * @generated from message evergreen.rewards.v1.ReturnDraftResponse
@@ -314,7 +425,7 @@ export type ReturnDraftResponse = Message<"evergreen.rewards.v1.ReturnDraftRespo
  * Use `create(ReturnDraftResponseSchema)` to create a new message.
  */
 export const ReturnDraftResponseSchema: GenMessage<ReturnDraftResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 10);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 14);
 
 /**
  * @generated from message evergreen.rewards.v1.ApproveDraftRequest
@@ -341,7 +452,7 @@ export type ApproveDraftRequest = Message<"evergreen.rewards.v1.ApproveDraftRequ
  * Use `create(ApproveDraftRequestSchema)` to create a new message.
  */
 export const ApproveDraftRequestSchema: GenMessage<ApproveDraftRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 11);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 15);
 
 /**
  * @generated from message evergreen.rewards.v1.ApproveDraftResponse
@@ -358,7 +469,7 @@ export type ApproveDraftResponse = Message<"evergreen.rewards.v1.ApproveDraftRes
  * Use `create(ApproveDraftResponseSchema)` to create a new message.
  */
 export const ApproveDraftResponseSchema: GenMessage<ApproveDraftResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 12);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 16);
 
 /**
  * @generated from message evergreen.rewards.v1.DropDraftRequest
@@ -385,7 +496,7 @@ export type DropDraftRequest = Message<"evergreen.rewards.v1.DropDraftRequest"> 
  * Use `create(DropDraftRequestSchema)` to create a new message.
  */
 export const DropDraftRequestSchema: GenMessage<DropDraftRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 13);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 17);
 
 /**
  * @generated from message evergreen.rewards.v1.DropDraftResponse
@@ -402,7 +513,7 @@ export type DropDraftResponse = Message<"evergreen.rewards.v1.DropDraftResponse"
  * Use `create(DropDraftResponseSchema)` to create a new message.
  */
 export const DropDraftResponseSchema: GenMessage<DropDraftResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 14);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 18);
 
 /**
  * @generated from message evergreen.rewards.v1.WithdrawVersionRequest
@@ -434,7 +545,7 @@ export type WithdrawVersionRequest = Message<"evergreen.rewards.v1.WithdrawVersi
  * Use `create(WithdrawVersionRequestSchema)` to create a new message.
  */
 export const WithdrawVersionRequestSchema: GenMessage<WithdrawVersionRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 15);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 19);
 
 /**
  * @generated from message evergreen.rewards.v1.WithdrawVersionResponse
@@ -451,7 +562,7 @@ export type WithdrawVersionResponse = Message<"evergreen.rewards.v1.WithdrawVers
  * Use `create(WithdrawVersionResponseSchema)` to create a new message.
  */
 export const WithdrawVersionResponseSchema: GenMessage<WithdrawVersionResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rule_sets, 16);
+  messageDesc(file_evergreen_rewards_v1_rule_sets, 20);
 
 /**
  * Versions of no-claim rule sets as they are made: drafted by one person and approved by another.
@@ -534,6 +645,16 @@ export const RuleSetService: GenService<{
     methodKind: "unary";
     input: typeof WithdrawVersionRequestSchema;
     output: typeof WithdrawVersionResponseSchema;
+  },
+  /**
+   * No-claim ladders of markets that come with the product, as a check beside the insurer's own rules.
+   *
+   * @generated from rpc evergreen.rewards.v1.RuleSetService.ListScales
+   */
+  listScales: {
+    methodKind: "unary";
+    input: typeof ListScalesRequestSchema;
+    output: typeof ListScalesResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_evergreen_rewards_v1_rule_sets, 0);

@@ -1,0 +1,4 @@
+import { addAppWords } from '@evergreen/web';
+import { demoMessages } from './messages.ts';
+
+addAppWords(demoMessages);

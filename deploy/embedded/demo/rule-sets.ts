@@ -1,0 +1,32 @@
+import { RuleSetService } from '@evergreen/contracts/rewards';
+import { defaultRuleSet } from '../operator/run-no-claim.ts';
+import type { Operator } from '../operator/operator.ts';
+
+interface Document {
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly noClaim: Record<string, unknown>;
+}
+
+/**
+ * A next version of the rules that waits for somebody's approval: clean years step back after a claim instead of
+ * beginning anew, and who has five is forgiven one. Doing it again changes nothing.
+ */
+export async function draftRules(operator: Operator): Promise<void> {
+  const rules = operator.rpc.service(RuleSetService);
+  const ruleSetId = await defaultRuleSet(operator);
+  const { draft } = await rules.createDraft({ key: 'demo/rule-set', ruleSetId, version: 1 });
+  if (draft?.state !== 'DRAFT' || draft.revision !== 1) return;
+  const { version } = draft;
+  const document = JSON.parse(draft.documentJson) as Document;
+  const noClaim = {
+    ...document.noClaim,
+    stepBack: [
+      { fromCleanYears: 3, afterOne: 1, afterTwo: 0 },
+      { fromCleanYears: 5, afterOne: 3, afterTwo: 1 },
+    ],
+    protection: { fromCleanYears: 5, withinYears: 3 },
+  };
+  const documentJson = JSON.stringify({ ...document, noClaim });
+  const changed = await rules.changeDraft({ ruleSetId, version, revision: 1, documentJson });
+  await rules.submitDraft({ ruleSetId, version, revision: changed.draft?.revision ?? 0 });
+}
