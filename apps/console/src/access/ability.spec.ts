@@ -4,10 +4,7 @@ import { abilityOf, may } from './ability.ts';
 import { isRight, rights } from './rights.ts';
 
 // Read as text: web code may not import the server's libraries, its tests included.
-const permissions = readFileSync(
-  new URL('../../../../libs/access/src/subjects.ts', import.meta.url),
-  'utf8',
-);
+const permissions = readFileSync(new URL('../../../../libs/access/src/subjects.ts', import.meta.url), 'utf8');
 const acts = permissions.slice(permissions.indexOf('export const acts'), permissions.indexOf('} as const'));
 const known = [...acts.matchAll(/(\w+): \[([^\]]+)\]/g)].flatMap(([, subject = '', actions = '']) =>
   [...actions.matchAll(/'(\w+)'/g)].map(([, action = '']) => `${subject}.${action}`),
