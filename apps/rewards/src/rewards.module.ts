@@ -39,21 +39,17 @@ import { valueGuardControllers, valueGuardProviders } from './value-guard.parts.
 
 @Module({
   controllers: [
-    ...[MissingRewardHandlers, NoClaimHandlers, PersonalDataHandlers],
+    MissingRewardHandlers,
+    NoClaimHandlers,
+    PersonalDataHandlers,
     ...achievementControllers,
     ...campaignsControllers,
     ...catalogueControllers,
     ...eventControllers,
     ...ruleSetsControllers,
     ...valueGuardControllers,
-    ...campaignsControllers,
-    MissingRewardHandlers,
-    NoClaimHandlers,
-    PersonalDataHandlers,
-    ...ruleSetsControllers,
   ],
   providers: [
-    ...campaignsProviders,
     DecideChunk,
     {
       // Rewards are decided on terms and claims.
@@ -85,11 +81,12 @@ import { valueGuardControllers, valueGuardProviders } from './value-guard.parts.
     CustomerOfficesConsumer,
     PointsPostedConsumer,
     PolicyTermsConsumer,
-    ...pointsOrdersProviders,
-    ...ruleSetsProviders,
+    ...achievementProviders,
+    ...campaignsProviders,
     ...catalogueProviders,
     ...eventProviders,
-    ...achievementProviders,
+    ...pointsOrdersProviders,
+    ...ruleSetsProviders,
     ...valueGuardProviders,
   ],
 })

@@ -9,19 +9,19 @@ import { DuplicateService, IndicatorService, InsightService } from '@evergreen/c
 import { AchievementService } from '@evergreen/contracts/rewards';
 import { localDate } from '@evergreen/kernel';
 import { importFile } from '../operator/import-file.ts';
-import { runClosings } from '../operator/run-closings.ts';
 import { connectOperator, type Installation, type Operator } from '../operator/operator.ts';
+import { runClosings } from '../operator/run-closings.ts';
 import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
 import { runTiers } from '../operator/run-tiers.ts';
+import { bookFiles, type FileBlock } from './book-files.ts';
+import { fillCatalogue, redeemSome } from './catalogue.ts';
+import { closedDaysBy } from './closed-days.ts';
+import { closeDesk, openDesk, workAtDesk } from './desk-work.ts';
 import { sendBatch } from './feed.ts';
-import { listenAsSystem } from './webhooks.ts';
+import { answerAdvice, tellOfDangers } from './prevention.ts';
 import { draftRules } from './rule-sets.ts';
 import { writeSegments } from './segments.ts';
-import { bookFiles, type FileBlock } from './book-files.ts';
-import { closedDaysBy } from './closed-days.ts';
-import { answerAdvice, tellOfDangers } from './prevention.ts';
-import { closeDesk, openDesk, workAtDesk } from './desk-work.ts';
-import { fillCatalogue, redeemSome } from './catalogue.ts';
+import { listenAsSystem } from './webhooks.ts';
 
 /** As many rows of the book come by the feed too. */
 const batchRows = 20;

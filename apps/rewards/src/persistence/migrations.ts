@@ -6,14 +6,14 @@ import { customerOffices } from './migrations/0004-customer-offices.ts';
 import { withdrawnClaims } from './migrations/0005-withdrawn-claims.ts';
 import { blacklistedCustomers } from './migrations/0006-blacklisted-customers.ts';
 import { pointsOrders } from './migrations/0010-points-orders.ts';
-import { achievements } from './migrations/0050-achievements.ts';
 import { decisionRevisions } from './migrations/0011-decision-revisions.ts';
 import { ruleSetDrafts } from './migrations/0012-rule-set-drafts.ts';
-import { catalogue } from './migrations/0020-catalogue.ts';
-import { memberEvents } from './migrations/0040-member-events.ts';
-import { campaigns } from './migrations/0030-campaigns.ts';
-import { valueGuard } from './migrations/0060-value-guard.ts';
 import { runComparisons } from './migrations/0013-run-comparisons.ts';
+import { catalogue } from './migrations/0020-catalogue.ts';
+import { campaigns } from './migrations/0030-campaigns.ts';
+import { memberEvents } from './migrations/0040-member-events.ts';
+import { achievements } from './migrations/0050-achievements.ts';
+import { valueGuard } from './migrations/0060-value-guard.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -26,10 +26,10 @@ export const migrations: readonly MigrationDefinition[] = [
   pointsOrders,
   decisionRevisions,
   ruleSetDrafts,
+  runComparisons,
   catalogue,
+  campaigns,
   memberEvents,
   achievements,
-  campaigns,
   valueGuard,
-  runComparisons,
 ];
