@@ -31,6 +31,10 @@ export async function draftsAndApproves({ page, context }: Viewing, url: string)
   await page.getByText('缺 投保 3 年（要求 4 年）').waitFor();
   await button(page, '提交批准').click();
   await page.getByText('待批准').waitFor();
+  await page.getByRole('link', { name: '审批', exact: true }).click();
+  const sent = page.locator('section').filter({ hasText: '你提交的，等别人批准' });
+  await sent.getByRole('link', { name: '会员规则第 2 版', exact: true }).waitFor();
+  await page.getByText('现在没有等你批准的事').waitFor();
 
   await enter(context, url, 'STAFF', 'E004');
   await page.goto('/console');

@@ -2,6 +2,7 @@ import { lazy, type ComponentType, type ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
 import { Needs } from './access/needs.tsx';
 import type { Right } from './access/rights.ts';
+import { approvalRights } from './approvals/approval-rights.ts';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { ReturnedPage } from './sign-in/returned-page.tsx';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
@@ -9,7 +10,8 @@ import { StaffPages } from './staff-pages.tsx';
 
 interface Page {
   readonly path: string;
-  readonly right: Right;
+  /** One of several is enough. */
+  readonly right: Right | readonly Right[];
   readonly Page: ComponentType;
 }
 
@@ -195,6 +197,11 @@ const pages: readonly Page[] = [
     path: 'programme/:version',
     right: 'Programme.read',
     Page: lazy(() => import('./programme/version-page.tsx')),
+  },
+  {
+    path: 'approvals',
+    right: approvalRights,
+    Page: lazy(() => import('./approvals/approvals-page.tsx')),
   },
   {
     path: 'adjustments',

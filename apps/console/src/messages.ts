@@ -2,6 +2,7 @@ import { guaranteeWords } from '@evergreen/web/guarantees';
 import type { Wording } from '@evergreen/web/wording';
 import { achievementMessages } from './achievements/messages.ts';
 import { rightMessages } from './access/messages.ts';
+import { approvalMessages } from './approvals/messages.ts';
 import { auditMessages } from './audit/messages.ts';
 import { blacklistMessages } from './blacklist/messages.ts';
 import { chartMessages } from './charts/messages.ts';
@@ -63,6 +64,7 @@ const zh = {
   right: rightMessages.zh,
   signIn: signInMessages.zh,
   home: homeMessages.zh,
+  approvals: approvalMessages.zh,
   achievements: achievementMessages.zh,
   feed: feedMessages.zh,
   webhooks: webhookMessages.zh,
@@ -134,6 +136,7 @@ const en = {
   right: rightMessages.en,
   signIn: signInMessages.en,
   home: homeMessages.en,
+  approvals: approvalMessages.en,
   achievements: achievementMessages.en,
   feed: feedMessages.en,
   webhooks: webhookMessages.en,

@@ -10,10 +10,17 @@ import { useScoped } from '../use-url-state.ts';
 import { useMay, useViewer } from '../viewer.ts';
 import type { Right } from './rights.ts';
 
-/** A page that asks for a right: who lacks it is told which one, and who can give it. */
-export function Needs({ right, children }: { right: Right; children: ReactNode }): ReactNode {
+/** A page that asks for a right, or one of several: who lacks it is told which one, and who can give it. */
+export function Needs({
+  right,
+  children,
+}: {
+  right: Right | readonly Right[];
+  children: ReactNode;
+}): ReactNode {
   const may = useMay();
-  return may(right) ? children : <NoRight right={right} />;
+  const rights = [right].flat();
+  return rights.some((each) => may(each)) ? children : <NoRight right={rights[0]!} />;
 }
 
 function NoRight({ right }: { right: Right }): ReactElement {

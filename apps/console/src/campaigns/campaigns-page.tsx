@@ -1,5 +1,5 @@
 import { Icon } from '@evergreen/web';
-import { formatCount, formatMoney, formatPercent } from '@evergreen/web/format';
+import { formatCount } from '@evergreen/web/format';
 import { Button, Segmented, Table, type TableProps } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,8 @@ import { TableState } from '../table-state.tsx';
 import { useScoped, useUrlState } from '../use-url-state.ts';
 import { useMay } from '../viewer.ts';
 import { afterCampaignActs } from './after-acts.ts';
-import { CampaignChip, definitionIn, ShareBar, usedShare, useOwn, usePeriod } from './words.tsx';
+import { BudgetUse } from './budget-use.tsx';
+import { CampaignChip, useOwn, usePeriod } from './words.tsx';
 
 type Campaign = CampaignRowPartsFragment;
 type Shown = 'current' | 'waiting' | 'archived';
@@ -148,22 +149,7 @@ function useColumns(): NonNullable<TableProps<Campaign>['columns']> {
     {
       title: t('campaigns.budget'),
       key: 'budget',
-      render: (_, campaign) => <Budget campaign={campaign} />,
+      render: (_, campaign) => <BudgetUse campaign={campaign} />,
     },
   ];
-}
-
-function Budget({ campaign }: { campaign: Campaign }): ReactElement {
-  const { t } = useTranslation();
-  const share = usedShare(campaign, definitionIn(campaign));
-  const { value } = (campaign.active ?? campaign.pending)!;
-  if (share === null) return <>{t('campaigns.noLimit')}</>;
-  return (
-    <div style={{ display: 'grid', gridTemplateColumns: '1fr auto', gap: 10, alignItems: 'center' }}>
-      <ShareBar share={share} label={t('campaigns.budget')} />
-      <span className="small nowrap">
-        {formatPercent(share, 0)} <span className="ink3">/ {formatMoney(value, true)}</span>
-      </span>
-    </div>
-  );
 }

@@ -13,12 +13,16 @@ export function EffectDot({
   low,
   high,
   label,
+  isSmall = false,
 }: {
   difference: number;
   low: number;
   high: number;
   label: string;
+  /** In a row of a table. */
+  isSmall?: boolean;
 }): ReactElement {
+  const scale = isSmall ? 0.4 : 1;
   const reach = Math.max(Math.abs(low), Math.abs(high), 0.01);
   const at = (share: number): number => margin + ((share + reach) / (2 * reach)) * (width - 2 * margin);
   const isSure = low > 0 || high < 0;
@@ -27,8 +31,8 @@ export function EffectDot({
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
+      width={width * scale}
+      height={height * (isSmall ? 0.6 : 1)}
       style={{ maxWidth: '100%' }}
       role="img"
       aria-label={`${label}: ${signed(difference)} (${signed(low)} – ${signed(high)})`}

@@ -56,7 +56,10 @@ function standingFacts(rows: readonly Row[], head: string, finding: string, { t 
   };
 }
 
-export function expiryFacts({ byExpiry, asOf, total }: Report, wording: Wording): ChartFacts {
+export function expiryFacts(
+  { byExpiry, asOf, total }: Pick<Report, 'byExpiry' | 'asOf' | 'total'>,
+  wording: Wording,
+): ChartFacts {
   const { t, language } = wording;
   const dated = byExpiry.flatMap(({ month, standing }) => (month === null ? [] : [{ month, standing }]));
   const last = dated.at(-1)?.month ?? '';

@@ -11,6 +11,11 @@ describe('the rail', () => {
     ]);
   });
 
+  it('shows a page that asks for one of several rights to whoever has one', () => {
+    const groups = visibleGroups((right) => right === 'Points.approve');
+    expect(groups.map(({ items }) => items.map(({ name }) => name))).toEqual([['home'], ['approvals']]);
+  });
+
   it('leaves everybody a home', () => {
     expect(visibleGroups(() => false).map(({ items }) => items.map(({ to }) => to))).toEqual([['/']]);
   });

@@ -1,12 +1,13 @@
 import type { IconName } from '@evergreen/web';
 import type { Right } from '../access/rights.ts';
+import { approvalRights } from '../approvals/approval-rights.ts';
 
 export interface RailItem {
   readonly name: string;
   readonly to: string;
   readonly icon: IconName;
-  /** Undefined: for everybody who works here. */
-  readonly right: Right | undefined;
+  /** One of several is enough. Undefined: for everybody who works here. */
+  readonly right: Right | readonly Right[] | undefined;
 }
 
 /** The pages by job, not by service. A group without a page one may see is not shown at all. */
@@ -45,7 +46,8 @@ export const railGroups = [
       { name: 'programme', to: '/programme', icon: 'layers', right: 'Programme.read' },
       { name: 'valueGuard', to: '/value-guard', icon: 'lock', right: 'Programme.read' },
       { name: 'finance', to: '/finance', icon: 'book', right: 'Finance.read' },
-      { name: 'adjustments', to: '/adjustments', icon: 'check', right: 'Adjustment.read' },
+      { name: 'adjustments', to: '/adjustments', icon: 'undo', right: 'Adjustment.read' },
+      { name: 'approvals', to: '/approvals', icon: 'check', right: approvalRights },
     ],
   },
   {
@@ -84,7 +86,7 @@ export function visibleGroups(
   return railGroups
     .map(({ name, items }) => ({
       name,
-      items: items.filter(({ right }) => right === undefined || may(right)),
+      items: items.filter(({ right }) => right === undefined || [right].flat().some((each) => may(each))),
     }))
     .filter(({ items }) => items.length > 0);
 }

@@ -11,6 +11,9 @@ import { PageHead, Panel } from '../page-parts.tsx';
 import { roleNames } from '../roles/role-names.ts';
 import { useScoped } from '../use-url-state.ts';
 import { useMay, useViewer } from '../viewer.ts';
+import { BookFigures, QuadrantPanel } from './book-figures.tsx';
+import { CampaignsPanel } from './campaigns-panel.tsx';
+import { PointsPanels } from './points-panels.tsx';
 import { BookPanel, LedgerPanel } from './totals.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -35,16 +38,22 @@ export default function HomePage(): ReactElement {
           </>
         }
       />
-      <div className="split">
-        <div className="stack">
-          <Waiting />
-          {may('Import.read') && <BookPanel />}
-          {may('Ledger.read') && <LedgerPanel />}
-          <Pages />
-        </div>
-        <div className="stack">
-          {mayRun && <Underway />}
-          <Notices />
+      <div className="stack">
+        {may('Insight.read') && <BookFigures />}
+        <div className="split">
+          <div className="stack">
+            <Waiting />
+            {may('Campaign.read') && <CampaignsPanel />}
+            {may('Insight.read') && <QuadrantPanel />}
+            {may('Finance.read') && <PointsPanels />}
+            {may('Import.read') && <BookPanel />}
+            {may('Ledger.read') && <LedgerPanel />}
+            <Pages />
+          </div>
+          <div className="stack">
+            {mayRun && <Underway />}
+            <Notices />
+          </div>
         </div>
       </div>
     </>

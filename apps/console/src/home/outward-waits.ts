@@ -2,27 +2,9 @@ import { useLanguage } from '@evergreen/web';
 import { formatMoment } from '@evergreen/web/format';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { LowStockDocument, StoppedWebhooksDocument, WaitingCampaignsDocument } from '../graphql.gen.ts';
+import { LowStockDocument, StoppedWebhooksDocument } from '../graphql.gen.ts';
 import { useMay } from '../viewer.ts';
 import type { Wait } from './wait.ts';
-
-/** Campaigns on which the viewer's word is waited for. */
-export function useCampaigns(): readonly Wait[] {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  const may = useMay();
-  const [{ data }] = useQuery({
-    query: WaitingCampaignsDocument,
-    pause: !may('Campaign.approve'),
-    requestPolicy: 'cache-and-network',
-  });
-  return (data?.campaigns ?? []).map(({ id, name, pending }) => ({
-    ...{ key: id, icon: 'megaphone', tone: 'warn' },
-    title: t('home.campaign', { name: language === 'en' ? name.en : name.zh }),
-    hint: t('home.approveHint', { author: pending?.draftedBy ?? '' }),
-    act: { label: t('home.approveAct'), to: `/campaigns/${id}` },
-  }));
-}
 
 /** Rewards and codes that are running out, for whoever fills them up. */
 export function useLowStock(): readonly Wait[] {

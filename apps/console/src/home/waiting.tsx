@@ -1,10 +1,9 @@
-import { Icon, useLanguage } from '@evergreen/web';
+import { useLanguage } from '@evergreen/web';
 import { formatDay } from '@evergreen/web/format';
-import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
+import { useApprovals } from '../approvals/use-approvals.ts';
 import { useNotices } from '../frame/notices.tsx';
 import {
   MissingCalendarDocument,
@@ -13,22 +12,21 @@ import {
   RunningImportsDocument,
   RunningLaunchesDocument,
   RunningRunsDocument,
-  WaitingProgrammesDocument,
 } from '../graphql.gen.ts';
 import { Panel } from '../page-parts.tsx';
-import { useCampaigns, useLowStock, useWebhooks } from './outward-waits.ts';
+import { useLowStock, useWebhooks } from './outward-waits.ts';
 import { roleNames } from '../roles/role-names.ts';
-import { useScoped } from '../use-url-state.ts';
 import { useMay, useViewer } from '../viewer.ts';
+import { WaitList } from './wait-list.tsx';
 import type { Wait } from './wait.ts';
 
 const fewCodes = 3;
+/** More of them stand on a page of their own. */
+const fewApprovals = 5;
 
 /** What needs this person now, each with the act on it. */
 export function Waiting(): ReactElement {
   const { t } = useTranslation();
-  const scoped = useScoped();
-  const navigate = useNavigate();
   const waits = useWaits();
   return (
     <Panel title={t('home.waiting')} note={waits.length > 0 ? String(waits.length) : undefined}>
@@ -38,34 +36,7 @@ export function Waiting(): ReactElement {
           <p className="small ink3">{t('home.waitingNoneHint')}</p>
         </div>
       ) : (
-        <ul className="waits">
-          {waits.map(({ key, icon, tone, title, hint, act }) => (
-            <li key={key}>
-              <span className={`pic ${tone}`}>
-                <Icon name={icon} size="m" />
-              </span>
-              <span className="grow">
-                {act ? (
-                  <Link className="open" to={scoped(act.to)}>
-                    {title}
-                  </Link>
-                ) : (
-                  <span className="b">{title}</span>
-                )}
-                <span className="small ink3 line">{hint}</span>
-              </span>
-              {act && (
-                <Button
-                  size="small"
-                  aria-label={`${act.label}: ${title}`}
-                  onClick={() => void navigate(scoped(act.to))}
-                >
-                  {act.label}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
+        <WaitList waits={waits} />
       )}
     </Panel>
   );
@@ -80,9 +51,8 @@ function useWaits(): readonly Wait[] {
   const [{ data: security }] = useQuery({ query: MySecurityDocument, ...policy });
   const [{ data: sessions }] = useQuery({ query: MySessionsDocument, ...policy });
   const stopped = useStopped();
-  const versions = useVersions();
-  const campaigns = useCampaigns();
   const calendar = useCalendar();
+  const approvals = useApprovalWaits();
   const low = useLowStock();
   const webhooks = useWebhooks();
   const held = grants.filter(({ forAccountId }) => forAccountId !== null);
@@ -90,8 +60,7 @@ function useWaits(): readonly Wait[] {
   const codes = security?.mySecurity.hasTotp === true ? security.mySecurity.recoveryCodesLeft : undefined;
   return [
     ...stopped,
-    ...versions,
-    ...campaigns,
+    ...approvals,
     ...calendar,
     ...low,
     ...webhooks,
@@ -139,6 +108,29 @@ function useWaits(): readonly Wait[] {
             title: t('home.others', { count: others }),
             hint: t('home.othersHint'),
             act: { label: t('home.othersAct'), to: '/security' },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What the viewer is to approve, or to mend: the first few of each. */
+function useApprovalWaits(): readonly Wait[] {
+  const { t } = useTranslation();
+  const { waiting, returned } = useApprovals();
+  const more = waiting.length - fewApprovals;
+  return [
+    ...returned.map((wait) => ({ ...wait, title: t('home.returned', { what: wait.title }) })),
+    ...waiting
+      .slice(0, fewApprovals)
+      .map((wait) => ({ ...wait, title: t('home.toApprove', { what: wait.title }) })),
+    ...(more > 0
+      ? [
+          {
+            ...{ key: 'approvals', icon: 'check' as const, tone: 'warn' as const },
+            title: t('home.moreApprovals', { count: more }),
+            hint: t('approvals.sub'),
+            act: { label: t('home.failedAct'), to: '/approvals' },
           },
         ]
       : []),
@@ -198,36 +190,4 @@ function useStopped(): readonly Wait[] {
         wait(`/imports/${id}`, t('home.importOf', { name: fileName }), t('home.failedImportHint')),
       ),
   ];
-}
-
-/** Versions of the programme that wait for whoever approves, and drafts that came back to their author. */
-function useVersions(): readonly Wait[] {
-  const { t } = useTranslation();
-  const may = useMay();
-  const { staffNumber } = useViewer();
-  const [mayApprove, mayDraft] = [may('Programme.approve'), may('Programme.draft')];
-  const [{ data }] = useQuery({
-    query: WaitingProgrammesDocument,
-    pause: !mayApprove && !mayDraft,
-    requestPolicy: 'cache-and-network',
-  });
-  return (data?.programmes ?? []).flatMap(({ version, state, author, returnedBecause }): Wait[] => {
-    const to = `/programme/${version}`;
-    if (state === 'SUBMITTED' && mayApprove && author !== staffNumber)
-      return [
-        {
-          ...{ key: to, icon: 'layers', tone: 'warn', title: t('home.approve', { version }) },
-          hint: t('home.approveHint', { author: author ?? '' }),
-          act: { label: t('home.approveAct'), to },
-        },
-      ];
-    if (state === 'DRAFT' && returnedBecause !== null && mayDraft && author === staffNumber)
-      return [
-        {
-          ...{ key: to, icon: 'layers', tone: 'warn', title: t('home.returned', { version }) },
-          ...{ hint: returnedBecause, act: { label: t('home.failedAct'), to } },
-        },
-      ];
-    return [];
-  });
 }

@@ -1,20 +1,13 @@
-import { formatCount } from '@evergreen/web/format';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
-import {
-  amountOf,
-  changeOf,
-  type Day,
-  figureKinds,
-  type FigureName,
-  fixed,
-  type Insight,
-  moneyText,
-  ratio,
-  valueText,
-  type Wording,
-} from './figures.ts';
 import type { FigureLinks } from './figure-links.ts';
+import { figureNotes, type NotedFigure } from './figure-notes.ts';
+import { changeOf, figureKinds, type Insight, valueText, type Wording } from './figures.ts';
+
+const shown = [
+  ...['policyRetention', 'customerRetention', 'customersNew', 'policiesActive', 'premiumInForce'],
+  ...['csat', 'loyaltyMean', 'lossRatio36m', 'lossRatio12m', 'frequency12m'],
+] as const satisfies readonly NotedFigure[];
 
 /** The figures that are looked at first, each with what it is made of, its change and the customers behind it. */
 export function KeyFigures({
@@ -29,7 +22,7 @@ export function KeyFigures({
   const { t, currency } = wording;
   return (
     <section className="card panel figs fives">
-      {shown.map(([name, noteOf]) => {
+      {shown.map((name) => {
         const { kind, better, read } = figureKinds[name];
         const now = read(total);
         const change = changeOf(now, compared ? read(compared) : undefined, { kind, better, t });
@@ -40,7 +33,7 @@ export function KeyFigures({
             {compared && (
               <span className={change.isWorse ? 'small danger' : 'small ink2'}>{change.text}</span>
             )}
-            <span className="small ink3">{noteOf(total, wording)}</span>
+            <span className="small ink3">{figureNotes[name](total, wording)}</span>
           </Opening>
         );
       })}
@@ -57,76 +50,3 @@ function Opening({ to, children }: { to: string | undefined; children: ReactNode
     </Link>
   );
 }
-
-type NoteOf = (day: Day, wording: Wording) => string;
-
-/** Losses of so many months by what was earned, and each cover by itself where the book tells covers. */
-function lossNote(months: '12m' | '36m'): NoteOf {
-  return ({ amounts }, { t, currency }) => {
-    const all = t('insight.notes.losses', {
-      incurred: moneyText(amountOf(amounts, `incurred${months}`), currency),
-      earned: moneyText(amountOf(amounts, `earned${months}`), currency),
-    });
-    const [compulsory, commercial] = (['Compulsory', 'Commercial'] as const).map((cover) =>
-      ratio(amounts, `incurred${cover}${months}`, `earned${cover}${months}`),
-    );
-    if (compulsory === undefined && commercial === undefined) return all;
-    const text = (value: number | undefined) => valueText(value, 'share', currency);
-    return `${all} · ${t('insight.notes.covers', { compulsory: text(compulsory), commercial: text(commercial) })}`;
-  };
-}
-
-const count = (day: Day, name: string) => formatCount(Math.round(amountOf(day.amounts, name)));
-
-const shown: readonly (readonly [FigureName, NoteOf])[] = [
-  [
-    'policyRetention',
-    (day, { t }) =>
-      t('insight.notes.renewed', { renewed: count(day, 'renewed12m'), expired: count(day, 'expired12m') }),
-  ],
-  [
-    'customerRetention',
-    (day, { t }) =>
-      t('insight.notes.kept', {
-        kept: count(day, 'customersKept'),
-        before: count(day, 'customersActive12mAgo'),
-      }),
-  ],
-  [
-    'customersNew',
-    (day, { t, currency }) =>
-      t('insight.notes.newPremium', { premium: moneyText(amountOf(day.amounts, 'premiumNew12m'), currency) }),
-  ],
-  ['policiesActive', (day, { t }) => t('insight.notes.customers', { n: count(day, 'customersActive') })],
-  [
-    'premiumInForce',
-    (day, { t, currency }) =>
-      t('insight.notes.perCustomer', {
-        money: valueText(ratio(day.amounts, 'premiumInForce', 'customersActive'), 'money', currency),
-      }),
-  ],
-  [
-    'csat',
-    ({ csat, nps }, { t }) =>
-      csat === null
-        ? t('insight.notes.fewAnswers')
-        : t('insight.notes.answers', {
-            n: formatCount(csat.n),
-            nps: nps === null ? '–' : fixed(nps, 0),
-          }),
-  ],
-  [
-    'loyaltyMean',
-    (day, { t }) =>
-      t('insight.notes.satisfaction', {
-        value: valueText(ratio(day.amounts, 'satisfactionSum', 'satisfactionKnown'), 'index', ''),
-      }),
-  ],
-  ['lossRatio36m', lossNote('36m')],
-  ['lossRatio12m', lossNote('12m')],
-  [
-    'frequency12m',
-    (day, { t }) =>
-      t('insight.notes.claims', { claims: count(day, 'claims12m'), years: count(day, 'exposure12m') }),
-  ],
-];

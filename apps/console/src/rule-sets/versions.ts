@@ -41,7 +41,10 @@ export const documentOf = ({ effectiveFrom, nameZh, nameEn, definition }: Publis
 });
 
 /** The name of a draft in both languages. */
-export function namesOf({ document, ruleSetId }: Draft): { nameZh: string; nameEn: string } {
+export function namesOf({ document, ruleSetId }: Pick<Draft, 'document' | 'ruleSetId'>): {
+  nameZh: string;
+  nameEn: string;
+} {
   const name = isRecord(document) && isRecord(document['name']) ? document['name'] : {};
   const inWords = (text: unknown) => (typeof text === 'string' ? text : ruleSetId);
   return { nameZh: inWords(name['zh']), nameEn: inWords(name['en']) };

@@ -1,0 +1,82 @@
+import { useLanguage } from '@evergreen/web';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import {
+  WaitingEvaluationRulesDocument,
+  WaitingProgrammesDocument,
+  WaitingRewardRulesDocument,
+} from '../graphql.gen.ts';
+import { named } from '../page-parts.tsx';
+import { namesOf } from '../rule-sets/versions.ts';
+import { useMay, useViewer } from '../viewer.ts';
+import { type SortedVersions, sortVersions, type Version } from './versions.ts';
+
+const policy = { requestPolicy: 'cache-and-network' } as const;
+
+/** Versions of every kind of rules as they concern the viewer; each service is asked by itself. */
+export function useRuleVersions(): SortedVersions<Version> {
+  const may = useMay();
+  const { staffNumber } = useViewer();
+  const programme = sortVersions([...useProgrammes(), ...useRewardRules()], {
+    ...{ staffNumber, mayApprove: may('Programme.approve') },
+  });
+  const evaluation = sortVersions(useEvaluationRules(), {
+    ...{ staffNumber, mayApprove: may('EvaluationRules.approve') },
+  });
+  return {
+    waiting: [...programme.waiting, ...evaluation.waiting],
+    returned: [...programme.returned, ...evaluation.returned],
+    sent: [...programme.sent, ...evaluation.sent],
+  };
+}
+
+function useProgrammes(): readonly Version[] {
+  const { t } = useTranslation();
+  const pause = useIsNobody('Programme.approve', 'Programme.draft');
+  const [{ data }] = useQuery({ query: WaitingProgrammesDocument, pause, ...policy });
+  if (pause) return [];
+  return (data?.programmes ?? []).map(({ version, author, ...rest }) => ({
+    ...{ key: `programme ${version}`, title: t('approvals.programme', { version }) },
+    ...{ writers: [author ?? ''], to: `/programme/${version}`, ...rest },
+  }));
+}
+
+/** Rule sets and limits of value: both are rewards' own. */
+function useRewardRules(): readonly Version[] {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const pause = useIsNobody('Programme.approve', 'Programme.draft');
+  const [{ data }] = useQuery({ query: WaitingRewardRulesDocument, pause, ...policy });
+  if (pause) return [];
+  const ruleSets = (data?.ruleSetDrafts ?? []).map(
+    ({ ruleSetId, version, editors, document, ...rest }): Version => ({
+      ...{ key: `${ruleSetId} ${version}`, writers: editors, to: `/rule-set-drafts/${ruleSetId}/${version}` },
+      title: t('approvals.ruleSet', { version, name: named(namesOf({ document, ruleSetId }), language) }),
+      ...rest,
+    }),
+  );
+  const limits = (data?.valueRules ?? []).map(({ version, draftedBy, state, ...rest }): Version => ({
+    ...{ key: `value ${version}`, writers: [draftedBy], to: `/value-guard/${version}` },
+    ...{ title: t('approvals.valueGuard', { version }), state: submittedAs(state), ...rest },
+  }));
+  return [...ruleSets, ...limits];
+}
+
+function useEvaluationRules(): readonly Version[] {
+  const { t } = useTranslation();
+  const pause = useIsNobody('EvaluationRules.approve', 'EvaluationRules.draft');
+  const [{ data }] = useQuery({ query: WaitingEvaluationRulesDocument, pause, ...policy });
+  if (pause) return [];
+  return (data?.evaluationRules ?? []).map(({ version, draftedBy, state, ...rest }) => ({
+    ...{ key: `evaluation ${version}`, writers: [draftedBy], to: `/evaluation-rules/${version}` },
+    ...{ title: t('approvals.evaluation', { version }), state: submittedAs(state), ...rest },
+  }));
+}
+
+const submittedAs = (state: string) => (state === 'PROPOSED' ? 'SUBMITTED' : state);
+
+/** Whether the viewer neither approves nor writes such versions. */
+function useIsNobody(...either: readonly Parameters<ReturnType<typeof useMay>>[0][]): boolean {
+  const may = useMay();
+  return !either.some((right) => may(right));
+}

@@ -1,0 +1,42 @@
+import { Icon } from '@evergreen/web';
+import { Button } from 'antd';
+import type { ReactElement } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useScoped } from '../use-url-state.ts';
+import type { Wait } from './wait.ts';
+
+/** What needs somebody, each with the act on it. */
+export function WaitList({ waits }: { waits: readonly Wait[] }): ReactElement {
+  const scoped = useScoped();
+  const navigate = useNavigate();
+  return (
+    <ul className="waits">
+      {waits.map(({ key, icon, tone, title, hint, act }) => (
+        <li key={key}>
+          <span className={`pic ${tone}`}>
+            <Icon name={icon} size="m" />
+          </span>
+          <span className="grow">
+            {act ? (
+              <Link className="open" to={scoped(act.to)}>
+                {title}
+              </Link>
+            ) : (
+              <span className="b">{title}</span>
+            )}
+            <span className="small ink3 line">{hint}</span>
+          </span>
+          {act && (
+            <Button
+              size="small"
+              aria-label={`${act.label}: ${title}`}
+              onClick={() => void navigate(scoped(act.to))}
+            >
+              {act.label}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
