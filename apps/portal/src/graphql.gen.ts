@@ -476,11 +476,14 @@ export type UnavailableReason =
   | 'CAP_REACHED'
   | 'ENDED'
   | 'INSUFFICIENT_POINTS'
+  | 'KIND_NOT_ALLOWED'
   | 'NOT_AVAILABLE'
   | 'NOT_YET'
   | 'NOT_YOUR_TIER'
+  | 'NO_TERM'
   | 'OUT_OF_STOCK'
-  | 'PAUSED';
+  | 'PAUSED'
+  | 'VALUE_GUARD';
 
 /** Why what a member shows cannot be used. */
 export type UseRefusal =

@@ -35,6 +35,8 @@ export const noticeParameters = {
   'prevention-advice': { title: 'text', advice: 'text', until: 'date' },
   /** Something was had for points, or was given. */
   'reward-redeemed': { reward: 'text', points: 'points' },
+  /** Points for what one has done could not be given, with the reason. */
+  'points-withheld': { what: 'text', points: 'points', why: 'text' },
   /** It is on its way. */
   'reward-shipped': { reward: 'text', note: 'text' },
   /** Something of a coupon is left, which ends on that day. */

@@ -69,6 +69,9 @@ export enum UnavailableReason {
   CAP_REACHED = 'CAP_REACHED',
   OUT_OF_STOCK = 'OUT_OF_STOCK',
   INSUFFICIENT_POINTS = 'INSUFFICIENT_POINTS',
+  VALUE_GUARD = 'VALUE_GUARD',
+  KIND_NOT_ALLOWED = 'KIND_NOT_ALLOWED',
+  NO_TERM = 'NO_TERM',
 }
 registerEnumType(UnavailableReason, {
   name: 'UnavailableReason',

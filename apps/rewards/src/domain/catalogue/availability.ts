@@ -1,12 +1,18 @@
 import type { LocalDate } from '@evergreen/kernel';
+import type { ValueRefusal } from '../value-guard/guard-values.ts';
 import { nextPeriod, type Period } from './cap.ts';
 import { priceFor, type RewardContent, type RewardState } from './reward.ts';
 
 export const unavailableReasons = [
   ...(['NOT_AVAILABLE', 'PAUSED', 'ENDED', 'NOT_YET', 'ACCOUNT_NOT_ACTIVE', 'NOT_YOUR_TIER'] as const),
   ...(['CAP_REACHED', 'OUT_OF_STOCK', 'INSUFFICIENT_POINTS'] as const),
+  ...(['VALUE_GUARD', 'KIND_NOT_ALLOWED', 'NO_TERM'] as const),
 ] as const;
-/** Why somebody cannot have a reward now. NOT_AVAILABLE says no more, whatever stands against the member. */
+/**
+ * Why somebody cannot have a reward now. NOT_AVAILABLE says no more, whatever stands against the member. The last three
+ * are the value guard's: as much as may be given for the policy term was given, the kind is not allowed in the region,
+ * no term is in force.
+ */
 export type UnavailableReason = (typeof unavailableReasons)[number];
 
 /** Why not, with the fact a member can do something about. */
@@ -46,6 +52,8 @@ export interface StandingReward {
   readonly left: bigint | null;
   /** Periods in which the asker has had as many as one may. */
   readonly usedUp: readonly Period[];
+  /** What the value guard has against it; undefined: nothing. */
+  readonly guard?: ValueRefusal | undefined;
 }
 
 /** Whether a member can have a reward now, and why not: the first thing that stands against it. */
@@ -57,7 +65,7 @@ export function availabilityOf(reward: StandingReward, asker: Asker): Availabili
 }
 
 function standsAgainst(
-  { state, content, left, usedUp }: StandingReward,
+  { state, content, left, usedUp, guard }: StandingReward,
   asker: Asker,
   points: bigint | null,
 ): Unavailable | undefined {
@@ -66,6 +74,7 @@ function standsAgainst(
   if (closed !== undefined) return closed;
   if (!asker.isActive) return { reason: 'ACCOUNT_NOT_ACTIVE' };
   if (points === null) return { reason: 'NOT_YOUR_TIER', ...lowestTier(content, asker.tierIds) };
+  if (guard !== undefined) return { reason: guard };
   if (usedUp.length > 0) return capReached(usedUp, asker.today);
   if (left !== null && left <= 0n) return { reason: 'OUT_OF_STOCK' };
   if (asker.points < points) return { reason: 'INSUFFICIENT_POINTS', pointsMissing: points - asker.points };

@@ -1,4 +1,5 @@
 import type { FieldProblem, LocalDate } from '@evergreen/kernel';
+import type { ValueKind } from '../value-guard/value-rules.ts';
 import { isPeriod, type Cap } from './cap.ts';
 
 export const rewardKinds = ['digital', 'physical', 'service'] as const;
@@ -179,6 +180,11 @@ export function priceFor(
 /** Whether the price depends on who asks: only then somebody's tier has to be known. */
 export function asksForTier({ tierPoints }: Pick<RewardContent, 'tierPoints'>): boolean {
   return Object.keys(tierPoints).length > 0;
+}
+
+/** As what the value guard knows it. */
+export function valueKindOf(kind: RewardKind, { source }: Pick<RewardContent, 'source'>): ValueKind {
+  return source?.kind === 'coupon' ? 'coupon' : kind;
 }
 
 /** States that may follow one another. What has ended stays so. */

@@ -83,3 +83,8 @@ export function undoRefusal(
   if (deliveryState === 'shipped' || (by === 'member' && deliveryState === 'packed')) return 'ON_ITS_WAY';
   return undefined;
 }
+
+/** By what key the value guard knows it: a gift by the one it was given under. */
+export function valueKeyOf(redemption: Pick<Redemption, 'id' | 'memberId' | 'key'>): string {
+  return redemption.memberId === null ? redemption.key : `redemption/${redemption.id}`;
+}

@@ -1,5 +1,12 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { limitOf, type Premium, type RegionRules, type TermLimit, type ValueKind } from './value-rules.ts';
+import {
+  limitOf,
+  type Premium,
+  type RegionRules,
+  type TermLimit,
+  type ValueKind,
+  valueOfPoints,
+} from './value-rules.ts';
 
 /** Something that is about to be given to a customer. */
 export interface ValueRequest {
@@ -11,6 +18,10 @@ export interface ValueRequest {
   readonly kind: ValueKind;
   /** In minor units of the region's currency; 0: only the kind is looked at. */
   readonly valueMinor: bigint;
+  /** Points that are given: what they are worth in the region adds to the value. */
+  readonly pointsGiven?: bigint;
+  /** Points that are paid for it: their worth was counted when they were given, so only what it is worth beyond counts. */
+  readonly pointsPaid?: bigint;
   /** What gives it, such as `campaign`. */
   readonly sourceKind: string;
   readonly on: LocalDate;
@@ -48,6 +59,14 @@ export type ValueAnswer = { readonly customerId: string; readonly key: string } 
     | { readonly kind: 'refused'; readonly reason: ValueRefusal }
   );
 
+/** A request with what it counts for in a region, in minor units: points given added, points paid taken off. */
+export function inMoney(request: ValueRequest, region: RegionRules): ValueRequest {
+  const { pointsGiven, pointsPaid, ...asked } = request;
+  const worth =
+    asked.valueMinor + valueOfPoints(pointsGiven ?? 0n, region) - valueOfPoints(pointsPaid ?? 0n, region);
+  return { ...asked, valueMinor: worth > 0n ? worth : 0n };
+}
+
 interface Place {
   readonly term: TermInForce;
   readonly limit: TermLimit | undefined;
@@ -58,6 +77,7 @@ const withoutTerm = { termId: null, beforeMinor: 0n, limit: undefined } as const
 /**
  * Answers requests one after the other: each finds given what those before it were allowed.
  *
+ * @param requests with their values in money
  * @param termsOf the terms of a customer, with what was given for each
  * @param regionOf the rules of a customer's office
  * @returns an answer for each, in their order

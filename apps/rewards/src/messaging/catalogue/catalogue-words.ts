@@ -62,6 +62,9 @@ export const wireReasons = {
   CAP_REACHED: WireReason.CAP_REACHED,
   OUT_OF_STOCK: WireReason.OUT_OF_STOCK,
   INSUFFICIENT_POINTS: WireReason.INSUFFICIENT_POINTS,
+  VALUE_GUARD: WireReason.VALUE_GUARD,
+  KIND_NOT_ALLOWED: WireReason.KIND_NOT_ALLOWED,
+  NO_TERM: WireReason.NO_TERM,
 } as const satisfies Record<UnavailableReason, WireReason>;
 
 export const wireRedemptionStates = {

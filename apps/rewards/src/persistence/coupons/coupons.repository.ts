@@ -128,13 +128,12 @@ export async function withdrawCoupons(
   { sourceKind, sourceId }: { readonly sourceKind: string; readonly sourceId: string },
   keys: readonly string[] | undefined,
   at: Date,
-): Promise<string[]> {
+): Promise<(Grant & { readonly id: string })[]> {
   const only = keys === undefined ? sql`` : sql`and key = any (${keys}::text[])`;
-  const rows = await tx.rows<{ id: string }>(sql`
+  return tx.rows(sql`
     update coupon set state = 'withdrawn', ended_at = ${at}
     where source_kind = ${sourceKind} and source_id = ${sourceId} and state = 'active' and used_minor = 0 ${only}
-    returning id`);
-  return rows.map(({ id }) => id);
+    returning customer_id as "customerId", key, id`);
 }
 
 /** The last days of coupons of a range that have passed. @returns how many ended */

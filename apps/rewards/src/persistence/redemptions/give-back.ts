@@ -1,16 +1,22 @@
 import { sql, type Transaction } from '@evergreen/persistence';
+import { valueKeyOf } from '../../domain/redemptions/redemption.ts';
+import { takeBackValues } from '../value-guard/value-given.repository.ts';
 import type { RedemptionKept } from './redemptions.repository.ts';
 
 /**
- * Gives back what redemptions took: stock, codes, counts, passes. A code that was shown is given to nobody again.
+ * Gives back what redemptions took: value of their terms, counts, stock, codes, passes. A code that was shown is given
+ * to nobody again.
  * @param codes what becomes of their codes
  */
 export async function giveBack(
   tx: Transaction,
   redemptions: readonly RedemptionKept[],
   codes: 'free' | 'void',
+  at: Date,
 ): Promise<void> {
   // In the order in which they are taken, so that nobody waits in a circle.
+  const places = redemptions.map((each) => ({ customerId: each.customerId, key: valueKeyOf(each) }));
+  if (places.length > 0) await takeBackValues(tx, places, at);
   await lowerCaps(tx, redemptions);
   await lowerTotals(tx, redemptions);
   await returnStock(tx, redemptions);
@@ -36,7 +42,11 @@ async function lowerCaps(tx: Transaction, redemptions: readonly RedemptionKept[]
       and c.starts_on = given.starts_on`);
 }
 
-async function lowerTotals(tx: Transaction, redemptions: readonly RedemptionKept[]): Promise<void> {
+/** Counts them no more against what all together may have. */
+export async function lowerTotals(
+  tx: Transaction,
+  redemptions: readonly Pick<RedemptionKept, 'isCounted' | 'rewardId'>[],
+): Promise<void> {
   const counted = redemptions.filter(({ isCounted }) => isCounted).map(({ rewardId }) => rewardId);
   if (counted.length === 0) return;
   await tx.rows(sql`

@@ -180,3 +180,19 @@ export async function takeBackValues(
     )
     select customer_id as "customerId", key from freed`);
 }
+
+/** Removes answers and frees what they allowed: their keys may be asked again. */
+export async function forgetAnswers(tx: Transaction, places: readonly ValuePlace[]): Promise<void> {
+  await tx.rows(sql`
+    with gone as (
+      delete from value_given g using unnest(${places.map(({ customerId }) => customerId)}::uuid[],
+        ${places.map(({ key }) => key)}::text[]) as asked (customer_id, key)
+      where g.customer_id = asked.customer_id and g.key = asked.key and g.taken_back_at is null
+      returning g.customer_id, g.term_id, case when g.answer = 'ALLOWED' then g.value_minor else 0 end as minor
+    )
+    update term_value v set given_minor = v.given_minor - sums.minor
+    from (
+      select customer_id, term_id, sum(minor)::bigint as minor from gone where term_id is not null group by 1, 2
+    ) sums
+    where v.customer_id = sums.customer_id and v.term_id = sums.term_id`);
+}

@@ -12,6 +12,9 @@ import {
   shippedAchievements,
 } from '../../persistence/achievements/shipped-achievements.ts';
 import { migrations } from '../../persistence/migrations.ts';
+import { GivePoints } from '../value-guard/give-points.ts';
+import { GuardValue } from '../value-guard/guard-value.ts';
+import { PublishValueRules } from '../value-guard/publish-value-rules.ts';
 import { OrderPoints } from '../points-orders/order-points.ts';
 import { DecideAchievements } from './decide-achievements.ts';
 import { ReadAchievements } from './read-achievements.ts';
@@ -19,8 +22,10 @@ import { ReadAchievements } from './read-achievements.ts';
 const clock: Clock = { now: () => new Date(), today: () => localDate('2026-09-16') };
 let world: Awaited<ReturnType<typeof testDatabase>>;
 let list: AchievementList;
+const outbox = new Outbox(clock);
 beforeAll(async () => {
   world = await testDatabase({ migrations, as: 'app', scope: currentScope });
+  await new PublishValueRules(world.database, clock).onModuleInit();
 });
 afterAll(() => world.close());
 beforeEach(async () => {
@@ -32,7 +37,7 @@ const decide = () =>
   new DecideAchievements(
     clock,
     { current: () => Promise.resolve(list) } as never,
-    new OrderPoints(new Outbox(clock), clock),
+    new GivePoints(new GuardValue(clock), new OrderPoints(outbox, clock), outbox),
   );
 const decideFor = (...customers: string[]) => world.database.transaction((tx) => decide().run(tx, customers));
 const stand = (customerId: string, years: number, countedOn: string[] = [], policyId = uuidv7()) =>
@@ -90,9 +95,9 @@ describe('achievements', () => {
     await decideFor(customer);
     expect(await orders()).toEqual([
       'AWARD achievement/claim-free-1',
-      'TAKE_BACK achievement/claim-free-1/back/2 achievement/claim-free-1',
-      'RESTORE achievement/claim-free-1/restore/3 achievement/claim-free-1/back/2',
-      'TAKE_BACK achievement/claim-free-1/back/4 achievement/claim-free-1',
+      'TAKE_BACK achievement/claim-free-1/undo/1 achievement/claim-free-1',
+      'RESTORE achievement/claim-free-1/again/1 achievement/claim-free-1/undo/1',
+      'TAKE_BACK achievement/claim-free-1/undo/2 achievement/claim-free-1',
     ]);
   });
 

@@ -2,9 +2,8 @@ import type { Clock } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Achievement, AchievementRecord } from '../../domain/achievements/achievement.ts';
+import type { Achievement } from '../../domain/achievements/achievement.ts';
 import { decideAchievement } from '../../domain/achievements/decide-achievement.ts';
-import type { PointsOrder } from '../../domain/points-orders/points-order.ts';
 import {
   achievementRangeStarts,
   type AchievementRecordOf,
@@ -14,7 +13,7 @@ import {
   keepAchievements,
   type WhichCustomers,
 } from '../../persistence/achievements/achievement.repository.ts';
-import { OrderPoints } from '../points-orders/order-points.ts';
+import { GivePoints } from '../value-guard/give-points.ts';
 import { Achievements } from './achievements.ts';
 
 const customersInRange = 5_000;
@@ -26,7 +25,7 @@ export class DecideAchievements {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Achievements) private readonly list: Achievements,
-    @Inject(OrderPoints) private readonly orders: OrderPoints,
+    @Inject(GivePoints) private readonly points: GivePoints,
   ) {}
 
   /** Ranges of customers that hold all there are. */
@@ -46,7 +45,7 @@ export class DecideAchievements {
         const decided = decideAchievement(achievement, policies.get(customerId) ?? [], record);
         return decided === undefined || decided === record
           ? []
-          : [{ achievement, before: record, record: { ...decided, customerId } }];
+          : [{ achievement, record: { ...decided, customerId } }];
       }),
     );
     await keepAchievements(
@@ -54,39 +53,36 @@ export class DecideAchievements {
       changed.map(({ record }) => record),
       { version, at: this.clock.now() },
     );
-    const orders = changed.flatMap(({ achievement, before, record }) =>
-      this.order(achievement, before, record),
-    );
-    if (orders.length > 0) await this.orders.run(tx, orders);
+    await this.give(tx, changed);
     return changed.length;
   }
 
-  /** The first completion gives points; each taking back takes them, and each later completion restores them. */
-  private order(
-    { id, points }: Achievement,
-    before: AchievementRecord | undefined,
-    { customerId, state, changes }: AchievementRecordOf,
-  ): PointsOrder[] {
-    if (points === null) return [];
-    const today = this.clock.today();
-    const [awardKey, backKey] = [`achievement/${id}`, (n: number) => `achievement/${id}/back/${n}`];
-    const order = { customerId, sourceKind: 'achievement', sourceId: id };
-    if (before === undefined) {
-      const award = { points, effectiveOn: today, activeOn: today, expiresOn: null };
-      return [{ ...order, kind: 'AWARD', key: awardKey, ...award }];
-    }
-    if (state === 'taken-back')
-      return [{ ...order, kind: 'TAKE_BACK', key: backKey(changes), awardKey, policy: 'WITHIN_BALANCE' }];
-    // Reached anew without having been taken back first: the points lie where they were.
-    if (before.state === 'completed') return [];
-    return [
-      {
-        ...{ ...order, kind: 'RESTORE', key: `achievement/${id}/restore/${changes}` },
-        takeBackKey: backKey(before.changes),
-      },
-    ];
+  /** What stands gives points, as far as the value guard allows them; what was taken back takes them. */
+  private async give(tx: Transaction, changed: readonly Change[]): Promise<void> {
+    const on = this.clock.today();
+    const gifts = changed.flatMap(({ achievement: { id, points, name }, record }) =>
+      points === null || record.state !== 'completed'
+        ? []
+        : [{ ...awardOf(id, record.customerId), points, on, expiresOn: null, what: name }],
+    );
+    await this.points.give(tx, gifts);
+    const back = changed.filter(({ record }) => record.state === 'taken-back');
+    await this.points.takeBack(
+      tx,
+      back.map(({ achievement, record }) => awardOf(achievement.id, record.customerId)),
+      'WITHIN_BALANCE',
+    );
   }
 }
+
+interface Change {
+  readonly achievement: Achievement;
+  readonly record: AchievementRecordOf;
+}
+
+const awardOf = (sourceId: string, customerId: string) => ({
+  ...{ customerId, key: `achievement/${sourceId}`, sourceKind: 'achievement', sourceId },
+});
 
 function byCustomer<T extends Pick<CleanPolicyOf, 'customerId'>>(rows: readonly T[]): Map<string, T[]> {
   const grouped = new Map<string, T[]>();

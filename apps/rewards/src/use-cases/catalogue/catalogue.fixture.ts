@@ -21,6 +21,8 @@ import { Redeem } from '../redemptions/redeem.ts';
 import { ReserveRedemption } from '../redemptions/reserve-redemption.ts';
 import { SettleRedemption } from '../redemptions/settle-redemption.ts';
 import { SweepRedemptions } from '../redemptions/sweep-redemptions.ts';
+import { GuardValue } from '../value-guard/guard-value.ts';
+import { PublishValueRules } from '../value-guard/publish-value-rules.ts';
 import { GiveRewards } from './give-rewards.ts';
 import { KeepCodePools } from './keep-code-pools.ts';
 import { NoteLowStock } from './note-low-stock.ts';
@@ -82,21 +84,22 @@ export function catalogueOn(database: Database, clock: Clock, ledger: Ledger) {
     programmeTiers: () => Promise.resolve(tiers),
     tierOf: () => Promise.resolve({ tierId: 'leaf', tierIds: tiers.map(({ tierId }) => tierId) }),
   };
-  const issue = new IssueCoupons(clock);
+  const guard = new GuardValue(clock);
+  const issue = new IssueCoupons(clock, guard);
   const settle = new SettleRedemption(database, clock, outbox, audit, issue, ledger);
   return {
-    ...{ issue, settle },
+    ...{ guard, issue, settle },
     write: new WriteRewards(database, clock, audit, membership),
     rewards: new ReadRewards(database),
     pools: new KeepCodePools(database, clock, audit),
     low: new NoteLowStock(database, clock, audit),
-    give: new GiveRewards(clock, issue),
+    give: new GiveRewards(clock, issue, guard),
     kinds: new KeepCouponKinds(database, clock, audit),
     care: new CareForCoupons(clock, outbox, { EVERGREEN_CURRENCY: 'CNY' }),
     partners: new KeepPartners(database, clock, audit),
     passes: new UsePasses(database, clock, audit),
     months: new SettleMonths(database, clock, audit),
-    redeem: new Redeem(database, clock, new ReserveRedemption(database, clock), settle, membership),
+    redeem: new Redeem(database, clock, new ReserveRedemption(database, clock, guard), settle, membership),
     cancel: new CancelRedemption(database, clock, settle),
     deliveries: new MoveDeliveries(database, clock, audit, outbox),
     read: new ReadRedemptions(database, clock),
@@ -113,6 +116,7 @@ export async function catalogue() {
   });
   const clock = new TestClock();
   const ledger = new TestLedger();
+  await new PublishValueRules(database, clock).onModuleInit();
   const parts = catalogueOn(database, clock, ledger);
   return {
     ...{ ...parts, database, clock, ledger, close },

@@ -3,7 +3,9 @@ import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { closedBecause } from '../../domain/catalogue/availability.ts';
+import { valueKindOf } from '../../domain/catalogue/reward.ts';
 import { passCode } from '../../domain/catalogue/codes.ts';
+import type { ValueRefusal } from '../../domain/value-guard/guard-values.ts';
 import { lockGiven, officesOfCustomers, takeStockFor } from '../../persistence/catalogue/gifts.repository.ts';
 import { lockReward, type RewardKept } from '../../persistence/catalogue/rewards.repository.ts';
 import {
@@ -12,7 +14,7 @@ import {
   type Grant,
   insertPasses,
 } from '../../persistence/coupons/coupons.repository.ts';
-import { giveBack } from '../../persistence/redemptions/give-back.ts';
+import { giveBack, lowerTotals } from '../../persistence/redemptions/give-back.ts';
 import {
   insertRedemptions,
   type NewRedemption,
@@ -21,6 +23,7 @@ import {
 import { takeCodes, takeOfTotal } from '../../persistence/redemptions/reserve.repository.ts';
 import { type GrantOutcome, IssueCoupons } from '../coupons/issue-coupons.ts';
 import { draw } from '../redemptions/draw.ts';
+import { GuardValue } from '../value-guard/guard-value.ts';
 
 /** Rewards of the catalogue as gifts, each under a key of its own. */
 export interface GiftOrder {
@@ -41,6 +44,7 @@ export class GiveRewards {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(IssueCoupons) private readonly coupons: IssueCoupons,
+    @Inject(GuardValue) private readonly guard: GuardValue,
   ) {}
 
   /**
@@ -62,8 +66,15 @@ export class GiveRewards {
       fresh.map(({ customerId }) => customerId),
     );
     const wanted = fresh.filter(({ customerId }) => !listed.has(customerId));
+    const refused = await this.refusals(tx, reward, wanted, order);
+    const allowed = wanted.filter((grant) => !refused.has(nameOf(grant)));
     const given = new Map(
-      (await this.give(tx, reward, wanted, order)).map((each) => [nameOf(each), each.id]),
+      (await this.give(tx, reward, allowed, order)).map((each) => [nameOf(each), each.id]),
+    );
+    // What there was none of may be asked for again when there is.
+    await this.guard.forget(
+      tx,
+      allowed.filter((grant) => !given.has(nameOf(grant))),
     );
     return order.grants.map(({ customerId, key }): GrantOutcome => {
       const grant = { customerId, key };
@@ -75,7 +86,7 @@ export class GiveRewards {
       return {
         ...grant,
         outcome: 'refused',
-        reason: listed.has(customerId) ? 'BLACKLISTED' : 'OUT_OF_STOCK',
+        reason: listed.has(customerId) ? 'BLACKLISTED' : (refused.get(nameOf(grant)) ?? 'OUT_OF_STOCK'),
       };
     });
   }
@@ -92,12 +103,31 @@ export class GiveRewards {
   ): Promise<string[]> {
     const at = this.clock.now();
     const given = await lockGiven(tx, source, keys, at);
-    await giveBack(tx, given, 'void');
+    await giveBack(tx, given, 'void', at);
     const coupons = given.flatMap(({ customerId, couponId }) =>
       couponId === null ? [] : [{ customerId, id: couponId }],
     );
     await endCoupons(tx, coupons, at);
     return given.map(({ id }) => id);
+  }
+
+  /** Whose policy term does not allow it. Asked before stock is taken: whoever gives holds the terms first. */
+  private async refusals(
+    tx: Transaction,
+    { kind, content }: RewardKept,
+    wanted: readonly Grant[],
+    { sourceKind, today }: GiftOrder,
+  ): Promise<ReadonlyMap<string, ValueRefusal>> {
+    const value = { kind: valueKindOf(kind, content), valueMinor: content.valueMinor, termId: null };
+    const answers = await this.guard.run(
+      tx,
+      wanted.map((grant) => ({ ...grant, ...value, sourceKind, on: today })),
+    );
+    return new Map(
+      answers.flatMap((answer) =>
+        answer.kind === 'refused' ? [[nameOf(answer), answer.reason] as const] : [],
+      ),
+    );
   }
 
   private async give(
@@ -123,7 +153,7 @@ export class GiveRewards {
     const coded = await this.withCodes(tx, reward, stocked);
     const gifts = await this.withPasses(tx, coded);
     if (content.totalMax !== null && gifts.length < granted.length)
-      await giveBack(tx, bare.slice(gifts.length).map(onlyCounted), 'free');
+      await lowerTotals(tx, bare.slice(gifts.length));
     if (gifts.length > 0) await insertRedemptions(tx, gifts);
     return gifts;
   }
@@ -175,9 +205,6 @@ export class GiveRewards {
 }
 
 const nameOf = ({ customerId, key }: Grant): string => `${customerId} ${key}`;
-
-const onlyCounted = (gift: NewRedemption) =>
-  ({ ...gift, caps: [], stockPath: null, poolId: null, codeN: null, passCode: null }) as never;
 
 function giftOf(
   { id: rewardId, kind, revision, content }: RewardKept,

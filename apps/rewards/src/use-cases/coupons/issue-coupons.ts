@@ -13,7 +13,9 @@ import {
   insertPasses,
   withdrawCoupons,
 } from '../../persistence/coupons/coupons.repository.ts';
+import type { ValueRefusal } from '../../domain/value-guard/guard-values.ts';
 import { draw } from '../redemptions/draw.ts';
+import { GuardValue } from '../value-guard/guard-value.ts';
 
 /** Coupons of a kind for customers, each under a key of its own. */
 export interface CouponOrder {
@@ -29,7 +31,10 @@ export interface CouponOrder {
 export type GrantOutcome = Grant &
   (
     | { readonly outcome: 'issued'; readonly id: string; readonly isReplay: boolean }
-    | { readonly outcome: 'refused'; readonly reason: 'BLACKLISTED' | 'KEY_REUSED' | 'OUT_OF_STOCK' }
+    | {
+        readonly outcome: 'refused';
+        readonly reason: 'BLACKLISTED' | 'KEY_REUSED' | 'OUT_OF_STOCK' | ValueRefusal;
+      }
   );
 
 const passTries = 5;
@@ -37,7 +42,10 @@ const passTries = 5;
 /** Issues coupons in the caller's transaction, in a few statements for thousands of customers. */
 @Injectable()
 export class IssueCoupons {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(GuardValue) private readonly guard: GuardValue,
+  ) {}
 
   /**
    * @returns the outcome of each grant, in their order
@@ -57,7 +65,9 @@ export class IssueCoupons {
       tx,
       fresh.map(({ customerId }) => customerId),
     );
-    const taken = fresh.filter(({ customerId }) => !listed.has(customerId));
+    const wanted = fresh.filter(({ customerId }) => !listed.has(customerId));
+    const refused = await this.refusals(tx, kind, wanted, order);
+    const taken = wanted.filter((grant) => !refused.has(nameOf(grant)));
     const made = new Map(
       (await this.make(tx, kind, taken, order)).map(({ id, ...grant }) => [nameOf(grant), id]),
     );
@@ -68,13 +78,14 @@ export class IssueCoupons {
         return { ...grant, outcome: 'refused', reason: 'KEY_REUSED' };
       const id = old?.id ?? made.get(nameOf(grant));
       return id === undefined
-        ? { ...grant, outcome: 'refused', reason: 'BLACKLISTED' }
+        ? { ...grant, outcome: 'refused', reason: refused.get(nameOf(grant)) ?? 'BLACKLISTED' }
         : { ...grant, outcome: 'issued', id, isReplay: old !== undefined };
     });
   }
 
   /**
-   * What was paid for, or given, is issued, whatever has become of the kind since.
+   * What was paid for, or given, is issued, whatever has become of the kind since. The value guard was asked for the
+   * redemption.
    * @returns coupons by redemption
    */
   async forRedemptions(
@@ -95,12 +106,34 @@ export class IssueCoupons {
    * @param keys only these; undefined: all of the source
    * @returns the ids of those that were taken back now
    */
-  withdraw(
+  async withdraw(
     tx: Transaction,
     source: { readonly sourceKind: string; readonly sourceId: string },
     keys?: readonly string[],
   ): Promise<string[]> {
-    return withdrawCoupons(tx, source, keys, this.clock.now());
+    const withdrawn = await withdrawCoupons(tx, source, keys, this.clock.now());
+    await this.guard.takeBack(tx, withdrawn);
+    return withdrawn.map(({ id }) => id);
+  }
+
+  /** Whose policy term does not allow another coupon. */
+  private async refusals(
+    tx: Transaction,
+    { content }: CouponKindKept,
+    wanted: readonly Grant[],
+    { sourceKind, today: on }: CouponOrder,
+  ): Promise<ReadonlyMap<string, ValueRefusal>> {
+    const answers = await this.guard.run(
+      tx,
+      wanted.map((grant) => ({
+        ...{ ...grant, termId: null, kind: 'coupon', valueMinor: content.faceMinor, sourceKind, on },
+      })),
+    );
+    return new Map(
+      answers.flatMap((answer) =>
+        answer.kind === 'refused' ? [[nameOf(answer), answer.reason] as const] : [],
+      ),
+    );
   }
 
   private async make(

@@ -80,7 +80,7 @@ export class CheckIn {
     if (before === undefined) await this.invite(tx, event, customerId, order);
     await takeSeats(tx, eventId, sessionId, decision.seats);
     await markAttended(tx, guest, { sessionId, isWalkIn: isNew, at, by: labelOf(caller) });
-    await this.points.give(tx, event, { customerId, checkIns: before?.checkIns ?? 0 }, at);
+    await this.points.give(tx, event, customerId, at);
     const by = labelOf(caller);
     await recordAct(tx, { ...guest, key, orgPath, act: 'check-in', content, answer: 'checked-in', at, by });
     await this.note(tx, caller, guest, orgPath, 'event.checked-in');
@@ -103,7 +103,7 @@ export class CheckIn {
           throw refusal('EVENT_STATE', 'They are not checked in', { state: invitation.state });
         if (invitation.isWalkIn) await takeSeats(tx, eventId, invitation.sessionId!, -invitation.party);
         await unmarkAttended(tx, guest);
-        await this.points.takeBack(tx, event, invitation);
+        await this.points.takeBack(tx, event, customerId);
         const { orgPath } = event.plan;
         await recordAct(tx, { ...act, orgPath, answer: '', at, by: labelOf(caller) });
         await this.note(tx, caller, guest, orgPath, 'event.check-in-undone');

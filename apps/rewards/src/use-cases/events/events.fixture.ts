@@ -13,6 +13,9 @@ import { invitationOf } from '../../persistence/events/invitations.repository.ts
 import { eventsOfIds } from '../../persistence/events/events.repository.ts';
 import { migrations } from '../../persistence/migrations.ts';
 import { OrderPoints } from '../points-orders/order-points.ts';
+import { GivePoints } from '../value-guard/give-points.ts';
+import { GuardValue } from '../value-guard/guard-value.ts';
+import { PublishValueRules } from '../value-guard/publish-value-rules.ts';
 import { AnswerInvitation } from './answer-invitation.ts';
 import { AttendancePoints } from './attendance-points.ts';
 import { CheckIn, type DoorOrder } from './check-in.ts';
@@ -66,12 +69,16 @@ export async function eventsWorld() {
     now: () => (now = new Date(now.getTime() + 1)),
     today: () => localDateIn(zone, now),
   };
+  await new PublishValueRules(database, clock).onModuleInit();
   const outbox = new Outbox(clock);
   const configuration = { EVERGREEN_ZONE: zone };
   const audit = new AuditTrail('rewards', outbox, clock);
   const tell = new TellGuests(new NoticeRequests('rewards', outbox), configuration);
   const offers = new GiveOffers(tell);
-  const points = new AttendancePoints(new OrderPoints(outbox, clock), tell);
+  const points = new AttendancePoints(
+    new GivePoints(new GuardValue(clock), new OrderPoints(outbox, clock), outbox),
+    tell,
+  );
   const invite = new InviteCustomers(tell);
   const answer = new AnswerInvitation(database, offers, tell, audit);
   const door = new CheckIn(database, tell, points, audit);

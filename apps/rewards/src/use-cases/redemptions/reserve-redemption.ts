@@ -4,7 +4,8 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { capReached, type Unavailable } from '../../domain/catalogue/availability.ts';
 import { passCode } from '../../domain/catalogue/codes.ts';
-import type { DeliveryWay } from '../../domain/catalogue/reward.ts';
+import { type DeliveryWay, valueKindOf } from '../../domain/catalogue/reward.ts';
+import { valueKeyOf } from '../../domain/redemptions/redemption.ts';
 import { settleLeaseMs } from '../../domain/redemptions/settle-tries.ts';
 import { insertPasses } from '../../persistence/coupons/coupons.repository.ts';
 import {
@@ -21,6 +22,7 @@ import {
   takeOfTotal,
   takeStock,
 } from '../../persistence/redemptions/reserve.repository.ts';
+import { GuardValue } from '../value-guard/guard-value.ts';
 import { draw } from './draw.ts';
 
 /** What a member wants. */
@@ -58,6 +60,7 @@ export class ReserveRedemption {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(GuardValue) private readonly guard: GuardValue,
   ) {}
 
   async run(order: RedeemOrder, reward: RewardToRedeem, points: bigint): Promise<Reserved> {
@@ -81,8 +84,18 @@ export class ReserveRedemption {
     const now = this.clock.now();
     const today = this.clock.today();
     const id = uuidv7(now.getTime());
-    const took = await take(tx, { id, order, reward, today });
     const { content, kind, revision, office } = reward;
+    // The term is held first by everybody who gives, before counts and stock.
+    const [answer] = await this.guard.run(tx, [
+      {
+        ...{ customerId: order.customerId, termId: null, key: valueKeyOf({ ...order, id }) },
+        ...{ kind: valueKindOf(kind, content), valueMinor: content.valueMinor, pointsPaid: points },
+        ...{ sourceKind: 'redemption', on: today },
+      },
+    ]);
+    if (answer!.kind === 'refused')
+      throw new NotReserved({ kind: 'refused', refusal: { reason: answer!.reason } });
+    const took = await take(tx, { id, order, reward, today });
     const made: NewRedemption = {
       ...order,
       ...{ id, revision, kind, points, valueMinor: content.valueMinor, office, ...took },

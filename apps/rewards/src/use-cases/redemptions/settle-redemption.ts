@@ -115,7 +115,7 @@ export class SettleRedemption {
     const refused = await this.database.transaction(async (tx) => {
       const kept = await refuseRedemption(tx, redemption, refusal, this.clock.now());
       // Nobody has seen its code.
-      if (kept !== undefined) await giveBack(tx, [kept], 'free');
+      if (kept !== undefined) await giveBack(tx, [kept], 'free', this.clock.now());
       return kept;
     });
     return refused ?? (await this.read(redemption))!;
@@ -123,7 +123,7 @@ export class SettleRedemption {
 
   private async drop(redemption: RedemptionKept): Promise<never> {
     await this.database.transaction(async (tx) => {
-      if (await dropReserved(tx, redemption)) await giveBack(tx, [redemption], 'free');
+      if (await dropReserved(tx, redemption)) await giveBack(tx, [redemption], 'free', this.clock.now());
     });
     throw new DomainError('SERVICE_UNAVAILABLE', 'The ledger cannot be asked now');
   }
@@ -139,7 +139,7 @@ export class SettleRedemption {
     const ended = await this.database.transaction(async (tx) => {
       const kept = await endCancelling(tx, redemption, this.clock.now());
       if (kept === undefined) return undefined;
-      await giveBack(tx, [kept], 'void');
+      await giveBack(tx, [kept], 'void', this.clock.now());
       const { id, customerId, office, cancelReason, rewardId, points } = kept;
       await this.audit.record(tx, {
         ...{ act: 'reward.cancelled', recordKind: 'redemption', recordId: id, customerId, orgPath: office },

@@ -4,6 +4,7 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   guardValues,
+  inMoney,
   type TermInForce,
   type ValueAnswer,
   type ValueRequest,
@@ -13,6 +14,7 @@ import { officesOfCustomers } from '../../persistence/customer-office.repository
 import {
   answersOf,
   holdTermsInForce,
+  forgetAnswers,
   insertAnswers,
   takeBackValues,
   termsInForce,
@@ -41,8 +43,8 @@ export class GuardValue {
     const known = byPlace(await answersOf(tx, requests));
     const fresh = firstOfEachKey(requests).filter((request) => !known.has(placeOf(request)));
     if (fresh.length > 0) {
-      const { rulesVersion, answers } = await this.answer(tx, fresh, terms);
-      const answered = fresh.map((request, n) => ({ request, answer: answers[n]! }));
+      const { rulesVersion, counted, answers } = await this.answer(tx, fresh, terms);
+      const answered = counted.map((request, n) => ({ request, answer: answers[n]! }));
       const kept = await insertAnswers(tx, answered, rulesVersion, this.clock.now());
       // Somebody without a term was asked for by the same key at the same time.
       const firsts = kept === fresh.length ? answers : await answersOf(tx, fresh);
@@ -51,11 +53,18 @@ export class GuardValue {
     return requests.map((request) => known.get(placeOf(request))!);
   }
 
-  /** What the answers would be now; nothing is noted. */
+  /** What the answers would be now, were all of it given; nothing is noted. */
   async look(reader: Reader, requests: readonly ValueRequest[]): Promise<ValueAnswer[]> {
     if (requests.length === 0) return [];
     const { answers } = await this.answer(reader, requests, await termsInForce(reader, requests));
     return answers;
+  }
+
+  /** What the answer to each would be now, were only that one given; nothing is noted. */
+  async lookAtEach(reader: Reader, requests: readonly ValueRequest[]): Promise<ValueAnswer[]> {
+    if (requests.length === 0) return [];
+    const { answerTo } = await this.rules(reader, requests, await termsInForce(reader, requests));
+    return requests.flatMap((request) => answerTo([request]).answers);
   }
 
   /**
@@ -66,11 +75,17 @@ export class GuardValue {
     return places.length === 0 ? Promise.resolve([]) : takeBackValues(tx, places, this.clock.now());
   }
 
-  private async answer(
-    reader: Reader,
-    requests: readonly ValueRequest[],
-    terms: readonly TermInForce[],
-  ): Promise<{ rulesVersion: number; answers: ValueAnswer[] }> {
+  /** As if they had never been asked: for what was allowed in this transaction and could not be given after all. */
+  forget(tx: Transaction, places: readonly ValuePlace[]): Promise<void> {
+    return places.length === 0 ? Promise.resolve() : forgetAnswers(tx, places);
+  }
+
+  private async answer(reader: Reader, requests: readonly ValueRequest[], terms: readonly TermInForce[]) {
+    const { rulesVersion, answerTo } = await this.rules(reader, requests, terms);
+    return { rulesVersion, ...answerTo(requests) };
+  }
+
+  private async rules(reader: Reader, requests: readonly ValueRequest[], terms: readonly TermInForce[]) {
     const rules = await valueRulesOn(reader, this.clock.today());
     const customerIds = [...new Set(requests.map(({ customerId }) => customerId))];
     const offices =
@@ -82,8 +97,12 @@ export class GuardValue {
       else known.push(term);
     }
     const region = (customerId: string): RegionRules => regionOf(rules, offices.get(customerId) ?? '/');
-    const answers = guardValues(requests, (customerId) => ofCustomer.get(customerId) ?? [], region);
-    return { rulesVersion: rules.version, answers };
+    const answerTo = (asked: readonly ValueRequest[]) => {
+      const counted = asked.map((request) => inMoney(request, region(request.customerId)));
+      const answers = guardValues(counted, (customerId) => ofCustomer.get(customerId) ?? [], region);
+      return { counted, answers };
+    };
+    return { rulesVersion: rules.version, answerTo };
   }
 }
 
