@@ -92,15 +92,15 @@ export class IssueCoupons {
 
   /**
    * Takes back what nobody has used any of.
-   * @param keys only these; undefined: all of the source
-   * @returns the ids of those that were taken back now
+   * @param only these; undefined: all of the source
+   * @returns those that were taken back now
    */
   withdraw(
     tx: Transaction,
     source: { readonly sourceKind: string; readonly sourceId: string },
-    keys?: readonly string[],
-  ): Promise<string[]> {
-    return withdrawCoupons(tx, source, keys, this.clock.now());
+    only?: readonly Grant[],
+  ): Promise<(Grant & { id: string })[]> {
+    return withdrawCoupons(tx, source, only, this.clock.now());
   }
 
   private async make(
