@@ -28,7 +28,9 @@ export async function campaignRun(pairs: number): Promise<BenchResult> {
   try {
     await fill(rewards, membership);
     const ours = async (): Promise<number> => {
-      await rewards.query('TRUNCATE campaign_grant, campaign_use, campaign_run, points_order, outbox, inbox');
+      await rewards.query(
+        'TRUNCATE campaign_grant, campaign_use, campaign_run, value_given, points_order, outbox, inbox',
+      );
       // The ledger refuses to be emptied; only a bench may ask for it.
       await membership.query('ALTER TABLE ledger_entry DISABLE TRIGGER USER');
       await membership.query('TRUNCATE ledger_entry, ledger_line, lot, outbox, inbox CASCADE');

@@ -15,9 +15,12 @@ import { AwaitAudience } from './use-cases/campaigns/await-audience.ts';
 import { CampaignRuns } from './use-cases/campaigns/campaign-runs.ts';
 import { DecideOnCampaign } from './use-cases/campaigns/decide-on-campaign.ts';
 import { DemandAudience } from './use-cases/campaigns/demand-audience.ts';
+import { DemandThing } from './use-cases/campaigns/demand-thing.ts';
 import { DraftCampaign } from './use-cases/campaigns/draft-campaign.ts';
+import { GiveAllowed } from './use-cases/campaigns/give-allowed.ts';
 import { GiveChunk } from './use-cases/campaigns/give-chunk.ts';
 import { GiveGrants } from './use-cases/campaigns/give-grants.ts';
+import { GiveThings } from './use-cases/campaigns/give-things.ts';
 import { KeepAudience } from './use-cases/campaigns/keep-audience.ts';
 import { NoteOccasions } from './use-cases/campaigns/note-occasions.ts';
 import { PreviewCampaign } from './use-cases/campaigns/preview-campaign.ts';
@@ -49,9 +52,12 @@ export const campaignsProviders = [
   CampaignRuns,
   DecideOnCampaign,
   DemandAudience,
+  DemandThing,
   DraftCampaign,
+  GiveAllowed,
   GiveChunk,
   GiveGrants,
+  GiveThings,
   KeepAudience,
   NoteOccasions,
   OccasionWorker,

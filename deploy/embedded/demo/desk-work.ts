@@ -5,7 +5,7 @@ import { DemoStaff, Refused } from './demo-staff.ts';
 const branch = '/32/3201';
 
 /** Who does the demonstration's work on customers. */
-interface Desk {
+export interface Desk {
   readonly officer: DemoStaff;
   readonly manager: DemoStaff;
   readonly head: DemoStaff;

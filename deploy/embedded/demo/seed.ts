@@ -14,9 +14,10 @@ import { runClosings } from '../operator/run-closings.ts';
 import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
 import { runTiers } from '../operator/run-tiers.ts';
 import { bookFiles, type FileBlock } from './book-files.ts';
+import { runCampaigns } from './campaigns.ts';
 import { fillCatalogue, redeemSome } from './catalogue.ts';
 import { closedDaysBy } from './closed-days.ts';
-import { closeDesk, openDesk, workAtDesk } from './desk-work.ts';
+import { closeDesk, type Desk, openDesk, workAtDesk } from './desk-work.ts';
 import { sendBatch } from './feed.ts';
 import { answerAdvice, tellOfDangers } from './prevention.ts';
 import { draftRules } from './rule-sets.ts';
@@ -96,9 +97,7 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     onStep('closing past days');
     await operator.rpc.service(IndicatorService).startEvaluation({ key: `demo/${order.today}` });
     await runClosings(operator, closedDaysBy(localDate(order.today)), `demo/${order.today}`);
-    onStep('working at a desk');
-    await workAtDesk(desk, order.today);
-    await closeDesk(desk);
+    await work(operator, desk, order);
     onStep('telling customers of dangers');
     await tellOfDangers(operator, order.today);
     await answerAdvice(order.url);
@@ -111,6 +110,15 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
   } finally {
     await operator.close();
   }
+}
+
+/** What people have done since: on customers, and campaigns for those who agreed to hear of them. */
+async function work(operator: Operator, desk: Desk, { url, today, onStep }: DemoOrder): Promise<void> {
+  onStep('working at a desk');
+  await workAtDesk(desk, today);
+  onStep('running campaigns');
+  await runCampaigns(operator, desk.service, url, today);
+  await closeDesk(desk);
 }
 
 const summedWithinMs = 120_000;

@@ -2,6 +2,7 @@ import { Icon } from '@evergreen/web';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Giving, isThing } from './definition.ts';
 import { useOffices } from '../offices.ts';
 
 const everies = ['campaign', 'day', 'week', 'month', 'year'] as const;
@@ -10,12 +11,16 @@ const wide = { style: { width: '100%' }, precision: 0, min: 0 } as const;
 /** How much there is in all, for whom and for how long; and how it stands to other campaigns. */
 export function BudgetFields(): ReactElement {
   const { t } = useTranslation();
+  const giving = Form.useWatch<Giving | undefined>('giving', { preserve: true });
+  const givesThings = isThing(giving);
   return (
     <>
       <div className="three">
-        <Form.Item name="totalPoints" label={t('campaigns.editor.totalPoints')}>
-          <InputNumber {...wide} />
-        </Form.Item>
+        {!givesThings && (
+          <Form.Item name="totalPoints" label={t('campaigns.editor.totalPoints')}>
+            <InputNumber {...wide} />
+          </Form.Item>
+        )}
         <Form.Item name="totalMoney" label={t('campaigns.editor.totalMoney')}>
           <InputNumber {...wide} precision={2} />
         </Form.Item>

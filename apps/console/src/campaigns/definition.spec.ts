@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CampaignDefinition, definitionOf, numbersIn, valuesOf } from './definition.ts';
+import { type CampaignDefinition, definitionOf, lineOf, numbersIn, valuesOf } from './definition.ts';
 
 const none = { points: null, minor: null, times: null };
 const whole: CampaignDefinition = {
@@ -30,6 +30,19 @@ describe('the form of a campaign', () => {
     ['that is once, with points only', { trigger: { kind: 'once' }, effects: [whole.effects[0]!] }],
     ['that answers an event', { trigger: { kind: 'event', event: 'renewed' } }],
     ['that only tells something', { effects: [whole.effects[1]!] }],
+    ...(
+      [
+        ['that gives coupons', { kind: 'coupon', couponKindId: 'k' }],
+        ['that gives a reward', { kind: 'gift', rewardId: 'r' }],
+        ['that invites', { kind: 'invitation', eventId: 'e' }],
+      ] as const
+    ).map(([name, effect]): [string, Partial<CampaignDefinition>] => [
+      name,
+      {
+        effects: [effect],
+        budget: { ...whole.budget, total: { points: null, minor: 12_345, times: null } },
+      },
+    ]),
     [
       'with as little as can be',
       {
@@ -46,5 +59,10 @@ describe('the form of a campaign', () => {
   it('takes a list as people paste it, each number once', () => {
     expect(numbersIn(' C-1\nC-2，C-3; C-1\r\n\n')).toEqual(['C-1', 'C-2', 'C-3']);
     expect(numbersIn(undefined)).toEqual([]);
+  });
+
+  it('names the line on which a number stands', () => {
+    const list = 'C-1\nC-2, C-3\n\nC-30';
+    expect(['C-1', 'C-3', 'C-30', 'C-4'].map((number) => lineOf(list, number))).toEqual([1, 2, 4, undefined]);
   });
 });

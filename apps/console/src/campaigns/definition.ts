@@ -25,6 +25,9 @@ type Effect =
       readonly expiresAfterMonths: number | null;
     }
   | { readonly kind: 'multiplier'; readonly percent: number; readonly expiresAfterMonths: number | null }
+  | { readonly kind: 'coupon'; readonly couponKindId: string }
+  | { readonly kind: 'gift'; readonly rewardId: string }
+  | { readonly kind: 'invitation'; readonly eventId: string }
   | { readonly kind: 'notice'; readonly title: Words; readonly text: Words };
 
 /** A campaign's definition as the service keeps it (see the README of rewards). */
@@ -62,8 +65,16 @@ export const whens: readonly When[] = [
   'tier-reached',
 ];
 
-/** What gives points, as one choice of a form. */
-export type Giving = 'none' | 'points' | 'premium-points' | 'multiplier';
+/** Things that can be given, one to each. */
+export const thingKinds = ['coupon', 'gift', 'invitation'] as const;
+export type ThingKind = (typeof thingKinds)[number];
+
+/** What gives something, as one choice of a form. */
+export type Giving = 'none' | 'points' | 'premium-points' | 'multiplier' | ThingKind;
+
+export function isThing(giving: Giving | undefined): giving is ThingKind {
+  return giving !== undefined && (thingKinds as readonly string[]).includes(giving);
+}
 
 /** What the form of a campaign holds. */
 export interface CampaignValues {
@@ -82,6 +93,8 @@ export interface CampaignValues {
   readonly points: number | null;
   readonly perHundred: number | null;
   readonly percent: number | null;
+  /** Of a thing: which one. */
+  readonly thing: string | null;
   readonly expiresAfterMonths: number | null;
   readonly hasNotice: boolean;
   readonly titleZh: string;
@@ -134,7 +147,7 @@ export function definitionOf(values: CampaignValues): CampaignDefinition {
     effects: effectsOf(values),
     budget: {
       total: {
-        points: values.totalPoints ?? null,
+        points: isThing(values.giving) ? null : (values.totalPoints ?? null),
         minor: totalMoney == null ? null : Math.round(totalMoney * 100),
         times: values.totalTimes ?? null,
       },
@@ -174,6 +187,9 @@ function effectsOf(values: CampaignValues): Effect[] {
     'premium-points': [
       { kind: 'premium-points', pointsPerHundred: values.perHundred ?? 0, expiresAfterMonths },
     ],
+    coupon: [{ kind: 'coupon', couponKindId: values.thing ?? '' }],
+    gift: [{ kind: 'gift', rewardId: values.thing ?? '' }],
+    invitation: [{ kind: 'invitation', eventId: values.thing ?? '' }],
     multiplier: [{ kind: 'multiplier', percent: values.percent ?? 0, expiresAfterMonths }],
   } as const satisfies Record<Giving, readonly Effect[]>;
   const notice: Effect = {
@@ -201,7 +217,8 @@ export function valuesOf(definition: CampaignDefinition): CampaignValues {
     points: giving?.kind === 'points' ? giving.points : null,
     perHundred: giving?.kind === 'premium-points' ? giving.pointsPerHundred : null,
     percent: giving?.kind === 'multiplier' ? giving.percent : null,
-    expiresAfterMonths: giving?.expiresAfterMonths ?? null,
+    thing: thingIn(definition)?.id ?? null,
+    expiresAfterMonths: giving && 'expiresAfterMonths' in giving ? giving.expiresAfterMonths : null,
     hasNotice: notice !== undefined,
     ...{ titleZh: notice?.title.zh ?? '', titleEn: notice?.title.en ?? '' },
     ...{ textZh: notice?.text.zh ?? '', textEn: notice?.text.en ?? '' },
@@ -217,6 +234,24 @@ export function valuesOf(definition: CampaignDefinition): CampaignValues {
     policyTimes: caps.policy?.times ?? null,
     ...{ group: stacking?.group ?? '', mode: stacking?.mode ?? 'exclusive' },
   };
+}
+
+/** The thing that is given, by its id; undefined of points and messages. */
+export function thingIn({
+  effects,
+}: CampaignDefinition): { readonly kind: ThingKind; readonly id: string } | undefined {
+  for (const effect of effects) {
+    if (effect.kind === 'coupon') return { kind: effect.kind, id: effect.couponKindId };
+    if (effect.kind === 'gift') return { kind: effect.kind, id: effect.rewardId };
+    if (effect.kind === 'invitation') return { kind: effect.kind, id: effect.eventId };
+  }
+  return undefined;
+}
+
+/** On which line of a list as it was pasted a number stands, from 1. */
+export function lineOf(text: string | undefined, number: string): number | undefined {
+  const line = (text ?? '').split('\n').findIndex((each) => numbersIn(each).includes(number));
+  return line < 0 ? undefined : line + 1;
 }
 
 export function whenOf(trigger: Trigger): When {

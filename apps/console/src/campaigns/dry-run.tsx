@@ -84,11 +84,7 @@ function Tried({ tally }: { tally: Tally }): ReactElement {
       <div className="pb">
         <span className="chip ok">{t('campaigns.nothingWritten')}</span>
         {refusals.length > 0 && <h3 className="h3">{t('campaigns.refusals')}</h3>}
-        {refusals.map(({ reason, customers: n }) => (
-          <p key={reason} className="small">
-            {t(`campaigns.outcomes.${reason as 'GIVEN'}`)} <span className="b">{formatCount(n)}</span>
-          </p>
-        ))}
+        <Refusals refusals={refusals} />
       </div>
       <OfficeTable offices={tally.offices} />
       <Table
@@ -117,6 +113,20 @@ function Tried({ tally }: { tally: Tally }): ReactElement {
           },
         ]}
       />
+    </>
+  );
+}
+
+/** Who gets nothing, and why. */
+export function Refusals({ refusals }: { refusals: Tally['refusals'] }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      {refusals.map(({ reason, customers }) => (
+        <p key={reason} className="small">
+          {t(`campaigns.outcomes.${reason as 'GIVEN'}`)} <span className="b">{formatCount(customers)}</span>
+        </p>
+      ))}
     </>
   );
 }

@@ -1,13 +1,21 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CampaignValues, Giving, When } from './definition.ts';
+import {
+  type CampaignValues,
+  type Giving,
+  isThing,
+  type ThingKind,
+  thingKinds,
+  type When,
+} from './definition.ts';
+import { useThings } from './things.ts';
 
 /** What goes with an event: a share of the premium needs one that is about a premium. */
 function givingsOf(when: When | undefined): Giving[] {
-  if (when === 'claim-free') return ['points', 'multiplier', 'none'];
-  if (when === 'tier-reached') return ['points', 'none'];
-  return ['points', 'premium-points', 'none'];
+  if (when === 'claim-free') return ['points', 'multiplier', ...thingKinds, 'none'];
+  if (when === 'tier-reached') return ['points', ...thingKinds, 'none'];
+  return ['points', 'premium-points', ...thingKinds, 'none'];
 }
 
 /** What everybody gets, and what they are told. */
@@ -40,8 +48,9 @@ export function EffectFields({ isFixed }: { isFixed: boolean }): ReactElement {
             <InputNumber min={101} max={1_000} {...amount} />
           </Form.Item>
         )}
+        {isThing(giving) && <ThingField kind={giving} />}
       </div>
-      {giving !== 'none' && (
+      {giving !== 'none' && !isThing(giving) && (
         <Form.Item
           name="expiresAfterMonths"
           label={t('campaigns.editor.expires')}
@@ -55,6 +64,34 @@ export function EffectFields({ isFixed }: { isFixed: boolean }): ReactElement {
       </Form.Item>
       <NoticeFields giving={giving} />
     </>
+  );
+}
+
+const thingLabels = { coupon: 'couponKind', gift: 'reward', invitation: 'event' } as const;
+
+/** Which coupon, reward or event it is. */
+function ThingField({ kind }: { kind: ThingKind }): ReactElement {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance<CampaignValues>();
+  const { optionsOf, isLoaded } = useThings();
+  const options = optionsOf(kind);
+  const chosen = Form.useWatch<string | null | undefined>('thing', { form, preserve: true });
+  // What was chosen of another kind is none of this one.
+  useEffect(() => {
+    if (isLoaded && chosen && !options.some(({ value }) => value === chosen))
+      form.setFieldValue('thing', null);
+  }, [isLoaded, chosen, options, form]);
+  return (
+    <Form.Item
+      name="thing"
+      label={t(`campaigns.editor.${thingLabels[kind]}`)}
+      extra={t(
+        isLoaded && options.length === 0 ? 'campaigns.editor.nothingToChoose' : 'campaigns.editor.thingHint',
+      )}
+      rules={[{ required: true, message: t('campaigns.missing') }]}
+    >
+      <Select options={[...options]} loading={!isLoaded} showSearch={{ optionFilterProp: 'label' }} />
+    </Form.Item>
   );
 }
 

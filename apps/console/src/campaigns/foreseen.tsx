@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { CampaignPreviewDocument, type CampaignPreviewQuery } from '../graphql.gen.ts';
 import { Panel, Refusal } from '../page-parts.tsx';
-import { type CampaignValues, definitionOf, numbersIn } from './definition.ts';
+import { type CampaignValues, definitionOf, isThing, lineOf, numbersIn } from './definition.ts';
 import { ShareBar } from './words.tsx';
 
 type Preview = CampaignPreviewQuery['campaignPreview'];
@@ -19,8 +19,13 @@ function isReady(values: CampaignValues | undefined): values is CampaignValues {
   const hasAudience = (values.segments?.length ?? 0) > 0 || numbersIn(values.numbers).length > 0;
   const { giving, hasNotice, titleZh, titleEn, textZh, textEn } = values;
   const hasWords = !(hasNotice || giving === 'none') || Boolean(titleZh && titleEn && textZh && textEn);
-  const hasBudget = giving === 'none' || values.totalPoints != null || values.totalMoney != null;
-  return hasAudience && hasWords && hasBudget;
+  const hasBudget =
+    giving === 'none' ||
+    giving === 'invitation' ||
+    values.totalMoney != null ||
+    (values.totalPoints != null && !isThing(giving));
+  const hasThing = !isThing(giving) || Boolean(values.thing);
+  return hasAudience && hasWords && hasBudget && hasThing;
 }
 
 /** Whom it would reach now and what it would cost, asked a moment after the last change. */
@@ -45,7 +50,10 @@ export function Foreseen({ values }: { values: CampaignValues | undefined }): Re
         <div className="pb">
           <div className="fig-v">{found ? formatCount(found.audience - found.heldOut) : '–'}</div>
           {found ? (
-            <Funnel preview={found} heldOutPercent={values?.heldOutPercent ?? 0} />
+            <>
+              <Funnel preview={found} heldOutPercent={values?.heldOutPercent ?? 0} />
+              <Unknown preview={found} numbers={values?.numbers} />
+            </>
           ) : (
             <p className="small ink3">{t('campaigns.editor.incomplete')}</p>
           )}
@@ -61,7 +69,7 @@ export function Foreseen({ values }: { values: CampaignValues | undefined }): Re
 /** What is taken off those who fit, as stepped bars. */
 function Funnel({ preview, heldOutPercent }: { preview: Preview; heldOutPercent: number }): ReactElement {
   const { t } = useTranslation();
-  const { named, optedOut, blacklisted, heldOut, unknownNumbers } = preview;
+  const { named, optedOut, blacklisted, heldOut } = preview;
   const steps: [label: string, left: number, off: number][] = [
     [t('campaigns.editor.named'), named, 0],
     [t('campaigns.editor.optedOut'), named - optedOut, optedOut],
@@ -87,12 +95,34 @@ function Funnel({ preview, heldOutPercent }: { preview: Preview; heldOutPercent:
           </span>
         </div>
       ))}
-      {unknownNumbers > 0 && (
-        <p className="small warn">
-          {t('campaigns.editor.unknownNumbers', { n: formatCount(unknownNumbers) })}
-        </p>
-      )}
     </>
+  );
+}
+
+/** Numbers of the list that are nobody's, by the lines on which they stand. */
+function Unknown({
+  preview: { unknown, unknownNumbers },
+  numbers,
+}: {
+  preview: Preview;
+  numbers: string | undefined;
+}): ReactElement | null {
+  const { t } = useTranslation();
+  if (unknownNumbers === 0) return null;
+  return (
+    <details className="small">
+      <summary className="warn">{t('campaigns.editor.unknownNumbers', { count: unknownNumbers })}</summary>
+      <ul>
+        {unknown.map((number) => (
+          <li key={number}>
+            {t('campaigns.editor.unknownLine', { line: lineOf(numbers, number) ?? '–', number })}
+          </li>
+        ))}
+      </ul>
+      {unknownNumbers > unknown.length && (
+        <p className="ink3">{t('campaigns.editor.unknownMore', { n: formatCount(unknown.length) })}</p>
+      )}
+    </details>
   );
 }
 

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { CampaignPartsFragment } from '../graphql.gen.ts';
 import { Panel } from '../page-parts.tsx';
 import { isMoving } from '../polling.ts';
+import { Refusals } from './dry-run.tsx';
 import { definitionIn, ShareBar, useLimit, usedShare } from './words.tsx';
 
 /** How much was given, how much of the budget is left, and the run that goes on. */
@@ -44,8 +45,37 @@ export function LiveRun({ campaign }: { campaign: CampaignPartsFragment }): Reac
           </>
         )}
         <Run campaign={campaign} />
+        <Said campaign={campaign} />
       </div>
     </Panel>
+  );
+}
+
+/** What the run says that is over: who got nothing and why, or what was taken back. */
+function Said({ campaign: { run } }: { campaign: CampaignPartsFragment }): ReactElement | null {
+  const { t } = useTranslation();
+  const refusals = run?.tally?.refusals ?? [];
+  const reversed = run?.reversed;
+  if (reversed)
+    return (
+      <>
+        <p className="small">
+          {t('campaigns.takenBack', {
+            n: formatCount(reversed.grants),
+            points: formatCount(reversed.points),
+          })}
+        </p>
+        {reversed.kept > 0 && (
+          <p className="small warn">{t('campaigns.keptOfIt', { count: reversed.kept })}</p>
+        )}
+      </>
+    );
+  if (refusals.length === 0) return null;
+  return (
+    <>
+      <h3 className="h3">{t('campaigns.refusals')}</h3>
+      <Refusals refusals={refusals} />
+    </>
   );
 }
 

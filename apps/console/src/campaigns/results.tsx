@@ -1,17 +1,19 @@
 import { ErrorState, shownError, useLanguage } from '@evergreen/web';
-import { formatCount, formatDay, formatMoney, formatPercent } from '@evergreen/web/format';
-import { Skeleton, Table } from 'antd';
-import type { ReactElement } from 'react';
+import { formatCount, formatDay, formatMoney } from '@evergreen/web/format';
+import { Skeleton } from 'antd';
+import { lazy, useMemo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { CampaignResultsDocument, type CampaignResultsQuery } from '../graphql.gen.ts';
+import { ChartPanel, DrawnPanel } from '../charts/chart-panel.tsx';
+import { CampaignResultsDocument } from '../graphql.gen.ts';
+import { useOffices } from '../offices.ts';
 import { Panel } from '../page-parts.tsx';
 import { afterCampaignActs } from './after-acts.ts';
-import { OfficeTable } from './dry-run.tsx';
 import { EffectDot, signed } from './effect-dot.tsx';
+import { type Effect, groupFacts, officeFacts, type Results, stepsFacts } from './results-facts.ts';
 
-type Results = CampaignResultsQuery['campaignResults'];
-type Effect = Results['renewal'];
+// Drawing weighs more than the rest of the page.
+const Dots = lazy(() => import('../charts/dots.tsx'));
 
 /** What came of a campaign, against those who were held out by chance. */
 export function CampaignEffects({ id }: { id: string }): ReactElement {
@@ -30,17 +32,20 @@ export function CampaignEffects({ id }: { id: string }): ReactElement {
       ...{ from: formatDay(found.fromOn, language), to: formatDay(found.toOn, language) },
     })}${found.isWindowOver ? '' : ` · ${t('campaigns.soFar')}`}`;
   return (
-    <Panel title={t('campaigns.results')} note={note}>
-      {error && (
-        <ErrorState error={shownError(error)} onRetry={() => ask({ requestPolicy: 'network-only' })} />
-      )}
-      {!found && !error && <Skeleton active />}
-      {found && <Found results={found} />}
-    </Panel>
+    <>
+      <Panel title={t('campaigns.results')} note={note}>
+        {error && (
+          <ErrorState error={shownError(error)} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+        )}
+        {!found && !error && <Skeleton active />}
+        {found && <Figures results={found} />}
+      </Panel>
+      {found && <Charts results={found} />}
+    </>
   );
 }
 
-function Found({ results }: { results: Results }): ReactElement {
+function Figures({ results }: { results: Results }): ReactElement {
   const { t } = useTranslation();
   const { treated, reached, opened, took, cost, costPerRetained } = results;
   const figures: [string, string][] = [
@@ -52,18 +57,39 @@ function Found({ results }: { results: Results }): ReactElement {
     [t('campaigns.costPerRetained'), costPerRetained ? formatMoney(costPerRetained) : t('campaigns.notSure')],
   ];
   return (
+    <div className="figs">
+      {figures.map(([label, figure]) => (
+        <div className="fig" key={label}>
+          <div className="small ink3">{label}</div>
+          <div className="fig-v">{figure}</div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Charts({ results }: { results: Results }): ReactElement {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { offices } = useOffices();
+  // Made once for figures and language: another object would be another drawing.
+  const facts = useMemo(
+    () => ({
+      steps: stepsFacts(results, t),
+      offices: officeFacts(
+        results,
+        new Map(offices.map(({ orgPath, nameEn, nameZh }) => [orgPath, language === 'en' ? nameEn : nameZh])),
+        t,
+      ),
+    }),
+    [results, offices, t, language],
+  );
+  return (
     <>
-      <div className="figs">
-        {figures.map(([label, figure]) => (
-          <div className="fig" key={label}>
-            <div className="small ink3">{label}</div>
-            <div className="fig-v">{figure}</div>
-          </div>
-        ))}
-      </div>
-      <EffectOf title={t('campaigns.renewal')} effect={results.renewal} isGoodHigher />
-      <EffectOf title={t('campaigns.claims')} effect={results.claims} isGoodHigher={false} />
-      <OfficeTable offices={results.offices} />
+      <EffectPanel title={t('campaigns.renewal')} effect={results.renewal} isGoodHigher />
+      <EffectPanel title={t('campaigns.claims')} effect={results.claims} isGoodHigher={false} />
+      <ChartPanel title={t('campaigns.fromTo')} facts={facts.steps} />
+      <ChartPanel title={t('campaigns.byOffice')} facts={facts.offices} />
     </>
   );
 }
@@ -73,7 +99,7 @@ function chipOf(verdict: Effect['verdict'], isGoodHigher: boolean): string {
   return (verdict === 'HIGHER') === isGoodHigher ? 'chip ok' : 'chip danger';
 }
 
-function EffectOf({
+function EffectPanel({
   title,
   effect,
   isGoodHigher,
@@ -83,61 +109,31 @@ function EffectOf({
   isGoodHigher: boolean;
 }): ReactElement {
   const { t } = useTranslation();
-  const { treated, heldOut, verdict, heldOutNeeded, difference, low, high } = effect;
-  const groups = [
-    { name: t('campaigns.treated'), ...treated },
-    { name: t('campaigns.heldOut'), ...heldOut },
-  ];
+  const { verdict, heldOutNeeded, difference, low, high } = effect;
+  const { table, dots } = useMemo(() => groupFacts(effect, title, t), [effect, title, t]);
+  const hasDots = dots.dots.length > 0;
   return (
-    <div className="pb">
-      <h3 className="h3">
-        {title} <span className={chipOf(verdict, isGoodHigher)}>{t(`campaigns.verdicts.${verdict}`)}</span>
-      </h3>
-      {difference !== null && low !== null && high !== null && (
-        <>
-          <EffectDot difference={difference} low={low} high={high} label={title} />
-          <p className="small ink2">
-            {t('campaigns.difference')}{' '}
-            <span className="b">{t('campaigns.percentPoints', { points: signed(difference) })}</span>{' '}
-            {t('campaigns.interval', { low: signed(low), high: signed(high) })}
-          </p>
-        </>
-      )}
-      {heldOutNeeded !== null && (
-        <p className="small warn">{t('campaigns.heldOutNeeded', { n: formatCount(heldOutNeeded) })}</p>
-      )}
-      <Table
-        size="small"
-        rowKey="name"
-        dataSource={groups}
-        pagination={false}
-        scroll={{ x: 420 }}
-        columns={[
-          { title: t('campaigns.group'), key: 'name', render: (_, { name }) => name },
-          {
-            ...{ title: t('campaigns.of'), key: 'of', align: 'right' },
-            render: (_, { of }) => formatCount(of),
-          },
-          {
-            ...{ title: t('campaigns.hits'), key: 'hits', align: 'right' },
-            render: (_, { hits }) => formatCount(hits),
-          },
-          {
-            ...{ title: t('campaigns.share'), key: 'share', align: 'right' },
-            render: (_, { of, hits, low: from, high: to }) =>
-              from === null || to === null ? (
-                '–'
-              ) : (
-                <>
-                  {formatPercent(hits / of)}
-                  <div className="small ink3 nowrap">
-                    {t('campaigns.interval', { low: formatPercent(from), high: formatPercent(to) })}
-                  </div>
-                </>
-              ),
-          },
-        ]}
-      />
-    </div>
+    <DrawnPanel
+      title={title}
+      facts={hasDots ? table : { ...table, labels: [] }}
+      chart={<Dots facts={dots} />}
+      acts={<span className={chipOf(verdict, isGoodHigher)}>{t(`campaigns.verdicts.${verdict}`)}</span>}
+    >
+      <div className="pb">
+        {difference !== null && low !== null && high !== null && (
+          <>
+            <p className="small ink2">
+              {t('campaigns.difference')}{' '}
+              <span className="b num">{t('campaigns.percentPoints', { points: signed(difference) })}</span>{' '}
+              {t('campaigns.interval', { low: signed(low), high: signed(high) })}
+            </p>
+            <EffectDot difference={difference} low={low} high={high} label={t('campaigns.difference')} />
+          </>
+        )}
+        {heldOutNeeded !== null && (
+          <p className="small warn">{t('campaigns.heldOutNeeded', { n: formatCount(heldOutNeeded) })}</p>
+        )}
+      </div>
+    </DrawnPanel>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampaignRowPartsFragment, CampaignState } from '../graphql.gen.ts';
 import { type CampaignDefinition, type Limit, units, whenOf } from './definition.ts';
+import { useThings } from './things.ts';
 
 const chips = {
   DRAFT: 'chip',
@@ -77,9 +78,16 @@ export function useWhen(): (definition: CampaignDefinition) => string {
 export function useEffects(): (definition: CampaignDefinition) => string[] {
   const { t } = useTranslation();
   const own = useOwn();
+  const { nameOf } = useThings();
   return ({ effects }) =>
     effects.map((effect) => {
       if (effect.kind === 'notice') return t('campaigns.effects.notice', { title: own(effect.title) });
+      if (effect.kind === 'coupon')
+        return t('campaigns.effects.coupon', { name: nameOf('coupon', effect.couponKindId) ?? '–' });
+      if (effect.kind === 'gift')
+        return t('campaigns.effects.gift', { name: nameOf('gift', effect.rewardId) ?? '–' });
+      if (effect.kind === 'invitation')
+        return t('campaigns.effects.invitation', { name: nameOf('invitation', effect.eventId) ?? '–' });
       const months = effect.expiresAfterMonths;
       const until =
         months === null ? t('campaigns.effects.never') : t('campaigns.effects.expires', { months });

@@ -40,6 +40,9 @@ export class CampaignPreview {
   @Field(() => Int, { description: 'Numbers of the list that no customer has.' })
   unknownNumbers!: number;
 
+  @Field(() => [String], { description: 'The first 100 of them, as the list has them.' })
+  unknown!: string[];
+
   @Field(() => PointsScalar, { description: 'If everybody were given something once, within the budget.' })
   points!: bigint;
 

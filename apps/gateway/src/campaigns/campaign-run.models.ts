@@ -95,6 +95,21 @@ export class CampaignTally {
   samples!: CampaignSample[];
 }
 
+@ObjectType({ description: 'What a run took back.' })
+export class CampaignReversed {
+  @Field(() => Int)
+  grants!: number;
+
+  @Field(() => PointsScalar)
+  points!: bigint;
+
+  @Field(() => Int, {
+    description:
+      'What stays: coupons of which something was used, gifts on their way, invitations that were answered.',
+  })
+  kept!: number;
+}
+
 @ObjectType()
 export class CampaignRun {
   @Field(() => ID)
@@ -111,4 +126,7 @@ export class CampaignRun {
 
   @Field(() => CampaignTally, { nullable: true, description: 'Once it is over.' })
   tally!: CampaignTally | null;
+
+  @Field(() => CampaignReversed, { nullable: true, description: 'Of one that takes back, once it is over.' })
+  reversed!: CampaignReversed | null;
 }

@@ -26,6 +26,7 @@ export function previewOf(wire: PreviewCampaignResponse): CampaignPreview {
     ...{ points, cost: moneyOf(wire.minor, currency), value: moneyOf(wire.valueMinor, currency) },
     ...{ approvalsNeeded: wire.approvalsNeeded, showsFrom: wire.showsFrom ?? null },
     offices: wire.offices.map((office) => officeOf(office, currency)),
+    unknown: wire.unknown,
   };
 }
 

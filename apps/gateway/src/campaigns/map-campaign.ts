@@ -64,10 +64,13 @@ export function revisionOf(wire: WireRevision, currency: string): CampaignRevisi
 }
 
 export function runOf(wire: WireRun | undefined): CampaignRun {
-  const { runId: id, kind, revision, progress, tally, currency } = answered(wire);
+  const { runId: id, kind, revision, progress, tally, currency, reversed } = answered(wire);
   return {
     ...{ id, kind: runKindOf(kind), revision, progress: progressOf(progress) },
     tally: tally ? tallyOf(tally, currency) : null,
+    reversed: reversed
+      ? { grants: Number(reversed.grants), points: reversed.points, kept: Number(reversed.kept) }
+      : null,
   };
 }
 

@@ -28,8 +28,8 @@ export class CampaignAudienceHandlers {
     const fields = new InputFields();
     const audience = readAudience(fields, request.audience);
     fields.check();
-    const { offices, ...counts } = await this.count.run(audience);
-    return { ...counts, offices: [...offices] };
+    const { offices, unknown, ...counts } = await this.count.run(audience);
+    return { ...counts, offices: [...offices], unknown: [...unknown] };
   }
 
   @Rpc(CampaignAudienceService.method.writeAudience, asker)

@@ -51,6 +51,8 @@ export interface AudienceCounts {
   readonly blacklisted: bigint;
   readonly audience: bigint;
   readonly unknownNumbers: bigint;
+  /** The first of them, in the order of the list. */
+  readonly unknown: readonly string[];
   readonly premiumMinor: bigint;
   readonly offices: readonly { readonly orgPath: string; readonly customers: bigint }[];
 }
@@ -85,7 +87,7 @@ export async function countAudience(
     optedOut: sum((row) => row.opted_out),
     blacklisted: sum((row) => row.blacklisted),
     audience: sum((row) => row.audience),
-    unknownNumbers: await countUnknown(reader, audience.customerNumbers),
+    ...(await unknownOf(reader, audience.customerNumbers)),
     premiumMinor: sum((row) => BigInt(row.premium ?? '0')),
     offices: rows
       .filter((row) => row.audience > 0n)
@@ -93,12 +95,22 @@ export async function countAudience(
   };
 }
 
-async function countUnknown(reader: Reader, numbers: readonly string[]): Promise<bigint> {
-  if (numbers.length === 0) return 0n;
-  const [row] = await reader.rows<{ n: bigint }>(sql`
-    select count(*) as n from (select distinct unnest(${[...numbers]}::text[])) as asked (number)
-    where not exists (select from customer c where c.source_ref = asked.number)`);
-  return row!.n;
+const unknownShown = 100;
+
+async function unknownOf(
+  reader: Reader,
+  numbers: readonly string[],
+): Promise<Pick<AudienceCounts, 'unknownNumbers' | 'unknown'>> {
+  if (numbers.length === 0) return { unknownNumbers: 0n, unknown: [] };
+  const rows = await reader.rows<{ number: string }>(sql`
+    select number from (
+      select number, min(n) as n from unnest(${[...numbers]}::text[]) with ordinality as asked (number, n) group by number
+    ) as each
+    where not exists (select from customer c where c.source_ref = each.number) order by n`);
+  return {
+    unknownNumbers: BigInt(rows.length),
+    unknown: rows.slice(0, unknownShown).map(({ number }) => number),
+  };
 }
 
 /** Every so-manieth of the audience, from the first id there could be. */

@@ -92,7 +92,15 @@ it('counts whom a version of a segment and a list name, and says who is left out
   const counts = await count.run({ segments: segments(1), customerNumbers });
   expect(counts).toMatchObject({
     // The erased is nobody any more.
-    ...{ named: 4n, optedOut: 1n, blacklisted: 1n, audience: 2n, unknownNumbers: 1n, premiumMinor: 376_200n },
+    ...{
+      named: 4n,
+      optedOut: 1n,
+      blacklisted: 1n,
+      audience: 2n,
+      unknownNumbers: 1n,
+      unknown: ['nobody'],
+      premiumMinor: 376_200n,
+    },
     offices: [
       { orgPath: '/32/3201', customers: 1n },
       { orgPath: '/33/3301', customers: 1n },

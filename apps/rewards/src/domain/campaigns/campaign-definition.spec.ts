@@ -5,6 +5,7 @@ import { limit, someCampaign } from './campaigns.fixture.ts';
 import { periodStart } from './period-key.ts';
 
 const notice = { kind: 'notice', title: { zh: 'a', en: 'a' }, text: { zh: 'b', en: 'b' } } as const;
+const coupon = { kind: 'coupon', couponKindId: 'a' } as const;
 const [points] = someCampaign.effects;
 
 describe('a campaign', () => {
@@ -13,6 +14,25 @@ describe('a campaign', () => {
     ['for nobody', { audience: { segments: [], customerNumbers: [], heldOutPercent: 0 } }, 'audience'],
     ['that gives points twice over', { effects: [points!, points!] }, 'effects'],
     ['with two notices', { effects: [notice, notice] }, 'effects'],
+    ['that gives points and a coupon', { effects: [points!, coupon] }, 'effects'],
+    [
+      'that gives things without a limit in money',
+      { effects: [coupon], budget: { ...someCampaign.budget, total: limit({ times: 3 }) } },
+      'budget.total.minor',
+    ],
+    [
+      'that counts things in points',
+      { effects: [coupon], budget: { ...someCampaign.budget, total: limit({ points: 3, minor: 3 }) } },
+      'budget.total.points',
+    ],
+    [
+      'that compares a thing with points',
+      {
+        ...{ effects: [coupon], stacking: { group: 'g', mode: 'highest-wins' } },
+        budget: { ...someCampaign.budget, total: limit({ minor: 3 }) },
+      },
+      'stacking.mode',
+    ],
     [
       'that multiplies what it does not answer',
       { effects: [{ kind: 'multiplier', percent: 150, expiresAfterMonths: null }] },
@@ -48,14 +68,15 @@ describe('a campaign', () => {
     expect(definitionProblems({ ...someCampaign, ...changed }).map((each) => each.field)).toEqual([field]);
   });
 
-  it('is good as it is, on one day, or with a notice alone that needs no budget', () => {
+  it('is good as it is, on one day, or with a notice or an invitation alone that needs no budget', () => {
     const oneDay = { ...someCampaign, endsOn: someCampaign.startsOn };
     const told = {
       ...someCampaign,
       effects: [notice],
       budget: { ...someCampaign.budget, total: limit({}) },
     };
-    expect([someCampaign, oneDay, told].flatMap(definitionProblems)).toEqual([]);
+    const invited = { ...told, effects: [{ kind: 'invitation', eventId: 'a' } as const] };
+    expect([someCampaign, oneDay, told, invited].flatMap(definitionProblems)).toEqual([]);
   });
 
   it('once launched may change its budget, words and end, but not whom it is for and what it answers', () => {

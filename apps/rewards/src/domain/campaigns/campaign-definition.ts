@@ -52,7 +52,14 @@ export type CampaignEffect =
     }
   /** Points for a term without a claim, so many per cent of them: 150 gives half of them again. */
   | { readonly kind: 'multiplier'; readonly percent: number; readonly expiresAfterMonths: number | null }
+  | ThingEffect
   | { readonly kind: 'notice'; readonly title: Words; readonly text: Words };
+
+/** One thing for each: a coupon of a kind, a reward of the catalogue, a place among the guests of an event. */
+export type ThingEffect =
+  | { readonly kind: 'coupon'; readonly couponKindId: string }
+  | { readonly kind: 'gift'; readonly rewardId: string }
+  | { readonly kind: 'invitation'; readonly eventId: string };
 
 export const stackingModes = ['exclusive', 'highest-wins'] as const;
 
@@ -90,9 +97,19 @@ export interface CampaignDefinition {
 
 export type GivingEffect = Exclude<CampaignEffect, { readonly kind: 'notice' }>;
 
-/** What gives points; undefined of a campaign that only tells something. */
-export function givingOf({ effects }: CampaignDefinition): GivingEffect | undefined {
+/** What gives something; undefined of a campaign that only tells something. */
+export function givingOf({ effects }: Pick<CampaignDefinition, 'effects'>): GivingEffect | undefined {
   return effects.find((effect) => effect.kind !== 'notice');
+}
+
+/** The thing that is given; undefined of a campaign that gives points, or only tells something. */
+export function thingOf(definition: Pick<CampaignDefinition, 'effects'>): ThingEffect | undefined {
+  const giving = givingOf(definition);
+  return giving !== undefined && isThing(giving) ? giving : undefined;
+}
+
+function isThing(effect: CampaignEffect): effect is ThingEffect {
+  return effect.kind === 'coupon' || effect.kind === 'gift' || effect.kind === 'invitation';
 }
 
 export function noticeOf({
@@ -108,7 +125,7 @@ interface Problem {
 
 /** What does not go together in a definition whose single fields are right. */
 export function definitionProblems(definition: CampaignDefinition): Problem[] {
-  const { startsOn, endsOn, audience, trigger, effects, budget } = definition;
+  const { startsOn, endsOn, audience, trigger, effects, budget, stacking } = definition;
   const giving = effects.filter((effect) => effect.kind !== 'notice');
   const notices = effects.filter((effect) => effect.kind === 'notice');
   const problems: [isWrong: boolean, field: string, problem: string][] = [
@@ -118,7 +135,7 @@ export function definitionProblems(definition: CampaignDefinition): Problem[] {
       'audience',
       'names nobody: choose a segment or give a list',
     ],
-    [giving.length > 1, 'effects', 'may hold one that gives points'],
+    [giving.length > 1, 'effects', 'may hold one that gives something'],
     [notices.length > 1, 'effects', 'may hold one notice'],
     [
       giving.some(({ kind }) => kind === 'multiplier') &&
@@ -133,10 +150,11 @@ export function definitionProblems(definition: CampaignDefinition): Problem[] {
       'effects',
       'a share of the premium does not go with this event, which is about none',
     ],
+    ...budgetProblems(definition),
     [
-      giving.length > 0 && budget.total.points === null && budget.total.minor === null,
-      'budget.total',
-      'needs a limit in points or in money',
+      stacking?.mode === 'highest-wins' && giving.some(isThing),
+      'stacking.mode',
+      'compares points, of which this gives none',
     ],
     [
       trigger.kind === 'schedule' && trigger.every === 'day' && trigger.day !== null,
@@ -156,6 +174,25 @@ export function definitionProblems(definition: CampaignDefinition): Problem[] {
     ...officesTwice(budget.offices),
   ];
   return problems.flatMap(([isWrong, field, problem]) => (isWrong ? [{ field, problem }] : []));
+}
+
+/** An invitation costs nothing by itself, and its event has so many seats. */
+function budgetProblems(definition: CampaignDefinition): [boolean, string, string][] {
+  const { total } = definition.budget;
+  const giving = givingOf(definition);
+  if (giving === undefined || giving.kind === 'invitation') return [];
+  return isThing(giving)
+    ? [
+        [total.minor === null, 'budget.total.minor', 'is needed: things are counted by what they cost'],
+        [total.points !== null, 'budget.total.points', 'does not go with a thing, which gives none'],
+      ]
+    : [
+        [
+          total.points === null && total.minor === null,
+          'budget.total',
+          'needs a limit in points or in money',
+        ],
+      ];
 }
 
 function isBetween(value: number | null, low: number, high: number): boolean {

@@ -35,5 +35,6 @@ export const candidate = (n: number, changed: Partial<Candidate> = {}): Candidat
   customerId: `customer-${n}`,
   orgPath: '/32/3201',
   ...{ policyId: null, base: 0n, isBlacklisted: false, memberUse: noUse, policyUse: noUse, inGroup: null },
+  ...{ worthMinor: 0n, refusal: null },
   ...changed,
 });

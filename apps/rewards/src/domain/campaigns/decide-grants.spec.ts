@@ -65,6 +65,20 @@ describe('what is given', () => {
     expect(outcomes({ effects }, [candidate(1)])).toEqual(['GIVEN 0']);
   });
 
+  it('may be a thing, which counts by what it is worth', () => {
+    const effects = [{ kind: 'coupon', couponKindId: 'a' }] as const;
+    const budget = { ...someCampaign.budget, total: limit({ minor: 4_999 }) };
+    expect(outcomes({ effects, budget }, many(3, { worthMinor: 2_000n }))).toEqual([
+      ...['GIVEN 0', 'GIVEN 0', 'TOTAL_BUDGET'],
+    ]);
+  });
+
+  it('is refused by what speaks against it outside, and leaves its unit of the budget to the next', () => {
+    const budget = { ...someCampaign.budget, total: limit({ times: 1, points: 900 }) };
+    const candidates = [candidate(1, { refusal: 'VALUE_GUARD' }), candidate(2), candidate(3)];
+    expect(outcomes({ budget }, candidates)).toEqual(['VALUE_GUARD', 'GIVEN 300', 'TOTAL_BUDGET']);
+  });
+
   it('is nothing for who is on the blacklist', () => {
     expect(outcomes({}, [candidate(1, { isBlacklisted: true })])).toEqual(['BLACKLISTED']);
   });

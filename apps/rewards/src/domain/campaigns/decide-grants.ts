@@ -1,5 +1,11 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { type CampaignDefinition, givingOf, type Limit, type PeriodLimit } from './campaign-definition.ts';
+import {
+  type CampaignDefinition,
+  givingOf,
+  type Limit,
+  type PeriodLimit,
+  thingOf,
+} from './campaign-definition.ts';
 import { type CampaignSettings, costOfPoints } from './campaign-settings.ts';
 import { periodStart } from './period-key.ts';
 
@@ -15,9 +21,17 @@ export const noUse: Use = { times: 0n, points: 0n, minor: 0n };
 export const grantOutcomes = [
   ...(['GIVEN', 'BLACKLISTED', 'NOTHING_TO_GIVE', 'OTHER_CAMPAIGN', 'MEMBER_CAP'] as const),
   ...(['POLICY_CAP', 'OFFICE_BUDGET', 'PERIOD_BUDGET', 'TOTAL_BUDGET'] as const),
+  ...(['VALUE_GUARD', 'KIND_NOT_ALLOWED', 'NO_TERM', 'NOT_AVAILABLE', 'OUT_OF_STOCK'] as const),
+  'ALREADY_INVITED',
 ] as const;
 /** `GIVEN`, or why nothing was. */
 export type GrantOutcome = (typeof grantOutcomes)[number];
+
+/** Why something may not be given whatever the campaign says: by the value guard, or by the thing itself. */
+export type OutsideRefusal = Extract<
+  GrantOutcome,
+  'VALUE_GUARD' | 'KIND_NOT_ALLOWED' | 'NO_TERM' | 'NOT_AVAILABLE' | 'OUT_OF_STOCK' | 'ALREADY_INVITED'
+>;
 
 /** Somebody whom a campaign may give something now. */
 export interface Candidate {
@@ -34,6 +48,10 @@ export interface Candidate {
   readonly policyUse: Use;
   /** Points that other campaigns of the group gave them; null where none did. */
   readonly inGroup: bigint | null;
+  /** What the thing that is given is worth, in minor units; 0 of points. */
+  readonly worthMinor: bigint;
+  /** What speaks against it outside of the campaign; null: nothing. */
+  readonly refusal: OutsideRefusal | null;
 }
 
 export interface GrantDecision {
@@ -93,6 +111,9 @@ export function pointsOf(definition: CampaignDefinition, base: bigint): bigint {
   const giving = givingOf(definition);
   switch (giving?.kind) {
     case undefined:
+    case 'coupon':
+    case 'gift':
+    case 'invitation':
       return 0n;
     case 'points':
       return BigInt(giving.points);
@@ -119,14 +140,47 @@ export function decideGrants(
 ): { readonly decisions: GrantDecision[]; readonly added: Map<string, Use> } {
   const ledger = new GrantLedger(definition, on, used);
   const decisions = candidates.map((candidate): GrantDecision => {
-    const points = stacked(definition, candidate, pointsOf(definition, candidate.base));
-    const more = { times: 1n, points, minor: costOfPoints(points, settings) };
-    const outcome = refusalOf(definition, candidate, points) ?? ledger.take(candidate, more);
+    const { points, minor } = offerOf(definition, settings, candidate);
+    const more = { times: 1n, points, minor };
+    const outcome =
+      refusalOf(definition, candidate, points) ?? candidate.refusal ?? ledger.take(candidate, more);
     return outcome === 'GIVEN'
       ? { candidate, outcome, points, minor: more.minor }
       : { candidate, outcome, points: 0n, minor: 0n };
   });
   return { decisions, added: ledger.added };
+}
+
+/** What somebody would be given, and its cost, if nothing spoke against it. */
+export function offerOf(
+  definition: CampaignDefinition,
+  settings: CampaignSettings,
+  candidate: Candidate,
+): { readonly points: bigint; readonly minor: bigint } {
+  const points = stacked(definition, candidate, pointsOf(definition, candidate.base));
+  return { points, minor: costOfPoints(points, settings) + candidate.worthMinor };
+}
+
+/** Whether the campaign itself has something for somebody, whatever its budgets say. */
+export function isOffered(definition: CampaignDefinition, candidate: Candidate, points: bigint): boolean {
+  return refusalOf(definition, candidate, points) === undefined;
+}
+
+/** What grants used of each budget. A budget of a period counts in the period in which they were given. */
+export function useOfGrants(
+  definition: CampaignDefinition,
+  grants: readonly {
+    readonly orgPath: string;
+    readonly givenOn: LocalDate;
+    readonly points: bigint;
+    readonly minor: bigint;
+  }[],
+): Map<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const { orgPath, givenOn, points, minor } of grants)
+    for (const scope of scopesOf(definition, orgPath, givenOn))
+      uses.set(scope, plus(uses.get(scope) ?? noUse, { times: 1n, points, minor }));
+  return uses;
 }
 
 /** What another campaign of the group leaves of the points. */
@@ -145,8 +199,12 @@ function refusalOf(
   const { stacking } = definition;
   if (stacking !== null && inGroup !== null && (stacking.mode === 'exclusive' || points === 0n))
     return 'OTHER_CAMPAIGN';
-  if (points === 0n && givingOf(definition) !== undefined) return 'NOTHING_TO_GIVE';
+  if (points === 0n && givesPoints(definition)) return 'NOTHING_TO_GIVE';
   return undefined;
+}
+
+function givesPoints(definition: CampaignDefinition): boolean {
+  return givingOf(definition) !== undefined && thingOf(definition) === undefined;
 }
 
 /** Budgets and caps while decisions are made. */

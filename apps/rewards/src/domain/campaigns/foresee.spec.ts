@@ -31,6 +31,15 @@ it('goes no further than the budgets of offices and of all', () => {
   expect(points).toBe(150_000);
 });
 
+it('of things counts what they are worth, as far as there are any', () => {
+  const effects = [{ kind: 'gift', rewardId: 'a' }] as const;
+  const budget = { ...someCampaign.budget, total: limit({ minor: 100_000_000 }) };
+  const thing = { worthMinor: 5_800n, left: 700n };
+  const { offices, points, minor } = foresee({ ...someCampaign, effects, budget }, someSettings, now, thing);
+  expect(offices.map(({ given }) => given)).toEqual([540, 160]);
+  expect([points, minor]).toEqual([0, 700 * 5_800]);
+});
+
 it('takes the mean of the premiums, and says what the group held out can show', () => {
   const effects = [{ kind: 'premium-points', pointsPerHundred: 2, expiresAfterMonths: null }] as const;
   const { points, showsFrom } = foresee({ ...someCampaign, effects }, someSettings, now);

@@ -23,17 +23,20 @@ export interface Foreseen {
 
 /**
  * What a campaign would cost if everybody who is not held out were given something once: by their mean, office by office,
- * as far as the budgets reach. What caps and other campaigns take away is not foreseen here; a dry run says it.
+ * as far as the budgets and the stock reach. What caps and other campaigns take away is not foreseen here; a dry run says it.
  */
 export function foresee(
   definition: CampaignDefinition,
   settings: CampaignSettings,
   now: AudienceNow,
+  thing: { readonly worthMinor: bigint; readonly left: bigint | null } = noThing,
 ): Foreseen {
   const share = definition.audience.heldOutPercent / 100;
   const heldOut = Math.round(now.audience * share);
   const each = pointsOf(definition, baseOf(definition, now));
+  const costOf = (n: number) => costOfPoints(each * BigInt(n), settings) + thing.worthMinor * BigInt(n);
   const left = { ...definition.budget.total };
+  if (thing.left !== null) left.times = Math.min(left.times ?? Infinity, Number(thing.left));
   const offices = now.offices.map(({ orgPath, customers }): OfficeTally => {
     const budgets = definition.budget.offices.filter(
       (office) => office.orgPath === '/' || `${orgPath}/`.startsWith(`${office.orgPath}/`),
@@ -43,12 +46,12 @@ export function foresee(
       const use = {
         times: BigInt(n),
         points: each * BigInt(n),
-        minor: costOfPoints(each * BigInt(n), settings),
+        minor: costOf(n),
       };
       return [left, ...budgets].every((limit) => isWithinLimit(limit, noneUsed, use));
     });
     const points = Number(each) * given;
-    const minor = Number(costOfPoints(BigInt(points), settings));
+    const minor = Number(costOf(given));
     for (const [unit, used] of [
       ['times', given],
       ['points', points],
@@ -64,6 +67,8 @@ export function foresee(
   };
 }
 
+/** Of points there are as many as the budget has. */
+const noThing = { worthMinor: 0n, left: null };
 const noneUsed = { times: 0n, points: 0n, minor: 0n };
 
 function baseOf(definition: CampaignDefinition, { audience, premiumMinor }: AudienceNow): bigint {

@@ -79,6 +79,7 @@ export class CampaignReversalRunKind implements RunKind<object, Reversed> {
     return Promise.resolve({
       grants: parts.reduce((sum, { grants }) => sum + grants, 0),
       points: parts.reduce((sum, { points }) => sum + points, 0),
+      kept: parts.reduce((sum, { kept }) => sum + kept, 0),
     });
   }
 }

@@ -21,6 +21,7 @@ import type {
   CampaignState,
   RevisionState,
 } from '../../domain/campaigns/campaign-state.ts';
+import type { Reversed } from '../../use-cases/campaigns/reverse-chunk.ts';
 import type { OfficeTally, Tally } from '../../domain/campaigns/tally.ts';
 import type { CampaignPreview } from '../../use-cases/campaigns/preview-campaign.ts';
 import type { CampaignRunSeen, CampaignSeen } from '../../use-cases/campaigns/read-campaigns.ts';
@@ -129,12 +130,17 @@ export function runMessage({
   currency,
 }: CampaignRunSeen): MessageInitShape<typeof CampaignRunSchema> {
   const { runId, kind, revision } = kept;
-  // A run that takes back says how far it is, and nothing more.
-  const tally = kind === 'reversal' ? null : (run.result as Tally | null);
+  const [tally, reversed] =
+    kind === 'reversal' ? [null, run.result as Reversed | null] : [run.result as Tally | null, null];
   return {
     ...{ runId, kind: runKinds[kind], revision, progress: progressMessage(run), currency },
     ...(tally === null ? {} : { tally: tallyMessage(tally) }),
+    ...(reversed === null ? {} : { reversed: reversedMessage(reversed) }),
   };
+}
+
+function reversedMessage({ grants, points, kept }: Reversed) {
+  return { grants: BigInt(grants), points: BigInt(points), kept: BigInt(kept) };
 }
 
 function tallyMessage(tally: Tally): MessageInitShape<typeof CampaignTallySchema> {
@@ -158,10 +164,11 @@ export function officeMessage({ orgPath, customers, given, points, minor }: Offi
 export function previewMessage(
   preview: CampaignPreview,
 ): MessageInitShape<typeof PreviewCampaignResponseSchema> {
-  const { heldOut, points, minor, showsFrom, offices, ...counts } = preview;
+  const { heldOut, points, minor, showsFrom, offices, unknown, ...counts } = preview;
   return {
     ...{ ...counts, heldOut: BigInt(heldOut), points: BigInt(points), minor: BigInt(minor) },
     ...(showsFrom === null ? {} : { showsFrom }),
+    unknown: [...unknown],
     offices: offices.map(officeMessage),
   };
 }

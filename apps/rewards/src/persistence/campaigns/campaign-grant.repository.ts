@@ -71,28 +71,43 @@ export async function grantStarts(
   return rows.map((row) => row.customer_id);
 }
 
-/** A grant that was taken back. */
-export interface ReversedGrant {
+/** A grant that was not taken back. */
+export interface StandingGrant {
   readonly customerId: string;
   readonly occasion: string;
+  readonly revision: number;
   readonly points: bigint;
   readonly minor: bigint;
   readonly orgPath: string;
   readonly givenOn: LocalDate;
 }
 
-/** Takes back what customers of a range have of a campaign. @returns what was not taken back before */
-export function reverseGrants(
-  tx: Transaction,
+/** What customers of a range have of a campaign. */
+export function standingGrants(
+  reader: Reader,
   campaignId: string,
   range: { readonly from: string; readonly to: string },
-  at: Date,
-): Promise<ReversedGrant[]> {
-  return tx.rows<ReversedGrant>(sql`
-    update campaign_grant set reversed_at = ${at}
+): Promise<StandingGrant[]> {
+  return reader.rows<StandingGrant>(sql`
+    select customer_id as "customerId", occasion, revision, points, minor, org_path as "orgPath", given_on as "givenOn"
+    from campaign_grant
     where campaign_id = ${campaignId} and customer_id >= ${range.from} and customer_id < ${range.to}
       and outcome = 'GIVEN' and reversed_at is null
-    returning customer_id as "customerId", occasion, points, minor, org_path as "orgPath", given_on as "givenOn"`);
+    order by customer_id, occasion`);
+}
+
+/** Notes that grants were taken back. */
+export async function reverseGrants(
+  tx: Transaction,
+  campaignId: string,
+  grants: readonly Pick<StandingGrant, 'customerId' | 'occasion'>[],
+  at: Date,
+): Promise<void> {
+  await tx.rows(sql`
+    update campaign_grant g set reversed_at = ${at}
+    from unnest(${grants.map(({ customerId }) => customerId)}::uuid[],
+      ${grants.map(({ occasion }) => occasion)}::text[]) as gone (customer_id, occasion)
+    where g.campaign_id = ${campaignId} and g.customer_id = gone.customer_id and g.occasion = gone.occasion`);
 }
 
 /** A grant as the copy of a person's data shows it. */

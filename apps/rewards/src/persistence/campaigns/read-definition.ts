@@ -79,6 +79,9 @@ const definition = z.strictObject({
           percent: whole(101, 1_000),
           expiresAfterMonths: expiry,
         }),
+        z.strictObject({ kind: z.literal('coupon'), couponKindId: z.uuid('is not a UUID') }),
+        z.strictObject({ kind: z.literal('gift'), rewardId: z.uuid('is not a UUID') }),
+        z.strictObject({ kind: z.literal('invitation'), eventId: z.uuid('is not a UUID') }),
         z.strictObject({ kind: z.literal('notice'), title: words(40), text: words(200) }),
       ]),
     )

@@ -1,4 +1,5 @@
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { type Grant, pairs } from '../coupons/coupons.repository.ts';
 import { redemptionsOfIds, type RedemptionKept } from '../redemptions/redemptions.repository.ts';
 
 /** By customer; who is not in it was not heard of. */
@@ -45,20 +46,23 @@ export async function takeStockFor(
 const isAbove = (orgPath: string, office: string): boolean =>
   orgPath === '/' || `${office}/`.startsWith(`${orgPath}/`);
 
-/** Ends what was given and neither used nor sent. @returns them as they were */
+/** Ends what was given and neither used nor sent. @param only these; undefined: all of the source @returns them as they were */
 export async function lockGiven(
   tx: Transaction,
   { sourceKind, sourceId }: { readonly sourceKind: string; readonly sourceId: string },
-  keys: readonly string[] | undefined,
+  only: readonly Grant[] | undefined,
   at: Date,
 ): Promise<RedemptionKept[]> {
-  const only = keys === undefined ? sql`` : sql`and r.key = any (${keys}::text[])`;
+  const among =
+    only === undefined
+      ? sql``
+      : sql`and (r.customer_id, r.key) in (select customer_id, key from ${pairs(only)})`;
   const ended = await tx.rows<{ customerId: string; id: string }>(sql`
     update redemption r set state = 'cancelled', cancelled_by = ${sourceKind}, ended_at = ${at}
     where r.source_kind = ${sourceKind} and r.source_id = ${sourceId} and r.state = 'confirmed'
       and r.used_at is null and (r.delivery_state is null or r.delivery_state in ('ordered', 'packed'))
       and not exists (
-        select from coupon c where c.customer_id = r.customer_id and c.id = r.coupon_id and c.used_minor > 0) ${only}
+        select from coupon c where c.customer_id = r.customer_id and c.id = r.coupon_id and c.used_minor > 0) ${among}
     returning r.customer_id as "customerId", r.id`);
   return redemptionsOfIds(tx, ended);
 }

@@ -10,7 +10,8 @@ export interface Grant {
   readonly key: string;
 }
 
-const pairs = (grants: readonly Grant[]) => sql`
+/** Grants as a table `asked`. */
+export const pairs = (grants: readonly Grant[]) => sql`
   unnest(${grants.map(({ customerId }) => customerId)}::uuid[], ${grants.map(({ key }) => key)}::text[])
     as asked (customer_id, key)`;
 
@@ -122,17 +123,18 @@ export async function spendCoupon(tx: Transaction, customerId: string, id: strin
     update coupon set used_minor = used_minor + ${minor} where customer_id = ${customerId} and id = ${id}`);
 }
 
-/** Takes back what nobody has used any of. @returns their ids */
-export async function withdrawCoupons(
+/** Takes back what nobody has used any of. @param only these; undefined: all of the source */
+export function withdrawCoupons(
   tx: Transaction,
   { sourceKind, sourceId }: { readonly sourceKind: string; readonly sourceId: string },
-  keys: readonly string[] | undefined,
+  only: readonly Grant[] | undefined,
   at: Date,
-): Promise<(Grant & { readonly id: string })[]> {
-  const only = keys === undefined ? sql`` : sql`and key = any (${keys}::text[])`;
-  return tx.rows(sql`
+): Promise<(Grant & { id: string })[]> {
+  const among =
+    only === undefined ? sql`` : sql`and (customer_id, key) in (select customer_id, key from ${pairs(only)})`;
+  return tx.rows<Grant & { id: string }>(sql`
     update coupon set state = 'withdrawn', ended_at = ${at}
-    where source_kind = ${sourceKind} and source_id = ${sourceId} and state = 'active' and used_minor = 0 ${only}
+    where source_kind = ${sourceKind} and source_id = ${sourceId} and state = 'active' and used_minor = 0 ${among}
     returning customer_id as "customerId", key, id`);
 }
 

@@ -73,6 +73,20 @@ export async function insertInvitations(
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Takes back invitations of a source that nobody has answered; who has answered keeps theirs. @returns whose they were */
+export async function withdrawInvitations(
+  tx: Transaction,
+  of: { readonly eventId: string; readonly sourceKind: string; readonly sourceId: string },
+  customerIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.rows<{ id: string }>(sql`
+    delete from event_invitation
+    where event_id = ${of.eventId} and customer_id = any(${customerIds}::uuid[]) and source_kind = ${of.sourceKind}
+      and source_id = ${of.sourceId} and state = 'invited' and changes = 0
+    returning customer_id as id`);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Of whom one event is known already. */
 export async function invitedAmong(
   reader: Reader,

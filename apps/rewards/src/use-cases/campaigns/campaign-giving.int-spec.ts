@@ -165,7 +165,7 @@ describe('a reversal', () => {
     await eventually(async () => (await desk.one(id)).run?.kept.kind === 'reversal', {
       what: 'the reversal',
     });
-    expect((await desk.ended(id)).result).toEqual({ grants: given, points: 1_500_000 });
+    expect((await desk.ended(id)).result).toEqual({ grants: given, points: 1_500_000, kept: 0 });
     expect((await desk.grants(id))['REVERSED']).toEqual([given, 1_500_000]);
     expect((await desk.orders(id))['TAKE_BACK']![0]).toBe(given);
     expect(await desk.use(id)).toEqual({ 'period/2026-09-01': [0, 0], total: [0, 0] });

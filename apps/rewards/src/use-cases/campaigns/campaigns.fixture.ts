@@ -1,6 +1,6 @@
 import { AuditTrail } from '@evergreen/audit';
 import { RunState } from '@evergreen/contracts';
-import { Outbox } from '@evergreen/events';
+import { NoticeRequests, Outbox } from '@evergreen/events';
 import { type Run, RunEngine } from '@evergreen/jobs';
 import { type Clock, localDate, type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
@@ -18,17 +18,26 @@ import {
   CampaignReversalRunKind,
 } from '../../jobs/campaigns/campaign-run-kinds.ts';
 import { migrations } from '../../persistence/migrations.ts';
+import { GiveRewards } from '../catalogue/give-rewards.ts';
+import { IssueCoupons } from '../coupons/issue-coupons.ts';
+import { InviteCustomers } from '../events/invite-customers.ts';
+import { TellGuests } from '../events/tell-guests.ts';
 import { OrderPoints } from '../points-orders/order-points.ts';
 import { idOf } from '../rewards.fixture.ts';
+import { GuardValue } from '../value-guard/guard-value.ts';
+import { PublishValueRules } from '../value-guard/publish-value-rules.ts';
 import { ActOnCampaign } from './act-on-campaign.ts';
 import { AnswerOccasions } from './answer-occasions.ts';
 import { AwaitAudience } from './await-audience.ts';
 import { CampaignRuns } from './campaign-runs.ts';
 import { DecideOnCampaign } from './decide-on-campaign.ts';
 import { DemandAudience } from './demand-audience.ts';
+import { DemandThing } from './demand-thing.ts';
 import { DraftCampaign } from './draft-campaign.ts';
+import { GiveAllowed } from './give-allowed.ts';
 import { GiveChunk } from './give-chunk.ts';
 import { GiveGrants } from './give-grants.ts';
+import { GiveThings } from './give-things.ts';
 import { KeepAudience } from './keep-audience.ts';
 import { NoteOccasions } from './note-occasions.ts';
 import { PreviewCampaign } from './preview-campaign.ts';
@@ -61,7 +70,14 @@ function audienceOf(audience: Audience, keep: (id: string) => Promise<void>): Rp
   return {
     service: () => ({
       previewAudience: () => ({
-        ...{ named: counts(), optedOut: 0n, blacklisted: 0n, audience: counts(), unknownNumbers: 0n },
+        ...{
+          named: counts(),
+          optedOut: 0n,
+          blacklisted: 0n,
+          audience: counts(),
+          unknownNumbers: 0n,
+          unknown: [],
+        },
         premiumMinor: 0n,
         offices: [{ orgPath: '/32/3201', customers: counts() }],
       }),
@@ -98,7 +114,14 @@ export async function campaignDesk() {
     const customersInAll = BigInt(audience.customers.length);
     await database.transaction((tx) => keep.run(tx, [{ audienceId, members: [], customersInAll }]));
   });
-  const give = new GiveGrants(new OrderPoints(outbox, clock), outbox, clock);
+  await new PublishValueRules(database, clock).onModuleInit();
+  const tell = new TellGuests(new NoticeRequests('rewards', outbox), { EVERGREEN_ZONE: 'Asia/Shanghai' });
+  const coupons = new IssueCoupons(clock);
+  const things = new GiveThings(coupons, new GiveRewards(clock, coupons), new InviteCustomers(tell), clock);
+  const thing = new DemandThing(database, things, clock);
+  const guard = new GuardValue(clock);
+  const orders = new OrderPoints(outbox, clock);
+  const give = new GiveGrants(orders, things, new GiveAllowed(guard, things), outbox, clock);
   const awaited = new AwaitAudience(database, rpc);
   const chunk = new GiveChunk(give);
   const engine = new RunEngine({
@@ -106,7 +129,7 @@ export async function campaignDesk() {
     kinds: [
       new CampaignGivingRunKind(awaited, chunk),
       new CampaignDryRunKind(awaited, chunk),
-      new CampaignReversalRunKind(new ReverseChunk(new OrderPoints(outbox, clock), clock)),
+      new CampaignReversalRunKind(new ReverseChunk(orders, guard, things, clock)),
     ],
     ...{ clock, zone: 'Asia/Shanghai', log: pino({ level: 'silent' }) },
     ...{ attemptsMax: 2, sweepEveryMs: 50, backoffFirstMs: 5, backoffLongestMs: 20 },
@@ -114,14 +137,31 @@ export async function campaignDesk() {
   await engine.startWorker();
   const runs = new CampaignRuns(database, engine);
   const start = new StartCampaign(runs, clock);
-  const draft = new DraftCampaign(database, audit, clock);
-  const act = new ActOnCampaign(database, runs, start, new DemandAudience(database, rpc), audit, clock);
+  const draft = new DraftCampaign(database, thing, audit, clock);
+  const act = new ActOnCampaign(
+    database,
+    runs,
+    start,
+    new DemandAudience(database, rpc, thing),
+    audit,
+    clock,
+  );
   const decide = new DecideOnCampaign(database, audit, clock);
   const read = new ReadCampaigns(database, engine, clock);
   const all = { mayManage: true, mayApprove: true };
   const desk = {
-    ...{ ...world, audience, clock, engine, give, occasions: new NoteOccasions(clock) },
-    preview: new PreviewCampaign(database, rpc, clock),
+    ...{
+      ...world,
+      audience,
+      clock,
+      engine,
+      give,
+      things,
+      outbox,
+      audit,
+      occasions: new NoteOccasions(clock),
+    },
+    preview: new PreviewCampaign(database, rpc, thing, clock),
     run: new RunCampaign(database, runs, audit, clock),
     answer: new AnswerOccasions(database, give, clock),
     tend: new TendCampaigns(database, runs, start, clock),

@@ -20,6 +20,7 @@ import {
 import { campaignSettingsOn } from '../../persistence/campaigns/campaign-settings.repository.ts';
 import { readDefinition } from '../../persistence/campaigns/read-definition.ts';
 import { campaignChanged, campaignState, campaignUnknown } from './campaign-refusals.ts';
+import { DemandThing } from './demand-thing.ts';
 
 export interface CampaignDraftOrder {
   readonly key: string;
@@ -42,6 +43,7 @@ export function demandDefinition(json: string): CampaignDefinition {
 export class DraftCampaign {
   constructor(
     @Inject(Database) private readonly database: Database,
+    @Inject(DemandThing) private readonly thing: DemandThing,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -53,6 +55,7 @@ export class DraftCampaign {
    */
   async run(by: CampaignActor, { key: orderKey, ...order }: CampaignDraftOrder): Promise<Uuid> {
     const definition = demandDefinition(order.definitionJson);
+    await this.thing.known(definition);
     const key = `${by.accountId}/${orderKey}`;
     return this.database.transaction(async (tx) => {
       const known = await revisionOfKey(tx, key);

@@ -3,8 +3,12 @@ import { addMonths, type Clock, type LocalDate } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { type CampaignDefinition, givingOf, noticeOf } from '../../domain/campaigns/campaign-definition.ts';
-import type { CampaignSettings } from '../../domain/campaigns/campaign-settings.ts';
+import {
+  type CampaignDefinition,
+  givingOf,
+  noticeOf,
+  thingOf,
+} from '../../domain/campaigns/campaign-definition.ts';
 import {
   budgetScopes,
   type Candidate,
@@ -12,6 +16,7 @@ import {
   type GrantDecision,
   noUse,
   type Use,
+  useOfGrants,
 } from '../../domain/campaigns/decide-grants.ts';
 import { periodStart } from '../../domain/campaigns/period-key.ts';
 import type { PointsOrder } from '../../domain/points-orders/points-order.ts';
@@ -24,36 +29,14 @@ import {
   lockUse,
 } from '../../persistence/campaigns/campaign-use.repository.ts';
 import { OrderPoints } from '../points-orders/order-points.ts';
-
-/** By what a campaign gives. */
-export interface Giving {
-  readonly campaignId: string;
-  readonly revision: number;
-  readonly definition: CampaignDefinition;
-  readonly settings: CampaignSettings;
-  readonly on: LocalDate;
-  /** Null of what events bring. */
-  readonly runId: string | null;
-  /** Decides and counts, gives nothing. */
-  readonly isDry: boolean;
-}
-
-/** Somebody who has come to an occasion. */
-export interface OccasionOf extends Pick<
-  Candidate,
-  'customerId' | 'orgPath' | 'policyId' | 'base' | 'isBlacklisted'
-> {
-  readonly occasion: string;
-}
-
-/** Permanent name of what a campaign gives on an occasion, at the ledger and among notices. */
-export function grantKey(campaignId: string, occasion: string): string {
-  return `campaign/${campaignId}/${occasion}`;
-}
+import { GiveAllowed } from './give-allowed.ts';
+import { GiveThings, type Thing } from './give-things.ts';
+import { type Giving, grantKey, type OccasionOf } from './giving.ts';
 
 /**
- * Gives what a campaign gives: budgets and caps are looked at and used up, answers are kept, points ordered and notices
- * asked for, all in the caller's transaction. One transaction of a campaign gives at a time.
+ * Gives what a campaign gives: budgets, caps and the value of policy terms are looked at and used up, answers are kept,
+ * points ordered, things given and notices asked for, all in the caller's transaction. One transaction of a campaign
+ * gives at a time.
  */
 @Injectable()
 export class GiveGrants {
@@ -61,6 +44,8 @@ export class GiveGrants {
 
   constructor(
     @Inject(OrderPoints) private readonly orders: OrderPoints,
+    @Inject(GiveThings) private readonly things: GiveThings,
+    @Inject(GiveAllowed) private readonly allowed: GiveAllowed,
     @Inject(Outbox) outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
@@ -73,16 +58,36 @@ export class GiveGrants {
    */
   async run(tx: Transaction, giving: Giving, occasions: readonly OccasionOf[]): Promise<GrantDecision[]> {
     if (occasions.length === 0) return [];
+    const { stacking } = giving.definition;
+    if (stacking !== null && !giving.isDry) await lockGroup(tx, stacking.group);
+    const decided = new Map<OccasionOf, GrantDecision>();
+    for (const round of roundsOf(occasions)) {
+      const decisions = await this.round(tx, giving, round);
+      decisions.forEach((decision, n) => decided.set(round[n]!, decision));
+    }
+    return occasions.map((occasion) => decided.get(occasion)!);
+  }
+
+  /** @param occasions of each customer one at most */
+  private async round(
+    tx: Transaction,
+    giving: Giving,
+    occasions: readonly OccasionOf[],
+  ): Promise<GrantDecision[]> {
     const { campaignId, definition, settings, on, runId, isDry } = giving;
-    const { stacking } = definition;
-    if (stacking !== null && !isDry) await lockGroup(tx, stacking.group);
     const ownerId = isDry ? runId! : campaignId;
     const used = await lockUse(tx, { ownerId, campaignId }, budgetScopes(definition, on));
-    const candidates = await this.candidates(tx, giving, occasions);
-    const { decisions, added } = decideGrants(definition, settings, candidates, on, used);
-    await changeUse(tx, ownerId, added, 1n);
-    if (!isDry) await this.keep(tx, giving, occasions, decisions);
-    return decisions;
+    const effect = thingOf(definition);
+    const thing = effect && (await this.things.describe(tx, effect, on));
+    const offered = await this.candidates(tx, giving, occasions, thing);
+    const guarded = await this.allowed.ask(tx, giving, thing, offered, occasions);
+    const { decisions } = decideGrants(definition, settings, guarded.candidates, on, used);
+    const given = isDry
+      ? await this.allowed.inStock(tx, giving, thing, decisions, used)
+      : await this.allowed.give(tx, giving, decisions, occasions, guarded);
+    await changeUse(tx, ownerId, useOfGrants(definition, countedOf(given, on)), 1n);
+    if (!isDry) await this.keep(tx, giving, occasions, given);
+    return given;
   }
 
   /** With what they had before, where a cap or a group asks for it. */
@@ -90,6 +95,7 @@ export class GiveGrants {
     tx: Transaction,
     { campaignId, definition, on }: Giving,
     occasions: readonly OccasionOf[],
+    thing: Thing | undefined,
   ): Promise<Candidate[]> {
     const { caps, stacking } = definition;
     const customerIds = [...new Set(occasions.map(({ customerId }) => customerId))];
@@ -103,6 +109,9 @@ export class GiveGrants {
       stacking === null
         ? new Map<string, bigint>()
         : await givenInGroup(tx, { campaignId, group: stacking.group }, customerIds);
+    const effect = thingOf(definition);
+    const already = effect ? await this.things.haveAlready(tx, effect, customerIds) : new Set<string>();
+    const isShut = effect !== undefined && thing?.isOpen !== true;
     const members = new Map<string, Use>();
     const policies = new Map<string, Use>();
     for (const { customerId, policyId, member, policy } of history) {
@@ -119,6 +128,8 @@ export class GiveGrants {
       memberUse: members.get(customerId) ?? noUse,
       policyUse: policies.get(`${customerId}/${policyId ?? ''}`) ?? noUse,
       inGroup: inGroup.get(customerId) ?? null,
+      worthMinor: thing?.worthMinor ?? 0n,
+      refusal: already.has(customerId) ? 'ALREADY_INVITED' : isShut ? 'NOT_AVAILABLE' : null,
     }));
   }
 
@@ -152,16 +163,57 @@ export class GiveGrants {
     const notice = noticeOf(definition);
     if (notice === undefined) return;
     const today = this.clock.today();
-    const link = givingOf(definition) === undefined ? {} : { link: '/points' };
+    const link = linkOf(definition);
     await this.notices.append(
       tx,
       given.map(({ candidate: { customerId }, occasion }) => ({
-        ...{ template: 'campaign-message', key: grantKey(campaignId, occasion), customerId, ...link },
+        ...{
+          template: 'campaign-message',
+          key: grantKey(campaignId, occasion),
+          customerId,
+          ...(link && { link }),
+        },
         parameters: { title: notice.title, text: notice.text },
         notAfter: definition.endsOn < today ? today : definition.endsOn,
         purpose: 'marketing',
       })),
     );
+  }
+}
+
+function countedOf(decisions: readonly GrantDecision[], givenOn: LocalDate) {
+  return decisions
+    .filter(({ outcome }) => outcome === 'GIVEN')
+    .map(({ candidate: { orgPath }, points, minor }) => ({ orgPath, givenOn, points, minor }));
+}
+
+/**
+ * Occasions in rounds with one of each customer at most: what somebody is given counts for the next, with the value
+ * guard as with the caps.
+ */
+function roundsOf(occasions: readonly OccasionOf[]): OccasionOf[][] {
+  const rounds: OccasionOf[][] = [];
+  const seen = new Map<string, number>();
+  for (const occasion of occasions) {
+    const n = seen.get(occasion.customerId) ?? 0;
+    seen.set(occasion.customerId, n + 1);
+    (rounds[n] ??= []).push(occasion);
+  }
+  return rounds;
+}
+
+/** Where somebody finds in the portal what they were given. */
+function linkOf(definition: CampaignDefinition): string | undefined {
+  switch (givingOf(definition)?.kind) {
+    case undefined:
+      return undefined;
+    case 'coupon':
+    case 'gift':
+      return '/rewards/mine';
+    case 'invitation':
+      return '/invitations';
+    default:
+      return '/points';
   }
 }
 
@@ -173,7 +225,8 @@ function ordersOf(
     readonly points: bigint;
   }[],
 ): PointsOrder[] {
-  const months = givingOf(definition)?.expiresAfterMonths ?? null;
+  const effect = givingOf(definition);
+  const months = effect && 'expiresAfterMonths' in effect ? effect.expiresAfterMonths : null;
   const expiresOn = months === null ? null : addMonths(on, months);
   return given
     .filter(({ points }) => points > 0n)

@@ -8,6 +8,7 @@ import { approvalsNeeded, valueOf } from '../../domain/campaigns/decide-grants.t
 import { foresee, type Foreseen } from '../../domain/campaigns/foresee.ts';
 import { campaignSettingsOn } from '../../persistence/campaigns/campaign-settings.repository.ts';
 import { asRewards, wireAudience } from './await-audience.ts';
+import { DemandThing } from './demand-thing.ts';
 import { demandDefinition } from './draft-campaign.ts';
 
 export interface CampaignPreview extends Foreseen {
@@ -16,6 +17,8 @@ export interface CampaignPreview extends Foreseen {
   readonly blacklisted: bigint;
   readonly audience: bigint;
   readonly unknownNumbers: bigint;
+  /** The first of them, as the list has them. */
+  readonly unknown: readonly string[];
   readonly valueMinor: bigint;
   readonly approvalsNeeded: number;
   readonly currency: string;
@@ -27,26 +30,33 @@ export class PreviewCampaign {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(RpcClient) private readonly rpc: RpcClient,
+    @Inject(DemandThing) private readonly thing: DemandThing,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws InvalidInput naming what is wrong with the definition */
   async run(definitionJson: string): Promise<CampaignPreview> {
     const definition = demandDefinition(definitionJson);
+    const thing = await this.thing.known(definition);
     const settings = await campaignSettingsOn(this.database, this.clock.today());
     const counts = await this.rpc
       .service(CampaignAudienceService)
       .previewAudience({ audience: wireAudience(definition) }, asRewards);
-    const { named, optedOut, blacklisted, audience, unknownNumbers, premiumMinor, offices } = counts;
+    const { named, optedOut, blacklisted, audience, unknownNumbers, unknown, premiumMinor, offices } = counts;
     const valueMinor = valueOf(definition, settings);
     return {
-      ...{ named, optedOut, blacklisted, audience, unknownNumbers, valueMinor },
+      ...{ named, optedOut, blacklisted, audience, unknownNumbers, unknown, valueMinor },
       currency: settings.currency,
       approvalsNeeded: approvalsNeeded(valueMinor, settings),
-      ...foresee(definition, settings, {
-        ...{ audience: Number(audience), premiumMinor },
-        offices: offices.map(({ orgPath, customers }) => ({ orgPath, customers: Number(customers) })),
-      }),
+      ...foresee(
+        definition,
+        settings,
+        {
+          ...{ audience: Number(audience), premiumMinor },
+          offices: offices.map(({ orgPath, customers }) => ({ orgPath, customers: Number(customers) })),
+        },
+        thing,
+      ),
     };
   }
 }

@@ -2,18 +2,21 @@ import type { Clock } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { budgetScopes, noUse, scopesOf, type Use } from '../../domain/campaigns/decide-grants.ts';
-import type { CampaignDefinition } from '../../domain/campaigns/campaign-definition.ts';
+import { budgetScopes, useOfGrants } from '../../domain/campaigns/decide-grants.ts';
+import { thingOf } from '../../domain/campaigns/campaign-definition.ts';
 import { revisionOf } from '../../persistence/campaigns/campaign.repository.ts';
 import {
   grantStarts,
-  type ReversedGrant,
   reverseGrants,
+  type StandingGrant,
+  standingGrants,
 } from '../../persistence/campaigns/campaign-grant.repository.ts';
 import { runOf } from '../../persistence/campaigns/campaign-run.repository.ts';
 import { changeUse, lockUse } from '../../persistence/campaigns/campaign-use.repository.ts';
 import { OrderPoints } from '../points-orders/order-points.ts';
-import { grantKey } from './give-grants.ts';
+import { GuardValue } from '../value-guard/guard-value.ts';
+import { GiveThings, nameOf } from './give-things.ts';
+import { grantKey } from './giving.ts';
 
 const customersInChunk = 5_000;
 const endOfIds = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -22,6 +25,8 @@ const endOfIds = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 export interface Reversed {
   readonly grants: number;
   readonly points: number;
+  /** What stays: coupons of which something was used, gifts on their way, invitations that were answered. */
+  readonly kept: number;
 }
 
 /**
@@ -32,6 +37,8 @@ export interface Reversed {
 export class ReverseChunk {
   constructor(
     @Inject(OrderPoints) private readonly orders: OrderPoints,
+    @Inject(GuardValue) private readonly guard: GuardValue,
+    @Inject(GiveThings) private readonly things: GiveThings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -50,8 +57,14 @@ export class ReverseChunk {
     const { definition } = (await revisionOf(tx, campaignId, revision))!;
     // Whoever holds the budget reverses alone, as whoever gives.
     await lockUse(tx, { ownerId: campaignId, campaignId }, budgetScopes(definition, this.clock.today()));
-    const reversed = await reverseGrants(tx, campaignId, range, this.clock.now());
-    await changeUse(tx, campaignId, useOf(definition, reversed), -1n);
+    const standing = await standingGrants(tx, campaignId, range);
+    const reversed = await this.takeThings(tx, campaignId, standing);
+    await reverseGrants(tx, campaignId, reversed, this.clock.now());
+    await changeUse(tx, campaignId, useOfGrants(definition, reversed), -1n);
+    await this.guard.takeBack(
+      tx,
+      reversed.map((grant) => placeOf(campaignId, grant)),
+    );
     await this.orders.run(
       tx,
       reversed
@@ -67,22 +80,31 @@ export class ReverseChunk {
     return {
       grants: reversed.length,
       points: reversed.reduce((sum, { points }) => sum + Number(points), 0),
+      kept: standing.length - reversed.length,
     };
+  }
+
+  /** Takes things back by what the revision gave that gave them. @returns the grants of which nothing is left */
+  private async takeThings(
+    tx: Transaction,
+    campaignId: string,
+    standing: readonly StandingGrant[],
+  ): Promise<StandingGrant[]> {
+    const gone: StandingGrant[] = [];
+    for (const number of new Set(standing.map(({ revision }) => revision))) {
+      const grants = standing.filter(({ revision }) => revision === number);
+      const effect = thingOf((await revisionOf(tx, campaignId, number))!.definition);
+      if (effect === undefined) gone.push(...grants);
+      else {
+        const places = grants.map((grant) => placeOf(campaignId, grant));
+        const taken = await this.things.takeBack(tx, effect, campaignId, places);
+        gone.push(...grants.filter((_grant, n) => taken.has(nameOf(places[n]!))));
+      }
+    }
+    return gone;
   }
 }
 
-/** What grants used of each budget. A budget of a period counts in the period in which they were given. */
-function useOf(definition: CampaignDefinition, grants: readonly ReversedGrant[]): Map<string, Use> {
-  const uses = new Map<string, Use>();
-  for (const { orgPath, givenOn, points, minor } of grants) {
-    for (const scope of scopesOf(definition, orgPath, givenOn)) {
-      const known = uses.get(scope) ?? noUse;
-      uses.set(scope, {
-        times: known.times + 1n,
-        points: known.points + points,
-        minor: known.minor + minor,
-      });
-    }
-  }
-  return uses;
+function placeOf(campaignId: string, { customerId, occasion }: StandingGrant) {
+  return { customerId, key: grantKey(campaignId, occasion) };
 }

@@ -93,22 +93,22 @@ export class GiveRewards {
 
   /**
    * Takes back what was given, but for what was used or is on its way.
-   * @param keys only these; undefined: all of the source
-   * @returns the ids of those that were taken back now
+   * @param only these; undefined: all of the source
+   * @returns those that were taken back now
    */
   async withdraw(
     tx: Transaction,
     source: { readonly sourceKind: string; readonly sourceId: string },
-    keys?: readonly string[],
-  ): Promise<string[]> {
+    only?: readonly Grant[],
+  ): Promise<(Grant & { id: string })[]> {
     const at = this.clock.now();
-    const given = await lockGiven(tx, source, keys, at);
+    const given = await lockGiven(tx, source, only, at);
     await giveBack(tx, given, 'void', at);
     const coupons = given.flatMap(({ customerId, couponId }) =>
       couponId === null ? [] : [{ customerId, id: couponId }],
     );
     await endCoupons(tx, coupons, at);
-    return given.map(({ id }) => id);
+    return given.map(({ customerId, key, id }) => ({ customerId, key, id }));
   }
 
   /** Whose policy term does not allow it. Asked before stock is taken: whoever gives holds the terms first. */

@@ -103,17 +103,17 @@ export class IssueCoupons {
 
   /**
    * Takes back what nobody has used any of.
-   * @param keys only these; undefined: all of the source
-   * @returns the ids of those that were taken back now
+   * @param only these; undefined: all of the source
+   * @returns those that were taken back now
    */
   async withdraw(
     tx: Transaction,
     source: { readonly sourceKind: string; readonly sourceId: string },
-    keys?: readonly string[],
-  ): Promise<string[]> {
-    const withdrawn = await withdrawCoupons(tx, source, keys, this.clock.now());
+    only?: readonly Grant[],
+  ): Promise<(Grant & { id: string })[]> {
+    const withdrawn = await withdrawCoupons(tx, source, only, this.clock.now());
     await this.guard.takeBack(tx, withdrawn);
-    return withdrawn.map(({ id }) => id);
+    return withdrawn;
   }
 
   /** Whose policy term does not allow another coupon. */

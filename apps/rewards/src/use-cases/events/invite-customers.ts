@@ -7,6 +7,7 @@ import {
   blacklistedAmong,
   insertInvitations,
   invitedAmong,
+  withdrawInvitations,
 } from '../../persistence/events/invitations.repository.ts';
 import { TellGuests } from './tell-guests.ts';
 
@@ -66,5 +67,14 @@ export class InviteCustomers {
       if (blacklisted.has(customerId)) return { customerId, outcome: 'refused', because: 'BLACKLISTED' };
       return { customerId, outcome: 'already' };
     });
+  }
+
+  /** Takes back what was not answered. @returns whose invitations are gone */
+  withdraw(
+    tx: Transaction,
+    of: Pick<InviteOrder, 'eventId' | 'sourceKind' | 'sourceId'>,
+    customerIds: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    return withdrawInvitations(tx, of, customerIds);
   }
 }

@@ -9,7 +9,7 @@ import {
   type ValueAnswer,
   type ValueRequest,
 } from '../../domain/value-guard/guard-values.ts';
-import { type RegionRules, regionOf } from '../../domain/value-guard/value-rules.ts';
+import { type RegionRules, regionOf, valueOfPoints } from '../../domain/value-guard/value-rules.ts';
 import { officesOfCustomers } from '../../persistence/customer-office.repository.ts';
 import {
   answersOf,
@@ -21,6 +21,9 @@ import {
   type ValuePlace,
 } from '../../persistence/value-guard/value-given.repository.ts';
 import { valueRulesOn } from '../../persistence/value-guard/value-rules.repository.ts';
+
+/** Terms in force that are held until the transaction ends. */
+export type HeldTerms = readonly TermInForce[];
 
 /**
  * Asks for everything that is given to customers whether its value is still within the limit of a policy term, and
@@ -35,11 +38,12 @@ export class GuardValue {
    * Runs in the transaction of what is given, in a handful of statements for thousands. Who is allowed holds the terms
    * charged until the transaction ends.
    *
+   * @param held what `hold` has held already for these, and nothing was noted since
    * @returns an answer to each request, in their order; a key that was asked before gets its first answer
    */
-  async run(tx: Transaction, requests: readonly ValueRequest[]): Promise<ValueAnswer[]> {
+  async run(tx: Transaction, requests: readonly ValueRequest[], held?: HeldTerms): Promise<ValueAnswer[]> {
     if (requests.length === 0) return [];
-    const terms = await holdTermsInForce(tx, requests);
+    const terms = held ?? (await holdTermsInForce(tx, requests));
     const known = byPlace(await answersOf(tx, requests));
     const fresh = firstOfEachKey(requests).filter((request) => !known.has(placeOf(request)));
     if (fresh.length > 0) {
@@ -51,6 +55,28 @@ export class GuardValue {
       for (const each of firsts) known.set(placeOf(each), each);
     }
     return requests.map((request) => known.get(placeOf(request))!);
+  }
+
+  /**
+   * What the answers are, and stay until the transaction ends: the terms are held. Nothing is noted before `run` is
+   * asked for some of these requests.
+   */
+  async hold(
+    tx: Transaction,
+    requests: readonly ValueRequest[],
+  ): Promise<{ readonly answers: readonly ValueAnswer[]; readonly held: HeldTerms }> {
+    if (requests.length === 0) return { answers: [], held: [] };
+    const held = await holdTermsInForce(tx, requests);
+    return { answers: (await this.answer(tx, requests, held)).answers, held };
+  }
+
+  /** What points are worth by the rules of each customer's office, in minor units. */
+  async worthOfPoints(
+    reader: Reader,
+    given: readonly { readonly customerId: string; readonly points: bigint }[],
+  ): Promise<bigint[]> {
+    const { region } = await this.regions(reader, given);
+    return given.map(({ customerId, points }) => valueOfPoints(points, region(customerId)));
   }
 
   /** What the answers would be now, were all of it given; nothing is noted. */
@@ -86,23 +112,28 @@ export class GuardValue {
   }
 
   private async rules(reader: Reader, requests: readonly ValueRequest[], terms: readonly TermInForce[]) {
-    const rules = await valueRulesOn(reader, this.clock.today());
-    const customerIds = [...new Set(requests.map(({ customerId }) => customerId))];
-    const offices =
-      rules.regions.length > 1 ? await officesOfCustomers(reader, customerIds) : new Map<string, string>();
+    const { rules, region } = await this.regions(reader, requests);
     const ofCustomer = new Map<string, TermInForce[]>();
     for (const term of terms) {
       const known = ofCustomer.get(term.customerId);
       if (known === undefined) ofCustomer.set(term.customerId, [term]);
       else known.push(term);
     }
-    const region = (customerId: string): RegionRules => regionOf(rules, offices.get(customerId) ?? '/');
     const answerTo = (asked: readonly ValueRequest[]) => {
       const counted = asked.map((request) => inMoney(request, region(request.customerId)));
       const answers = guardValues(counted, (customerId) => ofCustomer.get(customerId) ?? [], region);
       return { counted, answers };
     };
     return { rulesVersion: rules.version, answerTo };
+  }
+
+  private async regions(reader: Reader, of: readonly { readonly customerId: string }[]) {
+    const rules = await valueRulesOn(reader, this.clock.today());
+    const customerIds = [...new Set(of.map(({ customerId }) => customerId))];
+    const offices =
+      rules.regions.length > 1 ? await officesOfCustomers(reader, customerIds) : new Map<string, string>();
+    const region = (customerId: string): RegionRules => regionOf(rules, offices.get(customerId) ?? '/');
+    return { rules, region };
   }
 }
 

@@ -1,0 +1,177 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { RunState } from '@evergreen/contracts';
+import { SegmentService } from '@evergreen/contracts/customer-profile';
+import { CampaignAct, CampaignService, CampaignState } from '@evergreen/contracts/rewards';
+import { RemoteError } from '@evergreen/rpc';
+import type { Operator } from '../operator/operator.ts';
+import { plusDays } from './book.ts';
+import { DemoStaff } from './demo-staff.ts';
+
+/** As many customers say yes to marketing: enough that a group held out of them shows something. */
+const agreeing = 600;
+const pageOf = 100;
+const atOnce = 8;
+const launchedDaysAgo = 330;
+const windowDays = 280;
+const knownWithinMs = 120_000;
+const givenWithinMs = 120_000;
+
+const none = { points: null, minor: null, times: null };
+const open = { offices: [], period: null };
+
+interface Agreeing {
+  readonly customerId: string;
+  readonly customer: { readonly sourceRef: string };
+}
+
+interface DemoCampaign {
+  readonly key: string;
+  readonly launchedOn: string | undefined;
+  readonly definition: object;
+}
+
+/** One that is over and can be judged against those who were held out, and one that answers renewals. */
+function campaigns(today: string, numbers: readonly string[], segment: object): readonly DemoCampaign[] {
+  const launchedOn = plusDays(today, -launchedDaysAgo);
+  return [
+    {
+      ...{ key: 'demo/safe-driving', launchedOn },
+      definition: {
+        name: { zh: '安全驾驶回馈', en: 'Thanks for driving safely' },
+        ...{ startsOn: launchedOn, endsOn: plusDays(launchedOn, 14), windowDays, stacking: null },
+        audience: { segments: [], customerNumbers: numbers, heldOutPercent: 30 },
+        trigger: { kind: 'once' },
+        effects: [
+          { kind: 'points', points: 300, expiresAfterMonths: 24 },
+          {
+            kind: 'notice',
+            title: { zh: '安全驾驶回馈', en: 'Thanks for driving safely' },
+            text: {
+              zh: '感谢您一路平安，300 积分已到账。',
+              en: 'Thank you for driving safely: 300 points are yours.',
+            },
+          },
+        ],
+        budget: { ...open, total: { ...none, points: 200_000 } },
+        caps: { member: { ...none, every: 'campaign', times: 1 }, policy: null },
+      },
+    },
+    {
+      ...{ key: 'demo/renewal', launchedOn: undefined },
+      definition: {
+        name: { zh: '续保有礼', en: 'A thank-you for renewing' },
+        ...{ startsOn: today, endsOn: plusDays(today, 90), windowDays: 90, stacking: null },
+        audience: { segments: [segment], customerNumbers: [], heldOutPercent: 10 },
+        trigger: { kind: 'event', event: 'renewed' },
+        effects: [{ kind: 'premium-points', pointsPerHundred: 10, expiresAfterMonths: 12 }],
+        budget: { ...open, total: { ...none, points: 500_000 } },
+        caps: { member: null, policy: { ...none, every: 'year', times: 1 } },
+      },
+    },
+  ];
+}
+
+/** Customers who say yes to marketing. @returns their numbers */
+async function agree(service: DemoStaff): Promise<string[]> {
+  const rows: Agreeing[] = [];
+  for (let after: string | null = null; rows.length < agreeing;) {
+    const { standings }: { standings: { rows: Agreeing[]; next: string | null } } = await service.ask(
+      `query($n: Int!, $a: String) { standings(kind: LIST, value: null, office: "/", limit: $n, after: $a) {
+        next rows { customerId customer { sourceRef } } } }`,
+      { n: pageOf, a: after },
+    );
+    rows.push(...standings.rows);
+    if (standings.next === null) break;
+    after = standings.next;
+  }
+  for (let from = 0; from < rows.length; from += atOnce)
+    await Promise.all(
+      rows.slice(from, from + atOnce).map(({ customerId }) =>
+        service.ask('mutation($i: ConsentsInput!) { changeConsents(input: $i) { mayChange } }', {
+          i: {
+            ...{ key: 'demo', customerId, reason: '签约时勾选同意 (agreed when the contract was signed)' },
+            choices: ['IN_APP', 'SMS'].map((channel) => ({ channel, purpose: 'MARKETING', given: true })),
+          },
+        }),
+      ),
+    );
+  return rows.map(({ customer }) => customer.sourceRef).sort();
+}
+
+/** The segment of those who may be written to. */
+async function reachable(operator: Operator): Promise<object> {
+  const service = operator.rpc.service(SegmentService);
+  const rule = { case: 'text', value: 'marketing_consent = true and policies_active >= 1' } as const;
+  const { segment } = await service.draftSegment({
+    ...{ key: 'demo/reachable', basedOn: 0, name: '同意营销的在保客户' },
+    ...{ description: '同意接收营销消息，且有有效保单 (agreed to marketing, policy in force)', rule },
+  });
+  const { segmentId } = segment!;
+  if (segment?.active === undefined && segment?.draft?.version === 1)
+    await service.saveSegment({ segmentId, version: 1 });
+  return { segmentId, version: 1 };
+}
+
+/** Nobody is in an audience before what is known of them has come to where audiences are made. */
+async function submit(operator: Operator, campaignId: string): Promise<void> {
+  const service = operator.rpc.service(CampaignService);
+  for (const until = Date.now() + knownWithinMs; ; await delay(1_000)) {
+    try {
+      await service.actOnCampaign({ campaignId, revision: 1, act: CampaignAct.SUBMIT });
+      return;
+    } catch (error) {
+      const isTooEarly = error instanceof RemoteError && error.code === 'INVALID_INPUT';
+      if (!isTooEarly || Date.now() > until) throw error;
+    }
+  }
+}
+
+async function untilGiven(operator: Operator, campaignId: string): Promise<void> {
+  const service = operator.rpc.service(CampaignService);
+  for (const until = Date.now() + givenWithinMs; Date.now() < until; await delay(500)) {
+    const { campaign } = await service.getCampaign({ campaignId });
+    const state = campaign?.run?.progress?.state;
+    if (state !== RunState.QUEUED && state !== RunState.RUNNING) return;
+  }
+}
+
+/**
+ * Campaigns that a demonstration begins with: written, approved by somebody else and launched. Doing it again changes
+ * nothing.
+ */
+export async function runCampaigns(
+  operator: Operator,
+  service: DemoStaff,
+  url: string,
+  today: string,
+): Promise<void> {
+  const numbers = await agree(service);
+  if (numbers.length === 0) return;
+  const segment = await reachable(operator);
+  const approver = await DemoStaff.signIn(url, 'E004');
+  const rpc = operator.rpc.service(CampaignService);
+  for (const { key, launchedOn, definition } of campaigns(today, numbers, segment)) {
+    const drafted = await rpc.draftCampaign({ key, basedOn: 0, definitionJson: JSON.stringify(definition) });
+    const { campaignId } = drafted.campaign!;
+    let { state } = drafted.campaign!;
+    if (state === CampaignState.DRAFT) {
+      await submit(operator, campaignId);
+      state = CampaignState.IN_REVIEW;
+    }
+    if (state === CampaignState.IN_REVIEW) {
+      await approver.ask(
+        `mutation($id: ID!) {
+          decideOnCampaign(id: $id, revision: 1, decision: APPROVE, reason: "as agreed") { id } }`,
+        { id: campaignId },
+      );
+      state = CampaignState.APPROVED;
+    }
+    if (state === CampaignState.APPROVED)
+      await rpc.actOnCampaign({
+        ...{ campaignId, revision: 1, act: CampaignAct.LAUNCH },
+        ...(launchedOn !== undefined && { launchedOn }),
+      });
+    await untilGiven(operator, campaignId);
+  }
+  await approver.signOut();
+}
