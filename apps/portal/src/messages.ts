@@ -89,6 +89,7 @@ const zh = {
   },
   entry: {
     noClaim: '无赔款奖励',
+    renewal: '续保加赠',
     other: '积分记入',
     titled: '{{title}} · {{label}}',
     on: '{{date}} 记入',
@@ -210,6 +211,7 @@ const en = {
   },
   entry: {
     noClaim: 'No-claim reward',
+    renewal: 'Renewal bonus',
     other: 'Points',
     titled: '{{title}} · {{label}}',
     on: 'Entered {{date}}',

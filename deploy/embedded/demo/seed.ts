@@ -19,6 +19,7 @@ import { fillCatalogue, redeemSome } from './catalogue.ts';
 import { closedDaysBy } from './closed-days.ts';
 import { closeDesk, type Desk, openDesk, workAtDesk } from './desk-work.ts';
 import { sendBatch } from './feed.ts';
+import { reportLateClaim } from './late-claim.ts';
 import { answerAdvice, tellOfDangers } from './prevention.ts';
 import { draftRules } from './rule-sets.ts';
 import { writeSegments } from './segments.ts';
@@ -69,8 +70,9 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
       });
     }
     onStep('rewarding claim-free terms');
+    const ruleSetId = await defaultRuleSet(operator);
     await runNoClaim(operator, {
-      ruleSetId: await defaultRuleSet(operator),
+      ruleSetId,
       asOf: order.today,
       dry: false,
       key: `demo/${order.today}`,
@@ -80,6 +82,8 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
             `${run.batchesPosted} of ${run.batchesTotal} batches posted`,
         ),
     });
+    onStep('hearing of a late claim');
+    await reportLateClaim(operator, { ...order, ruleSetId });
     onStep('deciding tiers');
     await runTiers(operator, `demo/${order.today}`, ({ progress }) =>
       onStep(`deciding tiers: ${progress?.chunksDone ?? 0} of ${progress?.chunksTotal ?? 0} chunks`),

@@ -8,6 +8,8 @@ const reasons = [
   'BLACKLISTED',
   'VALUE_GUARD',
   'KIND_NOT_ALLOWED',
+  'OTHER_COVER',
+  'GRADE_NOT_REACHED',
 ] as const;
 
 /** What a run decided about a term, in words; an outcome without words is shown as it is. */

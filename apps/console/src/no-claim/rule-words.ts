@@ -3,7 +3,7 @@ import { formatCount } from '@evergreen/web/format';
 import type { TFunction } from 'i18next';
 
 interface NoClaimRules {
-  readonly ladder: readonly { readonly cleanYears: number; readonly points: number }[];
+  readonly ladder: readonly { readonly cleanYears: number; readonly points: number }[] | GradeLadder;
   readonly fullTermDaysMin: number;
   readonly claimWindowDays: number;
   readonly expiryMonths: number | null;
@@ -15,8 +15,22 @@ interface NoClaimRules {
   };
   readonly stepBack: readonly StepBack[];
   readonly protection: Protection | undefined;
+  readonly renewalBonus: RenewalBonus | undefined;
+  /** Empty: all. */
+  readonly covers: readonly (typeof covers)[number][];
   /** Undefined: as ever, all of it. */
   readonly returnPolicy: (typeof policies)[number] | undefined;
+}
+
+interface GradeLadder {
+  readonly scale: string;
+  readonly gradePoints: readonly { readonly grade: number; readonly points: number }[];
+}
+
+interface RenewalBonus {
+  readonly percent: number;
+  readonly withinDays: number;
+  readonly coolingOffDays: number;
 }
 
 interface StepBack {
@@ -30,21 +44,19 @@ interface Protection {
   readonly withinYears: number;
 }
 
+const covers = ['compulsory', 'commercial'] as const;
 const policies = ['UNLIMITED', 'WITHIN_BALANCE', 'ONLY_PENDING'] as const;
 
 /** The rules of a rule set line by line, from its data; empty where the data is of another shape. */
 export function ruleLines(definition: unknown, t: TFunction<'app'>, joint: string): readonly string[] {
   const rules = noClaimRules(definition);
   if (!rules) return [];
-  const { ladder, countedClaim } = rules;
-  const steps = ladder.map(({ cleanYears, points }, n) =>
-    t(n === ladder.length - 1 ? 'rules.stepLast' : 'rules.step', {
-      years: cleanYears,
-      points: formatCount(points),
-    }),
-  );
+  const { countedClaim } = rules;
   const lines: string[] = [
-    t('rules.ladder', { steps: steps.join(joint) }),
+    ...(rules.covers.length === 0
+      ? []
+      : [t('rules.covers', { covers: rules.covers.map((name) => t(`rules.cover.${name}`)).join(joint) })]),
+    ladderLine(rules, t, joint),
     t('rules.fullTerm', { days: rules.fullTermDaysMin }),
     ...(countedClaim.minFaultPercent === 0
       ? [t('rules.anyPaid')]
@@ -65,6 +77,10 @@ export function ruleLines(definition: unknown, t: TFunction<'app'>, joint: strin
     const { fromCleanYears, withinYears } = rules.protection;
     lines.push(t('rules.protection', { years: fromCleanYears, within: withinYears }));
   }
+  if (rules.renewalBonus !== undefined) {
+    const { percent, withinDays, coolingOffDays } = rules.renewalBonus;
+    lines.push(t('rules.renewal', { percent: percent - 100, within: withinDays, days: coolingOffDays }));
+  }
   if (rules.returnPolicy !== undefined)
     lines.push(t('rules.lateClaim', { policy: t(`ruleSets.policy.${rules.returnPolicy}`) }));
   lines.push(t('rules.window', { days: rules.claimWindowDays }));
@@ -74,11 +90,38 @@ export function ruleLines(definition: unknown, t: TFunction<'app'>, joint: strin
   return lines;
 }
 
+function ladderLine({ ladder }: NoClaimRules, t: TFunction<'app'>, joint: string): string {
+  if (!('scale' in ladder)) {
+    const steps = ladder.map(({ cleanYears, points }, n) =>
+      t(n === ladder.length - 1 ? 'rules.stepLast' : 'rules.step', {
+        years: cleanYears,
+        points: formatCount(points),
+      }),
+    );
+    return t('rules.ladder', { steps: steps.join(joint) });
+  }
+  const steps = ladder.gradePoints.map(({ grade, points }) =>
+    t('rules.grade', {
+      grade: t(grade > 0 ? 'rules.gradeClaims' : 'rules.gradeYears', { n: Math.abs(grade) }),
+      points: formatCount(points),
+    }),
+  );
+  return t('rules.grades', { scale: ladder.scale, steps: steps.join(joint) });
+}
+
+function ladderOf(ladder: unknown): NoClaimRules['ladder'] | undefined {
+  if (Array.isArray(ladder)) return ladder.filter(isStep);
+  if (!isRecord(ladder) || typeof ladder['scale'] !== 'string' || !Array.isArray(ladder['gradePoints']))
+    return undefined;
+  return { scale: ladder['scale'], gradePoints: ladder['gradePoints'].filter(isGradeStep) };
+}
+
 function noClaimRules(definition: unknown): NoClaimRules | undefined {
   const rules = isRecord(definition) && isRecord(definition['noClaim']) ? definition['noClaim'] : definition;
-  if (!isRecord(rules) || !Array.isArray(rules['ladder']) || !isRecord(rules['countedClaim']))
-    return undefined;
-  const { ladder, fullTermDaysMin, claimWindowDays, expiryMonths, expiryPolicyId, countedClaim } = rules;
+  if (!isRecord(rules) || !isRecord(rules['countedClaim'])) return undefined;
+  const ladder = ladderOf(rules['ladder']);
+  if (ladder === undefined) return undefined;
+  const { fullTermDaysMin, claimWindowDays, expiryMonths, expiryPolicyId, countedClaim } = rules;
   const { minFaultPercent, unknownFaultCounts, exemptGuarantees } = countedClaim;
   if (
     typeof fullTermDaysMin !== 'number' ||
@@ -86,13 +129,16 @@ function noClaimRules(definition: unknown): NoClaimRules | undefined {
     typeof minFaultPercent !== 'number'
   )
     return undefined;
-  const { stepBack, protection, lateClaim } = rules;
+  const { stepBack, protection, lateClaim, renewalBonus, appliesTo } = rules;
+  const only: unknown = isRecord(appliesTo) ? appliesTo['covers'] : undefined;
   const asked = isRecord(lateClaim) ? lateClaim['returnPolicy'] : undefined;
   return {
     stepBack: Array.isArray(stepBack) ? stepBack.filter(isStepBack) : [],
     protection: isProtection(protection) ? protection : undefined,
     returnPolicy: policies.find((policy) => policy === asked),
-    ladder: ladder.filter(isStep),
+    renewalBonus: isRenewalBonus(renewalBonus) ? renewalBonus : undefined,
+    covers: Array.isArray(only) ? covers.filter((name) => only.includes(name)) : [],
+    ladder,
     fullTermDaysMin,
     claimWindowDays,
     expiryMonths: typeof expiryMonths === 'number' ? expiryMonths : null,
@@ -110,6 +156,12 @@ function noClaimRules(definition: unknown): NoClaimRules | undefined {
 function isStep(value: unknown): value is { cleanYears: number; points: number } {
   return isRecord(value) && typeof value['cleanYears'] === 'number' && typeof value['points'] === 'number';
 }
+
+const isGradeStep = (value: unknown): value is GradeLadder['gradePoints'][number] =>
+  hasNumbers(value, ['grade', 'points']);
+
+const isRenewalBonus = (value: unknown): value is RenewalBonus =>
+  hasNumbers(value, ['percent', 'withinDays', 'coolingOffDays']);
 
 const isStepBack = (value: unknown): value is StepBack =>
   hasNumbers(value, ['fromCleanYears', 'afterOne', 'afterTwo']);

@@ -19,6 +19,17 @@ export function Years({ run }: { run: Run }): ReactElement {
     ...(BigInt(run.total.pointsExpired) > 0n
       ? [{ key: 'expired', title: t('run.expired'), of: (row: TotalsPartsFragment) => row.pointsExpired }]
       : []),
+    // Only of rules that have one.
+    ...(run.total.renewedTerms > 0
+      ? [
+          { key: 'renewed', title: t('run.renewed'), of: (row: TotalsPartsFragment) => row.renewedTerms },
+          {
+            key: 'renewalPoints',
+            title: t('run.renewalPoints'),
+            of: (row: TotalsPartsFragment) => row.renewalPoints,
+          },
+        ]
+      : []),
   ];
   const columns: TableProps<TotalsPartsFragment>['columns'] = [
     { title: t('run.year'), key: 'year', render: (_, { year }) => String(year) },

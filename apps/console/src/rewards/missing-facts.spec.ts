@@ -18,7 +18,7 @@ type Decision = NonNullable<Reward['decision']>;
 const decision: Decision = {
   ...{ __typename: 'Decision', outcome: 'GRANTED', points: 1_500, claimFreeYears: 2, activeOn: '2026-10-19' },
   ...{ claimWindowEndsOn: '2026-10-18', decidedAt: '2026-08-21T00:00:00Z', asOf: '2026-08-21', ruleId: 'N1' },
-  ...{ changedSince: false, revisions: [], guard: null, statedClaims: 0, claims: [] },
+  ...{ changedSince: false, revisions: [], guard: null, renewal: null, statedClaims: 0, claims: [] },
   ruleSet: { __typename: 'RuleSetRef', id: 'own-fault', version: 1, nameZh: '', nameEn: '' },
 };
 const claim = (more: Partial<Decision['claims'][number]>): Decision['claims'][number] => ({

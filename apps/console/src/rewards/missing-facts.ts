@@ -55,6 +55,8 @@ function factsOf(reward: MissingRewardPartsFragment, voice: Voice): readonly str
     case 'BLACKLISTED':
     case 'NOT_AVAILABLE':
     case 'KIND_NOT_ALLOWED':
+    case 'OTHER_COVER':
+    case 'GRADE_NOT_REACHED':
       return [...claims(reward, voice), ...since(reward, voice)];
     case 'VALUE_GUARD':
       return [...limit(reward, voice), ...claims(reward, voice), ...since(reward, voice)];
@@ -122,6 +124,24 @@ function grant({ reason, decision }: MissingRewardPartsFragment, { t, language }
         })
       : t('rewards.grantedOn', amount),
     t('rewards.years', { count }),
+    ...bonus(decision, { t, language }),
+  ];
+}
+
+/** What a renewal brings on top, or why it has brought nothing so far. */
+function bonus(
+  { renewal }: NonNullable<MissingRewardPartsFragment['decision']>,
+  { t, language }: Voice,
+): string[] {
+  if (renewal === null) return [];
+  const { state, points, percent, renewedOn, until, activeOn } = renewal;
+  return [
+    t(`rewards.renewal.${state}`, {
+      points: formatCount(points),
+      percent: percent - 100,
+      date: formatDay(activeOn ?? until, language),
+      renewed: renewedOn === null ? '' : formatDay(renewedOn, language),
+    }),
   ];
 }
 

@@ -25,6 +25,8 @@ const tones: Readonly<Record<Reward['reason'], 'ok' | 'warn' | 'line' | ''>> = {
   NOT_AVAILABLE: '',
   VALUE_GUARD: 'warn',
   KIND_NOT_ALLOWED: 'warn',
+  OTHER_COVER: '',
+  GRADE_NOT_REACHED: '',
   ON_ITS_WAY: 'ok',
   LEDGER_REFUSED: 'warn',
   IN_CLAIM_WINDOW: 'ok',

@@ -52,8 +52,8 @@ export const formPlace = (place: string): (string | number)[] =>
 /** Without what was left empty: a part that may be left out is left out, and one that may be null is null. */
 export function documentOfForm(values: RuleDocument): RuleDocument {
   const rules = isRecord(values['noClaim']) ? values['noClaim'] : {};
-  const { stepBack, protection, expiryPolicyId, expiryMonths, ...others } = rules;
-  const isProtected = isRecord(protection) && Object.values(protection).some(isThere);
+  const { stepBack, protection, expiryPolicyId, expiryMonths, renewalBonus, appliesTo, ...others } = rules;
+  const covers = isRecord(appliesTo) ? appliesTo['covers'] : undefined;
   return {
     ...values,
     noClaim: {
@@ -61,9 +61,12 @@ export function documentOfForm(values: RuleDocument): RuleDocument {
       expiryMonths: isThere(expiryMonths) ? expiryMonths : null,
       ...(isThere(expiryPolicyId) ? { expiryPolicyId } : {}),
       ...(Array.isArray(stepBack) && stepBack.length > 0 ? { stepBack: stepBack as unknown } : {}),
-      ...(isProtected ? { protection } : {}),
+      ...(isAnyThere(protection) ? { protection } : {}),
+      ...(isAnyThere(renewalBonus) ? { renewalBonus } : {}),
+      ...(Array.isArray(covers) && covers.length > 0 ? { appliesTo } : {}),
     },
   };
 }
 
+const isAnyThere = (value: unknown) => isRecord(value) && Object.values(value).some(isThere);
 const isThere = (value: unknown) => value !== null && value !== undefined && value !== '';

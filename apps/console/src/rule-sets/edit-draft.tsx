@@ -6,7 +6,8 @@ import { useMutation } from 'urql';
 import { ChangeRuleSetDraftDocument } from '../graphql.gen.ts';
 import { Panel, Refusal } from '../page-parts.tsx';
 import { documentOfForm, formPlace, isRecord, type RuleDocument } from './document.ts';
-import { ClaimFields, NumberField, Steps, TermFields } from './rule-fields.tsx';
+import { LadderFields } from './ladder-fields.tsx';
+import { ClaimFields, CoverField, NumberField, RenewalFields, Steps, TermFields } from './rule-fields.tsx';
 import type { Draft } from './versions.ts';
 
 interface EditProps {
@@ -69,17 +70,14 @@ export function EditDraft({ draft, isUnsaved, onEdit, onSaved }: EditProps): Rea
           >
             <Input type="date" />
           </Form.Item>
+          <CoverField />
         </div>
       </Section>
       <Section title={t('ruleSets.form.ladder')} note={t('ruleSets.form.ladderHint')}>
-        <Steps
-          name={['noClaim', 'ladder']}
-          fields={[
-            { name: 'cleanYears', label: t('ruleSets.fields.ladderYears'), min: 1, max: 100 },
-            { name: 'points', label: t('ruleSets.fields.ladderPoints'), min: 1, max: 1_000_000 },
-          ]}
-          onEdit={onEdit}
-        />
+        <LadderFields onEdit={onEdit} />
+      </Section>
+      <Section title={t('ruleSets.form.renewal')} note={t('ruleSets.form.renewalHint')}>
+        <RenewalFields />
       </Section>
       <Section title={t('ruleSets.form.claims')}>
         <ClaimFields />

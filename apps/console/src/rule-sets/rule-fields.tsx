@@ -124,6 +124,55 @@ export function ClaimFields(): ReactElement {
   );
 }
 
+const covers = ['compulsory', 'commercial'] as const;
+
+/** Policies that the rules are for. */
+export function CoverField(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <Form.Item name={['noClaim', 'appliesTo', 'covers']} label={t('ruleSets.fields.covers')}>
+      <Select
+        mode="multiple"
+        allowClear
+        placeholder={t('ruleSets.form.allCovers')}
+        options={covers.map((value) => ({ value, label: t(`rules.cover.${value}`) }))}
+      />
+    </Form.Item>
+  );
+}
+
+/** What renewing brings on top of a reward. */
+export function RenewalFields(): ReactElement {
+  const { t } = useTranslation();
+  const none = t('ruleSets.form.none');
+  const name = (field: string) => ['noClaim', 'renewalBonus', field];
+  return (
+    <div className="fields">
+      <NumberField
+        name={name('percent')}
+        label={t('ruleSets.fields.renewalPercent')}
+        min={101}
+        max={1_000}
+        emptyMeans={none}
+      />
+      <NumberField
+        name={name('withinDays')}
+        label={t('ruleSets.fields.renewalWithin')}
+        min={0}
+        max={366}
+        emptyMeans={none}
+      />
+      <NumberField
+        name={name('coolingOffDays')}
+        label={t('ruleSets.fields.coolingOff')}
+        min={0}
+        max={366}
+        emptyMeans={none}
+      />
+    </div>
+  );
+}
+
 /** What a full term is, how long claims may come, and how long points live. */
 export function TermFields(): ReactElement {
   const { t } = useTranslation();

@@ -26,6 +26,9 @@ export interface TermFactRow {
   readonly currency: string;
   readonly stated_claims: number;
   readonly closed: boolean;
+  /** Null: not known. */
+  readonly cover: string | null;
+  readonly arrears_minor: bigint;
 }
 
 export interface ClaimFactRow {
@@ -62,7 +65,7 @@ export function changedTerms(tx: Transaction, currency: string): AsyncGenerator<
     'changed_terms',
     sql`
       select id, version, told_of as customer_id, policy_id, vehicle_id, policy_ref, starts_on, ${lastDayOfCover()} as ends_on, premium_minor,
-        ${currency}::text as currency, stated_claims, closed_on is not null as closed
+        ${currency}::text as currency, stated_claims, closed_on is not null as closed, cover, arrears_minor
       from merged_term where is_new or is_changed`,
   );
 }
@@ -72,7 +75,7 @@ export function termFacts(ids: RawBuilder<unknown>): RawBuilder<TermFactRow> {
   return sql<TermFactRow>`
     select t.id, t.version, coalesce(p.came_as, t.customer_id) as customer_id, t.policy_id, t.vehicle_id, p.source_ref as policy_ref, t.starts_on,
       ${lastDayOfCover('t.')} as ends_on,
-      t.premium_minor, t.currency, t.stated_claims, t.closed_on is not null as closed
+      t.premium_minor, t.currency, t.stated_claims, t.closed_on is not null as closed, p.cover, t.arrears_minor
     from ${ids} changed
     join policy_term t on t.customer_id = changed.customer_id and t.id = changed.id
     join policy p on p.customer_id = t.customer_id and p.id = t.policy_id`;

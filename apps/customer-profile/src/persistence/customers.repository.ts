@@ -129,16 +129,20 @@ export interface TermPremium {
   readonly termId: string;
   readonly premiumMinor: bigint;
   readonly currency: string;
+  /** Empty: not known. */
+  readonly cover: string;
+  readonly arrearsMinor: bigint;
 }
 
-/** What terms cost. @param customerIds whom the terms were told of; they may be merged into others since */
+/** What terms cost, what they cover and what is due. @param customerIds whom the terms were told of; they may be merged into others since */
 export function readPremiums(
   reader: Reader,
   customerIds: readonly string[],
   termIds: readonly string[],
 ): Promise<TermPremium[]> {
   return reader.rows<TermPremium>(sql`
-    select t.id as "termId", t.premium_minor as "premiumMinor", t.currency
+    select t.id as "termId", t.premium_minor as "premiumMinor", t.currency,
+      coalesce(p.cover, '') as cover, t.arrears_minor as "arrearsMinor"
     from policy p
     join policy_term t on t.customer_id = p.customer_id and t.policy_id = p.id
     where (p.customer_id = any (${customerIds}::uuid[]) or p.came_as = any (${customerIds}::uuid[]))

@@ -59,7 +59,8 @@ export async function mergePolicies(tx: Transaction, { source, now }: MergeConte
       p.id is not null and (p.cover, p.org_path, p.attributes) is distinct from (
         coalesce(s.cover, p.cover), s.org_path, ${mergedAttributes(sql`s.policy_attributes`, sql`p.attributes`)}
       ) as is_changed,
-      coalesce(s.cover, p.cover) as cover, s.org_path, ${mergedAttributes(sql`s.policy_attributes`, sql`p.attributes`)} as attributes
+      coalesce(s.cover, p.cover) as cover,
+      p.id is not null and p.cover is distinct from coalesce(s.cover, p.cover) as is_other_cover, s.org_path, ${mergedAttributes(sql`s.policy_attributes`, sql`p.attributes`)} as attributes
     from (
       select distinct on (s.policy_ref) ${owner}, s.policy_ref, s.cover, s.org_path, s.policy_attributes
       from staged_term s join merged_customer c on c.source_ref = s.customer_ref

@@ -42,7 +42,7 @@ async function resolveTerms(tx: Transaction, { currency, today }: MergeContext):
     from (
       select s.customer_id, coalesce(t.id, ${nextId()}) as id, t.id is null as is_new,
         t.id is not null and (
-          (t.vehicle_id, t.ends_on, t.premium_minor, t.premium_rows, t.stated_claims, t.currency, t.attributes,
+          s.is_other_cover or (t.vehicle_id, t.ends_on, t.premium_minor, t.premium_rows, t.stated_claims, t.currency, t.attributes,
             t.bound_on, t.cancelled_on, t.declined, t.arrears_minor)
           is distinct from (
             s.vehicle_id, s.ends_on, coalesce(s.premium_minor, t.premium_minor), s.premium_rows,
@@ -51,7 +51,7 @@ async function resolveTerms(tx: Transaction, { currency, today }: MergeContext):
             coalesce(s.declined, t.declined), coalesce(s.arrears_minor, t.arrears_minor)
           )
         ) as is_changed,
-        coalesce(t.version, 0) + 1 as version, s.told_of, s.policy_id, s.vehicle_id, s.policy_ref, s.starts_on, s.ends_on,
+        coalesce(t.version, 0) + 1 as version, s.told_of, s.cover, s.policy_id, s.vehicle_id, s.policy_ref, s.starts_on, s.ends_on,
         coalesce(s.premium_minor, t.premium_minor, 0) as premium_minor, s.premium_rows,
         coalesce(s.stated_claims, t.stated_claims, 0) as stated_claims,
         ${mergedAttributes(sql`s.term_attributes`, sql`t.attributes`)} as attributes,
@@ -63,7 +63,7 @@ async function resolveTerms(tx: Transaction, { currency, today }: MergeContext):
         select p.customer_id, coalesce(p.came_as, p.customer_id) as told_of, p.id as policy_id, v.id as vehicle_id, s.policy_ref, s.starts_on, s.ends_on,
           coalesce(d.premium_minor, s.premium_minor) as premium_minor, coalesce(d.premium_rows, 1) as premium_rows,
           coalesce(d.stated_claims, s.stated_claims) as stated_claims, s.term_attributes, s.bound_on, s.cancelled_on,
-          s.declined, coalesce(d.arrears_minor, s.arrears_minor) as arrears_minor
+          s.declined, coalesce(d.arrears_minor, s.arrears_minor) as arrears_minor, p.cover, p.is_other_cover
         from staged_term s
         join merged_policy p on p.source_ref = s.policy_ref
         join merged_vehicle v on v.customer_id = p.customer_id and v.source_ref = s.vehicle_ref

@@ -54,6 +54,8 @@ export async function publishTerms(
       currency: row.currency,
       statedClaims: row.stated_claims,
       closed: row.closed,
+      cover: row.cover ?? '',
+      arrearsMinor: row.arrears_minor,
     }));
     const groups = groupFacts(facts, ({ policyLabel = '' }) => fixedCharacters + policyLabel.length);
     for (const terms of groups) await outbox.append(tx, events.policyTermsChanged, { terms });

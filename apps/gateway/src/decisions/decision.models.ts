@@ -13,6 +13,8 @@ export enum DecisionOutcome {
   NOT_AVAILABLE = 'NOT_AVAILABLE',
   VALUE_GUARD = 'VALUE_GUARD',
   KIND_NOT_ALLOWED = 'KIND_NOT_ALLOWED',
+  OTHER_COVER = 'OTHER_COVER',
+  GRADE_NOT_REACHED = 'GRADE_NOT_REACHED',
 }
 registerEnumType(DecisionOutcome, { name: 'DecisionOutcome' });
 
@@ -64,6 +66,8 @@ export enum RevisionCause {
   TERM_CHANGED = 'TERM_CHANGED',
   OTHER_TERM = 'OTHER_TERM',
   LISTING_ENDED = 'LISTING_ENDED',
+  RENEWED = 'RENEWED',
+  RENEWAL_CHANGED = 'RENEWAL_CHANGED',
 }
 registerEnumType(RevisionCause, { name: 'RevisionCause' });
 
@@ -122,6 +126,46 @@ export class RewardGuard {
 
   @Field(() => PointsScalar, { description: 'Before they were reduced.' })
   pointsOfLadder!: bigint;
+}
+
+export enum RenewalState {
+  GRANTED = 'GRANTED',
+  AWAITED = 'AWAITED',
+  UNPAID = 'UNPAID',
+  CUT_SHORT = 'CUT_SHORT',
+  VALUE_GUARD = 'VALUE_GUARD',
+}
+registerEnumType(RenewalState, {
+  name: 'RenewalState',
+  description: 'Whether a reward got its renewal bonus, or why it has none so far.',
+  valuesMap: {
+    AWAITED: { description: 'No term of the policy begins in time, as far as is known.' },
+    CUT_SHORT: { description: 'The term that follows was cancelled, or is shorter than a full one.' },
+  },
+});
+
+@ObjectType({ description: 'The part on top of a reward for who renews in time; an award of its own.' })
+export class RenewalBonus {
+  @Field(() => RenewalState)
+  state!: RenewalState;
+
+  @Field(() => PointsScalar)
+  points!: bigint;
+
+  @Field(() => Int, { description: 'What the reward comes to with the bonus, in percent.' })
+  percent!: number;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'First day of the term that follows.' })
+  renewedOn!: string | null;
+
+  @Field(() => LocalDateScalar, { description: 'Last day on which a term that begins is a renewal.' })
+  until!: string;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  activeOn!: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true })
+  expiresOn!: string | null;
 }
 
 @ObjectType({ description: 'One answer to "why did I (not) get this".' })
@@ -186,4 +230,7 @@ export class Decision {
 
   @Field(() => RewardGuard, { nullable: true, description: 'Null: nothing limits it.' })
   guard!: RewardGuard | null;
+
+  @Field(() => RenewalBonus, { nullable: true, description: 'Of a granted reward whose rules have one.' })
+  renewal!: RenewalBonus | null;
 }

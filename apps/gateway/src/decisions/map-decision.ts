@@ -2,6 +2,7 @@ import type {
   Decision as WireDecision,
   DecisionClaim as WireClaim,
   DecisionRevision as WireRevision,
+  RenewalBonus as WireRenewal,
   RewardGuard as WireGuard,
 } from '@evergreen/contracts/rewards';
 import { moneyOf } from '../values/money.models.ts';
@@ -11,6 +12,8 @@ import {
   DecisionOutcome,
   type DecisionRevision,
   NotCountedReason,
+  type RenewalBonus,
+  RenewalState,
   RevisionCause,
   type RewardGuard,
 } from './decision.models.ts';
@@ -42,6 +45,7 @@ export function decisionOf(wire: WireDecision): Decision {
     asOf: wire.asOf,
     revisions: wire.revisions.map(revisionOf),
     guard: wire.guard === undefined ? null : guardOf(wire.guard),
+    renewal: wire.renewal === undefined ? null : renewalOf(wire.renewal),
   };
 }
 
@@ -79,6 +83,14 @@ function guardOf(wire: WireGuard): RewardGuard {
     premium: wire.premiumMinor === undefined ? null : money(wire.premiumMinor),
     limitPercent: wire.limitBasisPoints === undefined ? null : wire.limitBasisPoints / 100,
     pointsOfLadder: wire.pointsOfLadder,
+  };
+}
+
+function renewalOf(wire: WireRenewal): RenewalBonus {
+  return {
+    ...{ state: memberOf(RenewalState, wire.state), points: wire.points, percent: wire.percent },
+    ...{ renewedOn: wire.renewedOn ?? null, until: wire.until },
+    ...{ activeOn: wire.activeOn ?? null, expiresOn: wire.expiresOn ?? null },
   };
 }
 

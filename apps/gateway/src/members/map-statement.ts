@@ -23,6 +23,7 @@ function entryOf(wire: Entry, customerId: string): ExplainableEntry {
     points: wire.points,
     statusPoints: wire.statusPoints,
     source: wire.sourceKind,
+    isRenewalBonus: isRenewalBonus(wire),
     effectiveOn: wire.effectiveOn,
     recordedAt: wire.recordedAt,
     state: lotStates[wire.state],
@@ -33,11 +34,20 @@ function entryOf(wire: Entry, customerId: string): ExplainableEntry {
   };
 }
 
+/** How rewards names the award of a renewal bonus, after the rule. */
+const bonusOf = /\/renewal$/;
+
+/** Whether an award is the bonus on top of a no-claim reward. */
+export function isRenewalBonus({ sourceKind, ruleId }: Entry): boolean {
+  return sourceKind === 'no-claim' && bonusOf.test(ruleId);
+}
+
 /** The decision that granted it; null where none did, or where it is nobody's to look up. */
 export function decisionKeyOf(
   { sourceKind, sourceId, ruleId }: Entry,
   customerId: string | undefined,
 ): DecisionKey | null {
   if (customerId === undefined || sourceKind !== 'no-claim') return null;
-  return { customerId, termId: sourceId, ruleId };
+  // The bonus is part of the decision about the reward.
+  return { customerId, termId: sourceId, ruleId: ruleId.replace(bonusOf, '') };
 }

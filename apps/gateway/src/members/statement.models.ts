@@ -92,6 +92,11 @@ export class StatementEntry {
   @Field(() => String, { description: 'What it came from, such as `no-claim`.' })
   source!: string;
 
+  @Field(() => Boolean, {
+    description: 'Whether it is the bonus on top of a no-claim reward for renewing in time.',
+  })
+  isRenewalBonus!: boolean;
+
   @Field(() => LocalDateScalar)
   effectiveOn!: string;
 

@@ -13,6 +13,8 @@ export enum MissingReason {
   NOT_FULL_TERM = 'NOT_FULL_TERM',
   VALUE_GUARD = 'VALUE_GUARD',
   KIND_NOT_ALLOWED = 'KIND_NOT_ALLOWED',
+  OTHER_COVER = 'OTHER_COVER',
+  GRADE_NOT_REACHED = 'GRADE_NOT_REACHED',
   CLAIMS_COUNTED = 'CLAIMS_COUNTED',
   ON_ITS_WAY = 'ON_ITS_WAY',
   LEDGER_REFUSED = 'LEDGER_REFUSED',
@@ -29,6 +31,8 @@ registerEnumType(MissingReason, {
     WAITS_FOR_RUN: { description: 'Ended, and no run has decided it yet.' },
     NO_RULES: { description: 'No rule set holds by which it could be decided.' },
     ON_ITS_WAY: { description: 'Granted; the ledger has not answered yet.' },
+    OTHER_COVER: { description: 'The rules reward policies of other covers.' },
+    GRADE_NOT_REACHED: { description: 'The rules reward from a better grade on.' },
     LEDGER_REFUSED: { description: 'Granted, and the ledger did not take it.' },
     IN_CLAIM_WINDOW: {
       description: 'Granted, and pending while claims of the term may still be reported.',
@@ -51,6 +55,8 @@ export const missingReasons = {
   [WireReason.NOT_AVAILABLE]: MissingReason.NOT_AVAILABLE,
   [WireReason.VALUE_GUARD]: MissingReason.VALUE_GUARD,
   [WireReason.KIND_NOT_ALLOWED]: MissingReason.KIND_NOT_ALLOWED,
+  [WireReason.OTHER_COVER]: MissingReason.OTHER_COVER,
+  [WireReason.GRADE_NOT_REACHED]: MissingReason.GRADE_NOT_REACHED,
 } as const satisfies Record<WireReason, MissingReason | undefined>;
 
 export enum GrantRefusal {

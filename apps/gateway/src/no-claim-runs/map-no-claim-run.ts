@@ -85,6 +85,8 @@ function totalsOf(wire: WireTotals): YearTotals {
     pointsPending: wire.pointsPending,
     pointsActive: wire.pointsActive,
     pointsExpired: wire.pointsExpired,
+    renewedTerms: Number(wire.renewedTerms),
+    renewalPoints: wire.renewalPoints,
   };
 }
 

@@ -53,6 +53,12 @@ export class YearTotals {
     description: "Granted for terms so long ago that they are gone by the run's date.",
   })
   pointsExpired!: bigint;
+
+  @Field(() => Int, { description: 'Terms with a renewal bonus.' })
+  renewedTerms!: number;
+
+  @Field(() => PointsScalar, { description: 'Of the points above, those of renewal bonuses.' })
+  renewalPoints!: bigint;
 }
 
 @ObjectType()

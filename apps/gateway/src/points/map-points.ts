@@ -10,7 +10,7 @@ import type {
 } from '@evergreen/contracts/membership';
 import { membershipStates } from '../members/membership.models.ts';
 import { pointsAccountOf } from '../members/map-points-account.ts';
-import { decisionKeyOf, type ExplainableEntry } from '../members/map-statement.ts';
+import { decisionKeyOf, type ExplainableEntry, isRenewalBonus } from '../members/map-statement.ts';
 import { entryKinds, lotStates } from '../members/statement.models.ts';
 import { reasonOf } from '../programme/map-programme.ts';
 import { answered } from '../values/answered.ts';
@@ -48,6 +48,7 @@ export function ledgerEntryOf(wire: Entry, customerId?: string): LedgerEntry & E
     reason: wire.reason ?? null,
     awaits: wire.awaits ?? null,
     relatedEntryId: wire.relatedEntryId ?? null,
+    isRenewalBonus: isRenewalBonus(wire),
     decision: decisionKeyOf(wire, customerId),
   };
 }

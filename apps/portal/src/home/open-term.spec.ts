@@ -27,6 +27,7 @@ const open = (termStartsOn: string, termEndsOn: string, counted: boolean[] = [])
   statedClaims: 0,
   changedSince: false,
   revisions: [],
+  renewal: null,
   asOf: '2026-09-16',
 });
 

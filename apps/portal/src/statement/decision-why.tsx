@@ -12,17 +12,20 @@ export default function DecisionWhy({
   decision,
   reference,
   today,
+  isBonus = false,
 }: {
   decision: DecisionPartsFragment;
   reference: string;
   today: string;
+  /** Whether it is asked of the renewal bonus. */
+  isBonus?: boolean;
 }): ReactElement {
   const { t } = useTranslation('why');
   const { language } = useLanguage();
   const guardOf = useRewardGuards();
   return (
     <WhyPanel
-      {...decisionWords(decision, guardOf(decision), { t, language, today })}
+      {...decisionWords(decision, guardOf(decision), { t, language, today }, isBonus)}
       wayOut={<Ask reference={reference} />}
     />
   );

@@ -12,6 +12,7 @@ import type { TFunction } from 'i18next';
 import type { DecisionPartsFragment } from '../graphql.gen.ts';
 import { revisionWords } from './revision-words.ts';
 import { limitConditions } from './limit-words.ts';
+import { renewalConditions, renewalWords } from './renewal-words.ts';
 import type { Guard } from './use-reward-guards.ts';
 
 interface Words {
@@ -28,30 +29,26 @@ interface DecisionWords {
   readonly rule: string;
 }
 
-/** Puts a decision, which comes as code and facts, into words: the sum, the conditions and the rule. */
+/**
+ * Puts a decision, which comes as code and facts, into words: the sum, the conditions and the rule.
+ * @param isBonus the sum is that of its renewal bonus
+ */
 export function decisionWords(
   decision: DecisionPartsFragment,
   guard: Guard | null,
   words: Words,
+  isBonus = false,
 ): DecisionWords {
-  const { t, language } = words;
-  const { outcome, claimFreeYears, ruleSet } = decision;
-  const isGranted = outcome === 'GRANTED';
-  const isPending = isGranted && decision.activeOn !== null && decision.activeOn > words.today;
-  const points = isGranted ? formatCount(decision.points) : '0';
+  const { t, language, today } = words;
+  const { ruleSet, renewal } = decision;
   return {
-    lines: isGranted
-      ? [{ label: t('why.base', { count: claimFreeYears }), value: points }]
-      : [{ label: t('why.baseNone'), value: t(`outcome.${outcome}`) }],
-    total: {
-      label: isPending ? t('why.totalPending') : t(isGranted ? 'why.total' : 'why.totalRefused'),
-      value: points,
-    },
+    ...(isBonus && renewal !== null ? bonusSum(decision, renewal, words) : rewardSum(decision, words)),
     conditions: [
       ...termConditions(decision, words),
       ...limitConditions(decision, guard, words),
       ...window(decision, words),
       ...life(decision, words),
+      ...renewalConditions(renewal, language, today),
       ...revisionWords(decision, language, words.today),
       ...changed(decision, words),
     ],
@@ -60,6 +57,39 @@ export function decisionWords(
       version: ruleSet.version,
       date: formatDay(decision.asOf, language, words.today),
     }),
+  };
+}
+
+function rewardSum(
+  { outcome, points: granted, claimFreeYears, activeOn }: DecisionPartsFragment,
+  { t, today }: Words,
+): Pick<DecisionWords, 'lines' | 'total'> {
+  const isGranted = outcome === 'GRANTED';
+  const isPending = isGranted && activeOn !== null && activeOn > today;
+  const points = isGranted ? formatCount(granted) : '0';
+  return {
+    lines: isGranted
+      ? [{ label: t('why.base', { count: claimFreeYears }), value: points }]
+      : [{ label: t('why.baseNone'), value: t(`outcome.${outcome}`) }],
+    total: {
+      label: isPending ? t('why.totalPending') : t(isGranted ? 'why.total' : 'why.totalRefused'),
+      value: points,
+    },
+  };
+}
+
+function bonusSum(
+  { points, claimFreeYears }: DecisionPartsFragment,
+  renewal: NonNullable<DecisionPartsFragment['renewal']>,
+  { t, language }: Words,
+): Pick<DecisionWords, 'lines' | 'total'> {
+  const say = renewalWords(language);
+  return {
+    lines: [
+      { label: t('why.base', { count: claimFreeYears }), value: formatCount(points) },
+      { label: say('title'), value: say('share', { percent: renewal.percent - 100 }) },
+    ],
+    total: { label: say('title'), value: formatCount(renewal.points) },
   };
 }
 

@@ -39,7 +39,7 @@ function Earned({
   const { state, why } = entry;
   const isReward = entry.kind === 'AWARD' && entry.source === 'no-claim';
   const title = isReward
-    ? t('entry.noClaim')
+    ? t(entry.isRenewalBonus ? 'entry.renewal' : 'entry.noClaim')
     : entry.kind === 'AWARD'
       ? t('entry.other')
       : t(`entry.kinds.${entry.kind}`);
@@ -67,7 +67,7 @@ function Earned({
         ) : undefined
       }
     >
-      {why && <Why decision={why} reference={entry.id} today={today} />}
+      {why && <Why decision={why} reference={entry.id} today={today} isBonus={entry.isRenewalBonus} />}
       {!why && isReward && <p className="small ink2">{t('entry.noWhy')}</p>}
       {!why && !isReward && (
         <Suspense fallback={<p className="small ink3" aria-busy="true" />}>
@@ -172,6 +172,7 @@ export function Why(props: {
   decision: DecisionPartsFragment;
   reference: string;
   today: string;
+  isBonus?: boolean;
 }): ReactElement {
   return (
     <Suspense fallback={<p className="small ink3" aria-busy="true" />}>

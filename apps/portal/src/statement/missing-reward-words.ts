@@ -15,6 +15,8 @@ const zh = {
   NOT_AVAILABLE: '目前不能发放奖励',
   VALUE_GUARD: '已到本保险期间的价值上限',
   KIND_NOT_ALLOWED: '所在地区目前不发放积分',
+  OTHER_COVER: '这类保障不在奖励范围内',
+  GRADE_NOT_REACHED: '无赔等级还没达到奖励要求',
   ON_ITS_WAY: '奖励正在入账',
   LEDGER_REFUSED: '奖励没有入账',
   IN_CLAIM_WINDOW: '奖励等报案期结束',
@@ -45,6 +47,8 @@ const en = {
   NOT_AVAILABLE: 'Rewards are not available at present',
   VALUE_GUARD: 'The limit of what may be given for this term is reached',
   KIND_NOT_ALLOWED: 'Points are not given where you live at present',
+  OTHER_COVER: 'This kind of cover earns no reward',
+  GRADE_NOT_REACHED: 'The no-claim grade does not earn a reward yet',
   ON_ITS_WAY: 'The reward is being entered',
   LEDGER_REFUSED: 'The reward was not entered',
   IN_CLAIM_WINDOW: 'The reward waits for the claim window to close',
@@ -73,7 +77,7 @@ export function missingRewardWords(language: Language) {
 
 const settled: ReadonlySet<MissingRewardPartsFragment['reason']> = new Set([
   ...(['NOT_FULL_TERM', 'CLAIMS_COUNTED', 'BLACKLISTED', 'NOT_AVAILABLE', 'LEDGER_REFUSED'] as const),
-  ...(['VALUE_GUARD', 'KIND_NOT_ALLOWED'] as const),
+  ...(['VALUE_GUARD', 'KIND_NOT_ALLOWED', 'OTHER_COVER', 'GRADE_NOT_REACHED'] as const),
 ]);
 
 /** Whether it may still come; what was refused or not taken will not come by itself. */

@@ -13,6 +13,8 @@ const zh = {
   CLAIM_CLEARED: '{{heard}} 确认，{{occurred}} 的出险不计次',
   TERM_CHANGED: '{{heard}} 更正了保单资料',
   OTHER_TERM: '{{heard}} 更正了同一保单的其他年度，连续年数变了',
+  RENEWED: '{{heard}} 收到续保记录',
+  RENEWAL_CHANGED: '{{heard}} 得知续保已退保或保费未缴清',
 } as const;
 
 const en = {
@@ -24,6 +26,8 @@ const en = {
   CLAIM_CLEARED: 'On {{heard}} it was found that the claim of {{occurred}} does not count',
   TERM_CHANGED: 'The policy facts were corrected on {{heard}}',
   OTHER_TERM: 'Another year of the policy was corrected on {{heard}}, so the years in a row changed',
+  RENEWED: 'The renewal was reported on {{heard}}',
+  RENEWAL_CHANGED: 'On {{heard}} it was heard that the renewal was cancelled or is not paid',
 } as const satisfies Wording<typeof zh>;
 
 export const revisionMessages = { zh, en };

@@ -12,6 +12,7 @@ const entry = (
   points: 1000,
   kind: 'AWARD',
   source: 'no-claim',
+  isRenewalBonus: false,
   effectiveOn,
   state,
   activeOn: effectiveOn,
@@ -41,6 +42,7 @@ const decision = (
   statedClaims: 0,
   changedSince: false,
   revisions: [],
+  renewal: null,
   asOf: '2026-09-16',
 });
 

@@ -1,7 +1,8 @@
 import { addDays, addMonths, daysBetween, type LocalDate, type Points } from '@evergreen/kernel';
 import { judgeClaim, type JudgedClaim, type TermClaim } from './judge-claim.ts';
-import { yearsAfterClaims } from './no-claim-scale.ts';
-import type { NoClaimRules } from './rule-set.ts';
+import { gradeOf, yearsAfterClaims } from './no-claim-scale.ts';
+import type { RenewalBonus } from './renewal-bonus.ts';
+import { coversOf, type NoClaimRules } from './rule-set.ts';
 import type { RewardGuard } from './value-guard/reward-guard.ts';
 
 /** One term of a policy with what happened in it. */
@@ -13,6 +14,8 @@ export interface PolicyTerm {
   /** Claims the insurer stated as a mere number: each counts as paid, at fault, of unknown cause. */
   readonly statedClaims: number;
   readonly claims: readonly TermClaim[];
+  /** What the policy covers; left out or empty: not known. */
+  readonly cover?: string | undefined;
 }
 
 /** Why a term earns nothing (yet). */
@@ -24,7 +27,11 @@ export type RefusalReason =
   /** As much as its limit allows was given for the term already. */
   | 'VALUE_GUARD'
   /** Points are not among what may be given where the customer belongs. */
-  | 'KIND_NOT_ALLOWED';
+  | 'KIND_NOT_ALLOWED'
+  /** The rules are for policies of other covers. */
+  | 'OTHER_COVER'
+  /** The rules reward from a better grade on. */
+  | 'GRADE_NOT_REACHED';
 
 interface Decided<Term extends PolicyTerm> {
   readonly term: Term;
@@ -51,6 +58,8 @@ export interface NoClaimGranted<Term extends PolicyTerm = PolicyTerm> extends De
   readonly activeOn: LocalDate;
   /** First day on which the points are gone; null: never, or as membership finds by a policy. */
   readonly expiresOn: LocalDate | null;
+  /** Left out: the rules have none. */
+  readonly renewal?: RenewalBonus;
 }
 
 export interface NoClaimRefused<Term extends PolicyTerm = PolicyTerm> extends Decided<Term> {
@@ -130,7 +139,8 @@ export function decideNoClaimRewards<Term extends PolicyTerm>(
     decisions.push(decision);
     const { cleanYears, isClaimFree } = decision;
     const sinceClaim = isClaimFree ? before.sinceClaim + 1 : 0;
-    previous = { endsOn: term.endsOn, cleanYears, sinceClaim };
+    const claimsByYear = isFullTerm(term, rules) ? claimsWith(before, decision, rules) : [];
+    previous = { endsOn: term.endsOn, cleanYears, sinceClaim, claimsByYear };
   }
   return decisions;
 }
@@ -140,9 +150,27 @@ interface YearsBefore {
   readonly cleanYears: number;
   /** Terms since the last one with a counted claim. */
   readonly sinceClaim: number;
+  /** Counted claims of each full term in a row, the oldest first; kept where points go by grade. */
+  readonly claimsByYear: readonly number[];
 }
 
-const noYearsBefore: YearsBefore = { cleanYears: 0, sinceClaim: 0 };
+const noYearsBefore: YearsBefore = { cleanYears: 0, sinceClaim: 0, claimsByYear: [] };
+
+function claimsWith(
+  { claimsByYear }: YearsBefore,
+  decided: Pick<Decided<PolicyTerm>, 'term' | 'claims'>,
+  { ladder }: NoClaimRules,
+): readonly number[] {
+  return 'scale' in ladder ? [...claimsByYear, countedIn(decided)] : claimsByYear;
+}
+
+function countedIn({ term, claims }: Pick<Decided<PolicyTerm>, 'term' | 'claims'>): number {
+  return claims.filter((claim) => claim.notCountedBecause === null).length + term.statedClaims;
+}
+
+function isFullTerm(term: PolicyTerm, { fullTermDaysMin }: NoClaimRules): boolean {
+  return daysBetween(term.startsOn, term.endsOn) + 1 >= fullTermDaysMin;
+}
 
 function decideTerm<Term extends PolicyTerm>(
   term: Term,
@@ -160,17 +188,19 @@ function decideTerm<Term extends PolicyTerm>(
     cleanYears,
     ...decided,
   });
+  if (!isOfCover(term, rules)) return refuse('OTHER_COVER');
   if (!hasEnded(term, asOf)) return refuse('TERM_OPEN', before.cleanYears);
-  if (daysBetween(term.startsOn, term.endsOn) + 1 < rules.fullTermDaysMin) return refuse('NOT_FULL_TERM');
+  if (!isFullTerm(term, rules)) return refuse('NOT_FULL_TERM');
   if (!isClaimFree) {
-    const counted = claims.filter((claim) => claim.notCountedBecause === null).length + term.statedClaims;
-    return refuse('CLAIMS_COUNTED', yearsAfterClaims(before, counted, rules));
+    return refuse('CLAIMS_COUNTED', yearsAfterClaims(before, countedIn(decided), rules));
   }
   const cleanYears = before.cleanYears + 1;
+  const points = pointsFor(cleanYears, claimsWith(before, decided, rules), rules);
+  if (points === undefined) return refuse('GRADE_NOT_REACHED', cleanYears);
   if (isBlacklisted) return refuse('BLACKLISTED', cleanYears);
   return {
     kind: 'grant',
-    points: pointsFor(cleanYears, rules),
+    points,
     effectiveOn: dates.effectiveOn,
     activeOn: dates.activeOn,
     expiresOn: dates.expiresOn,
@@ -179,8 +209,22 @@ function decideTerm<Term extends PolicyTerm>(
   };
 }
 
-/** The highest step of the ladder that is reached. */
-function pointsFor(cleanYears: number, { ladder }: NoClaimRules): Points {
+/** Whether rules are for what the policy covers. */
+export function isOfCover({ cover = '' }: PolicyTerm, rules: NoClaimRules): boolean {
+  const asked: readonly string[] | undefined = coversOf(rules);
+  return asked === undefined || asked.includes(cover);
+}
+
+/** The highest step of the ladder that is reached; undefined: none of its grades is. */
+function pointsFor(
+  cleanYears: number,
+  claimsByYear: readonly number[],
+  { ladder }: NoClaimRules,
+): Points | undefined {
+  if ('scale' in ladder) {
+    const { grade } = gradeOf(ladder.scale, claimsByYear);
+    return ladder.gradePoints.find((step) => grade <= step.grade)?.points;
+  }
   const step = ladder.findLast((candidate) => candidate.cleanYears <= cleanYears);
   if (step === undefined) throw new RangeError('A ladder starts at one clean year');
   return step.points;

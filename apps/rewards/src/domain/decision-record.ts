@@ -2,6 +2,7 @@ import type { LocalDate } from '@evergreen/kernel';
 import type { NoClaimDecision, RefusalReason } from './decide-no-claim-reward.ts';
 import type { KnownTerm } from './facts.ts';
 import type { NotCountedReason } from './judge-claim.ts';
+import type { RenewalBonus } from './renewal-bonus.ts';
 import type { RewardGuard } from './value-guard/reward-guard.ts';
 
 /** What a decision was, in one word: granted, or why not. */
@@ -40,6 +41,19 @@ export interface DecisionRecord {
   readonly evidence: Evidence | null;
   /** Null where nothing limits the value; not there in samples of older runs. */
   readonly guard?: RewardGuard | null;
+  /** Null where the rules have none or nothing was granted; not there in samples of older runs. */
+  readonly renewal?: RenewalRecord | null;
+}
+
+/** The renewal bonus of a reward, as JSON. */
+export type RenewalRecord = Omit<RenewalBonus, 'points' | 'pointsOfRule'> & {
+  readonly points: string;
+  readonly pointsOfRule: string;
+};
+
+/** Points of the bonus; none is zero. */
+export function renewalPointsOf({ renewal }: Pick<DecisionRecord, 'renewal'>): bigint {
+  return BigInt(renewal?.points ?? '0');
 }
 
 /** Where a list of a customer's decisions by term and rule goes on. */
@@ -60,7 +74,12 @@ export function recordOf(decision: NoClaimDecision<KnownTerm>, ruleId: string): 
     expiresOn: granted?.expiresOn ?? null,
     evidence: evidenceOf(decision),
     guard: decision.guard ?? null,
+    renewal: granted?.renewal === undefined ? null : renewalRecord(granted.renewal),
   };
+}
+
+function renewalRecord({ points, pointsOfRule, ...bonus }: RenewalBonus): RenewalRecord {
+  return { ...bonus, points: points.toString(), pointsOfRule: pointsOfRule.toString() };
 }
 
 function evidenceOf({ term: { statedClaims }, claims }: NoClaimDecision): Evidence | null {

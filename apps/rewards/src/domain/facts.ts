@@ -1,3 +1,4 @@
+import type { LocalDate } from '@evergreen/kernel';
 import type { PolicyTerm } from './decide-no-claim-reward.ts';
 import type { ClaimPayment } from './judge-claim.ts';
 import type { Premium } from './value-guard/value-rules.ts';
@@ -16,6 +17,10 @@ export interface TermFact {
   /** In minor units; 0: not known. */
   readonly premiumMinor: bigint;
   readonly currency: string;
+  /** What the policy covers; empty: not known. */
+  readonly cover: string;
+  /** What is due for it and was not paid. */
+  readonly arrearsMinor: bigint;
 }
 
 /** One accident as the customer profile knows it. */
@@ -44,6 +49,15 @@ export interface KnownTerm extends PolicyTerm {
   readonly isDecided: boolean;
   /** Null: not told yet. */
   readonly premium: Premium | null;
+  /** The term of the policy that begins after it, ended or not; left out: none is known. */
+  readonly next?: NextTerm | undefined;
+}
+
+/** What a renewal is told by. */
+export interface NextTerm {
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  readonly arrearsMinor: bigint;
 }
 
 /** The newest version of each fact: a batch may hold several of one. */

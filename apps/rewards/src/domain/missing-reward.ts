@@ -20,6 +20,10 @@ export type MissingReason =
   | 'VALUE_GUARD'
   /** Points are not among what may be given where the customer belongs. */
   | 'KIND_NOT_ALLOWED'
+  /** The rules reward other covers. */
+  | 'OTHER_COVER'
+  /** The rules reward from a better grade on. */
+  | 'GRADE_NOT_REACHED'
   /** Granted; the ledger has not answered yet. */
   | 'ON_ITS_WAY'
   /** Granted, and the ledger did not take it. */
@@ -58,6 +62,7 @@ export function whyUndecided(
   todays: NoClaimDecision | undefined,
   today: LocalDate,
 ): MissingReason {
+  if (todays?.kind === 'refuse' && todays.reason === 'OTHER_COVER') return 'OTHER_COVER';
   if (today < term.startsOn) return 'TERM_AHEAD';
   if (!hasEnded(term, today)) return 'TERM_OPEN';
   return todays === undefined ? 'NO_RULES' : 'WAITS_FOR_RUN';

@@ -1,5 +1,6 @@
 import type { NoClaimDecision } from './decide-no-claim-reward.ts';
 import type { KnownTerm } from './facts.ts';
+import { pointsWith } from './renewal-bonus.ts';
 
 /** What was decided about the terms of an office's customers. JSON, so points are text. */
 export interface OfficeTotals {
@@ -25,7 +26,7 @@ export function totalsByOffice(
       orgPath: cut(officeOf.get(decision.term.customerId) ?? '/'),
       terms: 1,
       grantedTerms: decision.kind === 'grant' ? 1 : 0,
-      points: decision.kind === 'grant' ? String(decision.points) : '0',
+      points: decision.kind === 'grant' ? String(pointsWith(decision)) : '0',
     })),
   );
 }

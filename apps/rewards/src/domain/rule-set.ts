@@ -1,4 +1,5 @@
 import type { LocalDate, Points } from '@evergreen/kernel';
+import type { NoClaimScale } from './no-claim-scale.ts';
 import type { ReturnPolicy } from './points-orders/points-order.ts';
 
 /** Which claims take the reward away (rule N6 of the loyalty rules, as data). */
@@ -15,6 +16,34 @@ export interface CountedClaimRule {
 export interface LadderStep {
   readonly cleanYears: number;
   readonly points: Points;
+}
+
+/** A term that brings a policy to this grade of a scale, or a better one, earns these points. */
+export interface GradeStep {
+  readonly grade: number;
+  readonly points: Points;
+}
+
+/** Points by the grade of a market's ladder; who reaches none of its steps earns nothing. */
+export interface GradeLadder {
+  readonly scale: NoClaimScale;
+  /** The best grade, which is the lowest, first. */
+  readonly gradePoints: readonly GradeStep[];
+}
+
+/** What policies may cover. */
+export const covers = ['compulsory', 'commercial'] as const;
+
+export type Cover = (typeof covers)[number];
+
+/** The part on top of a reward for who renews in time (rule N2 of the loyalty rules, as data). */
+export interface RenewalBonusRules {
+  /** What the reward comes to with the bonus, in percent. */
+  readonly percent: number;
+  /** Days without cover between the term that is rewarded and the next one, at most. */
+  readonly withinDays: number;
+  /** Days from the first one of the next term on which its points are pending still. */
+  readonly coolingOffDays: number;
 }
 
 /** Who has so many clean years keeps some of them after one or two counted claims in a term, and none after more. */
@@ -34,8 +63,8 @@ export interface Protection {
 export interface NoClaimRules {
   /** Part of the permanent key of every reward: a term is rewarded once by one rule. */
   readonly ruleId: string;
-  /** Ascending by clean years, starting at 1. */
-  readonly ladder: readonly LadderStep[];
+  /** By clean years, ascending from 1; or by the grades of a market's ladder. */
+  readonly ladder: readonly LadderStep[] | GradeLadder;
   /** Days in force from which a term is a full one. */
   readonly fullTermDaysMin: number;
   /** Days without cover between two terms that still adjoin. */
@@ -51,6 +80,10 @@ export interface NoClaimRules {
   readonly stepBack?: readonly StepBack[] | undefined;
   /** The first counted claim in some years takes no clean year away; left out: each does. */
   readonly protection?: Protection | undefined;
+  /** Left out: renewals bring nothing on top. */
+  readonly renewalBonus?: RenewalBonusRules | undefined;
+  /** Covers of the policies that are rewarded; left out or empty: all. */
+  readonly appliesTo?: { readonly covers: readonly Cover[] } | undefined;
   /** What becomes of a reward when a claim is heard of later; left out: `UNLIMITED`. */
   readonly lateClaim?: { readonly returnPolicy: ReturnPolicy } | undefined;
 }
@@ -58,6 +91,11 @@ export interface NoClaimRules {
 /** How far a reward is taken back. */
 export function returnPolicyOf({ lateClaim }: NoClaimRules): ReturnPolicy {
   return lateClaim?.returnPolicy ?? 'UNLIMITED';
+}
+
+/** Covers that rules are for; undefined: all, also where it is not known what a policy covers. */
+export function coversOf({ appliesTo }: NoClaimRules): readonly Cover[] | undefined {
+  return appliesTo === undefined || appliesTo.covers.length === 0 ? undefined : appliesTo.covers;
 }
 
 /** One version of a rule set. Versions are never edited: a change is a new version. */

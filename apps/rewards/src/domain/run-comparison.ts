@@ -1,7 +1,8 @@
 import type { LocalDate } from '@evergreen/kernel';
 import type { NoClaimDecision } from './decide-no-claim-reward.ts';
-import { type DecisionOutcome, type DecisionRecord, recordOf } from './decision-record.ts';
+import { type DecisionOutcome, type DecisionRecord, recordOf, renewalPointsOf } from './decision-record.ts';
 import type { KnownTerm } from './facts.ts';
+import { pointsWith } from './renewal-bonus.ts';
 import { DecisionTotals, type Totals } from './year-totals.ts';
 
 /** Terms that two rule sets decide differently, by the outcome under each. JSON, so points are text. */
@@ -48,17 +49,23 @@ export function compareDecisions(
   for (const decision of decisions) {
     const other = byTerm.get(decision.term.termId);
     if (other === undefined) continue;
-    const [record, otherRecord] = [recordOf(decision, ruleId), recordOf(other, ruleId)];
-    const { outcome: otherOutcome, points: otherPoints } = otherRecord;
-    if (record.outcome === otherOutcome && record.points === otherPoints) sameTerms += 1;
+    const [record, { outcome: otherOutcome }] = [recordOf(decision, ruleId), recordOf(other, ruleId)];
+    const [points, otherPoints] = [allPoints(decision), allPoints(other)];
+    if (record.outcome === otherOutcome && points === otherPoints) sameTerms += 1;
     else compared.push({ record, otherOutcome, otherPoints });
   }
   const pairs = addUpPairs(
     compared.map(({ record, otherOutcome, otherPoints }) => {
-      return { outcome: record.outcome, otherOutcome, terms: 1, points: record.points, otherPoints };
+      const points = String(BigInt(record.points) + renewalPointsOf(record));
+      return { outcome: record.outcome, otherOutcome, terms: 1, points, otherPoints };
     }),
   );
   return { totals: totals.totals(), sameTerms, pairs, samples: firstOfEachPair(compared) };
+}
+
+/** With the renewal bonus. */
+function allPoints(decision: Decision): string {
+  return decision.kind === 'grant' ? String(pointsWith(decision)) : '0';
 }
 
 export function addUpComparisons(all: readonly RunComparison[]): RunComparison | undefined {

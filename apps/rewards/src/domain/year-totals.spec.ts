@@ -37,13 +37,14 @@ describe('totals of a run', () => {
       asOf,
     );
     counted.refuse('TERM_OPEN', 3);
-    const none = { pointsPending: '0', pointsActive: '0', pointsExpired: '0' };
+    const unrenewed = { renewedTerms: 0, renewalPoints: '0' };
+    const none = { pointsPending: '0', pointsActive: '0', pointsExpired: '0', ...unrenewed };
     expect(counted.totals()).toEqual({
       years: [
         { year: 2002, terms: 1, claimFreeTerms: 1, grantedTerms: 1, ...none, pointsExpired: '1000' },
         {
           ...{ year: 2004, terms: 3, claimFreeTerms: 3, grantedTerms: 2 },
-          ...{ pointsPending: '1000', pointsActive: '1000', pointsExpired: '0' },
+          ...{ pointsPending: '1000', pointsActive: '1000', pointsExpired: '0', ...unrenewed },
         },
       ],
       refusals: [
@@ -66,6 +67,7 @@ describe('totals of a run', () => {
     expect(sumOverYears(years)).toEqual({
       ...{ year: 0, terms: 4, claimFreeTerms: 4, grantedTerms: 4 },
       ...{ pointsPending: '2000', pointsActive: '2000', pointsExpired: '0' },
+      ...{ renewedTerms: 0, renewalPoints: '0' },
     });
     expect(sumOverYears([])).toMatchObject({ year: 0, terms: 0, pointsActive: '0' });
   });

@@ -18,6 +18,8 @@ const reasons = {
   IN_CLAIM_WINDOW: WireReason.IN_CLAIM_WINDOW,
   VALUE_GUARD: WireReason.VALUE_GUARD,
   KIND_NOT_ALLOWED: WireReason.KIND_NOT_ALLOWED,
+  OTHER_COVER: WireReason.OTHER_COVER,
+  GRADE_NOT_REACHED: WireReason.GRADE_NOT_REACHED,
 } satisfies Record<MissingReason, WireReason>;
 
 export function missingRewardMessage(

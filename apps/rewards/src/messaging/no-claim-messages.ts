@@ -3,6 +3,7 @@ import type {
   DecisionClaimSchema,
   DecisionRevisionSchema,
   DecisionSchema,
+  RenewalBonusSchema,
   RevisionTotalsSchema,
   RewardGuardSchema,
   RuleSetSchema,
@@ -12,10 +13,11 @@ import type {
 } from '@evergreen/contracts/rewards';
 import { progressMessage } from '@evergreen/jobs';
 import { claimWindowEndsOn } from '../domain/decide-no-claim-reward.ts';
-import type { ClaimEvidence, DecisionOutcome } from '../domain/decision-record.ts';
+import type { ClaimEvidence, DecisionOutcome, DecisionRecord } from '../domain/decision-record.ts';
 import type { ExplainedDecision } from '../domain/explained-decision.ts';
 import { nothingRevised, type RevisionTotals } from '../domain/late-claims/revision-totals.ts';
-import type { RuleSet } from '../domain/rule-set.ts';
+import { renewableUntil } from '../domain/renewal-bonus.ts';
+import type { NoClaimRules, RuleSet } from '../domain/rule-set.ts';
 import type { RewardGuard } from '../domain/value-guard/reward-guard.ts';
 import { sumOverYears, type YearTotals } from '../domain/year-totals.ts';
 import type { PastDecision } from '../domain/late-claims/past-decision.ts';
@@ -88,6 +90,8 @@ function yearMessage(totals: YearTotals): MessageInitShape<typeof YearTotalsSche
     pointsPending: BigInt(totals.pointsPending),
     pointsActive: BigInt(totals.pointsActive),
     pointsExpired: BigInt(totals.pointsExpired),
+    renewedTerms: BigInt(totals.renewedTerms ?? 0),
+    renewalPoints: BigInt(totals.renewalPoints ?? '0'),
   };
 }
 
@@ -131,6 +135,25 @@ export function decisionMessage(
     ...(record.guard && (record.outcome === 'GRANTED' || record.outcome === 'VALUE_GUARD')
       ? { guard: guardMessage(record.guard) }
       : {}),
+    ...renewalMessage(record, term, ruleSet.noClaim),
+  };
+}
+
+function renewalMessage(
+  { renewal }: DecisionRecord,
+  { endsOn }: ExplainedDecision['term'],
+  { renewalBonus }: NoClaimRules,
+): { renewal?: MessageInitShape<typeof RenewalBonusSchema> } {
+  if (!renewal || renewalBonus === undefined) return {};
+  const { state, points, renewedOn, activeOn, expiresOn } = renewal;
+  return {
+    renewal: {
+      ...{ state, points: BigInt(points), percent: renewalBonus.percent },
+      until: renewableUntil(endsOn, renewalBonus),
+      ...(renewedOn === null ? {} : { renewedOn }),
+      ...(activeOn === null ? {} : { activeOn }),
+      ...(expiresOn === null ? {} : { expiresOn }),
+    },
   };
 }
 
@@ -174,6 +197,14 @@ function claimMessage(claim: ClaimEvidence): MessageInitShape<typeof DecisionCla
   };
 }
 
+/** As in a file: points are the only big numbers, and a ladder's are small; a scale stands by its id. */
+function definitionJson({ ladder, ...rules }: NoClaimRules): string {
+  const written = 'scale' in ladder ? { ...ladder, scale: ladder.scale.scaleId } : ladder;
+  return JSON.stringify({ ...rules, ladder: written }, (_key, value: unknown) =>
+    typeof value === 'bigint' ? Number(value) : value,
+  );
+}
+
 export function ruleSetMessage(entry: {
   readonly ruleSet: RuleSet;
   readonly isDefault: boolean;
@@ -185,10 +216,7 @@ export function ruleSetMessage(entry: {
     nameZh: name.zh,
     nameEn: name.en,
     effectiveFrom,
-    // Points are the only big numbers in it, and a ladder's are small.
-    definitionJson: JSON.stringify(noClaim, (_key, value: unknown) =>
-      typeof value === 'bigint' ? Number(value) : value,
-    ),
+    definitionJson: definitionJson(noClaim),
     isDefault: entry.isDefault,
     ...(noClaim.expiryPolicyId === undefined ? {} : { expiryPolicyId: noClaim.expiryPolicyId }),
   };

@@ -10,8 +10,8 @@ export interface BlacklistFact {
 }
 
 /**
- * Notes the newest word on each customer; an older one changes nothing. Terms that were refused for it are marked as
- * decided on something that has changed since, once it holds no more.
+ * Notes the newest word on each customer; an older one changes nothing. Terms that were refused for it, or may have been
+ * refused a renewal bonus, are marked as decided on something that has changed since, once it holds no more.
  */
 export async function noteBlacklisted(
   tx: Transaction,
@@ -32,7 +32,8 @@ export async function noteBlacklisted(
     )
     update no_claim_decision decision set changed_at = ${now}
     from fresh
-    where decision.customer_id = fresh.customer_id and not fresh.blocked and decision.outcome = 'BLACKLISTED'
+    where decision.customer_id = fresh.customer_id and not fresh.blocked
+      and (decision.outcome = 'BLACKLISTED' or decision.renewal ->> 'state' <> 'GRANTED')
       and decision.changed_at is null`);
 }
 

@@ -20,10 +20,10 @@ const keepDecisions = statement(
   'rewards.keep-decisions',
   `with kept as (
      insert into no_claim_decision (customer_id, term_id, rule_id, batch_id, outcome, points, clean_years, active_on,
-       expires_on, term_version, evidence, value_guard, run_id, rule_set_id, rule_set_version, as_of, decided_at)
-     select *, $13::uuid, $14::text, $15::integer, $16::date, $17::timestamptz
+       expires_on, term_version, evidence, value_guard, renewal, run_id, rule_set_id, rule_set_version, as_of, decided_at)
+     select *, $14::uuid, $15::text, $16::integer, $17::date, $18::timestamptz
      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::bigint[], $7::integer[], $8::date[],
-       $9::date[], $10::bigint[], $11::jsonb[], $12::jsonb[])
+       $9::date[], $10::bigint[], $11::jsonb[], $12::jsonb[], $13::jsonb[])
      on conflict (customer_id, term_id, rule_id) do nothing
      returning 1
    )
@@ -52,6 +52,7 @@ export async function insertDecisions(
     decisions.map((decision) => decision.termVersion),
     decisions.map(({ evidence }) => evidence && JSON.stringify(evidence)),
     decisions.map(({ guard }) => (guard ? JSON.stringify(guard) : null)),
+    decisions.map(({ renewal }) => (renewal ? JSON.stringify(renewal) : null)),
     origin.runId,
     origin.ruleSetId,
     origin.ruleSetVersion,
@@ -87,7 +88,7 @@ export interface KeptDecision extends DecisionRecord {
 const kept = sql`
   select d.customer_id as "customerId", d.term_id as "termId", d.term_version::text as "termVersion",
     d.rule_id as "ruleId", d.outcome, d.points::text as points, d.clean_years as "cleanYears",
-    d.active_on as "activeOn", d.expires_on as "expiresOn", d.evidence, d.value_guard as guard, d.rule_set_id as "ruleSetId",
+    d.active_on as "activeOn", d.expires_on as "expiresOn", d.evidence, d.value_guard as guard, d.renewal, d.rule_set_id as "ruleSetId",
     d.rule_set_version as "ruleSetVersion", d.as_of as "asOf", d.decided_at as "decidedAt",
     d.changed_at is not null as "isChangedSince", d.revision, t.policy_id as "policyId", t.policy_label as "policyLabel",
     t.starts_on as "startsOn", t.ends_on as "endsOn"

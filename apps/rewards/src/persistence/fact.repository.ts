@@ -22,23 +22,34 @@ const recordTerms = statement(
   'rewards.record-terms',
   `with fresh as (
      insert into term_fact (customer_id, term_id, version, policy_id, policy_label, starts_on, ends_on, stated_claims,
-       premium_minor, currency)
+       premium_minor, currency, cover, arrears_minor)
      select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[], $5::text[], $6::date[], $7::date[],
-       $8::integer[], $9::bigint[], $10::text[])
+       $8::integer[], $9::bigint[], $10::text[], $11::text[], $12::bigint[])
      order by 1, 2
      on conflict (customer_id, term_id) do update set version = excluded.version, policy_id = excluded.policy_id,
        policy_label = excluded.policy_label, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-       stated_claims = excluded.stated_claims, premium_minor = excluded.premium_minor, currency = excluded.currency
+       stated_claims = excluded.stated_claims, premium_minor = excluded.premium_minor, currency = excluded.currency,
+       cover = excluded.cover, arrears_minor = excluded.arrears_minor
      where term_fact.version < excluded.version
-     returning customer_id, term_id
+     returning customer_id, term_id, policy_id, starts_on
+   ), touched as (
+     select customer_id, term_id, false as only_renewal from fresh
+     union all
+     select renewed.customer_id, renewed.term_id, true
+     from fresh join term_fact renewed on renewed.customer_id = fresh.customer_id
+       and renewed.policy_id = fresh.policy_id and renewed.ends_on < fresh.starts_on
+     where exists (select from rule_set where definition -> 'noClaim' ? 'renewalBonus')
    )
-   update no_claim_decision decision set changed_at = $11
-   from fresh
-   where decision.customer_id = fresh.customer_id and decision.term_id = fresh.term_id
-     and decision.changed_at is null`,
+   update no_claim_decision decision set changed_at = $13
+   from touched
+   where decision.customer_id = touched.customer_id and decision.term_id = touched.term_id
+     and decision.changed_at is null and (not only_renewal or decision.renewal is not null)`,
 );
 
-/** Records terms, older versions ignored, and marks the decisions that were made on what they replace. */
+/**
+ * Records terms, older versions ignored, and marks the decisions that were made on what they replace; also those about
+ * earlier terms whose rewards ask whether they were renewed.
+ */
 export async function applyTerms(tx: Transaction, facts: readonly TermFact[], now: Date): Promise<void> {
   await tx.rows(enterToRecord);
   await tx.prepared(recordTerms, [
@@ -52,40 +63,49 @@ export async function applyTerms(tx: Transaction, facts: readonly TermFact[], no
     facts.map((fact) => fact.statedClaims),
     facts.map((fact) => fact.premiumMinor),
     facts.map((fact) => fact.currency),
+    facts.map((fact) => fact.cover),
+    facts.map((fact) => fact.arrearsMinor),
     now,
   ]);
 }
 
-/** A term whose premium was not told. */
+/** A term of which something was not told. */
 export interface TermPlace {
   readonly customerId: string;
   readonly termId: string;
 }
 
-/** Terms that were told of before premiums were kept, in the order of their customers after one, at most so many. */
-export function termsWithoutPremium(
+/**
+ * Terms that were told of before premiums, covers and arrears were kept, in the order of their customers after one, at
+ * most so many.
+ */
+export function termsToldLittle(
   reader: Reader,
   { customerId, termId }: TermPlace,
   limit: number,
 ): Promise<TermPlace[]> {
   return reader.rows<TermPlace>(sql`
     select customer_id as "customerId", term_id as "termId" from term_fact
-    where premium_minor is null and (customer_id, term_id) > (${customerId}::uuid, ${termId}::uuid)
+    where arrears_minor is null and (customer_id, term_id) > (${customerId}::uuid, ${termId}::uuid)
     order by customer_id, term_id limit ${limit}`);
 }
 
-/** Fills in premiums that were not told; one that an event has brought meanwhile stays. */
-export async function fillPremiums(
-  tx: Transaction,
-  premiums: readonly (TermPlace & { readonly premiumMinor: bigint; readonly currency: string })[],
-): Promise<void> {
+/** What was not told of a term. */
+export type ToldLater = TermPlace & Pick<TermFact, 'premiumMinor' | 'currency' | 'cover' | 'arrearsMinor'>;
+
+/** Fills in what was not told; what an event has brought meanwhile stays. */
+export async function fillTerms(tx: Transaction, terms: readonly ToldLater[]): Promise<void> {
   await tx.rows(enterToRecord);
   await tx.rows(sql`
-    update term_fact t set premium_minor = told.premium_minor, currency = told.currency
-    from unnest(${premiums.map(({ customerId }) => customerId)}::uuid[],
-      ${premiums.map(({ termId }) => termId)}::uuid[], ${premiums.map(({ premiumMinor }) => premiumMinor)}::bigint[],
-      ${premiums.map(({ currency }) => currency)}::text[]) as told (customer_id, term_id, premium_minor, currency)
-    where t.customer_id = told.customer_id and t.term_id = told.term_id and t.premium_minor is null`);
+    update term_fact t set cover = told.cover, arrears_minor = told.arrears_minor,
+      premium_minor = case when t.premium_minor is null then told.premium_minor else t.premium_minor end,
+      currency = case when t.premium_minor is null then told.currency else t.currency end
+    from unnest(${terms.map(({ customerId }) => customerId)}::uuid[],
+      ${terms.map(({ termId }) => termId)}::uuid[], ${terms.map(({ premiumMinor }) => premiumMinor)}::bigint[],
+      ${terms.map(({ currency }) => currency)}::text[], ${terms.map(({ cover }) => cover)}::text[],
+      ${terms.map(({ arrearsMinor }) => arrearsMinor)}::bigint[])
+      as told (customer_id, term_id, premium_minor, currency, cover, arrears_minor)
+    where t.customer_id = told.customer_id and t.term_id = told.term_id and t.arrears_minor is null`);
 }
 
 // A claim may move from one term to another: both decisions were made on something else.

@@ -1,6 +1,6 @@
 import { type LocalDate } from '@evergreen/kernel';
 import { type Reader, sql, statement } from '@evergreen/persistence';
-import type { KnownTerm } from '../domain/facts.ts';
+import type { KnownTerm, NextTerm } from '../domain/facts.ts';
 import type { TermClaim } from '../domain/judge-claim.ts';
 
 /** Customers from one id up to, but without, another. */
@@ -45,7 +45,20 @@ type TermRow = [
   policyLabel: string,
   premiumMinor: string | null,
   currency: string | null,
+  cover: string | null,
+  nextStartsOn: LocalDate | null,
+  nextEndsOn: LocalDate | null,
+  nextArrearsMinor: string | null,
 ];
+
+const termColumns = `customer_id, policy_id, term_id, version::text, starts_on, ends_on, stated_claims, decided, policy_label,
+         premium_minor::text, currency, cover, next_starts_on, next_ends_on, next_arrears_minor::text`;
+
+// The term of the policy that comes after one, ended or not; in the order in which they are decided.
+const nextOfPolicy = `lead(starts_on) over policy as next_starts_on, lead(ends_on) over policy as next_ends_on,
+       lead(arrears_minor) over policy as next_arrears_minor`;
+const policyWindow =
+  'window policy as (partition by customer_id, policy_id order by starts_on, ends_on, term_id)';
 
 const claimColumns =
   'json_build_array(term_id, claim_id, version::text, occurred_on, fault_percent, currency, payments, withdrawn)';
@@ -63,19 +76,19 @@ const readRange = statement(
        where customer_id >= $1 and customer_id < $2 and rule_id = $3
      ) d on d.customer_id = t.customer_id and d.term_id = t.term_id
    ), history as (
-     select *, bool_or(changed or (ended and ($5 or not decided))) over (partition by customer_id, policy_id) as wanted
-     from term
+     select *, bool_or(changed or (ended and ($5 or not decided) and ($6::text[] is null or cover = any ($6))))
+         over (partition by customer_id, policy_id) as wanted,
+       ${nextOfPolicy}
+     from term ${policyWindow}
    )
    select
      (select count(*) filter (where not ended) from term)::integer as "openTerms",
      (select count(*) filter (where ended and decided) from term)::integer as "decidedTerms",
-     (select json_agg(json_build_array(customer_id, policy_id, term_id, version::text, starts_on, ends_on,
-         stated_claims, decided, policy_label, premium_minor::text, currency) order by customer_id, policy_id, starts_on)
+     (select json_agg(json_build_array(${termColumns}) order by customer_id, policy_id, starts_on)
        from history where wanted and ended) as terms,
-     (select json_agg(json_build_array(customer_id, policy_id, term_id, version::text, starts_on, ends_on,
-         stated_claims, decided, policy_label, premium_minor::text, currency) order by customer_id, policy_id, starts_on)
-       from term where not ended and starts_on <= $4 and (stated_claims > 0 or exists (
-         select from claim_fact c where c.customer_id = term.customer_id and c.term_id = term.term_id))) as running,
+     (select json_agg(json_build_array(${termColumns}) order by customer_id, policy_id, starts_on)
+       from history where not ended and starts_on <= $4 and (stated_claims > 0 or exists (
+         select from claim_fact c where c.customer_id = history.customer_id and c.term_id = history.term_id))) as running,
      (select json_agg(${claimColumns})
        from claim_fact
        where customer_id >= $1 and customer_id < $2 and term_id is not null) as claims,
@@ -89,16 +102,23 @@ const readRange = statement(
        ) elsewhere (term_id, given_minor)) as given`,
 );
 
+/** What is asked of a range. */
+export interface HistoryAsked {
+  readonly ruleId: string;
+  readonly asOf: LocalDate;
+  readonly covers: readonly string[] | undefined;
+  readonly withDecided: boolean;
+}
+
 /**
  * @param asOf terms whose last day lies before this date have ended
+ * @param covers policies that are looked for; undefined: whatever they cover
  * @param withDecided also policies whose ended terms were all answered before, as a dry run wants them
  */
 export async function rangeHistory(
   reader: Reader,
   range: CustomerRange,
-  ruleId: string,
-  asOf: LocalDate,
-  withDecided: boolean,
+  { ruleId, asOf, covers, withDecided }: HistoryAsked,
 ): Promise<RangeHistory> {
   const [row] = await reader.prepared<{
     openTerms: number;
@@ -107,7 +127,7 @@ export async function rangeHistory(
     running: TermRow[] | null;
     claims: ClaimRow[] | null;
     given: [termId: string, givenMinor: string][] | null;
-  }>(readRange, [range.from, range.to, ruleId, asOf, withDecided]);
+  }>(readRange, [range.from, range.to, ruleId, asOf, withDecided, covers ?? null]);
   const { openTerms, decidedTerms, terms, running, claims, given } = row!;
   return {
     ...{ openTerms, decidedTerms },
@@ -131,12 +151,17 @@ export async function customerHistory(
 ): Promise<(readonly KnownTerm[])[]> {
   const [row] = await reader.rows<{ terms: TermRow[] | null; claims: ClaimRow[] | null }>(sql`
     select
-      (select json_agg(json_build_array(t.customer_id, policy_id, t.term_id, version::text, starts_on, ends_on,
-          stated_claims, d.term_id is not null, policy_label, premium_minor::text, currency) order by policy_id, starts_on)
-        from term_fact t
-        left join no_claim_decision d
-          on d.customer_id = t.customer_id and d.term_id = t.term_id and d.rule_id = ${ruleId}
-        where t.customer_id = ${customerId}) as terms,
+      (select json_agg(json_build_array(${sql.raw(termColumns)}) order by policy_id, starts_on)
+        from (
+          select t.*, d.term_id is not null as decided, ${sql.raw(nextOfPolicy)}
+          from (
+            select * from term_fact where customer_id = ${customerId}
+          ) t
+          left join (
+            select term_id from no_claim_decision where customer_id = ${customerId} and rule_id = ${ruleId}
+          ) d using (term_id)
+          ${sql.raw(policyWindow)}
+        ) of_customer) as terms,
       (select json_agg(${sql.raw(claimColumns)})
         from claim_fact where customer_id = ${customerId} and term_id is not null) as claims`);
   return policiesOf(row!.terms ?? [], row!.claims ?? []);
@@ -165,6 +190,10 @@ function policiesOf(terms: readonly TermRow[], claims: readonly ClaimRow[]): (re
     policyLabel,
     premiumMinor,
     currency,
+    cover,
+    nextStartsOn,
+    nextEndsOn,
+    nextArrearsMinor,
   ] of terms) {
     if (current?.[0]?.policyId !== policyId || current[0].customerId !== customerId) {
       current = [];
@@ -181,10 +210,22 @@ function policiesOf(terms: readonly TermRow[], claims: readonly ClaimRow[]): (re
       statedClaims,
       isDecided,
       premium: premiumMinor === null || currency === null ? null : { minor: BigInt(premiumMinor), currency },
+      cover: cover ?? '',
+      next: nextOf(nextStartsOn, nextEndsOn, nextArrearsMinor),
     };
     current.push({ ...term, claims: claimsByTerm.get(termId) ?? noClaims });
   }
   return policies;
+}
+
+function nextOf(
+  startsOn: LocalDate | null,
+  endsOn: LocalDate | null,
+  arrearsMinor: string | null,
+): NextTerm | undefined {
+  return startsOn === null || endsOn === null
+    ? undefined
+    : { startsOn, endsOn, arrearsMinor: BigInt(arrearsMinor ?? '0') };
 }
 
 function claimOf([

@@ -64,21 +64,30 @@ const keepRunning = statement(
    ), lowered as (
      update policy_standing set version = version + 1, open_counted = false
      where customer_id >= $1 and customer_id < $2 and open_counted
+       and ($5::text[] is null or exists (select from term_fact t
+         where t.customer_id = policy_standing.customer_id and t.policy_id = policy_standing.policy_id
+           and t.cover = any ($5)))
        and (customer_id, policy_id) not in (select customer_id, policy_id from counting)
      returning ${returning}
    )
    select * from raised union all select * from lowered`,
 );
 
-/** Notes which policies of a range have a counted claim in their running term. @returns those that changed */
+/**
+ * Notes which policies of a range have a counted claim in their running term.
+ * @param covers policies that were looked at; undefined: all
+ * @returns those that changed
+ */
 export function keepRunningClaims(
   tx: Transaction,
   { from, to }: CustomerRange,
   counting: readonly { readonly customerId: string; readonly policyId: string }[],
+  covers: readonly string[] | undefined,
 ): Promise<KeptStanding[]> {
   return tx.prepared(keepRunning, [
     ...[from, to],
     counting.map(({ customerId }) => customerId),
     counting.map(({ policyId }) => policyId),
+    covers ?? null,
   ]);
 }

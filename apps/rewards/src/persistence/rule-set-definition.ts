@@ -1,21 +1,52 @@
 import { isLocalDate, type LocalDate, points } from '@evergreen/kernel';
 import { z } from 'zod';
 import { returnPolicies } from '../domain/points-orders/points-order.ts';
-import type { RuleSet } from '../domain/rule-set.ts';
+import type { NoClaimScale } from '../domain/no-claim-scale.ts';
+import { covers, type RuleSet } from '../domain/rule-set.ts';
+import { shippedScales } from './scale-definition.ts';
 
 const date = z.string().refine((text): text is LocalDate => isLocalDate(text), 'expects a date YYYY-MM-DD');
 const word = z.string().regex(/^[A-Za-z0-9-]{1,40}$/, 'expects letters, digits and hyphens');
 const days = (max: number) => z.int().min(0).max(max);
 
-const ladder = z
+const stepPoints = z
+  .int()
+  .min(1)
+  .max(1_000_000)
+  .transform((value) => points(value));
+
+/** Points by the grades of a scale, the best one first. */
+const gradeLadder = z
+  .strictObject({
+    scale: z.string().transform((id, context): NoClaimScale => {
+      const scale = shippedScales().find(({ scaleId }) => scaleId === id);
+      if (scale !== undefined) return scale;
+      context.addIssue({ code: 'custom', message: 'is no scale that comes with the product' });
+      return z.NEVER;
+    }),
+    gradePoints: z
+      .array(z.strictObject({ grade: z.int().min(-100).max(100), points: stepPoints }))
+      .min(1)
+      .max(100),
+  })
+  .superRefine(({ scale, gradePoints }, context) => {
+    for (const [n, step] of gradePoints.entries()) {
+      const before = gradePoints[n - 1];
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: ['gradePoints', n, field], message });
+      if (!scale.grades.some(({ grade }) => grade === step.grade))
+        refuse('grade', 'is no grade of the scale');
+      if (before === undefined) continue;
+      if (step.grade <= before.grade) refuse('grade', 'overlaps the step before');
+      if (step.points > before.points) refuse('points', 'is more than for a better grade');
+    }
+  });
+
+const yearLadder = z
   .array(
     z.strictObject({
       cleanYears: z.int().min(1).max(100),
-      points: z
-        .int()
-        .min(1)
-        .max(1_000_000)
-        .transform((value) => points(value)),
+      points: stepPoints,
     }),
   )
   .min(1)
@@ -31,6 +62,16 @@ const ladder = z
       if (step.points < before.points) refuse('points', 'is less than for fewer clean years');
     }
   });
+
+// Not a union: its refusals would name no field.
+const ladder = z.unknown().transform((value, context) => {
+  const parsed = Array.isArray(value) ? yearLadder.safeParse(value) : gradeLadder.safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const { path, message } of parsed.error.issues) {
+    context.addIssue({ code: 'custom', path: [...path], message });
+  }
+  return z.NEVER;
+});
 
 /** Clean years that are left after claims: of the highest step that is reached. */
 const stepBack = z
@@ -87,6 +128,14 @@ const definition = z
       protection: z
         .strictObject({ fromCleanYears: z.int().min(1).max(100), withinYears: z.int().min(1).max(100) })
         .optional(),
+      renewalBonus: z
+        .strictObject({
+          percent: z.int().min(101).max(1_000),
+          withinDays: days(366),
+          coolingOffDays: days(366),
+        })
+        .optional(),
+      appliesTo: z.strictObject({ covers: z.array(z.enum(covers)).max(covers.length) }).optional(),
       lateClaim: z.strictObject({ returnPolicy: z.enum(returnPolicies) }).optional(),
     }),
   })

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { gradeOf, type NoClaimScale } from '../domain/no-claim-scale.ts';
 import { shippedScales } from './scale-definition.ts';
 
-let scales: NoClaimScale[];
-beforeAll(async () => {
-  scales = await shippedScales();
+let scales: readonly NoClaimScale[];
+beforeAll(() => {
+  scales = shippedScales();
 });
 
 const scale = (id: string) => scales.find(({ scaleId }) => scaleId === id)!;

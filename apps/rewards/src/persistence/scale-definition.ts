@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { NoClaimScale } from '../domain/no-claim-scale.ts';
 
@@ -43,13 +43,12 @@ const definition = z
     return sorted.every(({ percent }, n) => n === 0 || sorted[n - 1]!.percent <= percent);
   }, 'a better grade never pays more');
 
-/** The ladders of markets that come with the product. @throws Error when one is not valid */
-export async function shippedScales(): Promise<NoClaimScale[]> {
-  const names = (await readdir(shipped)).filter((name) => name.endsWith('.json')).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const json: unknown = JSON.parse(await readFile(new URL(name, shipped), 'utf8'));
-      return definition.parse(json);
-    }),
-  );
+let known: readonly NoClaimScale[] | undefined;
+
+/** The ladders of markets that come with the product; read once. @throws Error when one is not valid */
+export function shippedScales(): readonly NoClaimScale[] {
+  return (known ??= readdirSync(shipped)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => definition.parse(JSON.parse(readFileSync(new URL(name, shipped), 'utf8')))));
 }

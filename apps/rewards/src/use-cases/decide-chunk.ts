@@ -6,14 +6,21 @@ import { type Clock, uuidv7 } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { decideNoClaimRewards, type NoClaimDecision, rewardKey } from '../domain/decide-no-claim-reward.ts';
+import {
+  decideNoClaimRewards,
+  isOfCover,
+  type NoClaimDecision,
+  rewardKey,
+} from '../domain/decide-no-claim-reward.ts';
 import { recordOf } from '../domain/decision-record.ts';
 import { isCounted, type PolicyStanding, standingOf } from '../domain/policy-standing.ts';
 import type { KnownTerm } from '../domain/facts.ts';
 import { totalsByOffice } from '../domain/office-totals.ts';
 import { compareDecisions } from '../domain/run-comparison.ts';
 import { firstOfEachOutcome, type RunResult } from '../domain/run-result.ts';
-import type { NoClaimRules } from '../domain/rule-set.ts';
+import type { PointsOrder } from '../domain/points-orders/points-order.ts';
+import { renewalRuleOf, withRenewal } from '../domain/renewal-bonus.ts';
+import { coversOf, type NoClaimRules } from '../domain/rule-set.ts';
 import { guardReward } from '../domain/value-guard/guard-reward.ts';
 import { regionOf } from '../domain/value-guard/value-rules.ts';
 import { DecisionTotals } from '../domain/year-totals.ts';
@@ -26,6 +33,7 @@ import { insertBatches, runTerms, type RunTerms } from '../persistence/no-claim-
 import { ruleSetOrDraft } from '../persistence/rule-sets/draft.repository.ts';
 import { ruleSetOf } from '../persistence/rule-set.repository.ts';
 import { ReviseDecisions } from './late-claims/revise-decisions.ts';
+import { OrderPoints } from './points-orders/order-points.ts';
 import { valueRulesOn } from '../persistence/value-guard/value-rules.repository.ts';
 import { TellClaimFreeYears } from './tell-claim-free-years.ts';
 
@@ -59,6 +67,7 @@ export class DecideChunk {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(TellClaimFreeYears) private readonly tellClaimFreeYears: TellClaimFreeYears,
     @Inject(ReviseDecisions) private readonly revise: ReviseDecisions,
+    @Inject(OrderPoints) private readonly orders: OrderPoints,
   ) {}
 
   async run(tx: Transaction, runId: string, range: CustomerRange): Promise<RunResult> {
@@ -66,23 +75,25 @@ export class DecideChunk {
     if (terms === undefined) throw new Error(`No-claim run ${runId} was never planned`);
     if (!terms.dry) await holdFacts(tx);
     const { noClaim } = await ruleSetOf(tx, terms.ruleSetId, terms.ruleSetVersion);
+    const { ruleId } = noClaim;
+    const { asOf, dry } = terms;
+    const covers = coversOf(noClaim);
     const { policies, openTerms, decidedTerms, runningWithClaims, givenMinor } = await rangeHistory(
       tx,
       range,
-      noClaim.ruleId,
-      terms.asOf,
-      terms.dry,
+      // A dry run counts what is of other covers as well.
+      { ruleId, asOf, covers: dry ? undefined : covers, withDecided: dry },
     );
     const blacklisted = await blacklistedInRange(tx, range);
     const guard = await this.guard(tx, range, terms, givenMinor);
     const { made, standings } = decidePolicies(policies, noClaim, terms, blacklisted, guard);
     const kept = terms.dry ? made : await this.keep(tx, runId, terms, noClaim, made);
     if (!terms.dry) {
-      const counting = runningWithClaims.filter((term) => isCounted(term, noClaim));
-      await this.tellClaimFreeYears.run(tx, range, standings, counting);
+      const counting = runningWithClaims.filter(
+        (term) => isOfCover(term, noClaim) && isCounted(term, noClaim),
+      );
+      await this.tellClaimFreeYears.run(tx, { range, standings, counting, covers });
     }
-    const { ruleId } = noClaim;
-    const { asOf, dry } = terms;
     const revised = { runId, range, ruleId, asOf, policies, blacklisted, guard, dry };
     const revisions = await this.revise.run(tx, revised);
     const counted = new DecisionTotals();
@@ -134,7 +145,7 @@ export class DecideChunk {
       .flatMap((history) =>
         decideNoClaimRewards(history, other.noClaim, asOf, blacklisted.has(history[0]?.customerId ?? '')),
       )
-      .map(guard);
+      .map((decision) => withRenewal(guard(decision), other.noClaim));
     return { offices, comparison: compareDecisions(decisions, others, noClaim.ruleId, asOf) };
   }
 
@@ -154,6 +165,10 @@ export class DecideChunk {
       { runId, ruleSetId, ruleSetVersion, asOf, decidedAt },
     );
     const kept = elsewhere.size === 0 ? made : made.filter(({ record }) => !elsewhere.has(record.termId));
+    await this.orders.run(
+      tx,
+      kept.flatMap(({ decision }) => bonusOrders(decision, rules)),
+    );
     const batches = batchesOf(kept, rules);
     if (batches.length > 0) {
       await insertBatches(
@@ -185,10 +200,10 @@ function decidePolicies(
   for (const history of policies) {
     const isBlacklisted = blacklisted.has(history[0]?.customerId ?? '');
     const decisions = decideNoClaimRewards(history, rules, asOf, isBlacklisted);
-    if (!dry) standings.push(...standingOf(decisions));
+    if (!dry && history.every((term) => isOfCover(term, rules))) standings.push(...standingOf(decisions));
     for (const unguarded of decisions) {
-      if (unguarded.term.isDecided && !dry) continue;
-      const decision = guard(unguarded);
+      if (!dry && (unguarded.term.isDecided || !isOfCover(unguarded.term, rules))) continue;
+      const decision = withRenewal(guard(unguarded), rules);
       const isGranted = decision.kind === 'grant';
       if (isGranted && grantsInBatch === grantsInBatchMax) {
         batchId = uuidv7();
@@ -202,6 +217,25 @@ function decidePolicies(
     }
   }
   return { made, standings };
+}
+
+/** The bonus is an award of its own: it comes later than the reward, and is taken back by itself. */
+function bonusOrders(
+  decision: NoClaimDecision<KnownTerm>,
+  { ruleId, expiryPolicyId }: NoClaimRules,
+): PointsOrder[] {
+  if (decision.kind === 'refuse' || decision.renewal === undefined) return [];
+  const { customerId, termId } = decision.term;
+  const { points, effectiveOn, activeOn, expiresOn } = decision.renewal;
+  if (points === 0n || effectiveOn === null || activeOn === null) return [];
+  const rule = renewalRuleOf(ruleId);
+  return [
+    {
+      ...{ kind: 'AWARD', customerId, key: rewardKey(termId, rule), points },
+      ...{ sourceKind: 'no-claim', sourceId: termId, ruleId: rule },
+      ...{ effectiveOn, activeOn, expiresOn, expiryPolicyId },
+    },
+  ];
 }
 
 type GrantMessage = MessageInitShape<typeof NoClaimGrantSchema>;

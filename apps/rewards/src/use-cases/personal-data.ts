@@ -1,6 +1,7 @@
 import { Database } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type HeldPart, heldParts, type HeldPlace } from '../domain/held-place.ts';
+import { renewalPointsOf } from '../domain/decision-record.ts';
 import { achievementRecords } from '../persistence/achievements/achievement.repository.ts';
 import { grantsOfPerson } from '../persistence/campaigns/campaign-grant.repository.ts';
 import { allDecisionsOf, countDecisionsOf, type KeptDecision } from '../persistence/decision.repository.ts';
@@ -30,7 +31,7 @@ const rowsAPage = 250;
 
 const columns: Readonly<Record<HeldPart, string>> = {
   'no-claim decisions':
-    'policy starts_on ends_on rule rule_set outcome points clean_years active_on expires_on claims_looked_at decided_at',
+    'policy starts_on ends_on rule rule_set outcome points renewal_points clean_years active_on expires_on claims_looked_at decided_at',
   redemptions: 'reward points state redeemed_on valid_until used_at delivery code source',
   coupons: 'coupon value_minor used_minor valid_until state issued_on uses source',
 };
@@ -142,6 +143,7 @@ function decisionRow(decision: KeptDecision): HeldRow {
       // As the person hears it; a listing that is not theirs to know is not in their copy either.
       decision.outcome === 'BLACKLISTED' ? 'NOT_AVAILABLE' : decision.outcome,
       String(decision.points),
+      String(renewalPointsOf(decision)),
       String(decision.cleanYears),
       decision.activeOn ?? '',
       decision.expiresOn ?? '',

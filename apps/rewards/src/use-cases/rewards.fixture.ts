@@ -48,8 +48,10 @@ export async function rewards() {
   await new PublishRuleSets(database).onModuleInit();
   await new PublishValueRules(database, clock).onModuleInit();
   const freeze = new FreezeRunTerms(clock, configuration);
-  const revise = new ReviseDecisions(clock, new OrderPoints(new Outbox(clock), clock));
-  const decide = new DecideChunk(new Outbox(clock), clock, new TellClaimFreeYears(new Outbox(clock)), revise);
+  const orders = new OrderPoints(new Outbox(clock), clock);
+  const revise = new ReviseDecisions(clock, orders);
+  const tell = new TellClaimFreeYears(new Outbox(clock));
+  const decide = new DecideChunk(new Outbox(clock), clock, tell, revise, orders);
   const plan = new PlanNoClaimRun(freeze);
   const kind = new NoClaimRunKind(plan, decide, { describe: () => Promise.resolve(undefined) });
   const engine = new RunEngine({
@@ -162,6 +164,8 @@ export function yearOf(policy: string, year: number, more: Partial<TermFact> = {
     statedClaims: 0,
     premiumMinor: 50_000n,
     currency: 'EUR',
+    cover: '',
+    arrearsMinor: 0n,
     ...more,
   };
 }

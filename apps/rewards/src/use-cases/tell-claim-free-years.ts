@@ -10,6 +10,17 @@ import {
   type KeptStanding,
 } from '../persistence/policy-standing.repository.ts';
 
+/** What a run found out about the policies of a range. */
+export interface Standings {
+  readonly range: CustomerRange;
+  /** Of the policies that were looked at. */
+  readonly standings: readonly PolicyStanding[];
+  /** Policies with a counted claim in their running term: all there are. */
+  readonly counting: readonly Policy[];
+  /** Of the policies that the rules are for; undefined: all. */
+  readonly covers: readonly string[] | undefined;
+}
+
 type Policy = Pick<PolicyStanding, 'customerId' | 'policyId'>;
 
 /** Tells others how many years policies are without a counted claim: those that stand differently than before. */
@@ -18,22 +29,14 @@ export class TellClaimFreeYears {
   constructor(@Inject(Outbox) private readonly outbox: Outbox) {}
 
   /**
-   * Runs in the transaction of the decisions.
-   *
-   * @param standings of the policies that were looked at
-   * @param counting policies of the range with a counted claim in their running term: all there are
+   * Runs in the transaction of the decisions. Runs by rules for some covers say nothing of policies of others.
    */
-  async run(
-    tx: Transaction,
-    range: CustomerRange,
-    standings: readonly PolicyStanding[],
-    counting: readonly Policy[],
-  ): Promise<void> {
+  async run(tx: Transaction, { range, standings, counting, covers }: Standings): Promise<void> {
     const changed = new Map<string, KeptStanding>();
     // The later one has seen the earlier one's change.
     for (const kept of standings.length === 0 ? [] : await keepStandings(tx, standings))
       changed.set(keyOf(kept), kept);
-    for (const kept of await keepRunningClaims(tx, range, counting)) changed.set(keyOf(kept), kept);
+    for (const kept of await keepRunningClaims(tx, range, counting, covers)) changed.set(keyOf(kept), kept);
     const facts = [...changed.values()].map(({ termEndsOn, countedOn, ...kept }) => ({
       ...kept,
       countedOn: [...countedOn],

@@ -51,6 +51,16 @@ describe('what a file of policies tells beyond dates and premium', () => {
     expect(await bench.said()).toBe(said);
   });
 
+  it('is told with the term: what it covers, and what is in arrears', async () => {
+    await policies({ cover: '商业险', arrears: '120.50' });
+    await policies({ cover: '交强险', arrears: '0' });
+    const { terms } = await bench.published();
+    expect(terms.map(({ cover, arrearsMinor }) => [cover, arrearsMinor])).toEqual([
+      ['commercial', 12_050n],
+      ['compulsory', 0n],
+    ]);
+  });
+
   it('is taken back by a dash where it is a day, and by a word or a figure elsewhere', async () => {
     await policies(told);
     const after = { gone_on: null, bound_on: null, cancelled_on: null, declined: false, arrears_minor: 0n };

@@ -1,8 +1,9 @@
 import { addDays, type LocalDate } from '@evergreen/kernel';
 import { decideNoClaimRewards, hasEnded, type NoClaimDecision } from '../decide-no-claim-reward.ts';
-import { type DecisionRecord, recordOf } from '../decision-record.ts';
+import { type DecisionRecord, recordOf, renewalPointsOf } from '../decision-record.ts';
 import type { KnownTerm } from '../facts.ts';
 import type { PointsOrder } from '../points-orders/points-order.ts';
+import { type RenewalBonus, renewalRuleOf, withRenewal, withRenewalAsBefore } from '../renewal-bonus.ts';
 import { type NoClaimRules, returnPolicyOf } from '../rule-set.ts';
 import { guardAgain, unused } from '../value-guard/guard-reward.ts';
 import { firstHolding, type Holding, reorder, standing, withoutRefused } from './holding.ts';
@@ -14,6 +15,8 @@ export interface StandingDecision extends DecisionRecord {
   readonly revision: number;
   /** Null: as it was decided first. */
   readonly holding: Holding | null;
+  /** The same of the renewal bonus. */
+  readonly renewalHolding: Holding | null;
   readonly ruleSetId: string;
   readonly ruleSetVersion: number;
   readonly asOf: LocalDate;
@@ -29,6 +32,7 @@ export interface Revision {
   readonly revision: number;
   readonly cause: RevisionCause;
   readonly holding: Holding;
+  readonly renewalHolding: Holding;
   readonly orders: readonly PointsOrder[];
   /** Points that come to stand more (above zero) or less. */
   readonly change: bigint;
@@ -50,8 +54,8 @@ export interface RevisionFacts {
 
 /**
  * Decides the decided terms of one policy again: by what is known now, each by the version of the rules it was decided
- * by. Who was granted something keeps it however they stand with the insurer now; who was refused for being listed is
- * answered as anybody, once they are listed no more.
+ * by. Who was granted something keeps it however they stand with the insurer now, without a bonus that comes only now;
+ * who was refused for being listed is answered as anybody, once they are listed no more.
  *
  * @returns those that say something else now, earliest first
  */
@@ -69,7 +73,8 @@ export function revisePolicy(decisions: readonly StandingDecision[], facts: Revi
       answers.set(name, byTerm);
     }
     const unguarded = byTerm.get(before.termId);
-    const decision = unguarded && guardAgain(before, unguarded, facts.guard);
+    const renewed = unguarded && withRenewal(guardAgain(before, unguarded, facts.guard), rules);
+    const decision = renewed && facts.isBlacklisted ? withRenewalAsBefore(renewed, before) : renewed;
     if (decision === undefined && hasEnded(before, facts.asOf)) return [];
     const now = decision === undefined ? stillOpen(before) : recordOf(decision, before.ruleId);
     return saysTheSame(before, now) ? [] : [revisionOf(before, now, decision, rules, facts)];
@@ -85,21 +90,44 @@ function revisionOf(
 ): Revision {
   const revision = before.revision + 1;
   const { customerId, termId, ruleId } = before;
-  const stands = withoutRefused(
-    before.holding ?? firstHolding(termId, ruleId, BigInt(before.points)),
-    refusedKeys,
-  );
   const granted = decision?.kind === 'grant' ? decision : undefined;
   const endedOn = addDays(before.endsOn, 1);
-  const { orders, holding } = reorder(stands, BigInt(now.points), {
-    ...{ customerId, termId, ruleId, revision, returnPolicy: returnPolicyOf(rules) },
-    effectiveOn: granted?.effectiveOn ?? endedOn,
-    activeOn: granted?.activeOn ?? endedOn,
-    expiresOn: granted?.expiresOn ?? null,
-    expiryPolicyId: rules.expiryPolicyId,
+  const { expiryPolicyId } = rules;
+  const about = { customerId, termId, revision, returnPolicy: returnPolicyOf(rules), expiryPolicyId };
+  const bring = ({ rule, held, pointsBefore, pointsNow, award }: Part) => {
+    const stands = withoutRefused(held ?? firstHolding(termId, rule, pointsBefore), refusedKeys);
+    const made = reorder(stands, pointsNow, {
+      ...{ ...about, ruleId: rule },
+      // Where nothing is awarded they do not matter.
+      effectiveOn: award?.effectiveOn ?? endedOn,
+      activeOn: award?.activeOn ?? endedOn,
+      expiresOn: award?.expiresOn ?? null,
+    });
+    return { ...made, change: pointsNow - standing(stands) };
+  };
+  const reward = bring({
+    ...{ rule: ruleId, held: before.holding, award: granted },
+    ...{ pointsBefore: BigInt(before.points), pointsNow: BigInt(now.points) },
   });
-  const change = BigInt(now.points) - standing(stands);
-  return { before, now, revision, cause: causeOf(before, now), holding, orders, change };
+  const bonus = bring({
+    ...{ rule: renewalRuleOf(ruleId), held: before.renewalHolding, award: granted?.renewal },
+    ...{ pointsBefore: renewalPointsOf(before), pointsNow: renewalPointsOf(now) },
+  });
+  return {
+    ...{ before, now, revision, cause: causeOf(before, now) },
+    ...{ holding: reward.holding, renewalHolding: bonus.holding },
+    orders: [...reward.orders, ...bonus.orders],
+    change: reward.change + bonus.change,
+  };
+}
+
+/** The reward, or its renewal bonus: each is an award of its own. */
+interface Part {
+  readonly rule: string;
+  readonly held: Holding | null;
+  readonly pointsBefore: bigint;
+  readonly pointsNow: bigint;
+  readonly award: Pick<RenewalBonus, 'effectiveOn' | 'activeOn' | 'expiresOn'> | undefined;
 }
 
 /** A term that was taken to have ended goes on. */
@@ -108,5 +136,6 @@ function stillOpen(before: StandingDecision): DecisionRecord {
     ...before,
     ...unused(before),
     ...{ outcome: 'TERM_OPEN', points: '0', cleanYears: 0, activeOn: null, expiresOn: null, evidence: null },
+    renewal: null,
   };
 }

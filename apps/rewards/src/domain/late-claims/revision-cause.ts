@@ -1,5 +1,5 @@
 import type { LocalDate } from '@evergreen/kernel';
-import type { DecisionRecord, Evidence } from '../decision-record.ts';
+import { type DecisionRecord, type Evidence, renewalPointsOf } from '../decision-record.ts';
 import type { NotCountedReason } from '../judge-claim.ts';
 
 /** What made a decision come out otherwise. */
@@ -15,7 +15,11 @@ export type RevisionCauseKind =
   /** Another term of the policy: it counts towards the clean years of this one. */
   | 'OTHER_TERM'
   /** The customer was on the blacklist and is no more. */
-  | 'LISTING_ENDED';
+  | 'LISTING_ENDED'
+  /** The term was renewed. */
+  | 'RENEWED'
+  /** The renewal was cancelled, or is not paid. */
+  | 'RENEWAL_CHANGED';
 
 /** JSON. */
 export interface RevisionCause {
@@ -43,6 +47,10 @@ export function causeOf(before: DecisionRecord, now: DecisionRecord): RevisionCa
       return cause('CLAIM_CLEARED', claim.occurredOn, known?.notCountedBecause ?? null);
   }
   if (before.outcome === 'BLACKLISTED' && now.outcome !== 'BLACKLISTED') return cause('LISTING_ENDED', null);
+  if (saysTheSameOfTerm(before, now)) {
+    const isMore = renewalPointsOf(now) > renewalPointsOf(before);
+    return cause(isMore ? 'RENEWED' : 'RENEWAL_CHANGED', null);
+  }
   const isTermsOwn = now.outcome !== before.outcome || statedIn(before.evidence) !== statedIn(now.evidence);
   return cause(isTermsOwn ? 'TERM_CHANGED' : 'OTHER_TERM', null);
 }
@@ -59,6 +67,14 @@ const statedIn = (evidence: Evidence | null) => evidence?.statedClaims ?? 0;
 
 /** Whether a decision says the same as before, whatever version of the facts it is made on. */
 export function saysTheSame(before: DecisionRecord, now: DecisionRecord): boolean {
+  return (
+    saysTheSameOfTerm(before, now) &&
+    before.renewal?.state === now.renewal?.state &&
+    renewalPointsOf(before) === renewalPointsOf(now)
+  );
+}
+
+function saysTheSameOfTerm(before: DecisionRecord, now: DecisionRecord): boolean {
   return (
     before.outcome === now.outcome &&
     before.points === now.points &&

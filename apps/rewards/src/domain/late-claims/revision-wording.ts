@@ -18,5 +18,9 @@ export function wordsOfCause({ kind, occurredOn }: RevisionCause): { zh: string;
       return { zh: '同一保单其他年度有更正', en: 'another year of the policy was corrected' };
     case 'LISTING_ENDED':
       return { zh: '之前的限制已解除', en: 'an earlier restriction has ended' };
+    case 'RENEWED':
+      return { zh: '保单已续保', en: 'the policy was renewed' };
+    case 'RENEWAL_CHANGED':
+      return { zh: '续保已退保或尚未缴清', en: 'the renewal was cancelled or is not paid' };
   }
 }

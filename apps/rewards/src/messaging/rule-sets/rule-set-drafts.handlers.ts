@@ -88,14 +88,13 @@ export class RuleSetDraftsHandlers {
   }
 
   @Rpc(RuleSetService.method.listScales, readers)
-  async listScales() {
-    const scales = await this.scales.run();
-    return {
-      scales: scales.map(({ scaleId, name, source, rule, grades }) => ({
+  listScales() {
+    return Promise.resolve({
+      scales: this.scales.run().map(({ scaleId, name, source, rule, grades }) => ({
         ...{ scaleId, nameZh: name.zh, nameEn: name.en, source, ruleKind: rule.kind },
         grades: [...grades].sort((a, b) => a.grade - b.grade),
       })),
-    };
+    });
   }
 
   private async act(act: DraftAct, request: DraftRead, caller: Caller, reason?: string) {

@@ -54,6 +54,7 @@ export function decisionsOfPolicies(
       d.rule_id as "ruleId", d.outcome, d.points::text as points, d.clean_years as "cleanYears",
       d.active_on as "activeOn", d.expires_on as "expiresOn", d.evidence, d.rule_set_id as "ruleSetId",
       d.rule_set_version as "ruleSetVersion", d.as_of as "asOf", d.revision, d.holding, d.value_guard as guard,
+      d.renewal, d.renewal_holding as "renewalHolding",
       d.changed_at is not null as "isMarked", t.policy_id as "policyId", t.ends_on as "endsOn",
       coalesce(orders.waiting, false) as "isWaiting", coalesce(orders.refused, '{}') as "refusedKeys"
     from unnest(${policies.map(({ customerId }) => customerId)}::uuid[],
@@ -64,7 +65,7 @@ export function decisionsOfPolicies(
       select bool_or(state = 'ordered') as waiting, array_agg(key) filter (where state = 'refused') as refused
       from points_order o
       where o.source_kind = 'no-claim' and o.source_id = t.term_id::text and o.customer_id = t.customer_id
-    ) orders on d.revision > 0
+    ) orders on d.revision > 0 or d.renewal is not null
     order by t.customer_id, t.policy_id, t.starts_on`);
 }
 
@@ -91,20 +92,20 @@ const keepRevisions = statement(
   `with revised as (
      select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::integer[], $5::jsonb[], $6::bigint[],
        $7::timestamptz[], $8::text[], $9::bigint[], $10::integer[], $11::date[], $12::date[], $13::bigint[],
-       $14::jsonb[], $15::jsonb[], $18::jsonb[])
+       $14::jsonb[], $15::jsonb[], $18::jsonb[], $19::jsonb[], $20::jsonb[])
        as revised (customer_id, term_id, rule_id, revision, cause, change, heard_at, outcome, points, clean_years,
-         active_on, expires_on, term_version, evidence, holding, value_guard)
+         active_on, expires_on, term_version, evidence, holding, value_guard, renewal, renewal_holding)
    ), history as (
      insert into no_claim_decision_revision (customer_id, term_id, rule_id, revision, cause, change, heard_at, made_at,
-       made_by_run, outcome, points, clean_years, active_on, expires_on, term_version, evidence, decided_at)
+       made_by_run, outcome, points, clean_years, active_on, expires_on, term_version, evidence, decided_at, renewal)
      select customer_id, term_id, rule_id, revised.revision, cause, change, heard_at, $17::timestamptz, $16::uuid,
-       d.outcome, d.points, d.clean_years, d.active_on, d.expires_on, d.term_version, d.evidence, d.decided_at
+       d.outcome, d.points, d.clean_years, d.active_on, d.expires_on, d.term_version, d.evidence, d.decided_at, d.renewal
      from revised join no_claim_decision d using (customer_id, term_id, rule_id)
    )
    update no_claim_decision d set revision = revised.revision, outcome = revised.outcome, points = revised.points,
      clean_years = revised.clean_years, active_on = revised.active_on, expires_on = revised.expires_on,
      term_version = revised.term_version, evidence = revised.evidence, holding = revised.holding,
-     value_guard = revised.value_guard,
+     value_guard = revised.value_guard, renewal = revised.renewal, renewal_holding = revised.renewal_holding,
      decided_at = $17::timestamptz, changed_at = case when revised.outcome = 'TERM_OPEN' then revised.heard_at end
    from revised
    where d.customer_id = revised.customer_id and d.term_id = revised.term_id and d.rule_id = revised.rule_id`,
@@ -135,6 +136,8 @@ export async function insertRevisions(
     revisions.map(({ holding }) => JSON.stringify(holding)),
     ...[runId, madeAt],
     now(({ guard }) => (guard ? JSON.stringify(guard) : null)),
+    now(({ renewal }) => (renewal ? JSON.stringify(renewal) : null)),
+    revisions.map(({ renewalHolding }) => JSON.stringify(renewalHolding)),
   ]);
 }
 

@@ -34,8 +34,10 @@ function measuredTerms({ regions }: Pick<ValueRules, 'regions'>, { from, to, off
       left join customer_office o on o.customer_id = t.customer_id
       left join term_value v on v.customer_id = t.customer_id and v.term_id = t.term_id
       left join (
-        select customer_id, term_id, sum(points)::bigint as points,
-          sum(case when value_guard is null then points else (value_guard ->> 5)::bigint end)::bigint as of_ladder
+        select customer_id, term_id,
+          sum(points + case when renewal is null then 0 else (renewal ->> 'points')::bigint end)::bigint as points,
+          sum(case when value_guard is null then points else (value_guard ->> 5)::bigint end
+            + case when renewal is null then 0 else (renewal ->> 'pointsOfRule')::bigint end)::bigint as of_ladder
         from no_claim_decision where outcome in ('GRANTED', 'VALUE_GUARD') group by 1, 2
       ) d on d.customer_id = t.customer_id and d.term_id = t.term_id
       where t.ends_on between ${from} and ${to}
