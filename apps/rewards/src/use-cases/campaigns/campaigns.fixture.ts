@@ -116,10 +116,10 @@ export async function campaignDesk() {
   });
   await new PublishValueRules(database, clock).onModuleInit();
   const tell = new TellGuests(new NoticeRequests('rewards', outbox), { EVERGREEN_ZONE: 'Asia/Shanghai' });
-  const coupons = new IssueCoupons(clock);
-  const things = new GiveThings(coupons, new GiveRewards(clock, coupons), new InviteCustomers(tell), clock);
-  const thing = new DemandThing(database, things, clock);
   const guard = new GuardValue(clock);
+  const coupons = new IssueCoupons(clock, guard);
+  const things = new GiveThings(coupons, new GiveRewards(clock, coupons, guard), new InviteCustomers(tell), clock);
+  const thing = new DemandThing(database, things, clock);
   const orders = new OrderPoints(outbox, clock);
   const give = new GiveGrants(orders, things, new GiveAllowed(guard, things), outbox, clock);
   const awaited = new AwaitAudience(database, rpc);
