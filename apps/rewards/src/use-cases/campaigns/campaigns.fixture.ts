@@ -118,7 +118,12 @@ export async function campaignDesk() {
   const tell = new TellGuests(new NoticeRequests('rewards', outbox), { EVERGREEN_ZONE: 'Asia/Shanghai' });
   const guard = new GuardValue(clock);
   const coupons = new IssueCoupons(clock, guard);
-  const things = new GiveThings(coupons, new GiveRewards(clock, coupons, guard), new InviteCustomers(tell), clock);
+  const things = new GiveThings(
+    coupons,
+    new GiveRewards(clock, coupons, guard),
+    new InviteCustomers(tell),
+    clock,
+  );
   const thing = new DemandThing(database, things, clock);
   const orders = new OrderPoints(outbox, clock);
   const give = new GiveGrants(orders, things, new GiveAllowed(guard, things), outbox, clock);

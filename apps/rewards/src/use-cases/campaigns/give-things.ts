@@ -27,7 +27,12 @@ export interface Thing {
   readonly isOpen: boolean;
 }
 
-const refusalsTold = ['OUT_OF_STOCK', 'VALUE_GUARD', 'KIND_NOT_ALLOWED', 'NO_TERM'] as const satisfies readonly OutsideRefusal[];
+const refusalsTold = [
+  'OUT_OF_STOCK',
+  'VALUE_GUARD',
+  'KIND_NOT_ALLOWED',
+  'NO_TERM',
+] as const satisfies readonly OutsideRefusal[];
 
 interface Source {
   readonly campaignId: string;
@@ -57,7 +62,12 @@ export class GiveThings {
         const [reward] = await rewardsWithStock(reader, effect.rewardId);
         if (reward === undefined) return undefined;
         const isOpen = closedBecause(reward.state, reward.content, today) === undefined;
-        return { kind: valueKindOf(reward.kind, reward.content), worthMinor: reward.content.valueMinor, left: reward.left, isOpen };
+        return {
+          kind: valueKindOf(reward.kind, reward.content),
+          worthMinor: reward.content.valueMinor,
+          left: reward.left,
+          isOpen,
+        };
       }
       case 'invitation': {
         const [event] = await eventsOfIds(reader, [effect.eventId]);
