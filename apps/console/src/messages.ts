@@ -31,6 +31,8 @@ import { valueGuardMessages } from './value-guard/messages.ts';
 import { pointsMessages } from './points/messages.ts';
 import { rewardMessages } from './rewards/messages.ts';
 import { roleMessages } from './roles/messages.ts';
+import { referralMessages } from './referrals/messages.ts';
+import { versionMessages } from './rules-versions/messages.ts';
 import { rewardDeskMessages } from './catalogue/desk-messages.ts';
 import { catalogueMessages } from './catalogue/messages.ts';
 import { eventMessages } from './events/messages.ts';
@@ -64,6 +66,8 @@ const zh = {
   signIn: signInMessages.zh,
   home: homeMessages.zh,
   achievements: achievementMessages.zh,
+  referrals: referralMessages.zh,
+  versions: versionMessages.zh,
   feed: feedMessages.zh,
   webhooks: webhookMessages.zh,
   charts: chartMessages.zh,
@@ -135,6 +139,8 @@ const en = {
   signIn: signInMessages.en,
   home: homeMessages.en,
   achievements: achievementMessages.en,
+  referrals: referralMessages.en,
+  versions: versionMessages.en,
   feed: feedMessages.en,
   webhooks: webhookMessages.en,
   charts: chartMessages.en,
