@@ -98,6 +98,8 @@ const ofOwnAccount = [
   'PreventionService.ListOwnAdvice',
   'RedemptionService.ListOffers',
   'RedemptionService.ListOwnRedemptions',
+  'ReferralService.ListOwnReferrals',
+  'ReferralService.MakeReferralCode',
 ];
 
 /** What a member may ask of the services about themselves. Whoever opens another method adds it here. */

@@ -16,6 +16,7 @@ import { preventionActs } from './prevention-acts.ts';
 import { rulesActs, standingActs } from './standing-acts.ts';
 import type { TestStack } from './test-stack.ts';
 import { tierActs } from './tier-acts.ts';
+import { referralActs } from './referral-acts.ts';
 import { valueGuardActs } from './value-guard-acts.ts';
 import type { Change, Written } from './written-acts.ts';
 import { webhookActs } from './webhook-acts.ts';
@@ -44,5 +45,6 @@ export const actsByHand: readonly (readonly [
   ['version of the evaluation rules', rulesActs],
   ['evaluation that was asked for', evaluationActs],
   ['version of what may be given for a term', valueGuardActs],
+  ['version of what referrals bring, and every referral that is recorded or rejected', referralActs],
   ['day that was closed, and every table that was taken away', financeActs],
 ];

@@ -64,7 +64,9 @@ import {
   NoClaimService,
   PartnerService,
   RedemptionService,
+  ReferralService,
   RuleSetService,
+  RulesDocumentService,
   ValueGuardService,
 } from '@evergreen/contracts/rewards';
 import type { Caller, RpcClient } from '@evergreen/rpc';
@@ -96,6 +98,8 @@ const services: readonly DescService[] = [
   EventInvitationService,
   EventAudienceService,
   AchievementService,
+  ReferralService,
+  RulesDocumentService,
   ValueGuardService,
   CustomerService,
   SegmentService,

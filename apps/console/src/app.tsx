@@ -46,6 +46,22 @@ const pages: readonly Page[] = [
     right: 'Programme.read',
     Page: lazy(() => import('./value-guard/version-page.tsx')),
   },
+  { path: 'referrals', right: 'Referral.read', Page: lazy(() => import('./referrals/referrals-page.tsx')) },
+  {
+    path: 'referrals/rules/:version',
+    right: 'Programme.read',
+    Page: lazy(() => import('./referrals/programme-page.tsx')),
+  },
+  {
+    path: 'achievements',
+    right: 'Programme.read',
+    Page: lazy(() => import('./achievements/achievements-page.tsx')),
+  },
+  {
+    path: 'achievements/:version',
+    right: 'Programme.read',
+    Page: lazy(() => import('./achievements/list-page.tsx')),
+  },
   {
     path: 'evaluation-rules',
     right: 'EvaluationRules.read',

@@ -18,6 +18,13 @@ export type AccountKind =
   | 'MEMBER'
   | 'STAFF';
 
+/** What an achievement counts. */
+export type AchievementMeasure =
+  | 'CLAIM_FREE_YEARS'
+  | 'EVENTS_ATTENDED'
+  | 'REFERRALS'
+  | 'RENEWALS';
+
 export type AchievementState =
   | 'COMPLETED'
   | 'IN_PROGRESS'
@@ -1073,6 +1080,29 @@ export type RedemptionState =
   | 'REFUSED'
   | 'RESERVED';
 
+/** Why nothing is paid. */
+export type ReferralReason =
+  | 'BLACKLISTED'
+  | 'BY_HAND'
+  | 'CANCELLED_EARLY'
+  | 'EXISTING_CUSTOMER'
+  | 'LIMIT_REACHED'
+  | 'NOT_AVAILABLE'
+  | 'NO_POLICY'
+  | 'SAME_HOUSEHOLD'
+  | 'SELF'
+  | 'VALUE_GUARD';
+
+export type ReferralState =
+  /** Their policy is there; its cooling-off days run. */
+  | 'COOLING_OFF'
+  /** Recorded; no policy of the friend so far. */
+  | 'JOINED'
+  | 'PAID'
+  | 'REJECTED'
+  /** The policy ended early after it was paid. */
+  | 'TAKEN_BACK';
+
 export type ReleaseHoldInput = {
   readonly holdId: string;
   /** Makes it safe to send twice. */
@@ -1234,6 +1264,11 @@ export type RulesAct =
   | 'PROPOSE'
   | 'RETURN'
   | 'WITHDRAW';
+
+/** Rules that are documents: what referrals bring, what members can achieve. */
+export type RulesDocumentKind =
+  | 'ACHIEVEMENTS'
+  | 'REFERRAL';
 
 export type RulesPlace =
   | 'LIST'
@@ -3751,7 +3786,7 @@ export type CustomerAchievementsQueryVariables = Exact<{
 }>;
 
 
-export type CustomerAchievementsQuery = { readonly __typename: 'Query', readonly customerAchievements: ReadonlyArray<{ readonly __typename: 'AchievementProgress', readonly achievementId: string, readonly target: number, readonly state: AchievementState, readonly reached: number, readonly completedOn: string | null, readonly undoneBy: string | null, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
+export type CustomerAchievementsQuery = { readonly __typename: 'Query', readonly customerAchievements: ReadonlyArray<{ readonly __typename: 'AchievementProgress', readonly achievementId: string, readonly measure: AchievementMeasure, readonly target: number, readonly state: AchievementState, readonly reached: number, readonly completedOn: string | null, readonly undoneBy: string | null, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
 
 export type ValueRulesPartsFragment = { readonly __typename: 'ValueRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean };
 
@@ -3803,6 +3838,79 @@ export type TermRoomsQueryVariables = Exact<{
 
 
 export type TermRoomsQuery = { readonly __typename: 'Query', readonly termRooms: ReadonlyArray<{ readonly __typename: 'TermRoom', readonly termId: string, readonly policyLabel: string, readonly endsOn: string, readonly given: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly limit: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } | null, readonly room: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } | null }> | null };
+
+export type RulesDocumentPartsFragment = { readonly __typename: 'RulesDocument', readonly kind: RulesDocumentKind, readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly changedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean };
+
+export type RulesDocumentsQueryVariables = Exact<{
+  kind: RulesDocumentKind;
+}>;
+
+
+export type RulesDocumentsQuery = { readonly __typename: 'Query', readonly today: string, readonly rulesDocuments: ReadonlyArray<{ readonly __typename: 'RulesDocument', readonly kind: RulesDocumentKind, readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly changedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean }> };
+
+export type DraftRulesDocumentMutationVariables = Exact<{
+  kind: RulesDocumentKind;
+  key: string;
+}>;
+
+
+export type DraftRulesDocumentMutation = { readonly __typename: 'Mutation', readonly draftRulesDocument: { readonly __typename: 'RulesDocument', readonly kind: RulesDocumentKind, readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly changedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean } };
+
+export type ChangeRulesDocumentMutationVariables = Exact<{
+  kind: RulesDocumentKind;
+  version: number;
+  revision: number;
+  definition: string;
+  effectiveFrom: string;
+}>;
+
+
+export type ChangeRulesDocumentMutation = { readonly __typename: 'Mutation', readonly changeRulesDocument: { readonly __typename: 'RulesDocument', readonly kind: RulesDocumentKind, readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly changedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean } };
+
+export type MoveRulesDocumentMutationVariables = Exact<{
+  kind: RulesDocumentKind;
+  version: number;
+  revision: number;
+  act: RulesAct;
+  reason?: string | null | undefined;
+}>;
+
+
+export type MoveRulesDocumentMutation = { readonly __typename: 'Mutation', readonly moveRulesDocument: { readonly __typename: 'RulesDocument', readonly kind: RulesDocumentKind, readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly changedAt: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean } };
+
+export type ReferralPartsFragment = { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly reason: ReferralReason | null, readonly joinedOn: string, readonly coolingOffUntil: string | null, readonly decidedOn: string | null, readonly advocatePoints: number | string, readonly friendPoints: number | string, readonly advocateId: string, readonly advocateName: string | null, readonly friendId: string, readonly friendName: string | null, readonly code: string, readonly recordedBy: string, readonly decidedBy: string | null, readonly note: string | null };
+
+export type ReferralsQueryVariables = Exact<{
+  state?: ReferralState | null | undefined;
+  cursor?: string | null | undefined;
+}>;
+
+
+export type ReferralsQuery = { readonly __typename: 'Query', readonly referrals: { readonly __typename: 'ReferralPage', readonly nextCursor: string | null, readonly referrals: ReadonlyArray<{ readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly reason: ReferralReason | null, readonly joinedOn: string, readonly coolingOffUntil: string | null, readonly decidedOn: string | null, readonly advocatePoints: number | string, readonly friendPoints: number | string, readonly advocateId: string, readonly advocateName: string | null, readonly friendId: string, readonly friendName: string | null, readonly code: string, readonly recordedBy: string, readonly decidedBy: string | null, readonly note: string | null }>, readonly counts: ReadonlyArray<{ readonly __typename: 'ReferralCount', readonly state: ReferralState, readonly reason: ReferralReason | null, readonly count: number, readonly points: number | string }> } };
+
+export type CustomerReferralsQueryVariables = Exact<{
+  customerId: string;
+}>;
+
+
+export type CustomerReferralsQuery = { readonly __typename: 'Query', readonly customerReferrals: { readonly __typename: 'CustomerReferrals', readonly code: { readonly __typename: 'ReferralCode', readonly code: string, readonly validUntil: string } | null, readonly made: ReadonlyArray<{ readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly reason: ReferralReason | null, readonly joinedOn: string, readonly coolingOffUntil: string | null, readonly decidedOn: string | null, readonly advocatePoints: number | string, readonly friendPoints: number | string, readonly advocateId: string, readonly advocateName: string | null, readonly friendId: string, readonly friendName: string | null, readonly code: string, readonly recordedBy: string, readonly decidedBy: string | null, readonly note: string | null }>, readonly cameBy: { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly reason: ReferralReason | null, readonly joinedOn: string, readonly coolingOffUntil: string | null, readonly decidedOn: string | null, readonly advocatePoints: number | string, readonly friendPoints: number | string, readonly advocateId: string, readonly advocateName: string | null, readonly friendId: string, readonly friendName: string | null, readonly code: string, readonly recordedBy: string, readonly decidedBy: string | null, readonly note: string | null } | null } | null };
+
+export type RecordReferralMutationVariables = Exact<{
+  key: string;
+  customerId: string;
+  code: string;
+}>;
+
+
+export type RecordReferralMutation = { readonly __typename: 'Mutation', readonly recordReferral: { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly reason: ReferralReason | null, readonly joinedOn: string, readonly coolingOffUntil: string | null, readonly decidedOn: string | null, readonly advocatePoints: number | string, readonly friendPoints: number | string, readonly advocateId: string, readonly advocateName: string | null, readonly friendId: string, readonly friendName: string | null, readonly code: string, readonly recordedBy: string, readonly decidedBy: string | null, readonly note: string | null } };
+
+export type RejectReferralMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RejectReferralMutation = { readonly __typename: 'Mutation', readonly rejectReferral: { readonly __typename: 'Referral', readonly id: string, readonly state: ReferralState, readonly reason: ReferralReason | null, readonly joinedOn: string, readonly coolingOffUntil: string | null, readonly decidedOn: string | null, readonly advocatePoints: number | string, readonly friendPoints: number | string, readonly advocateId: string, readonly advocateName: string | null, readonly friendId: string, readonly friendName: string | null, readonly code: string, readonly recordedBy: string, readonly decidedBy: string | null, readonly note: string | null } };
 
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', '91f7b84ba43aac7afec748a2fc7ec7ac1628bbf11fbe67081894e13f1d32c929');
 export const SignInOptionsDocument = /* @__PURE__ */ persistedDocument<SignInOptionsQuery, SignInOptionsQueryVariables>('query', 'SignInOptions', '71311077129503ce49ae3c159d6f67015802de14afa0d69927b9de639e98028a');
@@ -4074,10 +4182,18 @@ export const RotateWebhookSecretDocument = /* @__PURE__ */ persistedDocument<Rot
 export const SendWebhookTestDocument = /* @__PURE__ */ persistedDocument<SendWebhookTestMutation, SendWebhookTestMutationVariables>('mutation', 'SendWebhookTest', '9b78093a026f31ce4c1444436d6b11ae1def0062c4256a7927bef55df490dbf8');
 export const ReplayWebhooksDocument = /* @__PURE__ */ persistedDocument<ReplayWebhooksMutation, ReplayWebhooksMutationVariables>('mutation', 'ReplayWebhooks', '0c22feba156ae530267280492a4aac973896654f18debf7c923a30170dfd49a5');
 export const AchievementsDocument = /* @__PURE__ */ persistedDocument<AchievementsQuery, AchievementsQueryVariables>('query', 'Achievements', '507790bf11b1e39cf75f6971e049427b461e8ce0fa785d203162f2ed5e6cbe01');
-export const CustomerAchievementsDocument = /* @__PURE__ */ persistedDocument<CustomerAchievementsQuery, CustomerAchievementsQueryVariables>('query', 'CustomerAchievements', '2fec86d91eb1e34b3195c80464724aea40d0ad6b25e2ea9e32e116ca3161540e');
+export const CustomerAchievementsDocument = /* @__PURE__ */ persistedDocument<CustomerAchievementsQuery, CustomerAchievementsQueryVariables>('query', 'CustomerAchievements', 'ce940a630f1b817c8c38ee65644b4caf36ff883744224d0b7b1e611d42a2a50b');
 export const ValueRulesDocument = /* @__PURE__ */ persistedDocument<ValueRulesQuery, ValueRulesQueryVariables>('query', 'ValueRules', 'b763595e800195b1124880a072d318078e6e476b9e8df3cf4ef7c1a597c56191');
 export const DraftValueRulesDocument = /* @__PURE__ */ persistedDocument<DraftValueRulesMutation, DraftValueRulesMutationVariables>('mutation', 'DraftValueRules', '845853144cb5436b7fa51fa11adb76b493be57c63c00c361d31c2427f903a63d');
 export const ChangeValueRulesDocument = /* @__PURE__ */ persistedDocument<ChangeValueRulesMutation, ChangeValueRulesMutationVariables>('mutation', 'ChangeValueRules', '0abd859a8d727250f4083034c4fbfad0d14397dc8388f58af0e73e6dd6e2f9c9');
 export const MoveValueRulesDocument = /* @__PURE__ */ persistedDocument<MoveValueRulesMutation, MoveValueRulesMutationVariables>('mutation', 'MoveValueRules', '5af9007b8cfd9b2d171bfd7ab4d8832e239b9931a4ec22ae388b8efd3d5d5713');
 export const ValueOverviewDocument = /* @__PURE__ */ persistedDocument<ValueOverviewQuery, ValueOverviewQueryVariables>('query', 'ValueOverview', 'be3fbeb16ed17abb43691ffbad0301156da9e96b2a8a85fb641ff9521d5bf6c4');
 export const TermRoomsDocument = /* @__PURE__ */ persistedDocument<TermRoomsQuery, TermRoomsQueryVariables>('query', 'TermRooms', 'b04d75844033000b35839b8b7b68576dd8c7da40a068320f90d01fa799ba08cf');
+export const RulesDocumentsDocument = /* @__PURE__ */ persistedDocument<RulesDocumentsQuery, RulesDocumentsQueryVariables>('query', 'RulesDocuments', 'bfe89431bf55b8e92ba4b0dbac039281fd31733acc35672e8a34e1903f1bd504');
+export const DraftRulesDocumentDocument = /* @__PURE__ */ persistedDocument<DraftRulesDocumentMutation, DraftRulesDocumentMutationVariables>('mutation', 'DraftRulesDocument', 'ae9c613015959e2a4d2dd117035b613f960f6abf0524343ddf61bd058d0d0344');
+export const ChangeRulesDocumentDocument = /* @__PURE__ */ persistedDocument<ChangeRulesDocumentMutation, ChangeRulesDocumentMutationVariables>('mutation', 'ChangeRulesDocument', '3a86f7aedb52e85b904a7e4d49dabf10da7d7a68ac66bcad3a9fcc1ae3d676bf');
+export const MoveRulesDocumentDocument = /* @__PURE__ */ persistedDocument<MoveRulesDocumentMutation, MoveRulesDocumentMutationVariables>('mutation', 'MoveRulesDocument', '6d74f33dadde446fac2c0e28a8928b1775fc4dc9cc88f373b03d675069b23bcd');
+export const ReferralsDocument = /* @__PURE__ */ persistedDocument<ReferralsQuery, ReferralsQueryVariables>('query', 'Referrals', '2a304b945220ac1b80ddd9d8353703f9c944f68689e751cee140a0c89b111125');
+export const CustomerReferralsDocument = /* @__PURE__ */ persistedDocument<CustomerReferralsQuery, CustomerReferralsQueryVariables>('query', 'CustomerReferrals', 'f68d4119402222d67fcde9e954ce7aab5ca1967b4626232a5513be9e34d35afd');
+export const RecordReferralDocument = /* @__PURE__ */ persistedDocument<RecordReferralMutation, RecordReferralMutationVariables>('mutation', 'RecordReferral', '87e15b40add9b4d82e8578015cf9d1e67264048bdb2fdd12840f8c0639cfc63f');
+export const RejectReferralDocument = /* @__PURE__ */ persistedDocument<RejectReferralMutation, RejectReferralMutationVariables>('mutation', 'RejectReferral', 'd4f62f9e3afd40e71a2bd41021b731be17f3f700bf9c948dd42e3838a47b0c06');

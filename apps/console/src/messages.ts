@@ -32,6 +32,8 @@ import { valueGuardMessages } from './value-guard/messages.ts';
 import { pointsMessages } from './points/messages.ts';
 import { rewardMessages } from './rewards/messages.ts';
 import { roleMessages } from './roles/messages.ts';
+import { referralMessages } from './referrals/messages.ts';
+import { versionMessages } from './rules-versions/messages.ts';
 import { rewardDeskMessages } from './catalogue/desk-messages.ts';
 import { catalogueMessages } from './catalogue/messages.ts';
 import { eventMessages } from './events/messages.ts';
@@ -66,6 +68,8 @@ const zh = {
   home: homeMessages.zh,
   approvals: approvalMessages.zh,
   achievements: achievementMessages.zh,
+  referrals: referralMessages.zh,
+  versions: versionMessages.zh,
   feed: feedMessages.zh,
   webhooks: webhookMessages.zh,
   charts: chartMessages.zh,
@@ -138,6 +142,8 @@ const en = {
   home: homeMessages.en,
   approvals: approvalMessages.en,
   achievements: achievementMessages.en,
+  referrals: referralMessages.en,
+  versions: versionMessages.en,
   feed: feedMessages.en,
   webhooks: webhookMessages.en,
   charts: chartMessages.en,

@@ -65,6 +65,10 @@ import { MemberPointsResolver, OwnEntryResolver } from './points/member-points.r
 import { PostPointsResolver } from './points/post-points.resolver.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { RuleSetDraftsResolver } from './rule-sets/rule-set-drafts.resolver.ts';
+import { OwnReferralsResolver } from './referrals/own-referrals.resolver.ts';
+import { ReferralPeopleResolver } from './referrals/referral-people.resolver.ts';
+import { ReferralResolver } from './referrals/referral.resolver.ts';
+import { RulesDocumentResolver } from './rules-documents/rules-document.resolver.ts';
 import { ValueGuardResolver } from './value-guard/value-guard.resolver.ts';
 import { EvaluationRulesResolver, RulesSampleResolver } from './standings/evaluation-rules.resolver.ts';
 import {
@@ -142,6 +146,10 @@ export const resolvers = [
   CareChoiceResolver,
   WarningResolver,
   EvaluationRulesResolver,
+  OwnReferralsResolver,
+  ReferralPeopleResolver,
+  ReferralResolver,
+  RulesDocumentResolver,
   ValueGuardResolver,
   RulesSampleResolver,
   ObjectionResolver,

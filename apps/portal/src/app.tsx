@@ -24,6 +24,8 @@ const NoticesPage = lazy(() => import('./pages/notices-page.tsx'));
 const PartnerPage = lazy(() => import('./pages/partner-page.tsx'));
 const PointsPage = lazy(() => import('./pages/points-page.tsx'));
 const PreventionPage = lazy(() => import('./pages/prevention-page.tsx'));
+const ReferPage = lazy(() => import('./pages/refer-page.tsx'));
+const ReferralPage = lazy(() => import('./pages/referral-page.tsx'));
 const RewardsPage = lazy(() => import('./pages/rewards-page.tsx'));
 const TierPage = lazy(() => import('./pages/tier-page.tsx'));
 const SignInPage = lazy(() => import('./pages/sign-in-page.tsx'));
@@ -44,6 +46,7 @@ export function App(): ReactElement {
           <Route path="invitations" element={<InvitationsPage />} />
           <Route path="invitations/:id" element={<InvitationPage />} />
           <Route path="invitations/:id/letter" element={<InvitationLetterPage />} />
+          <Route path="referral" element={<ReferralPage />} />
           <Route path="listing" element={<ListingPage />} />
           <Route path="me" element={<MePage />} />
           <Route path="me/card" element={<CardPage />} />
@@ -55,6 +58,7 @@ export function App(): ReactElement {
           <Route path="me/erasure" element={<ErasurePage />} />
         </Route>
         <Route path="sign-in" element={<SignInPage />} />
+        <Route path="refer/:code" element={<ReferPage />} />
         <Route path="partner" element={<PartnerPage />} />
         <Route path="demo" element={<DemoPage />} />
         <Route path="*" element={<NotFoundPage />} />

@@ -8,6 +8,7 @@ import type { portalMessages } from './messages.ts';
 import type { preventionMessages } from './prevention/words.ts';
 import type { ownMessages } from './own-membership/words.ts';
 import type { partnerMessages } from './partner/words.ts';
+import type { referralMessages } from './referral/words.ts';
 import type { rewardMessages } from './rewards/words.ts';
 import type { whyMessages } from './statement/why-words.ts';
 
@@ -24,6 +25,7 @@ declare module 'i18next' {
       prevention: (typeof preventionMessages)['zh'];
       own: (typeof ownMessages)['zh'];
       partner: (typeof partnerMessages)['zh'];
+      referral: (typeof referralMessages)['zh'];
       rewards: (typeof rewardMessages)['zh'];
       why: (typeof whyMessages)['zh'];
       web: WebWords;

@@ -15,6 +15,7 @@ import { PersonalDataHandlers } from './messaging/personal-data.handlers.ts';
 import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { achievementControllers, achievementProviders } from './achievements.parts.ts';
+import { referralControllers, referralProviders } from './referrals.parts.ts';
 import { pointsOrdersProviders } from './points-orders.parts.ts';
 import { ruleSetsControllers, ruleSetsProviders } from './rule-sets.parts.ts';
 import { DecideChunk } from './use-cases/decide-chunk.ts';
@@ -46,6 +47,7 @@ import { valueGuardControllers, valueGuardProviders } from './value-guard.parts.
     ...campaignsControllers,
     ...catalogueControllers,
     ...eventControllers,
+    ...referralControllers,
     ...ruleSetsControllers,
     ...valueGuardControllers,
   ],
@@ -86,6 +88,7 @@ import { valueGuardControllers, valueGuardProviders } from './value-guard.parts.
     ...catalogueProviders,
     ...eventProviders,
     ...pointsOrdersProviders,
+    ...referralProviders,
     ...ruleSetsProviders,
     ...valueGuardProviders,
   ],

@@ -17,6 +17,8 @@ import { PointsPostedConsumer } from './messaging/points-posted.consumer.ts';
 import { PolicyTermsConsumer } from './messaging/policy-terms.consumer.ts';
 import { migrations } from './persistence/migrations.ts';
 import { pointsOrdersConsumers } from './points-orders.parts.ts';
+import { decideReferralsSchedule } from './jobs/referrals/decide-referrals.run-kind.ts';
+import { referralRunKinds } from './referrals.parts.ts';
 import { rewardsVariables } from './rewards.config.ts';
 import { RewardsModule } from './rewards.module.ts';
 
@@ -41,7 +43,8 @@ export const rewards: ServiceDefinition = {
     ...campaignsRunKinds,
     ...catalogueRunKinds,
     ...eventRunKinds,
+    ...referralRunKinds,
   ],
-  schedules: [dailyNoClaim, dailyCouponCare, decideAchievementsSchedule],
+  schedules: [dailyNoClaim, dailyCouponCare, decideAchievementsSchedule, decideReferralsSchedule],
   hasRowSecurity: true,
 };

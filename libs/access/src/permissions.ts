@@ -39,6 +39,7 @@ const serving = [
   ...may('Objection', ['read', 'raise'], 'office'),
   ...may('Prevention', ['read', 'handle'], 'office'),
   ...may('Redemption', ['read', 'handle'], 'office'),
+  ...may('Referral', ['read', 'record'], 'office'),
 ];
 const leading = [
   ...may('Staff', ['read', 'arrange'], 'office'),
@@ -79,6 +80,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Insight', ['read'], 'company'),
     ...may('Reward', ['read', 'manage'], 'company'),
     ...may('Redemption', ['read', 'handle'], 'office'),
+    ...may('Referral', ['read', 'record', 'reject'], 'office'),
     ...may('Partner', ['read', 'manage'], 'company'),
   ],
   'marketing-approver': [
@@ -100,6 +102,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Insight', ['read'], 'company'),
     ...may('Reward', ['read'], 'company'),
     ...may('Redemption', ['read'], 'office'),
+    ...may('Referral', ['read'], 'office'),
     ...may('Partner', ['read'], 'company'),
   ],
   'branch-manager': [...everybody, ...leading],
@@ -165,6 +168,7 @@ export const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     ...may('Insight', ['read'], 'company'),
     ...may('Reward', ['read'], 'company'),
     ...may('Redemption', ['read'], 'office'),
+    ...may('Referral', ['read'], 'office'),
     ...may('Partner', ['read'], 'company'),
   ],
   administrator: [

@@ -71,6 +71,8 @@ export const acts = {
   Reward: ['read', 'manage'],
   /** What customers had for points, and their coupons; `handle`: deliveries, uses at the counter, and taking back. */
   Redemption: ['read', 'handle'],
+  /** Who recommended whom; `record`: that a customer came by a code; `reject`: by hand, before anything is paid. */
+  Referral: ['read', 'record', 'reject'],
   /** Who does what was redeemed; `settle`: that a month was paid. */
   Partner: ['read', 'manage', 'settle'],
 } as const;
@@ -118,5 +120,6 @@ export const tellsOfCustomers: Readonly<Record<Subject, boolean>> = {
   MemberFact: false,
   Reward: false,
   Redemption: true,
+  Referral: true,
   Partner: false,
 };

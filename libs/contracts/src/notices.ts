@@ -37,6 +37,8 @@ export const noticeParameters = {
   'reward-redeemed': { reward: 'text', points: 'points' },
   /** Points for what one has done could not be given, with the reason. */
   'points-withheld': { what: 'text', points: 'points', why: 'text' },
+  /** Something has come of a referral. */
+  'referral-changed': { news: 'text' },
   /** It is on its way. */
   'reward-shipped': { reward: 'text', note: 'text' },
   /** Something of a coupon is left, which ends on that day. */

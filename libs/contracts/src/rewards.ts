@@ -12,3 +12,5 @@ export * from './generated/evergreen/rewards/v1/member_events_pb.ts';
 export * from './generated/evergreen/rewards/v1/event_invitations_pb.ts';
 export * from './generated/evergreen/rewards/v1/achievements_pb.ts';
 export * from './generated/evergreen/rewards/v1/value_guard_pb.ts';
+export * from './generated/evergreen/rewards/v1/referrals_pb.ts';
+export * from './generated/evergreen/rewards/v1/rules_documents_pb.ts';

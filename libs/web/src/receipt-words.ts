@@ -41,6 +41,8 @@ const counted = new Map<string, readonly [zh: string, en: string]>(
     membership: ['会员', 'membership'],
     household: ['家庭共享', 'sharing with a household'],
     entries: ['积分记录', 'points entries'],
+    referrals: ['推荐记录', 'referrals'],
+    'referrals kept pseudonymous': ['留存的推荐记录（不记名）', 'referrals kept without a name'],
     'campaign decisions': ['营销活动的决定', 'decisions of campaigns'],
     'campaign decisions kept pseudonymous': [
       '留存的营销活动决定（不记名）',

@@ -13,6 +13,11 @@ const zh = {
   CAMPAIGN_STATE: { title: '活动现在不能这样做', hint: '它的状态已经变了。请重新打开这一页看看。' },
   REWARD_CHANGED: { title: '刚有人写了更新的版本', hint: '没有覆盖。请重新打开这一页再改。' },
   REWARD_STATE: { title: '现在不能这样做', hint: '状态已变，页面会显示最新状态。' },
+  REFERRAL_REFUSED: {
+    title: '这个推荐码用不了',
+    hint: '请核对推荐码；它可能已过期，活动可能已结束，或已登记过别的推荐码。',
+  },
+  REFERRAL_STATE: { title: '已发放积分，不能再拒绝', hint: '页面会显示最新的情况。' },
   REDEMPTION_REFUSED: { title: '这次兑换现在不能这样做', hint: '可能已使用、已寄出或超过了时间。' },
   PARTNER_LINK_REFUSED: { title: '这个链接打不开', hint: '可能已作废。可以生成一个新的。' },
   USE_REFUSED: { title: '这张券现在不能用', hint: '没有记入。请核对余额和有效期。' },
@@ -38,6 +43,11 @@ const en: Record<keyof typeof zh, ErrorWording> = {
     hint: 'Nothing was overwritten. Open the page again and make your change there.',
   },
   REWARD_STATE: { title: 'This cannot be done now', hint: 'It has moved on; the page shows where it is.' },
+  REFERRAL_REFUSED: {
+    title: 'This code cannot be taken',
+    hint: 'Check it: it may be mistyped or have ended, referrals may be closed, or another code was recorded.',
+  },
+  REFERRAL_STATE: { title: 'Points were paid: it cannot be rejected', hint: 'The page shows how it is now.' },
   REDEMPTION_REFUSED: {
     title: 'This cannot be done to it now',
     hint: 'It may have been used, be on its way, or the time may be over.',

@@ -52,6 +52,7 @@ const zh = {
   MemberFact: { set: '登记等级所需的事实' },
   Reward: { read: '查看奖励目录', manage: '管理奖励、库存和兑换码' },
   Redemption: { read: '查看客户的兑换', handle: '处理配送、核销和退回' },
+  Referral: { read: '查看推荐好友', record: '登记推荐码', reject: '人工拒绝推荐' },
   Partner: { read: '查看合作商', manage: '管理合作商', settle: '确认合作商已结清' },
 } as const;
 
@@ -147,6 +148,11 @@ const en = {
   MemberFact: { set: 'set facts that tiers ask for' },
   Reward: { read: 'see the rewards catalogue', manage: 'manage rewards, stock and codes' },
   Redemption: { read: 'see redemptions of customers', handle: 'handle deliveries, uses and returns' },
+  Referral: {
+    read: 'see referrals',
+    record: 'record by which code a customer came',
+    reject: 'reject referrals by hand',
+  },
   Partner: { read: 'see partners', manage: 'manage partners', settle: 'settle months of partners' },
 } as const satisfies Wording<typeof zh>;
 

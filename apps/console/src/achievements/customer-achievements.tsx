@@ -39,18 +39,21 @@ export function CustomerAchievements({ customerId }: { customerId: string }): Re
 }
 
 function Line({
-  progress: { name, state, reached, target, completedOn, undoneBy },
+  progress: { name, measure, state, reached, target, completedOn, undoneBy },
 }: {
   progress: Progress;
 }): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const day = (date: string | null): string => (date === null ? '' : formatDay(date, language));
+  const isYears = measure === 'CLAIM_FREE_YEARS';
   const words = {
     NOT_STARTED: '',
-    IN_PROGRESS: t('achievements.reached', { reached, target }),
+    IN_PROGRESS: t(isYears ? 'achievements.reached' : 'achievements.reachedTimes', { reached, target }),
     COMPLETED: t('achievements.done', { date: day(completedOn) }),
-    TAKEN_BACK: t('achievements.undone', { date: day(completedOn), claim: day(undoneBy) }),
+    TAKEN_BACK: isYears
+      ? t('achievements.undone', { date: day(completedOn), claim: day(undoneBy) })
+      : t('achievements.undoneTimes', { date: day(completedOn) }),
   } as const;
   return (
     <>

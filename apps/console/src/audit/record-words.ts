@@ -24,6 +24,8 @@ const recordKinds = {
   warning: ['预警', 'Warning'],
   'evaluation-rules': ['评价规则', 'Evaluation rules'],
   'value-rules': ['价值上限规则', 'Value rules'],
+  'rules-document': ['规则文件', 'Rules document'],
+  referral: ['推荐', 'Referral'],
   'value-guard': ['价值上限', 'Value guard'],
   evaluation: ['客户评价', 'Evaluation'],
   import: ['导入', 'Import'],

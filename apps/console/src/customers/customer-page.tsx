@@ -27,6 +27,7 @@ import { HouseholdPanel, MemberPanel } from '../story/side-panels.tsx';
 import { StoryChips } from '../story/story-chips.tsx';
 import { Timeline } from '../story/timeline.tsx';
 import { StandingPanel } from '../standings/standing-panel.tsx';
+import { CustomerReferrals } from '../referrals/customer-referrals.tsx';
 import { CustomerAchievements } from '../achievements/customer-achievements.tsx';
 import { TierPanel } from '../tiers/tier-panel.tsx';
 import { useScoped, useUrlState } from '../use-url-state.ts';
@@ -220,6 +221,7 @@ function Parts({ story, today, onAll, overview }: LoadedProps & { overview: Reac
           <MembershipPanel file={file} today={today} />
           {may('MemberTier.read', orgPath) && <TierPanel customerId={customerId} orgPath={orgPath} />}
           {may('Member.read', orgPath) && <CustomerAchievements customerId={customerId} />}
+          {may('Referral.read', orgPath) && <CustomerReferrals customerId={customerId} />}
           {may('Points.read', orgPath) && <PointsPanel customerId={customerId} orgPath={orgPath} />}
         </>
       ),

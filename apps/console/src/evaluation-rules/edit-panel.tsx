@@ -37,13 +37,13 @@ export function EditPanel({ version, today }: { version: Version; today: string 
       definition,
       effectiveFrom,
     });
-    if (data) void message.success(t('evaluationRules.saved'));
+    if (data) void message.success(t('versions.saved'));
   };
   const set = (keys: Line['keys'], value: Leaf): void => setRules((known) => withValue(known, keys, value));
   const isFixed = (rules['quadrants'] as { cut: { kind: string } }).cut.kind === 'fixed';
   return (
     <Panel
-      title={t('evaluationRules.edit')}
+      title={t('versions.edit')}
       note={isChanged && t('evaluationRules.unsaved')}
       acts={
         <Button
@@ -53,7 +53,7 @@ export function EditPanel({ version, today }: { version: Version; today: string 
           loading={fetching}
           onClick={() => void save()}
         >
-          {t('evaluationRules.save')}
+          {t('versions.save')}
         </Button>
       }
     >
@@ -61,7 +61,7 @@ export function EditPanel({ version, today }: { version: Version; today: string 
         <p className="small ink3">{t('evaluationRules.ruleHint')}</p>
         <Refusal error={error && shownError(error)} />
         <div className="filters">
-          <Form.Item label={t('evaluationRules.effective')} htmlFor="rules-effective">
+          <Form.Item label={t('versions.effective')} htmlFor="rules-effective">
             <Input
               id="rules-effective"
               type="date"

@@ -5,16 +5,20 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { EvaluationRulesDocument, type EvaluationRulesPartsFragment } from '../graphql.gen.ts';
+import {
+  EvaluationRulesDocument,
+  type EvaluationRulesPartsFragment,
+  MoveEvaluationRulesDocument,
+} from '../graphql.gen.ts';
 import { PageHead, Panel } from '../page-parts.tsx';
+import { VersionActs } from '../rules-versions/version-acts.tsx';
+import { StateChips } from '../rules-versions/version-list.tsx';
 import { useMay } from '../viewer.ts';
 import { AssessmentPanel } from './assessment-panel.tsx';
 import { type Difference, differences, linesOf, readRules } from './document.ts';
 import { EditPanel } from './edit-panel.tsx';
 import { useLineWords, useValueWords } from './line-words.ts';
 import { PreviewPanel } from './preview-panel.tsx';
-import { StateChips } from './rules-page.tsx';
-import { VersionActs } from './version-acts.tsx';
 
 export type Version = EvaluationRulesPartsFragment;
 
@@ -39,11 +43,7 @@ export default function VersionPage(): ReactElement {
       )}
       {!error && !data && <Skeleton active />}
       {!error && data && (
-        <EmptyState
-          icon="question"
-          title={t('evaluationRules.notFound')}
-          hint={t('evaluationRules.notFoundHint')}
-        />
+        <EmptyState icon="question" title={t('versions.notFound')} hint={t('versions.notFoundHint')} />
       )}
     </>
   );
@@ -71,22 +71,37 @@ function Loaded({
   return (
     <>
       <PageHead
-        title={t('evaluationRules.version', { version: version.version })}
+        title={t('versions.version', { version: version.version })}
         back={{ to: '/evaluation-rules', label: t('evaluationRules.back') }}
         sub={
           <>
             <StateChips version={version} />
             {effectiveFrom !== null && version.version > 1 && (
               <span>
-                {t('evaluationRules.effective')} {formatDay(effectiveFrom, language)}
+                {t('versions.effective')} {formatDay(effectiveFrom, language)}
               </span>
             )}
           </>
         }
-        acts={isOpen && <VersionActs version={version} />}
+        acts={
+          isOpen && (
+            <VersionActs
+              version={version}
+              mayDraft={may('EvaluationRules.draft')}
+              document={MoveEvaluationRulesDocument}
+              variables={(act, reason) => ({
+                ...{ version: version.version, revision: version.revision },
+                ...{ act, reason },
+              })}
+              approveSub={t('evaluationRules.approveSub', {
+                date: effectiveFrom === null ? '' : formatDay(effectiveFrom, language),
+              })}
+            />
+          )
+        }
       />
       {returnedBecause !== null && (
-        <Alert type="warning" showIcon title={t('evaluationRules.returned', { reason: returnedBecause })} />
+        <Alert type="warning" showIcon title={t('versions.returned', { reason: returnedBecause })} />
       )}
       {problems.length > 0 && (
         <Alert type="warning" showIcon title={t('evaluationRules.problems', { n: problems.length })} />

@@ -43,6 +43,8 @@ export const railGroups = [
       { name: 'redemptions', to: '/redemptions', icon: 'list', right: 'Redemption.read' },
       { name: 'partners', to: '/partners', icon: 'building', right: 'Partner.read' },
       { name: 'events', to: '/events', icon: 'calendar', right: 'MemberEvent.read' },
+      { name: 'referrals', to: '/referrals', icon: 'people', right: 'Referral.read' },
+      { name: 'achievements', to: '/achievements', icon: 'check', right: 'Programme.read' },
       { name: 'programme', to: '/programme', icon: 'layers', right: 'Programme.read' },
       { name: 'valueGuard', to: '/value-guard', icon: 'lock', right: 'Programme.read' },
       { name: 'finance', to: '/finance', icon: 'book', right: 'Finance.read' },

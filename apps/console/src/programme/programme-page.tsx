@@ -15,7 +15,6 @@ import { Act, PageHead, Panel, Refusal, StartedBy } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
 import { useScoped } from '../use-url-state.ts';
 import { useMay } from '../viewer.ts';
-import { AchievementTotals } from '../achievements/achievement-totals.tsx';
 import { RuleTables } from './rule-tables.tsx';
 import { approvedRules, type Version } from './rules.ts';
 import { VersionState } from './version-state.tsx';
@@ -40,7 +39,6 @@ export default function ProgrammePage(): ReactElement {
               <Versions rows={data.programmes} today={data.today} />
             </Panel>
             {current && <RuleTables rules={current.rules} earlier={approvedRules(data.programmes)} />}
-            {may('Member.read') && <AchievementTotals />}
           </div>
           <TierRuns runs={data.tierRuns} onStarted={again} />
         </div>

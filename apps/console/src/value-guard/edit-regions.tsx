@@ -31,11 +31,11 @@ export function EditRegions({
     const definition = definitionOf(values.regions, regions[0]?.currency ?? 'CNY');
     const read = { version: version.version, revision: version.revision };
     const { data } = await change({ ...read, definition, effectiveFrom: values.effectiveFrom });
-    if (data) void message.success(t('valueGuard.saved'));
+    if (data) void message.success(t('versions.saved'));
   };
   const initial: Values = { effectiveFrom: version.effectiveFrom, regions: regions.map(formOf) };
   return (
-    <Panel title={t('valueGuard.edit')}>
+    <Panel title={t('versions.edit')}>
       <Form<Values>
         layout="vertical"
         requiredMark={false}
@@ -43,7 +43,7 @@ export function EditRegions({
         initialValues={initial}
         onFinish={(values) => void save(values)}
       >
-        <Form.Item name="effectiveFrom" label={t('valueGuard.effective')}>
+        <Form.Item name="effectiveFrom" label={t('versions.effective')}>
           <Input type="date" min={addDays(today, 1)} style={{ maxWidth: 200 }} />
         </Form.Item>
         <Form.List name="regions">
@@ -66,7 +66,7 @@ export function EditRegions({
         </Form.List>
         <Refusal error={error && shownError(error)} />
         <Button type="primary" htmlType="submit" loading={fetching}>
-          {t('valueGuard.save')}
+          {t('versions.save')}
         </Button>
       </Form>
     </Panel>

@@ -16,7 +16,9 @@ type Refused = Overview['refusals'][number];
 type Term = Overview['nearest'][number];
 
 const shareNames = ['none', 'quarter', 'half', 'threeQuarters', 'below', 'full'] as const;
-const sources = ['campaign', 'redemption', 'gift', 'coupon', 'event', 'referral'] as const;
+const sources = [
+  ...(['campaign', 'redemption', 'gift', 'coupon', 'event', 'referral', 'achievement'] as const),
+] as const;
 const sourceOf = (kind: string) => sources.find((each) => each === kind) ?? 'other';
 
 /** How near terms are to their limits: by the rules of today, or by a version that is to be tried. */

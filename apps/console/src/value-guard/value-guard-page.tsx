@@ -1,25 +1,16 @@
-import {
-  Icon,
-  shownError,
-  useErrorWords,
-  useFileDownload,
-  useKeyedMutation,
-  useLanguage,
-} from '@evergreen/web';
-import { addDays, formatDay, formatMoment } from '@evergreen/web/format';
-import { App, Button, DatePicker, Table, type TableProps } from 'antd';
+import { Icon, shownError, useErrorWords, useFileDownload, useKeyedMutation } from '@evergreen/web';
+import { addDays } from '@evergreen/web/format';
+import { App, Button, DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { DraftValueRulesDocument, ValueRulesDocument, type ValueRulesPartsFragment } from '../graphql.gen.ts';
-import { Act, PageHead, Panel, Refusal } from '../page-parts.tsx';
-import { TableState } from '../table-state.tsx';
+import { DraftValueRulesDocument, ValueRulesDocument } from '../graphql.gen.ts';
+import { Act, PageHead, Refusal } from '../page-parts.tsx';
+import { VersionList } from '../rules-versions/version-list.tsx';
 import { useOffice, useScoped, useUrlState } from '../use-url-state.ts';
 import { OverviewPanels } from './overview.tsx';
-
-type Version = ValueRulesPartsFragment;
 
 const daysInYear = 365;
 
@@ -59,7 +50,7 @@ export default function ValueGuardPage(): ReactElement {
             <Act right="Programme.draft">
               {(isDisabled) => (
                 <Button type="primary" disabled={isDisabled} loading={fetching} onClick={() => void begin()}>
-                  {t('valueGuard.start')}
+                  {t('versions.start')}
                 </Button>
               )}
             </Act>
@@ -68,24 +59,12 @@ export default function ValueGuardPage(): ReactElement {
       />
       <Refusal error={refused && shownError(refused)} />
       {from && to && <OverviewPanels from={from} to={to} />}
-      <Panel title={t('valueGuard.list')}>
-        <TableState
-          error={error}
-          isLoaded={versions !== undefined}
-          isEmpty={versions?.length === 0}
-          again={() => ask({ requestPolicy: 'network-only' })}
-          empty={{ icon: 'document', title: t('valueGuard.none'), hint: '' }}
-        >
-          <Table<Version>
-            size="small"
-            rowKey="version"
-            dataSource={versions ?? []}
-            columns={useColumns()}
-            pagination={false}
-            scroll={{ x: 640 }}
-          />
-        </TableState>
-      </Panel>
+      <VersionList
+        versions={versions}
+        error={error}
+        again={() => ask({ requestPolicy: 'network-only' })}
+        pathOf={(version) => `/value-guard/${version}`}
+      />
     </>
   );
 }
@@ -122,52 +101,4 @@ function Evidence({ from, to }: { from: string; to: string }): ReactElement {
       )}
     </Act>
   );
-}
-
-export function StateChips({ version: { state, current } }: { version: Version }): ReactElement {
-  const { t } = useTranslation();
-  const tone = { DRAFT: 'chip', PROPOSED: 'chip warn', APPROVED: 'chip ok', WITHDRAWN: 'chip line' } as const;
-  return (
-    <span className="chips">
-      <span className={tone[state]}>{t(`valueGuard.states.${state}`)}</span>
-      {current && <span className="chip info">{t('valueGuard.current')}</span>}
-    </span>
-  );
-}
-
-function useColumns(): NonNullable<TableProps<Version>['columns']> {
-  const { t } = useTranslation();
-  const { language } = useLanguage();
-  const scoped = useScoped();
-  return [
-    {
-      title: t('valueGuard.number'),
-      key: 'version',
-      render: (_, { version }) => (
-        <Link className="open nowrap" to={scoped(`/value-guard/${version}`)}>
-          {t('valueGuard.version', { version })}
-        </Link>
-      ),
-    },
-    { title: t('valueGuard.state'), key: 'state', render: (_, version) => <StateChips version={version} /> },
-    {
-      title: t('valueGuard.effective'),
-      key: 'effective',
-      render: (_, { effectiveFrom, version }) =>
-        version === 1 ? t('valueGuard.fromStart') : formatDay(effectiveFrom, language),
-    },
-    {
-      title: t('valueGuard.drafted'),
-      key: 'drafted',
-      render: (_, { draftedBy, version }) => (version === 1 ? t('valueGuard.shipped') : draftedBy),
-    },
-    {
-      title: t('valueGuard.decided'),
-      key: 'decided',
-      render: (_, { decidedBy, decidedAt, version }) =>
-        decidedBy === null || decidedAt === null || version === 1
-          ? '–'
-          : `${decidedBy} · ${formatMoment(decidedAt, language)}`,
-    },
-  ];
 }

@@ -5,15 +5,15 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { ValueRulesDocument, type ValueRulesPartsFragment } from '../graphql.gen.ts';
+import { MoveValueRulesDocument, ValueRulesDocument, type ValueRulesPartsFragment } from '../graphql.gen.ts';
 import { useOffices } from '../offices.ts';
 import { PageHead, Panel } from '../page-parts.tsx';
+import { VersionActs } from '../rules-versions/version-acts.tsx';
+import { StateChips } from '../rules-versions/version-list.tsx';
 import { useMay } from '../viewer.ts';
 import { EditRegions } from './edit-regions.tsx';
 import { OverviewPanels } from './overview.tsx';
 import { type Region, regionsOf } from './regions.ts';
-import { StateChips } from './value-guard-page.tsx';
-import { VersionActs } from './version-acts.tsx';
 
 type Version = ValueRulesPartsFragment;
 
@@ -34,7 +34,7 @@ export default function ValueRulesVersionPage(): ReactElement {
       )}
       {!error && !data && <Skeleton active />}
       {!error && data && (
-        <EmptyState icon="question" title={t('valueGuard.notFound')} hint={t('valueGuard.notFoundHint')} />
+        <EmptyState icon="question" title={t('versions.notFound')} hint={t('versions.notFoundHint')} />
       )}
     </>
   );
@@ -49,22 +49,32 @@ function Loaded({ version, today }: { version: Version; today: string }): ReactE
   return (
     <>
       <PageHead
-        title={t('valueGuard.version', { version: version.version })}
+        title={t('versions.version', { version: version.version })}
         back={{ to: '/value-guard', label: t('valueGuard.back') }}
         sub={
           <>
             <StateChips version={version} />
             {version.version > 1 && (
               <span>
-                {t('valueGuard.effective')} {formatDay(effectiveFrom, language)}
+                {t('versions.effective')} {formatDay(effectiveFrom, language)}
               </span>
             )}
           </>
         }
-        acts={isOpen && <VersionActs version={version} />}
+        acts={
+          isOpen && (
+            <VersionActs
+              version={version}
+              mayDraft={may('Programme.draft')}
+              document={MoveValueRulesDocument}
+              variables={(act, reason) => ({ version: version.version, revision, act, reason })}
+              approveSub={t('valueGuard.approveSub', { date: formatDay(effectiveFrom, language) })}
+            />
+          )
+        }
       />
       {returnedBecause !== null && (
-        <Alert type="warning" showIcon title={t('valueGuard.returned', { reason: returnedBecause })} />
+        <Alert type="warning" showIcon title={t('versions.returned', { reason: returnedBecause })} />
       )}
       {state === 'DRAFT' && may('Programme.draft') ? (
         <EditRegions key={revision} version={version} today={today} />

@@ -26,11 +26,9 @@ export class CustomersHandlers {
     fields.check();
     const customers = await this.customers.byIds(caller, ids);
     return {
-      customers: customers.map(({ id, name, sourceRef, orgPath }) => ({
-        customerId: id,
-        name,
-        sourceRef,
-        orgPath,
+      customers: customers.map(({ id, name, sourceRef, orgPath, householdId }) => ({
+        ...{ customerId: id, name, sourceRef, orgPath },
+        ...(householdId === null ? {} : { householdId }),
       })),
     };
   }

@@ -9,6 +9,7 @@ export interface CustomerRow extends KeyColumns {
   readonly id: string;
   readonly source_ref: string;
   readonly org_path: string;
+  readonly household_id: string | null;
   readonly name_sealed: Buffer | null;
   readonly phone_sealed: Buffer | null;
   readonly destroyed_at: Date | null;
@@ -17,7 +18,7 @@ export interface CustomerRow extends KeyColumns {
 }
 
 const customers = sql`
-  select c.id, c.source_ref, c.org_path, c.name_sealed, c.phone_sealed, k.master_key_id, k.wrapped, k.destroyed_at,
+  select c.id, c.source_ref, c.org_path, c.household_id, c.name_sealed, c.phone_sealed, k.master_key_id, k.wrapped, k.destroyed_at,
     c.merged_into
   from customer c left join customer_key k on k.customer_id = c.id`;
 

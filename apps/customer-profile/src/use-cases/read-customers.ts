@@ -21,6 +21,8 @@ export interface CustomerSeen {
   readonly name: string;
   readonly sourceRef: string;
   readonly orgPath: string;
+  /** With whom they live together; null: nobody, or not for the caller to know. */
+  readonly householdId: string | null;
 }
 
 /** A policy as the caller may see it. */
@@ -54,6 +56,7 @@ export class ReadCustomers {
         name: caller.kind === 'member' ? name : maskName(name),
         sourceRef: row.source_ref,
         orgPath: row.org_path,
+        householdId: caller.kind === 'service' ? row.household_id : null,
       };
     });
   }

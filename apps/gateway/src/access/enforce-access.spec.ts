@@ -51,7 +51,7 @@ it('who may resolve what is this and nothing else', async () => {
   for (const fields of Object.values(table)) fields.sort();
   expect(table).toEqual({
     anyone: sorted(
-      'Query.me today demo demoCodes demoMessages demoSignIns session signInOptions',
+      'Query.me today demo demoCodes demoMessages demoSignIns session signInOptions referralOffer',
       'Mutation.requestCode signInMember signInStaff answerChallenge beginTotpEnrolment signOut',
       'Mutation.lookUpPass confirmPartnerUse partnerUses',
     ),
@@ -60,8 +60,8 @@ it('who may resolve what is this and nothing else', async () => {
       'Mutation.keepSession endSession endOtherSessions stepUp markNoticesRead',
     ),
     members: sorted(
-      'Query.offers ownRedemptions ownCoupons',
-      'Mutation.redeem undoRedemption',
+      'Query.offers ownRedemptions ownCoupons ownReferrals',
+      'Mutation.redeem undoRedemption makeReferralCode enterReferralCode',
       'Query.myDataRequests myInbox unreadNotices householdInvitation myListings ownAdvice ownAchievements',
       'Mutation.appealListing reactToAdvice',
       'Query.ownInvitations',
@@ -205,6 +205,9 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: read Ledger': ['Query.ledgerTotals'],
     'staff: read Finance': sorted('Query.financeReport financeDays financeClosings'),
     'staff: close Finance': ['Mutation.closeFinanceDay'],
+    'staff: read Referral': sorted('Query.referrals customerReferrals', 'Referral.advocateName friendName'),
+    'staff: record Referral': ['Mutation.recordReferral'],
+    'staff: reject Referral': ['Mutation.rejectReferral'],
     'staff: read Member': sorted('Query.achievements customerAchievements membership'),
     'staff: enrol Member': ['Mutation.enrolMember'],
     'staff: pause Member': ['Mutation.changeMembership'],
@@ -226,13 +229,13 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: read Programme': sorted(
       'Query.programmes programmePreview tierRuns',
       'Mutation.startProgrammePreview',
-      'Query.valueRules valueOverview',
-      'Mutation.moveValueRules',
+      'Query.valueRules valueOverview rulesDocuments',
+      'Mutation.moveValueRules moveRulesDocument',
     ),
     'staff: draft Programme': sorted(
       'Mutation.createProgrammeDraft changeProgrammeDraft submitProgramme dropProgramme',
       'Mutation.createRuleSetDraft changeRuleSetDraft submitRuleSet dropRuleSet',
-      'Mutation.draftValueRules changeValueRules',
+      'Mutation.draftValueRules changeValueRules draftRulesDocument changeRulesDocument',
     ),
     'staff: approve Programme': sorted(
       'Mutation.approveProgramme returnProgramme approveRuleSet returnRuleSet withdrawRuleSet',

@@ -14,6 +14,17 @@ registerEnumType(AchievementState, {
   valuesMap: { TAKEN_BACK: { description: 'A claim that was reported later counts within its years.' } },
 });
 
+export enum AchievementMeasure {
+  CLAIM_FREE_YEARS = 'CLAIM_FREE_YEARS',
+  EVENTS_ATTENDED = 'EVENTS_ATTENDED',
+  RENEWALS = 'RENEWALS',
+  REFERRALS = 'REFERRALS',
+}
+registerEnumType(AchievementMeasure, {
+  name: 'AchievementMeasure',
+  description: 'What an achievement counts.',
+});
+
 @ObjectType({ description: 'How far somebody is with an achievement.' })
 export class AchievementProgress {
   @Field(() => ID)
@@ -25,7 +36,10 @@ export class AchievementProgress {
   @Field(() => Words, { description: 'How it is reached.' })
   how!: Words;
 
-  @Field(() => Int, { description: 'How many years it takes.' })
+  @Field(() => AchievementMeasure)
+  measure!: AchievementMeasure;
+
+  @Field(() => Int, { description: 'How many years or times it takes.' })
   target!: number;
 
   @Field(() => AchievementState)
@@ -37,7 +51,10 @@ export class AchievementProgress {
   @Field(() => LocalDateScalar, { nullable: true })
   completedOn!: string | null;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'Day of the claim that undid it.' })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'Day of the claim that undid it, or on which it was found not to be so.',
+  })
   undoneBy!: string | null;
 }
 

@@ -8,7 +8,12 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { AllowMembers, AllowStaff } from '../access/access-rules.ts';
 import { type Services, SERVICES } from '../calls/services.ts';
 import { answered } from '../values/answered.ts';
-import { AchievementProgress, Achievements, AchievementState } from './achievement.models.ts';
+import {
+  AchievementMeasure,
+  AchievementProgress,
+  Achievements,
+  AchievementState,
+} from './achievement.models.ts';
 
 const states = {
   [WireState.NOT_STARTED]: AchievementState.NOT_STARTED,
@@ -17,6 +22,13 @@ const states = {
   [WireState.TAKEN_BACK]: AchievementState.TAKEN_BACK,
   [WireState.UNSPECIFIED]: undefined,
 } as const satisfies Record<WireState, AchievementState | undefined>;
+
+const measures: Readonly<Record<string, AchievementMeasure>> = {
+  'claim-free-years': AchievementMeasure.CLAIM_FREE_YEARS,
+  'events-attended': AchievementMeasure.EVENTS_ATTENDED,
+  renewals: AchievementMeasure.RENEWALS,
+  referrals: AchievementMeasure.REFERRALS,
+};
 
 @Resolver()
 export class AchievementResolver {
@@ -68,6 +80,7 @@ function progressOf({
 }: WireProgress): AchievementProgress {
   return {
     ...wordsOf(achievement),
+    measure: answered(measures[answered(achievement).measure]),
     target: answered(achievement).target,
     state: answered(states[state]),
     reached,

@@ -54,6 +54,8 @@ import {
   PartnerService,
   RedemptionService,
   RuleSetService,
+  ReferralService,
+  RulesDocumentService,
   ValueGuardService,
 } from '@evergreen/contracts/rewards';
 import type { RpcClient } from '@evergreen/rpc';
@@ -91,6 +93,8 @@ export function servicesOf(client: RpcClient) {
     partners: client.service(PartnerService),
     memberEvents: client.service(MemberEventService),
     eventInvitations: client.service(EventInvitationService),
+    referrals: client.service(ReferralService),
+    rulesDocuments: client.service(RulesDocumentService),
     valueGuard: client.service(ValueGuardService),
     customers: client.service(CustomerService),
     customerFiles: client.service(CustomerFileService),

@@ -100,6 +100,8 @@ export const errorAnswers = {
   RUN_STATE: { status: 409, message: 'The run is not in a state for this' },
   REWARD_CHANGED: { status: 409, message: 'Somebody has written a newer version meanwhile' },
   REWARD_STATE: { status: 409, message: 'The reward is not in a state for this' },
+  REFERRAL_REFUSED: { status: 409, message: 'This code cannot be taken' },
+  REFERRAL_STATE: { status: 409, message: 'Something was paid for the referral' },
   REDEMPTION_REFUSED: { status: 409, message: 'This cannot be done to the redemption now' },
   USE_REFUSED: { status: 409, message: 'This cannot be used' },
   PARTNER_LINK_REFUSED: { status: 401, message: 'This link opens no page' },

@@ -55,7 +55,7 @@ function Badge({ progress }: { progress: Progress }): ReactElement {
 }
 
 function State({
-  progress: { state, reached, target, completedOn, undoneBy },
+  progress: { measure, state, reached, target, completedOn, undoneBy },
 }: {
   progress: Progress;
 }): ReactElement {
@@ -63,6 +63,10 @@ function State({
   const { language } = useLanguage();
   const day = (date: string | null): string => (date === null ? '' : formatDay(date, language));
   if (state === 'COMPLETED') return <>{t('done', { date: day(completedOn) })}</>;
+  const isYears = measure === 'CLAIM_FREE_YEARS';
+  if (state === 'TAKEN_BACK' && !isYears) return <>{t('undoneTimes', { date: day(completedOn) })}</>;
   if (state === 'TAKEN_BACK') return <>{t('undone', { date: day(completedOn), claim: day(undoneBy) })}</>;
-  return <>{state === 'IN_PROGRESS' ? t('doing', { reached, target }) : t('none')}</>;
+  return (
+    <>{state === 'IN_PROGRESS' ? t(isYears ? 'doing' : 'doingTimes', { reached, target }) : t('none')}</>
+  );
 }

@@ -24,6 +24,7 @@ import { OwnMembershipLinks } from '../own-membership/page-links.tsx';
 import { PageHead } from '../page-head.tsx';
 import { PageLink } from '../page-link.tsx';
 import { useMemberQuery } from '../member-query.ts';
+import { ReferralLink } from '../referral/referral-link.tsx';
 import { Problem } from '../problem.tsx';
 
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
@@ -86,6 +87,7 @@ function CardLink(): ReactElement {
       <ul className="entries">
         <PageLink to="/me/card" icon="document" title={words.title} inShort={words.inShort} />
         <InvitationsLink />
+        <ReferralLink />
         <OwnMembershipLinks />
       </ul>
     </section>

@@ -98,6 +98,34 @@ describe('what was decided about a person', () => {
     ]);
   });
 
+  it('tells what they recommended, nothing of their friends, and keeps it without a name or a note', async () => {
+    const [advocate, friend] = [uuidv7(), uuidv7()];
+    await environment.database.rows(sql`
+      insert into referral_code (code, customer_id, issued_on, valid_until)
+      values ('ABCD2345', ${advocate}, '2005-01-01', '2006-01-01')`);
+    await environment.database.rows(sql`
+      insert into referral (id, customer_id, friend_id, key, code, code_issued_on, state, reason, joined_on, recorded_by,
+        rules_version, advocate_points, friend_points, is_same_household, note, changed_at)
+      values (${uuidv7()}, ${advocate}, ${friend}, 'k', 'ABCD2345', '2005-01-01', 'rejected', 'BLACKLISTED',
+        '2005-02-01', 'E001', 1, 1000, 500, false, 'a note', now())`);
+    for (const [id, side] of [
+      [advocate, 'advocate'],
+      [friend, 'friend'],
+    ] as const) {
+      const { sections } = await as(asker).exportPerson({ customerId: id });
+      const [section] = sections.filter(({ name }) => name === 'referrals');
+      expect(section!.rows.map(({ values }) => values)).toEqual([
+        [side, 'ABCD2345', 'rejected', 'NOT_AVAILABLE', '0', '2005-02-01', ''],
+      ]);
+    }
+    const { erased } = await as(asker).erasePerson({ customerId: advocate, requestId: uuidv7() });
+    expect(erased).toContainEqual(expect.objectContaining({ what: 'referrals kept pseudonymous', count: 1 }));
+    const [left] = await environment.database.rows<{ note: string }>(
+      sql`select note from referral where friend_id = ${friend}`,
+    );
+    expect(left!.note).toBe('');
+  });
+
   it('is asked for by customer-profile only, and goes on where a page ended', async () => {
     for (const name of ['membership', 'gateway', 'operator']) {
       await expect(as({ kind: 'service', name }).exportPerson({ customerId })).rejects.toMatchObject({

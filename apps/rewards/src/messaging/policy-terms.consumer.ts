@@ -5,6 +5,7 @@ import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PricedTerm } from '../use-cases/campaigns/note-occasions.ts';
 import { NoteOccasions } from '../use-cases/campaigns/note-occasions.ts';
+import { DecideReferrals } from '../use-cases/referrals/decide-referrals.ts';
 import { RecordFacts } from '../use-cases/record-facts.ts';
 
 @Injectable()
@@ -15,6 +16,7 @@ export class PolicyTermsConsumer implements EventConsumer<typeof PolicyTermsChan
   constructor(
     @Inject(RecordFacts) private readonly record: RecordFacts,
     @Inject(NoteOccasions) private readonly occasions: NoteOccasions,
+    @Inject(DecideReferrals) private readonly referrals: DecideReferrals,
   ) {}
 
   facts(message: PolicyTermsChanged): readonly PricedTerm[] {
@@ -28,5 +30,6 @@ export class PolicyTermsConsumer implements EventConsumer<typeof PolicyTermsChan
   async apply(tx: Transaction, facts: readonly PricedTerm[]): Promise<void> {
     await this.record.ofTerms(tx, facts);
     await this.occasions.ofTerms(tx, facts);
+    await this.referrals.run(tx, { friendIds: [...new Set(facts.map(({ customerId }) => customerId))] });
   }
 }

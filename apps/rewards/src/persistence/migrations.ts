@@ -15,6 +15,8 @@ import { memberEvents } from './migrations/0040-member-events.ts';
 import { achievements } from './migrations/0050-achievements.ts';
 import { valueGuard } from './migrations/0060-value-guard.ts';
 import { renewalBonus } from './migrations/0061-renewal-bonus.ts';
+import { referrals } from './migrations/0064-referrals.ts';
+import { countedAchievements } from './migrations/0065-counted-achievements.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -34,4 +36,6 @@ export const migrations: readonly MigrationDefinition[] = [
   achievements,
   valueGuard,
   renewalBonus,
+  referrals,
+  countedAchievements,
 ];

@@ -1,4 +1,6 @@
+import type { Clock } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type HeldPart, heldParts, type HeldPlace } from '../domain/held-place.ts';
 import { renewalPointsOf } from '../domain/decision-record.ts';
@@ -11,6 +13,7 @@ import {
   type HeldRow,
   redemptionRowsOf,
 } from '../persistence/redemptions/person-rewards.ts';
+import { forgetReferrals, referralsOfPerson } from '../persistence/referrals/referral-list.repository.ts';
 import { PersonEvents } from './events/person-events.ts';
 
 /** A table of what is held about a person. */
@@ -42,6 +45,7 @@ export class PersonalData {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(PersonEvents) private readonly events: PersonEvents,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** The first rows, or those after a place. Terms and claims themselves are in the book's part of the copy. */
@@ -66,6 +70,7 @@ export class PersonalData {
       this.events.sections(customerId),
       this.achievements(customerId),
       this.campaignDecisions(customerId),
+      this.referrals(customerId),
     ]);
     return { sections: [...sections, ...few.flat()], next: undefined };
   }
@@ -80,6 +85,9 @@ export class PersonalData {
     const invitations = await this.events.forget(customerId);
     const grants = (await grantsOfPerson(this.database, customerId)).length;
     const achievements = (await achievementRecords(this.database, [customerId])).length;
+    const referrals = await this.database.transaction((tx) =>
+      forgetReferrals(tx, customerId, this.clock.today()),
+    );
     return [
       { what: 'decisions kept pseudonymous', count: decisions },
       ...[
@@ -88,6 +96,7 @@ export class PersonalData {
         { what: 'event invitations kept pseudonymous', count: invitations },
         { what: 'achievements kept pseudonymous', count: achievements },
         { what: 'campaign decisions kept pseudonymous', count: grants },
+        { what: 'referrals kept pseudonymous', count: referrals },
       ].filter(({ count }) => count > 0),
     ];
   }
@@ -99,6 +108,24 @@ export class PersonalData {
       ...[achievementId, state, completedOn, undoneBy ?? ''],
     ]);
     return [{ name: 'achievements', columns: ['achievement', 'state', 'completed_on', 'undone_by'], rows }];
+  }
+
+  /** Of the other side it says nothing: their affairs are their own. */
+  private async referrals(customerId: string): Promise<DataSection[]> {
+    const referrals = await referralsOfPerson(this.database, customerId);
+    if (referrals.length === 0) return [];
+    const columns = ['side', 'code', 'state', 'reason', 'points', 'joined_on', 'decided_on'];
+    const rows = referrals.map((referral) => {
+      const { state, reason, joinedOn, decidedOn, code, advocatePoints, friendPoints } = referral;
+      const isAdvocate = referral.customerId === customerId;
+      const points = state === 'rejected' ? 0n : isAdvocate ? advocatePoints : friendPoints;
+      return [
+        ...[isAdvocate ? 'advocate' : 'friend', code, state],
+        ...[reason === 'BLACKLISTED' ? 'NOT_AVAILABLE' : (reason ?? ''), String(points)],
+        ...[joinedOn, decidedOn ?? ''],
+      ];
+    });
+    return [{ name: 'referrals', columns, rows }];
   }
 
   private async campaignDecisions(customerId: string): Promise<DataSection[]> {

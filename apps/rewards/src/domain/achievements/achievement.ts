@@ -1,13 +1,24 @@
 import type { LocalDate } from '@evergreen/kernel';
 
-/** What a member can achieve, as the data file says it. */
+/**
+ * What is counted: full years in a row on one policy without a counted claim; events of the company attended; terms that
+ * followed another on the same policy; friends recommended whose policies paid off.
+ */
+export const achievementMeasures = ['claim-free-years', 'events-attended', 'renewals', 'referrals'] as const;
+
+export type AchievementMeasure = (typeof achievementMeasures)[number];
+
+/** Measures that count days on which something happened. */
+export type CountedMeasure = Exclude<AchievementMeasure, 'claim-free-years'>;
+
+/** What a member can achieve, as the list says it. */
 export interface Achievement {
   readonly id: string;
   readonly name: { readonly zh: string; readonly en: string };
   /** How it is reached, for the member. */
   readonly how: { readonly zh: string; readonly en: string };
-  /** What is counted: full years in a row on one policy without a counted claim. */
-  readonly measure: 'claim-free-years';
+  readonly measure: AchievementMeasure;
+  /** So many years or times. */
   readonly target: number;
   /** Given once it is reached; null: none. */
   readonly points: bigint | null;
@@ -33,10 +44,11 @@ export interface CleanPolicy {
 export interface AchievementRecord {
   readonly achievementId: string;
   readonly state: 'completed' | 'taken-back';
-  readonly policyId: string;
+  /** Null: it is not of one policy. */
+  readonly policyId: string | null;
   readonly fromOn: LocalDate;
   readonly completedOn: LocalDate;
-  /** Day of the claim that undid it; null: none did. */
+  /** Day of the claim that undid it, or on which it was found not to be so after all; null: none did. */
   readonly undoneBy: LocalDate | null;
   /** How often it changed: names the orders of its points. */
   readonly changes: number;

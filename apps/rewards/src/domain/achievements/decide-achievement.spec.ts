@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays, localDate, type LocalDate } from '@evergreen/kernel';
 import fc from 'fast-check';
 import type { Achievement, AchievementRecord, CleanPolicy } from './achievement.ts';
-import { decideAchievement, progressOf } from './decide-achievement.ts';
+import { bestYears, decideAchievement, decideCounted, progressOf } from './decide-achievement.ts';
 
 const words = { zh: '', en: '' };
 const years = (target: number): Achievement => ({
@@ -102,6 +102,29 @@ describe('progress', () => {
     [[policy(0, '2026-06-30')], completed, 'completed', 3],
     [[policy(1, '2026-06-30')], { ...completed, state: 'taken-back' as const }, 'taken-back', 1],
   ])('%#', (policies, record, state, count) => {
-    expect(progressOf(three, policies, record)).toMatchObject({ state, reached: count });
+    expect(progressOf(three, bestYears(policies), record)).toMatchObject({ state, reached: count });
+  });
+});
+
+describe('an achievement that counts days', () => {
+  const twice = { ...years(2), id: 'events-2', measure: 'events-attended' } as const;
+  const days = ['2026-01-10', '2026-05-01', '2026-06-01'].map(localDate);
+  const today = localDate('2026-09-16');
+
+  it('is completed on the day of the last it takes, and stays so', () => {
+    const record = decideCounted(twice, days, undefined, today)!;
+    expect(record).toMatchObject({ state: 'completed', completedOn: '2026-05-01', policyId: null });
+    expect(decideCounted(twice, days, record, today)).toBe(record);
+    expect(decideCounted(twice, days.slice(0, 1), undefined, today)).toBeUndefined();
+  });
+
+  it('is taken back where there are fewer after all, and restored with its day', () => {
+    const record = decideCounted(twice, days, undefined, today)!;
+    const undone = decideCounted(twice, days.slice(0, 1), record, today)!;
+    expect(undone).toMatchObject({ state: 'taken-back', undoneBy: today, changes: 2 });
+    expect(decideCounted(twice, days.slice(0, 1), undone, today)).toBe(undone);
+    expect(decideCounted(twice, days, undone, today)).toMatchObject({
+      ...{ state: 'completed', completedOn: '2026-05-01', undoneBy: null, changes: 3 },
+    });
   });
 });

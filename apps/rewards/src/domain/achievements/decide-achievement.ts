@@ -3,6 +3,11 @@ import type { Achievement, AchievementProgress, AchievementRecord, CleanPolicy }
 
 type Reached = Pick<AchievementRecord, 'policyId' | 'fromOn' | 'completedOn'>;
 
+/** The most clean years on one policy. */
+export function bestYears(policies: readonly CleanPolicy[]): number {
+  return Math.max(0, ...policies.map(({ claimFreeYears }) => claimFreeYears));
+}
+
 /**
  * What stands of an achievement, by the policies as they are known now. What was reached stays, whatever happens
  * later: only a claim within its very years takes it back, and a correction of that claim restores it. Years that are
@@ -29,6 +34,30 @@ export function decideAchievement(
   return (
     reached && { ...reached, achievementId: achievement.id, state: 'completed', undoneBy: null, changes }
   );
+}
+
+/**
+ * What stands of an achievement that counts days: it is completed on the day of the last one it takes, and taken back
+ * where there are fewer after all, as when a check-in is undone.
+ *
+ * @param days on which it happened, the earliest first
+ * @returns the record as it is to be kept; the known one itself where nothing changes, undefined where there is none
+ */
+export function decideCounted(
+  { id: achievementId, target }: Pick<Achievement, 'id' | 'target'>,
+  days: readonly LocalDate[],
+  known: AchievementRecord | undefined,
+  today: LocalDate,
+): AchievementRecord | undefined {
+  const changes = (known?.changes ?? 0) + 1;
+  const [fromOn, completedOn] = [days[0], days[target - 1]];
+  if (fromOn !== undefined && completedOn !== undefined) {
+    if (known?.state === 'completed') return known;
+    const reached = { policyId: null, fromOn, completedOn: known?.completedOn ?? completedOn };
+    return { ...reached, achievementId, state: 'completed', undoneBy: null, changes };
+  }
+  if (known?.state !== 'completed') return known;
+  return { ...known, state: 'taken-back', undoneBy: today, changes };
 }
 
 /** The earliest of the policies that have reached it. */
@@ -58,14 +87,13 @@ function yearsBefore(date: LocalDate, years: number): LocalDate {
   return localDate(`${String(year).padStart(4, '0')}${rest === '-02-29' && !isLeap ? '-02-28' : rest}`);
 }
 
-/** How far somebody is with an achievement. */
+/** How far somebody is with an achievement. @param counted so many years or times */
 export function progressOf(
   achievement: Achievement,
-  policies: readonly CleanPolicy[],
+  counted: number,
   record: AchievementRecord | undefined,
 ): AchievementProgress {
-  const best = Math.max(0, ...policies.map(({ claimFreeYears }) => claimFreeYears));
-  const reached = Math.min(best, achievement.target);
+  const reached = Math.min(counted, achievement.target);
   const { completedOn = null, undoneBy = null } = record ?? {};
   if (record?.state === 'completed')
     return { achievement, state: 'completed', reached: achievement.target, completedOn, undoneBy: null };

@@ -16,8 +16,8 @@ const wireStates = {
 } as const satisfies Record<AchievementProgress['state'], AchievementState>;
 
 function achievementMessage(achievement: Achievement): MessageInitShape<typeof AchievementSchema> {
-  const { id, name, how, target, points } = achievement;
-  return { achievementId: id, name, how, target, ...(points === null ? {} : { points }) };
+  const { id, name, how, target, points, measure } = achievement;
+  return { achievementId: id, name, how, target, measure, ...(points === null ? {} : { points }) };
 }
 
 export function totalsMessage({

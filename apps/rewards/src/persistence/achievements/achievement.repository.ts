@@ -1,5 +1,10 @@
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
-import type { AchievementRecord, CleanPolicy } from '../../domain/achievements/achievement.ts';
+import type { LocalDate } from '@evergreen/kernel';
+import type {
+  AchievementRecord,
+  CleanPolicy,
+  CountedMeasure,
+} from '../../domain/achievements/achievement.ts';
 import type { CustomerRange } from '../history.repository.ts';
 
 /** Which customers: some, or those of a range. */
@@ -20,6 +25,33 @@ export function cleanPolicies(reader: Reader, which: WhichCustomers): Promise<Cl
     select customer_id as "customerId", policy_id as "policyId", claim_free_years as "claimFreeYears",
       term_ends_on as "termEndsOn", counted_on::text[] as "countedOn"
     from policy_standing where ${among(which)} order by customer_id, policy_id`);
+}
+
+/** Days on which something happened that an achievement counts. */
+export interface CountedDay {
+  readonly customerId: string;
+  readonly measure: CountedMeasure;
+  readonly on: LocalDate;
+}
+
+/** The earliest first. @param zone of the insurer, in which events have their days */
+export function countedDays(
+  reader: Reader,
+  which: WhichCustomers,
+  { today, zone }: { readonly today: LocalDate; readonly zone: string },
+): Promise<CountedDay[]> {
+  return reader.rows<CountedDay>(sql`
+    select customer_id as "customerId", 'events-attended' as measure,
+      (checked_in_at at time zone ${zone})::date as "on"
+    from event_invitation where ${among(which)} and state = 'attended' and checked_in_at is not null
+    union all
+    select customer_id, 'renewals', starts_on from (
+      select customer_id, starts_on, row_number() over (partition by customer_id, policy_id order by starts_on) as n
+      from term_fact where ${among(which)} and starts_on <= ${today}
+    ) term where n > 1
+    union all
+    select customer_id, 'referrals', decided_on from referral where ${among(which)} and state = 'paid'
+    order by 3`);
 }
 
 export interface AchievementRecordOf extends AchievementRecord {
@@ -69,12 +101,12 @@ export function countAchievements(reader: Reader): Promise<AchievementCount[]> {
     from achievement_record group by achievement_id`);
 }
 
-/** First customer of each range of those with a policy that has ended a term. */
+/** First customer of each range of those of whom a policy is known. */
 export async function achievementRangeStarts(reader: Reader, customersInRange: number): Promise<string[]> {
   const rows = await reader.rows<{ customerId: string }>(sql`
     select customer_id as "customerId" from (
       select customer_id, row_number() over (order by customer_id) - 1 as n
-      from (select distinct customer_id from policy_standing) known
+      from (select customer_id from policy_standing union select customer_id from term_fact) known
     ) numbered where n % ${customersInRange} = 0 order by customer_id`);
   return rows.map(({ customerId }) => customerId);
 }

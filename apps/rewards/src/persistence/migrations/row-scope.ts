@@ -28,3 +28,13 @@ export function ofCustomers(table: string): string[] {
     `${seesAll} or exists (select from customer_office o where o.customer_id = ${table}.customer_id)`,
   );
 }
+
+/** For a new table whose rows carry `customer_id` and another customer: both see them, and staff of the office of either. */
+export function ofTwoCustomers(table: string, other: string): string[] {
+  return protect(
+    table,
+    `(${isOwn} or ${isOwn.replace('customer_id', other)})`,
+    `${seesAll} or exists (
+      select from customer_office o where o.customer_id in (${table}.customer_id, ${table}.${other}))`,
+  );
+}

@@ -7,15 +7,14 @@ import { testDatabase } from '@evergreen/testing';
 import type { AchievementList } from '../../domain/achievements/achievement.ts';
 import { ClaimFreeYearsConsumer } from '../../messaging/achievements/claim-free-years.consumer.ts';
 import { DecideAchievementsRunKind } from '../../jobs/achievements/decide-achievements.run-kind.ts';
-import {
-  readAchievementList,
-  shippedAchievements,
-} from '../../persistence/achievements/shipped-achievements.ts';
+import { readAchievementList } from '../../persistence/achievements/achievement-list.schema.ts';
 import { migrations } from '../../persistence/migrations.ts';
 import { GivePoints } from '../value-guard/give-points.ts';
 import { GuardValue } from '../value-guard/guard-value.ts';
 import { PublishValueRules } from '../value-guard/publish-value-rules.ts';
 import { OrderPoints } from '../points-orders/order-points.ts';
+import { PublishRulesDocuments } from '../rules-documents/publish-rules-documents.ts';
+import { Achievements } from './achievements.ts';
 import { DecideAchievements } from './decide-achievements.ts';
 import { ReadAchievements } from './read-achievements.ts';
 
@@ -23,14 +22,18 @@ const clock: Clock = { now: () => new Date(), today: () => localDate('2026-09-16
 let world: Awaited<ReturnType<typeof testDatabase>>;
 let list: AchievementList;
 const outbox = new Outbox(clock);
+const zone = { EVERGREEN_ZONE: 'Asia/Shanghai' };
 beforeAll(async () => {
   world = await testDatabase({ migrations, as: 'app', scope: currentScope });
   await new PublishValueRules(world.database, clock).onModuleInit();
+  await new PublishRulesDocuments(world.database, clock).onModuleInit();
 });
 afterAll(() => world.close());
 beforeEach(async () => {
-  list = await shippedAchievements();
-  await world.owner.rows(sql`truncate policy_standing, achievement_record, points_order, outbox`);
+  const shipped = await new Achievements(clock).current(world.database);
+  const ofYears = shipped.achievements.filter(({ measure }) => measure === 'claim-free-years');
+  list = { ...shipped, achievements: ofYears };
+  await world.owner.rows(sql`truncate policy_standing, achievement_record, points_order, outbox, term_fact`);
 });
 
 const decide = () =>
@@ -38,6 +41,7 @@ const decide = () =>
     clock,
     { current: () => Promise.resolve(list) } as never,
     new GivePoints(new GuardValue(clock), new OrderPoints(outbox, clock), outbox),
+    zone,
   );
 const decideFor = (...customers: string[]) => world.database.transaction((tx) => decide().run(tx, customers));
 const stand = (customerId: string, years: number, countedOn: string[] = [], policyId = uuidv7()) =>
@@ -51,7 +55,12 @@ const stand = (customerId: string, years: number, countedOn: string[] = [], poli
     )
     .then(() => policyId);
 const has = async (customerId: string) => {
-  const reader = new ReadAchievements(world.database, { current: () => Promise.resolve(list) } as never);
+  const reader = new ReadAchievements(
+    world.database,
+    { current: () => Promise.resolve(list) } as never,
+    clock,
+    zone,
+  );
   return (await reader.of(customerId)).map(
     ({ achievement, state, reached }) => `${achievement.id} ${state} ${reached}`,
   );
@@ -101,6 +110,27 @@ describe('achievements', () => {
     ]);
   });
 
+  it('count renewals too, and are taken back where one is not so after all', async () => {
+    list = {
+      version: 1,
+      achievements: [{ ...list.achievements[0]!, id: 'renewed-2', measure: 'renewals', target: 2 }],
+    };
+    const [customer, policyId] = [uuidv7(), uuidv7()];
+    const term = (startsOn: string) =>
+      world.owner.rows(sql`
+        insert into term_fact (customer_id, term_id, version, policy_id, policy_label, starts_on, ends_on, stated_claims)
+        values (${customer}, ${uuidv7()}, 1, ${policyId}, 'P', ${startsOn}, ${startsOn}::date + 364, 0)`);
+    for (const startsOn of ['2023-01-01', '2024-01-01']) await term(startsOn);
+    expect(await decideFor(customer)).toBe(0);
+    expect(await has(customer)).toEqual(['renewed-2 in-progress 1']);
+    await term('2025-01-01');
+    expect([await decideFor(customer), await decideFor(customer)]).toEqual([1, 0]);
+    expect(await has(customer)).toEqual(['renewed-2 completed 2']);
+    await world.owner.rows(sql`delete from term_fact where starts_on = '2025-01-01'`);
+    await decideFor(customer);
+    expect(await has(customer)).toEqual(['renewed-2 taken-back 1']);
+  });
+
   it('are counted, and decided for the whole book in ranges as the nightly run cuts it', async () => {
     const customers = Array.from({ length: 30 }, () => uuidv7());
     for (const [n, customer] of customers.entries()) await stand(customer, n % 6);
@@ -110,7 +140,12 @@ describe('achievements', () => {
       expect(ranges).toHaveLength(1);
       return kind.process(tx, {} as never, { ...ranges[0]!, n: 0, progress: null });
     });
-    const reader = new ReadAchievements(world.database, { current: () => Promise.resolve(list) } as never);
+    const reader = new ReadAchievements(
+      world.database,
+      { current: () => Promise.resolve(list) } as never,
+      clock,
+      zone,
+    );
     const { totals } = await reader.totals();
     expect(totals.map(({ completed }) => completed)).toEqual([25n, 15n, 5n]);
     expect(changed).toBe(45);
@@ -127,7 +162,7 @@ describe('achievements', () => {
     expect(await has(first!.customerId)).toContain('claim-free-1 completed 1');
   });
 
-  it('come from a file that is refused as a whole where something in it is wrong', () => {
+  it('come from a document that is refused as a whole where something in it is wrong', () => {
     const one = {
       id: 'a',
       name: { zh: '一', en: 'One' },
@@ -136,14 +171,14 @@ describe('achievements', () => {
       points: null,
     };
     const right = { ...one, measure: 'claim-free-years' };
-    expect(readAchievementList({ version: 1, achievements: [right] }).achievements).toHaveLength(1);
+    expect(readAchievementList({ achievements: [right] }).achievements).toHaveLength(1);
     for (const wrong of [
       { ...one, measure: 'miles' },
       { ...right, target: 0 },
       { ...right, points: -1 },
       { ...right, colour: 'x' },
     ])
-      expect(() => readAchievementList({ version: 1, achievements: [wrong] })).toThrow();
-    expect(() => readAchievementList({ version: 1, achievements: [right, right] })).toThrow('twice');
+      expect(() => readAchievementList({ achievements: [wrong] })).toThrow();
+    expect(() => readAchievementList({ achievements: [right, right] })).toThrow('twice');
   });
 });

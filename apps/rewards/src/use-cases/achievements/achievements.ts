@@ -1,13 +1,18 @@
-import { Injectable } from '@nestjs/common';
+import type { Clock } from '@evergreen/kernel';
+import type { Reader } from '@evergreen/persistence';
+import { CLOCK } from '@evergreen/service';
+import { Inject, Injectable } from '@nestjs/common';
 import type { AchievementList } from '../../domain/achievements/achievement.ts';
-import { shippedAchievements } from '../../persistence/achievements/shipped-achievements.ts';
+import { readAchievementList } from '../../persistence/achievements/achievement-list.schema.ts';
+import { documentOn } from '../../persistence/rules-documents/rules-document.repository.ts';
 
-/** The achievements there are: they come with the product. */
+/** The achievements there are today. */
 @Injectable()
 export class Achievements {
-  private readonly shipped = shippedAchievements();
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
-  current(): Promise<AchievementList> {
-    return this.shipped;
+  async current(reader: Reader): Promise<AchievementList> {
+    const { version, definition } = await documentOn(reader, 'achievements', this.clock.today());
+    return { version, ...readAchievementList(definition) };
   }
 }

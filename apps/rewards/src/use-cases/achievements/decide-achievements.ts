@@ -1,14 +1,15 @@
 import type { Clock } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
-import { CLOCK } from '@evergreen/service';
+import { CLOCK, CONFIGURATION, type PlatformConfiguration } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Achievement } from '../../domain/achievements/achievement.ts';
-import { decideAchievement } from '../../domain/achievements/decide-achievement.ts';
+import { decideAchievement, decideCounted } from '../../domain/achievements/decide-achievement.ts';
 import {
   achievementRangeStarts,
   type AchievementRecordOf,
   achievementRecords,
   cleanPolicies,
+  countedDays,
   type CleanPolicyOf,
   keepAchievements,
   type WhichCustomers,
@@ -26,6 +27,7 @@ export class DecideAchievements {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Achievements) private readonly list: Achievements,
     @Inject(GivePoints) private readonly points: GivePoints,
+    @Inject(CONFIGURATION) private readonly configuration: Pick<PlatformConfiguration, 'EVERGREEN_ZONE'>,
   ) {}
 
   /** Ranges of customers that hold all there are. */
@@ -36,13 +38,24 @@ export class DecideAchievements {
 
   /** @returns how many records changed */
   async run(tx: Transaction, which: WhichCustomers): Promise<number> {
-    const { version, achievements } = await this.list.current();
+    const { version, achievements } = await this.list.current(tx);
     const policies = byCustomer(await cleanPolicies(tx, which));
     const known = byCustomer(await achievementRecords(tx, which));
-    const changed = [...new Set([...policies.keys(), ...known.keys()])].flatMap((customerId) =>
+    const today = this.clock.today();
+    const zone = this.configuration.EVERGREEN_ZONE;
+    const counted = byCustomer(await countedDays(tx, which, { today, zone }));
+    const customers = new Set([...policies.keys(), ...known.keys(), ...counted.keys()]);
+    const changed = [...customers].flatMap((customerId) =>
       achievements.flatMap((achievement) => {
+        const { measure } = achievement;
         const record = known.get(customerId)?.find((each) => each.achievementId === achievement.id);
-        const decided = decideAchievement(achievement, policies.get(customerId) ?? [], record);
+        const days = (counted.get(customerId) ?? []).flatMap((day) =>
+          day.measure === measure ? [day.on] : [],
+        );
+        const decided =
+          measure === 'claim-free-years'
+            ? decideAchievement(achievement, policies.get(customerId) ?? [], record)
+            : decideCounted(achievement, days, record, today);
         return decided === undefined || decided === record
           ? []
           : [{ achievement, record: { ...decided, customerId } }];

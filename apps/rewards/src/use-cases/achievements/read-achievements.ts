@@ -1,10 +1,13 @@
+import type { Clock } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
+import { CLOCK, CONFIGURATION, type PlatformConfiguration } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Achievement, AchievementProgress } from '../../domain/achievements/achievement.ts';
-import { progressOf } from '../../domain/achievements/decide-achievement.ts';
+import { bestYears, progressOf } from '../../domain/achievements/decide-achievement.ts';
 import {
   achievementRecords,
   cleanPolicies,
+  countedDays,
   countAchievements,
 } from '../../persistence/achievements/achievement.repository.ts';
 import { Achievements } from './achievements.ts';
@@ -21,11 +24,13 @@ export class ReadAchievements {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Achievements) private readonly list: Achievements,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIGURATION) private readonly configuration: Pick<PlatformConfiguration, 'EVERGREEN_ZONE'>,
   ) {}
 
   /** Every achievement with its counts, of the customers whom the caller may see. */
   async totals(): Promise<{ readonly version: number; readonly totals: readonly AchievementTotals[] }> {
-    const { version, achievements } = await this.list.current();
+    const { version, achievements } = await this.list.current(this.database);
     const counts = new Map((await countAchievements(this.database)).map((row) => [row.achievementId, row]));
     const totals = achievements.map((achievement) => {
       const { completed = 0n, takenBack = 0n } = counts.get(achievement.id) ?? {};
@@ -36,15 +41,21 @@ export class ReadAchievements {
 
   /** How far a customer is with each. */
   async of(customerId: string): Promise<readonly AchievementProgress[]> {
-    const { achievements } = await this.list.current();
-    const [policies, records] = await Promise.all([
+    const { achievements } = await this.list.current(this.database);
+    const [today, zone] = [this.clock.today(), this.configuration.EVERGREEN_ZONE];
+    const [policies, records, days] = await Promise.all([
       cleanPolicies(this.database, [customerId]),
       achievementRecords(this.database, [customerId]),
+      countedDays(this.database, [customerId], { today, zone }),
     ]);
+    const counted = ({ measure }: Achievement): number =>
+      measure === 'claim-free-years'
+        ? bestYears(policies)
+        : days.filter((day) => day.measure === measure).length;
     return achievements.map((achievement) =>
       progressOf(
         achievement,
-        policies,
+        counted(achievement),
         records.find(({ achievementId }) => achievementId === achievement.id),
       ),
     );
