@@ -16,8 +16,10 @@ import { runTiers } from '../operator/run-tiers.ts';
 import { bookFiles, type FileBlock } from './book-files.ts';
 import { fillCatalogue, redeemSome } from './catalogue.ts';
 import { closedDaysBy } from './closed-days.ts';
+import { takeConsents } from './consents.ts';
 import { closeDesk, openDesk, workAtDesk } from './desk-work.ts';
 import { sendBatch } from './feed.ts';
+import { holdEvents } from './member-events.ts';
 import { answerAdvice, tellOfDangers } from './prevention.ts';
 import { draftRules } from './rule-sets.ts';
 import { writeSegments } from './segments.ts';
@@ -98,6 +100,7 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     await runClosings(operator, closedDaysBy(localDate(order.today)), `demo/${order.today}`);
     onStep('working at a desk');
     await workAtDesk(desk, order.today);
+    const invitable = await takeConsents(desk.officer);
     await closeDesk(desk);
     onStep('telling customers of dangers');
     await tellOfDangers(operator, order.today);
@@ -105,6 +108,8 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     onStep('filling the catalogue of rewards');
     await fillCatalogue(operator, order.today);
     await redeemSome(order.url);
+    onStep('inviting to events');
+    await holdEvents(operator, order.today, invitable);
     onStep('summing the book');
     await untilSummed(operator, order.today);
     await system.close();

@@ -14,6 +14,7 @@ import { campaigns } from './migrations/0030-campaigns.ts';
 import { memberEvents } from './migrations/0040-member-events.ts';
 import { achievements } from './migrations/0050-achievements.ts';
 import { valueGuard } from './migrations/0060-value-guard.ts';
+import { unnamedCompanions } from './migrations/0071-unnamed-companions.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly MigrationDefinition[] = [
   memberEvents,
   achievements,
   valueGuard,
+  unnamedCompanions,
 ];
