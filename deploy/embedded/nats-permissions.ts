@@ -33,6 +33,8 @@ const toldToSystems: Consumes = {
   'webhooks-points-ordered': 'rewards.points-ordered.v1',
   'webhooks-points-posted': 'membership.points-posted.v1',
   'webhooks-no-claim': 'rewards.no-claim-decided.v1',
+  'webhooks-redemptions': 'rewards.redemptions-changed.v1',
+  'webhooks-event-guests': 'rewards.event-guests-acted.v1',
   'webhooks-claim-free': 'rewards.claim-free-years-decided.v1',
   ...Object.fromEntries(
     noticeServices.map((name) => [`webhooks-notices-${name}`, `${name}.notices-requested.v1`]),
@@ -144,6 +146,7 @@ export const places: Readonly<Record<PartyName, Place>> = {
         'WarningService',
         'WebhookService',
       ].map((name) => `evergreen.customer_profile.v1.${name}.>`),
+      'evergreen.customer_profile.v1.EventAudienceService.NameGuests',
       ...['FindCustomers', 'GetCustomerFile', 'RevealCustomer'].map(
         (name) => `evergreen.customer_profile.v1.CustomerFileService.${name}`,
       ),

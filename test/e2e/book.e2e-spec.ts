@@ -12,6 +12,7 @@ import { SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { demonstrationIsFinishedLater } from './book/demo-later.ts';
 import { doorsAreClosedToWhomTheyMust } from './book/doors.ts';
+import { racesAreExact } from './book/races.ts';
 
 const row = (policy: string, from = '2025-01-01', to = '2025-12-31', premium = '2762.00'): string =>
   `C-${policy},王小明,,/33/3301,${policy},V-${policy},,3,agent,${from},${to},${premium}`;
@@ -34,7 +35,6 @@ afterAll(async () => {
 }, 60_000);
 
 demonstrationIsFinishedLater(() => ({ stack, operator }));
-
 describe('a file that is not what it should be', () => {
   let before: object;
   beforeAll(async () => {
@@ -297,4 +297,4 @@ describe('a batch of a core system', () => {
   });
 });
 
-doorsAreClosedToWhomTheyMust(() => ({ stack, operator, today }));
+for (const hold of [doorsAreClosedToWhomTheyMust, racesAreExact]) hold(() => ({ stack, operator, today }));

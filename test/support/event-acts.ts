@@ -113,7 +113,7 @@ async function attended(
 ): Promise<void> {
   const [session] = (await ownOf(member, eventId))!.sessions;
   const sessionId = session!.id;
-  const answer = { key: randomUUID(), eventId, isComing: true, sessionId, companions: ['方小'] };
+  const answer = { key: randomUUID(), eventId, isComing: true, sessionId, companions: 1 };
   const answering = '($i: AnswerInvitationInput!) { answerInvitation(input: $i) { passCode } }';
   const { passCode } = await change<{ passCode: string }>(member, 'answerInvitation', answering, {
     i: answer,

@@ -15,6 +15,7 @@ import { ReadEvents } from './use-cases/events/read-events.ts';
 import { SendInvitations } from './use-cases/events/send-invitations.ts';
 import { StartInvitations } from './use-cases/events/start-invitations.ts';
 import { SweepEvents } from './use-cases/events/sweep-events.ts';
+import { TellActs } from './use-cases/events/tell-acts.ts';
 import { TellGuests } from './use-cases/events/tell-guests.ts';
 import { WriteEvents } from './use-cases/events/write-events.ts';
 
@@ -38,6 +39,7 @@ export const eventProviders = [
   SendInvitations,
   StartInvitations,
   SweepEvents,
+  TellActs,
   TellGuests,
   WriteEvents,
 ];

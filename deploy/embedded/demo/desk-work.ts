@@ -13,7 +13,7 @@ export interface Desk {
   readonly service: DemoStaff;
 }
 
-interface Placed {
+export interface Placed {
   readonly customerId: string;
   readonly customer: { readonly sourceRef: string };
 }
@@ -58,7 +58,12 @@ async function untilEvaluated(service: DemoStaff): Promise<void> {
   }
 }
 
-async function placed(staff: DemoStaff, list: 'good' | 'poor' | null, limit: number): Promise<Placed[]> {
+/** Customers of the branch on a list, the first of the book first. */
+export async function placed(
+  staff: DemoStaff,
+  list: 'good' | 'poor' | null,
+  limit: number,
+): Promise<Placed[]> {
   const { standings } = await staff.ask<{ standings: { rows: Placed[] } }>(
     `query($l: Int!, $o: String!, $v: String) { standings(kind: LIST, value: $v, office: $o, limit: $l) {
       rows { customerId customer { sourceRef } } } }`,

@@ -17,9 +17,11 @@ import { bookFiles, type FileBlock } from './book-files.ts';
 import { runCampaigns } from './campaigns.ts';
 import { fillCatalogue, redeemSome } from './catalogue.ts';
 import { closedDaysBy } from './closed-days.ts';
+import { takeConsents } from './consents.ts';
 import { closeDesk, type Desk, openDesk, workAtDesk } from './desk-work.ts';
 import { sendBatch } from './feed.ts';
 import { reportLateClaim } from './late-claim.ts';
+import { holdEvents } from './member-events.ts';
 import { answerAdvice, tellOfDangers } from './prevention.ts';
 import { draftRules } from './rule-sets.ts';
 import { writeSegments } from './segments.ts';
@@ -101,13 +103,15 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     onStep('closing past days');
     await operator.rpc.service(IndicatorService).startEvaluation({ key: `demo/${order.today}` });
     await runClosings(operator, closedDaysBy(localDate(order.today)), `demo/${order.today}`);
-    await work(operator, desk, order);
+    const invitable = await work(operator, desk, order);
     onStep('telling customers of dangers');
     await tellOfDangers(operator, order.today);
     await answerAdvice(order.url);
     onStep('filling the catalogue of rewards');
     await fillCatalogue(operator, order.today);
     await redeemSome(order.url);
+    onStep('inviting to events');
+    await holdEvents(operator, order.today, invitable);
     onStep('summing the book');
     await untilSummed(operator, order.today);
     await system.close();
@@ -116,13 +120,22 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
   }
 }
 
-/** What people have done since: on customers, and campaigns for those who agreed to hear of them. */
-async function work(operator: Operator, desk: Desk, { url, today, onStep }: DemoOrder): Promise<void> {
+/**
+ * What people have done since: on customers, and campaigns for those who agreed to hear of them.
+ * @returns numbers of customers of the branch who may be invited
+ */
+async function work(
+  operator: Operator,
+  desk: Desk,
+  { url, today, onStep }: DemoOrder,
+): Promise<readonly string[]> {
   onStep('working at a desk');
   await workAtDesk(desk, today);
+  const invitable = await takeConsents(desk.officer);
   onStep('running campaigns');
   await runCampaigns(operator, desk.service, url, today);
   await closeDesk(desk);
+  return invitable;
 }
 
 const summedWithinMs = 120_000;

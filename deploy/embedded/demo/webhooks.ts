@@ -13,6 +13,8 @@ const kinds = [
   'no-claim.granted.v1',
   'segment.members-changed.v1',
   'notice.asked.v1',
+  'redemption.completed.v1',
+  'event.checked-in.v1',
 ];
 const settledWithinMs = 5_000;
 

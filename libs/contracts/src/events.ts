@@ -23,7 +23,9 @@ import { TierChangedSchema } from './generated/evergreen/membership/v1/tiers_pb.
 import { NoticesRequestedSchema } from './generated/evergreen/notices/v1/notices_pb.ts';
 import {
   ClaimFreeYearsDecidedSchema,
+  EventGuestsActedSchema,
   NoClaimDecidedSchema,
+  RedemptionsChangedSchema,
 } from './generated/evergreen/rewards/v1/events_pb.ts';
 import { PointsOrderedSchema } from './generated/evergreen/rewards/v1/points_orders_pb.ts';
 
@@ -71,6 +73,8 @@ export const events = {
   tierChanged: eventType('membership', 'tier-changed.v1', TierChangedSchema),
   noClaimDecided: eventType('rewards', 'no-claim-decided.v1', NoClaimDecidedSchema),
   pointsOrdered: eventType('rewards', 'points-ordered.v1', PointsOrderedSchema),
+  redemptionsChanged: eventType('rewards', 'redemptions-changed.v1', RedemptionsChangedSchema),
+  eventGuestsActed: eventType('rewards', 'event-guests-acted.v1', EventGuestsActedSchema),
   claimFreeYearsDecided: eventType('rewards', 'claim-free-years-decided.v1', ClaimFreeYearsDecidedSchema),
 } as const;
 

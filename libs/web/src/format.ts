@@ -74,13 +74,34 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
-/** A moment (ISO 8601) in the reader's own zone: 9月16日 10:24 or 16 Sep, 10:24; with the year when not this one. */
-export function formatMoment(instant: string, language: Language, now: Date = new Date()): string {
+/**
+ * What calendar and clock on the wall show at an instant: `2026-09-16` and `10:24`.
+ * @param zone IANA name; undefined: the reader's own
+ */
+export function wallClock(
+  instant: string | Date,
+  zone?: string,
+): { readonly day: string; readonly time: string } {
   const at = new Date(instant);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
+  const given = zone === undefined ? {} : { timeZone: zone };
+  return {
+    day: new Intl.DateTimeFormat('en-CA', { ...given, dateStyle: 'short' }).format(at),
+    time: new Intl.DateTimeFormat('en-GB', { ...given, hourCycle: 'h23', timeStyle: 'short' }).format(at),
+  };
+}
+
+/**
+ * A moment (ISO 8601): 9月16日 10:24 or 16 Sep, 10:24; with the year when not this one.
+ * @param zone IANA name; undefined: the reader's own
+ */
+export function formatMoment(
+  instant: string,
+  language: Language,
+  now: Date = new Date(),
+  zone?: string,
+): string {
+  const { day, time } = wallClock(instant, zone);
+  const today = wallClock(now, zone).day;
   return language === 'en'
     ? `${formatDay(day, language, today)}, ${time}`
     : `${formatDay(day, language, today)} ${time}`;

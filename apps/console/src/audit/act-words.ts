@@ -108,6 +108,7 @@ const words = {
   'segment.saved': ['启用客群', 'Put a segment in force'],
   'segment.retired': ['停用客群', 'Retired a segment'],
   'segment.refreshed': ['刷新客群', 'Had segments refreshed'],
+  'event.guests-viewed': ['在签到处查看来宾姓名', 'Looked at names of guests at the door'],
   'segment.customers-viewed': ['查看客群里的客户', 'Looked at customers of a segment'],
   'segment.exported': ['导出客群', 'Exported a segment'],
   'standing.overridden': ['人工调整名单或四象限', 'Set a list or quadrant by hand'],

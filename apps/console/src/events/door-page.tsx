@@ -108,7 +108,7 @@ function Said({ answer }: { answer: Answer | undefined }): ReactElement {
         <div className={`e-answer chip ${tone}`}>
           {t(`events.answers.${answer.answer}`)}
           {guest && ` · ${guest.nameMasked ?? t('events.nobody')}`}
-          {place && place.party > 1 && ` · ${t('events.party')} ${place.party}`}
+          {place && place.party > 1 && ` · ${t('events.people', { count: place.party })}`}
           {answer.answer === 'ALREADY' && place?.checkedInAt != null && (
             <div className="small">
               {t('events.since', { at: moment(place.checkedInAt), by: checkedInBy ?? '' })}
@@ -183,10 +183,9 @@ function List({ guests, door }: { guests: readonly Invitation[]; door: Door }): 
           {shown.map(({ guest, place }) => (
             <li key={guest.customerId} className="e-guest">
               <span className="grow">
-                {guest.nameMasked ?? t('events.nobody')}
-                <span className="small ink3">
-                  {' '}
-                  {guest.sourceRef} · {t('events.party')} {place.party}
+                <strong>{guest.nameMasked ?? t('events.nobody')}</strong>
+                <span className="small ink3" style={{ display: 'block' }}>
+                  {guest.sourceRef} · {t('events.people', { count: place.party })}
                 </span>
               </span>
               {place.standing === 'ATTENDED' ? (

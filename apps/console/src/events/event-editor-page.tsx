@@ -1,6 +1,8 @@
 import { EmptyState, ErrorState, shownError, useKeyedMutation } from '@evergreen/web';
 import { App, Button, Form, Skeleton } from 'antd';
-import dayjs from 'dayjs';
+import dayjs, { type Dayjs } from 'dayjs';
+import timezone from 'dayjs/plugin/timezone';
+import utc from 'dayjs/plugin/utc';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -12,7 +14,15 @@ import { useScoped } from '../use-url-state.ts';
 import { useMay } from '../viewer.ts';
 import { afterEventActs } from './after-acts.ts';
 import { EventFields, type EventValues } from './event-fields.tsx';
-import type { MemberEvent } from './words.tsx';
+import { type MemberEvent, useZone } from './words.tsx';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+const wall = 'YYYY-MM-DDTHH:mm';
+/** Fields show what clocks show where the insurer is. */
+const shownAt = (instant: string, zone: string): Dayjs => dayjs(dayjs(instant).tz(zone).format(wall));
+const instantOf = (shown: Dayjs, zone: string): string => dayjs.tz(shown.format(wall), zone).toISOString();
 
 /** An event being written: a new one, a draft, or one whose guests will hear of changes. */
 export default function EventEditorPage(): ReactElement {
@@ -23,8 +33,10 @@ export default function EventEditorPage(): ReactElement {
 function New(): ReactElement {
   const { offices } = useOffices();
   const may = useMay();
+  const zone = useZone();
   const first = offices.find(({ orgPath }) => may('MemberEvent.manage', orgPath));
-  return <Editor key={first?.orgPath ?? ''} initial={newValues(first?.orgPath)} />;
+  if (zone === undefined) return <Skeleton active />;
+  return <Editor key={first?.orgPath ?? ''} initial={newValues(first?.orgPath)} zone={zone} />;
 }
 
 function Existing({ id }: { id: string }): ReactElement {
@@ -34,14 +46,16 @@ function Existing({ id }: { id: string }): ReactElement {
     variables: { id },
     requestPolicy: 'network-only',
   });
+  const zone = useZone();
   // What somebody is writing stays, whatever is read meanwhile.
   const [begun, setBegun] = useState<MemberEvent>();
   const found = data?.memberEvent?.event;
   if (begun === undefined && found && !fetching) setBegun(found);
-  if (begun !== undefined) return <Editor initial={valuesOf(begun)} event={begun} />;
+  if (begun !== undefined && zone !== undefined)
+    return <Editor initial={valuesOf(begun, zone)} event={begun} zone={zone} />;
   if (error)
     return <ErrorState error={shownError(error)} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (fetching) return <Skeleton active />;
+  if (fetching || begun !== undefined) return <Skeleton active />;
   return <EmptyState icon="question" title={t('events.unknown')} hint={t('events.unknownHint')} />;
 }
 
@@ -62,14 +76,14 @@ function newValues(orgPath: string | undefined): Partial<EventValues> {
   };
 }
 
-function valuesOf(event: MemberEvent): Partial<EventValues> {
+function valuesOf(event: MemberEvent, zone: string): Partial<EventValues> {
   const { kind, orgPath, offerHours, points, pointsMonths, reminderDays, feedbackDays, hasWalkIns } = event;
   return {
     ...{ kind, orgPath, offerHours, points, pointsMonths, reminderDays: [...reminderDays], feedbackDays },
-    ...{ hasWalkIns, answerUntil: dayjs(event.answerUntil), name: event.name, place: event.place },
+    ...{ hasWalkIns, answerUntil: shownAt(event.answerUntil, zone), name: event.name, place: event.place },
     description: event.description,
     sessions: event.sessions.map(({ id, startsAt, endsAt, capacity, partyMax }) => ({
-      ...{ id, startsAt: dayjs(startsAt), endsAt: dayjs(endsAt), capacity, partyMax },
+      ...{ id, startsAt: shownAt(startsAt, zone), endsAt: shownAt(endsAt, zone), capacity, partyMax },
     })),
   };
 }
@@ -78,9 +92,10 @@ interface Written {
   readonly initial: Partial<EventValues>;
   /** What is changed; undefined: a new one. */
   readonly event?: MemberEvent;
+  readonly zone: string;
 }
 
-function Editor({ initial, event }: Written): ReactElement {
+function Editor({ initial, event, zone }: Written): ReactElement {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -95,9 +110,9 @@ function Editor({ initial, event }: Written): ReactElement {
         input: {
           ...{ key, eventId: event?.id ?? null, basedOn: event?.revision ?? 0, ...rest },
           ...{ name: words(name), description: words(description), place: words(place) },
-          answerUntil: answerUntil.toISOString(),
+          answerUntil: instantOf(answerUntil, zone),
           sessions: sessions.map(({ id, startsAt, endsAt, capacity, partyMax }) => ({
-            ...{ id: id ?? null, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
+            ...{ id: id ?? null, startsAt: instantOf(startsAt, zone), endsAt: instantOf(endsAt, zone) },
             ...{ capacity, partyMax },
           })),
         },
@@ -127,7 +142,7 @@ function Editor({ initial, event }: Written): ReactElement {
             scrollToFirstError={{ focus: true }}
             onFinish={(values) => void store(values)}
           >
-            <EventFields isPublished={event !== undefined && event.state !== 'DRAFT'} />
+            <EventFields isPublished={event !== undefined && event.state !== 'DRAFT'} zone={zone} />
             <Refusal error={error && shownError(error)} />
             <div className="acts">
               <Button type="primary" htmlType="submit" loading={fetching}>

@@ -40,11 +40,11 @@ const reminders = [1, 2, 3, 5, 7, 14].map((value) => ({ value, label: String(val
 const minutes = 'YYYY-MM-DD HH:mm';
 
 /** What the event is, when and where, for how many, and its rules. */
-export function EventFields({ isPublished }: { isPublished: boolean }): ReactElement {
+export function EventFields({ isPublished, zone }: { isPublished: boolean; zone: string }): ReactElement {
   return (
     <>
       <About isPublished={isPublished} />
-      <Sessions />
+      <Sessions zone={zone} />
       <Rules />
     </>
   );
@@ -101,13 +101,14 @@ function About({ isPublished }: { isPublished: boolean }): ReactElement {
   );
 }
 
-function Sessions(): ReactElement {
+function Sessions({ zone }: { zone: string }): ReactElement {
   const { t } = useTranslation();
   const required = useRequired();
   const picker = <DatePicker showTime={{ format: 'HH:mm' }} format={minutes} style={{ width: '100%' }} />;
   return (
     <>
       <h3 className="h3">{t('events.sessions')}</h3>
+      <p className="small ink3">{t('events.zone', { zone })}</p>
       <Form.List name="sessions">
         {(rows, { add, remove }) => (
           <>

@@ -111,7 +111,7 @@ function Sessions({ event }: { event: MemberEvent }): ReactElement {
     <Panel title={t('events.sessions')}>
       <div className="pb">
         {event.sessions.map((session) => (
-          <div key={session.id} className="e-guest">
+          <div key={session.id} className="e-guest e-session">
             <span className="grow">{moment(session.startsAt)}</span>
             <SeatsBar taken={session.seatsTaken} capacity={session.capacity} />
             <span className="small ink2">

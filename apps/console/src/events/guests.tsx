@@ -116,10 +116,5 @@ function useColumns(event: MemberEvent): NonNullable<TableProps<Invitation>['col
       ...{ title: t('events.party'), key: 'party', align: 'right' },
       render: (_, { place }) => (place.party === 0 ? '–' : place.party),
     },
-    {
-      title: t('events.companions'),
-      key: 'companions',
-      render: (_, { place }) => place.companions.filter((name) => name !== '').join('、') || '–',
-    },
   ];
 }

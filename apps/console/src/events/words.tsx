@@ -2,7 +2,8 @@ import { useLanguage } from '@evergreen/web';
 import { formatMoment } from '@evergreen/web/format';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MemberEventPartsFragment, MemberEventState } from '../graphql.gen.ts';
+import { useQuery } from 'urql';
+import { InsurerZoneDocument, type MemberEventPartsFragment, type MemberEventState } from '../graphql.gen.ts';
 
 export type MemberEvent = MemberEventPartsFragment;
 
@@ -26,9 +27,16 @@ export function useOwn(): (words: { readonly zh: string; readonly en: string }) 
   return ({ zh, en }) => (language === 'en' ? en : zh);
 }
 
+/** Where the insurer is: events are written and told in its time, wherever staff sit. Undefined until it is known. */
+export function useZone(): string | undefined {
+  const [{ data }] = useQuery({ query: InsurerZoneDocument });
+  return data?.insurerZone;
+}
+
 export function useMoment(): (instant: string) => string {
   const { language } = useLanguage();
-  return (instant) => formatMoment(instant, language);
+  const zone = useZone();
+  return (instant) => formatMoment(instant, language, new Date(), zone);
 }
 
 /** How full it is, as a bar with its numbers. */

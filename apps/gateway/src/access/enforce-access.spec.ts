@@ -56,7 +56,7 @@ it('who may resolve what is this and nothing else', async () => {
       'Mutation.lookUpPass confirmPartnerUse partnerUses',
     ),
     'signed in': sorted(
-      'Query.mySessions myNotices',
+      'Query.mySessions myNotices insurerZone',
       'Mutation.keepSession endSession endOtherSessions stepUp markNoticesRead',
     ),
     members: sorted(

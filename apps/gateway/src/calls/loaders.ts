@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@evergreen/contracts';
-import type { Customer, MappingProfile, Policy } from '@evergreen/contracts/customer-profile';
+import type { Customer, MappingProfile, NamedGuest, Policy } from '@evergreen/contracts/customer-profile';
 import type { Office, TrainingRecord } from '@evergreen/contracts/identity';
 import type { Account } from '@evergreen/contracts/membership';
 import type { Decision, RuleSet } from '@evergreen/contracts/rewards';
@@ -15,6 +15,12 @@ export interface DecisionKey {
   readonly ruleId: string;
 }
 
+/** Somebody at the door of an event. */
+export interface GuestKey {
+  readonly eventId: string;
+  readonly customerId: string;
+}
+
 /** As many ids as the services take in one call. */
 const idsMax = 1_000;
 
@@ -28,6 +34,7 @@ export class Loaders {
 
   private accountLoader?: DataLoader<string, Account>;
   private customerLoader?: DataLoader<string, Customer | undefined>;
+  private guestLoader?: DataLoader<GuestKey, NamedGuest | undefined, string>;
   private policyLoader?: DataLoader<string, readonly Policy[]>;
   private customerDecisionLoader?: DataLoader<string, readonly Decision[]>;
   private decisionLoader?: DataLoader<DecisionKey, Decision | undefined, string>;
@@ -67,6 +74,15 @@ export class Loaders {
       { maxBatchSize: idsMax },
     );
     return this.customerLoader.load(customerId);
+  }
+
+  /** As staff at the door see them. An operation looks at the guests of one event, as a rule. */
+  guest(key: GuestKey): Promise<NamedGuest | undefined> {
+    this.guestLoader ??= new DataLoader((keys: readonly GuestKey[]) => this.guests(keys), {
+      maxBatchSize: idsMax,
+      cacheKeyFn: ({ eventId, customerId }) => `${eventId}/${customerId}`,
+    });
+    return this.guestLoader.load(key);
   }
 
   /** The service answers for one customer at a time; a member asks for one only. */
@@ -135,6 +151,20 @@ export class Loaders {
       return [(await this.services.staff.listTraining(request, this.callOptions)).records];
     });
     return this.trainingLoader.load(accountId);
+  }
+
+  private async guests(keys: readonly GuestKey[]): Promise<(NamedGuest | undefined)[]> {
+    const byEvent = new Map<string, string[]>();
+    for (const { eventId, customerId } of keys)
+      byEvent.set(eventId, [...(byEvent.get(eventId) ?? []), customerId]);
+    const answers = await Promise.all(
+      [...byEvent].map(async ([eventId, customerIds]) => {
+        const call = { eventId, customerIds };
+        return (await this.services.eventAudience.nameGuests(call, this.callOptions)).guests;
+      }),
+    );
+    const found = new Map(answers.flat().map((guest) => [guest.customerId, guest]));
+    return keys.map(({ customerId }) => found.get(customerId));
   }
 
   private async decisions(keys: readonly DecisionKey[]): Promise<(Decision | undefined)[]> {

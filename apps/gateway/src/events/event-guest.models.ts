@@ -4,4 +4,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 export class EventGuest {
   @Field(() => ID)
   customerId!: string;
+
+  /** At whose door they stand. */
+  eventId!: string;
 }

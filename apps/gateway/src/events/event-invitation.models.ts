@@ -52,9 +52,6 @@ export class EventPlace {
   @Field(() => Int, { description: 'Seats, companions included; 0 where none were asked for.' })
   party!: number;
 
-  @Field(() => [String], { description: 'Names of those who come along; empty ones are not named.' })
-  companions!: string[];
-
   @Field(() => Int, { nullable: true, description: 'Place in the list, from 1.' })
   waitingPlace!: number | null;
 

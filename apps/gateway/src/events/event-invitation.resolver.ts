@@ -1,8 +1,9 @@
 import { InvitationStanding as WireStanding } from '@evergreen/contracts/rewards';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { AllowMembers, AllowStaff } from '../access/access-rules.ts';
+import { AllowMembers, AllowSignedIn, AllowStaff } from '../access/access-rules.ts';
 import { type Services, SERVICES } from '../calls/services.ts';
+import { CONFIGURATION, type GatewayConfiguration } from '../gateway.config.ts';
 import { given } from '../values/given.ts';
 import { limitUpTo } from '../values/limits.ts';
 import { wordOf } from '../values/word-of.ts';
@@ -24,7 +25,16 @@ const answerOf = wordOf(wireDoorAnswers);
 /** Invitations: who is on the list, who is let in, and what members answer. */
 @Resolver()
 export class EventInvitationResolver {
-  constructor(@Inject(SERVICES) private readonly services: Services) {}
+  constructor(
+    @Inject(SERVICES) private readonly services: Services,
+    @Inject(CONFIGURATION) private readonly configuration: Pick<GatewayConfiguration, 'EVERGREEN_ZONE'>,
+  ) {}
+
+  @Query(() => String, { description: 'IANA zone in which the insurer is, and times of events are told.' })
+  @AllowSignedIn()
+  insurerZone(): string {
+    return this.configuration.EVERGREEN_ZONE;
+  }
 
   @Query(() => EventInvitationPage, { description: 'At most 500 a page; who waits, in line.' })
   @AllowStaff('read', 'MemberEvent')
@@ -40,7 +50,10 @@ export class EventInvitationResolver {
       ...{ eventId, limit: limitUpTo(pageMax, limit), ...given({ sessionId, cursor }) },
       standing: standing ? wireStandings[standing] : WireStanding.UNSPECIFIED,
     });
-    return { invitations: answer.invitations.map(invitationOf), nextCursor: answer.nextCursor ?? null };
+    return {
+      invitations: answer.invitations.map((each) => invitationOf(eventId, each)),
+      nextCursor: answer.nextCursor ?? null,
+    };
   }
 
   @Query(() => [OwnInvitation], { description: 'Of the member: those to come first; at most 50.' })
@@ -59,7 +72,7 @@ export class EventInvitationResolver {
     const answer = await this.services.eventInvitations.checkInGuest({ key, eventId, sessionId, guest });
     return {
       answer: answerOf(answer.answer),
-      invitation: answer.invitation ? invitationOf(answer.invitation) : null,
+      invitation: answer.invitation ? invitationOf(eventId, answer.invitation) : null,
     };
   }
 
@@ -67,7 +80,7 @@ export class EventInvitationResolver {
   @AllowStaff('admit', 'MemberEvent')
   async undoCheckIn(@Args('input') { key, eventId, customerId }: UndoCheckInInput): Promise<EventInvitation> {
     const answer = await this.services.eventInvitations.undoCheckIn({ key, eventId, customerId });
-    return invitationOf(answer.invitation);
+    return invitationOf(eventId, answer.invitation);
   }
 
   @Mutation(() => OwnInvitation, { description: 'The member comes, or does not; as often as they like.' })

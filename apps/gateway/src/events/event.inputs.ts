@@ -131,8 +131,8 @@ export class AnswerInvitationInput {
   @Field(() => ID, { nullable: true, description: 'Where one comes.' })
   sessionId?: string | null;
 
-  @Field(() => [String], { description: 'One entry for each who comes along; an empty one: not named.' })
-  companions!: string[];
+  @Field(() => Int, { description: 'How many come along; their names are not asked for.' })
+  companions!: number;
 }
 
 @InputType()

@@ -78,18 +78,18 @@ export function invitationRunOf(wire: WireRun | undefined): InvitationRun {
 }
 
 function placeOf(wire: WireInvitation): EventPlace {
-  const { standing, sessionId, party, companions, waitingPlace, offeredUntil, invitedAt } = wire;
+  const { standing, sessionId, party, waitingPlace, offeredUntil, invitedAt } = wire;
   return {
-    ...{ standing: standingOf(standing), sessionId: sessionId ?? null, party, companions, invitedAt },
+    ...{ standing: standingOf(standing), sessionId: sessionId ?? null, party, invitedAt },
     ...{ waitingPlace: waitingPlace ?? null, offeredUntil: offeredUntil ?? null },
     ...{ answeredAt: wire.answeredAt ?? null, checkedInAt: wire.checkedInAt ?? null },
   };
 }
 
-export function invitationOf(wire: WireInvitation | undefined): EventInvitation {
+export function invitationOf(eventId: string, wire: WireInvitation | undefined): EventInvitation {
   const invitation = answered(wire);
   const { customerId, checkedInBy, walkIn: isWalkIn } = invitation;
-  return { guest: { customerId }, place: placeOf(invitation), checkedInBy, isWalkIn };
+  return { guest: { eventId, customerId }, place: placeOf(invitation), checkedInBy, isWalkIn };
 }
 
 export function ownInvitationOf(wire: WireOwn | undefined): OwnInvitation {

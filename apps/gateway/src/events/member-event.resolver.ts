@@ -51,7 +51,7 @@ export class MemberEventResolver {
     return {
       ratings: answer.ratings.map(Number),
       said: answer.feedback.map(({ customerId, rating, words, saidAt }) => ({
-        ...{ guest: { customerId }, rating, words, saidAt },
+        ...{ guest: { eventId, customerId }, rating, words, saidAt },
       })),
     };
   }

@@ -1,5 +1,5 @@
 import { shownError, useKeyedMutation } from '@evergreen/web';
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../choice.tsx';
 import { Dialog } from '../dialog.tsx';
@@ -13,16 +13,16 @@ export function AnswerCard({ invitation }: { invitation: Invitation }): ReactEle
   const when = useWhen();
   const { eventId, place, sessions } = invitation;
   const { send, renew, fetching, error } = useKeyedMutation(AnswerInvitationDocument);
-  const [sessionId, setSession] = useState(place.sessionId ?? sessions[0]!.id);
-  const [companions, setCompanions] = useState<readonly string[]>(place.companions);
+  const [sessionId, setSession] = useState(place.sessionId ?? firstOpen(sessions));
+  const [companions, setCompanions] = useState(Math.max(0, place.party - 1));
   const [isLeaving, setLeaving] = useState(false);
   const session = sessions.find(({ id }) => id === sessionId) ?? sessions[0]!;
   const hasPlace = place.standing === 'COMING' || place.standing === 'OFFERED';
   const held = hasPlace && place.sessionId === session.id ? place.party : 0;
-  const fits = companions.length + 1 <= session.seatsFree + held;
+  const fits = companions + 1 <= session.seatsFree + held;
   const say = async (isComing: boolean): Promise<void> => {
     const sent = await send((key) => ({
-      input: { key, eventId, isComing, sessionId: isComing ? session.id : null, companions: [...companions] },
+      input: { key, eventId, isComing, sessionId: isComing ? session.id : null, companions },
     }));
     if (sent) setLeaving(false);
     // Another choice is another intention.
@@ -38,6 +38,7 @@ export function AnswerCard({ invitation }: { invitation: Invitation }): ReactEle
       {sessions.length > 1 && (
         <Choice
           label={t('choose')}
+          isTall
           value={sessionId}
           options={sessions.map((each) => ({
             value: each.id,
@@ -46,21 +47,18 @@ export function AnswerCard({ invitation }: { invitation: Invitation }): ReactEle
           onChange={(id) => {
             const { partyMax } = sessions.find((each) => each.id === id)!;
             setSession(id);
-            setCompanions(companions.slice(0, partyMax - 1));
+            setCompanions(Math.min(companions, partyMax - 1));
           }}
         />
       )}
       {session.partyMax > 1 && (
         <Choice
           label={t('companions')}
-          value={String(companions.length)}
+          value={String(companions)}
           options={sizes}
-          onChange={(size) =>
-            setCompanions(Array.from({ length: Number(size) }, (_, n) => companions[n] ?? ''))
-          }
+          onChange={(size) => setCompanions(Number(size))}
         />
       )}
-      <Names names={companions} onChange={setCompanions} />
       <Problem error={error && shownError(error)} />
       <div className="row gap spaced">
         <button type="button" className="btn pri tall" disabled={fetching} onClick={() => void say(true)}>
@@ -99,29 +97,7 @@ export function AnswerCard({ invitation }: { invitation: Invitation }): ReactEle
   );
 }
 
-function Names({
-  names,
-  onChange,
-}: {
-  names: readonly string[];
-  onChange: (names: readonly string[]) => void;
-}): ReactElement {
-  const { t } = useTranslation('invitations');
-  const id = useId();
-  return (
-    <>
-      {names.map((name, n) => (
-        <div className="field spaced" key={n}>
-          <label htmlFor={`${id}-${n}`}>{t('name', { n: n + 1 })}</label>
-          <input
-            id={`${id}-${n}`}
-            value={name}
-            maxLength={40}
-            autoComplete="off"
-            onChange={({ target }) => onChange(names.with(n, target.value))}
-          />
-        </div>
-      ))}
-    </>
-  );
+/** The first with seats; where all are full one waits for the first. */
+function firstOpen(sessions: Invitation['sessions']): string {
+  return (sessions.find(({ seatsFree }) => seatsFree > 0) ?? sessions[0]!).id;
 }

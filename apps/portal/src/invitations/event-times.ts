@@ -1,23 +1,15 @@
-import { formatDay, type Language } from '@evergreen/web/format';
+import { formatDay, type Language, wallClock } from '@evergreen/web/format';
+import { useQuery } from 'urql';
+import { OwnInvitationsDocument } from '../graphql.gen.ts';
 
-/** Events are where the insurer is: their times are told in its zone, wherever the phone is. */
-const zone = 'Asia/Shanghai';
-
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
-const clock = new Intl.DateTimeFormat('en-GB', {
-  ...{ timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-});
-
-/** Day of an instant, as people say it. */
-export function dayOf(instant: string, language: Language): string {
-  return formatDay(day.format(new Date(instant)), language);
+/** Events are where the insurer is: their times are told in its zone, wherever the phone is. It comes with the invitations. */
+export function useZone(): string | undefined {
+  const [{ data }] = useQuery({ query: OwnInvitationsDocument });
+  return data?.insurerZone;
 }
 
-/** `14:00`. */
-export function timeOf(instant: string): string {
-  return clock.format(new Date(instant));
-}
-
-export function momentOf(instant: string, language: Language): string {
-  return `${dayOf(instant, language)} ${timeOf(instant)}`;
+/** `12月14日 14:00`. */
+export function momentOf(instant: string, language: Language, zone: string | undefined): string {
+  const { day, time } = wallClock(instant, zone);
+  return `${formatDay(day, language)} ${time}`;
 }

@@ -17,7 +17,9 @@ export function FeedbackCard({ invitation, until }: { invitation: Invitation; un
   const id = useId();
   const { eventId } = invitation;
   const { send, renew, fetching, error } = useKeyedMutation(GiveEventFeedbackDocument);
-  const [rating, setRating] = useState<Stars>(String(invitation.rating ?? 5) as Stars);
+  const [rating, setRating] = useState(
+    invitation.rating === null ? undefined : (String(invitation.rating) as Stars),
+  );
   const [words, setWords] = useState(invitation.words);
   const say = async (): Promise<void> => {
     const sent = await send((key) => ({ input: { key, eventId, rating: Number(rating), words } }));
@@ -25,7 +27,6 @@ export function FeedbackCard({ invitation, until }: { invitation: Invitation; un
   };
   return (
     <section className="card sec">
-      <h2 className="h3">{t('feedback')}</h2>
       <Choice<Stars>
         label={t('feedback')}
         value={rating}
@@ -45,7 +46,12 @@ export function FeedbackCard({ invitation, until }: { invitation: Invitation; un
       <Problem error={error && shownError(error)} />
       <div role="status">{invitation.rating !== null && <p className="small ink2">{t('thanks')}</p>}</div>
       <p className="small ink3">{t('feedbackUntil', { day: formatDay(until, language) })}</p>
-      <button type="button" className="btn pri tall" disabled={fetching} onClick={() => void say()}>
+      <button
+        type="button"
+        className="btn pri tall spaced"
+        disabled={fetching || rating === undefined}
+        onClick={() => void say()}
+      >
         {t('say')}
       </button>
     </section>

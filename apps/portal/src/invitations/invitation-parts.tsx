@@ -1,8 +1,9 @@
 import { useLanguage } from '@evergreen/web';
+import { formatDay, wallClock } from '@evergreen/web/format';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnInvitationPartsFragment } from '../graphql.gen.ts';
-import { dayOf, timeOf } from './event-times.ts';
+import { useZone } from './event-times.ts';
 
 export type Invitation = OwnInvitationPartsFragment;
 type Standing = Invitation['place']['standing'];
@@ -33,8 +34,11 @@ export function useOwn(): (words: { readonly zh: string; readonly en: string }) 
 export function useWhen(): (session: { readonly startsAt: string; readonly endsAt: string }) => string {
   const { t } = useTranslation('invitations');
   const { language } = useLanguage();
-  return ({ startsAt, endsAt }) =>
-    t('when', { day: dayOf(startsAt, language), from: timeOf(startsAt), to: timeOf(endsAt) });
+  const zone = useZone();
+  return ({ startsAt, endsAt }) => {
+    const { day, time: from } = wallClock(startsAt, zone);
+    return t('when', { day: formatDay(day, language), from, to: wallClock(endsAt, zone).time });
+  };
 }
 
 /** The session one has chosen, or the first one. */

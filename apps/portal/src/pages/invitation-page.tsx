@@ -8,7 +8,7 @@ import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { OwnInvitationsDocument } from '../graphql.gen.ts';
 import { AnswerCard } from '../invitations/answer-card.tsx';
-import { momentOf } from '../invitations/event-times.ts';
+import { momentOf, useZone } from '../invitations/event-times.ts';
 import { FeedbackCard } from '../invitations/feedback-card.tsx';
 import {
   type Invitation,
@@ -71,9 +71,11 @@ function About({ invitation }: { invitation: Invitation }): ReactElement {
   const { language } = useLanguage();
   const own = useOwn();
   const when = useWhen();
+  const zone = useZone();
   const { kind, name, description, where, points, answerUntil, place, mayAnswer, cancelledBecause } =
     invitation;
-  const session = sessionOf(invitation);
+  // Who has chosen none may come to any.
+  const shown = place.sessionId === null ? invitation.sessions : [sessionOf(invitation)];
   const isOpen = mayAnswer && place.standing === 'OPEN';
   const calendar = invitation.calendar;
   return (
@@ -82,7 +84,11 @@ function About({ invitation }: { invitation: Invitation }): ReactElement {
         <StandingChip standing={place.standing} /> <span className="small ink3">{t(`kinds.${kind}`)}</span>
       </p>
       <h2 className="h2 spaced">{own(name)}</h2>
-      <p className="b">{when(session)}</p>
+      {shown.map((each) => (
+        <p key={each.id} className="b">
+          {when(each)}
+        </p>
+      ))}
       <p className="ink2">{own(where)}</p>
       <p className="own-words">{own(description)}</p>
       {points > 0 && <p className="small ink2">{t('points', { points: formatCount(points) })}</p>}
@@ -98,7 +104,7 @@ function About({ invitation }: { invitation: Invitation }): ReactElement {
           {t('calendar')}
         </button>
       )}
-      {isOpen && <p className="small ink3">{t('until', { at: momentOf(answerUntil, language) })}</p>}
+      {isOpen && <p className="small ink3">{t('until', { at: momentOf(answerUntil, language, zone) })}</p>}
       {!mayAnswer && place.standing === 'OPEN' && <p className="small ink3">{t('over')}</p>}
     </section>
   );
@@ -107,6 +113,7 @@ function About({ invitation }: { invitation: Invitation }): ReactElement {
 function Offer({ until }: { until: string }): ReactElement {
   const { t } = useTranslation('invitations');
   const { language } = useLanguage();
+  const zone = useZone();
   const left = useCountdown(Date.parse(until));
   const hours = Math.floor(left / 3_600);
   const minutes = Math.floor((left % 3_600) / 60);
@@ -114,6 +121,6 @@ function Offer({ until }: { until: string }): ReactElement {
     hours > 0 ? t('left.hours', { hours, minutes }) : t('left.minutes', { minutes, seconds: left % 60 });
   return (
     // Not read out each second: the moment it ends is said with it.
-    <p aria-live="off">{t('offered', { at: momentOf(until, language), left: words })}</p>
+    <p aria-live="off">{t('offered', { at: momentOf(until, language, zone), left: words })}</p>
   );
 }

@@ -17,6 +17,7 @@ import { valueGuard } from './migrations/0060-value-guard.ts';
 import { renewalBonus } from './migrations/0061-renewal-bonus.ts';
 import { referrals } from './migrations/0064-referrals.ts';
 import { countedAchievements } from './migrations/0065-counted-achievements.ts';
+import { unnamedCompanions } from './migrations/0071-unnamed-companions.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly MigrationDefinition[] = [
   renewalBonus,
   referrals,
   countedAchievements,
+  unnamedCompanions,
 ];

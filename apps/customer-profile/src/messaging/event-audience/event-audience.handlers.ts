@@ -2,11 +2,13 @@ import {
   EventAudienceService,
   type FindInvitableRequest,
   type ListInvitableRequest,
+  type NameGuestsRequest,
 } from '@evergreen/contracts/customer-profile';
 import { InputFields } from '@evergreen/kernel';
-import { access, Rpc } from '@evergreen/rpc';
+import { access, type CallContext, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import { FindInvitable, type Invitable } from '../../use-cases/event-audience/find-invitable.ts';
+import { NameGuests } from '../../use-cases/event-audience/name-guests.ts';
 import { readOffice } from '../lists/read-words.ts';
 
 const asker = access.service('rewards');
@@ -15,7 +17,10 @@ const refMax = 100;
 
 @Controller()
 export class EventAudienceHandlers {
-  constructor(@Inject(FindInvitable) private readonly find: FindInvitable) {}
+  constructor(
+    @Inject(FindInvitable) private readonly find: FindInvitable,
+    @Inject(NameGuests) private readonly name: NameGuests,
+  ) {}
 
   @Rpc(EventAudienceService.method.listInvitable, asker)
   async listInvitable(request: ListInvitableRequest) {
@@ -37,6 +42,16 @@ export class EventAudienceHandlers {
     const office = readOffice(fields, 'office', path)!;
     fields.check();
     return messageOf(await this.find.ofNumbers(sourceRefs, office));
+  }
+
+  @Rpc(EventAudienceService.method.nameGuests, access.may('admit', 'MemberEvent'))
+  async nameGuests(request: NameGuestsRequest, { caller }: CallContext) {
+    const fields = new InputFields();
+    const eventId = fields.uuid('eventId', request.eventId);
+    fields.limit('customerIds', request.customerIds.length, customersMax);
+    const ids = request.customerIds.map((id, n) => fields.uuid(`customerIds[${n}]`, id));
+    fields.check();
+    return { guests: await this.name.run(caller, eventId, ids) };
   }
 }
 

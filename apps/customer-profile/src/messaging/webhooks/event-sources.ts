@@ -3,7 +3,12 @@ import { type EventType, events, noticeServices, noticesRequested } from '@everg
 import { Care } from '@evergreen/contracts/customer-profile';
 import { MemberAct, MemberState } from '@evergreen/contracts/membership';
 import { NoticePurpose } from '@evergreen/contracts/notices';
-import type { PointsOrder } from '@evergreen/contracts/rewards';
+import {
+  type EventGuestAct,
+  GuestAct,
+  type PointsOrder,
+  type RedemptionChange,
+} from '@evergreen/contracts/rewards';
 import type { WebhookItem } from '../../domain/webhooks/event-kinds.ts';
 import type { Telling } from '../../use-cases/webhooks/tell-systems.ts';
 
@@ -57,6 +62,16 @@ function orderItem({ customerId, key, sourceKind, sourceId, order }: PointsOrder
   const { points, activeOn } = order.value;
   return { ...item, order: 'award', points: Number(points), activeOn };
 }
+
+const redemptionItem = ({ customerId, redemptionId, rewardId, points }: RedemptionChange): WebhookItem => ({
+  ...{ customerId, redemptionId, rewardId, points: Number(points) },
+});
+
+const answers = [GuestAct.PLACED, GuestAct.WAITING, GuestAct.DECLINED];
+
+const guestItem = ({ customerId, eventId, sessionId }: EventGuestAct) => ({
+  ...{ customerId, eventId, sessionId: sessionId ?? null },
+});
 
 /**
  * Where each kind comes from. To add one: its name to `webhookKinds`, a row here, the consumer's permission in
@@ -133,6 +148,33 @@ export const eventSources: readonly EventSource[] = [
         })),
     },
   ]),
+  source('redemptions', events.redemptionsChanged, ({ changes }) => {
+    const of = (cancelled: boolean) => changes.filter((change) => change.cancelled === cancelled);
+    return [
+      { kind: 'redemption.completed.v1', items: () => of(false).map(redemptionItem) },
+      { kind: 'redemption.cancelled.v1', items: () => of(true).map(redemptionItem) },
+    ];
+  }),
+  source('event-guests', events.eventGuestsActed, ({ acts }) => {
+    const of = (...which: GuestAct[]) => acts.filter(({ act }) => which.includes(act));
+    return [
+      {
+        kind: 'event.answered.v1',
+        items: () =>
+          of(...answers).map((each) => ({
+            ...{ ...guestItem(each), answer: wordOf(GuestAct, each.act), party: each.party },
+          })),
+      },
+      {
+        kind: 'event.checked-in.v1',
+        items: () =>
+          of(GuestAct.CHECKED_IN).map((each) => ({
+            ...{ ...guestItem(each), party: each.party, walkIn: each.walkIn },
+          })),
+      },
+      { kind: 'event.check-in-undone.v1', items: () => of(GuestAct.CHECK_IN_UNDONE).map(guestItem) },
+    ];
+  }),
   source('care', events.careChanged, ({ cares }) => [
     {
       kind: 'care.changed.v1',

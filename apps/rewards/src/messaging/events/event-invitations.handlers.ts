@@ -24,10 +24,11 @@ import { invitationMessage, ownInvitationMessage } from './invitation-messages.t
 // The operator's command answers for the guests of a demonstration.
 const guests = access.anyOf(access.members, access.service('operator'));
 const doorkeepers = access.anyOf(access.may('admit', 'MemberEvent'), access.service('operator'));
+// It looks for the guests of the events that a demonstration begins with.
+const readers = access.anyOf(access.may('read', 'MemberEvent'), access.service('operator'));
 const listMax = 500;
 const keyMax = 120;
 const codeMax = 40;
-const nameMax = 40;
 const wordsMax = 500;
 
 @Controller()
@@ -41,7 +42,7 @@ export class EventInvitationsHandlers {
     @Inject(EventMoments) private readonly moments: EventMoments,
   ) {}
 
-  @Rpc(EventInvitationService.method.listEventInvitations, access.may('read', 'MemberEvent'))
+  @Rpc(EventInvitationService.method.listEventInvitations, readers)
   async listEventInvitations(request: ListEventInvitationsRequest, { caller }: CallContext) {
     const fields = new InputFields();
     const { standing, cursor } = request;
@@ -140,9 +141,8 @@ function readGuest(fields: InputFields, { guest }: CheckInGuestRequest): DoorOrd
 function readComing(
   fields: InputFields,
   { sessionId, companions }: AnswerInvitationRequest,
-): { sessionId: string; companions: string[] } {
+): { sessionId: string; companions: number } {
   const most = eventLimits.partyMax[1] - 1;
-  if (companions.length > most) fields.refuse('companions', `must be at most ${most}`);
-  const names = companions.map((name, n) => fields.text(`companions[${n}]`, name.trim(), nameMax, 0));
-  return { sessionId: fields.uuid('sessionId', sessionId ?? ''), companions: names };
+  if (companions < 0 || companions > most) fields.refuse('companions', `must be from 0 to ${most}`);
+  return { sessionId: fields.uuid('sessionId', sessionId ?? ''), companions };
 }

@@ -6,10 +6,10 @@ import { wireEventStates, wireKinds, wireStandings } from './event-words.ts';
 export function invitationMessage(
   row: OwnInvitationSeen['invitation'],
 ): MessageInitShape<typeof EventInvitationSchema> {
-  const { customerId, state, sessionId, party, companions, invitedAt, answeredAt, waitingPlace } = row;
+  const { customerId, state, sessionId, party, invitedAt, answeredAt, waitingPlace } = row;
   const { offeredUntil, checkedInAt, checkedInBy, isWalkIn } = row;
   return {
-    ...{ customerId, standing: wireStandings[state], party, companions: [...companions], checkedInBy },
+    ...{ customerId, standing: wireStandings[state], party, checkedInBy },
     ...{ invitedAt: invitedAt.toISOString(), walkIn: isWalkIn },
     ...(sessionId === null ? {} : { sessionId }),
     ...(answeredAt && { answeredAt: answeredAt.toISOString() }),

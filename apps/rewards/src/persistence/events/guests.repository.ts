@@ -27,6 +27,14 @@ export async function cancelInvitations(tx: Transaction, eventId: string): Promi
   return rows.map(({ id }) => id).sort();
 }
 
+/**
+ * Events of the past, with which a demonstration begins, are left alone for so long after they were written: their guests
+ * answer meanwhile. No other event is written after its answers are over.
+ */
+const pastWrittenMs = 120_000;
+
+const writtenBefore = (now: Date): Date => new Date(now.getTime() - pastWrittenMs);
+
 /** A session that is over and was not settled yet. */
 export interface EndedSession {
   readonly eventId: Uuid;
@@ -38,7 +46,15 @@ export function endedSessions(reader: Reader, now: Date, limit: number): Promise
     select s.event_id as "eventId", s.id as "sessionId"
     from event_session s join member_event e on e.id = s.event_id
     where e.state in ('published', 'closed') and s.settled_at is null and s.ends_at <= ${now}
+      and e.drafted_at <= ${writtenBefore(now)}
     order by s.ends_at limit ${limit}`);
+}
+
+/** Whether each session of an event is over and settled. */
+export async function areSettled(tx: Transaction, eventId: string): Promise<boolean> {
+  const left = await tx.rows(sql`
+    select from event_session where event_id = ${eventId} and settled_at is null limit 1`);
+  return left.length === 0;
 }
 
 /** Whoever had a place and did not come; who waited in vain. @returns who was there */
@@ -70,7 +86,8 @@ export async function eventsWithPassedOffers(reader: Reader, now: Date, limit: n
 /** Published events whose time to answer is over. */
 export async function eventsToClose(reader: Reader, now: Date, limit: number): Promise<string[]> {
   const rows = await reader.rows<{ id: string }>(sql`
-    select id from member_event where state = 'published' and answer_until < ${now} limit ${limit}`);
+    select id from member_event
+    where state = 'published' and answer_until < ${now} and drafted_at <= ${writtenBefore(now)} limit ${limit}`);
   return rows.map(({ id }) => id);
 }
 

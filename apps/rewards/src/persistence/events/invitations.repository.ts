@@ -8,8 +8,8 @@ export interface InvitationKept {
   readonly eventId: Uuid;
   readonly state: InvitationState;
   readonly sessionId: Uuid | null;
+  /** Seats: the guest, and who comes along. */
   readonly party: number;
-  readonly companions: readonly string[];
   readonly invitedAt: Date;
   readonly answeredAt: Date | null;
   readonly offeredUntil: Date | null;
@@ -31,7 +31,7 @@ export interface InvitationKept {
 }
 
 const columns = sql`i.customer_id as "customerId", i.event_id as "eventId", i.state, i.session_id as "sessionId",
-  i.party, i.companions, i.invited_at as "invitedAt", i.answered_at as "answeredAt",
+  i.party, i.invited_at as "invitedAt", i.answered_at as "answeredAt",
   i.offered_until as "offeredUntil", i.pass_code as "passCode", i.changes, i.checked_in_at as "checkedInAt",
   i.checked_in_by as "checkedInBy", i.check_ins as "checkIns", i.walk_in as "isWalkIn", i.rating, i.words,
   i.said_at as "saidAt", i.waiting_n as "waitingN",
@@ -177,7 +177,6 @@ export interface Standing {
   readonly state: InvitationState;
   readonly sessionId: string | null;
   readonly party: number;
-  readonly companions: readonly string[];
   readonly waitingN: number | null;
   readonly answeredAt: Date;
 }
@@ -188,10 +187,10 @@ export async function putStanding(
   customerId: string,
   standing: Standing,
 ): Promise<void> {
-  const { state, sessionId, party, companions, waitingN, answeredAt } = standing;
+  const { state, sessionId, party, waitingN, answeredAt } = standing;
   await tx.rows(sql`
     update event_invitation set state = ${state}, session_id = ${sessionId}, party = ${party},
-      companions = ${companions}::text[], waiting_n = ${waitingN}, offered_until = null, answered_at = ${answeredAt},
+      waiting_n = ${waitingN}, offered_until = null, answered_at = ${answeredAt},
       changes = changes + 1
     where customer_id = ${customerId} and event_id = ${eventId}`);
 }

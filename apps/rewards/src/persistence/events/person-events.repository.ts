@@ -20,10 +20,10 @@ export async function openInvitationsOf(reader: Reader, customerId: string): Pro
   return rows.map(({ id }) => id);
 }
 
-/** Takes out what a guest brought along and said. @returns how many invitations stay */
+/** Takes out what a guest said. @returns how many invitations stay */
 export async function forgetGuest(tx: Transaction, customerId: string): Promise<number> {
   const rows = await tx.rows(sql`
-    update event_invitation set companions = '{}', words = '', pass_code = ''
+    update event_invitation set words = '', pass_code = ''
     where customer_id = ${customerId} returning event_id`);
   return rows.length;
 }

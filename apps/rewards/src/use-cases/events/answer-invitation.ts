@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AuditTrail } from '@evergreen/audit';
-import { type DomainError, InvalidInput } from '@evergreen/kernel';
+import { type DomainError, InvalidInput, type Uuid } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
@@ -26,6 +26,7 @@ import {
 import { onServiceAccount } from '../on-service-account.ts';
 import { eventUnknown, isReplay, labelOf, refusal } from './event-errors.ts';
 import { GiveOffers } from './give-offers.ts';
+import { TellActs } from './tell-acts.ts';
 import { TellGuests } from './tell-guests.ts';
 
 export interface AnswerOrder {
@@ -33,11 +34,13 @@ export interface AnswerOrder {
   readonly customerId: string;
   readonly key: string;
   /** Undefined: one does not come. */
-  readonly coming: { readonly sessionId: string; readonly companions: readonly string[] } | undefined;
+  readonly coming: { readonly sessionId: string; readonly companions: number } | undefined;
   readonly at: Date;
   /** Who answers: the member, or the operator's command. */
   readonly by: Caller;
 }
+
+type Taken = Exclude<AnswerDecision, { readonly kind: 'refuse' }>;
 
 /** What members answer to invitations. The answer to it is final: a place, a place in line, or a refusal with its reason. */
 @Injectable()
@@ -46,6 +49,7 @@ export class AnswerInvitation {
     @Inject(Database) private readonly database: Database,
     @Inject(GiveOffers) private readonly offers: GiveOffers,
     @Inject(TellGuests) private readonly tell: TellGuests,
+    @Inject(TellActs) private readonly acts: TellActs,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
 
@@ -63,7 +67,6 @@ export class AnswerInvitation {
     const event = await lockEvent(tx, eventId);
     const invitation = event && (await lockInvitation(tx, eventId, customerId));
     if (event === undefined || invitation === undefined) throw eventUnknown();
-    // Names of companions are kept in one place only, where they can be erased.
     const content = createHash('sha256')
       .update(JSON.stringify(order.coming ?? 'no'))
       .digest('hex');
@@ -78,6 +81,7 @@ export class AnswerInvitation {
       },
       wanted,
     );
+    if (decision.kind === 'refuse') throw refused(decision.because, decision.free);
     await this.keep(tx, event, invitation, order, decision);
     const [orgPath, answer] = [event.plan.orgPath, decision.kind];
     await recordAct(tx, {
@@ -91,6 +95,9 @@ export class AnswerInvitation {
       at,
       by: labelOf(by),
     });
+    const { sessionId, companions = -1 } = order.coming ?? {};
+    const placed = { customerId: invitation.customerId, eventId: event.id, party: companions + 1 };
+    await this.acts.answered(tx, { ...placed, sessionId: (sessionId ?? null) as Uuid | null }, answer);
     await this.audit.record(tx, {
       ...{ act: 'event.answered', recordKind: 'member-event', recordId: eventId, orgPath, customerId },
       ...{ actor: by, after: { answer } },
@@ -102,16 +109,15 @@ export class AnswerInvitation {
     event: EventKept,
     { customerId, state, waitingPlace, ...before }: InvitationKept,
     { coming, at }: AnswerOrder,
-    decision: AnswerDecision,
+    decision: Taken,
   ): Promise<void> {
     const { id } = event;
-    if (decision.kind === 'refuse') throw refused(decision.because, decision.free);
     if (decision.kind === 'decline') {
-      const nothing = { sessionId: null, party: 0, companions: [], waitingN: null };
+      const nothing = { sessionId: null, party: 0, waitingN: null };
       await putStanding(tx, id, customerId, { state: 'no', ...nothing, answeredAt: at });
     } else {
       const { sessionId, companions } = coming!;
-      const party = companions.length + 1;
+      const party = companions + 1;
       const isPlaced = decision.kind === 'place';
       if (isPlaced) await takeSeats(tx, id, sessionId, decision.seatsMore);
       const waitingN = isPlaced
@@ -119,7 +125,7 @@ export class AnswerInvitation {
         : decision.keepsPlace
           ? before.waitingN!
           : await nextInLine(tx, id, sessionId);
-      const placed = { sessionId, party, companions, waitingN, answeredAt: at };
+      const placed = { sessionId, party, waitingN, answeredAt: at };
       await putStanding(tx, id, customerId, { state: isPlaced ? 'yes' : 'waiting', ...placed });
       const isMoved = state !== 'yes' || before.sessionId !== sessionId;
       const session = event.plan.sessions.find((each) => each.id === sessionId)!;
@@ -140,7 +146,7 @@ function wantedOf({ coming }: AnswerOrder, { plan }: EventKept): Wanted | 'no' {
   const session = plan.sessions.find(({ id }) => id === coming.sessionId);
   if (session === undefined)
     throw new InvalidInput([{ field: 'sessionId', problem: 'is not a session of the event' }]);
-  return { sessionId: session.id, party: coming.companions.length + 1 };
+  return { sessionId: session.id, party: coming.companions + 1 };
 }
 
 function refused(because: AnswerRefusal, free?: number): DomainError {

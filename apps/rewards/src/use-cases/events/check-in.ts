@@ -20,6 +20,7 @@ import {
 import { onServiceAccount } from '../on-service-account.ts';
 import { AttendancePoints } from './attendance-points.ts';
 import { eventUnknown, isReplay, labelOf, refusal } from './event-errors.ts';
+import { TellActs } from './tell-acts.ts';
 import { TellGuests } from './tell-guests.ts';
 
 export interface DoorOrder {
@@ -46,6 +47,7 @@ export class CheckIn {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(TellGuests) private readonly tell: TellGuests,
+    @Inject(TellActs) private readonly acts: TellActs,
     @Inject(AttendancePoints) private readonly points: AttendancePoints,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
   ) {}
@@ -86,7 +88,9 @@ export class CheckIn {
     await this.note(tx, caller, guest, orgPath, 'event.checked-in');
     // Who is noted down after the session was over has not been thanked yet.
     if (before?.state === 'no-show') await this.tell.thanked(tx, event, session, [customerId]);
-    return { answer: 'checked-in', invitation: await lockInvitation(tx, eventId, customerId) };
+    const after = (await lockInvitation(tx, eventId, customerId))!;
+    await this.acts.checkedIn(tx, after);
+    return { answer: 'checked-in', invitation: after };
   }
 
   /** Taken back, with what was given for it. @throws DomainError NOT_FOUND, KEY_REUSED, EVENT_STATE */
@@ -106,6 +110,7 @@ export class CheckIn {
         await this.points.takeBack(tx, event, customerId);
         const { orgPath } = event.plan;
         await recordAct(tx, { ...act, orgPath, answer: '', at, by: labelOf(caller) });
+        await this.acts.checkInUndone(tx, invitation);
         await this.note(tx, caller, guest, orgPath, 'event.check-in-undone');
         return (await lockInvitation(tx, eventId, customerId))!;
       }),

@@ -26,6 +26,7 @@ import { OwnInvitations } from './own-invitations.ts';
 import { PersonEvents } from './person-events.ts';
 import { ReadEvents } from './read-events.ts';
 import { SweepEvents } from './sweep-events.ts';
+import { TellActs } from './tell-acts.ts';
 import { TellGuests } from './tell-guests.ts';
 import { WriteEvents } from './write-events.ts';
 
@@ -74,14 +75,15 @@ export async function eventsWorld() {
   const configuration = { EVERGREEN_ZONE: zone };
   const audit = new AuditTrail('rewards', outbox, clock);
   const tell = new TellGuests(new NoticeRequests('rewards', outbox), configuration);
+  const acts = new TellActs(outbox);
   const offers = new GiveOffers(tell);
   const points = new AttendancePoints(
     new GivePoints(new GuardValue(clock), new OrderPoints(outbox, clock), outbox),
     tell,
   );
   const invite = new InviteCustomers(tell);
-  const answer = new AnswerInvitation(database, offers, tell, audit);
-  const door = new CheckIn(database, tell, points, audit);
+  const answer = new AnswerInvitation(database, offers, tell, acts, audit);
+  const door = new CheckIn(database, tell, acts, points, audit);
   const feedback = new GiveFeedback(database, tell, audit);
   const own = new OwnInvitations(database, clock, tell, configuration);
   const write = new WriteEvents(database, offers, tell, audit);
@@ -121,13 +123,13 @@ export async function eventsWorld() {
     answer: (
       eventId: string,
       customerId: string,
-      coming: { sessionId: string; companions?: string[] } | undefined,
+      coming: { sessionId: string; companions?: number } | undefined,
       key: string = uuidv7(),
     ): Promise<void> =>
       as(memberOf(customerId), () =>
         answer.run({
           ...{ eventId, customerId, key, at: now, by: memberOf(customerId) },
-          coming: coming && { companions: [], ...coming },
+          coming: coming && { companions: 0, ...coming },
         }),
       ),
     checkIn: (eventId: string, sessionId: string, guest: DoorOrder['guest'], key: string = uuidv7()) =>

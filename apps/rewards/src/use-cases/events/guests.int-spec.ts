@@ -45,11 +45,11 @@ describe('seats', () => {
     );
     const [sessionId] = sessions as [Uuid];
     const [first, pair, single, ...others] = (await world.invited(id, 33)) as [Uuid, Uuid, Uuid, ...Uuid[]];
-    await world.answer(id, first, { sessionId, companions: ['', ''] });
-    await world.answer(id, pair, { sessionId, companions: [''] });
+    await world.answer(id, first, { sessionId, companions: 2 });
+    await world.answer(id, pair, { sessionId, companions: 1 });
     await world.answer(id, single, { sessionId });
     await Promise.all([
-      world.answer(id, first, { sessionId, companions: [''] }),
+      world.answer(id, first, { sessionId, companions: 1 }),
       ...others.map((guest) => world.answer(id, guest, { sessionId })),
     ]);
     // One seat came free: the pair is passed over, the single one behind it is not.
@@ -112,6 +112,17 @@ describe('the time', () => {
       ['event-thanks', here],
     ]);
   });
+});
+
+it('settles each of several sessions that are over at one look, before the event was held', async () => {
+  const { id, sessions } = await world.published(planOf({ sessions: [sessionOf(), sessionOf()] }));
+  const guests = await world.invited(id, 2);
+  for (const [n, guest] of guests.entries()) await world.answer(id, guest, { sessionId: sessions[n]! });
+  world.at(startsAt);
+  world.after(3);
+  await world.sweep.run();
+  expect(await statesOf(id)).toEqual({ 'no-show': 2 });
+  expect((await world.event(id)).state).toBe('held');
 });
 
 describe('the door', () => {
@@ -202,20 +213,20 @@ describe('feedback', () => {
 });
 
 describe('a person’s own data', () => {
-  it('holds invitations and answers; erased, places go to others and words and companions are gone', async () => {
+  it('holds invitations and answers; erased, places go to others and words are gone', async () => {
     const { id, sessions } = await world.published(planOf({ sessions: [sessionOf({ capacity: 2 })] }));
     const [guest, next] = (await world.invited(id, 2)) as [Uuid, Uuid];
-    const both = { sessionId: sessions[0]!, companions: ['王小明'] };
+    const both = { sessionId: sessions[0]!, companions: 1 };
     await world.answer(id, guest, both);
     await world.answer(id, next, both);
     const [invitations, answers] = await world.person.sections(guest);
     expect(invitations).toMatchObject({
       name: 'event invitations',
-      rows: [['参观日', expect.any(String), 'yes', '2', '王小明', ...Array(4).fill(expect.anything())]],
+      rows: [['参观日', expect.any(String), 'yes', '2', ...Array(4).fill(expect.anything())]],
     });
     expect(answers!.rows.map((row) => row.slice(2))).toEqual([['answer', 'place']]);
     for (let times = 0; times < 2; times += 1) expect(await world.person.forget(guest)).toBe(1);
-    expect(await world.invitation(id, guest)).toMatchObject({ state: 'no', companions: [], passCode: '' });
+    expect(await world.invitation(id, guest)).toMatchObject({ state: 'no', party: 0, passCode: '' });
     expect((await world.invitation(id, next)).state).toBe('offered');
     expect(JSON.stringify(await world.person.sections(guest))).not.toContain('王小明');
     expect(await world.person.sections(uuidv7())).toEqual([]);

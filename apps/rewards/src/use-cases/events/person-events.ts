@@ -41,13 +41,11 @@ export class PersonEvents {
     return [
       {
         name: 'event invitations',
-        columns: 'event invited_at standing party companions answered_at checked_in_at rating words'.split(
-          ' ',
-        ),
+        columns: 'event invited_at standing party answered_at checked_in_at rating words'.split(' '),
         rows: invitations.map((row) => [
           ...[names.get(row.eventId) ?? '', row.invitedAt.toISOString(), row.state, String(row.party)],
-          ...[row.companions.join(', '), row.answeredAt?.toISOString() ?? ''],
-          ...[row.checkedInAt?.toISOString() ?? '', row.rating === null ? '' : String(row.rating), row.words],
+          ...[row.answeredAt?.toISOString() ?? '', row.checkedInAt?.toISOString() ?? ''],
+          ...[row.rating === null ? '' : String(row.rating), row.words],
         ]),
       },
       {
@@ -61,7 +59,7 @@ export class PersonEvents {
   }
 
   /**
-   * Places they still have go to others; their companions, their words and their passes are gone. That they were invited,
+   * Places they still have go to others; their words and their passes are gone. That they were invited,
    * and came or not, stays without them.
    * @returns how many invitations stay
    */
@@ -79,7 +77,7 @@ export class PersonEvents {
       if (event === undefined || invitation === undefined) return;
       const { state, sessionId, party } = invitation;
       if (!['invited', 'yes', 'waiting', 'offered'].includes(state)) return;
-      const nothing = { sessionId: null, party: 0, companions: [], waitingN: null };
+      const nothing = { sessionId: null, party: 0, waitingN: null };
       await putStanding(tx, eventId, customerId, { state: 'no', ...nothing, answeredAt: now });
       if (holdsSeats(state) && sessionId !== null) await takeSeats(tx, eventId, sessionId, -party);
       await this.offers.run(tx, event, now);

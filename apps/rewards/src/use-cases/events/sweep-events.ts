@@ -11,6 +11,7 @@ import {
   takeSeats,
 } from '../../persistence/events/events.repository.ts';
 import {
+  areSettled,
   type EndedSession,
   endedSessions,
   eventsToClose,
@@ -110,8 +111,8 @@ export class SweepEvents {
       if (event.state !== 'published' && event.state !== 'closed') return;
       const attended = await settleSession(tx, ended, now);
       await this.tell.thanked(tx, event, session, attended);
-      if (event.plan.sessions.every(({ endsAt }) => endsAt <= now))
-        await setEventState(tx, event.id, 'held', { at: now });
+      // Several may be over at one look, each settled by itself.
+      if (await areSettled(tx, event.id)) await setEventState(tx, event.id, 'held', { at: now });
     });
   }
 }

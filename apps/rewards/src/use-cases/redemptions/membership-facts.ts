@@ -5,7 +5,7 @@ import {
   ProgrammeService,
   TierService,
 } from '@evergreen/contracts/membership';
-import { DomainError } from '@evergreen/kernel';
+import { addDays, DomainError, localDate } from '@evergreen/kernel';
 import { RemoteError, RpcClient, RpcError, type RpcServiceClient } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Words } from '../../domain/catalogue/reward.ts';
@@ -22,12 +22,15 @@ export interface MemberStanding {
   readonly available: bigint;
   /** What they may draw of their household. */
   readonly household: bigint;
+  /** What ends soon; undefined: nothing. */
   readonly expiring: { readonly points: bigint; readonly on: string } | undefined;
   readonly tierId: string;
   /** From the lowest up. */
   readonly tiers: readonly NamedTier[];
 }
 
+/** As on the first page of the portal: from the first notice on. */
+const soonDays = 60;
 const noWords: Words = { zh: '', en: '' };
 
 /** Asks membership about members and its programme. */
@@ -54,7 +57,8 @@ export class MembershipFacts {
     ]).catch((error: unknown) => {
       throw translated(error);
     });
-    const [first] = accounts[0]?.expiring ?? [];
+    const [account] = accounts;
+    const first = account?.expiring.find(({ on }) => on <= addDays(localDate(account.asOf), soonDays));
     return {
       isActive: membership?.state === MemberState.ACTIVE,
       available: accounts[0]?.available ?? 0n,

@@ -1,4 +1,5 @@
 import { AuditTrail } from '@evergreen/audit';
+import { events } from '@evergreen/contracts';
 import { NoticeRequests, Outbox } from '@evergreen/events';
 import { addDays, type Clock, DomainError } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
@@ -33,7 +34,7 @@ export class SettleRedemption {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(Outbox) outbox: Outbox,
+    @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(IssueCoupons) private readonly coupons: IssueCoupons,
     @Inject(LEDGER) private readonly ledger: Ledger,
@@ -78,6 +79,7 @@ export class SettleRedemption {
       if (kept === undefined) return undefined;
       const couponId = await this.issueCoupon(tx, kept);
       await this.tell(tx, kept, actor);
+      await this.tellSystems(tx, kept, false);
       return { ...kept, couponId };
     });
     if (confirmed !== undefined) return confirmed;
@@ -111,6 +113,15 @@ export class SettleRedemption {
     });
   }
 
+  private async tellSystems(
+    tx: Transaction,
+    { customerId, id: redemptionId, rewardId, points }: RedemptionKept,
+    cancelled: boolean,
+  ): Promise<void> {
+    const change = { customerId, redemptionId, rewardId, points, cancelled };
+    await this.outbox.append(tx, events.redemptionsChanged, { changes: [change] });
+  }
+
   private async refuse(redemption: RedemptionKept, refusal: Unavailable): Promise<RedemptionKept> {
     const refused = await this.database.transaction(async (tx) => {
       const kept = await refuseRedemption(tx, redemption, refusal, this.clock.now());
@@ -140,6 +151,8 @@ export class SettleRedemption {
       const kept = await endCancelling(tx, redemption, this.clock.now());
       if (kept === undefined) return undefined;
       await giveBack(tx, [kept], 'void', this.clock.now());
+      // What was given cost nothing, and was no redemption.
+      if (redemption.entryId !== null) await this.tellSystems(tx, kept, true);
       const { id, customerId, office, cancelReason, rewardId, points } = kept;
       await this.audit.record(tx, {
         ...{ act: 'reward.cancelled', recordKind: 'redemption', recordId: id, customerId, orgPath: office },

@@ -10,7 +10,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/customer_profile/v1/event_audience.proto.
  */
 export const file_evergreen_customer_profile_v1_event_audience: GenFile = /*@__PURE__*/
-  fileDesc("CjJldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9ldmVudF9hdWRpZW5jZS5wcm90bxIdZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEiVQoHTGVmdE91dBIPCgd1bmtub3duGAEgASgDEhEKCW9wdGVkX291dBgCIAEoAxITCgtibGFja2xpc3RlZBgDIAEoAxIRCgllbHNld2hlcmUYBCABKAMiZwoUTGlzdEludml0YWJsZVJlcXVlc3QSEgoKc2VnbWVudF9pZBgBIAEoCRIOCgZvZmZpY2UYAiABKAkSEgoFYWZ0ZXIYAyABKAlIAIgBARINCgVsaW1pdBgEIAEoBUIICgZfYWZ0ZXIijwEKFUxpc3RJbnZpdGFibGVSZXNwb25zZRIUCgxjdXN0b21lcl9pZHMYASADKAkSOAoIbGVmdF9vdXQYAiABKAsyJi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MZWZ0T3V0EhcKCm5leHRfYWZ0ZXIYAyABKAlIAIgBAUINCgtfbmV4dF9hZnRlciI7ChRGaW5kSW52aXRhYmxlUmVxdWVzdBITCgtzb3VyY2VfcmVmcxgBIAMoCRIOCgZvZmZpY2UYAiABKAkiZwoVRmluZEludml0YWJsZVJlc3BvbnNlEhQKDGN1c3RvbWVyX2lkcxgBIAMoCRI4CghsZWZ0X291dBgCIAEoCzImLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkxlZnRPdXQyjgIKFEV2ZW50QXVkaWVuY2VTZXJ2aWNlEnoKDUxpc3RJbnZpdGFibGUSMy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MaXN0SW52aXRhYmxlUmVxdWVzdBo0LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkxpc3RJbnZpdGFibGVSZXNwb25zZRJ6Cg1GaW5kSW52aXRhYmxlEjMuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuRmluZEludml0YWJsZVJlcXVlc3QaNC5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5GaW5kSW52aXRhYmxlUmVzcG9uc2ViBnByb3RvMw");
+  fileDesc("CjJldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9ldmVudF9hdWRpZW5jZS5wcm90bxIdZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEiVQoHTGVmdE91dBIPCgd1bmtub3duGAEgASgDEhEKCW9wdGVkX291dBgCIAEoAxITCgtibGFja2xpc3RlZBgDIAEoAxIRCgllbHNld2hlcmUYBCABKAMiZwoUTGlzdEludml0YWJsZVJlcXVlc3QSEgoKc2VnbWVudF9pZBgBIAEoCRIOCgZvZmZpY2UYAiABKAkSEgoFYWZ0ZXIYAyABKAlIAIgBARINCgVsaW1pdBgEIAEoBUIICgZfYWZ0ZXIijwEKFUxpc3RJbnZpdGFibGVSZXNwb25zZRIUCgxjdXN0b21lcl9pZHMYASADKAkSOAoIbGVmdF9vdXQYAiABKAsyJi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5MZWZ0T3V0EhcKCm5leHRfYWZ0ZXIYAyABKAlIAIgBAUINCgtfbmV4dF9hZnRlciI7ChRGaW5kSW52aXRhYmxlUmVxdWVzdBITCgtzb3VyY2VfcmVmcxgBIAMoCRIOCgZvZmZpY2UYAiABKAkiZwoVRmluZEludml0YWJsZVJlc3BvbnNlEhQKDGN1c3RvbWVyX2lkcxgBIAMoCRI4CghsZWZ0X291dBgCIAEoCzImLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkxlZnRPdXQiOwoRTmFtZUd1ZXN0c1JlcXVlc3QSEAoIZXZlbnRfaWQYASABKAkSFAoMY3VzdG9tZXJfaWRzGAIgAygJIkoKCk5hbWVkR3Vlc3QSEwoLY3VzdG9tZXJfaWQYASABKAkSEwoLbmFtZV9tYXNrZWQYAiABKAkSEgoKc291cmNlX3JlZhgDIAEoCSJPChJOYW1lR3Vlc3RzUmVzcG9uc2USOQoGZ3Vlc3RzGAEgAygLMikuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuTmFtZWRHdWVzdDKBAwoURXZlbnRBdWRpZW5jZVNlcnZpY2USegoNTGlzdEludml0YWJsZRIzLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkxpc3RJbnZpdGFibGVSZXF1ZXN0GjQuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuTGlzdEludml0YWJsZVJlc3BvbnNlEnoKDUZpbmRJbnZpdGFibGUSMy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5GaW5kSW52aXRhYmxlUmVxdWVzdBo0LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkZpbmRJbnZpdGFibGVSZXNwb25zZRJxCgpOYW1lR3Vlc3RzEjAuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuTmFtZUd1ZXN0c1JlcXVlc3QaMS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5OYW1lR3Vlc3RzUmVzcG9uc2ViBnByb3RvMw");
 
 /**
  * How many were left out, and why.
@@ -158,6 +158,76 @@ export const FindInvitableResponseSchema: GenMessage<FindInvitableResponse> = /*
   messageDesc(file_evergreen_customer_profile_v1_event_audience, 4);
 
 /**
+ * @generated from message evergreen.customer_profile.v1.NameGuestsRequest
+ */
+export type NameGuestsRequest = Message<"evergreen.customer_profile.v1.NameGuestsRequest"> & {
+  /**
+   * At whose door they stand.
+   *
+   * @generated from field: string event_id = 1;
+   */
+  eventId: string;
+
+  /**
+   * 1 to 1,000.
+   *
+   * @generated from field: repeated string customer_ids = 2;
+   */
+  customerIds: string[];
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.NameGuestsRequest.
+ * Use `create(NameGuestsRequestSchema)` to create a new message.
+ */
+export const NameGuestsRequestSchema: GenMessage<NameGuestsRequest> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_event_audience, 5);
+
+/**
+ * @generated from message evergreen.customer_profile.v1.NamedGuest
+ */
+export type NamedGuest = Message<"evergreen.customer_profile.v1.NamedGuest"> & {
+  /**
+   * @generated from field: string customer_id = 1;
+   */
+  customerId: string;
+
+  /**
+   * @generated from field: string name_masked = 2;
+   */
+  nameMasked: string;
+
+  /**
+   * @generated from field: string source_ref = 3;
+   */
+  sourceRef: string;
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.NamedGuest.
+ * Use `create(NamedGuestSchema)` to create a new message.
+ */
+export const NamedGuestSchema: GenMessage<NamedGuest> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_event_audience, 6);
+
+/**
+ * @generated from message evergreen.customer_profile.v1.NameGuestsResponse
+ */
+export type NameGuestsResponse = Message<"evergreen.customer_profile.v1.NameGuestsResponse"> & {
+  /**
+   * @generated from field: repeated evergreen.customer_profile.v1.NamedGuest guests = 1;
+   */
+  guests: NamedGuest[];
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.NameGuestsResponse.
+ * Use `create(NameGuestsResponseSchema)` to create a new message.
+ */
+export const NameGuestsResponseSchema: GenMessage<NameGuestsResponse> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_event_audience, 7);
+
+/**
  * Whom the service of rewards may invite: without those who said no to marketing, were erased, or whom the blacklist
  * keeps out.
  *
@@ -183,6 +253,16 @@ export const EventAudienceService: GenService<{
     methodKind: "unary";
     input: typeof FindInvitableRequestSchema;
     output: typeof FindInvitableResponseSchema;
+  },
+  /**
+   * Guests by name, for staff at the door; each look is in the audit trail. Of other offices nobody is named.
+   *
+   * @generated from rpc evergreen.customer_profile.v1.EventAudienceService.NameGuests
+   */
+  nameGuests: {
+    methodKind: "unary";
+    input: typeof NameGuestsRequestSchema;
+    output: typeof NameGuestsResponseSchema;
   },
 }> = /*@__PURE__*/
   serviceDesc(file_evergreen_customer_profile_v1_event_audience, 0);

@@ -2,15 +2,15 @@
 // @generated from file evergreen/rewards/v1/events.proto (package evergreen.rewards.v1, syntax proto3)
 /* eslint-disable */
 
-import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
-import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
+import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file evergreen/rewards/v1/events.proto.
  */
 export const file_evergreen_rewards_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("CiFldmVyZ3JlZW4vcmV3YXJkcy92MS9ldmVudHMucHJvdG8SFGV2ZXJncmVlbi5yZXdhcmRzLnYxImYKDk5vQ2xhaW1EZWNpZGVkEhAKCGJhdGNoX2lkGAEgASgJEg4KBnJ1bl9pZBgCIAEoCRIyCgZncmFudHMYAyADKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5Ob0NsYWltR3JhbnQi5wEKDE5vQ2xhaW1HcmFudBITCgtjdXN0b21lcl9pZBgBIAEoCRILCgNrZXkYAiABKAkSDwoHdGVybV9pZBgDIAEoCRIPCgdydWxlX2lkGAQgASgJEg4KBnBvaW50cxgFIAEoAxIUCgxlZmZlY3RpdmVfb24YBiABKAkSEQoJYWN0aXZlX29uGAcgASgJEhcKCmV4cGlyZXNfb24YCCABKAlIAIgBARIdChBleHBpcnlfcG9saWN5X2lkGAkgASgJSAGIAQFCDQoLX2V4cGlyZXNfb25CEwoRX2V4cGlyeV9wb2xpY3lfaWQiTgoVQ2xhaW1GcmVlWWVhcnNEZWNpZGVkEjUKCHBvbGljaWVzGAEgAygLMiMuZXZlcmdyZWVuLnJld2FyZHMudjEuQ2xhaW1GcmVlRmFjdCLMAQoNQ2xhaW1GcmVlRmFjdBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglwb2xpY3lfaWQYAiABKAkSDwoHdmVyc2lvbhgDIAEoAxIYChBjbGFpbV9mcmVlX3llYXJzGAQgASgFEhkKDHRlcm1fZW5kc19vbhgFIAEoCUgAiAEBEhIKCmZhdWx0X29wZW4YBiABKAgSEgoKY291bnRlZF9vbhgHIAMoCRIUCgxvcGVuX2NvdW50ZWQYCCABKAhCDwoNX3Rlcm1fZW5kc19vbmIGcHJvdG8z");
+  fileDesc("CiFldmVyZ3JlZW4vcmV3YXJkcy92MS9ldmVudHMucHJvdG8SFGV2ZXJncmVlbi5yZXdhcmRzLnYxImYKDk5vQ2xhaW1EZWNpZGVkEhAKCGJhdGNoX2lkGAEgASgJEg4KBnJ1bl9pZBgCIAEoCRIyCgZncmFudHMYAyADKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5Ob0NsYWltR3JhbnQi5wEKDE5vQ2xhaW1HcmFudBITCgtjdXN0b21lcl9pZBgBIAEoCRILCgNrZXkYAiABKAkSDwoHdGVybV9pZBgDIAEoCRIPCgdydWxlX2lkGAQgASgJEg4KBnBvaW50cxgFIAEoAxIUCgxlZmZlY3RpdmVfb24YBiABKAkSEQoJYWN0aXZlX29uGAcgASgJEhcKCmV4cGlyZXNfb24YCCABKAlIAIgBARIdChBleHBpcnlfcG9saWN5X2lkGAkgASgJSAGIAQFCDQoLX2V4cGlyZXNfb25CEwoRX2V4cGlyeV9wb2xpY3lfaWQiTgoVQ2xhaW1GcmVlWWVhcnNEZWNpZGVkEjUKCHBvbGljaWVzGAEgAygLMiMuZXZlcmdyZWVuLnJld2FyZHMudjEuQ2xhaW1GcmVlRmFjdCLMAQoNQ2xhaW1GcmVlRmFjdBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglwb2xpY3lfaWQYAiABKAkSDwoHdmVyc2lvbhgDIAEoAxIYChBjbGFpbV9mcmVlX3llYXJzGAQgASgFEhkKDHRlcm1fZW5kc19vbhgFIAEoCUgAiAEBEhIKCmZhdWx0X29wZW4YBiABKAgSEgoKY291bnRlZF9vbhgHIAMoCRIUCgxvcGVuX2NvdW50ZWQYCCABKAhCDwoNX3Rlcm1fZW5kc19vbiJNChJSZWRlbXB0aW9uc0NoYW5nZWQSNwoHY2hhbmdlcxgBIAMoCzImLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlZGVtcHRpb25DaGFuZ2UidAoQUmVkZW1wdGlvbkNoYW5nZRITCgtjdXN0b21lcl9pZBgBIAEoCRIVCg1yZWRlbXB0aW9uX2lkGAIgASgJEhEKCXJld2FyZF9pZBgDIAEoCRIOCgZwb2ludHMYBCABKAMSEQoJY2FuY2VsbGVkGAUgASgIIkUKEEV2ZW50R3Vlc3RzQWN0ZWQSMQoEYWN0cxgBIAMoCzIjLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkV2ZW50R3Vlc3RBY3QiqwEKDUV2ZW50R3Vlc3RBY3QSEwoLY3VzdG9tZXJfaWQYASABKAkSEAoIZXZlbnRfaWQYAiABKAkSFwoKc2Vzc2lvbl9pZBgDIAEoCUgAiAEBEisKA2FjdBgEIAEoDjIeLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkd1ZXN0QWN0Eg0KBXBhcnR5GAUgASgFEg8KB3dhbGtfaW4YBiABKAhCDQoLX3Nlc3Npb25faWQqowEKCEd1ZXN0QWN0EhkKFUdVRVNUX0FDVF9VTlNQRUNJRklFRBAAEhQKEEdVRVNUX0FDVF9QTEFDRUQQARIVChFHVUVTVF9BQ1RfV0FJVElORxACEhYKEkdVRVNUX0FDVF9ERUNMSU5FRBADEhgKFEdVRVNUX0FDVF9DSEVDS0VEX0lOEAQSHQoZR1VFU1RfQUNUX0NIRUNLX0lOX1VORE9ORRAFYgZwcm90bzM");
 
 /**
  * Decided grants for the ledger to post. At most 1,000; what was refused is not sent.
@@ -186,4 +186,170 @@ export type ClaimFreeFact = Message<"evergreen.rewards.v1.ClaimFreeFact"> & {
  */
 export const ClaimFreeFactSchema: GenMessage<ClaimFreeFact> = /*@__PURE__*/
   messageDesc(file_evergreen_rewards_v1_events, 3);
+
+/**
+ * What members redeemed for points, or had taken back; gifts of the insurer are not among it. At most 1,000.
+ *
+ * @generated from message evergreen.rewards.v1.RedemptionsChanged
+ */
+export type RedemptionsChanged = Message<"evergreen.rewards.v1.RedemptionsChanged"> & {
+  /**
+   * @generated from field: repeated evergreen.rewards.v1.RedemptionChange changes = 1;
+   */
+  changes: RedemptionChange[];
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.RedemptionsChanged.
+ * Use `create(RedemptionsChangedSchema)` to create a new message.
+ */
+export const RedemptionsChangedSchema: GenMessage<RedemptionsChanged> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_events, 4);
+
+/**
+ * @generated from message evergreen.rewards.v1.RedemptionChange
+ */
+export type RedemptionChange = Message<"evergreen.rewards.v1.RedemptionChange"> & {
+  /**
+   * @generated from field: string customer_id = 1;
+   */
+  customerId: string;
+
+  /**
+   * @generated from field: string redemption_id = 2;
+   */
+  redemptionId: string;
+
+  /**
+   * @generated from field: string reward_id = 3;
+   */
+  rewardId: string;
+
+  /**
+   * Spent, or given back.
+   *
+   * @generated from field: int64 points = 4;
+   */
+  points: bigint;
+
+  /**
+   * @generated from field: bool cancelled = 5;
+   */
+  cancelled: boolean;
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.RedemptionChange.
+ * Use `create(RedemptionChangeSchema)` to create a new message.
+ */
+export const RedemptionChangeSchema: GenMessage<RedemptionChange> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_events, 5);
+
+/**
+ * What guests of events answered, and who came. At most 1,000.
+ *
+ * @generated from message evergreen.rewards.v1.EventGuestsActed
+ */
+export type EventGuestsActed = Message<"evergreen.rewards.v1.EventGuestsActed"> & {
+  /**
+   * @generated from field: repeated evergreen.rewards.v1.EventGuestAct acts = 1;
+   */
+  acts: EventGuestAct[];
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.EventGuestsActed.
+ * Use `create(EventGuestsActedSchema)` to create a new message.
+ */
+export const EventGuestsActedSchema: GenMessage<EventGuestsActed> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_events, 6);
+
+/**
+ * @generated from message evergreen.rewards.v1.EventGuestAct
+ */
+export type EventGuestAct = Message<"evergreen.rewards.v1.EventGuestAct"> & {
+  /**
+   * @generated from field: string customer_id = 1;
+   */
+  customerId: string;
+
+  /**
+   * @generated from field: string event_id = 2;
+   */
+  eventId: string;
+
+  /**
+   * Absent: of no session, or of none any more.
+   *
+   * @generated from field: optional string session_id = 3;
+   */
+  sessionId?: string | undefined;
+
+  /**
+   * @generated from field: evergreen.rewards.v1.GuestAct act = 4;
+   */
+  act: GuestAct;
+
+  /**
+   * Seats, companions included.
+   *
+   * @generated from field: int32 party = 5;
+   */
+  party: number;
+
+  /**
+   * Let in without an invitation.
+   *
+   * @generated from field: bool walk_in = 6;
+   */
+  walkIn: boolean;
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.EventGuestAct.
+ * Use `create(EventGuestActSchema)` to create a new message.
+ */
+export const EventGuestActSchema: GenMessage<EventGuestAct> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_events, 7);
+
+/**
+ * @generated from enum evergreen.rewards.v1.GuestAct
+ */
+export enum GuestAct {
+  /**
+   * @generated from enum value: GUEST_ACT_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: GUEST_ACT_PLACED = 1;
+   */
+  PLACED = 1,
+
+  /**
+   * @generated from enum value: GUEST_ACT_WAITING = 2;
+   */
+  WAITING = 2,
+
+  /**
+   * @generated from enum value: GUEST_ACT_DECLINED = 3;
+   */
+  DECLINED = 3,
+
+  /**
+   * @generated from enum value: GUEST_ACT_CHECKED_IN = 4;
+   */
+  CHECKED_IN = 4,
+
+  /**
+   * @generated from enum value: GUEST_ACT_CHECK_IN_UNDONE = 5;
+   */
+  CHECK_IN_UNDONE = 5,
+}
+
+/**
+ * Describes the enum evergreen.rewards.v1.GuestAct.
+ */
+export const GuestActSchema: GenEnum<GuestAct> = /*@__PURE__*/
+  enumDesc(file_evergreen_rewards_v1_events, 0);
 
