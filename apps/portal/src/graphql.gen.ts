@@ -17,6 +17,13 @@ export type AccountKind =
   | 'MEMBER'
   | 'STAFF';
 
+/** What an achievement counts. */
+export type AchievementMeasure =
+  | 'CLAIM_FREE_YEARS'
+  | 'EVENTS_ATTENDED'
+  | 'REFERRALS'
+  | 'RENEWALS';
+
 export type AchievementState =
   | 'COMPLETED'
   | 'IN_PROGRESS'
@@ -393,6 +400,29 @@ export type RedemptionState =
   | 'CONFIRMED'
   | 'REFUSED'
   | 'RESERVED';
+
+/** Why nothing is paid. */
+export type ReferralReason =
+  | 'BLACKLISTED'
+  | 'BY_HAND'
+  | 'CANCELLED_EARLY'
+  | 'EXISTING_CUSTOMER'
+  | 'LIMIT_REACHED'
+  | 'NOT_AVAILABLE'
+  | 'NO_POLICY'
+  | 'SAME_HOUSEHOLD'
+  | 'SELF'
+  | 'VALUE_GUARD';
+
+export type ReferralState =
+  /** Their policy is there; its cooling-off days run. */
+  | 'COOLING_OFF'
+  /** Recorded; no policy of the friend so far. */
+  | 'JOINED'
+  | 'PAID'
+  | 'REJECTED'
+  /** The policy ended early after it was paid. */
+  | 'TAKEN_BACK';
 
 /** Whether a reward got its renewal bonus, or why it has none so far. */
 export type RenewalState =
@@ -939,7 +969,7 @@ export type GiveEventFeedbackMutation = { readonly __typename: 'Mutation', reado
 export type OwnAchievementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAchievementsQuery = { readonly __typename: 'Query', readonly ownAchievements: ReadonlyArray<{ readonly __typename: 'AchievementProgress', readonly achievementId: string, readonly target: number, readonly state: AchievementState, readonly reached: number, readonly completedOn: string | null, readonly undoneBy: string | null, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly how: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
+export type OwnAchievementsQuery = { readonly __typename: 'Query', readonly ownAchievements: ReadonlyArray<{ readonly __typename: 'AchievementProgress', readonly achievementId: string, readonly measure: AchievementMeasure, readonly target: number, readonly state: AchievementState, readonly reached: number, readonly completedOn: string | null, readonly undoneBy: string | null, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly how: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
 
 export type RewardGuardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -948,6 +978,33 @@ export type RewardGuardsQuery = { readonly __typename: 'Query', readonly me:
     | { readonly __typename: 'MemberMe', readonly memberId: string, readonly decisions: ReadonlyArray<{ readonly __typename: 'Decision', readonly termId: string, readonly ruleId: string, readonly guard: { readonly __typename: 'RewardGuard', readonly limitPercent: number | null, readonly pointsOfLadder: number | string, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly limit: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly premium: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } | null, readonly given: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } | null }> }
     | { readonly __typename: 'StaffMe' }
    | null };
+
+export type OwnReferralPartsFragment = { readonly __typename: 'OwnReferral', readonly id: string, readonly state: ReferralState, readonly reason: ReferralReason | null, readonly joinedOn: string, readonly coolingOffUntil: string | null, readonly decidedOn: string | null, readonly advocatePoints: number | string, readonly friendPoints: number | string };
+
+export type OwnReferralsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnReferralsQuery = { readonly __typename: 'Query', readonly ownReferrals: { readonly __typename: 'OwnReferrals', readonly paidThisYear: number, readonly offer: { readonly __typename: 'ReferralOffer', readonly isOpen: boolean, readonly advocatePoints: number | string, readonly friendPoints: number | string, readonly coolingOffDays: number, readonly policyWithinDays: number, readonly perYearMax: number, readonly heldDays: number, readonly how: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }, readonly code: { readonly __typename: 'ReferralCode', readonly code: string, readonly validUntil: string } | null, readonly referrals: ReadonlyArray<{ readonly __typename: 'OwnReferral', readonly id: string, readonly state: ReferralState, readonly reason: ReferralReason | null, readonly joinedOn: string, readonly coolingOffUntil: string | null, readonly decidedOn: string | null, readonly advocatePoints: number | string, readonly friendPoints: number | string }>, readonly cameBy: { readonly __typename: 'OwnReferral', readonly id: string, readonly state: ReferralState, readonly reason: ReferralReason | null, readonly joinedOn: string, readonly coolingOffUntil: string | null, readonly decidedOn: string | null, readonly advocatePoints: number | string, readonly friendPoints: number | string } | null } };
+
+export type MakeReferralCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeReferralCodeMutation = { readonly __typename: 'Mutation', readonly makeReferralCode: { readonly __typename: 'ReferralCode', readonly code: string, readonly validUntil: string } };
+
+export type EnterReferralCodeMutationVariables = Exact<{
+  key: string;
+  code: string;
+}>;
+
+
+export type EnterReferralCodeMutation = { readonly __typename: 'Mutation', readonly enterReferralCode: { readonly __typename: 'OwnReferral', readonly id: string, readonly state: ReferralState, readonly reason: ReferralReason | null, readonly joinedOn: string, readonly coolingOffUntil: string | null, readonly decidedOn: string | null, readonly advocatePoints: number | string, readonly friendPoints: number | string } };
+
+export type ReferralOfferQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReferralOfferQuery = { readonly __typename: 'Query', readonly referralOffer: { readonly __typename: 'ReferralOffer', readonly friendPoints: number | string, readonly coolingOffDays: number, readonly policyWithinDays: number, readonly terms: { readonly __typename: 'Words', readonly zh: string, readonly en: string } } | null };
 
 export const ViewerDocument = /* @__PURE__ */ persistedDocument<ViewerQuery, ViewerQueryVariables>('query', 'Viewer', 'f42c296284d0f744b336bd279004a4efb82aa5067160c27aa6c1429af24ff03b');
 export const HomeDocument = /* @__PURE__ */ persistedDocument<HomeQuery, HomeQueryVariables>('query', 'Home', 'e774198b19bf8a9f318a2f955d7089966680fdca60b7d1a6565cc82cf11da351');
@@ -1004,5 +1061,9 @@ export const PartnerUsesDocument = /* @__PURE__ */ persistedDocument<PartnerUses
 export const OwnInvitationsDocument = /* @__PURE__ */ persistedDocument<OwnInvitationsQuery, OwnInvitationsQueryVariables>('query', 'OwnInvitations', 'eadff9f4ead44ab1b2dabfd8114be3fcea92a6a23a29a941de719ec0097d7488');
 export const AnswerInvitationDocument = /* @__PURE__ */ persistedDocument<AnswerInvitationMutation, AnswerInvitationMutationVariables>('mutation', 'AnswerInvitation', '0eab6ec5fc0e1f9bebf42b9877316581f96bc4d0d15871e2a52248a09ddbef2d');
 export const GiveEventFeedbackDocument = /* @__PURE__ */ persistedDocument<GiveEventFeedbackMutation, GiveEventFeedbackMutationVariables>('mutation', 'GiveEventFeedback', 'acb3ae047a2f28ad741a383e086fd9a36780bcc317f7a95ebca530039917376e');
-export const OwnAchievementsDocument = /* @__PURE__ */ persistedDocument<OwnAchievementsQuery, OwnAchievementsQueryVariables>('query', 'OwnAchievements', '48dba593f012e5706091d7abec9a8c933d81fc9837908359b8cae8774c4eb7e5');
+export const OwnAchievementsDocument = /* @__PURE__ */ persistedDocument<OwnAchievementsQuery, OwnAchievementsQueryVariables>('query', 'OwnAchievements', '21a0825b532e360aceca84d6b9090afb7662f170df45c70fde30fcbadbc62dca');
 export const RewardGuardsDocument = /* @__PURE__ */ persistedDocument<RewardGuardsQuery, RewardGuardsQueryVariables>('query', 'RewardGuards', '44f456cdd6db79d636ed1b25da9947c93b8550e2545f4b2514faf6fcfc6a972b');
+export const OwnReferralsDocument = /* @__PURE__ */ persistedDocument<OwnReferralsQuery, OwnReferralsQueryVariables>('query', 'OwnReferrals', 'b14d916f40895931a65ee81e23ed2dc2e73603fff0b42430f323f3e229f4bd2c');
+export const MakeReferralCodeDocument = /* @__PURE__ */ persistedDocument<MakeReferralCodeMutation, MakeReferralCodeMutationVariables>('mutation', 'MakeReferralCode', '33153ea37f45b750cff846484fdd11a123f577e5d349fc82cf8d04a39c6b4f04');
+export const EnterReferralCodeDocument = /* @__PURE__ */ persistedDocument<EnterReferralCodeMutation, EnterReferralCodeMutationVariables>('mutation', 'EnterReferralCode', '73aa46ef7574a208f1d64cdb1747f2b1b98dad5a452145934d618936f6a3e9e8');
+export const ReferralOfferDocument = /* @__PURE__ */ persistedDocument<ReferralOfferQuery, ReferralOfferQueryVariables>('query', 'ReferralOffer', '2070e0163a0e5b466175cb0c9604d6e862672f9342f51235b0a463ee1eaf9db8');
