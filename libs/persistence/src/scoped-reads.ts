@@ -77,6 +77,8 @@ class Lane {
     });
     const connection = client.connect().then(() => client);
     client.on('error', () => this.letGo(connection));
+    // One that never came about is tried again by the next statement, whatever stood in its way.
+    connection.catch(() => this.letGo(connection));
     return connection;
   }
 

@@ -1,6 +1,7 @@
 import { isKnownGuarantee } from '@evergreen/web/guarantees';
 import { formatCount } from '@evergreen/web/format';
 import type { TFunction } from 'i18next';
+import { covers, returnPolicies } from '../rule-sets/rule-values.ts';
 
 interface NoClaimRules {
   readonly ladder: readonly { readonly cleanYears: number; readonly points: number }[] | GradeLadder;
@@ -19,7 +20,7 @@ interface NoClaimRules {
   /** Empty: all. */
   readonly covers: readonly (typeof covers)[number][];
   /** Undefined: as ever, all of it. */
-  readonly returnPolicy: (typeof policies)[number] | undefined;
+  readonly returnPolicy: (typeof returnPolicies)[number] | undefined;
 }
 
 interface GradeLadder {
@@ -43,9 +44,6 @@ interface Protection {
   readonly fromCleanYears: number;
   readonly withinYears: number;
 }
-
-const covers = ['compulsory', 'commercial'] as const;
-const policies = ['UNLIMITED', 'WITHIN_BALANCE', 'ONLY_PENDING'] as const;
 
 /** The rules of a rule set line by line, from its data; empty where the data is of another shape. */
 export function ruleLines(definition: unknown, t: TFunction<'app'>, joint: string): readonly string[] {
@@ -135,7 +133,7 @@ function noClaimRules(definition: unknown): NoClaimRules | undefined {
   return {
     stepBack: Array.isArray(stepBack) ? stepBack.filter(isStepBack) : [],
     protection: isProtection(protection) ? protection : undefined,
-    returnPolicy: policies.find((policy) => policy === asked),
+    returnPolicy: returnPolicies.find((policy) => policy === asked),
     renewalBonus: isRenewalBonus(renewalBonus) ? renewalBonus : undefined,
     covers: Array.isArray(only) ? covers.filter((name) => only.includes(name)) : [],
     ladder,

@@ -1,7 +1,11 @@
+import { useLanguage } from '@evergreen/web';
+import { formatCount, formatDay } from '@evergreen/web/format';
+import { isKnownGuarantee } from '@evergreen/web/guarantees';
 import { Table, type TableProps } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Difference, differences, entryOfPlace, nameOfPlace } from './document.ts';
+import { isCover, isReturnPolicy } from './rule-values.ts';
 
 /** Field by field, what two versions have differently. */
 export function Differences({
@@ -17,18 +21,17 @@ export function Differences({
   const label = useFieldLabel();
   const rows = differences(one, other);
   if (rows.length === 0) return <p className="pb ink2">{t('ruleSets.same')}</p>;
-  const shown = (text: string | undefined) =>
-    text === undefined ? (
+  const wordsOf = useValueWords();
+  const shown = (place: string, text: string | undefined) =>
+    text === undefined || text === '' ? (
       <span className="ink3">{t('ruleSets.empty')}</span>
-    ) : text === 'true' || text === 'false' ? (
-      t(text === 'true' ? 'ruleSets.yes' : 'ruleSets.no')
     ) : (
-      text
+      wordsOf(place, text)
     );
   const columns: TableProps<Difference>['columns'] = [
     { title: t('ruleSets.field'), key: 'field', render: (_, { place }) => label(place) },
-    { title: titles[0], key: 'one', render: (_, row) => shown(row.one) },
-    { title: titles[1], key: 'other', render: (_, row) => shown(row.other) },
+    { title: titles[0], key: 'one', render: (_, row) => shown(row.place, row.one) },
+    { title: titles[1], key: 'other', render: (_, row) => shown(row.place, row.other) },
   ];
   return (
     <Table<Difference>
@@ -40,6 +43,38 @@ export function Differences({
       scroll={{ x: 480 }}
     />
   );
+}
+
+/** What stands in a field, as the form has it. */
+function useValueWords(): (place: string, text: string) => string {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const joint = language === 'en' ? ', ' : '、';
+  return (place, text) => {
+    switch (nameOfPlace(place)) {
+      case 'effectiveFrom':
+        return formatDay(text, language);
+      case 'noClaim.countedClaim.exemptGuarantees':
+        return text
+          .split(', ')
+          .map((name) => (isKnownGuarantee(name) ? t(`guarantee.${name}`) : name))
+          .join(joint);
+      case 'noClaim.appliesTo.covers':
+        return text
+          .split(', ')
+          .map((name) => (isCover(name) ? t(`rules.cover.${name}`) : name))
+          .join(joint);
+      case 'noClaim.lateClaim.returnPolicy':
+        return isReturnPolicy(text) ? t(`ruleSets.policy.${text}`) : text;
+      case 'noClaim.ladder.points':
+      case 'noClaim.ladder.gradePoints.points':
+        return formatCount(text);
+      default:
+        return text === 'true' || text === 'false'
+          ? t(text === 'true' ? 'ruleSets.yes' : 'ruleSets.no')
+          : text;
+    }
+  };
 }
 
 /** Words of each field by its name in the document. */

@@ -15,7 +15,7 @@ export function LadderFields({ onEdit }: { onEdit: () => void }): ReactElement {
   const { t } = useTranslation();
   const form = Form.useFormInstance();
   const [{ data }] = useQuery({ query: NoClaimScalesDocument });
-  const ladder: unknown = Form.useWatch(place, form);
+  const ladder: unknown = Form.useWatch(place, { form, preserve: true });
   const kind = isRecord(ladder) ? 'byGrade' : 'byYears';
   const change = (to: 'byYears' | 'byGrade') => {
     const scale = data?.noClaimScales[0]?.id;
@@ -65,7 +65,7 @@ function GradeSteps({ scales, onEdit }: { scales: readonly Scale[]; onEdit: () =
   const { t } = useTranslation();
   const { language } = useLanguage();
   const form = Form.useFormInstance();
-  const chosen: unknown = Form.useWatch([...place, 'scale'], form);
+  const chosen: unknown = Form.useWatch([...place, 'scale'], { form, preserve: true });
   const grades = (scales.find(({ id }) => id === chosen)?.grades ?? []).map(({ grade }) => ({
     value: grade,
     label: t(grade > 0 ? 'ruleSets.scale.claims' : 'ruleSets.scale.years', { count: Math.abs(grade) }),

@@ -2,6 +2,7 @@ import { Icon } from '@evergreen/web';
 import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { covers, returnPolicies } from './rule-values.ts';
 
 interface NumberFieldProps {
   readonly name: (string | number)[];
@@ -111,7 +112,7 @@ export function ClaimFields(): ReactElement {
         initialValue="UNLIMITED"
       >
         <Select
-          options={(['UNLIMITED', 'WITHIN_BALANCE', 'ONLY_PENDING'] as const).map((value) => ({
+          options={returnPolicies.map((value) => ({
             value,
             label: t(`ruleSets.policy.${value}`),
           }))}
@@ -123,8 +124,6 @@ export function ClaimFields(): ReactElement {
     </div>
   );
 }
-
-const covers = ['compulsory', 'commercial'] as const;
 
 /** Policies that the rules are for. */
 export function CoverField(): ReactElement {

@@ -36,9 +36,10 @@ const recordTerms = statement(
      select customer_id, term_id, false as only_renewal from fresh
      union all
      select renewed.customer_id, renewed.term_id, true
-     from fresh join term_fact renewed on renewed.customer_id = fresh.customer_id
-       and renewed.policy_id = fresh.policy_id and renewed.ends_on < fresh.starts_on
-     where exists (select from rule_set where definition -> 'noClaim' ? 'renewalBonus')
+     from fresh
+     join no_claim_decision rewarded on rewarded.customer_id = fresh.customer_id and rewarded.renewal is not null
+     join term_fact renewed on renewed.customer_id = rewarded.customer_id and renewed.term_id = rewarded.term_id
+     where renewed.policy_id = fresh.policy_id and renewed.ends_on < fresh.starts_on
    )
    update no_claim_decision decision set changed_at = $13
    from touched

@@ -9,5 +9,6 @@ export const renewalBonus = defineMigration('0061-renewal-bonus', [
   // \`renewal\`: null where the rules have no bonus or nothing was granted. \`renewal_holding\`: the awards that stand for
   // it, null as it was decided first.
   `alter table no_claim_decision add column renewal jsonb, add column renewal_holding jsonb`,
+  `create index no_claim_decision_renewal on no_claim_decision (customer_id) where renewal is not null`,
   `alter table no_claim_decision_revision add column renewal jsonb`,
 ]);
