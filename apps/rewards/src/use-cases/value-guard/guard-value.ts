@@ -13,6 +13,7 @@ import { officesOfCustomers } from '../../persistence/customer-office.repository
 import {
   answersOf,
   holdTermsInForce,
+  holdTermsOf,
   insertAnswers,
   takeBackValues,
   termsInForce,
@@ -82,6 +83,11 @@ export class GuardValue {
     if (requests.length === 0) return [];
     const { answers } = await this.answer(reader, requests, await termsInForce(reader, requests));
     return answers;
+  }
+
+  /** Holds what `takeBack` would free some of: for whoever takes stock or codes back first, as those who give take them last. */
+  holdGiven(tx: Transaction, places: readonly ValuePlace[]): Promise<void> {
+    return places.length === 0 ? Promise.resolve() : holdTermsOf(tx, places);
   }
 
   /**
