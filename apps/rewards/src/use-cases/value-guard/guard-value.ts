@@ -13,11 +13,11 @@ import { officesOfCustomers } from '../../persistence/customer-office.repository
 import {
   answersOf,
   holdTermsInForce,
-  holdTermsOf,
   insertAnswers,
   takeBackValues,
   termsInForce,
   type ValuePlace,
+  holdTermsOf,
 } from '../../persistence/value-guard/value-given.repository.ts';
 import { valueRulesOn } from '../../persistence/value-guard/value-rules.repository.ts';
 
@@ -69,6 +69,11 @@ export class GuardValue {
     return { answers: (await this.answer(tx, requests, held)).answers, held };
   }
 
+  /** Holds what `takeBack` would free some of: for whoever takes stock or codes back first, as those who give take them last. */
+  holdGiven(tx: Transaction, places: readonly ValuePlace[]): Promise<void> {
+    return places.length === 0 ? Promise.resolve() : holdTermsOf(tx, places);
+  }
+
   /** What points are worth by the rules of each customer's office, in minor units. */
   async worthOfPoints(
     reader: Reader,
@@ -83,11 +88,6 @@ export class GuardValue {
     if (requests.length === 0) return [];
     const { answers } = await this.answer(reader, requests, await termsInForce(reader, requests));
     return answers;
-  }
-
-  /** Holds what `takeBack` would free some of: for whoever takes stock or codes back first, as those who give take them last. */
-  holdGiven(tx: Transaction, places: readonly ValuePlace[]): Promise<void> {
-    return places.length === 0 ? Promise.resolve() : holdTermsOf(tx, places);
   }
 
   /**
