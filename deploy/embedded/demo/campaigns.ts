@@ -27,7 +27,9 @@ interface Agreeing {
 interface DemoCampaign {
   readonly key: string;
   readonly launchedOn: string | undefined;
-  readonly definition: { readonly name: { readonly en: string } } & object;
+  readonly definition: Readonly<Record<string, unknown>> & {
+    readonly name: { readonly zh: string; readonly en: string };
+  };
 }
 
 /** One that is over and can be judged against those who were held out, and one that answers renewals. */
