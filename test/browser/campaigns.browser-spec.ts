@@ -15,6 +15,7 @@ let stack: TestStack;
 let browser: Browser;
 let author: Viewing;
 let approver: Viewing;
+let asAuthor: SignedIn;
 
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startTestStack({ today }), launchBrowser()]);
@@ -24,7 +25,7 @@ beforeAll(async () => {
     open(browser, stack.url, 1440, 900),
     open(browser, stack.url, 1440, 900),
   ]);
-  const asAuthor = await enter(author.context, stack.url, 'STAFF', 'E002');
+  asAuthor = await enter(author.context, stack.url, 'STAFF', 'E002');
   await enter(approver.context, stack.url, 'STAFF', 'E004');
   const officer = await SignedIn.as(stack.url, 'STAFF', 'E022');
   const customers = await onDatabase<{ id: string }>(
@@ -127,3 +128,44 @@ it('a campaign is written step by step, tried, approved by somebody else, launch
   expect(await seriousViolations(page)).toEqual([]);
   await shoot(page, 'campaigns');
 }, 120_000);
+
+it('that cannot be is refused with the fields at fault', async () => {
+  const none = { points: null, minor: null, times: null };
+  const right = {
+    name: { zh: '试', en: 'A try' },
+    ...{ startsOn: today, endsOn: today, windowDays: 30, stacking: null, trigger: { kind: 'once' } },
+    audience: { segments: [], customerNumbers: ['C-1'], heldOutPercent: 0 },
+    effects: [{ kind: 'points', points: 300, expiresAfterMonths: null }],
+    budget: { total: { ...none, points: 3_000 }, offices: [], period: null },
+    caps: { member: null, policy: null },
+  };
+  const draft = (changed: object, more: object = {}) =>
+    asAuthor.ask<{ draftCampaign: { id: string } }>(
+      'mutation($i: CampaignDraftInput!) { draftCampaign(input: $i) { id } }',
+      { i: { key: randomUUID(), basedOn: 0, definition: JSON.stringify({ ...right, ...changed }), ...more } },
+    );
+  const nobody = { ...right.audience, customerNumbers: [] };
+  for (const [changed, field] of [
+    [{ budget: { ...right.budget, total: { ...none, points: -1 } } }, 'budget.total.points'],
+    [{ audience: nobody }, 'audience'],
+    [{ endsOn: '2020-01-01' }, 'endsOn'],
+    [{ effects: [{ kind: 'coupon', couponKindId: randomUUID() }] }, 'budget.total.minor'],
+    [
+      {
+        effects: [{ kind: 'coupon', couponKindId: randomUUID() }],
+        budget: { ...right.budget, total: { ...none, minor: 5_000 } },
+      },
+      'effects[0].couponKindId',
+    ],
+  ] as const)
+    expect(JSON.stringify((await draft(changed)).errors)).toContain(`"field":"${field}"`);
+  // The one that is live is another one by its next revision only, and stays for whom it was launched.
+  const { campaigns } = await asAuthor.get<{
+    campaigns: { id: string; state: string; active: { revision: number; definition: unknown } }[];
+  }>('{ campaigns(limit: 10) { id state active { revision definition } } }');
+  const live = campaigns.find(({ state }) => state === 'LIVE')!;
+  const kept = live.active.definition as typeof right;
+  const more = { campaignId: live.id, basedOn: live.active.revision };
+  const other = await draft({ ...kept, audience: { ...kept.audience, heldOutPercent: 50 } }, more);
+  expect(JSON.stringify(other.errors)).toContain('"field":"audience"');
+}, 60_000);

@@ -12,6 +12,7 @@ const screens = [
   ['E005', 'duplicates', '{ duplicates(limit: 5, offset: 0) { rows { score } } }', 'duplicates.rows'],
   ['E005', 'the blacklist', '{ blacklistEntries(limit: 5) { entries { id } } }', 'blacklistEntries.entries'],
   ['E005', 'warnings', '{ warnings(filter: {}, limit: 5) { warnings { rule } } }', 'warnings.warnings'],
+  ['E002', 'campaigns', '{ campaigns(limit: 5) { id } }', 'campaigns'],
   ['E005', 'prevention', '{ preventionCampaigns(limit: 5) { id } }', 'preventionCampaigns'],
   ['E005', 'insight', '{ insightDays { days } }', 'insightDays.days'],
   ['E001', 'the feed', '{ feedBatches(limit: 5) { key } }', 'feedBatches'],

@@ -27,7 +27,9 @@ interface Agreeing {
 interface DemoCampaign {
   readonly key: string;
   readonly launchedOn: string | undefined;
-  readonly definition: object;
+  readonly definition: Readonly<Record<string, unknown>> & {
+    readonly name: { readonly zh: string; readonly en: string };
+  };
 }
 
 /** One that is over and can be judged against those who were held out, and one that answers renewals. */
@@ -150,10 +152,14 @@ export async function runCampaigns(
   const segment = await reachable(operator);
   const approver = await DemoStaff.signIn(url, 'E004');
   const rpc = operator.rpc.service(CampaignService);
+  const { campaigns: begun } = await rpc.listCampaigns({ limit: 100, archived: false, waiting: false });
   for (const { key, launchedOn, definition } of campaigns(today, numbers, segment)) {
-    const drafted = await rpc.draftCampaign({ key, basedOn: 0, definitionJson: JSON.stringify(definition) });
-    const { campaignId } = drafted.campaign!;
-    let { state } = drafted.campaign!;
+    // One that was begun before stays as it was written, whoever has agreed since.
+    const known = begun.find(({ nameEn }) => nameEn === definition.name.en);
+    const { campaignId, state: begunAs } =
+      known ??
+      (await rpc.draftCampaign({ key, basedOn: 0, definitionJson: JSON.stringify(definition) })).campaign!;
+    let state = begunAs;
     if (state === CampaignState.DRAFT) {
       await submit(operator, campaignId);
       state = CampaignState.IN_REVIEW;

@@ -1,5 +1,5 @@
 import { useLanguage } from '@evergreen/web';
-import { formatMoment } from '@evergreen/web/format';
+import { formatCount, formatMoment } from '@evergreen/web/format';
 import { Descriptions } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -72,9 +72,15 @@ function useItems({ definition: json, value }: CampaignRevisionPartsFragment) {
     item('when', t('campaigns.trigger'), when(definition)),
     item('effect', t('campaigns.effect'), effects(definition)),
     item('audience', t('campaigns.audience'), [
-      ...(audience.segments.length > 0 ? [t('campaigns.segmentsOf', { n: audience.segments.length })] : []),
+      ...(audience.segments.length > 0
+        ? [t('campaigns.segmentsOf', { count: audience.segments.length })]
+        : []),
       ...(audience.customerNumbers.length > 0
-        ? [t('campaigns.numbersOf', { n: audience.customerNumbers.length })]
+        ? [
+            t('campaigns.numbersOf', {
+              ...{ count: audience.customerNumbers.length, n: formatCount(audience.customerNumbers.length) },
+            }),
+          ]
         : []),
     ]),
     item('heldOut', t('campaigns.heldOut'), [

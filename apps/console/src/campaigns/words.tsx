@@ -57,7 +57,7 @@ export function useLimit(): (limit: Limit, currency: string) => string {
       if (most === null) return [];
       const n = formatCount(most);
       const money = formatMoney({ minor: String(most), currency });
-      return [t(`campaigns.limitOf.${unit}`, { n, money })];
+      return [t(`campaigns.limitOf.${unit}`, { n, money, count: most })];
     });
     return said.length === 0 ? t('campaigns.noLimit') : said.join(' · ');
   };
@@ -90,7 +90,7 @@ export function useEffects(): (definition: CampaignDefinition) => string[] {
         return t('campaigns.effects.invitation', { name: nameOf('invitation', effect.eventId) ?? '–' });
       const months = effect.expiresAfterMonths;
       const until =
-        months === null ? t('campaigns.effects.never') : t('campaigns.effects.expires', { months });
+        months === null ? t('campaigns.effects.never') : t('campaigns.effects.expires', { count: months });
       const points =
         effect.kind === 'points'
           ? formatCount(effect.points)

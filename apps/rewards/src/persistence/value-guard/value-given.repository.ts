@@ -150,25 +150,32 @@ export async function insertAnswers(
   return row!.kept;
 }
 
+function asked(places: readonly ValuePlace[]) {
+  return sql`
+    select * from unnest(${places.map(({ customerId }) => customerId)}::uuid[],
+      ${places.map(({ key }) => key)}::text[]) as asked (customer_id, key)`;
+}
+
+/** Holds the terms that what was given by keys is charged to, in the order in which those who give hold them. */
+export async function holdTermsOf(tx: Transaction, places: readonly ValuePlace[]): Promise<void> {
+  await tx.rows(sql`
+    select from term_value v
+    where (v.customer_id, v.term_id) in (
+      select g.customer_id, g.term_id from (${asked(places)}) as asked join value_given g using (customer_id, key)
+      where g.term_id is not null and g.taken_back_at is null)
+    order by v.customer_id, v.term_id for update`);
+}
+
 /** Frees what was given by keys; what was refused or taken back before stays as it is. @returns what was freed */
 export async function takeBackValues(
   tx: Transaction,
   places: readonly ValuePlace[],
   now: Date,
 ): Promise<ValuePlace[]> {
-  const asked = sql`
-    select * from unnest(${places.map(({ customerId }) => customerId)}::uuid[],
-      ${places.map(({ key }) => key)}::text[]) as asked (customer_id, key)`;
-  // The rows of the terms come first, in the order in which those who give hold them.
-  await tx.rows(sql`
-    select from term_value v
-    where (v.customer_id, v.term_id) in (
-      select g.customer_id, g.term_id from (${asked}) as asked join value_given g using (customer_id, key)
-      where g.term_id is not null and g.taken_back_at is null)
-    order by v.customer_id, v.term_id for update`);
+  await holdTermsOf(tx, places);
   return tx.rows<ValuePlace>(sql`
     with freed as (
-      update value_given g set taken_back_at = ${now} from (${asked}) as asked
+      update value_given g set taken_back_at = ${now} from (${asked(places)}) as asked
       where g.customer_id = asked.customer_id and g.key = asked.key and g.answer = 'ALLOWED' and g.taken_back_at is null
       returning g.customer_id, g.key, g.term_id, g.value_minor
     ), lowered as (

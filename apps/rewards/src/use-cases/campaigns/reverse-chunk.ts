@@ -58,6 +58,10 @@ export class ReverseChunk {
     // Whoever holds the budget reverses alone, as whoever gives.
     await lockUse(tx, { ownerId: campaignId, campaignId }, budgetScopes(definition, this.clock.today()));
     const standing = await standingGrants(tx, campaignId, range);
+    await this.guard.holdGiven(
+      tx,
+      standing.map((grant) => placeOf(campaignId, grant)),
+    );
     const reversed = await this.takeThings(tx, campaignId, standing);
     await reverseGrants(tx, campaignId, reversed, this.clock.now());
     await changeUse(tx, campaignId, useOfGrants(definition, reversed), -1n);

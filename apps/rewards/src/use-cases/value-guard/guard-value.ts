@@ -19,6 +19,7 @@ import {
   takeBackValues,
   termsInForce,
   type ValuePlace,
+  holdTermsOf,
 } from '../../persistence/value-guard/value-given.repository.ts';
 import { valueRulesOn } from '../../persistence/value-guard/value-rules.repository.ts';
 
@@ -68,6 +69,11 @@ export class GuardValue {
     if (requests.length === 0) return { answers: [], held: [] };
     const held = await holdTermsInForce(tx, requests);
     return { answers: (await this.answer(tx, requests, held)).answers, held };
+  }
+
+  /** Holds what `takeBack` would free some of: for whoever takes stock or codes back first, as those who give take them last. */
+  holdGiven(tx: Transaction, places: readonly ValuePlace[]): Promise<void> {
+    return places.length === 0 ? Promise.resolve() : holdTermsOf(tx, places);
   }
 
   /** What points are worth by the rules of each customer's office, in minor units. */
