@@ -14,7 +14,6 @@ import {
 import { Act, PageHead, Panel, Refusal, StartedBy } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
 import { useScoped } from '../use-url-state.ts';
-import { useMay } from '../viewer.ts';
 import { RuleTables } from './rule-tables.tsx';
 import { approvedRules, type Version } from './rules.ts';
 import { VersionState } from './version-state.tsx';
@@ -22,7 +21,6 @@ import { VersionState } from './version-state.tsx';
 /** The rules in force, every version, and the nightly review that goes by them. */
 export default function ProgrammePage(): ReactElement {
   const { t } = useTranslation();
-  const may = useMay();
   const [{ data, error }, ask] = useQuery({ query: ProgrammesDocument, requestPolicy: 'cache-and-network' });
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   usePolling(data?.tierRuns.some(({ progress }) => isMoving(progress.state)) ?? false, 1000, again);

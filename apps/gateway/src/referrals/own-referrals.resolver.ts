@@ -46,7 +46,8 @@ export class OwnReferralsResolver {
   @Mutation(() => ReferralCode, { description: 'The same one as long as it is valid.' })
   @AllowMembers()
   async makeReferralCode(): Promise<ReferralCode> {
-    return answered(codeOf((await this.services.referrals.makeReferralCode({})).code));
+    const { code, validUntil } = answered((await this.services.referrals.makeReferralCode({})).code);
+    return { code, validUntil };
   }
 
   @Mutation(() => OwnReferral, { description: 'The member came by a code.' })

@@ -38,7 +38,7 @@ export default function ReferPage(): ReactElement {
       {offer && (
         <>
           <section className="card sec">
-            {offer.friendPoints !== '0' && (
+            {Number(offer.friendPoints) > 0 && (
               <p className="b">{t('friendGain', { points: formatCount(offer.friendPoints) })}</p>
             )}
             <h2 className="h3">{t('friendCode')}</h2>

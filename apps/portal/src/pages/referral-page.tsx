@@ -75,8 +75,8 @@ function Gain({
 }): ReactElement {
   const { t } = useTranslation('referral');
   const [advocate, friend] = [formatCount(advocatePoints), formatCount(friendPoints)];
-  if (advocatePoints === '0') return <>{t('friendGains', { friend })}</>;
-  return <>{friendPoints === '0' ? t('youGain', { advocate }) : t('bothGain', { advocate, friend })}</>;
+  if (Number(advocatePoints) === 0) return <>{t('friendGains', { friend })}</>;
+  return <>{Number(friendPoints) === 0 ? t('youGain', { advocate }) : t('bothGain', { advocate, friend })}</>;
 }
 
 function Rules({ own: { offer, paidThisYear } }: { own: Own }): ReactElement {

@@ -44,7 +44,7 @@ export function Story({
   points,
 }: {
   referral: OwnReferralPartsFragment;
-  points: string;
+  points: OwnReferralPartsFragment['advocatePoints'];
 }): ReactElement | null {
   const { t } = useTranslation('referral');
   const { language } = useLanguage();
@@ -56,7 +56,7 @@ export function Story({
       case 'COOLING_OFF':
         return t('coolingUntil', { date: day(coolingOffUntil), points: formatCount(points) });
       case 'PAID':
-        return points === '0'
+        return Number(points) === 0
           ? t('paidNone', { date: day(decidedOn) })
           : t('paidOn', { date: day(decidedOn), points: formatCount(points) });
       case 'TAKEN_BACK':

@@ -31,15 +31,19 @@ export interface ReferralRules extends ReferralProgramme {
   readonly version: number;
 }
 
-export const referralStates = ['joined', 'cooling-off', 'paid', 'rejected', 'taken-back'] as const;
-export type ReferralState = (typeof referralStates)[number];
+export type ReferralState = 'joined' | 'cooling-off' | 'paid' | 'rejected' | 'taken-back';
 
-export const referralReasons = [
-  ...(['SELF', 'SAME_HOUSEHOLD', 'EXISTING_CUSTOMER', 'NO_POLICY', 'CANCELLED_EARLY'] as const),
-  ...(['LIMIT_REACHED', 'BLACKLISTED', 'VALUE_GUARD', 'BY_HAND'] as const),
-] as const;
 /** Why nothing is paid. Members are told of BLACKLISTED that it is not available. */
-export type ReferralReason = (typeof referralReasons)[number];
+export type ReferralReason =
+  | 'SELF'
+  | 'SAME_HOUSEHOLD'
+  | 'EXISTING_CUSTOMER'
+  | 'NO_POLICY'
+  | 'CANCELLED_EARLY'
+  | 'LIMIT_REACHED'
+  | 'BLACKLISTED'
+  | 'VALUE_GUARD'
+  | 'BY_HAND';
 
 /** A friend who came by somebody's code. */
 export interface Referral {
