@@ -1,6 +1,6 @@
 import { Database } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { type HeldPart, heldParts, type HeldPlace } from '../domain/held-place.ts';
+import { type DataSection, type HeldPart, heldParts, type HeldPlace } from '../domain/held-place.ts';
 import { achievementRecords } from '../persistence/achievements/achievement.repository.ts';
 import { grantsOfPerson } from '../persistence/campaigns/campaign-grant.repository.ts';
 import { allDecisionsOf, countDecisionsOf, type KeptDecision } from '../persistence/decision.repository.ts';
@@ -11,13 +11,7 @@ import {
   redemptionRowsOf,
 } from '../persistence/redemptions/person-rewards.ts';
 import { PersonEvents } from './events/person-events.ts';
-
-/** A table of what is held about a person. */
-export interface DataSection {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import { orderSections } from './person-orders.ts';
 
 /** A part of what is held, and where it ended; undefined: nothing more is held. */
 export interface DataPage {
@@ -65,6 +59,7 @@ export class PersonalData {
       this.events.sections(customerId),
       this.achievements(customerId),
       this.campaignDecisions(customerId),
+      orderSections(this.database, customerId),
     ]);
     return { sections: [...sections, ...few.flat()], next: undefined };
   }
