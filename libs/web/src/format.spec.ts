@@ -14,6 +14,7 @@ import {
   formatMonthSpan,
   formatPercent,
   formatSigned,
+  wallClock,
 } from './format.ts';
 
 describe('dates', () => {
@@ -50,6 +51,14 @@ describe('dates', () => {
     const at = new Date(2026, 8, 16, 10, 4);
     expect(formatMoment(at.toISOString(), 'zh-CN', new Date(2026, 10, 1))).toBe('9月16日 10:04');
     expect(formatMoment(at.toISOString(), 'en', new Date(2027, 0, 1))).toBe('16 Sep 2026, 10:04');
+  });
+
+  it('are told as clocks show them where something is, wherever the reader is', () => {
+    const at = '2026-12-31T18:30:00Z';
+    const now = new Date('2026-11-01T00:00:00Z');
+    expect(formatMoment(at, 'zh-CN', now, 'Asia/Shanghai')).toBe('2027年1月1日 02:30');
+    expect(formatMoment(at, 'en', now, 'Europe/London')).toBe('31 Dec, 18:30');
+    expect(wallClock(at, 'Asia/Shanghai')).toEqual({ day: '2027-01-01', time: '02:30' });
   });
 
   it('say how long something took', () => {

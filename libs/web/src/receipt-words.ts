@@ -49,6 +49,8 @@ const counted = new Map<string, readonly [zh: string, en: string]>(
       'decisions of campaigns kept without a name',
     ],
     'no-claim decisions': ['奖励决定', 'reward decisions'],
+    'decision revisions': ['重新作出的奖励决定', 'reward decisions made anew'],
+    'points orders': ['积分下单', 'points ordered'],
     redemptions: ['兑换记录', 'redemptions'],
     coupons: ['优惠券', 'coupons'],
     'redemptions kept pseudonymous': ['留存的兑换记录（不记名）', 'redemptions kept without a name'],

@@ -21,7 +21,11 @@ const zh = {
   Segment: { read: '查看客群', manage: '编写客群', export: '导出客群' },
   Objection: { read: '查看异议', raise: '代客户提出异议', decide: '决定异议' },
   Prevention: { read: '查看防灾防损', manage: '编写并发布防灾提示', handle: '处理检查请求' },
-  MemberEvent: { read: '查看会员活动', manage: '编写活动并邀请', admit: '办理活动签到' },
+  MemberEvent: {
+    read: '查看会员活动',
+    manage: '编写活动并邀请',
+    admit: '办理活动签到，看来宾姓名（部分隐藏）',
+  },
   Campaign: { read: '查看营销活动', manage: '编写并启动营销活动', approve: '审批营销活动' },
   Import: { read: '查看导入', manage: '导入数据' },
   Feed: { read: '查看核心系统接口', manage: '管理核心系统凭证' },
@@ -100,7 +104,7 @@ const en = {
   MemberEvent: {
     read: 'see member events',
     manage: 'write events and invite',
-    admit: 'check guests in',
+    admit: 'check guests in, and see their masked names',
   },
   Import: { read: 'see imports', manage: 'import data' },
   Feed: { read: 'see the feed of core systems', manage: 'manage credentials of core systems' },

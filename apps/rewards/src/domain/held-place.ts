@@ -8,3 +8,10 @@ export interface HeldPlace {
   readonly part: HeldPart;
   readonly after: readonly string[];
 }
+
+/** A table of what is held about a person. */
+export interface DataSection {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}

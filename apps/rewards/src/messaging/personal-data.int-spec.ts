@@ -126,6 +126,28 @@ describe('what was decided about a person', () => {
     expect(left!.note).toBe('');
   });
 
+  it('tells what points were ordered for them, and what was decided anew, but not that they were listed', async () => {
+    const someone = uuidv7();
+    await environment.database.rows(sql`
+      insert into points_order (customer_id, key, kind, source_kind, source_id, rule_id, points, effective_on, active_on,
+        state, refused_because, batch_id, ordered_at)
+      values (${someone}, 'event/1', 'AWARD', 'event', '1', 'event', 100, '2005-01-02', '2005-01-02', 'refused',
+        'BLACKLISTED', uuidv7(), now())`);
+    await environment.database.rows(sql`
+      insert into no_claim_decision_revision (customer_id, term_id, rule_id, revision, cause, change, heard_at, made_at,
+        made_by_run, outcome, points, clean_years, term_version, decided_at)
+      values (${someone}, uuidv7(), 'N1', 1, '{"kind": "late-claim"}', -500, now(), now(), uuidv7(), 'CLAIMS_COUNTED', 0,
+        0, 1, now())`);
+    const { sections } = await as(asker).exportPerson({ customerId: someone });
+    const rowsOf = (wanted: string) => sections.find(({ name }) => name === wanted)?.rows[0]?.values;
+    expect(rowsOf('points orders')).toEqual([
+      ...['event', 'AWARD', '100', '', 'refused', 'NOT_AVAILABLE', '2005-01-02', expect.any(String)],
+    ]);
+    expect(rowsOf('decision revisions')).toEqual([
+      ...['', '', 'N1', '1', 'CLAIMS_COUNTED', '0', '-500', '{"kind":"late-claim"}', expect.any(String)],
+    ]);
+  });
+
   it('is asked for by customer-profile only, and goes on where a page ended', async () => {
     for (const name of ['membership', 'gateway', 'operator']) {
       await expect(as({ kind: 'service', name }).exportPerson({ customerId })).rejects.toMatchObject({

@@ -5,7 +5,15 @@ import { sql } from '@evergreen/persistence';
 import { type Caller, newCall, runInCall } from '@evergreen/rpc';
 import { accident, idOf, rewards, type Rewards, yearOf } from '../use-cases/rewards.fixture.ts';
 
-const tables = ['term_fact', 'claim_fact', 'no_claim_decision'] as const;
+const tables = [
+  ...([
+    'term_fact',
+    'claim_fact',
+    'no_claim_decision',
+    'no_claim_decision_revision',
+    'points_order',
+  ] as const),
+];
 
 let world: Rewards;
 /** Two customers of offices of their own, each with a claim, a term that was decided and one that is open. */
@@ -19,6 +27,7 @@ beforeAll(async () => {
     { customerId: customer('2'), orgPath: '/33', version: 1n },
     { customerId: customer('1'), orgPath: '/33', version: 1n },
   ]);
+  await as({ kind: 'service', name: 'rewards' }, () => orderedAndRevised(['1', '2'].map(customer)));
 }, 60_000);
 afterAll(() => world.close());
 
@@ -32,6 +41,17 @@ const staff = (role: Role, orgPath: string): Caller => ({
   ...{ kind: 'staff', accountId: 's', staffNumber: 'E1', name: 'N', orgPath: '/' },
   grants: [{ role, orgPath }],
 });
+
+async function orderedAndRevised(customerIds: readonly string[]): Promise<void> {
+  await world.database.rows(sql`
+    insert into points_order (customer_id, key, kind, source_kind, source_id, rule_id, points, batch_id, ordered_at)
+    select id, 'k', 'AWARD', 'event', '1', 'event', 100, uuidv7(), now() from unnest(${customerIds}::uuid[]) id`);
+  await world.database.rows(sql`
+    insert into no_claim_decision_revision (customer_id, term_id, rule_id, revision, cause, change, heard_at, made_at,
+      made_by_run, outcome, points, clean_years, term_version, decided_at)
+    select id, uuidv7(), 'N1', 1, '{}', 0, now(), now(), uuidv7(), 'CLAIMS_COUNTED', 0, 0, 1, now()
+    from unnest(${customerIds}::uuid[]) id`);
+}
 
 /** Whose rows a table shows to a statement that asks for all of them. */
 async function seen(table: (typeof tables)[number], caller: Caller): Promise<string[]> {

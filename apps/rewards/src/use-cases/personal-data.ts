@@ -2,7 +2,7 @@ import type { Clock } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { type HeldPart, heldParts, type HeldPlace } from '../domain/held-place.ts';
+import { type DataSection, type HeldPart, heldParts, type HeldPlace } from '../domain/held-place.ts';
 import { renewalPointsOf } from '../domain/decision-record.ts';
 import { achievementRecords } from '../persistence/achievements/achievement.repository.ts';
 import { grantsOfPerson } from '../persistence/campaigns/campaign-grant.repository.ts';
@@ -15,13 +15,7 @@ import {
 } from '../persistence/redemptions/person-rewards.ts';
 import { forgetReferrals, referralsOfPerson } from '../persistence/referrals/referral-list.repository.ts';
 import { PersonEvents } from './events/person-events.ts';
-
-/** A table of what is held about a person. */
-export interface DataSection {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import { orderSections } from './person-orders.ts';
 
 /** A part of what is held, and where it ended; undefined: nothing more is held. */
 export interface DataPage {
@@ -71,6 +65,7 @@ export class PersonalData {
       this.achievements(customerId),
       this.campaignDecisions(customerId),
       this.referrals(customerId),
+      orderSections(this.database, customerId),
     ]);
     return { sections: [...sections, ...few.flat()], next: undefined };
   }

@@ -14,7 +14,7 @@ import {
   putStanding,
 } from '../../persistence/events/invitations.repository.ts';
 import { holdsSeats } from '../../domain/events/invitation.ts';
-import type { DataSection } from '../personal-data.ts';
+import type { DataSection } from '../../domain/held-place.ts';
 import { GiveOffers } from './give-offers.ts';
 
 // Each has a few hundred bytes: together they stay well under the 1 MB of an answer.
