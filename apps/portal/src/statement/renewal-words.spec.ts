@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
+import { wordingProblems } from '@evergreen/web/wording';
 import type { DecisionPartsFragment } from '../graphql.gen.ts';
-import { renewalConditions } from './renewal-words.ts';
+import { renewalConditions, renewalMessages } from './renewal-words.ts';
 
 type Renewal = NonNullable<DecisionPartsFragment['renewal']>;
 
@@ -10,6 +11,10 @@ const none: Renewal = {
 };
 const titles = (more: Partial<Renewal>, today = '2026-10-20') =>
   renewalConditions({ ...none, ...more }, 'en', today).map(({ mark, title }) => `${mark}: ${title}`);
+
+it('has the same words in both languages', () => {
+  expect(wordingProblems(renewalMessages.zh, renewalMessages.en)).toEqual([]);
+});
 
 it('says what a renewal brings, until when, and why it brought nothing', () => {
   expect(renewalConditions(null, 'en', '2026-10-20')).toEqual([]);

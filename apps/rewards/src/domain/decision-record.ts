@@ -46,7 +46,7 @@ export interface DecisionRecord {
 }
 
 /** The renewal bonus of a reward, as JSON. */
-export type RenewalRecord = Omit<RenewalBonus, 'points' | 'pointsOfRule'> & {
+type RenewalRecord = Omit<RenewalBonus, 'points' | 'pointsOfRule'> & {
   readonly points: string;
   readonly pointsOfRule: string;
 };

@@ -6,7 +6,7 @@ import type { NoClaimRules, RenewalBonusRules } from './rule-set.ts';
 import { guardOfBonus, leftFor } from './value-guard/guard-bonus.ts';
 
 /** Whether a reward got its bonus, or why it has none so far. */
-export type RenewalState =
+type RenewalState =
   | 'GRANTED'
   /** No term of the policy begins in time, as far as is known. */
   | 'AWAITED'

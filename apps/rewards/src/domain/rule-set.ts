@@ -19,13 +19,13 @@ export interface LadderStep {
 }
 
 /** A term that brings a policy to this grade of a scale, or a better one, earns these points. */
-export interface GradeStep {
+interface GradeStep {
   readonly grade: number;
   readonly points: Points;
 }
 
 /** Points by the grade of a market's ladder; who reaches none of its steps earns nothing. */
-export interface GradeLadder {
+interface GradeLadder {
   readonly scale: NoClaimScale;
   /** The best grade, which is the lowest, first. */
   readonly gradePoints: readonly GradeStep[];

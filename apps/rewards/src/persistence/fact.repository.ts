@@ -92,7 +92,7 @@ export function termsToldLittle(
 }
 
 /** What was not told of a term. */
-export type ToldLater = TermPlace & Pick<TermFact, 'premiumMinor' | 'currency' | 'cover' | 'arrearsMinor'>;
+type ToldLater = TermPlace & Pick<TermFact, 'premiumMinor' | 'currency' | 'cover' | 'arrearsMinor'>;
 
 /** Fills in what was not told; what an event has brought meanwhile stays. */
 export async function fillTerms(tx: Transaction, terms: readonly ToldLater[]): Promise<void> {

@@ -103,7 +103,7 @@ const readRange = statement(
 );
 
 /** What is asked of a range. */
-export interface HistoryAsked {
+interface HistoryAsked {
   readonly ruleId: string;
   readonly asOf: LocalDate;
   readonly covers: readonly string[] | undefined;

@@ -11,7 +11,7 @@ import {
 } from '../persistence/policy-standing.repository.ts';
 
 /** What a run found out about the policies of a range. */
-export interface Standings {
+interface Standings {
   readonly range: CustomerRange;
   /** Of the policies that were looked at. */
   readonly standings: readonly PolicyStanding[];
