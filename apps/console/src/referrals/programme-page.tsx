@@ -70,7 +70,7 @@ export default function ReferralProgrammePage(): ReactElement {
                   label={t(`referrals.texts.${text}.${language}`)}
                   rules={[{ required: true, whitespace: true, message: t('referrals.missing') }]}
                 >
-                  <Input.TextArea maxLength={1_000} autoSize={{ minRows: 2 }} />
+                  <Input.TextArea maxLength={1_000} rows={3} />
                 </Form.Item>
               )),
             )}

@@ -131,7 +131,7 @@ function CameBy({ own, onEntered }: { own: Own; onEntered: () => void }): ReactE
         }}
       >
         <input
-          className="field grow num"
+          className="input grow num"
           aria-label={t('codeWord')}
           value={code}
           maxLength={20}

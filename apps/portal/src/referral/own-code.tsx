@@ -40,6 +40,7 @@ export function OwnCode({ code, onMade }: { code: Own['code']; onMade: () => voi
         <span className="small ink2">{t('validUntil', { date: formatDay(code.validUntil, language) })}</span>
       </div>
       <div className="row gap wrap">
+        <span className="small ink2">{t('codeWord')}</span>
         <CopyButton text={code.code} what={t('codeWord')} />
         <ShareButton text={t('shareText', { code: passText(code.code), link })} link={link} />
       </div>
@@ -50,7 +51,13 @@ export function OwnCode({ code, onMade }: { code: Own['code']; onMade: () => voi
 /** Hands the text to the phone's own sharing; without one the link is copied. */
 function ShareButton({ text, link }: { text: string; link: string }): ReactElement {
   const { t } = useTranslation('referral');
-  if (!('share' in navigator)) return <CopyButton text={link} what={t('link')} />;
+  if (!('share' in navigator))
+    return (
+      <>
+        <span className="small ink2">{t('link')}</span>
+        <CopyButton text={link} what={t('link')} />
+      </>
+    );
   return (
     <button
       type="button"
