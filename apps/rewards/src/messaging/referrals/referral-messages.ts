@@ -7,8 +7,7 @@ import {
   ReferralState as WireState,
 } from '@evergreen/contracts/rewards';
 import type { ReferralReason, ReferralRules, ReferralState } from '../../domain/referrals/referral.ts';
-import type { ReferralCode } from '../../persistence/referrals/referral-code.repository.ts';
-import type { ReferralKept } from '../../persistence/referrals/referral.repository.ts';
+import type { ReferralCode, ReferralKept } from '../../use-cases/referrals/read-referrals.ts';
 
 export const wireStates = {
   joined: WireState.JOINED,

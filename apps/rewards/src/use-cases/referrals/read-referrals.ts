@@ -20,6 +20,9 @@ import { paidInYear, type ReferralKept } from '../../persistence/referrals/refer
 import { onServiceAccount } from '../on-service-account.ts';
 import { referralRulesOn } from './referral-rules.ts';
 
+export type { ReferralCode } from '../../persistence/referrals/referral-code.repository.ts';
+export type { ReferralKept } from '../../persistence/referrals/referral.repository.ts';
+
 /** What a customer is part of. */
 export interface CustomerReferrals {
   readonly code: ReferralCode | undefined;
