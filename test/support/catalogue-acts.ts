@@ -204,7 +204,7 @@ async function couponActs(
     {
       i: {
         ...{ key: randomUUID(), basedOn: 0, isActive: true, names: words('维修券', 'Repair coupon') },
-        ...{ terms: none, category: 'REPAIR', faceMinor: '20000', validDays: 90, partnerIds: [] },
+        ...{ terms: none, category: 'REPAIR', faceMinor: '5000', validDays: 90, partnerIds: [] },
       },
     },
   );

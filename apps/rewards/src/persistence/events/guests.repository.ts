@@ -27,13 +27,14 @@ export async function cancelInvitations(tx: Transaction, eventId: string): Promi
   return rows.map(({ id }) => id).sort();
 }
 
-/**
- * Events of the past, with which a demonstration begins, are left alone for so long after they were written: their guests
- * answer meanwhile. No other event is written after its answers are over.
- */
+/** Events of the past, with which a demonstration begins, are left alone for so long: their guests answer meanwhile. */
 const pastWrittenMs = 120_000;
 
-const writtenBefore = (now: Date): Date => new Date(now.getTime() - pastWrittenMs);
+/** No event but one of the past is written after its answers are over. */
+const isPastWriting = (now: Date) => {
+  const since = new Date(now.getTime() - pastWrittenMs);
+  return sql`(drafted_at > answer_until and drafted_at > ${since})`;
+};
 
 /** A session that is over and was not settled yet. */
 export interface EndedSession {
@@ -46,7 +47,7 @@ export function endedSessions(reader: Reader, now: Date, limit: number): Promise
     select s.event_id as "eventId", s.id as "sessionId"
     from event_session s join member_event e on e.id = s.event_id
     where e.state in ('published', 'closed') and s.settled_at is null and s.ends_at <= ${now}
-      and e.drafted_at <= ${writtenBefore(now)}
+      and not ${isPastWriting(now)}
     order by s.ends_at limit ${limit}`);
 }
 
@@ -87,7 +88,7 @@ export async function eventsWithPassedOffers(reader: Reader, now: Date, limit: n
 export async function eventsToClose(reader: Reader, now: Date, limit: number): Promise<string[]> {
   const rows = await reader.rows<{ id: string }>(sql`
     select id from member_event
-    where state = 'published' and answer_until < ${now} and drafted_at <= ${writtenBefore(now)} limit ${limit}`);
+    where state = 'published' and answer_until < ${now} and not ${isPastWriting(now)} limit ${limit}`);
   return rows.map(({ id }) => id);
 }
 
