@@ -1,4 +1,5 @@
 import { useLanguage } from '@evergreen/web';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import {
@@ -41,7 +42,7 @@ function useProgrammes(): readonly Version[] {
   }));
 }
 
-/** Rule sets and limits of value: both are rewards' own. */
+/** Rule sets, limits of value, and what referrals and achievements bring: all are rewards' own. */
 function useRewardRules(): readonly Version[] {
   const { t } = useTranslation();
   const { language } = useLanguage();
@@ -55,11 +56,12 @@ function useRewardRules(): readonly Version[] {
       ...rest,
     }),
   );
-  const limits = (data?.valueRules ?? []).map(({ version, draftedBy, state, ...rest }): Version => ({
-    ...{ key: `value ${version}`, writers: [draftedBy], to: `/value-guard/${version}` },
-    ...{ title: t('approvals.valueGuard', { version }), state: submittedAs(state), ...rest },
-  }));
-  return [...ruleSets, ...limits];
+  return [
+    ...ruleSets,
+    ...(data?.valueRules ?? []).map(documentAs('valueGuard', '/value-guard', t)),
+    ...(data?.referralRules ?? []).map(documentAs('referral', '/referrals/rules', t)),
+    ...(data?.achievementRules ?? []).map(documentAs('achievements', '/achievements', t)),
+  ];
 }
 
 function useEvaluationRules(): readonly Version[] {
@@ -67,13 +69,22 @@ function useEvaluationRules(): readonly Version[] {
   const pause = useIsNobody('EvaluationRules.approve', 'EvaluationRules.draft');
   const [{ data }] = useQuery({ query: WaitingEvaluationRulesDocument, pause, ...policy });
   if (pause) return [];
-  return (data?.evaluationRules ?? []).map(({ version, draftedBy, state, ...rest }) => ({
-    ...{ key: `evaluation ${version}`, writers: [draftedBy], to: `/evaluation-rules/${version}` },
-    ...{ title: t('approvals.evaluation', { version }), state: submittedAs(state), ...rest },
-  }));
+  return (data?.evaluationRules ?? []).map(documentAs('evaluation', '/evaluation-rules', t));
 }
 
-const submittedAs = (state: string) => (state === 'PROPOSED' ? 'SUBMITTED' : state);
+type Document = Pick<Version, 'state' | 'returnedBecause' | 'changedAt'> & {
+  readonly version: number;
+  readonly draftedBy: string;
+};
+
+/** How versions of a kind of document stand in the list. */
+const documentAs =
+  (kind: 'valueGuard' | 'referral' | 'achievements' | 'evaluation', path: string, t: TFunction) =>
+  ({ version, draftedBy, state, returnedBecause, changedAt }: Document): Version => ({
+    ...{ key: `${kind} ${version}`, title: t(`approvals.${kind}`, { version }), writers: [draftedBy] },
+    ...{ state: state === 'PROPOSED' ? 'SUBMITTED' : state, returnedBecause, changedAt },
+    to: `${path}/${version}`,
+  });
 
 /** Whether the viewer neither approves nor writes such versions. */
 function useIsNobody(...either: readonly Parameters<ReturnType<typeof useMay>>[0][]): boolean {

@@ -57,12 +57,12 @@ export default function CampaignPage(): ReactElement {
       )}
       {found && (
         <div className="split">
-          <div>
+          <div className="stack">
             <LiveRun campaign={found.campaign} />
             {found.campaign.launchedOn !== null && <CampaignEffects id={found.campaign.id} />}
             <DryRun found={found} />
           </div>
-          <div>
+          <div className="stack">
             <WhatItIs campaign={found.campaign} />
             <Approvals campaign={found.campaign} />
             <CampaignHistory history={found.history} />

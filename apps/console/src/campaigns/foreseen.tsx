@@ -45,7 +45,7 @@ export function Foreseen({ values }: { values: CampaignValues | undefined }): Re
   });
   const found = definition === '' || error ? undefined : data?.campaignPreview;
   return (
-    <div role="status" aria-busy={found === undefined && wanted !== ''}>
+    <div className="stack" role="status" aria-busy={found === undefined && wanted !== ''}>
       <Panel title={t('campaigns.editor.reach')}>
         <div className="pb">
           <div className="fig-v">{found ? formatCount(found.audience - found.heldOut) : '–'}</div>
