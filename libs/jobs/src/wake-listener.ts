@@ -7,7 +7,7 @@ type Client = Awaited<ReturnType<Database['dedicatedClient']>>;
 /** Hears from Postgres that a run began or changed, in whichever process. Only speed hangs on it: the sweep sees all. */
 export class WakeListener {
   private client: Client | undefined;
-  private isConnecting = false;
+  private connecting: Promise<void> | undefined;
   private isClosed = false;
 
   constructor(
@@ -20,20 +20,24 @@ export class WakeListener {
 
   /** Connects when it is not connected; called by each sweep, so a lost connection comes back by itself. */
   async ensureListening(): Promise<void> {
-    if (this.client !== undefined || this.isConnecting || this.isClosed) return;
-    this.isConnecting = true;
-    try {
-      await this.listen(await this.options.database.dedicatedClient());
-    } catch (error) {
-      this.options.log.warn({ error: String(error) }, 'cannot listen for runs; the next sweep tries again');
-    } finally {
-      this.isConnecting = false;
-    }
+    if (this.client !== undefined || this.connecting !== undefined || this.isClosed) return;
+    this.connecting = this.connect();
+    await this.connecting;
+    this.connecting = undefined;
   }
 
   async close(): Promise<void> {
     this.isClosed = true;
+    await this.connecting;
     await this.client?.end().catch(() => undefined);
+  }
+
+  private async connect(): Promise<void> {
+    try {
+      await this.listen(await this.options.database.dedicatedClient());
+    } catch (error) {
+      this.options.log.warn({ error: String(error) }, 'cannot listen for runs; the next sweep tries again');
+    }
   }
 
   private async listen(client: Client): Promise<void> {
@@ -45,7 +49,7 @@ export class WakeListener {
     client.on('notification', ({ payload }) => this.options.onWake(payload ?? ''));
     this.client = client;
     await client.query(`listen ${wakeChannel}`);
-    if (this.isClosed) await client.end();
+    if (this.isClosed) return client.end();
     // What was said before this connection listened is not said again.
     this.options.onWake('');
   }

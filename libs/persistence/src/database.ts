@@ -157,6 +157,8 @@ export class Database implements Reader {
   /** A client of its own outside the pool, for LISTEN; the caller ends it. */
   async dedicatedClient(): Promise<pg.Client> {
     const client = new pg.Client({ connectionString: this.url, keepAlive: true });
+    // It may be ended in the very moment it is there, before the caller can listen: their first statement tells then.
+    client.on('error', () => undefined);
     await client.connect();
     return client;
   }
