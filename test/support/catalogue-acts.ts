@@ -47,7 +47,7 @@ const phone = '13800005555';
 async function memberWithPoints(
   stack: TestStack,
 ): Promise<{ readonly member: SignedIn; readonly customerId: string }> {
-  const row = `C-5,周晓梅,${phone},/32/3201,P-5,V-5,,3,agent,2026-01-01,2026-12-31,2762.00`;
+  const row = `C-5,周晓梅,${phone},/32/3201,P-5,V-5,,3,agent,2026-01-01,2026-12-31,27620.00`;
   await importMembers(stack, await SignedIn.as(stack.url, 'STAFF', 'E001'), [row]);
   const member = await SignedIn.as(stack.url, 'MEMBER', phone);
   const { me } = await member.get<{ me: { memberId: string } }>('{ me { ... on MemberMe { memberId } } }');
@@ -204,7 +204,7 @@ async function couponActs(
     {
       i: {
         ...{ key: randomUUID(), basedOn: 0, isActive: true, names: words('维修券', 'Repair coupon') },
-        ...{ terms: none, category: 'REPAIR', faceMinor: '5000', validDays: 90, partnerIds: [] },
+        ...{ terms: none, category: 'REPAIR', faceMinor: '20000', validDays: 90, partnerIds: [] },
       },
     },
   );
