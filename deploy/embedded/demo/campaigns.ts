@@ -7,7 +7,7 @@ import type { Operator } from '../operator/operator.ts';
 import { plusDays } from './book.ts';
 import { DemoStaff } from './demo-staff.ts';
 
-/** As many customers say yes to marketing: a group held out of them shows something, and one desk asks no more in a minute than it may. */
+/** As many customers say yes to marketing: fewer than one desk may ask for in a minute. */
 const agreeing = 320;
 const pageOf = 100;
 const atOnce = 8;

@@ -93,6 +93,7 @@ export function QuadrantPanel(): ReactElement | null {
   const [{ data }] = useSnapshot(1);
   const insight = data?.insight;
   if (!insight || insight.standings.length === 0) return null;
+  const unknown = countOf(insight.standings, 'quadrant', '0') ?? 0;
   return (
     <Panel
       title={t('home.quadrants')}
@@ -108,12 +109,11 @@ export function QuadrantPanel(): ReactElement | null {
           <Quadrant key={quadrant} quadrant={quadrant} insight={insight} />
         ))}
       </div>
-      <p className="pb small ink3">
-        {t('home.quadrantsUnknown', {
-          count: countOf(insight.standings, 'quadrant', '0') ?? 0,
-          n: formatCount(countOf(insight.standings, 'quadrant', '0') ?? 0),
-        })}
-      </p>
+      {unknown > 0 && (
+        <p className="pb small ink3">
+          {t('home.quadrantsUnknown', { count: unknown, n: formatCount(unknown) })}
+        </p>
+      )}
     </Panel>
   );
 }
