@@ -3237,7 +3237,6 @@ export type InsightQuery = { readonly __typename: 'Query', readonly today: strin
 
 export type HomeInsightQueryVariables = Exact<{
   office: string;
-  comparedMonths: number;
 }>;
 
 
@@ -4121,7 +4120,7 @@ export const DropPreventionCampaignDocument = /* @__PURE__ */ persistedDocument<
 export const TakePreventionCheckDocument = /* @__PURE__ */ persistedDocument<TakePreventionCheckMutation, TakePreventionCheckMutationVariables>('mutation', 'TakePreventionCheck', '42cb40d3dab9cb1bdfb793ad0f2848d129c945ee18f2c1b9449d8bd1f7462076');
 export const EndPreventionCheckDocument = /* @__PURE__ */ persistedDocument<EndPreventionCheckMutation, EndPreventionCheckMutationVariables>('mutation', 'EndPreventionCheck', 'c6347beab633d438b5760fb8c643a8fe781c93ff3dc1e02308d9e327a111ac2f');
 export const InsightDocument = /* @__PURE__ */ persistedDocument<InsightQuery, InsightQueryVariables>('query', 'Insight', 'f66a478c01978cacad76d7d3d16f1a9f0d160b3f8dc71bd9f6c686c8df9d7288');
-export const HomeInsightDocument = /* @__PURE__ */ persistedDocument<HomeInsightQuery, HomeInsightQueryVariables>('query', 'HomeInsight', '219889308bea83c4b459ec6946bbdd56392983a0a31ad24b485980d5c95359e2');
+export const HomeInsightDocument = /* @__PURE__ */ persistedDocument<HomeInsightQuery, HomeInsightQueryVariables>('query', 'HomeInsight', 'ae331f79813cbeaacc1591c114499c124c917de4a47cc1710bfb014abb490733');
 export const StartInsightDocument = /* @__PURE__ */ persistedDocument<StartInsightMutation, StartInsightMutationVariables>('mutation', 'StartInsight', '1925a9b4409e9fc1700f5a4076e3e493925b58d7e3018283aedea24e6398171f');
 export const InsightCustomersDocument = /* @__PURE__ */ persistedDocument<InsightCustomersQuery, InsightCustomersQueryVariables>('query', 'InsightCustomers', '960f7d235ae4f45def22e1e43c3ccbc4de292f436da1fb291dca1d7a0d1d0744');
 export const RuleSetVersionsDocument = /* @__PURE__ */ persistedDocument<RuleSetVersionsQuery, RuleSetVersionsQueryVariables>('query', 'RuleSetVersions', '408aec4eb719a24e91ad0db2b26a48b2726c3db7e6d853b015fbbdf77795b73b');

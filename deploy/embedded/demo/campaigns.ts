@@ -5,12 +5,11 @@ import { CampaignAct, CampaignService, CampaignState } from '@evergreen/contract
 import { RemoteError } from '@evergreen/rpc';
 import type { Operator } from '../operator/operator.ts';
 import { plusDays } from './book.ts';
+import { takeConsents } from './consents.ts';
 import { DemoStaff } from './demo-staff.ts';
 
-/** As many customers say yes to marketing: fewer than one desk may ask for in a minute. */
+/** As many customers say yes to marketing: a group held out of them shows something. */
 const agreeing = 320;
-const pageOf = 100;
-const atOnce = 8;
 const launchedDaysAgo = 330;
 const windowDays = 280;
 const knownWithinMs = 120_000;
@@ -18,11 +17,6 @@ const givenWithinMs = 120_000;
 
 const none = { points: null, minor: null, times: null };
 const open = { offices: [], period: null };
-
-interface Agreeing {
-  readonly customerId: string;
-  readonly customer: { readonly sourceRef: string };
-}
 
 interface DemoCampaign {
   readonly key: string;
@@ -73,33 +67,6 @@ function campaigns(today: string, numbers: readonly string[], segment: object): 
   ];
 }
 
-/** Customers who say yes to marketing. @returns their numbers */
-async function agree(service: DemoStaff): Promise<string[]> {
-  const rows: Agreeing[] = [];
-  for (let after: string | null = null; rows.length < agreeing;) {
-    const { standings }: { standings: { rows: Agreeing[]; next: string | null } } = await service.ask(
-      `query($n: Int!, $a: String) { standings(kind: LIST, value: null, office: "/", limit: $n, after: $a) {
-        next rows { customerId customer { sourceRef } } } }`,
-      { n: pageOf, a: after },
-    );
-    rows.push(...standings.rows);
-    if (standings.next === null) break;
-    after = standings.next;
-  }
-  for (let from = 0; from < rows.length; from += atOnce)
-    await Promise.all(
-      rows.slice(from, from + atOnce).map(({ customerId }) =>
-        service.ask('mutation($i: ConsentsInput!) { changeConsents(input: $i) { mayChange } }', {
-          i: {
-            ...{ key: 'demo', customerId, reason: '签约时勾选同意 (agreed when the contract was signed)' },
-            choices: ['IN_APP', 'SMS'].map((channel) => ({ channel, purpose: 'MARKETING', given: true })),
-          },
-        }),
-      ),
-    );
-  return rows.map(({ customer }) => customer.sourceRef).sort();
-}
-
 /** The segment of those who may be written to. */
 async function reachable(operator: Operator): Promise<object> {
   const service = operator.rpc.service(SegmentService);
@@ -147,7 +114,7 @@ export async function runCampaigns(
   url: string,
   today: string,
 ): Promise<void> {
-  const numbers = await agree(service);
+  const numbers = await takeConsents(service, '/', agreeing);
   if (numbers.length === 0) return;
   const segment = await reachable(operator);
   const approver = await DemoStaff.signIn(url, 'E004');

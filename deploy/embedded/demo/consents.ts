@@ -1,23 +1,54 @@
 import type { DemoStaff } from './demo-staff.ts';
-import { placed } from './desk-work.ts';
 
-/** As many of the branch have said yes to marketing, the first of the book first. */
-const consenting = 64;
+interface Customer {
+  readonly customerId: string;
+  readonly customer: { readonly sourceRef: string };
+}
+
+/** So many stand on a page, and so many answers are written down at a time. */
+const pageOf = 100;
+const atOnce = 8;
 
 /**
- * Customers of the branch who have told an officer that they want to hear of offers and events. Doing it again changes
- * nothing.
+ * Customers of an office, the first of the book first, who have told staff that they want to hear of offers and events.
+ * Doing it again changes nothing.
+ *
+ * @param most fewer than one desk may ask for in a minute
  * @returns the insurer's numbers of them
  */
-export async function takeConsents(officer: DemoStaff): Promise<readonly string[]> {
-  const customers = await placed(officer, null, consenting);
-  for (const { customerId, customer } of customers)
-    await officer.ask('mutation($i: ConsentsInput!) { changeConsents(input: $i) { consents { given } } }', {
-      i: {
-        ...{ key: `demo/marketing/${customer.sourceRef}`, customerId },
-        choices: [{ channel: 'IN_APP', purpose: 'MARKETING', given: true }],
-        reason: '电话回访时同意接收活动信息 (agreed on the phone)',
-      },
-    });
-  return customers.map(({ customer }) => customer.sourceRef);
+export async function takeConsents(
+  staff: DemoStaff,
+  office: string,
+  most: number,
+): Promise<readonly string[]> {
+  const customers = await customersOf(staff, office, most);
+  for (let from = 0; from < customers.length; from += atOnce)
+    await Promise.all(
+      customers.slice(from, from + atOnce).map(({ customerId, customer }) =>
+        staff.ask('mutation($i: ConsentsInput!) { changeConsents(input: $i) { mayChange } }', {
+          i: {
+            ...{ key: `demo/marketing${office}/${customer.sourceRef}`, customerId },
+            choices: ['IN_APP', 'SMS'].map((channel) => ({ channel, purpose: 'MARKETING', given: true })),
+            reason: '签约时勾选同意 (agreed when the contract was signed)',
+          },
+        }),
+      ),
+    );
+  return customers.map(({ customer }) => customer.sourceRef).sort();
+}
+
+async function customersOf(staff: DemoStaff, office: string, most: number): Promise<readonly Customer[]> {
+  const found: Customer[] = [];
+  for (let after: string | null = null; found.length < most;) {
+    const { standings }: { standings: { rows: Customer[]; next: string | null } } = await staff.ask(
+      `query($o: String!, $n: Int!, $a: String) {
+        standings(kind: LIST, value: null, office: $o, limit: $n, after: $a) {
+          next rows { customerId customer { sourceRef } } } }`,
+      { o: office, n: Math.min(pageOf, most - found.length), a: after },
+    );
+    found.push(...standings.rows);
+    if (standings.next === null) break;
+    after = standings.next;
+  }
+  return found;
 }

@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { plusDays } from './book.ts';
 import { DemoStaff, Refused } from './demo-staff.ts';
 
-const branch = '/32/3201';
+/** Where the officer of the desk works. */
+export const branch = '/32/3201';
 
 /** Who does the demonstration's work on customers. */
 export interface Desk {
@@ -13,7 +14,7 @@ export interface Desk {
   readonly service: DemoStaff;
 }
 
-export interface Placed {
+interface Placed {
   readonly customerId: string;
   readonly customer: { readonly sourceRef: string };
 }
@@ -59,11 +60,7 @@ async function untilEvaluated(service: DemoStaff): Promise<void> {
 }
 
 /** Customers of the branch on a list, the first of the book first. */
-export async function placed(
-  staff: DemoStaff,
-  list: 'good' | 'poor' | null,
-  limit: number,
-): Promise<Placed[]> {
+async function placed(staff: DemoStaff, list: 'good' | 'poor' | null, limit: number): Promise<Placed[]> {
   const { standings } = await staff.ask<{ standings: { rows: Placed[] } }>(
     `query($l: Int!, $o: String!, $v: String) { standings(kind: LIST, value: $v, office: $o, limit: $l) {
       rows { customerId customer { sourceRef } } } }`,

@@ -11,8 +11,8 @@ import {
 import { RemoteError } from '@evergreen/rpc';
 import type { Operator } from '../operator/operator.ts';
 import { plusDays } from './book.ts';
+import { branch } from './desk-work.ts';
 
-const branch = '/32/3201';
 /** The insurer's zone, in which the events are. */
 const offset = '+08:00';
 const invitedWithinMs = 60_000;

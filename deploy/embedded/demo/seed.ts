@@ -18,7 +18,7 @@ import { runCampaigns } from './campaigns.ts';
 import { fillCatalogue, redeemSome } from './catalogue.ts';
 import { closedDaysBy } from './closed-days.ts';
 import { takeConsents } from './consents.ts';
-import { closeDesk, type Desk, openDesk, workAtDesk } from './desk-work.ts';
+import { branch, closeDesk, type Desk, openDesk, workAtDesk } from './desk-work.ts';
 import { sendBatch } from './feed.ts';
 import { reportLateClaim } from './late-claim.ts';
 import { holdEvents } from './member-events.ts';
@@ -29,6 +29,8 @@ import { listenAsSystem } from './webhooks.ts';
 
 /** As many rows of the book come by the feed too. */
 const batchRows = 20;
+/** As many of the branch may be invited to its events. */
+const invited = 64;
 
 export interface DemoOrder {
   readonly installation: Installation;
@@ -131,7 +133,7 @@ async function work(
 ): Promise<readonly string[]> {
   onStep('working at a desk');
   await workAtDesk(desk, today);
-  const invitable = await takeConsents(desk.officer);
+  const invitable = await takeConsents(desk.officer, branch, invited);
   onStep('running campaigns');
   await runCampaigns(operator, desk.service, url, today);
   await closeDesk(desk);

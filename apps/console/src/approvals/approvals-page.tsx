@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { WaitList } from '../home/wait-list.tsx';
+import { WaitList } from '../wait-list.tsx';
 import { PageHead, Panel } from '../page-parts.tsx';
 import { useApprovals } from './use-approvals.ts';
 

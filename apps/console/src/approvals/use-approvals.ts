@@ -1,7 +1,7 @@
 import { useLanguage } from '@evergreen/web';
 import { formatMoment } from '@evergreen/web/format';
 import { useTranslation } from 'react-i18next';
-import type { Wait } from '../home/wait.ts';
+import type { Wait } from '../wait-list.tsx';
 import { useRuleVersions } from './use-rule-versions.ts';
 import { useAdjustmentApprovals, useCampaignApprovals, useListingApprovals } from './use-single-approvals.ts';
 import type { Version } from './versions.ts';

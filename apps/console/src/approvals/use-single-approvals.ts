@@ -7,7 +7,7 @@ import {
   WaitingCampaignsDocument,
   WaitingListingsDocument,
 } from '../graphql.gen.ts';
-import type { Wait } from '../home/wait.ts';
+import type { Wait } from '../wait-list.tsx';
 import { useMay, useViewer } from '../viewer.ts';
 
 const policy = { requestPolicy: 'cache-and-network' } as const;

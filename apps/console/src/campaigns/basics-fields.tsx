@@ -1,24 +1,21 @@
-import { DatePicker, Form, Input, InputNumber, Select } from 'antd';
+import { DatePicker, Form, InputNumber, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LineFields } from '../words-fields.tsx';
 import { type CampaignValues, whens } from './definition.ts';
 
 /** What it is called, when it is, and when it gives. */
 export function BasicsFields({ isFixed }: { isFixed: boolean }): ReactElement {
   const { t } = useTranslation();
   const required = [{ required: true, message: t('campaigns.missing') }];
-  const text = [{ required: true, whitespace: true, message: t('campaigns.missing') }];
   return (
     <>
-      <div className="two">
-        <Form.Item name="nameZh" label={t('campaigns.editor.nameZh')} rules={text}>
-          <Input maxLength={40} autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="nameEn" label={t('campaigns.editor.nameEn')} rules={text}>
-          <Input maxLength={40} autoComplete="off" />
-        </Form.Item>
-      </div>
+      <LineFields
+        zh={{ name: 'nameZh', label: t('campaigns.editor.nameZh') }}
+        en={{ name: 'nameEn', label: t('campaigns.editor.nameEn') }}
+        missing={t('campaigns.missing')}
+      />
       <div className="two">
         <Form.Item name="startsOn" label={t('campaigns.editor.from')} rules={required}>
           <DatePicker style={{ width: '100%' }} disabled={isFixed} />

@@ -1,4 +1,4 @@
-import { RunProgress, shownError, useKeyedMutation, useLanguage } from '@evergreen/web';
+import { Figure, RunProgress, shownError, useKeyedMutation, useLanguage } from '@evergreen/web';
 import { formatCount, formatMoment, formatMoney } from '@evergreen/web/format';
 import { Button, Table } from 'antd';
 import type { ReactElement } from 'react';
@@ -75,10 +75,7 @@ function Tried({ tally }: { tally: Tally }): ReactElement {
     <>
       <div className="figs">
         {figures.map(([label, figure]) => (
-          <div className="fig" key={label}>
-            <div className="small ink3">{label}</div>
-            <div className="fig-v">{figure}</div>
-          </div>
+          <Figure key={label} label={label} value={figure} />
         ))}
       </div>
       <div className="pb">

@@ -1,6 +1,7 @@
-import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, InputNumber, Select } from 'antd';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LineFields, TextFields } from '../words-fields.tsx';
 import {
   type CampaignValues,
   type Giving,
@@ -99,23 +100,18 @@ function NoticeFields({ giving }: { giving: CampaignValues['giving'] | undefined
   const { t } = useTranslation();
   const hasNotice = Form.useWatch<boolean | undefined>('hasNotice', { preserve: true });
   if (hasNotice !== true && giving !== 'none') return null;
-  const rules = [{ required: true, whitespace: true, message: t('campaigns.missing') }];
   return (
     <>
-      <div className="two">
-        <Form.Item name="titleZh" label={t('campaigns.editor.titleZh')} rules={rules}>
-          <Input maxLength={40} autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="titleEn" label={t('campaigns.editor.titleEn')} rules={rules}>
-          <Input maxLength={40} autoComplete="off" />
-        </Form.Item>
-      </div>
-      <Form.Item name="textZh" label={t('campaigns.editor.textZh')} rules={rules}>
-        <Input.TextArea maxLength={200} showCount rows={2} />
-      </Form.Item>
-      <Form.Item name="textEn" label={t('campaigns.editor.textEn')} rules={rules}>
-        <Input.TextArea maxLength={200} showCount rows={2} />
-      </Form.Item>
+      <LineFields
+        zh={{ name: 'titleZh', label: t('campaigns.editor.titleZh') }}
+        en={{ name: 'titleEn', label: t('campaigns.editor.titleEn') }}
+        missing={t('campaigns.missing')}
+      />
+      <TextFields
+        zh={{ name: 'textZh', label: t('campaigns.editor.textZh') }}
+        en={{ name: 'textEn', label: t('campaigns.editor.textEn') }}
+        missing={t('campaigns.missing')}
+      />
     </>
   );
 }

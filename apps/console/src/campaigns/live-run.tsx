@@ -1,4 +1,4 @@
-import { Icon, RunProgress } from '@evergreen/web';
+import { Figure, Icon, RunProgress } from '@evergreen/web';
 import { formatCount, formatMoney, formatPercent } from '@evergreen/web/format';
 import { Alert } from 'antd';
 import type { ReactElement } from 'react';
@@ -28,10 +28,7 @@ export function LiveRun({ campaign }: { campaign: CampaignPartsFragment }): Reac
     <Panel title={t('campaigns.live')}>
       <div className="figs">
         {figures.map(([label, figure]) => (
-          <div className="fig" key={label}>
-            <div className="small ink3">{label}</div>
-            <div className="fig-v">{figure}</div>
-          </div>
+          <Figure key={label} label={label} value={figure} />
         ))}
       </div>
       <div className="pb">

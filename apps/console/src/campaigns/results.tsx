@@ -1,4 +1,4 @@
-import { ErrorState, shownError, useLanguage } from '@evergreen/web';
+import { ErrorState, Figure, shownError, useLanguage } from '@evergreen/web';
 import { formatCount, formatDay, formatMoney } from '@evergreen/web/format';
 import { Skeleton } from 'antd';
 import { lazy, useMemo, type ReactElement } from 'react';
@@ -59,10 +59,7 @@ function Figures({ results }: { results: Results }): ReactElement {
   return (
     <div className="figs">
       {figures.map(([label, figure]) => (
-        <div className="fig" key={label}>
-          <div className="small ink3">{label}</div>
-          <div className="fig-v">{figure}</div>
-        </div>
+        <Figure key={label} label={label} value={figure} />
       ))}
     </div>
   );

@@ -1,10 +1,10 @@
 import { useKeyedMutation } from '@evergreen/web';
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CopyButton } from '../copy-button.tsx';
 import { FormDialog } from '../dialog.tsx';
 import { CreateFeedCredentialDocument, type CreateFeedCredentialMutation } from '../graphql.gen.ts';
+import { SecretDialog } from '../secret-dialog.tsx';
 
 interface Values {
   readonly source: string;
@@ -59,30 +59,13 @@ function CredentialMade({ made, onClose }: { made: Made; onClose: () => void }):
   const { t } = useTranslation();
   const { credential, secret } = made;
   return (
-    <Modal
-      open
+    <SecretDialog
       title={t('feed.madeTitle', { source: credential.source })}
-      closable={false}
-      keyboard={false}
-      mask={{ closable: false }}
-      width={520}
-      footer={
-        <Button type="primary" onClick={onClose}>
-          {t('feed.madeDone')}
-        </Button>
-      }
-    >
-      {secret === null ? (
-        <p>{t('feed.madeNone')}</p>
-      ) : (
-        <>
-          <p className="ink2">{t('feed.madeHint')}</p>
-          <div className="acts secret">
-            <code>{secret}</code>
-            <CopyButton text={secret} />
-          </div>
-        </>
-      )}
-    </Modal>
+      done={t('feed.madeDone')}
+      hint={t('feed.madeHint')}
+      none={t('feed.madeNone')}
+      secret={secret}
+      onClose={onClose}
+    />
   );
 }

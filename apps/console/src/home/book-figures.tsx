@@ -18,10 +18,9 @@ type Snapshot = NonNullable<HomeInsightQuery['insight']>;
 
 const policy = { requestPolicy: 'cache-and-network' } as const;
 
-/** The newest snapshot of the book against the month before or the year before. */
-function useSnapshot(comparedMonths: 1 | 12) {
-  const office = useInsightOffice();
-  return useQuery({ query: HomeInsightDocument, variables: { office, comparedMonths }, ...policy });
+/** The newest snapshot of the book against a year before; asked once for all that is made of it. */
+function useSnapshot() {
+  return useQuery({ query: HomeInsightDocument, variables: { office: useInsightOffice() }, ...policy });
 }
 
 const shown = ['policyRetention', 'csat', 'loyaltyMean'] as const satisfies readonly NotedFigure[];
@@ -31,7 +30,7 @@ export function BookFigures(): ReactElement {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const scoped = useScoped();
-  const [{ data, error }, ask] = useSnapshot(12);
+  const [{ data, error }, ask] = useSnapshot();
   const insight = data?.insight;
   const currency = insight?.currency ?? '';
   const wording: Wording = useMemo(() => ({ t, language, currency }), [t, language, currency]);
@@ -86,11 +85,11 @@ export function BookFigures(): ReactElement {
 
 const quadrants = ['1', '2', '3', '4'] as const;
 
-/** Who is satisfied, who loyal, and what follows for them, against the month before. */
+/** Who is satisfied, who loyal, and what follows for them, against a year before where they were counted then. */
 export function QuadrantPanel(): ReactElement | null {
   const { t } = useTranslation();
   const scoped = useScoped();
-  const [{ data }] = useSnapshot(1);
+  const [{ data }] = useSnapshot();
   const insight = data?.insight;
   if (!insight || insight.standings.length === 0) return null;
   const unknown = countOf(insight.standings, 'quadrant', '0') ?? 0;

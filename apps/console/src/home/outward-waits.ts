@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { LowStockDocument, StoppedWebhooksDocument } from '../graphql.gen.ts';
 import { useMay } from '../viewer.ts';
-import type { Wait } from './wait.ts';
+import type { Wait } from '../wait-list.tsx';
 
 /** Rewards and codes that are running out, for whoever fills them up. */
 export function useLowStock(): readonly Wait[] {

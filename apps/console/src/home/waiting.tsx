@@ -17,8 +17,7 @@ import { Panel } from '../page-parts.tsx';
 import { useLowStock, useWebhooks } from './outward-waits.ts';
 import { roleNames } from '../roles/role-names.ts';
 import { useMay, useViewer } from '../viewer.ts';
-import { WaitList } from './wait-list.tsx';
-import type { Wait } from './wait.ts';
+import { type Wait, WaitList } from '../wait-list.tsx';
 
 const fewCodes = 3;
 /** More of them stand on a page of their own. */

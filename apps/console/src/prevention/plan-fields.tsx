@@ -6,6 +6,7 @@ import type { AlertSeverity, Hazard } from '../graphql.gen.ts';
 import { useOffices } from '../offices.ts';
 import { depthOf } from '../organisation/office-tree.ts';
 import { useMay } from '../viewer.ts';
+import { LineFields, TextFields } from '../words-fields.tsx';
 import { hazards, severities } from './words.tsx';
 
 export interface PlanValues {
@@ -125,23 +126,18 @@ function RegionField(): ReactElement {
 
 function AdviceFields(): ReactElement {
   const { t } = useTranslation();
-  const rules = [{ required: true, whitespace: true, message: t('prevention.missing') }];
   return (
     <>
-      <div className="two">
-        <Form.Item name="titleZh" label={t('prevention.titleZh')} rules={rules}>
-          <Input maxLength={40} autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="titleEn" label={t('prevention.titleEn')} rules={rules}>
-          <Input maxLength={40} autoComplete="off" />
-        </Form.Item>
-      </div>
-      <Form.Item name="adviceZh" label={t('prevention.adviceZh')} rules={rules}>
-        <Input.TextArea maxLength={200} showCount rows={2} />
-      </Form.Item>
-      <Form.Item name="adviceEn" label={t('prevention.adviceEn')} rules={rules}>
-        <Input.TextArea maxLength={200} showCount rows={2} />
-      </Form.Item>
+      <LineFields
+        zh={{ name: 'titleZh', label: t('prevention.titleZh') }}
+        en={{ name: 'titleEn', label: t('prevention.titleEn') }}
+        missing={t('prevention.missing')}
+      />
+      <TextFields
+        zh={{ name: 'adviceZh', label: t('prevention.adviceZh') }}
+        en={{ name: 'adviceEn', label: t('prevention.adviceEn') }}
+        missing={t('prevention.missing')}
+      />
     </>
   );
 }

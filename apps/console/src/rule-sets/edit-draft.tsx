@@ -7,7 +7,14 @@ import { ChangeRuleSetDraftDocument } from '../graphql.gen.ts';
 import { Panel, Refusal } from '../page-parts.tsx';
 import { documentOfForm, formPlace, isRecord, type RuleDocument } from './document.ts';
 import { LadderFields } from './ladder-fields.tsx';
-import { ClaimFields, CoverField, NumberField, RenewalFields, Steps, TermFields } from './rule-fields.tsx';
+import {
+  ClaimFields,
+  CoverField,
+  NumberField,
+  NumberSteps,
+  RenewalFields,
+  TermFields,
+} from './rule-fields.tsx';
 import type { Draft } from './versions.ts';
 
 interface EditProps {
@@ -83,7 +90,7 @@ export function EditDraft({ draft, isUnsaved, onEdit, onSaved }: EditProps): Rea
         <ClaimFields />
       </Section>
       <Section title={t('ruleSets.form.after')} note={t('ruleSets.form.afterHint')}>
-        <Steps
+        <NumberSteps
           name={['noClaim', 'stepBack']}
           fields={[
             { name: 'fromCleanYears', label: t('ruleSets.fields.stepBackFrom'), min: 1, max: 100 },

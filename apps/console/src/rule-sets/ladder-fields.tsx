@@ -1,12 +1,12 @@
-import { Icon, useLanguage } from '@evergreen/web';
-import { Button, Form, Select } from 'antd';
+import { useLanguage } from '@evergreen/web';
+import { Form, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { NoClaimScalesDocument } from '../graphql.gen.ts';
 import { named } from '../page-parts.tsx';
 import { isRecord } from './document.ts';
-import { NumberField, Steps } from './rule-fields.tsx';
+import { NumberField, NumberSteps, Steps } from './rule-fields.tsx';
 
 const place = ['noClaim', 'ladder'];
 
@@ -40,7 +40,7 @@ export function LadderFields({ onEdit }: { onEdit: () => void }): ReactElement {
       {kind === 'byGrade' ? (
         <GradeSteps onEdit={onEdit} scales={data?.noClaimScales ?? []} />
       ) : (
-        <Steps
+        <NumberSteps
           name={place}
           fields={[
             { name: 'cleanYears', label: t('ruleSets.fields.ladderYears'), min: 1, max: 100 },
@@ -78,51 +78,24 @@ function GradeSteps({ scales, onEdit }: { scales: readonly Scale[]; onEdit: () =
           <Select options={scales.map((each) => ({ value: each.id, label: named(each, language) }))} />
         </Form.Item>
       </div>
-      <Form.List name={[...place, 'gradePoints']}>
-        {(rows, { add, remove }) => (
+      <Steps
+        name={[...place, 'gradePoints']}
+        most={grades.length}
+        onEdit={onEdit}
+        row={(at) => (
           <>
-            {rows.map((row) => (
-              <div key={row.key} className="fields">
-                <Form.Item name={[row.name, 'grade']} label={t('ruleSets.fields.grade')} rules={required}>
-                  <Select options={grades} />
-                </Form.Item>
-                <NumberField
-                  name={[row.name, 'points']}
-                  label={t('ruleSets.fields.ladderPoints')}
-                  min={1}
-                  max={1_000_000}
-                />
-                <div>
-                  <Button
-                    type="text"
-                    size="small"
-                    icon={<Icon name="cross" size="s" />}
-                    onClick={() => {
-                      remove(row.name);
-                      onEdit();
-                    }}
-                  >
-                    {t('ruleSets.form.remove')}
-                  </Button>
-                </div>
-              </div>
-            ))}
-            <div>
-              <Button
-                size="small"
-                icon={<Icon name="plus" size="s" />}
-                disabled={rows.length >= grades.length}
-                onClick={() => {
-                  add();
-                  onEdit();
-                }}
-              >
-                {t('ruleSets.form.addStep')}
-              </Button>
-            </div>
+            <Form.Item name={[at, 'grade']} label={t('ruleSets.fields.grade')} rules={required}>
+              <Select options={grades} />
+            </Form.Item>
+            <NumberField
+              name={[at, 'points']}
+              label={t('ruleSets.fields.ladderPoints')}
+              min={1}
+              max={1_000_000}
+            />
           </>
         )}
-      </Form.List>
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Icon } from '@evergreen/web';
 import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { covers, returnPolicies } from './rule-values.ts';
 
@@ -29,33 +29,31 @@ export function NumberField({ name, label, min, max, emptyMeans }: NumberFieldPr
   );
 }
 
-/** Steps of a ladder: a row of numbers each. */
-export function Steps({
-  name,
-  fields,
-  onEdit,
-}: {
-  name: string[];
-  fields: readonly { name: string; label: string; min: number; max: number }[];
-  onEdit: () => void;
-}): ReactElement {
+interface StepsProps {
+  readonly name: string[];
+  readonly most: number;
+  /** The fields of a row, by its place. */
+  readonly row: (at: number) => ReactNode;
+  readonly onEdit: () => void;
+}
+
+/** Steps of a ladder: rows that are added and removed. */
+export function Steps({ name, most, row, onEdit }: StepsProps): ReactElement {
   const { t } = useTranslation();
   return (
     <Form.List name={name}>
       {(rows, { add, remove }) => (
         <>
-          {rows.map((row) => (
-            <div key={row.key} className="fields">
-              {fields.map((field) => (
-                <NumberField key={field.name} {...field} name={[row.name, field.name]} />
-              ))}
+          {rows.map(({ key, name: at }) => (
+            <div key={key} className="fields">
+              {row(at)}
               <div>
                 <Button
                   type="text"
                   size="small"
                   icon={<Icon name="cross" size="s" />}
                   onClick={() => {
-                    remove(row.name);
+                    remove(at);
                     onEdit();
                   }}
                 >
@@ -68,7 +66,7 @@ export function Steps({
             <Button
               size="small"
               icon={<Icon name="plus" size="s" />}
-              disabled={rows.length >= 50}
+              disabled={rows.length >= most}
               onClick={() => {
                 add();
                 onEdit();
@@ -80,6 +78,29 @@ export function Steps({
         </>
       )}
     </Form.List>
+  );
+}
+
+interface StepNumber {
+  readonly name: string;
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+const stepsMost = 50;
+
+/** Steps of numbers. */
+export function NumberSteps({
+  fields,
+  ...steps
+}: Omit<StepsProps, 'most' | 'row'> & { readonly fields: readonly StepNumber[] }): ReactElement {
+  return (
+    <Steps
+      {...steps}
+      most={stepsMost}
+      row={(at) => fields.map((field) => <NumberField key={field.name} {...field} name={[at, field.name]} />)}
+    />
   );
 }
 

@@ -1,7 +1,6 @@
-import { Button, Modal } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CopyButton } from '../copy-button.tsx';
+import { SecretDialog } from '../secret-dialog.tsx';
 
 export interface SecretMade {
   readonly endpoint: { readonly name: string };
@@ -13,30 +12,13 @@ export function SecretShown({ made, onClose }: { made: SecretMade; onClose: () =
   const { t } = useTranslation();
   const { endpoint, secret } = made;
   return (
-    <Modal
-      open
+    <SecretDialog
       title={t('webhooks.secretTitle', { name: endpoint.name })}
-      closable={false}
-      keyboard={false}
-      mask={{ closable: false }}
-      width={560}
-      footer={
-        <Button type="primary" onClick={onClose}>
-          {t('webhooks.secretDone')}
-        </Button>
-      }
-    >
-      {secret === null ? (
-        <p>{t('webhooks.secretNone')}</p>
-      ) : (
-        <>
-          <p className="ink2">{t('webhooks.secretHint')}</p>
-          <div className="acts secret">
-            <code>{secret}</code>
-            <CopyButton text={secret} />
-          </div>
-        </>
-      )}
-    </Modal>
+      done={t('webhooks.secretDone')}
+      hint={t('webhooks.secretHint')}
+      none={t('webhooks.secretNone')}
+      secret={secret}
+      onClose={onClose}
+    />
   );
 }

@@ -1,17 +1,7 @@
-import { type Reader, sql, type Transaction } from '@evergreen/persistence';
-import { type Grant, pairs } from '../coupons/coupons.repository.ts';
+import { sql, type Transaction } from '@evergreen/persistence';
+import type { Grant } from '../../domain/coupons/grant.ts';
+import { pairs } from '../coupons/coupons.repository.ts';
 import { redemptionsOfIds, type RedemptionKept } from '../redemptions/redemptions.repository.ts';
-
-/** By customer; who is not in it was not heard of. */
-export async function officesOfCustomers(
-  reader: Reader,
-  customerIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await reader.rows<{ customerId: string; orgPath: string }>(sql`
-    select customer_id as "customerId", org_path as "orgPath" from customer_office
-    where customer_id = any (${customerIds}::uuid[])`);
-  return new Map(rows.map(({ customerId, orgPath }) => [customerId, orgPath]));
-}
 
 /**
  * Takes a piece for each office asked for, of the stock nearest to it; in the order asked, as far as there are any.

@@ -2,13 +2,8 @@ import type { LocalDate } from '@evergreen/kernel';
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { Words } from '../../domain/catalogue/reward.ts';
 import type { Coupon, CouponContent } from '../../domain/coupons/coupon.ts';
+import type { Grant } from '../../domain/coupons/grant.ts';
 import { couponOfJson, type KeptCoupon } from '../catalogue/reward-json.ts';
-
-/** What tells one grant from another. */
-export interface Grant {
-  readonly customerId: string;
-  readonly key: string;
-}
 
 /** Grants as a table `asked`. */
 export const pairs = (grants: readonly Grant[]) => sql`

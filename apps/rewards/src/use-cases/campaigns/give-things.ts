@@ -10,7 +10,7 @@ import { couponLastDay } from '../../domain/coupons/coupon.ts';
 import type { ValueKind } from '../../domain/value-guard/value-rules.ts';
 import { rewardsWithStock } from '../../persistence/catalogue/rewards.repository.ts';
 import { couponKind } from '../../persistence/coupons/coupon-kinds.repository.ts';
-import type { Grant } from '../../persistence/coupons/coupons.repository.ts';
+import { type Grant, nameOf } from '../../domain/coupons/grant.ts';
 import { eventsOfIds } from '../../persistence/events/events.repository.ts';
 import { invitedAmong } from '../../persistence/events/invitations.repository.ts';
 import { GiveRewards } from '../catalogue/give-rewards.ts';
@@ -144,11 +144,6 @@ export class GiveThings {
     const from = effect.kind === 'coupon' ? this.coupons : this.rewards;
     return new Set((await from.withdraw(tx, source, grants)).map(nameOf));
   }
-}
-
-/** A grant of somebody, by a name of its own. */
-export function nameOf({ customerId, key }: Grant): string {
-  return `${customerId} ${key}`;
 }
 
 function sourceOf(campaignId: string) {

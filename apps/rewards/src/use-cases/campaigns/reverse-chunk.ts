@@ -4,6 +4,7 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { budgetScopes, useOfGrants } from '../../domain/campaigns/decide-grants.ts';
 import { thingOf } from '../../domain/campaigns/campaign-definition.ts';
+import { nameOf } from '../../domain/coupons/grant.ts';
 import { revisionOf } from '../../persistence/campaigns/campaign.repository.ts';
 import {
   grantStarts,
@@ -15,7 +16,7 @@ import { runOf } from '../../persistence/campaigns/campaign-run.repository.ts';
 import { changeUse, lockUse } from '../../persistence/campaigns/campaign-use.repository.ts';
 import { OrderPoints } from '../points-orders/order-points.ts';
 import { GuardValue } from '../value-guard/guard-value.ts';
-import { GiveThings, nameOf } from './give-things.ts';
+import { GiveThings } from './give-things.ts';
 import { grantKey } from './giving.ts';
 
 const customersInChunk = 5_000;

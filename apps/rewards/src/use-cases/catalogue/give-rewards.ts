@@ -3,17 +3,13 @@ import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { closedBecause } from '../../domain/catalogue/availability.ts';
-import { valueKindOf } from '../../domain/catalogue/reward.ts';
 import { passCode } from '../../domain/catalogue/codes.ts';
-import type { ValueRefusal } from '../../domain/value-guard/guard-values.ts';
-import { lockGiven, officesOfCustomers, takeStockFor } from '../../persistence/catalogue/gifts.repository.ts';
+import { valueKindOf } from '../../domain/catalogue/reward.ts';
+import { type Grant, nameOf } from '../../domain/coupons/grant.ts';
+import { lockGiven, takeStockFor } from '../../persistence/catalogue/gifts.repository.ts';
 import { lockReward, type RewardKept } from '../../persistence/catalogue/rewards.repository.ts';
-import {
-  blacklistedOf,
-  endCoupons,
-  type Grant,
-  insertPasses,
-} from '../../persistence/coupons/coupons.repository.ts';
+import { endCoupons, insertPasses } from '../../persistence/coupons/coupons.repository.ts';
+import { officesOfCustomers } from '../../persistence/customer-office.repository.ts';
 import { giveBack, lowerTotals } from '../../persistence/redemptions/give-back.ts';
 import {
   insertRedemptions,
@@ -21,6 +17,7 @@ import {
   redemptionsOfKeys,
 } from '../../persistence/redemptions/redemptions.repository.ts';
 import { takeCodes, takeOfTotal } from '../../persistence/redemptions/reserve.repository.ts';
+import { admitGrants } from '../coupons/admit-grants.ts';
 import { type GrantOutcome, IssueCoupons } from '../coupons/issue-coupons.ts';
 import { draw } from '../redemptions/draw.ts';
 import { GuardValue } from '../value-guard/guard-value.ts';
@@ -59,15 +56,11 @@ export class GiveRewards {
       throw new DomainError('REWARD_STATE', 'It cannot be had now', { why: closed.reason });
     const known = await redemptionsOfKeys(tx, order.grants);
     const before = new Map(known.map((each) => [nameOf(each), each]));
-    const asked = new Map(order.grants.map((grant) => [nameOf(grant), grant]));
-    const fresh = [...asked.values()].filter((grant) => !before.has(nameOf(grant)));
-    const listed = await blacklistedOf(
-      tx,
-      fresh.map(({ customerId }) => customerId),
-    );
-    const wanted = fresh.filter(({ customerId }) => !listed.has(customerId));
-    const refused = await this.refusals(tx, reward, wanted, order);
-    const allowed = wanted.filter((grant) => !refused.has(nameOf(grant)));
+    const { allowed, refused } = await admitGrants(tx, this.guard, {
+      ...{ grants: order.grants, isKnown: (name) => before.has(name) },
+      ...{ kind: valueKindOf(reward.kind, reward.content), valueMinor: reward.content.valueMinor },
+      ...{ sourceKind: order.sourceKind, on: order.today },
+    });
     const given = new Map(
       (await this.give(tx, reward, allowed, order)).map((each) => [nameOf(each), each.id]),
     );
@@ -86,7 +79,7 @@ export class GiveRewards {
       return {
         ...grant,
         outcome: 'refused',
-        reason: listed.has(customerId) ? 'BLACKLISTED' : (refused.get(nameOf(grant)) ?? 'OUT_OF_STOCK'),
+        reason: refused.get(nameOf(grant)) ?? 'OUT_OF_STOCK',
       };
     });
   }
@@ -109,25 +102,6 @@ export class GiveRewards {
     );
     await endCoupons(tx, coupons, at);
     return given.map(({ customerId, key, id }) => ({ customerId, key, id }));
-  }
-
-  /** Whose policy term does not allow it. Asked before stock is taken: whoever gives holds the terms first. */
-  private async refusals(
-    tx: Transaction,
-    { kind, content }: RewardKept,
-    wanted: readonly Grant[],
-    { sourceKind, today }: GiftOrder,
-  ): Promise<ReadonlyMap<string, ValueRefusal>> {
-    const value = { kind: valueKindOf(kind, content), valueMinor: content.valueMinor, termId: null };
-    const answers = await this.guard.run(
-      tx,
-      wanted.map((grant) => ({ ...grant, ...value, sourceKind, on: today })),
-    );
-    return new Map(
-      answers.flatMap((answer) =>
-        answer.kind === 'refused' ? [[nameOf(answer), answer.reason] as const] : [],
-      ),
-    );
   }
 
   private async give(
@@ -203,8 +177,6 @@ export class GiveRewards {
     return passed;
   }
 }
-
-const nameOf = ({ customerId, key }: Grant): string => `${customerId} ${key}`;
 
 function giftOf(
   { id: rewardId, kind, revision, content }: RewardKept,

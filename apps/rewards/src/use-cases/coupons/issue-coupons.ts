@@ -4,18 +4,18 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { passCode } from '../../domain/catalogue/codes.ts';
 import { couponLastDay } from '../../domain/coupons/coupon.ts';
+import { type Grant, nameOf } from '../../domain/coupons/grant.ts';
+import type { ValueRefusal } from '../../domain/value-guard/guard-values.ts';
 import { couponKind, type CouponKindKept } from '../../persistence/coupons/coupon-kinds.repository.ts';
 import {
-  blacklistedOf,
   couponsOfKeys,
-  type Grant,
   insertCoupons,
   insertPasses,
   withdrawCoupons,
 } from '../../persistence/coupons/coupons.repository.ts';
-import type { ValueRefusal } from '../../domain/value-guard/guard-values.ts';
 import { draw } from '../redemptions/draw.ts';
 import { GuardValue } from '../value-guard/guard-value.ts';
+import { admitGrants } from './admit-grants.ts';
 
 /** Coupons of a kind for customers, each under a key of its own. */
 export interface CouponOrder {
@@ -59,17 +59,13 @@ export class IssueCoupons {
       throw new DomainError('REWARD_STATE', 'Its last day is over', { state: 'ended' });
     const known = await couponsOfKeys(tx, order.grants);
     const before = new Map(known.map((each) => [nameOf(each), each]));
-    const asked = new Map(order.grants.map((grant) => [nameOf(grant), grant]));
-    const fresh = [...asked.values()].filter((grant) => !before.has(nameOf(grant)));
-    const listed = await blacklistedOf(
-      tx,
-      fresh.map(({ customerId }) => customerId),
-    );
-    const wanted = fresh.filter(({ customerId }) => !listed.has(customerId));
-    const refused = await this.refusals(tx, kind, wanted, order);
-    const taken = wanted.filter((grant) => !refused.has(nameOf(grant)));
+    const { allowed, refused } = await admitGrants(tx, this.guard, {
+      ...{ grants: order.grants, isKnown: (name) => before.has(name) },
+      ...{ kind: 'coupon', valueMinor: kind.content.faceMinor },
+      ...{ sourceKind: order.sourceKind, on: order.today },
+    });
     const made = new Map(
-      (await this.make(tx, kind, taken, order)).map(({ id, ...grant }) => [nameOf(grant), id]),
+      (await this.make(tx, kind, allowed, order)).map(({ id, ...grant }) => [nameOf(grant), id]),
     );
     return order.grants.map(({ customerId, key }): GrantOutcome => {
       const grant = { customerId, key };
@@ -78,7 +74,7 @@ export class IssueCoupons {
         return { ...grant, outcome: 'refused', reason: 'KEY_REUSED' };
       const id = old?.id ?? made.get(nameOf(grant));
       return id === undefined
-        ? { ...grant, outcome: 'refused', reason: refused.get(nameOf(grant)) ?? 'BLACKLISTED' }
+        ? { ...grant, outcome: 'refused', reason: refused.get(nameOf(grant))! }
         : { ...grant, outcome: 'issued', id, isReplay: old !== undefined };
     });
   }
@@ -116,26 +112,6 @@ export class IssueCoupons {
     return withdrawn;
   }
 
-  /** Whose policy term does not allow another coupon. */
-  private async refusals(
-    tx: Transaction,
-    { content }: CouponKindKept,
-    wanted: readonly Grant[],
-    { sourceKind, today: on }: CouponOrder,
-  ): Promise<ReadonlyMap<string, ValueRefusal>> {
-    const answers = await this.guard.run(
-      tx,
-      wanted.map((grant) => ({
-        ...{ ...grant, termId: null, kind: 'coupon', valueMinor: content.faceMinor, sourceKind, on },
-      })),
-    );
-    return new Map(
-      answers.flatMap((answer) =>
-        answer.kind === 'refused' ? [[nameOf(answer), answer.reason] as const] : [],
-      ),
-    );
-  }
-
   private async make(
     tx: Transaction,
     { id: kindId, content }: CouponKindKept,
@@ -157,8 +133,6 @@ export class IssueCoupons {
     return coupons;
   }
 }
-
-const nameOf = ({ customerId, key }: Grant): string => `${customerId} ${key}`;
 
 /** A pass for each, drawn anew where somebody has it already. @returns codes by coupon */
 async function passesFor(

@@ -6,6 +6,7 @@ import { type Clock, uuidv7 } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import { nameOf } from '../../domain/coupons/grant.ts';
 import type { PointsOrder } from '../../domain/points-orders/points-order.ts';
 import {
   insertPointsOrders,
@@ -52,10 +53,10 @@ export class OrderPoints {
         this.clock.now(),
       );
       ordered.push(...made);
-      const places = new Set(made.map(placeOf));
-      const fresh = part.filter((order) => places.has(placeOf(order)));
+      const places = new Set(made.map(nameOf));
+      const fresh = part.filter((order) => places.has(nameOf(order)));
       if (fresh.length < part.length) {
-        const known = part.filter((order) => !places.has(placeOf(order)));
+        const known = part.filter((order) => !places.has(nameOf(order)));
         reused.push(...(await ordersOfOtherContent(tx, known)));
       }
       if (fresh.length === 0) continue;
@@ -70,15 +71,13 @@ export class OrderPoints {
   }
 }
 
-const placeOf = ({ customerId, key }: PointsOrderPlace) => `${customerId} ${key}`;
-
 /** A key that comes twice is one order. Each part is of one source kind and fits into an event. */
 function* partsOf(orders: readonly PointsOrder[]): Generator<PointsOrder[]> {
   const bySource = new Map<string, Map<string, PointsOrder>>();
   for (const order of orders) {
     let known = bySource.get(order.sourceKind);
     if (known === undefined) bySource.set(order.sourceKind, (known = new Map<string, PointsOrder>()));
-    if (!known.has(placeOf(order))) known.set(placeOf(order), order);
+    if (!known.has(nameOf(order))) known.set(nameOf(order), order);
   }
   for (const ofSource of bySource.values()) {
     const all = [...ofSource.values()];

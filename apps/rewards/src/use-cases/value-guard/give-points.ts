@@ -2,6 +2,7 @@ import { NoticeRequests, Outbox } from '@evergreen/events';
 import { addDays, type LocalDate } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { nameOf } from '../../domain/coupons/grant.ts';
 import type { ValueRefusal } from '../../domain/value-guard/guard-values.ts';
 import type { PointsOrder, ReturnPolicy } from '../../domain/points-orders/points-order.ts';
 import { type AwardStanding, awardsStanding } from '../../persistence/points-orders/award-standing.ts';
@@ -144,8 +145,6 @@ export class GivePoints {
     );
   }
 }
-
-const nameOf = ({ customerId, key }: Pick<Award, 'customerId' | 'key'>): string => `${customerId} ${key}`;
 
 const isGiven = (standing: AwardStanding | undefined): boolean =>
   standing !== undefined && standing.takenBackBy === null;

@@ -2,6 +2,7 @@ import type { Clock } from '@evergreen/kernel';
 import type { Reader, Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import { nameOf } from '../../domain/coupons/grant.ts';
 import {
   guardValues,
   inMoney,
@@ -46,16 +47,16 @@ export class GuardValue {
     if (requests.length === 0) return [];
     const terms = held ?? (await holdTermsInForce(tx, requests));
     const known = byPlace(await answersOf(tx, requests));
-    const fresh = firstOfEachKey(requests).filter((request) => !known.has(placeOf(request)));
+    const fresh = firstOfEachKey(requests).filter((request) => !known.has(nameOf(request)));
     if (fresh.length > 0) {
       const { rulesVersion, counted, answers } = await this.answer(tx, fresh, terms);
       const answered = counted.map((request, n) => ({ request, answer: answers[n]! }));
       const kept = await insertAnswers(tx, answered, rulesVersion, this.clock.now());
       // Somebody without a term was asked for by the same key at the same time.
       const firsts = kept === fresh.length ? answers : await answersOf(tx, fresh);
-      for (const each of firsts) known.set(placeOf(each), each);
+      for (const each of firsts) known.set(nameOf(each), each);
     }
-    return requests.map((request) => known.get(placeOf(request))!);
+    return requests.map((request) => known.get(nameOf(request))!);
   }
 
   /**
@@ -143,16 +144,12 @@ export class GuardValue {
   }
 }
 
-function placeOf({ customerId, key }: ValuePlace): string {
-  return `${customerId} ${key}`;
-}
-
 function byPlace(answers: readonly ValueAnswer[]): Map<string, ValueAnswer> {
-  return new Map(answers.map((answer) => [placeOf(answer), answer]));
+  return new Map(answers.map((answer) => [nameOf(answer), answer]));
 }
 
 function firstOfEachKey(requests: readonly ValueRequest[]): ValueRequest[] {
   const firsts = new Map<string, ValueRequest>();
-  for (const request of requests) if (!firsts.has(placeOf(request))) firsts.set(placeOf(request), request);
+  for (const request of requests) if (!firsts.has(nameOf(request))) firsts.set(nameOf(request), request);
   return [...firsts.values()];
 }

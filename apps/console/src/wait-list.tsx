@@ -1,9 +1,18 @@
-import { Icon } from '@evergreen/web';
+import { Icon, type IconName } from '@evergreen/web';
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { useScoped } from '../use-url-state.ts';
-import type { Wait } from './wait.ts';
+import { useScoped } from './use-url-state.ts';
+
+/** Something that needs the viewer, with the act on it. */
+export interface Wait {
+  readonly key: string;
+  readonly icon: IconName;
+  readonly tone: 'warn' | 'danger' | 'info';
+  readonly title: string;
+  readonly hint: string;
+  readonly act?: { readonly label: string; readonly to: string };
+}
 
 /** What needs somebody, each with the act on it. */
 export function WaitList({ waits }: { waits: readonly Wait[] }): ReactElement {
