@@ -12,6 +12,7 @@ import {
   lockConsents,
 } from '../persistence/consents.repository.ts';
 import { refreshMarketingFact } from '../persistence/decisions/automatic-marketing.repository.ts';
+import { lockFacts } from '../persistence/evaluation/lock-facts.ts';
 import { lockRecipients } from '../persistence/notices.repository.ts';
 import { customerUnknown } from './customer-files.ts';
 import { type NoticeSettings, ReadNoticeSettings } from './notice-settings.ts';
@@ -52,6 +53,7 @@ export class ChangeConsents {
         throw new DomainError('CONSENT_FIXED', 'This cannot be refused', { channel, purpose });
     }
     return this.database.transaction(async (tx) => {
+      await lockFacts(tx, 'alone');
       const customer = await reachedCustomer(tx, caller, customerId, ['change', 'Consent']);
       const recipient = (await lockRecipients(tx, [customerId])).get(customerId);
       if (recipient === undefined || recipient.isErased) throw customerUnknown();

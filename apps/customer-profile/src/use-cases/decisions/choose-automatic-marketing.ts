@@ -11,6 +11,7 @@ import {
   saidWith,
   sayAutomatic,
 } from '../../persistence/decisions/automatic-marketing.repository.ts';
+import { lockFacts } from '../../persistence/evaluation/lock-facts.ts';
 import { handOf } from '../blacklist/entry-story.ts';
 import { customerUnknown } from '../customer-files.ts';
 import { onServiceAccount } from '../on-service-account.ts';
@@ -36,6 +37,7 @@ export class ChooseAutomaticMarketing {
     const key = `${id}/${orderKey}`;
     return onServiceAccount(() =>
       this.database.transaction(async (tx) => {
+        await lockFacts(tx, 'alone');
         const offices = kind === 'member' ? ['/'] : officesOf(caller, 'change', 'Consent');
         const [customer] = await readCustomers(tx, [customerId], offices);
         if (customer === undefined || customer.destroyed_at !== null) throw customerUnknown();

@@ -17,6 +17,7 @@ import {
   newestRfmCuts,
   readEvaluationRun,
 } from '../../persistence/evaluation/evaluation-runs.repository.ts';
+import { lockFacts } from '../../persistence/evaluation/lock-facts.ts';
 import { rebuildFacts } from '../../persistence/evaluation/rebuild-facts.ts';
 import { bookContext } from '../../persistence/indicators/book-context.ts';
 import {
@@ -58,6 +59,7 @@ export class EvaluateCustomers {
 
   /** Evaluates the customers of a range. */
   async ofRange(tx: Transaction, runId: string, customers: CustomerIds): Promise<EvaluationResult> {
+    await lockFacts(tx, 'shared');
     const { asOf, rulesVersion, modelVersion, changedSince, ...book } = await readEvaluationRun(tx, runId);
     const rules = await evaluationRulesVersion(tx, rulesVersion);
     const model = await frequencyModel(tx, modelVersion);

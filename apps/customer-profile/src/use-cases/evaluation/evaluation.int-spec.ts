@@ -1,20 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { localDate, uuidv7 } from '@evergreen/kernel';
+import { localDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { sql } from '@evergreen/persistence';
+import { eventually } from '@evergreen/testing';
 import { addUpEvaluations, type EvaluationResult } from '../../domain/evaluation/evaluation-run.ts';
 import { evaluationRulesOn } from '../../persistence/evaluation/evaluation-rules.repository.ts';
 import { policiesCsv } from '../house-files.fixture.ts';
 import { type ImportBench, importBench } from '../import.fixture.ts';
+import { ChooseAutomaticMarketing } from '../decisions/choose-automatic-marketing.ts';
 import { EvaluateCustomers } from './evaluate-customers.ts';
 import type { EvaluatedChunk, EvaluationStep } from './evaluation-step.ts';
 import { InstallEvaluationRules } from './install-evaluation-rules.ts';
 
 let bench: ImportBench;
 const chunks: EvaluatedChunk[] = [];
+let whileReckoned: (() => Promise<void>) | undefined;
 const noteChunk: EvaluationStep = {
-  run: (_tx, chunk) => {
+  run: async (_tx, chunk) => {
     chunks.push(chunk);
-    return Promise.resolve();
+    await whileReckoned?.();
   },
 };
 beforeAll(async () => {
@@ -142,5 +145,50 @@ describe('an evaluation', () => {
       ['C1', 2],
       ['C3', 2],
     ]);
+  });
+
+  it('overwrites nothing that is said while it runs', async () => {
+    bench.turnTo('2026-06-02');
+    await bench.import({
+      profileId: 'evergreen-policies',
+      content: policiesCsv({
+        ...{ customer_ref: 'C4', policy_ref: 'P4', starts_on: '2026-05-20', ends_on: '2027-05-19' },
+      }),
+    });
+    await bench.owner.rows(sql`
+      insert into consent_change (customer_id, n, id, key, channel, purpose, given, at, source, changed_by,
+        changed_by_label, reason)
+      select id, 1, gen_random_uuid(), 'k', 'sms', 'marketing', true, now(), 'portal', gen_random_uuid(), '', ''
+      from customer where source_ref in ('C1', 'C4')`);
+    const ids = await bench.owner.rows<{ id: Uuid }>(sql`
+      select id from customer where source_ref in ('C1', 'C4') order by source_ref`);
+    const choose = new ChooseAutomaticMarketing(bench.database, bench.clock, bench.audit);
+    const said: Promise<void>[] = [];
+    whileReckoned = async () => {
+      whileReckoned = undefined;
+      for (const { id: customerId } of ids)
+        said.push(
+          choose.run(
+            {
+              kind: 'member',
+              accountId: uuidv7(),
+              memberId: uuidv7(),
+              ...{ customerId, correlationId: '', language: 'en' },
+            },
+            { key: 'once', customerId, refused: true },
+          ),
+        );
+      const waiting = () =>
+        bench.owner.rows(sql`select from pg_locks where locktype = 'advisory' and not granted
+        and database = (select oid from pg_database where datname = current_database())`);
+      await eventually(async () => (await waiting()).length === ids.length, {
+        ...{ what: 'what is said to wait', timeoutMs: 10_000, everyMs: 20 },
+      });
+    };
+    await evaluate('2026-06-02');
+    await Promise.all(said);
+    const known = await facts();
+    expect(known.filter(({ marketing_consent }) => marketing_consent === true)).toEqual([]);
+    expect(known.map(({ source_ref }) => source_ref)).toContain('C4');
   });
 });
