@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { uuidv7 } from '@evergreen/kernel';
 import pg from 'pg';
 import { startBenchStack } from './bench-stack.ts';
+import { emptyLedger } from './empty-ledger.ts';
 import { type BenchResult, interleave } from './interleave.ts';
 
 const members = 1_000_000;
@@ -31,9 +32,7 @@ export async function campaignRun(pairs: number): Promise<BenchResult> {
       await rewards.query(
         'TRUNCATE campaign_grant, campaign_use, campaign_run, value_given, points_order, outbox, inbox',
       );
-      // The ledger refuses to be emptied; only a bench may ask for it.
-      await membership.query('ALTER TABLE ledger_entry DISABLE TRIGGER USER');
-      await membership.query('TRUNCATE ledger_entry, ledger_line, lot, outbox, inbox CASCADE');
+      await emptyLedger(membership);
       const started = performance.now();
       await launch(rewards);
       await untilPosted(rewards);
@@ -65,10 +64,10 @@ async function launch(rewards: pg.Client): Promise<void> {
   await rewards.query(
     `WITH started AS (
        INSERT INTO run (id, kind, key, params, state, started_by, created_at)
-       VALUES ($1, 'campaign-giving', $1::text, jsonb_build_object('on', $4::text), 'queued', 'bench', now())
+       VALUES ($1::uuid, 'campaign-giving', $1::uuid::text, jsonb_build_object('on', $4::text), 'queued', 'bench', now())
      )
      INSERT INTO campaign_run (run_id, campaign_id, kind, revision, audience_id, occasion)
-     VALUES ($1, $2, 'giving', 1, $3, 'once')`,
+     VALUES ($1::uuid, $2, 'giving', 1, $3, 'once')`,
     [runId, campaignId, audienceId, today],
   );
   await rewards.query(`SELECT pg_notify('run_wake', $1)`, [runId]);

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { connectOperator } from '../../deploy/embedded/operator/operator.ts';
 import { runNoClaim } from '../../deploy/embedded/operator/run-no-claim.ts';
 import { startBenchStack } from './bench-stack.ts';
+import { emptyLedger } from './empty-ledger.ts';
 import { type BenchResult, interleave } from './interleave.ts';
 
 const members = 300_000;
@@ -19,9 +20,7 @@ export async function noClaimRun(pairs: number): Promise<BenchResult> {
     await fill(rewards, membership);
     const ours = async (): Promise<number> => {
       await rewards.query('TRUNCATE no_claim_decision, no_claim_batch, outbox, inbox');
-      // The ledger refuses to be emptied; only a bench may ask for it.
-      await membership.query('ALTER TABLE ledger_entry DISABLE TRIGGER USER');
-      await membership.query('TRUNCATE ledger_entry, lot, outbox, inbox');
+      await emptyLedger(membership);
       const started = performance.now();
       const run = await runNoClaim(operator, {
         ruleSetId: 'any-paid-accident',
