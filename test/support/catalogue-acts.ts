@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { MembershipService } from '@evergreen/contracts/membership';
 import { CouponService } from '@evergreen/contracts/rewards';
 import { connectOperator } from '../../deploy/embedded/operator/operator.ts';
 import { onDatabase } from './access-scene.ts';
+import { awardPoints } from './award-points.ts';
 import { importMembers } from './import-members.ts';
 import { SignedIn } from './signed-in.ts';
 import type { TestStack } from './test-stack.ts';
@@ -50,17 +50,11 @@ async function memberWithPoints(
   const row = `C-5,周晓梅,${phone},/32/3201,P-5,V-5,,3,agent,2026-01-01,2026-12-31,27620.00`;
   await importMembers(stack, await SignedIn.as(stack.url, 'STAFF', 'E001'), [row]);
   const member = await SignedIn.as(stack.url, 'MEMBER', phone);
-  const { me } = await member.get<{ me: { memberId: string } }>('{ me { ... on MemberMe { memberId } } }');
-  const operator = await connectOperator(stack.installation);
-  await operator.rpc.service(MembershipService).postAward({
-    ...{ key: randomUUID(), memberId: me.memberId, points: 1_000n, sourceKind: 'gift', sourceId: 'acts' },
-    ...{ ruleId: 'by-hand', effectiveOn: '2026-01-01', activeOn: '2026-01-01' },
-  });
-  await operator.close();
+  const memberId = await awardPoints(stack, member, 1_000n);
   const [account] = await onDatabase<{ customer_id: string }>(
     stack,
     'membership',
-    `SELECT customer_id FROM member WHERE member_id = '${me.memberId}'`,
+    `SELECT customer_id FROM member WHERE member_id = '${memberId}'`,
   );
   return { member, customerId: account!.customer_id };
 }

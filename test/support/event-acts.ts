@@ -10,8 +10,8 @@ const phone = '13800006666';
 const ref = 'C-6';
 const rows = [`${ref},方敏,${phone},/32/3201,P-6,V-6,,3,agent,2026-01-01,2026-12-31,2762.00`];
 
-/** Begins in so many seconds: the door is open already. */
-function planOf(begins: number, lasts: number) {
+/** An event that begins in so many seconds: the door is open already. */
+export function eventPlan(begins: number, lasts: number) {
   const at = (seconds: number) => new Date(Date.now() + seconds * 1_000).toISOString();
   const words = (zh: string, en: string) => ({ zh, en });
   return {
@@ -38,7 +38,7 @@ export async function eventActs(stack: TestStack, change: Change, written: Writt
     SignedIn.as(stack.url, 'STAFF', 'E002'),
   ]);
   const draft = async (begins = 1_200, lasts = 3_600): Promise<string> => {
-    const input = { key: randomUUID(), basedOn: 0, ...planOf(begins, lasts) };
+    const input = { key: randomUUID(), basedOn: 0, ...eventPlan(begins, lasts) };
     const text = '($i: MemberEventInput!) { draftMemberEvent(input: $i) { id } }';
     const { id } = await change<{ id: string }>(marketing, 'draftMemberEvent', text, { i: input });
     await written('event.drafted', id);
