@@ -205,3 +205,18 @@ describe('an invitation', () => {
     expect((await moved()).map((each) => each.moved)).toEqual(['AWARD 100', 'TAKE_BACK 100', 'RESTORE 100']);
   }, 120_000);
 });
+
+it('what marketing works with fits every screen, and can be read by everybody', async () => {
+  const { rewards, memberEvents } = await marketing.get<Record<'rewards' | 'memberEvents', { id: string }[]>>(
+    '{ rewards { id } memberEvents { id } }',
+  );
+  await lookAt(
+    desk,
+    [
+      ...['catalogue', 'catalogue/new', `catalogue/${rewards[0]!.id}`, 'redemptions', 'partners'],
+      ...['events', 'events/new', `events/${memberEvents[0]!.id}`, 'referrals', 'achievements'],
+      ...['approvals', 'value-guard', 'rule-sets'],
+    ].map((path) => `/console/${path}`),
+    { widths: [1280, 360, 768, 1440] },
+  );
+}, 360_000);
