@@ -43,6 +43,8 @@ export function antTheme(theme: Theme): ThemeConfig {
   };
   const algorithm = theme === 'dark' ? ant.darkAlgorithm : ant.defaultAlgorithm;
   return {
+    // Styles come as a file, see `ant-styles.ts`; what is made at runtime are the values of their variables.
+    zeroRuntime: true,
     algorithm: [algorithm, (seed, map) => ({ ...(map ?? algorithm(seed)), ...mapped })],
     token: {
       colorPrimary: of('accent'),

@@ -1,3 +1,4 @@
+import 'antd/dist/antd.css';
 import '@evergreen/web/styles.css';
 import './console.css';
 import { SessionProvider, startTheme, startWords, useLanguage, useTheme } from '@evergreen/web';
