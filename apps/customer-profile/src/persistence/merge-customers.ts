@@ -1,5 +1,5 @@
 import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
-import { takenBack } from '../domain/read-field.ts';
+import { takenBack } from '../domain/optional-date.ts';
 import type { RecordCount } from '../domain/import-report.ts';
 import { countMerged, mergedAttributes, type MergeContext, nextId } from './merge-context.ts';
 

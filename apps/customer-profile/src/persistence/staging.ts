@@ -4,7 +4,7 @@ import type { ClaimRow } from '../domain/map-claim-row.ts';
 import { isTold, type ToldOfTerm } from '../domain/imports/told-of-term.ts';
 import type { TermRow } from '../domain/map-term-row.ts';
 import type { TermFields } from '../domain/mapping-profile.ts';
-import { type OptionalDate, takenBack } from '../domain/read-field.ts';
+import { type OptionalDate, takenBack } from '../domain/optional-date.ts';
 import { copied, CopyIn } from './copy-in.ts';
 
 /** Rows of a file on their way into a temporary table, from which they are merged by set. */

@@ -1,7 +1,8 @@
 import { addDays, localDate, type LocalDate } from '@evergreen/kernel';
 import { columnOf, type FormattedDateMapping } from '../mapping-profile.ts';
 import type { Columns } from '../match-columns.ts';
-import { type FieldReader, type OptionalDate, optionalDateReader, takenBack } from '../read-field.ts';
+import { type OptionalDate, optionalDateReader, takenBack } from '../optional-date.ts';
+import type { FieldReader } from '../read-field.ts';
 
 /** Nobody has become older by much; what says so is a wrong century. */
 const oldestYears = 120;

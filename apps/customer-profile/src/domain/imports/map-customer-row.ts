@@ -3,7 +3,8 @@ import { isIdentityNumber } from '../identity-number.ts';
 import { columnOf, type CustomerProfile } from '../mapping-profile.ts';
 import { attributesReader, officeReader, type RowMapper } from '../map-term-row.ts';
 import type { Columns } from '../match-columns.ts';
-import { choiceReader, type OptionalDate, wordReader } from '../read-field.ts';
+import type { OptionalDate } from '../optional-date.ts';
+import { choiceReader, wordReader } from '../read-field.ts';
 import { birthDateReader } from './birth-date.ts';
 import { type CustomerKind, customerKinds } from './told-of-term.ts';
 

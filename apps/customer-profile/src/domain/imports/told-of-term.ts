@@ -1,15 +1,8 @@
 import type { LocalDate } from '@evergreen/kernel';
 import { columnOf, type TermFields } from '../mapping-profile.ts';
 import type { Columns } from '../match-columns.ts';
-import {
-  type CellFinding,
-  choiceReader,
-  moneyReader,
-  type OptionalDate,
-  optionalDateReader,
-  refuseEarlier,
-  wordReader,
-} from '../read-field.ts';
+import { type OptionalDate, optionalDateReader, refuseEarlier } from '../optional-date.ts';
+import { type CellFinding, choiceReader, moneyReader, wordReader } from '../read-field.ts';
 import { birthDateReader } from './birth-date.ts';
 
 /** Customers are people, or companies. */

@@ -1,9 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@evergreen/persistence';
 import { houseCsv, toldClaimsCsv, toldPoliciesCsv } from '../house-files.fixture.ts';
-import { EraseCustomer } from '../erase-customer.ts';
 import { counts, type ImportBench, importBench } from '../import.fixture.ts';
-import { ReadPerson } from '../read-person.ts';
 
 let bench: ImportBench;
 beforeAll(async () => {
@@ -193,48 +191,6 @@ describe('files of customers, answers and outcomes', () => {
     expect(await bench.database.rows(known)).toEqual(first);
     await customers({ ...person, identity_number: '110101199003077715' });
     expect(await bench.database.rows(known)).not.toEqual(first);
-  });
-
-  it('tell birth dates: sealed, found by month and day, mended by a later file, and gone with the person', async () => {
-    const [born, same] = [
-      { ...customer, org_path: '/33', birth_date: '1992-02-29' },
-      { ...customer, org_path: '/33', customer_ref: 'C8', birth_date: '1992-02-29' },
-    ];
-    const report = await customers(born, same, { ...same, customer_ref: 'C7', birth_date: '2026-09-17' });
-    const found = await bench.findings(report.importId);
-    expect(found).toMatchObject([{ line: 4, column: 'birth_date', code: 'BIRTH_DATE_WRONG', refused: true }]);
-    expect(JSON.stringify(found)).not.toContain('2026-09-17');
-    const rows = () =>
-      bench.owner.rows<{
-        id: string;
-        birthday: number | null;
-        birth_digest: Buffer | null;
-        kept: string;
-      }>(sql`
-        select c.id, c.birthday, c.birth_digest, c::text as kept from customer c order by source_ref desc`);
-    const kept = await rows();
-    expect(kept.map(({ birthday }) => birthday)).toEqual([229, 229]);
-    expect(kept[0]!.birth_digest).not.toEqual(kept[1]!.birth_digest);
-    expect(JSON.stringify(kept)).not.toContain('1992');
-    const copied = async () => {
-      const person = new ReadPerson(bench.database, bench.customerKeys);
-      const { columns, rows: copy } = (await person.page(kept[0]!.id, undefined))!.section;
-      return copy[0]![columns.indexOf('birth_date')];
-    };
-    expect(await copied()).toBe('1992-02-29');
-
-    expect(counts(await customers(born))).toEqual({ households: [0, 0, 0], customers: [0, 0, 1] });
-    await policies({ customer_ref: 'C9', birth_date: '1993-12-31' });
-    await customers({ ...born, birth_date: '' });
-    expect([await copied(), (await rows())[0]!.birthday]).toEqual(['1993-12-31', 1231]);
-    await customers({ ...born, birth_date: '-' });
-    expect([await copied(), (await rows())[0]!.birthday]).toEqual(['', null]);
-    await customers(born);
-    await bench.database.transaction((tx) =>
-      new EraseCustomer(bench.outbox, bench.audit, bench.clock).run(tx, kept[0]!.id, 'r1'),
-    );
-    await customers(born);
-    expect([await copied(), (await rows())[0]]).toMatchObject(['', { birthday: null, birth_digest: null }]);
   });
 
   const answer = {
