@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { onDatabase } from '../support/access-scene.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { importMembers } from '../support/import-members.ts';
+import { importThrough } from '../support/long-work.ts';
 import { SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter } from './enter.ts';
@@ -128,6 +129,40 @@ it('a campaign is written step by step, tried, approved by somebody else, launch
   expect(await seriousViolations(page)).toEqual([]);
   await shoot(page, 'campaigns');
 }, 120_000);
+
+it('that answers birthdays says how many there are', async () => {
+  await importThrough(await SignedIn.as(stack.url, 'STAFF', 'E001'), {
+    content: Buffer.from('customer_ref,org_path,birth_date\nC-1,/32/3201,1992-09-20\n'),
+    profileId: 'evergreen-customers',
+  });
+  const { page } = author;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/console/campaigns');
+  await page.getByRole('button', { name: '新建活动' }).click();
+  const next = () => page.getByRole('button', { name: '下一步' }).click();
+  await page.getByLabel('名称（中文）').fill('生日快乐');
+  await page.getByLabel('名称（英文）').fill('Happy birthday');
+  await page.getByLabel('何时发放').click();
+  await page.locator('.ant-select-item-option').filter({ hasText: '客户生日当天' }).click();
+  await next();
+  await page.getByLabel('客户号名单').fill('C-1');
+  await page.getByLabel('留观比例（%）').fill('0');
+  await next();
+  await page.getByLabel('发一条消息').uncheck();
+  await next();
+  await page.getByLabel('总积分').fill('3000');
+  await page.getByRole('heading', { name: '活动期间的生日' }).waitFor();
+  await page.getByText('每个生日发放一次时').waitFor();
+  await shoot(page, 'campaign-birthdays-editor');
+  await next();
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('heading', { name: '生日快乐' }).waitFor();
+  await page.getByRole('button', { name: '试算修订 1' }).click();
+  await page.getByText('活动期间过生日的客户').waitFor();
+  expect(await page.locator('main').innerText()).toMatch(/活动期间过生日的客户\s*1\b/);
+  expect([...(await seriousViolations(page)), ...(await overflows(page, [1280, 1024]))]).toEqual([]);
+  await shoot(page, 'campaign-birthdays');
+}, 60_000);
 
 it('that cannot be is refused with the fields at fault', async () => {
   const none = { points: null, minor: null, times: null };

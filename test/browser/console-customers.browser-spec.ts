@@ -8,7 +8,7 @@ import { demoStaff, SignedIn } from '../support/signed-in.ts';
 import { startTestStack, type TestStack } from '../support/test-stack.ts';
 import { enter, forgetProof } from './enter.ts';
 import { policiesCsv, today } from './house-book.ts';
-import { lookAt, open, overflows, seriousViolations, type Viewing } from './look.ts';
+import { lookAt, open, overflows, seriousViolations, shoot, type Viewing } from './look.ts';
 
 let stack: TestStack;
 let browser: Browser;
@@ -31,6 +31,10 @@ beforeAll(async () => {
   const codeOf = async (staffNumber: string) => (await demoStaff(stack.url, staffNumber)).totpCode;
   usedCodes = { E005: await codeOf('E005'), E022: await codeOf('E022') };
   await importThrough(staff, { content: Buffer.from(policiesCsv), profileId: 'evergreen-policies' });
+  await importThrough(staff, {
+    content: Buffer.from('customer_ref,org_path,birth_date\nC-1,/32/3201,1988-10-05\n'),
+    profileId: 'evergreen-customers',
+  });
   await askNotices(stack, 'C-1');
 }, 120_000);
 
@@ -103,7 +107,7 @@ describe('a service officer', () => {
     await page.getByRole('heading', { name: /^林/ }).waitFor();
     linPath = pathOf(officer);
     const file = await page.locator('main').innerText();
-    for (const clear of ['林静', '13800000001', '苏A7K358']) expect(file).not.toContain(clear);
+    for (const clear of ['林静', '13800000001', '1988', '苏A7K358']) expect(file).not.toContain(clear);
     expect(page.url()).not.toContain('138');
   }, 60_000);
 
@@ -155,7 +159,10 @@ describe('a service officer', () => {
     await prove(page, 'E022');
     await page.getByText('林静').first().waitFor();
     await page.getByText('13800000001').waitFor();
+    await page.getByText('1988年10月5日').waitFor();
     await page.getByText('苏A7K358').waitFor();
+    await shoot(page, 'customer-revealed');
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole('button', { name: '隐藏' }).click();
     expect(await page.locator('main').innerText()).not.toContain('林静');
   }, 90_000);

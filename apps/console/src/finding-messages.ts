@@ -2,6 +2,7 @@ import type { Wording } from '@evergreen/web/wording';
 
 // What the import says of a row, a column or the file: the codes of customer-profile, compared by a test.
 const zh = {
+  BIRTH_DATE_WRONG: '出生日期有误',
   CELL_DIGITS_LOST: '数字过长，末尾几位已丢失',
   CELL_ERROR: '单元格显示错误值',
   CELL_FORMULA: '单元格里是公式',
@@ -56,6 +57,7 @@ const zh = {
 export type FindingCode = keyof typeof zh;
 
 const en = {
+  BIRTH_DATE_WRONG: 'No possible birth date',
   CELL_DIGITS_LOST: 'Number too long, digits are lost',
   CELL_ERROR: 'The cell shows an error',
   CELL_FORMULA: 'A formula in a cell',

@@ -1968,7 +1968,7 @@ export type RevealCustomerMutationVariables = Exact<{
 }>;
 
 
-export type RevealCustomerMutation = { readonly __typename: 'Mutation', readonly revealCustomer: { readonly __typename: 'RevealedCustomer', readonly name: string, readonly phone: string, readonly plates: ReadonlyArray<{ readonly __typename: 'RevealedPlate', readonly policyId: string, readonly plate: string }> } };
+export type RevealCustomerMutation = { readonly __typename: 'Mutation', readonly revealCustomer: { readonly __typename: 'RevealedCustomer', readonly name: string, readonly phone: string, readonly bornOn: string | null, readonly plates: ReadonlyArray<{ readonly __typename: 'RevealedPlate', readonly policyId: string, readonly plate: string }> } };
 
 export type RequestExportMutationVariables = Exact<{
   input: ExportInput;
@@ -3548,7 +3548,7 @@ export type CampaignPreviewQueryVariables = Exact<{
 }>;
 
 
-export type CampaignPreviewQuery = { readonly __typename: 'Query', readonly campaignPreview: { readonly __typename: 'CampaignPreview', readonly named: number, readonly optedOut: number, readonly blacklisted: number, readonly audience: number, readonly heldOut: number, readonly unknownNumbers: number, readonly unknown: ReadonlyArray<string>, readonly approvalsNeeded: number, readonly showsFrom: number | null, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } };
+export type CampaignPreviewQuery = { readonly __typename: 'Query', readonly campaignPreview: { readonly __typename: 'CampaignPreview', readonly named: number, readonly optedOut: number, readonly blacklisted: number, readonly audience: number, readonly birthdays: number | null, readonly heldOut: number, readonly unknownNumbers: number, readonly unknown: ReadonlyArray<string>, readonly approvalsNeeded: number, readonly showsFrom: number | null, readonly cost: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly value: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } };
 
 export type CampaignThingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3962,7 +3962,7 @@ export const SetAbsenceDocument = /* @__PURE__ */ persistedDocument<SetAbsenceMu
 export const CancelAbsenceDocument = /* @__PURE__ */ persistedDocument<CancelAbsenceMutation, CancelAbsenceMutationVariables>('mutation', 'CancelAbsence', '0420ffb19e6a57fb3b158d763c690597ed67249649f5f2c4a91ed88ae36d5254');
 export const AddTrainingDocument = /* @__PURE__ */ persistedDocument<AddTrainingMutation, AddTrainingMutationVariables>('mutation', 'AddTraining', '1c77630113923f011628046dcc75081450d07890b156ddd02cd76f947693cd3f');
 export const EndStaffSessionDocument = /* @__PURE__ */ persistedDocument<EndStaffSessionMutation, EndStaffSessionMutationVariables>('mutation', 'EndStaffSession', 'f869fb475d9d84599591a0bdabce6b8c3dd3609ed5d78ba4e72ba05e592d41b6');
-export const RevealCustomerDocument = /* @__PURE__ */ persistedDocument<RevealCustomerMutation, RevealCustomerMutationVariables>('mutation', 'RevealCustomer', 'c45fe2fee35edc85377befd543d5bef00391e7048de97f7bcf73422fd8d2f785');
+export const RevealCustomerDocument = /* @__PURE__ */ persistedDocument<RevealCustomerMutation, RevealCustomerMutationVariables>('mutation', 'RevealCustomer', 'b5fff5c8c5dd5a2fb5b1f7f13a6e2362532c16f4d663babcced639c06e6d274b');
 export const RequestExportDocument = /* @__PURE__ */ persistedDocument<RequestExportMutation, RequestExportMutationVariables>('mutation', 'RequestExport', '50e54cd4a1949d3eb46f176cf3b72a7459a932fce8691a6e8909818a5701bfaf');
 export const RequestErasureDocument = /* @__PURE__ */ persistedDocument<RequestErasureMutation, RequestErasureMutationVariables>('mutation', 'RequestErasure', '0291a49ae0dd7255100b2dd11882131cd07cb5b44137d9a4fddb2dd89be53982');
 export const ChangePasswordDocument = /* @__PURE__ */ persistedDocument<ChangePasswordMutation, ChangePasswordMutationVariables>('mutation', 'ChangePassword', '7f0a6b0db92d5a7d22267f951ee02f777c1a809310502943fe0c420069eb691f');
@@ -4158,7 +4158,7 @@ export const WaitingCampaignsDocument = /* @__PURE__ */ persistedDocument<Waitin
 export const CampaignDocument = /* @__PURE__ */ persistedDocument<CampaignQuery, CampaignQueryVariables>('query', 'Campaign', '29f0a75c94f48b23e91aeb33683488c39ef64fd493744797435d864511b5b937');
 export const CampaignEffectDocument = /* @__PURE__ */ persistedDocument<CampaignEffectQuery, CampaignEffectQueryVariables>('query', 'CampaignEffect', 'afcae868747dd49bef94ed1c39927381e854b2b69f32b915620c1c454243d14e');
 export const CampaignResultsDocument = /* @__PURE__ */ persistedDocument<CampaignResultsQuery, CampaignResultsQueryVariables>('query', 'CampaignResults', 'c0f2e90702a311d79f0c2b4af35fae01025db651b502accbe9a5c8848a23537a');
-export const CampaignPreviewDocument = /* @__PURE__ */ persistedDocument<CampaignPreviewQuery, CampaignPreviewQueryVariables>('query', 'CampaignPreview', 'e58eb99a41545616e6097231404ed41a14f0cea1d80477b7f1d12f6296a8addf');
+export const CampaignPreviewDocument = /* @__PURE__ */ persistedDocument<CampaignPreviewQuery, CampaignPreviewQueryVariables>('query', 'CampaignPreview', '8900a264eaa5ce6b7d26d42862f090a9433a3ca076b62c703dbfa93c1cc0ff55');
 export const CampaignThingsDocument = /* @__PURE__ */ persistedDocument<CampaignThingsQuery, CampaignThingsQueryVariables>('query', 'CampaignThings', 'e9c8ef8b8610c13a9e0a668853a89c5dced8f1e227c3706c7a9ec5ccc70fe9b6');
 export const DraftCampaignDocument = /* @__PURE__ */ persistedDocument<DraftCampaignMutation, DraftCampaignMutationVariables>('mutation', 'DraftCampaign', '298345583f5576701a2b2345474b28ce85b23f1e68be2653a2f551b6e31e1d69');
 export const ActOnCampaignDocument = /* @__PURE__ */ persistedDocument<ActOnCampaignMutation, ActOnCampaignMutationVariables>('mutation', 'ActOnCampaign', '00e3a935a39a458b43f957e875f0025c9a933264353ba49f437663aa98494838');

@@ -8,6 +8,7 @@ const policyColumns = [
   ['customer_name', (term: ToldTerm) => term.name],
   ['customer_kind', (term: ToldTerm) => term.customerKind],
   ['phone', (term: ToldTerm) => term.phone],
+  ['birth_date', (term: ToldTerm) => term.birthDate],
   ['occupation', (term: ToldTerm) => term.occupation],
   ['household_ref', (term: ToldTerm) => term.householdRef],
   ['org_path', (term: ToldTerm) => term.orgPath],

@@ -1,9 +1,10 @@
 import { type DemoCustomer, type DemoPayment, type DemoTerm, plusDays } from './book.ts';
-import type { Random } from './random.ts';
+import { Random } from './random.ts';
 
 /** What the policy file tells of a term, its vehicle and its customer beyond dates and premium. Empty: nothing. */
 export interface ToldTerm extends DemoTerm {
   readonly customerKind: string;
+  readonly birthDate: string;
   readonly occupation: string;
   readonly boundOn: string;
   readonly cancelledOn: string;
@@ -47,6 +48,7 @@ export interface ToldCustomer {
   readonly outcomes: readonly DemoOutcome[];
 }
 
+const birthSeed = 19_560_229;
 const occupations = [
   ['企业职员', 30],
   ['个体经营', 16],
@@ -79,6 +81,7 @@ export function tellMore({ terms, payments }: DemoCustomer, today: string, rando
   const isCompany = random.chance(0.03);
   const person = {
     customerKind: isCompany ? 'company' : 'person',
+    birthDate: isCompany ? '' : birthDateOf(terms[0]!.customerRef, today),
     occupation: isCompany ? '运输' : random.weighted(occupations),
   };
   const outcomes: DemoOutcome[] = [];
@@ -104,6 +107,13 @@ export function tellMore({ terms, payments }: DemoCustomer, today: string, rando
     answers: answersOf(terms, payments.length, today, random),
     outcomes,
   };
+}
+
+/** Of those from 21 to 75; one in twelve has never said it. Drawn by customer, so that all else stays as it was. */
+function birthDateOf(customerRef: string, today: string): string {
+  const random = new Random(birthSeed + Number(customerRef.replaceAll(/\D/g, '')));
+  if (random.chance(1 / 12)) return '';
+  return plusDays(today, -random.whole(21 * 365, 75 * 365));
 }
 
 function cancelling(term: DemoTerm, today: string, random: Random): string {

@@ -2,7 +2,8 @@ import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** What can be looked up without being readable. */
-export type IndexedKind = 'phone' | 'plate' | 'name' | 'email' | 'address' | 'identity' | 'vin' | 'order';
+export type IndexedKind =
+  'phone' | 'plate' | 'name' | 'email' | 'address' | 'identity' | 'vin' | 'order' | 'birth';
 
 /** Long enough that two people never meet by chance: 16 bytes of the HMAC. */
 const indexBytes = 16;

@@ -26,6 +26,7 @@ const counted = new Map<string, readonly [zh: string, en: string]>(
     objections: ['对自动决定的异议', 'objections to automatic decisions'],
     prevention: ['防灾防损提醒', 'advice against dangers'],
     'prevention campaigns': ['防灾防损活动', 'prevention campaigns'],
+    'birth date': ['出生日期', 'birth date'],
     'identity number': ['证件号（加密索引）', 'identity number (keyed index)'],
     'unconfirmed blacklist matches': ['未确认的黑名单比对', 'unconfirmed blacklist matches'],
     'blacklist entries kept until they end': [

@@ -29,6 +29,7 @@ describe('the form of a campaign', () => {
     ['with all there is', {}],
     ['that is once, with points only', { trigger: { kind: 'once' }, effects: [whole.effects[0]!] }],
     ['that answers an event', { trigger: { kind: 'event', event: 'renewed' } }],
+    ['that answers birthdays', { trigger: { kind: 'birthday' } }],
     ['that only tells something', { effects: [whole.effects[1]!] }],
     ...(
       [

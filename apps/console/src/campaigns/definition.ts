@@ -15,7 +15,8 @@ type PeriodLimit = Limit & { readonly every: Every };
 type Trigger =
   | { readonly kind: 'once' }
   | { readonly kind: 'schedule'; readonly every: 'day' | 'week' | 'month'; readonly day: number | null }
-  | { readonly kind: 'event'; readonly event: 'renewed' | 'claim-free' | 'tier-reached' };
+  | { readonly kind: 'event'; readonly event: 'renewed' | 'claim-free' | 'tier-reached' }
+  | { readonly kind: 'birthday' };
 
 type Effect =
   | { readonly kind: 'points'; readonly points: number; readonly expiresAfterMonths: number | null }
@@ -53,7 +54,7 @@ export interface CampaignDefinition {
 }
 
 /** When it gives, as one choice of a form. */
-export type When = 'once' | 'day' | 'week' | 'month' | 'renewed' | 'claim-free' | 'tier-reached';
+export type When = 'once' | 'day' | 'week' | 'month' | 'renewed' | 'claim-free' | 'tier-reached' | 'birthday';
 
 export const whens: readonly When[] = [
   'once',
@@ -63,6 +64,7 @@ export const whens: readonly When[] = [
   'renewed',
   'claim-free',
   'tier-reached',
+  'birthday',
 ];
 
 /** Things that can be given, one to each. */
@@ -172,7 +174,7 @@ export function numbersIn(text: string | undefined): string[] {
 }
 
 function triggerOf({ when, day }: CampaignValues): Trigger {
-  if (when === 'once') return { kind: 'once' };
+  if (when === 'once' || when === 'birthday') return { kind: when };
   if (when === 'day') return { kind: 'schedule', every: 'day', day: null };
   if (when === 'week' || when === 'month') return { kind: 'schedule', every: when, day };
   return { kind: 'event', event: when };
@@ -255,6 +257,6 @@ export function lineOf(text: string | undefined, number: string): number | undef
 }
 
 export function whenOf(trigger: Trigger): When {
-  if (trigger.kind === 'once') return 'once';
+  if (trigger.kind === 'once' || trigger.kind === 'birthday') return trigger.kind;
   return trigger.kind === 'schedule' ? trigger.every : trigger.event;
 }

@@ -10,6 +10,7 @@ import { isMoving } from '../polling.ts';
 import { useMay } from '../viewer.ts';
 import { afterCampaignActs } from './after-acts.ts';
 import { newestOf } from './campaign-acts.tsx';
+import type { CampaignDefinition } from './definition.ts';
 import type { CampaignFound } from './campaign-page.tsx';
 
 type Dry = NonNullable<CampaignFound['dryRun']>;
@@ -22,6 +23,9 @@ export function DryRun({ found: { campaign, dryRun } }: { found: CampaignFound }
   const may = useMay();
   const { send, fetching, error } = useKeyedMutation(StartCampaignDryRunDocument);
   const revision = newestOf(campaign);
+  // Of a revision that was replaced since it is not known any more; what it tells of is an audience then.
+  const tried = [campaign.pending, campaign.active].find((each) => each?.revision === dryRun?.revision);
+  const isOfBirthdays = (tried?.definition as CampaignDefinition | undefined)?.trigger.kind === 'birthday';
   const isOver = campaign.state === 'ENDED' || campaign.state === 'ARCHIVED';
   if (isOver && !dryRun) return null;
   const start = () => void send((key) => ({ key, id: campaign.id, revision }), afterCampaignActs);
@@ -55,17 +59,17 @@ export function DryRun({ found: { campaign, dryRun } }: { found: CampaignFound }
         )}
         {dryRun?.progress.state === 'FAILED' && <p className="small msg">{dryRun.progress.failure}</p>}
       </div>
-      {dryRun?.tally && <Tried tally={dryRun.tally} />}
+      {dryRun?.tally && <Tried tally={dryRun.tally} isOfBirthdays={isOfBirthdays} />}
     </Panel>
   );
 }
 
-function Tried({ tally }: { tally: Tally }): ReactElement {
+function Tried({ tally, isOfBirthdays }: { tally: Tally; isOfBirthdays: boolean }): ReactElement {
   const { t } = useTranslation();
   const { customers, heldOut, given, points, cost, refusals, samples } = tally;
   const { nameOf } = useOffices();
   const figures: [string, string][] = [
-    [t('campaigns.audience'), formatCount(customers)],
+    [t(isOfBirthdays ? 'campaigns.dryBirthdays' : 'campaigns.audience'), formatCount(customers)],
     [t('campaigns.heldOut'), formatCount(heldOut)],
     [t('campaigns.dryGiven'), formatCount(given)],
     [t('campaigns.points'), formatCount(points)],

@@ -44,14 +44,20 @@ export function Foreseen({ values }: { values: CampaignValues | undefined }): Re
     requestPolicy: 'cache-and-network',
   });
   const found = definition === '' || error ? undefined : data?.campaignPreview;
+  const isOfBirthdays = values?.when === 'birthday';
   return (
     <div className="stack" role="status" aria-busy={found === undefined && wanted !== ''}>
-      <Panel title={t('campaigns.editor.reach')}>
+      <Panel title={t(isOfBirthdays ? 'campaigns.editor.birthdays' : 'campaigns.editor.reach')}>
         <div className="pb">
-          <div className="fig-v">{found ? formatCount(found.audience - found.heldOut) : '–'}</div>
+          <div className="fig-v">
+            {found ? formatCount((found.birthdays ?? found.audience) - found.heldOut) : '–'}
+          </div>
           {found ? (
             <>
               <Funnel preview={found} heldOutPercent={values?.heldOutPercent ?? 0} />
+              {found.birthdays !== null && (
+                <p className="small ink3">{t('campaigns.editor.birthdaysHint')}</p>
+              )}
               <Unknown preview={found} numbers={values?.numbers} />
             </>
           ) : (
@@ -69,16 +75,15 @@ export function Foreseen({ values }: { values: CampaignValues | undefined }): Re
 /** What is taken off those who fit, as stepped bars. */
 function Funnel({ preview, heldOutPercent }: { preview: Preview; heldOutPercent: number }): ReactElement {
   const { t } = useTranslation();
-  const { named, optedOut, blacklisted, heldOut } = preview;
+  const { named, optedOut, blacklisted, audience, birthdays, heldOut } = preview;
   const steps: [label: string, left: number, off: number][] = [
     [t('campaigns.editor.named'), named, 0],
     [t('campaigns.editor.optedOut'), named - optedOut, optedOut],
-    [t('campaigns.editor.blacklisted'), named - optedOut - blacklisted, blacklisted],
-    [
-      t('campaigns.editor.held', { percent: heldOutPercent }),
-      named - optedOut - blacklisted - heldOut,
-      heldOut,
-    ],
+    [t('campaigns.editor.blacklisted'), audience, blacklisted],
+    ...(birthdays === null
+      ? []
+      : [[t('campaigns.editor.celebrated'), birthdays, 0] satisfies [string, number, number]]),
+    [t('campaigns.editor.held', { percent: heldOutPercent }), (birthdays ?? audience) - heldOut, heldOut],
   ];
   return (
     <>
@@ -89,7 +94,7 @@ function Funnel({ preview, heldOutPercent }: { preview: Preview; heldOutPercent:
           style={{ display: 'grid', gridTemplateColumns: '96px 1fr 64px', gap: 8, alignItems: 'center' }}
         >
           <span className="ink2">{label}</span>
-          <ShareBar share={named === 0 ? 0 : left / named} label={label} />
+          <ShareBar share={named === 0 ? 0 : Math.min(1, left / named)} label={label} />
           <span className="nowrap" style={{ textAlign: 'right' }}>
             {off === 0 ? formatCount(left) : `−${formatCount(off)}`}
           </span>
@@ -128,10 +133,13 @@ function Unknown({
 
 function Cost({ preview }: { preview: Preview }): ReactElement {
   const { t } = useTranslation();
-  const { cost, value, approvalsNeeded } = preview;
+  const { birthdays, cost, value, approvalsNeeded } = preview;
   const share = value.minor === '0' ? 0 : Math.min(1, Number(cost.minor) / Number(value.minor));
   return (
-    <Panel title={t('campaigns.editor.expected')} note={t('campaigns.editor.expectedHint')}>
+    <Panel
+      title={t('campaigns.editor.expected')}
+      note={t(birthdays === null ? 'campaigns.editor.expectedHint' : 'campaigns.editor.expectedAtBirthdays')}
+    >
       <div className="pb">
         <div className="fig-v">{formatMoney(cost)}</div>
         <ShareBar share={share} label={t('campaigns.editor.expected')} />

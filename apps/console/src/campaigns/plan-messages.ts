@@ -14,6 +14,7 @@ export const zh = {
     renewed: '客户续保时',
     'claim-free': '客户得到无赔款奖励时',
     'tier-reached': '客户升级时',
+    birthday: '客户生日当天',
   },
   weekdays: { d1: '一', d2: '二', d3: '三', d4: '四', d5: '五', d6: '六', d7: '日' },
   effect: '给什么',
@@ -59,6 +60,7 @@ export const en = {
     renewed: 'When a policy is renewed',
     'claim-free': 'When a no-claim reward is given',
     'tier-reached': 'When a tier is reached',
+    birthday: 'On the customer’s birthday',
   },
   weekdays: {
     d1: 'Monday',

@@ -18,6 +18,7 @@ export const zh = {
   dryRunOf: '修订 {{n}} · {{at}}',
   nothingWritten: '没有写入任何数据',
   dryGiven: '会发放',
+  dryBirthdays: '活动期间过生日的客户',
   refusals: '不发放的，为什么',
   outcomes: {
     GIVEN: '发放',
@@ -61,6 +62,7 @@ export const en = {
   dryRunOf: 'Revision {{n}} · {{at}}',
   nothingWritten: 'Nothing was written',
   dryGiven: 'Would be given',
+  dryBirthdays: 'Customers with a birthday in it',
   refusals: 'Who gets nothing, and why',
   outcomes: {
     GIVEN: 'given',

@@ -56,6 +56,7 @@ function Details({
   revealed,
 }: Pick<DetailsProps, 'file' | 'occupation' | 'revealed'>): ReactElement {
   const { t } = useTranslation();
+  const { language } = useLanguage();
   const shown = (clear: string | undefined, masked: string): ReactElement => (
     <dd className={revealed ? 'clear' : ''}>
       {(clear ?? masked) === '' ? <span className="ink3">{t('customer.none')}</span> : (clear ?? masked)}
@@ -67,6 +68,12 @@ function Details({
       {shown(revealed?.name, file.nameMasked)}
       <dt>{t('customers.phone')}</dt>
       {shown(revealed?.phone, file.phoneMasked)}
+      {revealed?.bornOn != null && (
+        <>
+          <dt>{t('customer.bornOn')}</dt>
+          <dd className="clear">{formatDay(revealed.bornOn, language)}</dd>
+        </>
+      )}
       <dt>{t('customers.number')}</dt>
       <dd>{file.sourceRef}</dd>
       {occupation !== '' && (

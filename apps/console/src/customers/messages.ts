@@ -28,6 +28,7 @@ const zh = {
     notFoundHint: '链接可能不完整，或不在你能查看的机构里。',
     details: '资料',
     name: '姓名',
+    bornOn: '出生日期',
     policy: '保单号',
     plate: '车牌或保单',
     term: '保险期间',
@@ -37,7 +38,7 @@ const zh = {
     erased: '这位客户的个人资料已于 {{at}} 删除，不能恢复',
     reveal: '查看完整资料',
     revealTitle: '查看完整资料',
-    revealFacts: '姓名、手机号和车牌会显示 {{seconds}} 秒。这次查看和原因都会记录。',
+    revealFacts: '姓名、手机号、出生日期和车牌会显示 {{seconds}} 秒。这次查看和原因都会记录。',
     reason: '原因',
     reasonMissing: '请写明原因，至少 4 个字',
     reasons: { call: '回电核实身份', service: '办理客户提出的事项', complaint: '处理投诉' },
@@ -119,6 +120,7 @@ const en = {
     notFoundHint: 'The link may be incomplete, or they are outside your offices.',
     details: 'Details',
     name: 'Name',
+    bornOn: 'Birth date',
     policy: 'Policy number',
     plate: 'Plate or policy',
     term: 'Term',
@@ -129,7 +131,7 @@ const en = {
     reveal: 'Show in clear',
     revealTitle: 'Show personal data in clear',
     revealFacts:
-      'Name, phone and plates are shown for {{seconds}} seconds. The look and its reason are written down.',
+      'Name, phone, birth date and plates are shown for {{seconds}} seconds. The look and its reason are written down.',
     reason: 'Reason',
     reasonMissing: 'Say why, in four characters at least',
     reasons: {

@@ -7,6 +7,8 @@ interface FieldSpec {
   readonly name: string;
   readonly type: FieldType;
   readonly needed?: boolean;
+  /** How its column is called in the house's own format, where not as the field. */
+  readonly column?: string;
   /** Our words, of a choice. */
   readonly choices?: readonly string[];
   /** Of a number; the least is 0. */
@@ -18,6 +20,7 @@ const customer: readonly FieldSpec[] = [
   { name: 'customerKind', type: 'choice', choices: ['person', 'company'] },
   { name: 'customerName', type: 'word' },
   { name: 'phone', type: 'word' },
+  { name: 'bornOn', type: 'date', column: 'birth_date' },
   { name: 'occupation', type: 'word' },
   { name: 'householdRef', type: 'word' },
   { name: 'orgPath', type: 'word', needed: true },
@@ -127,9 +130,9 @@ export function guessed(draft: MappingDraft, columns: readonly string[]): Mappin
   const plain = (text: string): string => text.replaceAll(/[^a-z]/gi, '').toLowerCase();
   const isThere = ({ column }: FieldDraft): boolean => column === undefined || columns.includes(column);
   const fields: Record<string, FieldDraft> = {};
-  for (const { name } of fieldsOf[draft.kind]) {
+  for (const { name, column: called = name } of fieldsOf[draft.kind]) {
     const known = draft.fields[name];
-    const column = columns.find((each) => plain(each) === plain(name));
+    const column = columns.find((each) => [plain(name), plain(called)].includes(plain(each)));
     if (known !== undefined && isThere(known)) fields[name] = known;
     else if (column !== undefined) fields[name] = { column };
   }

@@ -1,5 +1,6 @@
 /** Why a row is refused. The rest of the file is taken over. */
 export type RefusalCode =
+  | 'BIRTH_DATE_WRONG'
   | 'CELL_DIGITS_LOST'
   | 'CELL_ERROR'
   | 'CELL_FORMULA'

@@ -1,15 +1,8 @@
 import type { LocalDate } from '@evergreen/kernel';
 import type { RowMapper } from './map-term-row.ts';
 import type { Columns } from './match-columns.ts';
-import {
-  dateReader,
-  moneyReader,
-  numberReader,
-  type OptionalDate,
-  optionalDateReader,
-  refuseEarlier,
-  wordReader,
-} from './read-field.ts';
+import { type OptionalDate, optionalDateReader, refuseEarlier } from './optional-date.ts';
+import { dateReader, moneyReader, numberReader, wordReader } from './read-field.ts';
 import { type ClaimProfile, columnOf } from './mapping-profile.ts';
 
 /** A row of a file of claims, read. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { localDate } from '@evergreen/kernel';
 import { FileRefused } from './file-refused.ts';
 import { claimRowMapper } from './map-claim-row.ts';
 import { termRowMapper } from './map-term-row.ts';
@@ -34,7 +35,12 @@ const header = 'customer,office,vin,policy,from,to,premium,model,colour'.split('
 
 const mapped = (line: string) => {
   const report: CellFinding[] = [];
-  const row = termRowMapper(termProfile, matchColumns(termProfile, header, 1), 2)(line.split(','), report);
+  const row = termRowMapper(
+    termProfile,
+    matchColumns(termProfile, header, 1),
+    2,
+    localDate('2026-09-16'),
+  )(line.split(','), report);
   return {
     row,
     found: report.map(({ column, code, refused }) => `${column} ${code}${refused ? '' : ' (note)'}`),

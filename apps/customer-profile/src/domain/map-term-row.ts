@@ -45,11 +45,15 @@ export type RowMapper<Row> = (cells: readonly string[], report: CellFinding[]) =
 
 const covers = new Set(['compulsory', 'commercial']);
 
-/** Makes the reader of a file's rows, once a file. Money is read in minor units of a currency with these decimals. */
+/**
+ * Makes the reader of a file's rows, once a file. Money is read in minor units of a currency with these decimals.
+ * @param today the business date
+ */
 export function termRowMapper(
   { fields, attributes }: Pick<TermProfile, 'fields' | 'attributes'>,
   columns: Columns,
   fractionDigits: number,
+  today: LocalDate,
 ): RowMapper<TermRow> {
   const customerRef = wordReader(columns, fields.customerRef);
   const customerName = wordReader(columns, fields.customerName, true);
@@ -69,7 +73,7 @@ export function termRowMapper(
   const vehicleAttributes = attributesReader(columns, attributes.vehicle);
   const policyAttributes = attributesReader(columns, attributes.policy);
   const termAttributes = attributesReader(columns, attributes.term);
-  const told = toldOfTermReader(fields, columns, fractionDigits);
+  const told = toldOfTermReader(fields, columns, fractionDigits, today);
 
   return (cells, report) => {
     const starts = startsOn(cells, report);

@@ -86,6 +86,8 @@ interface CustomerFacts {
   readonly customerKind?: WordMapping | undefined;
   readonly customerName?: WordMapping | undefined;
   readonly phone?: WordMapping | undefined;
+  /** Personal, as names are. A year alone is no birth date. */
+  readonly bornOn?: FormattedDateMapping | undefined;
   readonly occupation?: WordMapping | undefined;
   readonly householdRef?: WordMapping | undefined;
   /** The office that looks after the customer; a path such as `/` or `/33/3301`. */

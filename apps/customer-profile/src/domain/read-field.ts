@@ -149,13 +149,19 @@ export function wordReader(
   }
 }
 
-export function dateReader(columns: Columns, mapping: DateMapping): FieldReader<LocalDate> {
+/** @param isPersonal findings do not show its values */
+export function dateReader(
+  columns: Columns,
+  mapping: DateMapping,
+  isPersonal = false,
+): FieldReader<LocalDate> {
   if (mapping.as === 'constant') {
     const date = readYear(mapping.value);
     return () => date;
   }
   const { column } = mapping;
-  const read = cellReader(columns, mapping);
+  const show = isPersonal ? unshown : shown;
+  const read = cellReader(columns, mapping, show);
   const form = mapping.as === 'date' ? mapping.format : 'YYYY';
   const parse = memo(
     mapping.as === 'date'
@@ -165,39 +171,8 @@ export function dateReader(columns: Columns, mapping: DateMapping): FieldReader<
   return (cells, report) => {
     const cell = read(cells, report);
     if (cell === undefined) return undefined;
-    return parse(cell) ?? refuse(report, column, 'DATE_WRONG', `${shown(cell)} is not a date ${form}`);
+    return parse(cell) ?? refuse(report, column, 'DATE_WRONG', `${show(cell)} is not a date ${form}`);
   };
-}
-
-/** In an optional column of dates: there is no such day, whatever was known before. */
-const takesBack = '-';
-/** Stands for it: as a date of Postgres earlier than all others. */
-const takenBack = '-infinity';
-
-/** A day that may not be known, or not any more. */
-export type OptionalDate = LocalDate | typeof takenBack;
-
-/** A date that a row may do without; `-` takes back the one that is known. */
-export function optionalDateReader(
-  columns: Columns,
-  mapping: DateMapping | undefined,
-): FieldReader<OptionalDate> {
-  if (mapping === undefined) return () => undefined;
-  const read = dateReader(columns, mapping);
-  const index = mapping.as === 'constant' ? undefined : columns.get(mapping.column);
-  if (index === undefined) return read;
-  return (cells, report) => (cells[index] === takesBack ? takenBack : read(cells, report));
-}
-
-/** Reports a day before which something cannot have been. */
-export function refuseEarlier(
-  report: CellFinding[],
-  column: string,
-  day: OptionalDate | undefined,
-  earliest: { readonly day: LocalDate | undefined; readonly what: string },
-): void {
-  if (day === undefined || day === takenBack || earliest.day === undefined || day >= earliest.day) return;
-  refuse(report, column, 'DATES_CONTRADICT', `${day} is before ${earliest.what} ${earliest.day}`);
 }
 
 /** Last day of cover by the share of the year in force: at least one day, at most to the end of the start's year. */

@@ -64,8 +64,8 @@ export class CustomerFilesHandlers {
     const customerId = fields.uuid('customerId', request.customerId);
     const reason = fields.text('reason', request.reason.trim(), reasonLengthMax, reasonLengthMin);
     fields.check();
-    const { name, phone, plates } = await this.reveal.run(caller, customerId, reason);
-    return { name, phone, plates: [...plates] };
+    const { name, phone, bornOn, plates } = await this.reveal.run(caller, customerId, reason);
+    return { name, phone, plates: [...plates], ...(bornOn === '' ? {} : { bornOn }) };
   }
 
   @Rpc(CustomerFileService.method.getContactPhone, access.service('identity'))

@@ -142,7 +142,7 @@ describe('what the book holds about a person', () => {
       ],
     ]);
     expect(tables.get('customer')).toEqual([
-      ['evergreen', 'C1', '王小明', '+8613800000001', '', 'person', '', '', '/33/3301', '{}'],
+      ['evergreen', 'C1', '王小明', '+8613800000001', '', '', 'person', '', '', '/33/3301', '{}'],
     ]);
     expect(new Set(tables.get('policies')!.map(([number]) => number)).size).toBe(policies);
     const paid = tables

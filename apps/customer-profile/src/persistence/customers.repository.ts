@@ -32,6 +32,22 @@ export function readCustomers(
   );
 }
 
+/** A birth date as sealed, with the record it was sealed for and the key it opens with. */
+export interface BirthRow extends KeyColumns {
+  readonly id: string;
+  readonly birth_sealed: Buffer;
+}
+
+/** The birth date of a customer, or else the first that a record brought which went up in theirs; undefined: unknown. */
+export async function readBirth(reader: Reader, customerId: string): Promise<BirthRow | undefined> {
+  const [row] = await reader.rows<BirthRow>(sql`
+    select b.id, b.birth_sealed, k.master_key_id, k.wrapped
+    from customer b join customer_key k on k.customer_id = b.id
+    where (b.id = ${customerId} or b.merged_into = ${customerId}) and b.birth_sealed is not null
+    order by b.merged_into is not null, b.id limit 1`);
+  return row;
+}
+
 // A number that many policies begin with finds the first of them: whoever looks for one types more of it.
 const policiesMax = 1_000;
 /** Sorts after every text that begins as another one. */

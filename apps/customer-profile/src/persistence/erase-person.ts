@@ -37,6 +37,7 @@ export interface ErasedCustomer {
   readonly org_path: string;
   readonly keys: number;
   readonly fields: number;
+  readonly births: number;
 }
 
 /** Empties the customer's own fields; undefined when there is no such customer. */
@@ -47,15 +48,15 @@ export async function eraseCustomerFields(
 ): Promise<ErasedCustomer | undefined> {
   const [row] = await tx.rows<ErasedCustomer>(sql`
     with before as (
-      select c.id, num_nonnulls(c.name_sealed, c.phone_sealed, c.occupation) as fields, (k.wrapped is not null)::integer as keys
+      select c.id, num_nonnulls(c.name_sealed, c.phone_sealed, c.occupation) as fields, num_nonnulls(c.birth_sealed) as births, (k.wrapped is not null)::integer as keys
       from customer c left join customer_key k on k.customer_id = c.id
       where c.id = ${customerId} for update of c
     )
     update customer c set name_sealed = null, name_index = null, name_digest = null, phone_sealed = null,
-      phone_index = null, phone_digest = null, occupation = null, household_id = null, attributes = '{}', version = c.version + 1,
+      phone_index = null, phone_digest = null, birth_sealed = null, birth_digest = null, birthday = null, occupation = null, household_id = null, attributes = '{}', version = c.version + 1,
       changed_at = ${at}
     from before where c.id = before.id
-    returning c.version, c.org_path, before.fields, before.keys`);
+    returning c.version, c.org_path, before.fields, before.births, before.keys`);
   return row;
 }
 

@@ -26,7 +26,8 @@ export async function erasedCustomers(
   return listed<{ line: number; total: bigint; customer_ref: string }>(
     tx,
     sql`update ${sql.table(staged)} s set customer_name = null, name_digest = null, phone = null, phone_digest = null,
-        occupation = null, household_ref = null, customer_attributes = null${staged === 'staged_term' ? ofTerms : ofCustomers}
+        occupation = null, household_ref = null, customer_attributes = null, birth_date = null,
+        birth_digest = null${staged === 'staged_term' ? ofTerms : ofCustomers}
       from customer c join customer_key k on k.customer_id = c.id and k.destroyed_at is not null
       where c.source = ${source} and c.source_ref = s.customer_ref
       returning s.line, s.customer_ref`,

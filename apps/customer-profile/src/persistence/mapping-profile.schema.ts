@@ -65,6 +65,8 @@ const lastDay = z.discriminatedUnion('as', [...dates, z.strictObject({ as: z.lit
 
 const optionalDate = z.discriminatedUnion('as', [dates[0].extend(optional), dates[1], dates[2]]).optional();
 
+const birthDate = dates[0].extend(optional).optional();
+
 const money = z.strictObject({ as: z.literal('money'), column });
 const optionalMoney = money.extend(optional).optional();
 const neededNumber = z.strictObject({
@@ -100,6 +102,7 @@ const customerFields = {
   customerKind: optionalWord,
   customerName: optionalWord,
   phone: optionalWord,
+  bornOn: birthDate,
   occupation: optionalWord,
   householdRef: optionalWord,
   orgPath: neededWord,
@@ -191,10 +194,10 @@ const countProfile = z.strictObject({
   counts: z.record(word, column),
 });
 
-const personalFields: ReadonlySet<string> = new Set(['customerName', 'phone', 'plate']);
+const personalFields: ReadonlySet<string> = new Set(['customerName', 'phone', 'bornOn', 'plate']);
 
 /**
- * A column with names, phones or plates is sealed, and nothing else may be read from it: references and attributes are
+ * A column with names, phones, birth dates or plates is sealed, and nothing else may be read from it: references and attributes are
  * kept in clear.
  */
 const schema = z

@@ -1,4 +1,5 @@
-import { sql, type Transaction } from '@evergreen/persistence';
+import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
+import { takenBack } from '../domain/optional-date.ts';
 import type { RecordCount } from '../domain/import-report.ts';
 import { countMerged, mergedAttributes, type MergeContext, nextId } from './merge-context.ts';
 
@@ -35,9 +36,18 @@ export async function mergeHouseholds(
   return countMerged(tx, 'households', 'merged_household');
 }
 
+/** What a birth date will be known by: that of the file, or the known one; none where the file takes it back. */
+const birthDigest = sql`nullif(coalesce(s.birth_digest, c.birth_digest), '')`;
+/** Month and day of the birth date that the file tells, as a number such as 229. */
+const toldBirthday = sql`case when s.birth_digest <> '' then replace(right(s.birth_date, 5), '-', '')::smallint end`;
+
+function ofBirth(told: RawBuilder<unknown>, known: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`case when s.birth_digest is null then ${known} else ${told} end`;
+}
+
 /**
  * Finds the customers of the file in the book. What a file says nothing on, and what is empty in it, stays as it is
- * known. `name` and `phone` are there where they are to be sealed, because they are not what is known.
+ * known. `name`, `phone` and `birth_date` are there where they are to be sealed, because they are not what is known.
  */
 export async function resolveCustomers(
   tx: Transaction,
@@ -50,22 +60,25 @@ export async function resolveCustomers(
     create temporary table merged_customer on commit drop as
     select s.customer_ref as source_ref, coalesce(c.id, ${nextId()}) as id, c.id is null as is_new,
       c.id is not null and (
-        c.household_id, c.name_digest, c.phone_digest, c.org_path, c.attributes, c.kind, c.occupation
+        c.household_id, c.name_digest, c.phone_digest, c.org_path, c.attributes, c.kind, c.occupation,
+        c.birth_digest
       ) is distinct from (
         ${household}, coalesce(s.name_digest, c.name_digest),
         coalesce(s.phone_digest, c.phone_digest), s.org_path, ${mergedAttributes(sql`s.customer_attributes`, sql`c.attributes`)},
-        coalesce(s.customer_kind, c.kind), coalesce(s.occupation, c.occupation)
+        coalesce(s.customer_kind, c.kind), coalesce(s.occupation, c.occupation), ${birthDigest}
       ) as is_changed,
       coalesce(s.customer_kind, c.kind, 'person') as kind, coalesce(s.occupation, c.occupation) as occupation,
       coalesce(c.version, 0) + 1 as version,
       ${household} as household_id, c.merged_into, s.org_path,
       case when s.name_digest is distinct from c.name_digest then s.customer_name end as name,
       case when s.phone_digest is distinct from c.phone_digest then s.phone end as phone,
+      case when ${birthDigest} is distinct from c.birth_digest then nullif(s.birth_date, ${takenBack}) end as birth_date,
+      ${birthDigest} as birth_digest, ${ofBirth(toldBirthday, sql`c.birthday`)} as birthday,
       s.name_digest, s.phone_digest, c.phone_index as known_phone_index,
       ${mergedAttributes(sql`s.customer_attributes`, sql`c.attributes`)} as attributes
     from (
       select distinct on (customer_ref) customer_ref, customer_name, name_digest, phone, phone_digest, household_ref,
-        org_path, customer_attributes, customer_kind, occupation
+        org_path, customer_attributes, customer_kind, occupation, birth_date, birth_digest
       from ${sql.table(staged)} order by customer_ref, line desc
     ) s
     left join merged_household h on h.source_ref = s.household_ref
@@ -78,9 +91,10 @@ export async function writeCustomers(tx: Transaction, context: MergeContext): Pr
   const { source, now } = context;
   await tx.rows(sql`
     insert into customer (id, source, source_ref, household_id, name_sealed, name_index, name_digest, phone_sealed,
-      phone_index, phone_digest, org_path, attributes, kind, occupation, version, changed_at)
+      phone_index, phone_digest, birth_sealed, birth_digest, birthday, org_path, attributes, kind, occupation, version,
+      changed_at)
     select m.id, ${source}, m.source_ref, m.household_id, s.name_sealed, s.name_index, m.name_digest, s.phone_sealed,
-      s.phone_index, m.phone_digest, m.org_path, m.attributes, m.kind, m.occupation, m.version, ${now}
+      s.phone_index, m.phone_digest, s.birth_sealed, m.birth_digest, m.birthday, m.org_path, m.attributes, m.kind, m.occupation, m.version, ${now}
     from merged_customer m left join sealed_customer s on s.id = m.id where m.is_new`);
   await tx.rows(sql`
     update customer c set household_id = m.household_id, org_path = m.org_path, attributes = m.attributes,
@@ -90,7 +104,10 @@ export async function writeCustomers(tx: Transaction, context: MergeContext): Pr
       name_digest = coalesce(m.name_digest, c.name_digest),
       phone_sealed = case when m.phone is null then c.phone_sealed else s.phone_sealed end,
       phone_index = case when m.phone is null then c.phone_index else s.phone_index end,
-      phone_digest = coalesce(m.phone_digest, c.phone_digest)
+      phone_digest = coalesce(m.phone_digest, c.phone_digest),
+      birth_sealed = case
+        when m.birth_digest is null then null when m.birth_date is null then c.birth_sealed else s.birth_sealed end,
+      birth_digest = m.birth_digest, birthday = m.birthday
     from merged_customer m left join sealed_customer s on s.id = m.id where m.is_changed and c.id = m.id`);
   await keepPhones(tx, context);
   return countMerged(tx, 'customers', 'merged_customer');

@@ -26,6 +26,7 @@ import { warningsOfAFeed } from './migrations/0054-warnings-of-a-feed.ts';
 import { preventionCounts } from './migrations/0053-prevention-counts.ts';
 import { noticesOfCampaigns } from './migrations/0060-notices-of-campaigns.ts';
 import { insightCustomers } from './migrations/0051-insight-customers.ts';
+import { birthDates } from './migrations/0075-birth-dates.ts';
 import { webhooks } from './migrations/0070-webhooks.ts';
 
 /** Migrations of the service, in their order. */
@@ -58,4 +59,5 @@ export const migrations: readonly MigrationDefinition[] = [
   insightCustomers,
   webhooks,
   noticesOfCampaigns,
+  birthDates,
 ];

@@ -14,6 +14,7 @@ export interface PersonRow extends KeyColumns {
   readonly name_sealed: Buffer | null;
   readonly phone_sealed: Buffer | null;
   readonly email_sealed: Buffer | null;
+  readonly birth_sealed: Buffer | null;
   readonly kind: string;
   readonly occupation: string | null;
   readonly attributes: string;
@@ -23,7 +24,7 @@ export interface PersonRow extends KeyColumns {
 export async function readPerson(reader: Reader, customerId: string): Promise<PersonRow | undefined> {
   const [row] = await reader.rows<PersonRow>(sql`
     select c.id, c.source, c.source_ref, h.source_ref as household_ref, c.org_path, c.name_sealed, c.phone_sealed,
-      n.email_sealed, c.kind, c.occupation, c.attributes::text as attributes, k.master_key_id, k.wrapped, k.destroyed_at
+      n.email_sealed, c.birth_sealed, c.kind, c.occupation, c.attributes::text as attributes, k.master_key_id, k.wrapped, k.destroyed_at
     from customer c left join household h on h.id = c.household_id left join customer_key k on k.customer_id = c.id
     left join notice_contact n on n.customer_id = c.id
     where c.id = ${customerId}`);

@@ -4,6 +4,7 @@ import { openField } from '@evergreen/personal-data';
 export const placeOf = {
   name: (customerId: string) => `customer.name/${customerId}`,
   phone: (customerId: string) => `customer.phone/${customerId}`,
+  birth: (customerId: string) => `customer.birth/${customerId}`,
   /** Where notices are sent to, once the person has confirmed it. */
   email: (customerId: string) => `customer.email/${customerId}`,
   proposedEmail: (customerId: string) => `customer.proposed-email/${customerId}`,

@@ -10,6 +10,7 @@ interface ToSeal extends KeyColumns {
   readonly id: string;
   readonly name: string | null;
   readonly phone: string | null;
+  readonly birth_date: string | null;
   readonly vehicle_ids: readonly string[] | null;
   readonly plates: readonly string[] | null;
 }
@@ -20,6 +21,7 @@ interface SealedCustomer {
   readonly nameIndex: Buffer | null;
   readonly phone: Buffer | null;
   readonly phoneIndex: Buffer | null;
+  readonly birth: Buffer | null;
 }
 
 interface SealedVehicle {
@@ -50,7 +52,8 @@ export async function sealMerged(
         )`;
   await tx.rows(sql`
     create temporary table sealed_customer
-      (id uuid, name_sealed bytea, name_index bytea, phone_sealed bytea, phone_index bytea) on commit drop`);
+      (id uuid, name_sealed bytea, name_index bytea, phone_sealed bytea, phone_index bytea,
+        birth_sealed bytea) on commit drop`);
   await tx.rows(sql`
     create temporary table sealed_vehicle (id uuid, plate_sealed bytea, plate_index bytea) on commit drop`);
   // Not by `coalesce`, for which the keys of all customers would be read: see `record-of-row.ts`.
@@ -59,11 +62,11 @@ export async function sealMerged(
     tx,
     'to_seal',
     sql`
-      select ${record} as id, c.name, c.phone, v.vehicle_ids, v.plates, k.master_key_id, k.wrapped
+      select ${record} as id, c.name, c.phone, c.birth_date, v.vehicle_ids, v.plates, k.master_key_id, k.wrapped
       from merged_customer c
       full join ${vehicles} v on v.key_id = c.id
       left join customer_key k on k.customer_id = ${record}
-      where c.name is not null or c.phone is not null or v.key_id is not null`,
+      where c.name is not null or c.phone is not null or c.birth_date is not null or v.key_id is not null`,
   );
   for await (const rows of batches) {
     checkpoint();
@@ -84,16 +87,17 @@ async function sealBatch(
   const customers: SealedCustomer[] = [];
   const vehicles: SealedVehicle[] = [];
   for (const row of rows) {
-    const { id, name, phone, vehicle_ids: vehicleIds, plates } = row;
+    const { id, name, phone, birth_date: birth, vehicle_ids: vehicleIds, plates } = row;
     const key = made.get(id) ?? customerKeys.opened(row);
     if (key === undefined) throw new Error(`Customer ${id} was erased while their file was read`);
-    if (name !== null || phone !== null) {
+    if (name !== null || phone !== null || birth !== null) {
       customers.push({
         id,
         name: name === null ? null : sealField(key, name, placeOf.name(id)),
         nameIndex: indexed(name, nameForm, (form) => index.of('name', form)),
         phone: phone === null ? null : sealField(key, phone, placeOf.phone(id)),
         phoneIndex: indexed(phone, phoneForm, (form) => index.of('phone', form)),
+        birth: birth === null ? null : sealField(key, birth, placeOf.birth(id)),
       });
     }
     vehicleIds?.forEach((vehicleId, n) => {
@@ -124,7 +128,7 @@ async function keepCustomers(tx: Transaction, sealed: readonly SealedCustomer[])
     insert into sealed_customer select * from unnest(
       ${sealed.map(({ id }) => id)}::uuid[], ${sealed.map(({ name }) => name)}::bytea[],
       ${sealed.map(({ nameIndex }) => nameIndex)}::bytea[], ${sealed.map(({ phone }) => phone)}::bytea[],
-      ${sealed.map(({ phoneIndex }) => phoneIndex)}::bytea[]
+      ${sealed.map(({ phoneIndex }) => phoneIndex)}::bytea[], ${sealed.map(({ birth }) => birth)}::bytea[]
     )`);
 }
 

@@ -4,6 +4,7 @@ import type { ClaimRow } from '../domain/map-claim-row.ts';
 import { isTold, type ToldOfTerm } from '../domain/imports/told-of-term.ts';
 import type { TermRow } from '../domain/map-term-row.ts';
 import type { TermFields } from '../domain/mapping-profile.ts';
+import { type OptionalDate, takenBack } from '../domain/optional-date.ts';
 import { copied, CopyIn } from './copy-in.ts';
 
 /** Rows of a file on their way into a temporary table, from which they are merged by set. */
@@ -41,6 +42,8 @@ const termColumns = {
 // Copied only where the profile reads one of them.
 const toldColumns = {
   customer_kind: 'text',
+  birth_date: 'text',
+  birth_digest: 'bytea',
   occupation: 'text',
   gone_on: 'date',
   bound_on: 'date',
@@ -119,12 +122,16 @@ export function stageTerms(
   fields: TermFields,
 ): Promise<Staging<TermRow>> {
   const lineOf = termLine(index);
+  const birth = birthDigests(index);
   return stagingTable(tx, {
     table: 'staged_term',
     columns: { ...termColumns, ...toldColumns },
     joined: termKeys,
     ...(isTold(fields)
-      ? { lineOf: (line, row: TermRow) => `${lineOf(line, row)}${toldEnd(row.told!)}` }
+      ? {
+          lineOf: (line, row: TermRow) =>
+            `${lineOf(line, row)}${toldEnd(row.told!, birth(row.customerRef, row.told!.bornOn))}`,
+        }
       : {
           copied: Object.keys(termColumns),
           lineOf: (line, row: TermRow) => `${lineOf(line, row)}\n`,
@@ -156,8 +163,8 @@ function termLine(index: BlindIndex): (line: number, row: TermRow) => string {
     )}\t${copied(row.termAttributes)}`;
 }
 
-function toldEnd(told: ToldOfTerm): string {
-  return `\t${copied(told.customerKind)}\t${copied(told.occupation)}\t${copied(told.goneOn)}\t${copied(
+function toldEnd(told: ToldOfTerm, birthDigest: string): string {
+  return `\t${copied(told.customerKind)}\t${copied(told.bornOn)}\t${birthDigest}\t${copied(told.occupation)}\t${copied(told.goneOn)}\t${copied(
     told.boundOn,
   )}\t${copied(told.cancelledOn)}\t${told.declined === undefined ? '\\N' : String(told.declined)}\t${copied(
     told.arrearsMinor,
@@ -175,6 +182,20 @@ export function digests(index: BlindIndex, kind: IndexedKind): (text: string | u
       lastDigest = `\\\\x${index.exact(kind, text).toString('hex')}`;
     }
     return lastDigest;
+  };
+}
+
+/**
+ * Digests of birth dates, of customer and day: equal days of different people have nothing in common. Empty of one that
+ * is taken back.
+ */
+export function birthDigests(
+  index: BlindIndex,
+): (customerRef: string, bornOn: OptionalDate | undefined) => string {
+  const digest = digests(index, 'birth');
+  return (customerRef, bornOn) => {
+    if (bornOn === takenBack) return '\\\\x';
+    return digest(bornOn === undefined ? undefined : `${bornOn} ${customerRef}`);
   };
 }
 

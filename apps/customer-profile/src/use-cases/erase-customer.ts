@@ -55,6 +55,7 @@ export class EraseCustomer {
     const erased = [
       { what: 'encryption key', count: customer.keys },
       { what: 'names and phones', count: customer.fields },
+      ...(customer.births > 0 ? [{ what: 'birth date', count: customer.births }] : []),
       { what: 'contacts', count: contacts },
       { what: 'plates', count: plates },
       { what: 'vehicle identification numbers', count: vins },

@@ -37,7 +37,12 @@ export async function importTerms(work: ImportWork, profile: TermProfile): Promi
   const { currency } = context;
   const staging = await stageTerms(tx, work.keys.index, profile.fields);
   await stageFile(work, profile, staging, (columns) =>
-    (profile.repeat === undefined ? termRowMapper : wideRowMapper)(profile, columns, work.fractionDigits),
+    (profile.repeat === undefined ? termRowMapper : wideRowMapper)(
+      profile,
+      columns,
+      work.fractionDigits,
+      context.today,
+    ),
   );
 
   const columns = {

@@ -45,7 +45,7 @@ const pageBytesMax = 400_000;
 const rowsAPage = 1_000;
 
 const columnsOf = {
-  customer: 'source number name phone email kind occupation household office attributes',
+  customer: 'source number name phone email birth_date kind occupation household office attributes',
   contacts: 'kind value source preferred valid_from ended_on',
   vehicles: 'number plate gone_on attributes',
   policies: 'number cover office attributes',
@@ -158,6 +158,7 @@ export class ReadPerson {
         fieldText(key, person.name_sealed, placeOf.name(person.id)),
         fieldText(key, person.phone_sealed, placeOf.phone(person.id)),
         fieldText(key, person.email_sealed, placeOf.email(person.id)),
+        fieldText(key, person.birth_sealed, placeOf.birth(person.id)),
         person.kind,
         person.occupation ?? '',
         person.household_ref ?? '',

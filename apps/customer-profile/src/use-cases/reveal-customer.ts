@@ -6,7 +6,7 @@ import { type Caller, demandStepUp, officesOf } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { CustomerKeys } from '../persistence/customer-keys.repository.ts';
-import { readCustomers, readPolicies } from '../persistence/customers.repository.ts';
+import { readBirth, readCustomers, readPolicies } from '../persistence/customers.repository.ts';
 import { fieldText, placeOf } from '../persistence/personal-fields.ts';
 import { customerUnknown } from './customer-files.ts';
 
@@ -14,6 +14,7 @@ import { customerUnknown } from './customer-files.ts';
 export interface Revealed {
   readonly name: string;
   readonly phone: string;
+  readonly bornOn: string;
   readonly plates: readonly { readonly policyId: string; readonly plate: string }[];
 }
 
@@ -44,6 +45,7 @@ export class RevealCustomer {
       }
       demandStepUp(caller, this.clock.now());
       const key = this.keys.opened(customer);
+      const birth = await readBirth(tx, customerId);
       const policies = await readPolicies(tx, [customerId], policiesMax);
       await this.audit.record(tx, {
         act: 'customer.revealed',
@@ -56,6 +58,10 @@ export class RevealCustomer {
       return {
         name: fieldText(key, customer.name_sealed, placeOf.name(customerId)),
         phone: fieldText(key, customer.phone_sealed, placeOf.phone(customerId)),
+        bornOn:
+          birth === undefined
+            ? ''
+            : fieldText(this.keys.opened(birth), birth.birth_sealed, placeOf.birth(birth.id)),
         plates: policies.flatMap((policy) => {
           const plate = fieldText(
             this.keys.opened(policy),

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@evergreen/persistence';
 import { usesOfMasterKeys } from '../persistence/customer-keys.repository.ts';
-import { policiesCsv } from './house-files.fixture.ts';
+import { houseCsv, policiesCsv, toldPoliciesCsv } from './house-files.fixture.ts';
 import { counts, type ImportBench, importBench } from './import.fixture.ts';
+import { ReadPerson } from './read-person.ts';
 import { RewrapCustomerKeys } from './rewrap-customer-keys.ts';
 import { marked, type Row, sealedBook, type SealedBook, traces } from './sealed-book.fixture.ts';
 import { tablesHolding } from './stored-values.fixture.ts';
@@ -40,6 +41,51 @@ describe('a book at rest', () => {
     expect(stored).toHaveLength(3);
     // The search finds what stands in clear: the reference does.
     expect(await tablesHolding(bench.owner, [reference])).toEqual(['customer']);
+  });
+
+  it('keeps birth dates sealed, found by month and day, mended by a later file, and gone with the person', async () => {
+    const customers = (...rows: Record<string, string>[]) =>
+      bench.import({ profileId: 'evergreen-customers', content: houseCsv(...rows) });
+    const [born, same] = [
+      { customer_ref: 'C9', org_path: '/33', birth_date: '1992-02-29' },
+      { customer_ref: 'C8', org_path: '/33', birth_date: '1992-02-29' },
+    ];
+    const report = await customers(born, same, { ...same, customer_ref: 'C7', birth_date: '2026-09-17' });
+    const found = await bench.findings(report.importId);
+    expect(found).toMatchObject([{ line: 4, column: 'birth_date', code: 'BIRTH_DATE_WRONG', refused: true }]);
+    expect(JSON.stringify(found)).not.toContain('2026-09-17');
+    const rows = () =>
+      bench.owner.rows<{
+        id: string;
+        birthday: number | null;
+        birth_digest: Buffer | null;
+        kept: string;
+      }>(sql`
+        select c.id, c.birthday, c.birth_digest, c::text as kept from customer c order by source_ref desc`);
+    const kept = await rows();
+    expect(kept.map(({ birthday }) => birthday)).toEqual([229, 229]);
+    expect(kept[0]!.birth_digest).not.toEqual(kept[1]!.birth_digest);
+    expect(JSON.stringify(kept)).not.toContain('1992');
+    const copied = async () => {
+      const person = new ReadPerson(bench.database, bench.customerKeys);
+      const { columns, rows: copy } = (await person.page(kept[0]!.id, undefined))!.section;
+      return copy[0]![columns.indexOf('birth_date')];
+    };
+    expect(await copied()).toBe('1992-02-29');
+
+    expect(counts(await customers(born))).toEqual({ households: [0, 0, 0], customers: [0, 0, 1] });
+    await bench.import({
+      profileId: 'evergreen-policies',
+      content: toldPoliciesCsv({ customer_ref: 'C9', birth_date: '1993-12-31' }),
+    });
+    await customers({ ...born, birth_date: '' });
+    expect([await copied(), (await rows())[0]!.birthday]).toEqual(['1993-12-31', 1231]);
+    await customers({ ...born, birth_date: '-' });
+    expect([await copied(), (await rows())[0]!.birthday]).toEqual(['', null]);
+    await customers(born);
+    expect(await book.erase(kept[0]!.id)).toContainEqual({ what: 'birth date', count: 1 });
+    await customers(born);
+    expect([await copied(), (await rows())[0]]).toMatchObject(['', { birthday: null, birth_digest: null }]);
   });
 
   it('is not imported without its header into what people read', async () => {

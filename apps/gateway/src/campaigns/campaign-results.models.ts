@@ -34,6 +34,12 @@ export class CampaignPreview {
   @Field(() => Int)
   audience!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Birthdays of the audience in the days that are left; null where it does not answer any.',
+  })
+  birthdays!: number | null;
+
   @Field(() => Int)
   heldOut!: number;
 

@@ -27,6 +27,7 @@ export function previewOf(wire: PreviewCampaignResponse): CampaignPreview {
     ...{ approvalsNeeded: wire.approvalsNeeded, showsFrom: wire.showsFrom ?? null },
     offices: wire.offices.map((office) => officeOf(office, currency)),
     unknown: wire.unknown,
+    birthdays: wire.birthdays === undefined ? null : Number(wire.birthdays),
   };
 }
 

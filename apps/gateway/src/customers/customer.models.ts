@@ -84,6 +84,9 @@ export class RevealedCustomer {
   @Field(() => String)
   phone!: string;
 
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Null where no birth date is known.' })
+  bornOn!: string | null;
+
   @Field(() => [RevealedPlate])
   plates!: RevealedPlate[];
 }

@@ -25,6 +25,14 @@ function filePolicyOf({ policyId, sourceRef, labelMasked, ...term }: WirePolicy)
   return { policyId, sourceRef, labelMasked, startsOn, endsOn };
 }
 
-export function revealedCustomerOf({ name, phone, plates }: RevealCustomerResponse): RevealedCustomer {
-  return { name, phone, plates: plates.map(({ policyId, plate }) => ({ policyId, plate })) };
+export function revealedCustomerOf({
+  name,
+  phone,
+  bornOn,
+  plates,
+}: RevealCustomerResponse): RevealedCustomer {
+  return {
+    ...{ name, phone, bornOn: bornOn ?? null },
+    plates: plates.map(({ policyId, plate }) => ({ policyId, plate })),
+  };
 }

@@ -1,3 +1,5 @@
+import type { BirthdayDays } from './birthdays.ts';
+
 /** Run that tells the audience of a campaign of rewards. */
 export const campaignAudienceKind = 'campaign-audience';
 
@@ -8,4 +10,10 @@ export const audienceLimits = { segments: 20, customerNumbers: 5_000, numberLeng
 export interface CampaignAudience {
   readonly segments: readonly { readonly segmentId: string; readonly version: number }[];
   readonly customerNumbers: readonly string[];
+}
+
+/** Somebody of an audience, with whose birthdays it is about; undefined: it is about none. */
+export interface AskedAudience {
+  readonly audience: CampaignAudience;
+  readonly birthdays: BirthdayDays | undefined;
 }

@@ -22,6 +22,8 @@ export interface Fact {
   readonly values?: readonly { readonly value: string | number; readonly words: Words }[];
   /** Its values are offices: rules may ask for all below one. */
   readonly isOffice?: true;
+  /** Of the person and not of what they have insured: an erasure takes it. */
+  readonly isPersonal?: true;
 }
 
 type Told = Partial<Omit<Fact, 'key' | 'type' | 'words'>>;
@@ -55,6 +57,10 @@ const fifth = (key: string, zh: string, en: string) =>
     ...([1, 2, 3, 4, 5] as const).map((n): [number, string, string] => [n, String(n), String(n)]),
   );
 
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
 /** Everything that rules may ask of a customer. What stands here and what `customer_fact` holds is one list. */
 export const customerFacts: readonly Fact[] = [
   fact('text', 'office', '机构', 'Office', { column: 'org_path', isOffice: true }),
@@ -66,6 +72,13 @@ export const customerFacts: readonly Fact[] = [
     ['company', '单位', 'Company'],
   ),
   fact('text', 'occupation', '职业', 'Occupation'),
+  {
+    ...listed(
+      ...(['number', 'birth_month', { zh: '出生月份', en: 'Month of birth' }] as const),
+      ...months.map((name, n): [number, string, string] => [n + 1, `${n + 1}月`, name]),
+    ),
+    isPersonal: true,
+  },
   fact('text', 'region', '地区', 'Region'),
   fact('text', 'channel', '渠道', 'Channel'),
   fact('text', 'vehicle_class', '车型', 'Vehicle class'),

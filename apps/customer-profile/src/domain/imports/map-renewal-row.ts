@@ -2,13 +2,8 @@ import type { LocalDate } from '@evergreen/kernel';
 import type { RenewalProfile } from '../mapping-profile.ts';
 import type { RowMapper } from '../map-term-row.ts';
 import type { Columns } from '../match-columns.ts';
-import {
-  choiceReader,
-  dateReader,
-  type OptionalDate,
-  optionalDateReader,
-  wordReader,
-} from '../read-field.ts';
+import { type OptionalDate, optionalDateReader } from '../optional-date.ts';
+import { choiceReader, dateReader, wordReader } from '../read-field.ts';
 
 const outcomes = ['renewed', 'lost', 'declined', 'vehicle-gone'] as const;
 

@@ -1,3 +1,4 @@
+import { localDate } from '@evergreen/kernel';
 import { describe, expect, it } from '@jest/globals';
 import type { TermProfile } from '../mapping-profile.ts';
 import { matchColumns } from '../match-columns.ts';
@@ -28,7 +29,12 @@ const header = 'id,e2001,e2002,e2003,n2001,n2002,n2003'.split(',');
 
 const read = (line: string) => {
   const report: CellFinding[] = [];
-  const rows = wideRowMapper(profile, matchColumns(profile, header, 1), 2)(line.split(','), report);
+  const rows = wideRowMapper(
+    profile,
+    matchColumns(profile, header, 1),
+    2,
+    localDate('2026-09-16'),
+  )(line.split(','), report);
   return (
     rows?.map(({ startsOn, endsOn, statedClaims }) => `${startsOn} ${endsOn} ${statedClaims}`) ??
     report.map(({ column, code }) => `${column} ${code}`)

@@ -11,11 +11,12 @@ export function wideRowMapper(
   profile: TermProfile,
   columns: Columns,
   fractionDigits: number,
+  today: LocalDate,
 ): RowMapper<readonly TermRow[]> {
   const years = repeated(profile).map((one) => {
     const { endsOn } = one.fields;
     return {
-      map: termRowMapper(one, columns, fractionDigits),
+      map: termRowMapper(one, columns, fractionDigits, today),
       exposure: endsOn.as === 'exposure' ? columns.get(endsOn.column) : undefined,
     };
   });

@@ -1,15 +1,9 @@
 import type { LocalDate } from '@evergreen/kernel';
 import { columnOf, type TermFields } from '../mapping-profile.ts';
 import type { Columns } from '../match-columns.ts';
-import {
-  type CellFinding,
-  choiceReader,
-  moneyReader,
-  type OptionalDate,
-  optionalDateReader,
-  refuseEarlier,
-  wordReader,
-} from '../read-field.ts';
+import { type OptionalDate, optionalDateReader, refuseEarlier } from '../optional-date.ts';
+import { type CellFinding, choiceReader, moneyReader, wordReader } from '../read-field.ts';
+import { birthDateReader } from './birth-date.ts';
 
 /** Customers are people, or companies. */
 export const customerKinds = ['person', 'company'] as const;
@@ -18,6 +12,7 @@ export type CustomerKind = (typeof customerKinds)[number];
 /** What a row may tell of a term, its vehicle and its customer beyond dates and premium. Undefined: nothing is said. */
 export interface ToldOfTerm {
   readonly customerKind: CustomerKind | undefined;
+  readonly bornOn: OptionalDate | undefined;
   readonly occupation: string | undefined;
   readonly goneOn: OptionalDate | undefined;
   readonly boundOn: OptionalDate | undefined;
@@ -28,6 +23,7 @@ export interface ToldOfTerm {
 
 const told = [
   'customerKind',
+  'bornOn',
   'occupation',
   'goneOn',
   'boundOn',
@@ -45,6 +41,7 @@ export function toldOfTermReader(
   fields: TermFields,
   columns: Columns,
   fractionDigits: number,
+  today: LocalDate,
 ):
   | ((
       cells: readonly string[],
@@ -55,6 +52,7 @@ export function toldOfTermReader(
   | undefined {
   if (!isTold(fields)) return undefined;
   const customerKind = choiceReader(columns, fields.customerKind, customerKinds);
+  const bornOn = birthDateReader(columns, fields.bornOn, today);
   const occupation = wordReader(columns, fields.occupation);
   const goneOn = optionalDateReader(columns, fields.goneOn);
   const boundOn = optionalDateReader(columns, fields.boundOn);
@@ -65,6 +63,7 @@ export function toldOfTermReader(
     const isDeclined = declined(cells, report);
     const row = {
       customerKind: customerKind(cells, report),
+      bornOn: bornOn(cells, report),
       occupation: occupation(cells, report),
       goneOn: goneOn(cells, report),
       boundOn: boundOn(cells, report),

@@ -1,4 +1,5 @@
 import {
+  type BirthdayDays as WireDays,
   type CampaignAudience as WireAudience,
   CampaignAudienceService,
   type CountCampaignNoticesRequest,
@@ -10,6 +11,7 @@ import { InputFields } from '@evergreen/kernel';
 import { access, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import { audienceLimits, type CampaignAudience } from '../../domain/campaigns/audience.ts';
+import type { BirthdayDays } from '../../domain/campaigns/birthdays.ts';
 import { CountCampaignAudience } from '../../use-cases/campaigns/count-campaign-audience.ts';
 import { WriteAudience } from '../../use-cases/campaigns/write-audience.ts';
 
@@ -27,8 +29,9 @@ export class CampaignAudienceHandlers {
   async previewAudience(request: PreviewAudienceRequest) {
     const fields = new InputFields();
     const audience = readAudience(fields, request.audience);
+    const birthdays = readDays(fields, request.birthdays);
     fields.check();
-    const { offices, unknown, ...counts } = await this.count.run(audience);
+    const { offices, unknown, ...counts } = await this.count.run({ audience, birthdays });
     return { ...counts, offices: [...offices], unknown: [...unknown] };
   }
 
@@ -37,8 +40,9 @@ export class CampaignAudienceHandlers {
     const fields = new InputFields();
     const audienceId = fields.uuid('audienceId', request.audienceId);
     const audience = readAudience(fields, request.audience);
+    const birthdays = readDays(fields, request.birthdays);
     fields.check();
-    return { progress: progressMessage(await this.write.start({ audienceId, audience })) };
+    return { progress: progressMessage(await this.write.start({ audienceId, audience, birthdays })) };
   }
 
   @Rpc(CampaignAudienceService.method.countCampaignNotices, asker)
@@ -48,6 +52,14 @@ export class CampaignAudienceHandlers {
     fields.check();
     return this.count.notices(campaignId);
   }
+}
+
+function readDays(fields: InputFields, wire: WireDays | undefined): BirthdayDays | undefined {
+  if (wire === undefined) return undefined;
+  return {
+    fromOn: fields.date('birthdays.fromOn', wire.fromOn),
+    toOn: fields.date('birthdays.toOn', wire.toOn),
+  };
 }
 
 function readAudience(fields: InputFields, wire: WireAudience | undefined): CampaignAudience {

@@ -1,14 +1,18 @@
 import { type RawBuilder, type Reader, sql } from '@evergreen/persistence';
 import type { CampaignAudience } from '../../domain/campaigns/audience.ts';
+import type { BirthdayDays } from '../../domain/campaigns/birthdays.ts';
 import type { RuleContext } from '../../domain/rules/evaluate-rule.ts';
 import type { Rule } from '../../domain/rules/rule.ts';
 import { isListed } from '../blacklist/is-listed.ts';
+import { birthdaysIn } from './birthdays.ts';
 import { compileRule } from '../rules/compile-rule.ts';
 
 /** An audience with the rules of its segments, as they were saved in those versions. */
 export interface NamedAudience {
   readonly rules: readonly Rule[];
   readonly customerNumbers: readonly string[];
+  /** Undefined: whoever's birthday it is. */
+  readonly birthdays: BirthdayDays | undefined;
 }
 
 /** The rules of segments in the versions asked for; undefined of one that was never saved. */
@@ -28,7 +32,10 @@ export async function rulesOfSegments(
 }
 
 /** Over `customer_fact f`: who is named, and still there. */
-function isNamed({ rules, customerNumbers }: NamedAudience, context: RuleContext): RawBuilder<boolean> {
+function isNamed(
+  { rules, customerNumbers }: Pick<NamedAudience, 'rules' | 'customerNumbers'>,
+  context: RuleContext,
+): RawBuilder<boolean> {
   const named = [
     ...rules.map((rule) => sql`(${compileRule(rule, context)}) is true`),
     ...(customerNumbers.length === 0
@@ -40,6 +47,13 @@ function isNamed({ rules, customerNumbers }: NamedAudience, context: RuleContext
   return sql`((${sql.join(named.length === 0 ? [sql`false`] : named, sql` or `)})
     and not exists (
       select from customer_key y where y.customer_id = f.customer_id and y.destroyed_at is not null))`;
+}
+
+/** Over `customer_fact f`: whose birthday it is, where that is asked for. */
+function hasBirthday({ birthdays }: NamedAudience): RawBuilder<boolean> {
+  return birthdays === undefined
+    ? sql`true`
+    : sql`f.customer_id in (select b.customer_id from (${birthdaysIn(birthdays)}) b)`;
 }
 
 /** A campaign is for those who said yes to marketing, and whom the blacklist does not keep out. */
@@ -54,7 +68,13 @@ export interface AudienceCounts {
   /** The first of them, in the order of the list. */
   readonly unknown: readonly string[];
   readonly premiumMinor: bigint;
-  readonly offices: readonly { readonly orgPath: string; readonly customers: bigint }[];
+  /** In the days that were asked for. */
+  readonly birthdays: bigint;
+  readonly offices: readonly {
+    readonly orgPath: string;
+    readonly customers: bigint;
+    readonly birthdays: bigint;
+  }[];
 }
 
 /** One look over the facts: who is named, who of them is left out and why, and where the others belong. */
@@ -63,6 +83,10 @@ export async function countAudience(
   audience: NamedAudience,
   context: RuleContext,
 ): Promise<AudienceCounts> {
+  const celebrating =
+    audience.birthdays === undefined
+      ? sql``
+      : sql`left join (${birthdaysIn(audience.birthdays)}) b on b.customer_id = f.customer_id`;
   const rows = await reader.rows<{
     org_path: string | null;
     named: bigint;
@@ -70,16 +94,18 @@ export async function countAudience(
     blacklisted: bigint;
     audience: bigint;
     premium: string | null;
+    birthdays: bigint;
   }>(sql`
     with named as (
       select f.org_path, f.marketing_consent as open, ${isListed(sql`f.customer_id`)} as listed,
-        f.premium_in_force_minor as premium
-      from customer_fact f where ${isNamed(audience, context)}
+        f.premium_in_force_minor as premium, ${audience.birthdays === undefined ? sql`0` : sql`b.times`} as birthdays
+      from customer_fact f ${celebrating} where ${isNamed(audience, context)}
     )
     select org_path, count(*) as named, count(*) filter (where not open) as opted_out,
       count(*) filter (where open and listed) as blacklisted,
       count(*) filter (where open and not listed) as audience,
-      sum(premium) filter (where open and not listed)::text as premium
+      sum(premium) filter (where open and not listed)::text as premium,
+      coalesce(sum(birthdays) filter (where open and not listed), 0)::bigint as birthdays
     from named group by org_path order by org_path`);
   const sum = (of: (row: (typeof rows)[number]) => bigint) => rows.reduce((all, row) => all + of(row), 0n);
   return {
@@ -89,9 +115,10 @@ export async function countAudience(
     audience: sum((row) => row.audience),
     ...(await unknownOf(reader, audience.customerNumbers)),
     premiumMinor: sum((row) => BigInt(row.premium ?? '0')),
+    birthdays: sum((row) => row.birthdays),
     offices: rows
       .filter((row) => row.audience > 0n)
-      .map((row) => ({ orgPath: row.org_path ?? '/', customers: row.audience })),
+      .map((row) => ({ orgPath: row.org_path ?? '/', customers: row.audience, birthdays: row.birthdays })),
   };
 }
 
@@ -123,7 +150,7 @@ export async function audienceStarts(
   const rows = await reader.rows<{ customer_id: string }>(sql`
     select customer_id from (
       select customer_id, row_number() over (order by customer_id) as n from customer_fact f
-      where ${isNamed(audience, context)} and ${isOpen}
+      where ${isNamed(audience, context)} and ${isOpen} and ${hasBirthday(audience)}
     ) numbered where n > 1 and (n - 1) % ${customersARange} = 0 order by customer_id`);
   return ['00000000-0000-0000-0000-000000000000', ...rows.map((row) => row.customer_id)];
 }
@@ -146,6 +173,7 @@ export function audienceOfRange(
     select f.customer_id as "customerId", f.org_path as "orgPath", f.premium_in_force_minor as "premiumMinor"
     from customer_fact f
     where f.customer_id >= ${range.from}::uuid and ${upTo} and ${isNamed(audience, context)} and ${isOpen}
+      and ${hasBirthday(audience)}
     order by f.customer_id`);
 }
 

@@ -23,6 +23,7 @@ function factColumns(
   return {
     ...{ org_path: sql`i.org_path`, household_id: sql`i.household_id`, kind: sql`i.kind` },
     ...{ occupation: sql`i.occupation`, region: sql`i.region`, channel: sql`i.channel` },
+    birth_month: sql`i."birthMonth"`,
     ...{ vehicle_class: sql`i.vehicle_class`, vehicle_age: sql`i.vehicle_age`, currency: sql`i.currency` },
     ...{ customer_since: sql`i."customerSince"`, tenure_years: sql`i."tenureYears"` },
     ...{ policies_active: sql`i."policiesActive"`, compulsory_active: sql`i."compulsoryActive"` },

@@ -5,7 +5,7 @@ import type { CountRow } from '../../domain/imports/map-count-row.ts';
 import type { CustomerRow } from '../../domain/imports/map-customer-row.ts';
 import type { RenewalRow } from '../../domain/imports/map-renewal-row.ts';
 import { copied } from '../copy-in.ts';
-import { digests, type Staging, stagingTable } from '../staging.ts';
+import { birthDigests, digests, type Staging, stagingTable } from '../staging.ts';
 
 const customerColumns = {
   line: 'integer',
@@ -16,6 +16,8 @@ const customerColumns = {
   phone: 'text',
   phone_digest: 'bytea',
   identity_index: 'bytea',
+  birth_date: 'text',
+  birth_digest: 'bytea',
   occupation: 'text',
   household_ref: 'text collate "C"',
   org_path: 'text collate "C"',
@@ -51,6 +53,7 @@ const countColumns = {
 
 export function stageCustomers(tx: Transaction, index: BlindIndex): Promise<Staging<CustomerRow>> {
   const [name, phone] = [digests(index, 'name'), digests(index, 'phone')];
+  const birth = birthDigests(index);
   const identity = (number: string | undefined): string =>
     number === undefined ? '\\N' : `\\\\x${index.of('identity', identityForm(number)).toString('hex')}`;
   return stagingTable(tx, {
@@ -60,7 +63,7 @@ export function stageCustomers(tx: Transaction, index: BlindIndex): Promise<Stag
     lineOf: (line, row) =>
       `${line}\t${copied(row.customerRef)}\t${copied(row.customerKind)}\t${copied(row.customerName)}\t${name(
         row.customerName,
-      )}\t${copied(row.phone)}\t${phone(row.phone)}\t${identity(row.identityNumber)}\t${copied(row.occupation)}\t${copied(row.householdRef)}\t${copied(
+      )}\t${copied(row.phone)}\t${phone(row.phone)}\t${identity(row.identityNumber)}\t${copied(row.bornOn)}\t${birth(row.customerRef, row.bornOn)}\t${copied(row.occupation)}\t${copied(row.householdRef)}\t${copied(
         row.orgPath,
       )}\t${copied(row.customerAttributes)}\n`,
   });

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql, type Transaction } from '@evergreen/persistence';
+import { broughtBirthdays } from '../campaigns/birthdays.ts';
 import { type IndicatorContext, windowStart } from '../../domain/indicators/indicator-context.ts';
 
 /** Days of a span of days that lie in a window, both half-open. */
@@ -30,8 +31,10 @@ export function day(on: string): RawBuilder<unknown> {
 /** Customers that are asked about. @param among gives ids of customers as `id` */
 function askedQuery(among: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select c.id, c.org_path, c.household_id, c.kind, c.occupation, c.attributes
-    from customer c where c.id in (${among}) and c.merged_into is null`;
+    select c.id, c.org_path, c.household_id, c.kind, c.occupation, c.attributes,
+      (case when c.birthday is null then m.birthday else c.birthday end / 100)::integer as birth_month
+    from customer c left join (${broughtBirthdays}) m on m.customer_id = c.id
+    where c.id in (${among}) and c.merged_into is null`;
 }
 
 /**

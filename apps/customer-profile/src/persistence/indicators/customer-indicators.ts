@@ -89,7 +89,7 @@ export function indicatorRows(staged: StagedTerms): RawBuilder<unknown> {
     ${baseRows(staged)}, ${coverRows(context)}, ${renewalRows(context)}, ${stateRows(context)},
     ${lossRows(context)}, ${peopleRows(context)}, ${contactRows(context)},
     indicator as materialized (
-      select a.id as customer_id, a.org_path, a.household_id, a.kind, a.occupation,
+      select a.id as customer_id, a.org_path, a.household_id, a.kind, a.occupation, a.birth_month as "birthMonth",
         coalesce(a.attributes ->> 'region', n.region) as region, n.channel, n.vehicle_class,
         case when n.vehicle_age ~ '^[0-9]{1,3}$' then n.vehicle_age::integer end as vehicle_age, n.currency,
         t.since as "customerSince",

@@ -2,14 +2,20 @@ import { sql, type Transaction } from '@evergreen/persistence';
 import { customerFacts } from '../../domain/facts/fact-catalogue.ts';
 import type { ErasedCount } from '../erase-person.ts';
 
-/** Facts in the book's own words, such as an occupation; all others are numbers, days, offices and a few words of ours. */
+/**
+ * Facts in the book's own words, such as an occupation, and of the person; all others are numbers, days, offices and a few
+ * words of ours.
+ */
 const worded = customerFacts
-  .filter(({ type, values, isOffice }) => type === 'text' && values === undefined && isOffice !== true)
+  .filter(
+    ({ type, values, isOffice, isPersonal }) =>
+      isPersonal === true || (type === 'text' && values === undefined && isOffice !== true),
+  )
   .map(({ column }) => column);
 
 /**
  * Blanks what people typed about a customer: why they said otherwise, what they did about a warning, why they chose;
- * and takes what the book says of them in words out of the facts they were decided by.
+ * and takes what the book says of them in words, and of their birth, out of the facts they were decided by.
  */
 export async function eraseStandingWords(tx: Transaction, customerId: string): Promise<ErasedCount[]> {
   const [row] = await tx.rows<{ count: number }>(sql`

@@ -1,11 +1,12 @@
 import { fromBinary } from '@bufbuild/protobuf';
 import { events } from '@evergreen/contracts';
 import { RunEngine } from '@evergreen/jobs';
-import { type Uuid, uuidv7 } from '@evergreen/kernel';
+import { localDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { createLogger } from '@evergreen/observability';
 import { sql } from '@evergreen/persistence';
 import { eventually, testPrefix, testServers } from '@evergreen/testing';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { BirthdayDays } from '../../domain/campaigns/birthdays.ts';
 import { CampaignAudienceRunKind } from '../../jobs/campaigns/campaign-audience.run-kind.ts';
 import { standingBench } from '../lists/standings.fixture.ts';
 import { InstallNoticeTemplates } from '../install-notice-templates.ts';
@@ -68,6 +69,11 @@ afterAll(async () => {
 
 const segments = (version: number) => [{ segmentId, version }];
 
+const asked = (
+  audience: { segments: ReturnType<typeof segments>; customerNumbers?: string[] },
+  birthdays?: BirthdayDays,
+) => ({ audience: { customerNumbers: [], ...audience }, birthdays });
+
 async function told(audienceId: Uuid) {
   const rows = await bench.owner.rows<{ payload: Buffer }>(
     sql`select payload from outbox where subject = ${events.campaignAudienceWritten.subject} order by id`,
@@ -77,9 +83,12 @@ async function told(audienceId: Uuid) {
     .filter((part) => part.audienceId === audienceId);
 }
 
-async function written(audience: { segments: ReturnType<typeof segments>; customerNumbers: string[] }) {
+async function written(
+  audience: { segments: ReturnType<typeof segments>; customerNumbers: string[] },
+  birthdays?: BirthdayDays,
+) {
   const audienceId = uuidv7();
-  const runs = await Promise.all([1, 2].map(() => write.start({ audienceId, audience })));
+  const runs = await Promise.all([1, 2].map(() => write.start({ audienceId, audience, birthdays })));
   expect(new Set(runs.map(({ id }) => id)).size).toBe(1);
   await eventually(async () => (await engine.get(runs[0]!.id))?.state === 'succeeded', {
     ...{ what: 'the audience to be told', timeoutMs: 30_000, everyMs: 50 },
@@ -89,7 +98,7 @@ async function written(audience: { segments: ReturnType<typeof segments>; custom
 
 it('counts whom a version of a segment and a list name, and says who is left out and why', async () => {
   const customerNumbers = [who.onList, who.fits, 'nobody', 'nobody'];
-  const counts = await count.run({ segments: segments(1), customerNumbers });
+  const counts = await count.run(asked({ segments: segments(1), customerNumbers }));
   expect(counts).toMatchObject({
     // The erased is nobody any more.
     ...{
@@ -102,13 +111,13 @@ it('counts whom a version of a segment and a list name, and says who is left out
       premiumMinor: 376_200n,
     },
     offices: [
-      { orgPath: '/32/3201', customers: 1n },
-      { orgPath: '/33/3301', customers: 1n },
+      { orgPath: '/32/3201', customers: 1n, birthdays: 0n },
+      { orgPath: '/33/3301', customers: 1n, birthdays: 0n },
     ],
   });
-  expect((await count.run({ segments: segments(2), customerNumbers: [] })).named).toBe(0n);
+  expect((await count.run(asked({ segments: segments(2) }))).named).toBe(0n);
   for (const version of [3, 4])
-    await expect(count.run({ segments: segments(version), customerNumbers: [] })).rejects.toMatchObject({
+    await expect(count.run(asked({ segments: segments(version) }))).rejects.toMatchObject({
       ...{ code: 'INVALID_INPUT', fields: [{ field: 'audience.segments[0]' }] },
     });
 });
@@ -140,6 +149,41 @@ it('tells of many in parts of at most a thousand, and of nobody as of nobody', a
   const nobody = await written({ segments: [], customerNumbers: ['nobody'] });
   expect(nobody.map(({ customers, totals }) => [customers.length, totals?.customers])).toEqual([[0, 0n]]);
 }, 60_000);
+
+it('tells of birthdays only, in the days asked for, also of one that another record brought', async () => {
+  const born = (customerId: Uuid, birthday: number, mergedInto: Uuid | null = null) =>
+    bench.owner.rows(sql`
+      insert into customer (id, source, source_ref, org_path, attributes, version, changed_at, birth_sealed, birth_digest,
+        birthday, merged_into)
+      values (${customerId}, 'house', ${`B-${customerId}`}, '/32/3201', '{}', 1, now(), '\\x00', '\\x00', ${birthday},
+        ${mergedInto})
+      on conflict (id) do update set birth_sealed = '\\x00', birth_digest = '\\x00', birthday = excluded.birthday`);
+  const [first, second] = [uuidv7(), uuidv7()].sort();
+  await born(who.fits, 917);
+  await born(who.optedOut, 917);
+  await born(uuidv7(), 917, who.fits);
+  await born(first!, 229, who.onList);
+  await born(second!, 917, who.onList);
+  const audience = { segments: [], customerNumbers: [who.fits, who.onList, who.optedOut] };
+  const days = (fromOn: string, toOn: string) => ({ fromOn: localDate(fromOn), toOn: localDate(toOn) });
+  const celebrating = async (fromOn: string, toOn: string) =>
+    (await written(audience, days(fromOn, toOn)))
+      .flatMap(({ customers }) => customers.map(({ customerId }) => customerId))
+      .sort();
+  expect(await celebrating('2026-09-17', '2026-09-17')).toEqual([who.fits]);
+  expect(await celebrating('2027-02-28', '2027-02-28')).toEqual([who.onList]);
+  expect(await celebrating('2026-09-18', '2027-02-27')).toEqual([]);
+  expect(await celebrating('2026-09-18', '2028-01-01')).toEqual([who.fits, who.onList].sort());
+  const counts = await count.run(asked(audience, days('2026-09-17', '2028-09-16')));
+  expect([counts.audience, counts.birthdays, counts.offices]).toEqual([
+    2n,
+    4n,
+    [
+      { orgPath: '/32/3201', customers: 1n, birthdays: 2n },
+      { orgPath: '/33/3301', customers: 1n, birthdays: 2n },
+    ],
+  ]);
+});
 
 it('counts what became of the notices of one campaign, each customer once', async () => {
   const campaignId = uuidv7();

@@ -1,6 +1,6 @@
 import { Database } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import type { CampaignAudience } from '../../domain/campaigns/audience.ts';
+import type { AskedAudience } from '../../domain/campaigns/audience.ts';
 import {
   type AudienceCounts,
   countAudience,
@@ -18,8 +18,8 @@ export class CountCampaignAudience {
   ) {}
 
   /** @throws InvalidInput naming a segment that was never saved in that version */
-  async run(audience: CampaignAudience): Promise<AudienceCounts> {
-    const named = await nameAudience(this.database, audience);
+  async run(asked: AskedAudience): Promise<AudienceCounts> {
+    const named = await nameAudience(this.database, asked);
     return countAudience(this.database, named, this.contexts.now());
   }
 

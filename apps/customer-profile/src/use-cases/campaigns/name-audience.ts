@@ -1,12 +1,12 @@
 import { InvalidInput } from '@evergreen/kernel';
 import type { Reader } from '@evergreen/persistence';
-import type { CampaignAudience } from '../../domain/campaigns/audience.ts';
+import type { AskedAudience } from '../../domain/campaigns/audience.ts';
 import { type NamedAudience, rulesOfSegments } from '../../persistence/campaigns/audience.repository.ts';
 
 /** @throws InvalidInput naming a segment that was never saved in that version */
 export async function nameAudience(
   reader: Reader,
-  { segments, customerNumbers }: CampaignAudience,
+  { audience: { segments, customerNumbers }, birthdays }: AskedAudience,
 ): Promise<NamedAudience> {
   const rules = await rulesOfSegments(reader, segments);
   const missing = rules.indexOf(undefined);
@@ -14,5 +14,5 @@ export async function nameAudience(
     throw new InvalidInput([
       { field: `audience.segments[${missing}]`, problem: 'is no saved version of a segment' },
     ]);
-  return { rules: rules.filter((rule) => rule !== undefined), customerNumbers };
+  return { rules: rules.filter((rule) => rule !== undefined), customerNumbers, birthdays };
 }

@@ -4,15 +4,14 @@ import { type Run, RunEngine } from '@evergreen/jobs';
 import { type Uuid } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { type CampaignAudience, campaignAudienceKind } from '../../domain/campaigns/audience.ts';
+import { type AskedAudience, campaignAudienceKind } from '../../domain/campaigns/audience.ts';
 import { audienceOfRange, audienceStarts } from '../../persistence/campaigns/audience.repository.ts';
 import { RuleContexts } from '../rules/rule-contexts.ts';
 import { nameAudience } from './name-audience.ts';
 
 /** What a run that tells an audience works by. */
-export interface AudienceParams {
+export interface AudienceParams extends AskedAudience {
   readonly audienceId: Uuid;
-  readonly audience: CampaignAudience;
 }
 
 // Five events of a thousand each.
@@ -31,7 +30,7 @@ export class WriteAudience {
   /** The same id gives the same run. @throws InvalidInput; DomainError KEY_REUSED for another audience of that id */
   async start(params: AudienceParams): Promise<Run> {
     const { run } = await this.database.transaction(async (tx) => {
-      await nameAudience(tx, params.audience);
+      await nameAudience(tx, params);
       return this.engine.start(tx, {
         ...{ kind: campaignAudienceKind, key: params.audienceId, params, startedBy: 'rewards' },
       });
@@ -40,8 +39,8 @@ export class WriteAudience {
     return run;
   }
 
-  async ranges(tx: Transaction, { audience }: AudienceParams): Promise<{ from: string; to: string }[]> {
-    const named = await nameAudience(tx, audience);
+  async ranges(tx: Transaction, params: AudienceParams): Promise<{ from: string; to: string }[]> {
+    const named = await nameAudience(tx, params);
     const starts = await audienceStarts(tx, named, this.contexts.now(), customersAChunk);
     return starts.map((from, n) => ({ from, to: starts[n + 1] ?? '' }));
   }
@@ -49,13 +48,13 @@ export class WriteAudience {
   /** @returns how many were told of */
   async part(
     tx: Transaction,
-    { audienceId, audience }: AudienceParams,
+    params: AudienceParams,
     range: { readonly from: string; readonly to: string },
   ): Promise<number> {
-    const named = await nameAudience(tx, audience);
+    const named = await nameAudience(tx, params);
     const customers = await audienceOfRange(tx, named, this.contexts.now(), range);
     await this.outbox.appendFacts(tx, events.campaignAudienceWritten, customers, (part) => ({
-      ...{ audienceId, customers: part },
+      ...{ audienceId: params.audienceId, customers: part },
     }));
     return customers.length;
   }

@@ -4,7 +4,7 @@ import { sql } from '@evergreen/persistence';
 import { eventually } from '@evergreen/testing';
 import { addUpEvaluations, type EvaluationResult } from '../../domain/evaluation/evaluation-run.ts';
 import { evaluationRulesOn } from '../../persistence/evaluation/evaluation-rules.repository.ts';
-import { policiesCsv } from '../house-files.fixture.ts';
+import { policiesCsv, toldPoliciesCsv } from '../house-files.fixture.ts';
 import { type ImportBench, importBench } from '../import.fixture.ts';
 import { ChooseAutomaticMarketing } from '../decisions/choose-automatic-marketing.ts';
 import { EvaluateCustomers } from './evaluate-customers.ts';
@@ -64,9 +64,15 @@ describe('an evaluation', () => {
     bench.turnTo('2026-06-01');
     await bench.import({
       profileId: 'evergreen-policies',
-      content: policiesCsv(
+      content: toldPoliciesCsv(
         { customer_ref: 'C1', policy_ref: 'P1', starts_on: '2025-03-01', ends_on: '2026-02-28' },
-        { customer_ref: 'C1', policy_ref: 'P1', starts_on: '2026-03-01', ends_on: '2027-02-28' },
+        {
+          customer_ref: 'C1',
+          policy_ref: 'P1',
+          starts_on: '2026-03-01',
+          ends_on: '2027-02-28',
+          birth_date: '1988-10-05',
+        },
         { customer_ref: 'C2', policy_ref: 'P2', starts_on: '2022-01-01', ends_on: '2022-12-31' },
         { customer_ref: 'C3', policy_ref: 'P3', starts_on: '2026-05-20', ends_on: '2027-05-19' },
       ),
@@ -88,6 +94,7 @@ describe('an evaluation', () => {
       ...{
         terms_expired: 1,
         terms_renewed: 1,
+        birth_month: 10,
         satisfaction: null,
         list: null,
         blacklisted: false,
@@ -99,6 +106,7 @@ describe('an evaluation', () => {
       terms_expired: 1,
       terms_renewed: 0,
       last_ended_on: '2022-12-31',
+      birth_month: null,
     });
     expect(third).toMatchObject({ customer_since: '2026-05-20', claim_free_years: 0 });
 

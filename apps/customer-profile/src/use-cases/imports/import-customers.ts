@@ -17,7 +17,7 @@ const staged = 'staged_customer';
 export async function importCustomers(work: ImportWork, profile: CustomerProfile): Promise<ImportReport> {
   const { tx, tally, context, keys, customerKeys, checkpoint } = work;
   const staging = await stageCustomers(tx, keys.index);
-  await stageFile(work, profile, staging, (columns) => customerRowMapper(profile, columns));
+  await stageFile(work, profile, staging, (columns) => customerRowMapper(profile, columns, context.today));
 
   const columns = { ...noColumns, customerRef: columnOf(profile.fields.customerRef) };
   takeNotes(tally, await erasedCustomers(tx, context.source, columns, staged));

@@ -12,7 +12,7 @@ let preview: PreviewMapping;
 let save: SaveMapping;
 beforeAll(async () => {
   bench = await importBench({ today: '2026-09-16' });
-  preview = new PreviewMapping(bench.files, { EVERGREEN_CURRENCY: 'CNY' });
+  preview = new PreviewMapping(bench.files, { EVERGREEN_CURRENCY: 'CNY' }, bench.clock);
   save = new SaveMapping(bench.database, bench.audit, bench.clock);
 });
 afterAll(() => bench.close());

@@ -1,7 +1,7 @@
 import { type FileStore, FileUnknown } from '@evergreen/files';
-import { DomainError, type FieldProblem, InvalidInput } from '@evergreen/kernel';
+import { type Clock, DomainError, type FieldProblem, InvalidInput, type LocalDate } from '@evergreen/kernel';
 import { maskIdentity, maskName, maskPhone, maskPlate } from '@evergreen/personal-data';
-import { CONFIGURATION, FILE_STORE } from '@evergreen/service';
+import { CLOCK, CONFIGURATION, FILE_STORE } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CustomerProfileConfiguration, fractionDigitsOf } from '../../customer-profile.config.ts';
 import type { OnRecord } from '../../domain/csv-reader.ts';
@@ -33,7 +33,7 @@ export interface PreviewWanted {
 
 export interface PreviewRow {
   readonly line: number;
-  /** Names, phones, identity numbers and plates are masked. */
+  /** Names, phones, birth dates, identity numbers and plates are masked. */
   readonly values: readonly ReadValue[];
   readonly findings: readonly Finding[];
 }
@@ -48,6 +48,7 @@ const rowsShown = 10;
 const masks: Readonly<Record<string, (text: string) => string>> = {
   customerName: maskName,
   phone: maskPhone,
+  bornOn: () => '****',
   identityNumber: maskIdentity,
   plate: maskPlate,
 };
@@ -67,6 +68,7 @@ export class PreviewMapping {
     @Inject(FILE_STORE) private readonly files: FileStore,
     @Inject(CONFIGURATION)
     private readonly configuration: Pick<CustomerProfileConfiguration, 'EVERGREEN_CURRENCY'>,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError FILE_UNKNOWN; InvalidInput where it cannot be read at all */
@@ -105,7 +107,7 @@ export class PreviewMapping {
     const taker = new RowTaker<object>({
       profile,
       tally,
-      mapperFor: (columns) => mapperOf(profile, columns, digits),
+      mapperFor: (columns) => mapperOf(profile, columns, digits, this.clock.today()),
       onRow: (line, row) => values.set(line, [...(values.get(line) ?? []), ...readValues(row, digits)]),
     });
     for (const line of [header, ...lines]) taker.take(...line);
@@ -149,14 +151,19 @@ export class PreviewMapping {
   }
 }
 
-function mapperOf(profile: MappingProfile, columns: Columns, digits: number): RowMapper<object> {
+function mapperOf(
+  profile: MappingProfile,
+  columns: Columns,
+  digits: number,
+  today: LocalDate,
+): RowMapper<object> {
   switch (profile.kind) {
     case 'customers':
-      return customerRowMapper(profile, columns);
+      return customerRowMapper(profile, columns, today);
     case 'terms':
       return profile.repeat === undefined
-        ? termRowMapper(profile, columns, digits)
-        : wideRowMapper(profile, columns, digits);
+        ? termRowMapper(profile, columns, digits, today)
+        : wideRowMapper(profile, columns, digits, today);
     case 'claims':
       return claimRowMapper(profile, columns, digits);
     case 'answers':

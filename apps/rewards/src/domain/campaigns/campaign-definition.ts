@@ -31,7 +31,9 @@ export type CampaignTrigger =
   | { readonly kind: 'once' }
   /** `day`: of the week, Monday is 1, or of the month; none of every day. */
   | { readonly kind: 'schedule'; readonly every: 'day' | 'week' | 'month'; readonly day: number | null }
-  | { readonly kind: 'event'; readonly event: CampaignEvent };
+  | { readonly kind: 'event'; readonly event: CampaignEvent }
+  /** Each day, to those of the audience whose birthday it is; once a customer and year. */
+  | { readonly kind: 'birthday' };
 
 export const campaignEvents = ['renewed', 'claim-free', 'tier-reached'] as const;
 /** What a campaign can answer: a policy's next term, points for a term without a claim, a higher tier. */

@@ -164,10 +164,11 @@ export function officeMessage({ orgPath, customers, given, points, minor }: Offi
 export function previewMessage(
   preview: CampaignPreview,
 ): MessageInitShape<typeof PreviewCampaignResponseSchema> {
-  const { heldOut, points, minor, showsFrom, offices, unknown, ...counts } = preview;
+  const { heldOut, points, minor, showsFrom, offices, unknown, birthdays, ...counts } = preview;
   return {
     ...{ ...counts, heldOut: BigInt(heldOut), points: BigInt(points), minor: BigInt(minor) },
     ...(showsFrom === null ? {} : { showsFrom }),
+    ...(birthdays === null ? {} : { birthdays }),
     unknown: [...unknown],
     offices: offices.map(officeMessage),
   };

@@ -1,5 +1,6 @@
-import type { Uuid } from '@evergreen/kernel';
+import type { LocalDate, Uuid } from '@evergreen/kernel';
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import type { BirthdayDays } from '../../domain/campaigns/birthday-days.ts';
 import type { CampaignRunKept } from '../../domain/campaigns/campaign.ts';
 
 /** Keeps what a run is for; it is the same for ever. */
@@ -40,13 +41,31 @@ export interface AudienceAsked {
   readonly campaignId: Uuid;
   readonly heldOutPercent: number;
   readonly isDry: boolean;
+  /** Undefined: whoever's birthday it is. */
+  readonly birthdays: BirthdayDays | undefined;
 }
 
 export async function insertAudience(tx: Transaction, asked: AudienceAsked): Promise<void> {
-  const { audienceId, campaignId, heldOutPercent, isDry } = asked;
+  const { audienceId, campaignId, heldOutPercent, isDry, birthdays } = asked;
   await tx.rows(sql`
-    insert into campaign_audience_asked (audience_id, campaign_id, held_out_percent, is_dry)
-    values (${audienceId}, ${campaignId}, ${heldOutPercent}, ${isDry})`);
+    insert into campaign_audience_asked (audience_id, campaign_id, held_out_percent, is_dry, birthdays_from, birthdays_to)
+    values (${audienceId}, ${campaignId}, ${heldOutPercent}, ${isDry}, ${birthdays?.fromOn ?? null},
+      ${birthdays?.toOn ?? null})`);
+}
+
+/** Whose birthdays an audience is about; undefined of one that is about none. */
+export async function birthdaysOf(reader: Reader, audienceId: string): Promise<BirthdayDays | undefined> {
+  const [days] = await reader.rows<BirthdayDays>(sql`
+    select birthdays_from as "fromOn", birthdays_to as "toOn" from campaign_audience_asked
+    where audience_id = ${audienceId} and birthdays_from is not null`);
+  return days;
+}
+
+/** The last day whose birthdays a campaign has asked for; null: none was. */
+export async function birthdaysAskedTo(reader: Reader, campaignId: string): Promise<LocalDate | null> {
+  const [row] = await reader.rows<{ to: LocalDate | null }>(sql`
+    select max(birthdays_to) as to from campaign_audience_asked where campaign_id = ${campaignId} and not is_dry`);
+  return row!.to;
 }
 
 /** What came of an audience, by its newest size; all null until all of it has arrived. */
@@ -77,13 +96,17 @@ export async function hasArrived(tx: Transaction, audienceId: string): Promise<b
   return true;
 }
 
-/** Sizes of the newest real audience of each campaign. */
+/** Sizes of the newest real audience of each campaign; of birthdays, of which each day has its own, those of all. */
 export async function audienceSizes(
   reader: Reader,
   campaignIds: readonly string[],
 ): Promise<Map<string, AudienceSize>> {
   const rows = await reader.rows<AudienceSize & { campaignId: string }>(sql`
-    select distinct on (campaign_id) campaign_id as "campaignId", customers, held_out as "heldOut"
+    select distinct on (campaign_id) campaign_id as "campaignId",
+      case when birthdays_from is null then customers
+        else (sum(customers) over (partition by campaign_id))::bigint end as customers,
+      case when birthdays_from is null then held_out
+        else (sum(held_out) over (partition by campaign_id))::bigint end as "heldOut"
     from campaign_audience_asked
     where campaign_id = any(${campaignIds}::uuid[]) and not is_dry and customers is not null
     order by campaign_id, audience_id desc`);

@@ -60,6 +60,7 @@ const definition = z.strictObject({
       day: whole(1, 31).nullable(),
     }),
     z.strictObject({ kind: z.literal('event'), event: z.enum(campaignEvents) }),
+    z.strictObject({ kind: z.literal('birthday') }),
   ]),
   effects: z
     .array(

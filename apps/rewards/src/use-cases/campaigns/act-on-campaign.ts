@@ -117,7 +117,7 @@ export class ActOnCampaign {
     await this.note(tx, by, campaign, { act, from: campaign.state, to, revision, reason });
     if (act !== 'launch' || campaign.startsOn > day) return to;
     const active = (await standingRevisions(tx, [campaign.id])).find(({ state }) => state === 'active')!;
-    return this.start.run(tx, { ...campaign, state: to }, active, day);
+    return this.start.run(tx, { ...campaign, state: to }, active, day, day);
   }
 
   private async note(

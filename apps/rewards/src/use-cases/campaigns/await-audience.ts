@@ -6,7 +6,7 @@ import { RpcClient } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CampaignDefinition } from '../../domain/campaigns/campaign-definition.ts';
 import { revisionOf } from '../../persistence/campaigns/campaign.repository.ts';
-import { hasArrived, runOf } from '../../persistence/campaigns/campaign-run.repository.ts';
+import { birthdaysOf, hasArrived, runOf } from '../../persistence/campaigns/campaign-run.repository.ts';
 
 /** On whose account audiences are asked for, whoever asks: they are about all customers. */
 export const asRewards = { caller: { kind: 'service', name: 'rewards' } } as const;
@@ -32,9 +32,10 @@ export class AwaitAudience {
     if (await this.database.transaction((tx) => hasArrived(tx, audienceId))) return undefined;
     const { definition } = (await revisionOf(this.database, campaignId, revision))!;
     const audience = wireAudience(definition);
+    const birthdays = await birthdaysOf(this.database, audienceId);
     const { progress } = await this.rpc
       .service(CampaignAudienceService)
-      .writeAudience({ audienceId, audience }, asRewards);
+      .writeAudience({ audienceId, audience, ...(birthdays && { birthdays }) }, asRewards);
     if (progress?.state === RunState.FAILED)
       return `the audience, which customer-profile could not tell: ${progress.failure}`;
     return `the audience: ${progress?.chunksDone ?? 0} of ${progress?.chunksTotal ?? 0} parts`;

@@ -230,3 +230,52 @@ it('a schedule gives once on each of its days, to an audience of the day', async
   desk.day(localDate('2026-09-16'));
   desk.crowd(customers);
 });
+
+it('answers birthdays once a customer and year, those of days that were missed too', async () => {
+  desk.crowd(4, 'b');
+  const on = (n: number, day: string) => ({ customerId: idOf(`b ${n}`), on: localDate(day) });
+  desk.audience.birthdays = [
+    // A birth date that was mended brings a second day in the year.
+    ...[on(0, '2026-09-18'), on(0, '2026-09-25'), on(0, '2027-01-01')],
+    ...[on(1, '2026-12-30'), on(2, '2027-01-10'), on(3, '2027-01-11')],
+  ];
+  const id = await desk.launched({
+    ...{ trigger: { kind: 'birthday' }, startsOn: localDate('2026-09-17'), endsOn: localDate('2027-01-10') },
+    audience: { ...someCampaign.audience, heldOutPercent: 0 },
+  });
+  const answered = async () => {
+    const rows = await desk.owner.rows<{ what: string }>(sql`
+      select right(customer_id::text, 4) || ' ' || occasion as what from campaign_grant where campaign_id = ${id}`);
+    return rows.map(({ what }) => what).sort();
+  };
+  const expected: string[] = [];
+  const days = async (day: string, ...given: [n: number, year: number][]) => {
+    desk.day(localDate(day));
+    await Promise.all([desk.tend.run(), desk.tend.run()]);
+    expected.push(...given.map(([n, year]) => `${idOf(`b ${n}`).slice(-4)} birthday/${year}`));
+    await eventually(async () => (await answered()).length === expected.length && desk.ended(id), {
+      ...{ what: `the birthdays up to ${day}`, timeoutMs: 30_000, everyMs: 30 },
+    });
+    expect(await answered()).toEqual(expected.toSorted());
+  };
+  const dry = await desk.preview.run(JSON.stringify((await desk.one(id)).active!.definition));
+  expect([dry.audience, dry.birthdays, dry.points]).toEqual([4n, 3n, 900]);
+  // The calendar starts it three days late.
+  await days('2026-09-20', [0, 2026]);
+  await days('2026-09-25');
+  await desk.act(id, 'pause');
+  await days('2026-12-31');
+  await desk.act(id, 'resume');
+  await days('2027-01-02', [1, 2026], [0, 2027]);
+  // The service was down on the last days.
+  await days('2027-01-15', [2, 2027]);
+  await days('2027-01-15');
+  const { campaign, audience } = await desk.one(id);
+  expect([campaign.state, audience]).toEqual(['ended', 5n]);
+  expect([...new Set(desk.audience.asked)]).toEqual([
+    ...['2026-09-17 2026-09-20', '2026-09-21 2026-09-25', '2026-09-26 2026-12-31'],
+    ...['2027-01-01 2027-01-02', '2027-01-03 2027-01-10'],
+  ]);
+  desk.day(localDate('2026-09-16'));
+  desk.crowd(customers);
+});

@@ -2,8 +2,10 @@ import { type Run, RunEngine } from '@evergreen/jobs';
 import { type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { birthdayOccasion, birthdaysDue, type BirthdayDays } from '../../domain/campaigns/birthday-days.ts';
 import type { Campaign, CampaignRevision } from '../../domain/campaigns/campaign.ts';
 import {
+  birthdaysAskedTo,
   givingRuns,
   insertAudience,
   insertRun,
@@ -44,15 +46,42 @@ export class CampaignRuns {
       ...{ kind: givingKind, key, params: { on }, startedBy: by },
     });
     if (!isNew) return;
-    const audienceId = await this.audience(tx, of, false);
+    const audienceId = await this.audience(tx, of, false, undefined);
     await insertRun(tx, { runId: run.id, campaignId, kind: 'giving', revision, audienceId, occasion });
+  }
+
+  /**
+   * Has those asked for, and given what there is, whose birthdays are on days that were not asked for yet. The campaign is
+   * locked.
+   */
+  async birthdays(
+    tx: Transaction,
+    of: CampaignRevision,
+    order: { readonly first: LocalDate; readonly to: LocalDate; readonly on: LocalDate; readonly by: string },
+  ): Promise<void> {
+    const { campaignId, revision } = of;
+    const due = birthdaysDue(order.first, await birthdaysAskedTo(tx, campaignId), order.to);
+    for (const days of due) {
+      const { run } = await this.engine.start(tx, {
+        ...{ kind: givingKind, key: `${campaignId}/birthdays/${days.fromOn}`, params: { on: order.on } },
+        startedBy: order.by,
+      });
+      const audienceId = await this.audience(tx, of, false, days);
+      const occasion = birthdayOccasion(days);
+      await insertRun(tx, { runId: run.id, campaignId, kind: 'giving', revision, audienceId, occasion });
+    }
   }
 
   /** @throws DomainError KEY_REUSED where the key began something else */
   async dry(
     tx: Transaction,
     of: CampaignRevision,
-    order: { readonly key: string; readonly on: LocalDate; readonly by: string },
+    order: {
+      readonly key: string;
+      readonly on: LocalDate;
+      readonly by: string;
+      readonly birthdays: BirthdayDays | undefined;
+    },
   ): Promise<Run> {
     const { campaignId, revision } = of;
     const params = { campaignId, revision, on: order.on };
@@ -60,7 +89,7 @@ export class CampaignRuns {
       ...{ kind: dryRunKind, key: order.key, params, startedBy: order.by },
     });
     if (!isNew) return run;
-    const audienceId = await this.audience(tx, of, true);
+    const audienceId = await this.audience(tx, of, true, order.birthdays);
     // Nobody has an answer to it, so all of the audience is looked at.
     const occasion = `dry/${run.id}`;
     await insertRun(tx, { runId: run.id, campaignId, kind: 'dry', revision, audienceId, occasion });
@@ -113,10 +142,15 @@ export class CampaignRuns {
     return [...runs.values()].filter(({ state }) => open.includes(state));
   }
 
-  private async audience(tx: Transaction, of: CampaignRevision, isDry: boolean): Promise<Uuid> {
+  private async audience(
+    tx: Transaction,
+    of: CampaignRevision,
+    isDry: boolean,
+    birthdays: BirthdayDays | undefined,
+  ): Promise<Uuid> {
     const audienceId = uuidv7();
     const { heldOutPercent } = of.definition.audience;
-    await insertAudience(tx, { audienceId, campaignId: of.campaignId, heldOutPercent, isDry });
+    await insertAudience(tx, { audienceId, campaignId: of.campaignId, heldOutPercent, isDry, birthdays });
     return audienceId;
   }
 }

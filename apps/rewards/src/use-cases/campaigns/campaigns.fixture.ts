@@ -9,6 +9,7 @@ import { currentScope } from '@evergreen/service';
 import { eventually, testDatabase, testPrefix, testServers } from '@evergreen/testing';
 import { pino } from 'pino';
 import type { CampaignActor } from '../../domain/campaigns/campaign.ts';
+import type { BirthdayDays } from '../../domain/campaigns/birthday-days.ts';
 import type { CampaignDefinition } from '../../domain/campaigns/campaign-definition.ts';
 import type { CampaignAct, CampaignDecision } from '../../domain/campaigns/campaign-state.ts';
 import { someCampaign } from '../../domain/campaigns/campaigns.fixture.ts';
@@ -60,16 +61,29 @@ export type CampaignDesk = Awaited<ReturnType<typeof campaignDesk>>;
 /** Who is in an audience, as customer-profile would tell it. */
 interface Audience {
   customers: { customerId: string; orgPath: string; premiumMinor: bigint }[];
+  /** Days on which somebody of them has a birthday; asked for birthdays, the others are not told of. */
+  birthdays: { customerId: string; on: LocalDate }[];
+  /** Days whose birthdays were asked for, as `from to`. */
+  asked: string[];
   /** Not told of until it is set free. */
   isHeld: boolean;
 }
 
 /** Stands for customer-profile: every audience is this one, and is told at once. */
-function audienceOf(audience: Audience, keep: (id: string) => Promise<void>): RpcClient {
+function audienceOf(
+  audience: Audience,
+  keep: (id: string, customers: Audience['customers']) => Promise<void>,
+): RpcClient {
   const counts = () => BigInt(audience.customers.length);
+  const celebrating = ({ fromOn, toOn }: BirthdayDays) =>
+    audience.customers.filter(({ customerId }) =>
+      audience.birthdays.some(
+        (each) => each.customerId === customerId && each.on >= fromOn && each.on <= toOn,
+      ),
+    );
   return {
     service: () => ({
-      previewAudience: () => ({
+      previewAudience: ({ birthdays }: { birthdays?: BirthdayDays }) => ({
         ...{
           named: counts(),
           optedOut: 0n,
@@ -79,10 +93,18 @@ function audienceOf(audience: Audience, keep: (id: string) => Promise<void>): Rp
           unknown: [],
         },
         premiumMinor: 0n,
-        offices: [{ orgPath: '/32/3201', customers: counts() }],
+        birthdays: birthdays === undefined ? 0n : BigInt(celebrating(birthdays).length),
+        offices: [
+          {
+            ...{ orgPath: '/32/3201', customers: counts() },
+            birthdays: birthdays === undefined ? 0n : BigInt(celebrating(birthdays).length),
+          },
+        ],
       }),
-      writeAudience: async ({ audienceId }: { audienceId: string }) => {
-        if (!audience.isHeld) await keep(audienceId);
+      writeAudience: async ({ audienceId, birthdays }: { audienceId: string; birthdays?: BirthdayDays }) => {
+        if (birthdays !== undefined) audience.asked.push(`${birthdays.fromOn} ${birthdays.toOn}`);
+        const customers = birthdays === undefined ? audience.customers : celebrating(birthdays);
+        if (!audience.isHeld) await keep(audienceId, customers);
         return { progress: { state: RunState.RUNNING, chunksDone: 1, chunksTotal: 1 } };
       },
       countCampaignNotices: () => ({ reached: 0n, opened: 0n }),
@@ -99,19 +121,19 @@ export async function campaignDesk() {
   const outbox = new Outbox(clock);
   const audit = new AuditTrail('rewards', outbox, clock);
   await new PublishCampaignSettings(database).onModuleInit();
-  const audience: Audience = { customers: [], isHeld: false };
+  const audience: Audience = { customers: [], birthdays: [], asked: [], isHeld: false };
   const keep = new KeepAudience();
-  const rpc = audienceOf(audience, async (audienceId) => {
-    for (let from = 0; from < audience.customers.length; from += 1_000)
+  const rpc = audienceOf(audience, async (audienceId, customers) => {
+    for (let from = 0; from < customers.length; from += 1_000)
       await database.transaction((tx) =>
         keep.run(tx, [
           {
-            ...{ audienceId, members: audience.customers.slice(from, from + 1_000) },
+            ...{ audienceId, members: customers.slice(from, from + 1_000) },
             customersInAll: undefined,
           },
         ]),
       );
-    const customersInAll = BigInt(audience.customers.length);
+    const customersInAll = BigInt(customers.length);
     await database.transaction((tx) => keep.run(tx, [{ audienceId, members: [], customersInAll }]));
   });
   await new PublishValueRules(database, clock).onModuleInit();
@@ -147,7 +169,7 @@ export async function campaignDesk() {
     database,
     runs,
     start,
-    new DemandAudience(database, rpc, thing),
+    new DemandAudience(database, rpc, thing, clock),
     audit,
     clock,
   );

@@ -1,8 +1,10 @@
 import { CampaignAudienceService } from '@evergreen/contracts/customer-profile';
-import { InvalidInput } from '@evergreen/kernel';
+import { type Clock, InvalidInput } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { RpcClient } from '@evergreen/rpc';
+import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import { birthdaysAhead } from '../../domain/campaigns/birthday-days.ts';
 import { revisionOf } from '../../persistence/campaigns/campaign.repository.ts';
 import { DemandThing } from './demand-thing.ts';
 import { asRewards, wireAudience } from './await-audience.ts';
@@ -14,6 +16,7 @@ export class DemandAudience {
     @Inject(Database) private readonly database: Database,
     @Inject(RpcClient) private readonly rpc: RpcClient,
     @Inject(DemandThing) private readonly thing: DemandThing,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** @throws InvalidInput naming the audience where nobody is in it now, or what it gives and cannot be had. A revision that is not there is told of later */
@@ -21,9 +24,17 @@ export class DemandAudience {
     const found = await revisionOf(this.database, campaignId, revision);
     if (found?.state !== 'draft') return;
     await this.thing.open(found.definition);
-    const { audience } = await this.rpc
+    const birthdays = birthdaysAhead(found.definition, this.clock.today());
+    const counts = await this.rpc
       .service(CampaignAudienceService)
-      .previewAudience({ audience: wireAudience(found.definition) }, asRewards);
-    if (audience === 0n) throw new InvalidInput([{ field: 'audience', problem: 'has nobody in it' }]);
+      .previewAudience(
+        { audience: wireAudience(found.definition), ...(birthdays && { birthdays }) },
+        asRewards,
+      );
+    if (counts.audience === 0n) throw new InvalidInput([{ field: 'audience', problem: 'has nobody in it' }]);
+    if (birthdays !== undefined && counts.birthdays === 0n)
+      throw new InvalidInput([
+        { field: 'audience', problem: 'has nobody whose birthday is known and in these days' },
+      ]);
   }
 }

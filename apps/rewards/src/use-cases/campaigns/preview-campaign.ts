@@ -1,13 +1,14 @@
-import { CampaignAudienceService } from '@evergreen/contracts/customer-profile';
+import { CampaignAudienceService, type PreviewAudienceResponse } from '@evergreen/contracts/customer-profile';
 import type { Clock } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { RpcClient } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { approvalsNeeded, valueOf } from '../../domain/campaigns/decide-grants.ts';
-import { foresee, type Foreseen } from '../../domain/campaigns/foresee.ts';
+import { type AudienceNow, foresee, type Foreseen } from '../../domain/campaigns/foresee.ts';
 import { campaignSettingsOn } from '../../persistence/campaigns/campaign-settings.repository.ts';
 import { asRewards, wireAudience } from './await-audience.ts';
+import { birthdaysAhead } from '../../domain/campaigns/birthday-days.ts';
 import { DemandThing } from './demand-thing.ts';
 import { demandDefinition } from './draft-campaign.ts';
 
@@ -16,6 +17,8 @@ export interface CampaignPreview extends Foreseen {
   readonly optedOut: bigint;
   readonly blacklisted: bigint;
   readonly audience: bigint;
+  /** Of the audience, in the days that are left of the campaign; null where it answers none. */
+  readonly birthdays: bigint | null;
   readonly unknownNumbers: bigint;
   /** The first of them, as the list has them. */
   readonly unknown: readonly string[];
@@ -38,25 +41,43 @@ export class PreviewCampaign {
   async run(definitionJson: string): Promise<CampaignPreview> {
     const definition = demandDefinition(definitionJson);
     const thing = await this.thing.known(definition);
-    const settings = await campaignSettingsOn(this.database, this.clock.today());
+    const today = this.clock.today();
+    const settings = await campaignSettingsOn(this.database, today);
+    const days = birthdaysAhead(definition, today);
     const counts = await this.rpc
       .service(CampaignAudienceService)
-      .previewAudience({ audience: wireAudience(definition) }, asRewards);
-    const { named, optedOut, blacklisted, audience, unknownNumbers, unknown, premiumMinor, offices } = counts;
+      .previewAudience({ audience: wireAudience(definition), ...(days && { birthdays: days }) }, asRewards);
+    const { named, optedOut, blacklisted, audience, unknownNumbers, unknown } = counts;
     const valueMinor = valueOf(definition, settings);
     return {
       ...{ named, optedOut, blacklisted, audience, unknownNumbers, unknown, valueMinor },
+      birthdays: days === undefined ? null : counts.birthdays,
       currency: settings.currency,
       approvalsNeeded: approvalsNeeded(valueMinor, settings),
       ...foresee(
         definition,
         settings,
-        {
-          ...{ audience: Number(audience), premiumMinor },
-          offices: offices.map(({ orgPath, customers }) => ({ orgPath, customers: Number(customers) })),
-        },
+        days === undefined ? audienceNow(counts) : birthdaysNow(counts),
         thing,
       ),
     };
   }
+}
+
+function audienceNow({ audience, premiumMinor, offices }: PreviewAudienceResponse): AudienceNow {
+  return {
+    ...{ audience: Number(audience), premiumMinor },
+    offices: offices.map(({ orgPath, customers }) => ({ orgPath, customers: Number(customers) })),
+  };
+}
+
+/** Each birthday is given for as a customer is, at the premium that the audience has in the mean. */
+function birthdaysNow({ audience, birthdays, premiumMinor, offices }: PreviewAudienceResponse): AudienceNow {
+  return {
+    audience: Number(birthdays),
+    premiumMinor: audience === 0n ? 0n : (premiumMinor * birthdays) / audience,
+    offices: offices
+      .filter((office) => office.birthdays > 0n)
+      .map((office) => ({ orgPath: office.orgPath, customers: Number(office.birthdays) })),
+  };
 }

@@ -4,6 +4,7 @@ import type { Clock, Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import { birthdaysAhead } from '../../domain/campaigns/birthday-days.ts';
 import type { CampaignActor } from '../../domain/campaigns/campaign.ts';
 import {
   lockCampaign,
@@ -39,7 +40,9 @@ export class RunCampaign {
       if (campaign === undefined || found === undefined) throw campaignUnknown();
       if (campaign.state === 'ended' || campaign.state === 'archived')
         throw campaignState(campaign.state, 'dry run');
-      const order = { key: `${by.accountId}/${key}`, on: this.clock.today(), by: by.label };
+      const on = this.clock.today();
+      const birthdays = birthdaysAhead(found.definition, on);
+      const order = { key: `${by.accountId}/${key}`, on, by: by.label, birthdays };
       const started = await this.runs.dry(tx, found, order);
       await this.audit.record(tx, {
         ...{ act: 'campaign.tried', recordKind: 'campaign', recordId: campaignId },

@@ -19,12 +19,13 @@ export class StartCampaign {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The campaign is locked, and scheduled. */
+  /** The campaign is locked, and scheduled. @param first its first day, from which on birthdays are made up for */
   async run(
     tx: Transaction,
-    { id, state }: Pick<Campaign, 'id' | 'state'>,
+    { id, state, endsOn }: Pick<Campaign, 'id' | 'state' | 'endsOn'>,
     active: CampaignRevision,
     on: LocalDate,
+    first: LocalDate,
   ): Promise<CampaignState> {
     const to = campaignMove(state, 'start');
     if (to === undefined) return state;
@@ -34,17 +35,29 @@ export class StartCampaign {
       ...{ act: 'start', revision: active.revision, from: state, to, byLabel: calendarLabel },
       ...{ at: this.clock.now(), reason: '' },
     });
-    await this.give(tx, active, on);
+    await this.give(tx, active, on, { first, endsOn });
     return to;
   }
 
-  /** What the day brings by itself: all at once, or what is due of a schedule. Begun before, it is not begun again. */
-  async give(tx: Transaction, active: CampaignRevision, on: LocalDate): Promise<void> {
+  /**
+   * What the day brings by itself: all at once, what is due of a schedule, or birthdays with those that were missed. Begun
+   * before, it is not begun again.
+   */
+  async give(
+    tx: Transaction,
+    active: CampaignRevision,
+    on: LocalDate,
+    days: { readonly first: LocalDate; readonly endsOn: LocalDate },
+  ): Promise<void> {
     const { trigger } = active.definition;
     const order = { on, by: calendarLabel };
     if (trigger.kind === 'once') return this.runs.giving(tx, active, { ...order, occasion: onceOccasion });
     // Events find their audience here; nothing is given before they come.
     if (trigger.kind === 'event') return this.runs.giving(tx, active, { ...order, occasion: '' });
+    if (trigger.kind === 'birthday') {
+      const { first, endsOn } = days;
+      return this.runs.birthdays(tx, active, { ...order, first, to: endsOn < on ? endsOn : on });
+    }
     const occasion = dueOccasion(trigger, on);
     if (occasion !== undefined) await this.runs.giving(tx, active, { ...order, occasion });
   }

@@ -26,7 +26,9 @@ export class TendCampaigns {
   ) {}
 
   async run(): Promise<void> {
-    for (const { id } of await runningCampaigns(this.database)) {
+    for (const { id, endsOn } of await runningCampaigns(this.database)) {
+      // Before it is asked whether something is still given: whoever closes the campaign sees what others began.
+      if (endsOn < this.clock.today()) await this.database.transaction((tx) => this.makeUp(tx, id));
       const isGiving = await this.runs.isGiving(id);
       const state = await this.database.transaction((tx) => this.tend(tx, id, isGiving));
       if (state !== undefined) await this.runs.follow({ id, state });
@@ -43,10 +45,21 @@ export class TendCampaigns {
     if (endsOn < today) return isGiving && state === 'live' ? state : this.close(tx, campaign);
     if (startsOn > today) return state;
     const active = (await standingRevisions(tx, [id])).find((each) => each.state === 'active')!;
-    if (state === 'scheduled') return this.start.run(tx, campaign, active, today);
-    if (state === 'live' && active.definition.trigger.kind === 'schedule')
-      await this.start.give(tx, active, today);
+    if (state === 'scheduled') return this.start.run(tx, campaign, active, today, startsOn);
+    const { kind } = active.definition.trigger;
+    if (state === 'live' && (kind === 'schedule' || kind === 'birthday'))
+      await this.start.give(tx, active, today, { first: startsOn, endsOn });
     return state;
+  }
+
+  /** Birthdays of the last days of a campaign that is over, where nobody was there to see them. */
+  private async makeUp(tx: Transaction, id: string): Promise<void> {
+    const campaign = await lockCampaign(tx, id);
+    if (campaign?.state !== 'live') return;
+    const active = (await standingRevisions(tx, [id])).find((each) => each.state === 'active')!;
+    if (active.definition.trigger.kind !== 'birthday') return;
+    const { startsOn: first, endsOn } = campaign;
+    await this.start.give(tx, active, this.clock.today(), { first, endsOn });
   }
 
   private async close(tx: Transaction, campaign: Campaign): Promise<CampaignState> {

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/customer_profile/v1/campaign_audience.proto.
  */
 export const file_evergreen_customer_profile_v1_campaign_audience: GenFile = /*@__PURE__*/
-  fileDesc("CjVldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9jYW1wYWlnbl9hdWRpZW5jZS5wcm90bxIdZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEiNgoPQXVkaWVuY2VTZWdtZW50EhIKCnNlZ21lbnRfaWQYASABKAkSDwoHdmVyc2lvbhgCIAEoBSJuChBDYW1wYWlnbkF1ZGllbmNlEkAKCHNlZ21lbnRzGAEgAygLMi4uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQXVkaWVuY2VTZWdtZW50EhgKEGN1c3RvbWVyX251bWJlcnMYAiADKAkiWwoWUHJldmlld0F1ZGllbmNlUmVxdWVzdBJBCghhdWRpZW5jZRgBIAEoCzIvLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkNhbXBhaWduQXVkaWVuY2Ui4wEKF1ByZXZpZXdBdWRpZW5jZVJlc3BvbnNlEg0KBW5hbWVkGAEgASgDEhEKCW9wdGVkX291dBgCIAEoAxITCgtibGFja2xpc3RlZBgDIAEoAxIQCghhdWRpZW5jZRgEIAEoAxIXCg91bmtub3duX251bWJlcnMYBSABKAMSFQoNcHJlbWl1bV9taW5vchgGIAEoAxI+CgdvZmZpY2VzGAcgAygLMi0uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQXVkaWVuY2VPZmZpY2USDwoHdW5rbm93bhgIIAMoCSI1Cg5BdWRpZW5jZU9mZmljZRIQCghvcmdfcGF0aBgBIAEoCRIRCgljdXN0b21lcnMYAiABKAMibgoUV3JpdGVBdWRpZW5jZVJlcXVlc3QSEwoLYXVkaWVuY2VfaWQYASABKAkSQQoIYXVkaWVuY2UYAiABKAsyLy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5DYW1wYWlnbkF1ZGllbmNlIkkKFVdyaXRlQXVkaWVuY2VSZXNwb25zZRIwCghwcm9ncmVzcxgBIAEoCzIeLmV2ZXJncmVlbi50eXBlLnYxLlJ1blByb2dyZXNzIjIKG0NvdW50Q2FtcGFpZ25Ob3RpY2VzUmVxdWVzdBITCgtjYW1wYWlnbl9pZBgBIAEoCSI/ChxDb3VudENhbXBhaWduTm90aWNlc1Jlc3BvbnNlEg8KB3JlYWNoZWQYASABKAMSDgoGb3BlbmVkGAIgASgDIsEBChdDYW1wYWlnbkF1ZGllbmNlV3JpdHRlbhITCgthdWRpZW5jZV9pZBgBIAEoCRJCCgljdXN0b21lcnMYAiADKAsyLy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5BdWRpZW5jZUN1c3RvbWVyEkIKBnRvdGFscxgDIAEoCzItLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkF1ZGllbmNlVG90YWxzSACIAQFCCQoHX3RvdGFscyJQChBBdWRpZW5jZUN1c3RvbWVyEhMKC2N1c3RvbWVyX2lkGAEgASgJEhAKCG9yZ19wYXRoGAIgASgJEhUKDXByZW1pdW1fbWlub3IYAyABKAMiIwoOQXVkaWVuY2VUb3RhbHMSEQoJY3VzdG9tZXJzGAEgASgDMqoDChdDYW1wYWlnbkF1ZGllbmNlU2VydmljZRKAAQoPUHJldmlld0F1ZGllbmNlEjUuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuUHJldmlld0F1ZGllbmNlUmVxdWVzdBo2LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLlByZXZpZXdBdWRpZW5jZVJlc3BvbnNlEnoKDVdyaXRlQXVkaWVuY2USMy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5Xcml0ZUF1ZGllbmNlUmVxdWVzdBo0LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLldyaXRlQXVkaWVuY2VSZXNwb25zZRKPAQoUQ291bnRDYW1wYWlnbk5vdGljZXMSOi5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5Db3VudENhbXBhaWduTm90aWNlc1JlcXVlc3QaOy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5Db3VudENhbXBhaWduTm90aWNlc1Jlc3BvbnNlYgZwcm90bzM", [file_evergreen_type_v1_type]);
+  fileDesc("CjVldmVyZ3JlZW4vY3VzdG9tZXJfcHJvZmlsZS92MS9jYW1wYWlnbl9hdWRpZW5jZS5wcm90bxIdZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEiNgoPQXVkaWVuY2VTZWdtZW50EhIKCnNlZ21lbnRfaWQYASABKAkSDwoHdmVyc2lvbhgCIAEoBSJuChBDYW1wYWlnbkF1ZGllbmNlEkAKCHNlZ21lbnRzGAEgAygLMi4uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQXVkaWVuY2VTZWdtZW50EhgKEGN1c3RvbWVyX251bWJlcnMYAiADKAkiLgoMQmlydGhkYXlEYXlzEg8KB2Zyb21fb24YASABKAkSDQoFdG9fb24YAiABKAkirgEKFlByZXZpZXdBdWRpZW5jZVJlcXVlc3QSQQoIYXVkaWVuY2UYASABKAsyLy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5DYW1wYWlnbkF1ZGllbmNlEkMKCWJpcnRoZGF5cxgCIAEoCzIrLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkJpcnRoZGF5RGF5c0gAiAEBQgwKCl9iaXJ0aGRheXMi9gEKF1ByZXZpZXdBdWRpZW5jZVJlc3BvbnNlEg0KBW5hbWVkGAEgASgDEhEKCW9wdGVkX291dBgCIAEoAxITCgtibGFja2xpc3RlZBgDIAEoAxIQCghhdWRpZW5jZRgEIAEoAxIXCg91bmtub3duX251bWJlcnMYBSABKAMSFQoNcHJlbWl1bV9taW5vchgGIAEoAxI+CgdvZmZpY2VzGAcgAygLMi0uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQXVkaWVuY2VPZmZpY2USDwoHdW5rbm93bhgIIAMoCRIRCgliaXJ0aGRheXMYCSABKAMiSAoOQXVkaWVuY2VPZmZpY2USEAoIb3JnX3BhdGgYASABKAkSEQoJY3VzdG9tZXJzGAIgASgDEhEKCWJpcnRoZGF5cxgDIAEoAyLBAQoUV3JpdGVBdWRpZW5jZVJlcXVlc3QSEwoLYXVkaWVuY2VfaWQYASABKAkSQQoIYXVkaWVuY2UYAiABKAsyLy5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5DYW1wYWlnbkF1ZGllbmNlEkMKCWJpcnRoZGF5cxgDIAEoCzIrLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkJpcnRoZGF5RGF5c0gAiAEBQgwKCl9iaXJ0aGRheXMiSQoVV3JpdGVBdWRpZW5jZVJlc3BvbnNlEjAKCHByb2dyZXNzGAEgASgLMh4uZXZlcmdyZWVuLnR5cGUudjEuUnVuUHJvZ3Jlc3MiMgobQ291bnRDYW1wYWlnbk5vdGljZXNSZXF1ZXN0EhMKC2NhbXBhaWduX2lkGAEgASgJIj8KHENvdW50Q2FtcGFpZ25Ob3RpY2VzUmVzcG9uc2USDwoHcmVhY2hlZBgBIAEoAxIOCgZvcGVuZWQYAiABKAMiwQEKF0NhbXBhaWduQXVkaWVuY2VXcml0dGVuEhMKC2F1ZGllbmNlX2lkGAEgASgJEkIKCWN1c3RvbWVycxgCIAMoCzIvLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkF1ZGllbmNlQ3VzdG9tZXISQgoGdG90YWxzGAMgASgLMi0uZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuQXVkaWVuY2VUb3RhbHNIAIgBAUIJCgdfdG90YWxzIlAKEEF1ZGllbmNlQ3VzdG9tZXISEwoLY3VzdG9tZXJfaWQYASABKAkSEAoIb3JnX3BhdGgYAiABKAkSFQoNcHJlbWl1bV9taW5vchgDIAEoAyIjCg5BdWRpZW5jZVRvdGFscxIRCgljdXN0b21lcnMYASABKAMyqgMKF0NhbXBhaWduQXVkaWVuY2VTZXJ2aWNlEoABCg9QcmV2aWV3QXVkaWVuY2USNS5ldmVyZ3JlZW4uY3VzdG9tZXJfcHJvZmlsZS52MS5QcmV2aWV3QXVkaWVuY2VSZXF1ZXN0GjYuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuUHJldmlld0F1ZGllbmNlUmVzcG9uc2USegoNV3JpdGVBdWRpZW5jZRIzLmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLldyaXRlQXVkaWVuY2VSZXF1ZXN0GjQuZXZlcmdyZWVuLmN1c3RvbWVyX3Byb2ZpbGUudjEuV3JpdGVBdWRpZW5jZVJlc3BvbnNlEo8BChRDb3VudENhbXBhaWduTm90aWNlcxI6LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkNvdW50Q2FtcGFpZ25Ob3RpY2VzUmVxdWVzdBo7LmV2ZXJncmVlbi5jdXN0b21lcl9wcm9maWxlLnYxLkNvdW50Q2FtcGFpZ25Ob3RpY2VzUmVzcG9uc2ViBnByb3RvMw", [file_evergreen_type_v1_type]);
 
 /**
  * @generated from message evergreen.customer_profile.v1.AudienceSegment
@@ -65,6 +65,30 @@ export const CampaignAudienceSchema: GenMessage<CampaignAudience> = /*@__PURE__*
   messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 1);
 
 /**
+ * Days from the first to the last. Who was born on the 29th of February celebrates on the 28th in other years.
+ *
+ * @generated from message evergreen.customer_profile.v1.BirthdayDays
+ */
+export type BirthdayDays = Message<"evergreen.customer_profile.v1.BirthdayDays"> & {
+  /**
+   * @generated from field: string from_on = 1;
+   */
+  fromOn: string;
+
+  /**
+   * @generated from field: string to_on = 2;
+   */
+  toOn: string;
+};
+
+/**
+ * Describes the message evergreen.customer_profile.v1.BirthdayDays.
+ * Use `create(BirthdayDaysSchema)` to create a new message.
+ */
+export const BirthdayDaysSchema: GenMessage<BirthdayDays> = /*@__PURE__*/
+  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 2);
+
+/**
  * @generated from message evergreen.customer_profile.v1.PreviewAudienceRequest
  */
 export type PreviewAudienceRequest = Message<"evergreen.customer_profile.v1.PreviewAudienceRequest"> & {
@@ -72,6 +96,13 @@ export type PreviewAudienceRequest = Message<"evergreen.customer_profile.v1.Prev
    * @generated from field: evergreen.customer_profile.v1.CampaignAudience audience = 1;
    */
   audience?: CampaignAudience | undefined;
+
+  /**
+   * How many birthdays of those who are left there are in these days; absent: they are not asked for.
+   *
+   * @generated from field: optional evergreen.customer_profile.v1.BirthdayDays birthdays = 2;
+   */
+  birthdays?: BirthdayDays | undefined;
 };
 
 /**
@@ -79,7 +110,7 @@ export type PreviewAudienceRequest = Message<"evergreen.customer_profile.v1.Prev
  * Use `create(PreviewAudienceRequestSchema)` to create a new message.
  */
 export const PreviewAudienceRequestSchema: GenMessage<PreviewAudienceRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 2);
+  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 3);
 
 /**
  * @generated from message evergreen.customer_profile.v1.PreviewAudienceResponse
@@ -140,6 +171,13 @@ export type PreviewAudienceResponse = Message<"evergreen.customer_profile.v1.Pre
    * @generated from field: repeated string unknown = 8;
    */
   unknown: string[];
+
+  /**
+   * In the days that were asked for; in several years one of each.
+   *
+   * @generated from field: int64 birthdays = 9;
+   */
+  birthdays: bigint;
 };
 
 /**
@@ -147,7 +185,7 @@ export type PreviewAudienceResponse = Message<"evergreen.customer_profile.v1.Pre
  * Use `create(PreviewAudienceResponseSchema)` to create a new message.
  */
 export const PreviewAudienceResponseSchema: GenMessage<PreviewAudienceResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 3);
+  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 4);
 
 /**
  * @generated from message evergreen.customer_profile.v1.AudienceOffice
@@ -162,6 +200,11 @@ export type AudienceOffice = Message<"evergreen.customer_profile.v1.AudienceOffi
    * @generated from field: int64 customers = 2;
    */
   customers: bigint;
+
+  /**
+   * @generated from field: int64 birthdays = 3;
+   */
+  birthdays: bigint;
 };
 
 /**
@@ -169,7 +212,7 @@ export type AudienceOffice = Message<"evergreen.customer_profile.v1.AudienceOffi
  * Use `create(AudienceOfficeSchema)` to create a new message.
  */
 export const AudienceOfficeSchema: GenMessage<AudienceOffice> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 4);
+  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 5);
 
 /**
  * @generated from message evergreen.customer_profile.v1.WriteAudienceRequest
@@ -186,6 +229,13 @@ export type WriteAudienceRequest = Message<"evergreen.customer_profile.v1.WriteA
    * @generated from field: evergreen.customer_profile.v1.CampaignAudience audience = 2;
    */
   audience?: CampaignAudience | undefined;
+
+  /**
+   * Of them only those whose birthday is on one of these days; absent: all.
+   *
+   * @generated from field: optional evergreen.customer_profile.v1.BirthdayDays birthdays = 3;
+   */
+  birthdays?: BirthdayDays | undefined;
 };
 
 /**
@@ -193,7 +243,7 @@ export type WriteAudienceRequest = Message<"evergreen.customer_profile.v1.WriteA
  * Use `create(WriteAudienceRequestSchema)` to create a new message.
  */
 export const WriteAudienceRequestSchema: GenMessage<WriteAudienceRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 5);
+  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 6);
 
 /**
  * @generated from message evergreen.customer_profile.v1.WriteAudienceResponse
@@ -210,7 +260,7 @@ export type WriteAudienceResponse = Message<"evergreen.customer_profile.v1.Write
  * Use `create(WriteAudienceResponseSchema)` to create a new message.
  */
 export const WriteAudienceResponseSchema: GenMessage<WriteAudienceResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 6);
+  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 7);
 
 /**
  * @generated from message evergreen.customer_profile.v1.CountCampaignNoticesRequest
@@ -227,7 +277,7 @@ export type CountCampaignNoticesRequest = Message<"evergreen.customer_profile.v1
  * Use `create(CountCampaignNoticesRequestSchema)` to create a new message.
  */
 export const CountCampaignNoticesRequestSchema: GenMessage<CountCampaignNoticesRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 7);
+  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 8);
 
 /**
  * @generated from message evergreen.customer_profile.v1.CountCampaignNoticesResponse
@@ -253,7 +303,7 @@ export type CountCampaignNoticesResponse = Message<"evergreen.customer_profile.v
  * Use `create(CountCampaignNoticesResponseSchema)` to create a new message.
  */
 export const CountCampaignNoticesResponseSchema: GenMessage<CountCampaignNoticesResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 8);
+  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 9);
 
 /**
  * A part of an audience: at most 1,000 customers.
@@ -284,7 +334,7 @@ export type CampaignAudienceWritten = Message<"evergreen.customer_profile.v1.Cam
  * Use `create(CampaignAudienceWrittenSchema)` to create a new message.
  */
 export const CampaignAudienceWrittenSchema: GenMessage<CampaignAudienceWritten> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 9);
+  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 10);
 
 /**
  * @generated from message evergreen.customer_profile.v1.AudienceCustomer
@@ -313,7 +363,7 @@ export type AudienceCustomer = Message<"evergreen.customer_profile.v1.AudienceCu
  * Use `create(AudienceCustomerSchema)` to create a new message.
  */
 export const AudienceCustomerSchema: GenMessage<AudienceCustomer> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 10);
+  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 11);
 
 /**
  * @generated from message evergreen.customer_profile.v1.AudienceTotals
@@ -332,7 +382,7 @@ export type AudienceTotals = Message<"evergreen.customer_profile.v1.AudienceTota
  * Use `create(AudienceTotalsSchema)` to create a new message.
  */
 export const AudienceTotalsSchema: GenMessage<AudienceTotals> = /*@__PURE__*/
-  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 11);
+  messageDesc(file_evergreen_customer_profile_v1_campaign_audience, 12);
 
 /**
  * Whom a campaign of rewards is for. Services only.
