@@ -2,7 +2,9 @@ import type { Reader } from '@evergreen/persistence';
 import type { DataSection } from '../../domain/held-place.ts';
 import { creditEntriesOf } from '../../persistence/credit/credit.repository.ts';
 
-const columns = 'policy on entry cause amount_minor currency not_given_because rule_set recorded_at'.split(' ');
+const columns = 'policy on entry cause amount_minor currency not_given_because rule_set recorded_at'.split(
+  ' ',
+);
 
 /** Every change of the deductible credit of a person's policies; nothing in it names them. */
 export async function creditSections(reader: Reader, customerId: string): Promise<DataSection[]> {
