@@ -1,7 +1,8 @@
-import { addDays, addMonths, type LocalDate } from '@evergreen/kernel';
+import type { LocalDate } from '@evergreen/kernel';
 import { isOfCover, type PolicyTerm } from '../decide-no-claim-reward.ts';
 import { judgeClaim } from '../judge-claim.ts';
 import type { NoClaimRules } from '../rule-set.ts';
+import { lapsedOn, monthsInto } from './credit-days.ts';
 
 /** What an entry of the credit is for. */
 export type CreditCauseKind =
@@ -100,7 +101,7 @@ function checksOf(term: PolicyTerm, { rulesOn, versions, asOf }: CreditTerms): H
     if (everyMonths === undefined || !isOfCover(term, rules)) return [];
     const checks: Happening[] = [];
     for (let months = everyMonths; ; months += everyMonths) {
-      const on = addMonths(term.startsOn, months);
+      const on = monthsInto(rules, term.startsOn, months);
       if (on > until) return checks;
       if (rulesOn(on) !== rules) continue;
       const cause = `check/${term.termId}/${months}`;
@@ -133,8 +134,7 @@ function lapsesOf(covered: readonly PolicyTerm[], { rulesOn, asOf }: CreditTerms
   const lapse = (next: PolicyTerm | undefined): void => {
     const rules = last && rulesOn(last.endsOn);
     if (last === undefined || rules === undefined) return;
-    // The first day on which a term that begins would begin too late.
-    const on = addDays(last.endsOn, rules.gapDaysMax + 2);
+    const on = lapsedOn(rules, last.endsOn);
     if (on > asOf || (next !== undefined && next.startsOn < on)) return;
     const cause = `lapse/${last.termId}/${on}`;
     lapses.push({ kind: 'LAPSE', cause, on, termId: last.termId, claimId: null });
@@ -157,7 +157,8 @@ function granted(
   const credit = rules?.midTermCredit;
   const term = covered.find((each) => each.termId === termId);
   if (!rules || !credit || !term || term.statedClaims > 0) return 0n;
-  const since = addMonths(
+  const since = monthsInto(
+    rules,
     term.startsOn,
     Number(cause.slice(cause.lastIndexOf('/') + 1)) - credit.everyMonths,
   );
