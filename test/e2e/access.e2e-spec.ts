@@ -108,6 +108,7 @@ const ofMembers = [
   'BalanceService.ExplainBalance',
   'CustomerService.GetCustomers',
   'CustomerService.ListPolicies',
+  'DeductibleCreditService.ListDeductibleCredits',
   'LedgerService.ExplainEntry',
   'LedgerService.ListHolds',
   'LedgerService.ListLots',

@@ -30,6 +30,7 @@ import { programmeMessages } from './programme/messages.ts';
 import { ruleSetsMessages } from './rule-sets/messages.ts';
 import { valueGuardMessages } from './value-guard/messages.ts';
 import { pointsMessages } from './points/messages.ts';
+import { creditMessages } from './credit/messages.ts';
 import { rewardMessages } from './rewards/messages.ts';
 import { roleMessages } from './roles/messages.ts';
 import { referralMessages } from './referrals/messages.ts';
@@ -84,6 +85,7 @@ const zh = {
   points: pointsMessages.zh,
   indicators: indicatorMessages.zh,
   evaluation: evaluationMessages.zh,
+  credit: creditMessages.zh,
   rewards: rewardMessages.zh,
   roles: roleMessages.zh,
   sessions: sessionMessages.zh,
@@ -158,6 +160,7 @@ const en = {
   points: pointsMessages.en,
   indicators: indicatorMessages.en,
   evaluation: evaluationMessages.en,
+  credit: creditMessages.en,
   rewards: rewardMessages.en,
   roles: roleMessages.en,
   sessions: sessionMessages.en,

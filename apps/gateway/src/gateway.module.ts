@@ -50,6 +50,10 @@ import { MembershipResolver } from './members/membership.resolver.ts';
 import { OwnMembershipResolver } from './members/own-membership.resolver.ts';
 import { StatementEntryResolver } from './members/statement-entry.resolver.ts';
 import {
+  DeductibleCreditsResolver,
+  OwnDeductibleCreditsResolver,
+} from './deductible-credits/deductible-credit.resolver.ts';
+import {
   MissingRewardsResolver,
   OwnMissingRewardsResolver,
 } from './missing-rewards/missing-reward.resolver.ts';
@@ -136,6 +140,8 @@ export const resolvers = [
   BalanceResolver,
   OwnMissingRewardsResolver,
   MissingRewardsResolver,
+  OwnDeductibleCreditsResolver,
+  DeductibleCreditsResolver,
   PostPointsResolver,
   AdjustmentResolver,
   BlacklistResolver,

@@ -127,6 +127,28 @@ export type CouponState =
   | 'USED_UP'
   | 'WITHDRAWN';
 
+export type CreditCause =
+  /** Months of a term without a counted claim. */
+  | 'CHECK'
+  | 'CLAIM'
+  /** Cover ended, and no other term began in time. */
+  | 'LAPSE'
+  /** A claim that the insurer stated without its day. */
+  | 'STATED_CLAIM';
+
+export type CreditEntryKind =
+  | 'GRANTED'
+  /** Cover lapsed. */
+  | 'LOST'
+  /** A clean check brought nothing: the value guard refused it. */
+  | 'REFUSED'
+  /** What was used, lost or taken back is there again. */
+  | 'RESTORED'
+  /** By what is known since, a check was no clean one. */
+  | 'TAKEN_BACK'
+  /** A counted claim used what there was. */
+  | 'USED';
+
 export type DataRequestKind =
   | 'ERASURE'
   | 'EXPORT';
@@ -764,6 +786,16 @@ export type ExplainBalanceQuery = { readonly __typename: 'Query', readonly me:
 
 export type MissingRewardPartsFragment = { readonly __typename: 'MissingReward', readonly reason: MissingReason, readonly termId: string, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly isDecided: boolean, readonly refusedBecause: GrantRefusal | null, readonly nextRunOn: string | null, readonly todayOutcome: DecisionOutcome | null, readonly todayPoints: number | string, readonly decision: { readonly __typename: 'Decision', readonly termId: string, readonly outcome: DecisionOutcome, readonly points: number | string, readonly claimFreeYears: number, readonly policyLabel: string, readonly termStartsOn: string, readonly termEndsOn: string, readonly activeOn: string | null, readonly expiresOn: string | null, readonly claimWindowEndsOn: string, readonly ruleId: string, readonly statedClaims: number, readonly changedSince: boolean, readonly asOf: string, readonly ruleSet: { readonly __typename: 'RuleSetRef', readonly id: string, readonly version: number, readonly nameZh: string, readonly nameEn: string }, readonly claims: ReadonlyArray<{ readonly __typename: 'DecisionClaim', readonly occurredOn: string, readonly counted: boolean, readonly notCountedBecause: NotCountedReason | null, readonly guarantees: ReadonlyArray<string>, readonly paid: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }>, readonly revisions: ReadonlyArray<{ readonly __typename: 'DecisionRevision', readonly cause: RevisionCause, readonly occurredOn: string | null, readonly pointsChange: number | string, readonly heardAt: string, readonly madeAt: string, readonly pointsBefore: number | string }>, readonly renewal: { readonly __typename: 'RenewalBonus', readonly state: RenewalState, readonly points: number | string, readonly percent: number, readonly renewedOn: string | null, readonly until: string, readonly activeOn: string | null, readonly expiresOn: string | null } | null } | null, readonly lastRun: { readonly __typename: 'TermRun', readonly asOf: string, readonly state: RunState } | null };
 
+export type DeductibleCreditPartsFragment = { readonly __typename: 'DeductibleCredit', readonly policyId: string, readonly policyLabel: string, readonly nextCheckOn: string | null, readonly balance: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly rules: { readonly __typename: 'CreditRules', readonly everyMonths: number, readonly perCheck: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly max: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } | null, readonly entries: ReadonlyArray<{ readonly __typename: 'CreditEntry', readonly kind: CreditEntryKind, readonly cause: CreditCause, readonly on: string, readonly ruleSetId: string, readonly ruleSetVersion: number, readonly reason: string | null, readonly amount: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly balanceAfter: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> };
+
+export type DeductibleCreditsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeductibleCreditsQuery = { readonly __typename: 'Query', readonly me:
+    | { readonly __typename: 'MemberMe', readonly memberId: string, readonly deductibleCredits: ReadonlyArray<{ readonly __typename: 'DeductibleCredit', readonly policyId: string, readonly policyLabel: string, readonly nextCheckOn: string | null, readonly balance: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly rules: { readonly __typename: 'CreditRules', readonly everyMonths: number, readonly perCheck: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly max: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } } | null, readonly entries: ReadonlyArray<{ readonly __typename: 'CreditEntry', readonly kind: CreditEntryKind, readonly cause: CreditCause, readonly on: string, readonly ruleSetId: string, readonly ruleSetVersion: number, readonly reason: string | null, readonly amount: { readonly __typename: 'Money', readonly minor: string, readonly currency: string }, readonly balanceAfter: { readonly __typename: 'Money', readonly minor: string, readonly currency: string } }> }> }
+    | { readonly __typename: 'StaffMe' }
+   | null };
+
 export type MissingRewardsQueryVariables = Exact<{
   cursor?: string | null | undefined;
 }>;
@@ -1034,6 +1066,7 @@ export const RequestExportDocument = /* @__PURE__ */ persistedDocument<RequestEx
 export const TierDocument = /* @__PURE__ */ persistedDocument<TierQuery, TierQueryVariables>('query', 'Tier', '82baa43dd21c31098214a8005684b6caf76e000ce99f5bbd1ba0473ea0880598');
 export const ExplainEntryDocument = /* @__PURE__ */ persistedDocument<ExplainEntryQuery, ExplainEntryQueryVariables>('query', 'ExplainEntry', '86486549a3a427fe680b55bb37514a73ed07d65c7066659e396d49552e5db3a5');
 export const ExplainBalanceDocument = /* @__PURE__ */ persistedDocument<ExplainBalanceQuery, ExplainBalanceQueryVariables>('query', 'ExplainBalance', '57492dfc590b43b44c936a8ba307335fa3e3a36979330ff044986e1e33761622');
+export const DeductibleCreditsDocument = /* @__PURE__ */ persistedDocument<DeductibleCreditsQuery, DeductibleCreditsQueryVariables>('query', 'DeductibleCredits', '4a51f64b5725ae514c3e26aace841f4cf7c02433cae6e2625f1581c6afc3e4b6');
 export const MissingRewardsDocument = /* @__PURE__ */ persistedDocument<MissingRewardsQuery, MissingRewardsQueryVariables>('query', 'MissingRewards', '213d234395cb54563b503ef6dad5f83f8beb9ddb9810f070d29312a72396a3c5');
 export const OwnMembershipDocument = /* @__PURE__ */ persistedDocument<OwnMembershipQuery, OwnMembershipQueryVariables>('query', 'OwnMembership', '2954e7d94c3d77a93a098a3a04b67fcb55d03dd4f22e8d20c235b6a6e0fb37c8');
 export const SeenInvitationDocument = /* @__PURE__ */ persistedDocument<SeenInvitationQuery, SeenInvitationQueryVariables>('query', 'SeenInvitation', '79d698769059c4d47c11b1371395054ef0ebe7788be0a2593e14bf99b680ebe5');

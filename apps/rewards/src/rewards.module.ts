@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { catalogueControllers, catalogueProviders } from './catalogue.parts.ts';
 import { eventControllers, eventProviders } from './events.parts.ts';
 import { campaignsControllers, campaignsProviders } from './campaigns.parts.ts';
+import { creditControllers, creditProviders } from './credit.parts.ts';
 import { NoClaimRunKind } from './jobs/no-claim.run-kind.ts';
 import { OfficeLearner } from './jobs/office-learner.ts';
 import { BlacklistConsumer } from './messaging/blacklist.consumer.ts';
@@ -46,6 +47,7 @@ import { valueGuardControllers, valueGuardProviders } from './value-guard.parts.
     ...achievementControllers,
     ...campaignsControllers,
     ...catalogueControllers,
+    ...creditControllers,
     ...eventControllers,
     ...referralControllers,
     ...ruleSetsControllers,
@@ -86,6 +88,7 @@ import { valueGuardControllers, valueGuardProviders } from './value-guard.parts.
     ...achievementProviders,
     ...campaignsProviders,
     ...catalogueProviders,
+    ...creditProviders,
     ...eventProviders,
     ...pointsOrdersProviders,
     ...referralProviders,

@@ -46,5 +46,6 @@ export const rewards: ServiceDefinition = {
     ...referralRunKinds,
   ],
   schedules: [dailyNoClaim, dailyCouponCare, decideAchievementsSchedule, decideReferralsSchedule],
+  appendOnlyTables: ['deductible_credit_entry'],
   hasRowSecurity: true,
 };

@@ -1,5 +1,5 @@
 import { RuleSetService } from '@evergreen/contracts/rewards';
-import { defaultRuleSet } from '../operator/run-no-claim.ts';
+import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
 import type { Operator } from '../operator/operator.ts';
 
 interface Document {
@@ -9,7 +9,8 @@ interface Document {
 
 /**
  * A next version of the rules that waits for somebody's approval: clean years step back after a claim instead of
- * beginning anew, and who has five is forgiven one. Doing it again changes nothing.
+ * beginning anew, who has five is forgiven one, and half years without a claim bring deductible credit. Doing it again
+ * changes nothing.
  */
 export async function draftRules(operator: Operator): Promise<void> {
   const rules = operator.rpc.service(RuleSetService);
@@ -25,8 +26,18 @@ export async function draftRules(operator: Operator): Promise<void> {
       { fromCleanYears: 5, afterOne: 3, afterTwo: 1 },
     ],
     protection: { fromCleanYears: 5, withinYears: 3 },
+    midTermCredit: { everyMonths: 6, minor: 5_000, maxMinor: 50_000 },
   };
   const documentJson = JSON.stringify({ ...document, noClaim });
   const changed = await rules.changeDraft({ ruleSetId, version, revision: 1, documentJson });
   await rules.submitDraft({ ruleSetId, version, revision: changed.draft?.revision ?? 0 });
+}
+
+/**
+ * What deductible credit would come to for the whole book, reckoned by a dry run: the insurer looks at it before it
+ * decides. Doing it again changes nothing.
+ */
+export async function lookAtCredit(operator: Operator, today: string): Promise<void> {
+  const key = `demo/deductible-credit/${today}`;
+  await runNoClaim(operator, { ruleSetId: 'own-fault-credit', asOf: today, dry: true, key });
 }

@@ -23,7 +23,7 @@ import { sendBatch } from './feed.ts';
 import { reportLateClaim } from './late-claim.ts';
 import { holdEvents } from './member-events.ts';
 import { answerAdvice, tellOfDangers } from './prevention.ts';
-import { draftRules } from './rule-sets.ts';
+import { draftRules, lookAtCredit } from './rule-sets.ts';
 import { writeSegments } from './segments.ts';
 import { listenAsSystem } from './webhooks.ts';
 
@@ -99,6 +99,8 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     await writeSegments(operator);
     onStep('drafting rules');
     await draftRules(operator);
+    onStep('reckoning what deductible credit would come to');
+    await lookAtCredit(operator, order.today);
     onStep('sending a batch');
     const [block] = bookFiles(customers, order.today);
     await sendBatch(operator, order.url, (block?.answerLines ?? []).slice(0, 1 + batchRows));

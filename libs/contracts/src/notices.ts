@@ -17,6 +17,10 @@ export const noticeParameters = {
   'points-reversed': { points: 'points', reason: 'text' },
   /** Points that had been taken back are there again. */
   'points-restored': { points: 'points', reason: 'text' },
+  /** The credit of a policy was used or is less by what is known now; amounts with their currency. */
+  'credit-reduced': { policy: 'text', amount: 'text', left: 'text', reason: 'text' },
+  /** What had been used or taken back is there again. */
+  'credit-restored': { policy: 'text', amount: 'text', left: 'text', reason: 'text' },
   'tier-up': { tier: 'text', on: 'date' },
   'tier-down': { tier: 'text', on: 'date' },
   /** Unless something changes, the tier will be another one from that day. */

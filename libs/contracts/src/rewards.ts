@@ -2,6 +2,7 @@ export * from './generated/evergreen/rewards/v1/campaigns_pb.ts';
 export * from './generated/evergreen/rewards/v1/rewards_pb.ts';
 export * from './generated/evergreen/rewards/v1/events_pb.ts';
 export * from './generated/evergreen/rewards/v1/missing_rewards_pb.ts';
+export * from './generated/evergreen/rewards/v1/deductible_credit_pb.ts';
 export * from './generated/evergreen/rewards/v1/points_orders_pb.ts';
 export * from './generated/evergreen/rewards/v1/rule_sets_pb.ts';
 export * from './generated/evergreen/rewards/v1/catalogue_pb.ts';

@@ -44,6 +44,11 @@ const counted = new Map<string, readonly [zh: string, en: string]>(
     entries: ['积分记录', 'points entries'],
     referrals: ['推荐记录', 'referrals'],
     'referrals kept pseudonymous': ['留存的推荐记录（不记名）', 'referrals kept without a name'],
+    'deductible credit': ['免赔额抵扣金', 'deductible credit'],
+    'deductible credit kept pseudonymous': [
+      '留存的免赔额抵扣金记录（不记名）',
+      'deductible credit kept without a name',
+    ],
     'campaign decisions': ['营销活动的决定', 'decisions of campaigns'],
     'campaign decisions kept pseudonymous': [
       '留存的营销活动决定（不记名）',

@@ -47,6 +47,7 @@ const zh = {
     gradeClaims: '{{n}} 次赔案',
     renewal:
       '续保间隔不超过 {{within}} 天的，再加奖励的 {{percent}}%；续保缴清、犹豫期 {{days}} 天过后可用，提前退保则收回',
+    credit: '每 {{months}} 个月没有计次出险，攒 {{amount}} 的免赔额抵扣金，最多 {{max}}；出险计次用掉全部',
     covers: '只用于：{{covers}}',
     cover: { compulsory: '交强险', commercial: '商业险' },
   },
@@ -175,6 +176,8 @@ const en = {
     gradeClaims: 'claims: {{n}}',
     renewal:
       'Renewed after {{within}} days at most: another {{percent}}% of the reward, active once the renewal is paid and {{days}} days of cooling-off are over; taken back when it is cancelled early',
+    credit:
+      '{{amount}} of deductible credit for every {{months}} months without a counted claim, {{max}} at most; a counted claim uses all of it',
     covers: 'Only for: {{covers}}',
     cover: { compulsory: 'compulsory cover', commercial: 'commercial cover' },
   },

@@ -1,6 +1,7 @@
 import { isKnownGuarantee } from '@evergreen/web/guarantees';
 import { formatCount } from '@evergreen/web/format';
 import type { TFunction } from 'i18next';
+import { formatDecimal } from '../rule-sets/document.ts';
 import { covers, returnPolicies } from '../rule-sets/rule-values.ts';
 
 interface NoClaimRules {
@@ -17,6 +18,7 @@ interface NoClaimRules {
   readonly stepBack: readonly StepBack[];
   readonly protection: Protection | undefined;
   readonly renewalBonus: RenewalBonus | undefined;
+  readonly midTermCredit: MidTermCredit | undefined;
   /** Empty: all. */
   readonly covers: readonly (typeof covers)[number][];
   /** Undefined: as ever, all of it. */
@@ -32,6 +34,13 @@ interface RenewalBonus {
   readonly percent: number;
   readonly withinDays: number;
   readonly coolingOffDays: number;
+}
+
+interface MidTermCredit {
+  readonly everyMonths: number;
+  /** In minor units, as the most is. */
+  readonly minor: number;
+  readonly maxMinor: number;
 }
 
 interface StepBack {
@@ -78,6 +87,11 @@ export function ruleLines(definition: unknown, t: TFunction<'app'>, joint: strin
   if (rules.renewalBonus !== undefined) {
     const { percent, withinDays, coolingOffDays } = rules.renewalBonus;
     lines.push(t('rules.renewal', { percent: percent - 100, within: withinDays, days: coolingOffDays }));
+  }
+  if (rules.midTermCredit !== undefined) {
+    const { everyMonths, minor, maxMinor } = rules.midTermCredit;
+    const amounts = { amount: formatDecimal(minor), max: formatDecimal(maxMinor) };
+    lines.push(t('rules.credit', { months: everyMonths, ...amounts }));
   }
   if (rules.returnPolicy !== undefined)
     lines.push(t('rules.lateClaim', { policy: t(`ruleSets.policy.${rules.returnPolicy}`) }));
@@ -127,7 +141,7 @@ function noClaimRules(definition: unknown): NoClaimRules | undefined {
     typeof minFaultPercent !== 'number'
   )
     return undefined;
-  const { stepBack, protection, lateClaim, renewalBonus, appliesTo } = rules;
+  const { stepBack, protection, lateClaim, renewalBonus, midTermCredit, appliesTo } = rules;
   const only: unknown = isRecord(appliesTo) ? appliesTo['covers'] : undefined;
   const asked = isRecord(lateClaim) ? lateClaim['returnPolicy'] : undefined;
   return {
@@ -135,6 +149,7 @@ function noClaimRules(definition: unknown): NoClaimRules | undefined {
     protection: isProtection(protection) ? protection : undefined,
     returnPolicy: returnPolicies.find((policy) => policy === asked),
     renewalBonus: isRenewalBonus(renewalBonus) ? renewalBonus : undefined,
+    midTermCredit: isMidTermCredit(midTermCredit) ? midTermCredit : undefined,
     covers: Array.isArray(only) ? covers.filter((name) => only.includes(name)) : [],
     ladder,
     fullTermDaysMin,
@@ -160,6 +175,9 @@ const isGradeStep = (value: unknown): value is GradeLadder['gradePoints'][number
 
 const isRenewalBonus = (value: unknown): value is RenewalBonus =>
   hasNumbers(value, ['percent', 'withinDays', 'coolingOffDays']);
+
+const isMidTermCredit = (value: unknown): value is MidTermCredit =>
+  hasNumbers(value, ['everyMonths', 'minor', 'maxMinor']);
 
 const isStepBack = (value: unknown): value is StepBack =>
   hasNumbers(value, ['fromCleanYears', 'afterOne', 'afterTwo']);

@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { OneRunDocument } from '../graphql.gen.ts';
+import { RunCredit } from '../credit/run-credit.tsx';
 import { ModeChip, named, PageHead, Panel, StartedBy } from '../page-parts.tsx';
 import { isMoving, usePolling } from '../polling.ts';
 import { LookAhead } from './look-ahead.tsx';
@@ -120,6 +121,7 @@ function Loaded({ run }: { run: Run }): ReactElement {
       {dry && <Alert type="info" showIcon icon={<Icon name="info" />} title={t('nothingWritten')} />}
       <Totals run={run} />
       {run.revisions.revised > 0 && <Revised revisions={run.revisions} />}
+      {run.credit !== null && <RunCredit credit={run.credit} />}
       <div className="split">
         <Panel title={t('run.byYear')}>
           <Years run={run} />

@@ -5,6 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MemberPointsDocument, type MemberPointsQuery } from '../graphql.gen.ts';
+import { CreditPanel } from '../credit/credit-panel.tsx';
 import { Panel } from '../page-parts.tsx';
 import { MissingRewardsPanel } from '../rewards/missing-rewards-panel.tsx';
 import { TermRooms } from '../value-guard/term-rooms.tsx';
@@ -47,6 +48,7 @@ export function PointsPanel({ customerId, orgPath }: { customerId: string; orgPa
         </Panel>
       )}
       <TermRooms customerId={customerId} />
+      <CreditPanel customerId={customerId} />
       <MissingRewardsPanel customerId={customerId} isEnded={points?.state === 'CLOSED'} />
     </>
   );

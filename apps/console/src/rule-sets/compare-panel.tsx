@@ -4,7 +4,7 @@ import { isKnownGuarantee } from '@evergreen/web/guarantees';
 import { Table, type TableProps } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Difference, differences, entryOfPlace, nameOfPlace } from './document.ts';
+import { type Difference, differences, entryOfPlace, formatDecimal, nameOfPlace } from './document.ts';
 import { isCover, isReturnPolicy } from './rule-values.ts';
 
 /** Field by field, what two versions have differently. */
@@ -66,6 +66,9 @@ function useValueWords(): (place: string, text: string) => string {
           .join(joint);
       case 'noClaim.lateClaim.returnPolicy':
         return isReturnPolicy(text) ? t(`ruleSets.policy.${text}`) : text;
+      case 'noClaim.midTermCredit.minor':
+      case 'noClaim.midTermCredit.maxMinor':
+        return formatDecimal(Number(text));
       case 'noClaim.ladder.points':
       case 'noClaim.ladder.gradePoints.points':
         return formatCount(text);
@@ -90,6 +93,9 @@ const fieldWords = {
   'noClaim.renewalBonus.percent': 'renewalPercent',
   'noClaim.renewalBonus.withinDays': 'renewalWithin',
   'noClaim.renewalBonus.coolingOffDays': 'coolingOff',
+  'noClaim.midTermCredit.everyMonths': 'creditMonths',
+  'noClaim.midTermCredit.minor': 'creditAmount',
+  'noClaim.midTermCredit.maxMinor': 'creditMax',
   'noClaim.appliesTo.covers': 'covers',
   'noClaim.fullTermDaysMin': 'fullTermDaysMin',
   'noClaim.gapDaysMax': 'gapDaysMax',

@@ -52,7 +52,8 @@ export const formPlace = (place: string): (string | number)[] =>
 /** Without what was left empty: a part that may be left out is left out, and one that may be null is null. */
 export function documentOfForm(values: RuleDocument): RuleDocument {
   const rules = isRecord(values['noClaim']) ? values['noClaim'] : {};
-  const { stepBack, protection, expiryPolicyId, expiryMonths, renewalBonus, appliesTo, ...others } = rules;
+  const { stepBack, protection, renewalBonus, midTermCredit, ...given } = rules;
+  const { expiryPolicyId, expiryMonths, appliesTo, ...others } = given;
   const covers = isRecord(appliesTo) ? appliesTo['covers'] : undefined;
   return {
     ...values,
@@ -63,6 +64,7 @@ export function documentOfForm(values: RuleDocument): RuleDocument {
       ...(Array.isArray(stepBack) && stepBack.length > 0 ? { stepBack: stepBack as unknown } : {}),
       ...(isAnyThere(protection) ? { protection } : {}),
       ...(isAnyThere(renewalBonus) ? { renewalBonus } : {}),
+      ...(isAnyThere(midTermCredit) ? { midTermCredit } : {}),
       ...(Array.isArray(covers) && covers.length > 0 ? { appliesTo } : {}),
     },
   };
@@ -70,3 +72,9 @@ export function documentOfForm(values: RuleDocument): RuleDocument {
 
 const isAnyThere = (value: unknown) => isRecord(value) && Object.values(value).some(isThere);
 const isThere = (value: unknown) => value !== null && value !== undefined && value !== '';
+
+/** Minor units in a whole one of money, as forms and words show amounts of rules. */
+export const unitsIn = 100;
+
+/** `5000` minor units as `50.00`. */
+export const formatDecimal = (minor: number): string => (minor / unitsIn).toFixed(2);

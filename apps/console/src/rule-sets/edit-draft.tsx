@@ -12,6 +12,7 @@ import {
   CoverField,
   NumberField,
   NumberSteps,
+  CreditFields,
   RenewalFields,
   TermFields,
 } from './rule-fields.tsx';
@@ -85,6 +86,9 @@ export function EditDraft({ draft, isUnsaved, onEdit, onSaved }: EditProps): Rea
       </Section>
       <Section title={t('ruleSets.form.renewal')} note={t('ruleSets.form.renewalHint')}>
         <RenewalFields />
+      </Section>
+      <Section title={t('ruleSets.form.credit')} note={t('ruleSets.form.creditHint')}>
+        <CreditFields />
       </Section>
       <Section title={t('ruleSets.form.claims')}>
         <ClaimFields />

@@ -2,6 +2,7 @@ import { Icon } from '@evergreen/web';
 import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { unitsIn } from './document.ts';
 import { covers, returnPolicies } from './rule-values.ts';
 
 interface NumberFieldProps {
@@ -189,6 +190,53 @@ export function RenewalFields(): ReactElement {
         max={366}
         emptyMeans={none}
       />
+    </div>
+  );
+}
+
+interface AmountFieldProps {
+  readonly name: string[];
+  readonly label: string;
+}
+
+/** An amount that the document has in minor units. */
+function AmountField({ name, label }: AmountFieldProps): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      getValueProps={(minor: number | null | undefined) => ({
+        value: minor == null ? minor : minor / unitsIn,
+      })}
+      normalize={(whole: number | null) => (whole === null ? null : Math.round(whole * unitsIn))}
+    >
+      <InputNumber
+        min={0.01}
+        max={10_000_000}
+        precision={2}
+        style={{ width: '100%' }}
+        placeholder={t('ruleSets.form.none')}
+      />
+    </Form.Item>
+  );
+}
+
+/** Money off a deductible for months without a counted claim. */
+export function CreditFields(): ReactElement {
+  const { t } = useTranslation();
+  const name = (field: string) => ['noClaim', 'midTermCredit', field];
+  return (
+    <div className="fields">
+      <NumberField
+        name={name('everyMonths')}
+        label={t('ruleSets.fields.creditMonths')}
+        min={1}
+        max={60}
+        emptyMeans={t('ruleSets.form.none')}
+      />
+      <AmountField name={name('minor')} label={t('ruleSets.fields.creditAmount')} />
+      <AmountField name={name('maxMinor')} label={t('ruleSets.fields.creditMax')} />
     </div>
   );
 }

@@ -46,7 +46,7 @@ function named<Word extends string>(kind: string, of: string, words: readonly Wo
 
 const templates = [
   ...(['points-active', 'points-expiring', 'points-expired', 'points-reversed', 'points-restored'] as const),
-  ...(['points-withheld', 'referral-changed'] as const),
+  ...(['points-withheld', 'referral-changed', 'credit-reduced', 'credit-restored'] as const),
   ...(['tier-up', 'tier-down', 'tier-will-downgrade', 'account-state', 'household-changed'] as const),
   ...(['reward-redeemed', 'reward-shipped', 'coupon-expiring'] as const),
 ];

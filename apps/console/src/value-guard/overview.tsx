@@ -18,6 +18,7 @@ type Term = Overview['nearest'][number];
 const shareNames = ['none', 'quarter', 'half', 'threeQuarters', 'below', 'full'] as const;
 const sources = [
   ...(['campaign', 'redemption', 'gift', 'coupon', 'event', 'referral', 'achievement'] as const),
+  'credit',
 ] as const;
 const sourceOf = (kind: string) => sources.find((each) => each === kind) ?? 'other';
 

@@ -1,4 +1,12 @@
-export const valueKinds = ['points', 'coupon', 'digital', 'physical', 'service', 'invitation'] as const;
+export const valueKinds = [
+  'points',
+  'coupon',
+  'digital',
+  'physical',
+  'service',
+  'invitation',
+  'credit',
+] as const;
 
 /** The rules of a region as the document holds them. */
 export interface Region {

@@ -70,7 +70,7 @@ it('who may resolve what is this and nothing else', async () => {
       'Mutation.changeOwnMembership inviteToHousehold withdrawHouseholdInvitation acceptHouseholdInvitation',
       'Mutation.refuseHouseholdInvitation leaveOwnHousehold agreeToHousehold',
       'MemberMe.memberNumber enrolledOn name points claimFreeYears policies decisions statement tier explainEntry',
-      'MemberMe.explainBalance membership missingRewards',
+      'MemberMe.explainBalance membership missingRewards deductibleCredits',
       'StatementEntry.why',
       'LedgerEntry.why',
     ),
@@ -214,7 +214,7 @@ it('who may resolve what is this and nothing else', async () => {
     'staff: merge Member': sorted('Query.mergePreview', 'Mutation.mergeMemberships unmergeMemberships'),
     'staff: share Member': sorted('Mutation.joinHousehold leaveHousehold'),
     'staff: read Points': sorted(
-      'Query.memberPoints ledgerEntry missingRewards ruleSet termRooms',
+      'Query.memberPoints ledgerEntry missingRewards deductibleCredits ruleSet termRooms',
       'MemberPoints.entries lots holds explainBalance',
     ),
     'staff: read Adjustment': sorted('Query.adjustments adjustmentRules'),

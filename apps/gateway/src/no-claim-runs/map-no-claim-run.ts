@@ -1,4 +1,5 @@
 import {
+  type CreditTotals as WireCredit,
   type RevisionTotals as WireRevisions,
   RevisionTotalsSchema,
   type RuleSet as WireRuleSet,
@@ -12,7 +13,11 @@ import type { RuleSetRef } from '../decisions/decision.models.ts';
 import { decisionOf } from '../decisions/map-decision.ts';
 import { progressOf } from '../long-work/map-progress.ts';
 import { answered } from '../values/answered.ts';
+import { CreditEntryKind } from '../deductible-credits/deductible-credit.models.ts';
+import { knownWord } from '../values/known-word.ts';
+import { moneyOf } from '../values/money.models.ts';
 import type {
+  CreditTotals,
   NoClaimRun,
   RevisionTotals,
   RuleSet,
@@ -46,9 +51,22 @@ export function noClaimRunOf(wire: WireRun | undefined): RuledRun {
     offices: run.offices.map(({ orgPath, terms, grantedTerms, points }) => ({
       ...{ orgPath, terms: Number(terms), grantedTerms: Number(grantedTerms), points },
     })),
+    credit: run.credit === undefined ? null : creditOf(run.credit),
     comparison: run.comparison === undefined ? null : comparisonOf(run.comparison),
     ruleSetId: run.ruleSetId,
     ruleSetVersion: run.ruleSetVersion,
+  };
+}
+
+function creditOf({ currency, policies, outstandingMinor, sums }: WireCredit): CreditTotals {
+  return {
+    policies: Number(policies),
+    outstanding: moneyOf(outstandingMinor, currency),
+    sums: sums.map(({ kind, entries, minor }) => ({
+      kind: knownWord(CreditEntryKind, kind),
+      entries: Number(entries),
+      amount: moneyOf(minor, currency),
+    })),
   };
 }
 

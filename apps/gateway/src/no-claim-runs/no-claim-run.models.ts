@@ -4,6 +4,8 @@ import { RunProgress } from '../long-work/run-progress.models.ts';
 import { JsonScalar } from '../scalars/json.scalar.ts';
 import { LocalDateScalar } from '../scalars/local-date.scalar.ts';
 import { PointsScalar } from '../scalars/points.scalar.ts';
+import { CreditEntryKind } from '../deductible-credits/deductible-credit.models.ts';
+import { Money } from '../values/money.models.ts';
 
 @ObjectType({ description: 'Rules as data; versions are never edited.' })
 export class RuleSet {
@@ -101,6 +103,30 @@ export class RunOfficeTotals {
 
   @Field(() => PointsScalar)
   points!: bigint;
+}
+
+@ObjectType({ description: 'How many entries of a kind a run wrote, and what they come to.' })
+export class CreditSum {
+  @Field(() => CreditEntryKind)
+  kind!: CreditEntryKind;
+
+  @Field(() => Int)
+  entries!: number;
+
+  @Field(() => Money, { description: 'Unsigned.' })
+  amount!: Money;
+}
+
+@ObjectType({ description: 'What a run made of the deductible credit.' })
+export class CreditTotals {
+  @Field(() => Int, { description: 'Policies with some.' })
+  policies!: number;
+
+  @Field(() => Money, { description: 'What claims of all policies could use.' })
+  outstanding!: Money;
+
+  @Field(() => [CreditSum], { description: 'One for each kind, also of which there is none.' })
+  sums!: CreditSum[];
 }
 
 @ObjectType({ description: 'Terms decided differently, by the outcome under each rule set.' })
@@ -204,6 +230,9 @@ export class NoClaimRun {
     description: 'Of a dry run: some decisions, a few of each outcome; only of one run that is asked for.',
   })
   samples!: Decision[];
+
+  @Field(() => CreditTotals, { nullable: true, description: 'Null: the rules have none.' })
+  credit!: CreditTotals | null;
 
   @Field(() => [RunOfficeTotals], { description: 'Of a dry run, by office of the customers.' })
   offices!: RunOfficeTotals[];

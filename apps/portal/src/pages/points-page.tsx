@@ -19,6 +19,7 @@ import {
 import { useEarlier } from '../use-earlier.ts';
 
 const BalanceWhy = lazy(() => import('../statement/balance-why.tsx'));
+const CreditSection = lazy(() => import('../credit/credit-section.tsx'));
 const MissingRewards = lazy(() => import('../statement/missing-rewards.tsx'));
 
 /** The statement: every entry and every refusal, each with its reason. The filter and the open line are in the address. */
@@ -45,6 +46,9 @@ export default function PointsPage(): ReactElement {
       <PageHead title={t('points.title')} />
       <Summary account={member.points} />
       <Where today={today} />
+      <Suspense fallback={null}>
+        <CreditSection today={today} />
+      </Suspense>
       <div className="filters" role="group" aria-label={t('points.filter')}>
         {statementFilters.map((known) => (
           <button

@@ -46,6 +46,16 @@ export interface RenewalBonusRules {
   readonly coolingOffDays: number;
 }
 
+/** Money off a deductible for months without a counted claim (rule N3 of the loyalty rules, as data). */
+interface MidTermCreditRules {
+  /** Months of a term from one check to the next. */
+  readonly everyMonths: number;
+  /** What a clean check brings, in minor units of the insurer's currency. */
+  readonly minor: bigint;
+  /** The most that comes together. */
+  readonly maxMinor: bigint;
+}
+
 /** Who has so many clean years keeps some of them after one or two counted claims in a term, and none after more. */
 export interface StepBack {
   readonly fromCleanYears: number;
@@ -82,6 +92,8 @@ export interface NoClaimRules {
   readonly protection?: Protection | undefined;
   /** Left out: renewals bring nothing on top. */
   readonly renewalBonus?: RenewalBonusRules | undefined;
+  /** Left out: clean months bring no credit. */
+  readonly midTermCredit?: MidTermCreditRules | undefined;
   /** Covers of the policies that are rewarded; left out or empty: all. */
   readonly appliesTo?: { readonly covers: readonly Cover[] } | undefined;
   /** What becomes of a reward when a claim is heard of later; left out: `UNLIMITED`. */

@@ -1,4 +1,5 @@
 import type { DecisionRecord } from './decision-record.ts';
+import { addUpCredit, type CreditTotals } from './credit/credit-totals.ts';
 import { addUpRevisions, nothingRevised, type RevisionTotals } from './late-claims/revision-totals.ts';
 import { addUpOffices, type OfficeTotals } from './office-totals.ts';
 import { addUpComparisons, type RunComparison } from './run-comparison.ts';
@@ -12,6 +13,8 @@ export interface RunResult extends Totals {
   readonly samples: readonly DecisionRecord[];
   /** Decisions of earlier runs that say something else by what is known now; left out: by a run of an older version. */
   readonly revisions?: RevisionTotals;
+  /** Left out: the rules have none. */
+  readonly credit?: CreditTotals | undefined;
   /** Of a dry run. */
   readonly offices?: readonly OfficeTotals[];
   /** Of a dry run that holds two rule sets against each other. */
@@ -41,6 +44,7 @@ export function addUpChunks(chunks: readonly RunResult[]): RunResult {
     alreadyDecided: chunks.reduce((sum, chunk) => sum + chunk.alreadyDecided, 0),
     samples: firstOfEachOutcome(chunks.flatMap(({ samples }) => samples)),
     revisions: addUpRevisions(chunks.map(({ revisions }) => revisions ?? nothingRevised)),
+    credit: addUpCredit(chunks.map(({ credit }) => credit)),
     offices: addUpOffices(chunks.flatMap(({ offices }) => offices ?? [])),
     comparison: addUpComparisons(chunks.flatMap(({ comparison }) => comparison ?? [])),
   };

@@ -23,6 +23,7 @@ import { sumOverYears, type YearTotals } from '../domain/year-totals.ts';
 import type { PastDecision } from '../domain/late-claims/past-decision.ts';
 import type { RunComparison } from '../domain/run-comparison.ts';
 import type { ComparedDecision, NoClaimRun } from '../use-cases/read-no-claim-runs.ts';
+import { creditTotalsMessage } from './credit/credit-messages.ts';
 
 export function runMessage(
   { run, terms, result, aftermath }: NoClaimRun,
@@ -43,6 +44,7 @@ export function runMessage(
     alreadyDecided: BigInt(result?.alreadyDecided ?? 0),
     samples: samples.map((decision) => decisionMessage(decision, 'staff')),
     revisions: revisionTotalsMessage(result?.revisions ?? nothingRevised),
+    ...(result?.credit && { credit: creditTotalsMessage(result.credit) }),
     offices: (result?.offices ?? []).map(({ orgPath, terms: n, grantedTerms, points }) => ({
       ...{ orgPath, terms: BigInt(n), grantedTerms: BigInt(grantedTerms), points: BigInt(points) },
     })),

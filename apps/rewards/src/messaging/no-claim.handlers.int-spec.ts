@@ -93,6 +93,7 @@ describe('a run', () => {
       expect((await as(caller).listRuleSets({})).ruleSets).toMatchObject([
         { ruleSetId: 'any-paid-accident', version: 1, isDefault: false },
         { ruleSetId: 'own-fault', version: 1, isDefault: true },
+        { ruleSetId: 'own-fault-credit', version: 1, isDefault: false },
         { ruleSetId: 'own-fault-renewal', version: 1, isDefault: false },
         { ruleSetId: 'windscreen-exempt', version: 1, isDefault: false },
       ]);

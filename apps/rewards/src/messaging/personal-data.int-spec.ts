@@ -126,6 +126,28 @@ describe('what was decided about a person', () => {
     expect(left!.note).toBe('');
   });
 
+  it('tells how their deductible credit changed, and keeps it without a name', async () => {
+    const someone = uuidv7();
+    await environment.database.rows(sql`
+      with begun as (
+        insert into deductible_credit (customer_id, policy_id, rule_id, currency)
+        values (${someone}, uuidv7(), 'N1', 'CNY') returning *
+      )
+      insert into deductible_credit_entry (customer_id, policy_id, rule_id, cause, n, kind, cause_kind, minor, entry_on,
+        term_id, rule_set_id, rule_set_version, run_id, recorded_at)
+      select customer_id, policy_id, rule_id, 'check/1/6', 0, 'GRANTED', 'CHECK', 5000, '2005-01-02'::date, uuidv7(),
+        'own-fault-credit', 1, uuidv7(), now() from begun`);
+    const { sections } = await as(asker).exportPerson({ customerId: someone });
+    const [section] = sections.filter(({ name }) => name === 'deductible credit');
+    expect(section!.rows.map(({ values }) => values.slice(0, 8))).toEqual([
+      ['', '2005-01-02', 'GRANTED', 'CHECK', '5000', 'CNY', '', 'own-fault-credit 1'],
+    ]);
+    const { erased } = await as(asker).erasePerson({ customerId: someone, requestId: uuidv7() });
+    expect(erased).toContainEqual(
+      expect.objectContaining({ what: 'deductible credit kept pseudonymous', count: 1 }),
+    );
+  });
+
   it('tells what points were ordered for them, and what was decided anew, but not that they were listed', async () => {
     const someone = uuidv7();
     await environment.database.rows(sql`

@@ -137,6 +137,30 @@ export async function rangeHistory(
   };
 }
 
+const readBook = statement(
+  'rewards.read-book',
+  `select
+     (select json_agg(json_build_array(${termColumns}) order by customer_id, policy_id, starts_on)
+       from (
+         select *, false as decided, null as next_starts_on, null as next_ends_on, null as next_arrears_minor
+         from term_fact where customer_id >= $1 and customer_id < $2
+       ) of_range) as terms,
+     (select json_agg(${claimColumns})
+       from claim_fact where customer_id >= $1 and customer_id < $2 and term_id is not null) as claims`,
+);
+
+/** Every term of a range, ended or not, by policy; what comes after each is left out. */
+export async function rangePolicies(
+  reader: Reader,
+  { from, to }: CustomerRange,
+): Promise<(readonly KnownTerm[])[]> {
+  const [row] = await reader.prepared<{ terms: TermRow[] | null; claims: ClaimRow[] | null }>(readBook, [
+    from,
+    to,
+  ]);
+  return policiesOf(row!.terms ?? [], row!.claims ?? []);
+}
+
 function sumsOf(given: readonly (readonly [termId: string, givenMinor: string])[]): Map<string, bigint> {
   const sums = new Map<string, bigint>();
   for (const [termId, minor] of given) sums.set(termId, (sums.get(termId) ?? 0n) + BigInt(minor));

@@ -18,6 +18,7 @@ import { renewalBonus } from './migrations/0061-renewal-bonus.ts';
 import { referrals } from './migrations/0064-referrals.ts';
 import { countedAchievements } from './migrations/0065-counted-achievements.ts';
 import { unnamedCompanions } from './migrations/0071-unnamed-companions.ts';
+import { deductibleCredit } from './migrations/0072-deductible-credit.ts';
 import { birthdays } from './migrations/0075-birthdays.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
@@ -41,5 +42,6 @@ export const migrations: readonly MigrationDefinition[] = [
   referrals,
   countedAchievements,
   unnamedCompanions,
+  deductibleCredit,
   birthdays,
 ];

@@ -12,6 +12,8 @@ const tables = [
     'no_claim_decision',
     'no_claim_decision_revision',
     'points_order',
+    'deductible_credit',
+    'deductible_credit_entry',
   ] as const),
 ];
 
@@ -43,6 +45,14 @@ const staff = (role: Role, orgPath: string): Caller => ({
 });
 
 async function orderedAndRevised(customerIds: readonly string[]): Promise<void> {
+  await world.database.rows(sql`
+    insert into deductible_credit (customer_id, policy_id, rule_id, currency)
+    select id, id, 'N1', 'CNY' from unnest(${customerIds}::uuid[]) id`);
+  await world.database.rows(sql`
+    insert into deductible_credit_entry (customer_id, policy_id, rule_id, cause, n, kind, cause_kind, minor, entry_on,
+      term_id, rule_set_id, rule_set_version, run_id, recorded_at)
+    select id, id, 'N1', 'check/1/6', 0, 'GRANTED', 'CHECK', 5000, '2005-01-02'::date, uuidv7(), 'own-fault-credit', 1,
+      uuidv7(), now() from unnest(${customerIds}::uuid[]) id`);
   await world.database.rows(sql`
     insert into points_order (customer_id, key, kind, source_kind, source_id, rule_id, points, batch_id, ordered_at)
     select id, 'k', 'AWARD', 'event', '1', 'event', 100, uuidv7(), now() from unnest(${customerIds}::uuid[]) id`);

@@ -104,11 +104,16 @@ describe('a rule set that is not right', () => {
     ]);
   });
 
-  it('names what is wrong with a renewal bonus and with covers', () => {
+  it('names what is wrong with a renewal bonus, a deductible credit and covers', () => {
     const bonus = { percent: 100, withinDays: -1, coolingOffDays: 14 };
     expect(refused({ renewalBonus: bonus }).map((each) => each.split(' ')[0])).toEqual([
       'noClaim.renewalBonus.percent',
       'noClaim.renewalBonus.withinDays',
+    ]);
+    const credit = { everyMonths: 0, minor: 5_000, maxMinor: 500_000 };
+    expect(refused({ midTermCredit: credit })[0]).toMatch(/^noClaim\.midTermCredit\.everyMonths /);
+    expect(refused({ midTermCredit: { ...credit, everyMonths: 6, maxMinor: 4_999 } })).toEqual([
+      'noClaim.midTermCredit.maxMinor is less than one check brings',
     ]);
     expect(refused({ appliesTo: { covers: ['moon'] } }).map((each) => each.split(' ')[0])).toEqual([
       'noClaim.appliesTo.covers.0',

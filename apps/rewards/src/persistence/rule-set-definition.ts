@@ -105,6 +105,19 @@ const stepBack = z
     }
   });
 
+const amount = z
+  .int()
+  .min(1)
+  .max(1_000_000_000)
+  .transform((value) => BigInt(value));
+
+const midTermCredit = z
+  .strictObject({ everyMonths: z.int().min(1).max(60), minor: amount, maxMinor: amount })
+  .refine(({ minor, maxMinor }) => maxMinor >= minor, {
+    path: ['maxMinor'],
+    message: 'is less than one check brings',
+  });
+
 const definition = z
   .strictObject({
     ruleSetId: word,
@@ -135,6 +148,7 @@ const definition = z
           coolingOffDays: days(366),
         })
         .optional(),
+      midTermCredit: midTermCredit.optional(),
       appliesTo: z.strictObject({ covers: z.array(z.enum(covers)).max(covers.length) }).optional(),
       lateClaim: z.strictObject({ returnPolicy: z.enum(returnPolicies) }).optional(),
     }),

@@ -57,16 +57,18 @@ export async function allRuleSets(reader: Reader): Promise<PublishedRuleSet[]> {
   return rows.map(({ definition, isWithdrawn }) => ({ ...readRuleSet(definition), isWithdrawn }));
 }
 
+/** Versions of a rule set that were not taken back, ascending. */
+export async function versionsOf(reader: Reader, ruleSetId: string): Promise<RuleSet[]> {
+  return (await allRuleSets(reader)).filter((each) => each.ruleSetId === ruleSetId && !each.isWithdrawn);
+}
+
 /** The version a run of that date works by; undefined when there is none yet. */
 export async function ruleSetOn(
   reader: Reader,
   ruleSetId: string,
   asOf: LocalDate,
 ): Promise<RuleSet | undefined> {
-  const all = await allRuleSets(reader);
-  return all.findLast(
-    (each) => each.ruleSetId === ruleSetId && each.effectiveFrom <= asOf && !each.isWithdrawn,
-  );
+  return (await versionsOf(reader, ruleSetId)).findLast(({ effectiveFrom }) => effectiveFrom <= asOf);
 }
 
 /** Undefined where there is no such version. */

@@ -32,6 +32,7 @@ import { type CustomerRange, rangeHistory } from '../persistence/history.reposit
 import { insertBatches, runTerms, type RunTerms } from '../persistence/no-claim-run.repository.ts';
 import { ruleSetOrDraft } from '../persistence/rule-sets/draft.repository.ts';
 import { ruleSetOf } from '../persistence/rule-set.repository.ts';
+import { SettleCredit } from './credit/settle-credit.ts';
 import { ReviseDecisions } from './late-claims/revise-decisions.ts';
 import { OrderPoints } from './points-orders/order-points.ts';
 import { valueRulesOn } from '../persistence/value-guard/value-rules.repository.ts';
@@ -68,6 +69,7 @@ export class DecideChunk {
     @Inject(TellClaimFreeYears) private readonly tellClaimFreeYears: TellClaimFreeYears,
     @Inject(ReviseDecisions) private readonly revise: ReviseDecisions,
     @Inject(OrderPoints) private readonly orders: OrderPoints,
+    @Inject(SettleCredit) private readonly credit: SettleCredit,
   ) {}
 
   async run(tx: Transaction, runId: string, range: CustomerRange): Promise<RunResult> {
@@ -96,6 +98,9 @@ export class DecideChunk {
     }
     const revised = { runId, range, ruleId, asOf, policies, blacklisted, guard, dry };
     const revisions = await this.revise.run(tx, revised);
+    // After the rewards: what these take of a limit is settled by then.
+    const { ruleSetId } = terms;
+    const credit = await this.credit.run(tx, { runId, range, ruleSetId, asOf, blacklisted, dry });
     const counted = new DecisionTotals();
     for (const { decision } of kept) counted.add(decision, terms.asOf);
     counted.refuse('TERM_OPEN', openTerms);
@@ -104,6 +109,7 @@ export class DecideChunk {
       alreadyDecided: decidedTerms + made.length - kept.length,
       samples: terms.dry ? firstOfEachOutcome(records(made)) : [],
       revisions,
+      credit,
       ...(terms.dry
         ? await this.lookAhead(tx, range, terms, { made, policies, blacklisted, noClaim, guard })
         : {}),

@@ -6,6 +6,7 @@ import { type DataSection, type HeldPart, heldParts, type HeldPlace } from '../d
 import { renewalPointsOf } from '../domain/decision-record.ts';
 import { achievementRecords } from '../persistence/achievements/achievement.repository.ts';
 import { grantsOfPerson } from '../persistence/campaigns/campaign-grant.repository.ts';
+import { creditEntriesOf } from '../persistence/credit/credit.repository.ts';
 import { allDecisionsOf, countDecisionsOf, type KeptDecision } from '../persistence/decision.repository.ts';
 import {
   couponRowsOf,
@@ -14,6 +15,7 @@ import {
   redemptionRowsOf,
 } from '../persistence/redemptions/person-rewards.ts';
 import { forgetReferrals, referralsOfPerson } from '../persistence/referrals/referral-list.repository.ts';
+import { creditSections } from './credit/person-credit.ts';
 import { PersonEvents } from './events/person-events.ts';
 import { orderSections } from './person-orders.ts';
 
@@ -65,6 +67,7 @@ export class PersonalData {
       this.achievements(customerId),
       this.campaignDecisions(customerId),
       this.referrals(customerId),
+      creditSections(this.database, customerId),
       orderSections(this.database, customerId),
     ]);
     return { sections: [...sections, ...few.flat()], next: undefined };
@@ -80,6 +83,7 @@ export class PersonalData {
     const invitations = await this.events.forget(customerId);
     const grants = (await grantsOfPerson(this.database, customerId)).length;
     const achievements = (await achievementRecords(this.database, [customerId])).length;
+    const credit = (await creditEntriesOf(this.database, customerId)).length;
     const referrals = await this.database.transaction((tx) =>
       forgetReferrals(tx, customerId, this.clock.today()),
     );
@@ -92,6 +96,7 @@ export class PersonalData {
         { what: 'achievements kept pseudonymous', count: achievements },
         { what: 'campaign decisions kept pseudonymous', count: grants },
         { what: 'referrals kept pseudonymous', count: referrals },
+        { what: 'deductible credit kept pseudonymous', count: credit },
       ].filter(({ count }) => count > 0),
     ];
   }

@@ -13,6 +13,9 @@ import type { BlacklistFact } from '../persistence/blacklisted-customer.reposito
 import type { CustomerOffice } from '../persistence/customer-office.repository.ts';
 import { migrations } from '../persistence/migrations.ts';
 import type { RewardsConfiguration } from '../rewards.config.ts';
+import { ListCredits } from './credit/list-credits.ts';
+import { SettleCredit } from './credit/settle-credit.ts';
+import { TellOfCredit } from './credit/tell-of-credit.ts';
 import { DecideChunk } from './decide-chunk.ts';
 import { FreezeRunTerms, type NoClaimRunParams } from './freeze-run-terms.ts';
 import { ListMissingRewards } from './list-missing-rewards.ts';
@@ -29,6 +32,7 @@ import { SteerNoClaimRun } from './steer-no-claim-run.ts';
 import { ReviseDecisions } from './late-claims/revise-decisions.ts';
 import { OrderPoints } from './points-orders/order-points.ts';
 import { TellClaimFreeYears } from './tell-claim-free-years.ts';
+import { GuardValue } from './value-guard/guard-value.ts';
 import { PublishValueRules } from './value-guard/publish-value-rules.ts';
 
 export const asOf = localDate('2005-03-15');
@@ -51,7 +55,10 @@ export async function rewards() {
   const orders = new OrderPoints(new Outbox(clock), clock);
   const revise = new ReviseDecisions(clock, orders);
   const tell = new TellClaimFreeYears(new Outbox(clock));
-  const decide = new DecideChunk(new Outbox(clock), clock, tell, revise, orders);
+  const money = { EVERGREEN_CURRENCY: 'CNY' };
+  const tellOfCredit = new TellOfCredit(new Outbox(clock), clock, money);
+  const credit = new SettleCredit(new GuardValue(clock), tellOfCredit, clock, money);
+  const decide = new DecideChunk(new Outbox(clock), clock, tell, revise, orders, credit);
   const plan = new PlanNoClaimRun(freeze);
   const kind = new NoClaimRunKind(plan, decide, { describe: () => Promise.resolve(undefined) });
   const engine = new RunEngine({
@@ -89,6 +96,10 @@ export async function rewards() {
     start,
     steer: new SteerNoClaimRun(engine, runs, audit),
     decisions,
+    credits: new ListCredits(database, clock, {
+      ...{ ...configuration, ...money },
+      EVERGREEN_NO_CLAIM_RULE_SET: 'own-fault-credit',
+    }),
     missing: new ListMissingRewards(database, clock, configuration, decisions),
     missingWithoutRules: new ListMissingRewards(
       database,
@@ -104,9 +115,9 @@ export async function rewards() {
       );
     },
     /** A run that is known but left to the test to do, with the one chunk that a small book has. */
-    async planned(runId: string) {
+    async planned(runId: string, ruleSetId = 'any-paid-accident') {
       const id = idOf(runId);
-      const params = { ruleSetId: 'any-paid-accident', asOf, dry: false };
+      const params = { ruleSetId, asOf, dry: false };
       const [chunk] = await database.transaction((tx) =>
         plan.run(tx, { id, params } as Run<NoClaimRunParams>),
       );

@@ -1,7 +1,16 @@
 import type { LocalDate, Points } from '@evergreen/kernel';
 
 /** What can be given to a customer, as the rules of regions allow it or not. */
-export const valueKinds = ['points', 'coupon', 'digital', 'physical', 'service', 'invitation'] as const;
+export const valueKinds = [
+  'points',
+  'coupon',
+  'digital',
+  'physical',
+  'service',
+  'invitation',
+  /** Money off a deductible. */
+  'credit',
+] as const;
 
 export type ValueKind = (typeof valueKinds)[number];
 

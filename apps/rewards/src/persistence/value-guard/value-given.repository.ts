@@ -25,6 +25,11 @@ const termColumns = sql`
   t.customer_id as "customerId", t.term_id as "termId", t.starts_on as "startsOn", t.ends_on as "endsOn",
   t.premium_minor as "premiumMinor", t.currency`;
 
+// No-claim rewards of a term that has ended stand in their decisions.
+const decidedMinor = sql`
+  (select coalesce(sum((d.value_guard ->> 4)::bigint), 0)::bigint from no_claim_decision d
+   where d.customer_id = t.customer_id and d.term_id = t.term_id and d.value_guard is not null)`;
+
 /** Terms of customers in force on one of the days that are asked for. */
 function termsAsked(requests: readonly ValueRequest[]) {
   return sql`
@@ -56,9 +61,24 @@ export async function holdTermsInForce(
       where (v.customer_id, v.term_id) in (select customer_id, term_id from wanted)
       order by v.customer_id, v.term_id for update
     )
-    select ${termColumns}, held.given_minor as "givenMinor"
+    select ${termColumns}, held.given_minor + ${decidedMinor} as "givenMinor"
     from held join term_fact t using (customer_id, term_id)`);
   return rows.map(termOf);
+}
+
+/** Holds terms, whatever their days, in the order in which those who give hold them. */
+export async function holdTerms(
+  tx: Transaction,
+  terms: readonly { readonly customerId: string; readonly termId: string }[],
+): Promise<void> {
+  const wanted = sql`
+    select distinct * from unnest(${terms.map(({ customerId }) => customerId)}::uuid[],
+      ${terms.map(({ termId }) => termId)}::uuid[]) as wanted (customer_id, term_id)`;
+  await tx.rows(sql`
+    insert into term_value (customer_id, term_id) ${wanted} order by 1, 2
+    on conflict (customer_id, term_id) do nothing`);
+  await tx.rows(sql`
+    select from term_value where (customer_id, term_id) in (${wanted}) order by customer_id, term_id for update`);
 }
 
 /** Terms of customers in force on a day with what was given for each; nothing is held. */
@@ -67,7 +87,8 @@ export async function termsInForce(
   requests: readonly ValueRequest[],
 ): Promise<TermInForce[]> {
   const rows = await reader.rows<TermRow>(sql`
-    select ${termColumns}, case when v.given_minor is null then 0 else v.given_minor end as "givenMinor"
+    select ${termColumns}, case when v.given_minor is null then 0 else v.given_minor end
+      + ${decidedMinor} as "givenMinor"
     from (${termsAsked(requests)}) as wanted
     join term_fact t using (customer_id, term_id)
     left join term_value v using (customer_id, term_id)`);

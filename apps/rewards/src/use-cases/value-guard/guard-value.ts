@@ -20,6 +20,7 @@ import {
   takeBackValues,
   termsInForce,
   type ValuePlace,
+  holdTerms,
   holdTermsOf,
 } from '../../persistence/value-guard/value-given.repository.ts';
 import { valueRulesOn } from '../../persistence/value-guard/value-rules.repository.ts';
@@ -70,6 +71,11 @@ export class GuardValue {
     if (requests.length === 0) return { answers: [], held: [] };
     const held = await holdTermsInForce(tx, requests);
     return { answers: (await this.answer(tx, requests, held)).answers, held };
+  }
+
+  /** Holds terms: for whoever frees and gives for the same ones, as no further ones are held after it. */
+  holdTerms(tx: Transaction, terms: Parameters<typeof holdTerms>[1]): Promise<void> {
+    return holdTerms(tx, terms);
   }
 
   /** Holds what `takeBack` would free some of: for whoever takes stock or codes back first, as those who give take them last. */

@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/rewards/v1/rewards.proto.
  */
 export const file_evergreen_rewards_v1_rewards: GenFile = /*@__PURE__*/
-  fileDesc("CiJldmVyZ3JlZW4vcmV3YXJkcy92MS9yZXdhcmRzLnByb3RvEhRldmVyZ3JlZW4ucmV3YXJkcy52MSIVChNMaXN0UnVsZVNldHNSZXF1ZXN0IkgKFExpc3RSdWxlU2V0c1Jlc3BvbnNlEjAKCXJ1bGVfc2V0cxgBIAMoCzIdLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1bGVTZXQiygEKB1J1bGVTZXQSEwoLcnVsZV9zZXRfaWQYASABKAkSDwoHdmVyc2lvbhgCIAEoBRIPCgduYW1lX3poGAMgASgJEg8KB25hbWVfZW4YBCABKAkSFgoOZWZmZWN0aXZlX2Zyb20YBSABKAkSFwoPZGVmaW5pdGlvbl9qc29uGAYgASgJEhIKCmlzX2RlZmF1bHQYByABKAgSHQoQZXhwaXJ5X3BvbGljeV9pZBgIIAEoCUgAiAEBQhMKEV9leHBpcnlfcG9saWN5X2lkIrEBCg9TdGFydFJ1blJlcXVlc3QSCwoDa2V5GAEgASgJEhMKC3J1bGVfc2V0X2lkGAIgASgJEhIKBWFzX29mGAMgASgJSACIAQESCwoDZHJ5GAQgASgIEiAKE2NvbXBhcmVfcnVsZV9zZXRfaWQYBSABKAlIAYgBARIXCg9jb21wYXJlX3ZlcnNpb24YBiABKAVCCAoGX2FzX29mQhYKFF9jb21wYXJlX3J1bGVfc2V0X2lkIjoKEFN0YXJ0UnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIogFCgNSdW4SDgoGcnVuX2lkGAEgASgJEhMKC3J1bGVfc2V0X2lkGAIgASgJEhgKEHJ1bGVfc2V0X3ZlcnNpb24YAyABKAUSDQoFYXNfb2YYBCABKAkSCwoDZHJ5GAUgASgIEhIKCnN0YXJ0ZWRfYnkYBiABKAkSMAoIcHJvZ3Jlc3MYByABKAsyHi5ldmVyZ3JlZW4udHlwZS52MS5SdW5Qcm9ncmVzcxIvCgV5ZWFycxgIIAMoCzIgLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlllYXJUb3RhbHMSLwoFdG90YWwYCSABKAsyIC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5ZZWFyVG90YWxzEhYKDmJhdGNoZXNfcG9zdGVkGAogASgFEhUKDWJhdGNoZXNfdG90YWwYCyABKAUSFQoNY2hhbmdlZF9zaW5jZRgMIAEoAxIzCghyZWZ1c2FscxgNIAMoCzIhLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlYXNvbkNvdW50EhcKD2FscmVhZHlfZGVjaWRlZBgOIAEoAxIvCgdzYW1wbGVzGA8gAygLMh4uZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb24SNwoJcmV2aXNpb25zGBAgASgLMiQuZXZlcmdyZWVuLnJld2FyZHMudjEuUmV2aXNpb25Ub3RhbHMSMwoHb2ZmaWNlcxgRIAMoCzIiLmV2ZXJncmVlbi5yZXdhcmRzLnYxLk9mZmljZVRvdGFscxI8Cgpjb21wYXJpc29uGBIgASgLMiMuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuQ29tcGFyaXNvbkgAiAEBQg0KC19jb21wYXJpc29uIlYKDE9mZmljZVRvdGFscxIQCghvcmdfcGF0aBgBIAEoCRINCgV0ZXJtcxgCIAEoAxIVCg1ncmFudGVkX3Rlcm1zGAMgASgDEg4KBnBvaW50cxgEIAEoAyKfAgoNUnVuQ29tcGFyaXNvbhITCgtydWxlX3NldF9pZBgBIAEoCRIYChBydWxlX3NldF92ZXJzaW9uGAIgASgFEi8KBXRvdGFsGAMgASgLMiAuZXZlcmdyZWVuLnJld2FyZHMudjEuWWVhclRvdGFscxIzCghyZWZ1c2FscxgEIAMoCzIhLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlYXNvbkNvdW50EhIKCnNhbWVfdGVybXMYBSABKAMSMAoFcGFpcnMYBiADKAsyIS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5PdXRjb21lUGFpchIzCgdzYW1wbGVzGAcgAygLMiIuZXZlcmdyZWVuLnJld2FyZHMudjEuQ29tcGFyZWRUZXJtImoKC091dGNvbWVQYWlyEg8KB291dGNvbWUYASABKAkSFQoNb3RoZXJfb3V0Y29tZRgCIAEoCRINCgV0ZXJtcxgDIAEoAxIOCgZwb2ludHMYBCABKAMSFAoMb3RoZXJfcG9pbnRzGAUgASgDIm0KDENvbXBhcmVkVGVybRIwCghkZWNpc2lvbhgBIAEoCzIeLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkRlY2lzaW9uEhUKDW90aGVyX291dGNvbWUYAiABKAkSFAoMb3RoZXJfcG9pbnRzGAMgASgDInsKDlJldmlzaW9uVG90YWxzEg8KB3JldmlzZWQYASABKAMSEgoKdGFrZW5fYmFjaxgCIAEoAxIZChFwb2ludHNfdGFrZW5fYmFjaxgDIAEoAxIQCghyZXN0b3JlZBgEIAEoAxIXCg9wb2ludHNfcmVzdG9yZWQYBSABKAMi0AEKClllYXJUb3RhbHMSDAoEeWVhchgBIAEoBRINCgV0ZXJtcxgCIAEoAxIYChBjbGFpbV9mcmVlX3Rlcm1zGAMgASgDEhUKDWdyYW50ZWRfdGVybXMYBCABKAMSFgoOcG9pbnRzX3BlbmRpbmcYBSABKAMSFQoNcG9pbnRzX2FjdGl2ZRgGIAEoAxIWCg5wb2ludHNfZXhwaXJlZBgHIAEoAxIVCg1yZW5ld2VkX3Rlcm1zGAggASgDEhYKDnJlbmV3YWxfcG9pbnRzGAkgASgDIiwKC1JlYXNvbkNvdW50Eg4KBnJlYXNvbhgBIAEoCRINCgV0ZXJtcxgCIAEoAyIfCg1HZXRSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSI4Cg5HZXRSdW5SZXNwb25zZRImCgNydW4YASABKAsyGS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdW4iIAoPTGlzdFJ1bnNSZXF1ZXN0Eg0KBWxpbWl0GAEgASgFIjsKEExpc3RSdW5zUmVzcG9uc2USJwoEcnVucxgBIAMoCzIZLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1biIhCg9QYXVzZVJ1blJlcXVlc3QSDgoGcnVuX2lkGAEgASgJIjoKEFBhdXNlUnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIiIKEFJlc3VtZVJ1blJlcXVlc3QSDgoGcnVuX2lkGAEgASgJIjsKEVJlc3VtZVJ1blJlc3BvbnNlEiYKA3J1bhgBIAEoCzIZLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1biIiChBDYW5jZWxSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSI7ChFDYW5jZWxSdW5SZXNwb25zZRImCgNydW4YASABKAsyGS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdW4iPAoTR2V0RGVjaXNpb25zUmVxdWVzdBIQCgh0ZXJtX2lkcxgBIAMoCRITCgtjdXN0b21lcl9pZBgCIAEoCSJJChRHZXREZWNpc2lvbnNSZXNwb25zZRIxCglkZWNpc2lvbnMYASADKAsyHi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5EZWNpc2lvbiIzChxMaXN0Q3VzdG9tZXJEZWNpc2lvbnNSZXF1ZXN0EhMKC2N1c3RvbWVyX2lkGAEgASgJIlIKHUxpc3RDdXN0b21lckRlY2lzaW9uc1Jlc3BvbnNlEjEKCWRlY2lzaW9ucxgBIAMoCzIeLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkRlY2lzaW9uIuoFCghEZWNpc2lvbhIPCgd0ZXJtX2lkGAEgASgJEhMKC2N1c3RvbWVyX2lkGAIgASgJEhEKCXBvbGljeV9pZBgDIAEoCRIPCgdydWxlX2lkGAQgASgJEg8KB291dGNvbWUYBSABKAkSDgoGcG9pbnRzGAYgASgDEhgKEGNsYWltX2ZyZWVfeWVhcnMYByABKAUSFgoOdGVybV9zdGFydHNfb24YCCABKAkSFAoMdGVybV9lbmRzX29uGAkgASgJEhYKCWFjdGl2ZV9vbhgKIAEoCUgAiAEBEhcKCmV4cGlyZXNfb24YCyABKAlIAYgBARIcChRjbGFpbV93aW5kb3dfZW5kc19vbhgMIAEoCRITCgtydWxlX3NldF9pZBgNIAEoCRIYChBydWxlX3NldF92ZXJzaW9uGA4gASgFEhIKCmRlY2lkZWRfYXQYDyABKAkSMwoGY2xhaW1zGBAgAygLMiMuZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb25DbGFpbRIVCg1jaGFuZ2VkX3NpbmNlGBEgASgIEhQKDHBvbGljeV9sYWJlbBgSIAEoCRIYChBydWxlX3NldF9uYW1lX3poGBMgASgJEhgKEHJ1bGVfc2V0X25hbWVfZW4YFCABKAkSDQoFYXNfb2YYFSABKAkSFQoNc3RhdGVkX2NsYWltcxgWIAEoBRI5CglyZXZpc2lvbnMYFyADKAsyJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5EZWNpc2lvblJldmlzaW9uEjUKBWd1YXJkGCggASgLMiEuZXZlcmdyZWVuLnJld2FyZHMudjEuUmV3YXJkR3VhcmRIAogBARI4CgdyZW5ld2FsGDIgASgLMiIuZXZlcmdyZWVuLnJld2FyZHMudjEuUmVuZXdhbEJvbnVzSAOIAQFCDAoKX2FjdGl2ZV9vbkINCgtfZXhwaXJlc19vbkIICgZfZ3VhcmRCCgoIX3JlbmV3YWwiwwEKDFJlbmV3YWxCb251cxINCgVzdGF0ZRgBIAEoCRIOCgZwb2ludHMYAiABKAMSFwoKcmVuZXdlZF9vbhgDIAEoCUgAiAEBEg0KBXVudGlsGAQgASgJEhYKCWFjdGl2ZV9vbhgFIAEoCUgBiAEBEhcKCmV4cGlyZXNfb24YBiABKAlIAogBARIPCgdwZXJjZW50GAcgASgFQg0KC19yZW5ld2VkX29uQgwKCl9hY3RpdmVfb25CDQoLX2V4cGlyZXNfb24i4wEKEERlY2lzaW9uUmV2aXNpb24SEAoIcmV2aXNpb24YASABKAUSDQoFY2F1c2UYAiABKAkSGAoLb2NjdXJyZWRfb24YAyABKAlIAIgBARIbChNub3RfY291bnRlZF9iZWNhdXNlGAQgASgJEhUKDXBvaW50c19jaGFuZ2UYBSABKAMSEAoIaGVhcmRfYXQYBiABKAkSDwoHbWFkZV9hdBgHIAEoCRIWCg5vdXRjb21lX2JlZm9yZRgIIAEoCRIVCg1wb2ludHNfYmVmb3JlGAkgASgDQg4KDF9vY2N1cnJlZF9vbiL1AQoLUmV3YXJkR3VhcmQSEwoLdmFsdWVfbWlub3IYASABKAMSEwoLbGltaXRfbWlub3IYAiABKAMSGgoNcHJlbWl1bV9taW5vchgDIAEoA0gAiAEBEh8KEmxpbWl0X2Jhc2lzX3BvaW50cxgEIAEoBUgBiAEBEhMKC2dpdmVuX21pbm9yGAUgASgDEhgKEHBvaW50c19vZl9sYWRkZXIYBiABKAMSEAoIY3VycmVuY3kYByABKAkSFQoNcnVsZXNfdmVyc2lvbhgIIAEoBUIQCg5fcHJlbWl1bV9taW5vckIVChNfbGltaXRfYmFzaXNfcG9pbnRzIowBCg1EZWNpc2lvbkNsYWltEhMKC29jY3VycmVkX29uGAEgASgJEhIKCnBhaWRfbWlub3IYAiABKAMSEAoIY3VycmVuY3kYAyABKAkSDwoHY291bnRlZBgEIAEoCBIbChNub3RfY291bnRlZF9iZWNhdXNlGAUgASgJEhIKCmd1YXJhbnRlZXMYBiADKAkygwcKDk5vQ2xhaW1TZXJ2aWNlEmUKDExpc3RSdWxlU2V0cxIpLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RSdWxlU2V0c1JlcXVlc3QaKi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0UnVsZVNldHNSZXNwb25zZRJZCghTdGFydFJ1bhIlLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlN0YXJ0UnVuUmVxdWVzdBomLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlN0YXJ0UnVuUmVzcG9uc2USUwoGR2V0UnVuEiMuZXZlcmdyZWVuLnJld2FyZHMudjEuR2V0UnVuUmVxdWVzdBokLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkdldFJ1blJlc3BvbnNlElkKCExpc3RSdW5zEiUuZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdFJ1bnNSZXF1ZXN0GiYuZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdFJ1bnNSZXNwb25zZRJZCghQYXVzZVJ1bhIlLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlBhdXNlUnVuUmVxdWVzdBomLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlBhdXNlUnVuUmVzcG9uc2USXAoJUmVzdW1lUnVuEiYuZXZlcmdyZWVuLnJld2FyZHMudjEuUmVzdW1lUnVuUmVxdWVzdBonLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlc3VtZVJ1blJlc3BvbnNlElwKCUNhbmNlbFJ1bhImLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkNhbmNlbFJ1blJlcXVlc3QaJy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DYW5jZWxSdW5SZXNwb25zZRJlCgxHZXREZWNpc2lvbnMSKS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5HZXREZWNpc2lvbnNSZXF1ZXN0GiouZXZlcmdyZWVuLnJld2FyZHMudjEuR2V0RGVjaXNpb25zUmVzcG9uc2USgAEKFUxpc3RDdXN0b21lckRlY2lzaW9ucxIyLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RDdXN0b21lckRlY2lzaW9uc1JlcXVlc3QaMy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0Q3VzdG9tZXJEZWNpc2lvbnNSZXNwb25zZWIGcHJvdG8z", [file_evergreen_type_v1_type]);
+  fileDesc("CiJldmVyZ3JlZW4vcmV3YXJkcy92MS9yZXdhcmRzLnByb3RvEhRldmVyZ3JlZW4ucmV3YXJkcy52MSIVChNMaXN0UnVsZVNldHNSZXF1ZXN0IkgKFExpc3RSdWxlU2V0c1Jlc3BvbnNlEjAKCXJ1bGVfc2V0cxgBIAMoCzIdLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1bGVTZXQiygEKB1J1bGVTZXQSEwoLcnVsZV9zZXRfaWQYASABKAkSDwoHdmVyc2lvbhgCIAEoBRIPCgduYW1lX3poGAMgASgJEg8KB25hbWVfZW4YBCABKAkSFgoOZWZmZWN0aXZlX2Zyb20YBSABKAkSFwoPZGVmaW5pdGlvbl9qc29uGAYgASgJEhIKCmlzX2RlZmF1bHQYByABKAgSHQoQZXhwaXJ5X3BvbGljeV9pZBgIIAEoCUgAiAEBQhMKEV9leHBpcnlfcG9saWN5X2lkIrEBCg9TdGFydFJ1blJlcXVlc3QSCwoDa2V5GAEgASgJEhMKC3J1bGVfc2V0X2lkGAIgASgJEhIKBWFzX29mGAMgASgJSACIAQESCwoDZHJ5GAQgASgIEiAKE2NvbXBhcmVfcnVsZV9zZXRfaWQYBSABKAlIAYgBARIXCg9jb21wYXJlX3ZlcnNpb24YBiABKAVCCAoGX2FzX29mQhYKFF9jb21wYXJlX3J1bGVfc2V0X2lkIjoKEFN0YXJ0UnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIswFCgNSdW4SDgoGcnVuX2lkGAEgASgJEhMKC3J1bGVfc2V0X2lkGAIgASgJEhgKEHJ1bGVfc2V0X3ZlcnNpb24YAyABKAUSDQoFYXNfb2YYBCABKAkSCwoDZHJ5GAUgASgIEhIKCnN0YXJ0ZWRfYnkYBiABKAkSMAoIcHJvZ3Jlc3MYByABKAsyHi5ldmVyZ3JlZW4udHlwZS52MS5SdW5Qcm9ncmVzcxIvCgV5ZWFycxgIIAMoCzIgLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlllYXJUb3RhbHMSLwoFdG90YWwYCSABKAsyIC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5ZZWFyVG90YWxzEhYKDmJhdGNoZXNfcG9zdGVkGAogASgFEhUKDWJhdGNoZXNfdG90YWwYCyABKAUSFQoNY2hhbmdlZF9zaW5jZRgMIAEoAxIzCghyZWZ1c2FscxgNIAMoCzIhLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlYXNvbkNvdW50EhcKD2FscmVhZHlfZGVjaWRlZBgOIAEoAxIvCgdzYW1wbGVzGA8gAygLMh4uZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb24SNwoJcmV2aXNpb25zGBAgASgLMiQuZXZlcmdyZWVuLnJld2FyZHMudjEuUmV2aXNpb25Ub3RhbHMSMwoHb2ZmaWNlcxgRIAMoCzIiLmV2ZXJncmVlbi5yZXdhcmRzLnYxLk9mZmljZVRvdGFscxI8Cgpjb21wYXJpc29uGBIgASgLMiMuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuQ29tcGFyaXNvbkgAiAEBEjcKBmNyZWRpdBgTIAEoCzIiLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkNyZWRpdFRvdGFsc0gBiAEBQg0KC19jb21wYXJpc29uQgkKB19jcmVkaXQifAoMQ3JlZGl0VG90YWxzEhAKCGN1cnJlbmN5GAEgASgJEhAKCHBvbGljaWVzGAIgASgDEhkKEW91dHN0YW5kaW5nX21pbm9yGAMgASgDEi0KBHN1bXMYBCADKAsyHy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DcmVkaXRTdW0iOQoJQ3JlZGl0U3VtEgwKBGtpbmQYASABKAkSDwoHZW50cmllcxgCIAEoAxINCgVtaW5vchgDIAEoAyJWCgxPZmZpY2VUb3RhbHMSEAoIb3JnX3BhdGgYASABKAkSDQoFdGVybXMYAiABKAMSFQoNZ3JhbnRlZF90ZXJtcxgDIAEoAxIOCgZwb2ludHMYBCABKAMinwIKDVJ1bkNvbXBhcmlzb24SEwoLcnVsZV9zZXRfaWQYASABKAkSGAoQcnVsZV9zZXRfdmVyc2lvbhgCIAEoBRIvCgV0b3RhbBgDIAEoCzIgLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlllYXJUb3RhbHMSMwoIcmVmdXNhbHMYBCADKAsyIS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SZWFzb25Db3VudBISCgpzYW1lX3Rlcm1zGAUgASgDEjAKBXBhaXJzGAYgAygLMiEuZXZlcmdyZWVuLnJld2FyZHMudjEuT3V0Y29tZVBhaXISMwoHc2FtcGxlcxgHIAMoCzIiLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkNvbXBhcmVkVGVybSJqCgtPdXRjb21lUGFpchIPCgdvdXRjb21lGAEgASgJEhUKDW90aGVyX291dGNvbWUYAiABKAkSDQoFdGVybXMYAyABKAMSDgoGcG9pbnRzGAQgASgDEhQKDG90aGVyX3BvaW50cxgFIAEoAyJtCgxDb21wYXJlZFRlcm0SMAoIZGVjaXNpb24YASABKAsyHi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5EZWNpc2lvbhIVCg1vdGhlcl9vdXRjb21lGAIgASgJEhQKDG90aGVyX3BvaW50cxgDIAEoAyJ7Cg5SZXZpc2lvblRvdGFscxIPCgdyZXZpc2VkGAEgASgDEhIKCnRha2VuX2JhY2sYAiABKAMSGQoRcG9pbnRzX3Rha2VuX2JhY2sYAyABKAMSEAoIcmVzdG9yZWQYBCABKAMSFwoPcG9pbnRzX3Jlc3RvcmVkGAUgASgDItABCgpZZWFyVG90YWxzEgwKBHllYXIYASABKAUSDQoFdGVybXMYAiABKAMSGAoQY2xhaW1fZnJlZV90ZXJtcxgDIAEoAxIVCg1ncmFudGVkX3Rlcm1zGAQgASgDEhYKDnBvaW50c19wZW5kaW5nGAUgASgDEhUKDXBvaW50c19hY3RpdmUYBiABKAMSFgoOcG9pbnRzX2V4cGlyZWQYByABKAMSFQoNcmVuZXdlZF90ZXJtcxgIIAEoAxIWCg5yZW5ld2FsX3BvaW50cxgJIAEoAyIsCgtSZWFzb25Db3VudBIOCgZyZWFzb24YASABKAkSDQoFdGVybXMYAiABKAMiHwoNR2V0UnVuUmVxdWVzdBIOCgZydW5faWQYASABKAkiOAoOR2V0UnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIiAKD0xpc3RSdW5zUmVxdWVzdBINCgVsaW1pdBgBIAEoBSI7ChBMaXN0UnVuc1Jlc3BvbnNlEicKBHJ1bnMYASADKAsyGS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdW4iIQoPUGF1c2VSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSI6ChBQYXVzZVJ1blJlc3BvbnNlEiYKA3J1bhgBIAEoCzIZLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJ1biIiChBSZXN1bWVSdW5SZXF1ZXN0Eg4KBnJ1bl9pZBgBIAEoCSI7ChFSZXN1bWVSdW5SZXNwb25zZRImCgNydW4YASABKAsyGS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SdW4iIgoQQ2FuY2VsUnVuUmVxdWVzdBIOCgZydW5faWQYASABKAkiOwoRQ2FuY2VsUnVuUmVzcG9uc2USJgoDcnVuGAEgASgLMhkuZXZlcmdyZWVuLnJld2FyZHMudjEuUnVuIjwKE0dldERlY2lzaW9uc1JlcXVlc3QSEAoIdGVybV9pZHMYASADKAkSEwoLY3VzdG9tZXJfaWQYAiABKAkiSQoUR2V0RGVjaXNpb25zUmVzcG9uc2USMQoJZGVjaXNpb25zGAEgAygLMh4uZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb24iMwocTGlzdEN1c3RvbWVyRGVjaXNpb25zUmVxdWVzdBITCgtjdXN0b21lcl9pZBgBIAEoCSJSCh1MaXN0Q3VzdG9tZXJEZWNpc2lvbnNSZXNwb25zZRIxCglkZWNpc2lvbnMYASADKAsyHi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5EZWNpc2lvbiLqBQoIRGVjaXNpb24SDwoHdGVybV9pZBgBIAEoCRITCgtjdXN0b21lcl9pZBgCIAEoCRIRCglwb2xpY3lfaWQYAyABKAkSDwoHcnVsZV9pZBgEIAEoCRIPCgdvdXRjb21lGAUgASgJEg4KBnBvaW50cxgGIAEoAxIYChBjbGFpbV9mcmVlX3llYXJzGAcgASgFEhYKDnRlcm1fc3RhcnRzX29uGAggASgJEhQKDHRlcm1fZW5kc19vbhgJIAEoCRIWCglhY3RpdmVfb24YCiABKAlIAIgBARIXCgpleHBpcmVzX29uGAsgASgJSAGIAQESHAoUY2xhaW1fd2luZG93X2VuZHNfb24YDCABKAkSEwoLcnVsZV9zZXRfaWQYDSABKAkSGAoQcnVsZV9zZXRfdmVyc2lvbhgOIAEoBRISCgpkZWNpZGVkX2F0GA8gASgJEjMKBmNsYWltcxgQIAMoCzIjLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkRlY2lzaW9uQ2xhaW0SFQoNY2hhbmdlZF9zaW5jZRgRIAEoCBIUCgxwb2xpY3lfbGFiZWwYEiABKAkSGAoQcnVsZV9zZXRfbmFtZV96aBgTIAEoCRIYChBydWxlX3NldF9uYW1lX2VuGBQgASgJEg0KBWFzX29mGBUgASgJEhUKDXN0YXRlZF9jbGFpbXMYFiABKAUSOQoJcmV2aXNpb25zGBcgAygLMiYuZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaXNpb25SZXZpc2lvbhI1CgVndWFyZBgoIAEoCzIhLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJld2FyZEd1YXJkSAKIAQESOAoHcmVuZXdhbBgyIAEoCzIiLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlbmV3YWxCb251c0gDiAEBQgwKCl9hY3RpdmVfb25CDQoLX2V4cGlyZXNfb25CCAoGX2d1YXJkQgoKCF9yZW5ld2FsIsMBCgxSZW5ld2FsQm9udXMSDQoFc3RhdGUYASABKAkSDgoGcG9pbnRzGAIgASgDEhcKCnJlbmV3ZWRfb24YAyABKAlIAIgBARINCgV1bnRpbBgEIAEoCRIWCglhY3RpdmVfb24YBSABKAlIAYgBARIXCgpleHBpcmVzX29uGAYgASgJSAKIAQESDwoHcGVyY2VudBgHIAEoBUINCgtfcmVuZXdlZF9vbkIMCgpfYWN0aXZlX29uQg0KC19leHBpcmVzX29uIuMBChBEZWNpc2lvblJldmlzaW9uEhAKCHJldmlzaW9uGAEgASgFEg0KBWNhdXNlGAIgASgJEhgKC29jY3VycmVkX29uGAMgASgJSACIAQESGwoTbm90X2NvdW50ZWRfYmVjYXVzZRgEIAEoCRIVCg1wb2ludHNfY2hhbmdlGAUgASgDEhAKCGhlYXJkX2F0GAYgASgJEg8KB21hZGVfYXQYByABKAkSFgoOb3V0Y29tZV9iZWZvcmUYCCABKAkSFQoNcG9pbnRzX2JlZm9yZRgJIAEoA0IOCgxfb2NjdXJyZWRfb24i9QEKC1Jld2FyZEd1YXJkEhMKC3ZhbHVlX21pbm9yGAEgASgDEhMKC2xpbWl0X21pbm9yGAIgASgDEhoKDXByZW1pdW1fbWlub3IYAyABKANIAIgBARIfChJsaW1pdF9iYXNpc19wb2ludHMYBCABKAVIAYgBARITCgtnaXZlbl9taW5vchgFIAEoAxIYChBwb2ludHNfb2ZfbGFkZGVyGAYgASgDEhAKCGN1cnJlbmN5GAcgASgJEhUKDXJ1bGVzX3ZlcnNpb24YCCABKAVCEAoOX3ByZW1pdW1fbWlub3JCFQoTX2xpbWl0X2Jhc2lzX3BvaW50cyKMAQoNRGVjaXNpb25DbGFpbRITCgtvY2N1cnJlZF9vbhgBIAEoCRISCgpwYWlkX21pbm9yGAIgASgDEhAKCGN1cnJlbmN5GAMgASgJEg8KB2NvdW50ZWQYBCABKAgSGwoTbm90X2NvdW50ZWRfYmVjYXVzZRgFIAEoCRISCgpndWFyYW50ZWVzGAYgAygJMoMHCg5Ob0NsYWltU2VydmljZRJlCgxMaXN0UnVsZVNldHMSKS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0UnVsZVNldHNSZXF1ZXN0GiouZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdFJ1bGVTZXRzUmVzcG9uc2USWQoIU3RhcnRSdW4SJS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5TdGFydFJ1blJlcXVlc3QaJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5TdGFydFJ1blJlc3BvbnNlElMKBkdldFJ1bhIjLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkdldFJ1blJlcXVlc3QaJC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5HZXRSdW5SZXNwb25zZRJZCghMaXN0UnVucxIlLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RSdW5zUmVxdWVzdBomLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RSdW5zUmVzcG9uc2USWQoIUGF1c2VSdW4SJS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5QYXVzZVJ1blJlcXVlc3QaJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5QYXVzZVJ1blJlc3BvbnNlElwKCVJlc3VtZVJ1bhImLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlc3VtZVJ1blJlcXVlc3QaJy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5SZXN1bWVSdW5SZXNwb25zZRJcCglDYW5jZWxSdW4SJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DYW5jZWxSdW5SZXF1ZXN0GicuZXZlcmdyZWVuLnJld2FyZHMudjEuQ2FuY2VsUnVuUmVzcG9uc2USZQoMR2V0RGVjaXNpb25zEikuZXZlcmdyZWVuLnJld2FyZHMudjEuR2V0RGVjaXNpb25zUmVxdWVzdBoqLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkdldERlY2lzaW9uc1Jlc3BvbnNlEoABChVMaXN0Q3VzdG9tZXJEZWNpc2lvbnMSMi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0Q3VzdG9tZXJEZWNpc2lvbnNSZXF1ZXN0GjMuZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdEN1c3RvbWVyRGVjaXNpb25zUmVzcG9uc2ViBnByb3RvMw", [file_evergreen_type_v1_type]);
 
 /**
  * @generated from message evergreen.rewards.v1.ListRuleSetsRequest
@@ -280,6 +280,13 @@ export type Run = Message<"evergreen.rewards.v1.Run"> & {
    * @generated from field: optional evergreen.rewards.v1.RunComparison comparison = 18;
    */
   comparison?: RunComparison | undefined;
+
+  /**
+   * Of rules with a deductible credit.
+   *
+   * @generated from field: optional evergreen.rewards.v1.CreditTotals credit = 19;
+   */
+  credit?: CreditTotals | undefined;
 };
 
 /**
@@ -288,6 +295,75 @@ export type Run = Message<"evergreen.rewards.v1.Run"> & {
  */
 export const RunSchema: GenMessage<Run> = /*@__PURE__*/
   messageDesc(file_evergreen_rewards_v1_rewards, 5);
+
+/**
+ * What a run made of the deductible credit; amounts in minor units, unsigned.
+ *
+ * @generated from message evergreen.rewards.v1.CreditTotals
+ */
+export type CreditTotals = Message<"evergreen.rewards.v1.CreditTotals"> & {
+  /**
+   * @generated from field: string currency = 1;
+   */
+  currency: string;
+
+  /**
+   * Policies with some.
+   *
+   * @generated from field: int64 policies = 2;
+   */
+  policies: bigint;
+
+  /**
+   * What claims of all policies could use now.
+   *
+   * @generated from field: int64 outstanding_minor = 3;
+   */
+  outstandingMinor: bigint;
+
+  /**
+   * One for each kind of entry, also of which there is none.
+   *
+   * @generated from field: repeated evergreen.rewards.v1.CreditSum sums = 4;
+   */
+  sums: CreditSum[];
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.CreditTotals.
+ * Use `create(CreditTotalsSchema)` to create a new message.
+ */
+export const CreditTotalsSchema: GenMessage<CreditTotals> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_rewards, 6);
+
+/**
+ * @generated from message evergreen.rewards.v1.CreditSum
+ */
+export type CreditSum = Message<"evergreen.rewards.v1.CreditSum"> & {
+  /**
+   * GRANTED, USED, LOST, TAKEN_BACK, RESTORED, REFUSED
+   *
+   * @generated from field: string kind = 1;
+   */
+  kind: string;
+
+  /**
+   * @generated from field: int64 entries = 2;
+   */
+  entries: bigint;
+
+  /**
+   * @generated from field: int64 minor = 3;
+   */
+  minor: bigint;
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.CreditSum.
+ * Use `create(CreditSumSchema)` to create a new message.
+ */
+export const CreditSumSchema: GenMessage<CreditSum> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_rewards, 7);
 
 /**
  * @generated from message evergreen.rewards.v1.OfficeTotals
@@ -321,7 +397,7 @@ export type OfficeTotals = Message<"evergreen.rewards.v1.OfficeTotals"> & {
  * Use `create(OfficeTotalsSchema)` to create a new message.
  */
 export const OfficeTotalsSchema: GenMessage<OfficeTotals> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 6);
+  messageDesc(file_evergreen_rewards_v1_rewards, 8);
 
 /**
  * @generated from message evergreen.rewards.v1.RunComparison
@@ -374,7 +450,7 @@ export type RunComparison = Message<"evergreen.rewards.v1.RunComparison"> & {
  * Use `create(RunComparisonSchema)` to create a new message.
  */
 export const RunComparisonSchema: GenMessage<RunComparison> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 7);
+  messageDesc(file_evergreen_rewards_v1_rewards, 9);
 
 /**
  * @generated from message evergreen.rewards.v1.OutcomePair
@@ -411,7 +487,7 @@ export type OutcomePair = Message<"evergreen.rewards.v1.OutcomePair"> & {
  * Use `create(OutcomePairSchema)` to create a new message.
  */
 export const OutcomePairSchema: GenMessage<OutcomePair> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 8);
+  messageDesc(file_evergreen_rewards_v1_rewards, 10);
 
 /**
  * @generated from message evergreen.rewards.v1.ComparedTerm
@@ -438,7 +514,7 @@ export type ComparedTerm = Message<"evergreen.rewards.v1.ComparedTerm"> & {
  * Use `create(ComparedTermSchema)` to create a new message.
  */
 export const ComparedTermSchema: GenMessage<ComparedTerm> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 9);
+  messageDesc(file_evergreen_rewards_v1_rewards, 11);
 
 /**
  * @generated from message evergreen.rewards.v1.RevisionTotals
@@ -477,7 +553,7 @@ export type RevisionTotals = Message<"evergreen.rewards.v1.RevisionTotals"> & {
  * Use `create(RevisionTotalsSchema)` to create a new message.
  */
 export const RevisionTotalsSchema: GenMessage<RevisionTotals> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 10);
+  messageDesc(file_evergreen_rewards_v1_rewards, 12);
 
 /**
  * @generated from message evergreen.rewards.v1.YearTotals
@@ -544,7 +620,7 @@ export type YearTotals = Message<"evergreen.rewards.v1.YearTotals"> & {
  * Use `create(YearTotalsSchema)` to create a new message.
  */
 export const YearTotalsSchema: GenMessage<YearTotals> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 11);
+  messageDesc(file_evergreen_rewards_v1_rewards, 13);
 
 /**
  * @generated from message evergreen.rewards.v1.ReasonCount
@@ -566,7 +642,7 @@ export type ReasonCount = Message<"evergreen.rewards.v1.ReasonCount"> & {
  * Use `create(ReasonCountSchema)` to create a new message.
  */
 export const ReasonCountSchema: GenMessage<ReasonCount> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 12);
+  messageDesc(file_evergreen_rewards_v1_rewards, 14);
 
 /**
  * @generated from message evergreen.rewards.v1.GetRunRequest
@@ -583,7 +659,7 @@ export type GetRunRequest = Message<"evergreen.rewards.v1.GetRunRequest"> & {
  * Use `create(GetRunRequestSchema)` to create a new message.
  */
 export const GetRunRequestSchema: GenMessage<GetRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 13);
+  messageDesc(file_evergreen_rewards_v1_rewards, 15);
 
 /**
  * @generated from message evergreen.rewards.v1.GetRunResponse
@@ -600,7 +676,7 @@ export type GetRunResponse = Message<"evergreen.rewards.v1.GetRunResponse"> & {
  * Use `create(GetRunResponseSchema)` to create a new message.
  */
 export const GetRunResponseSchema: GenMessage<GetRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 14);
+  messageDesc(file_evergreen_rewards_v1_rewards, 16);
 
 /**
  * @generated from message evergreen.rewards.v1.ListRunsRequest
@@ -619,7 +695,7 @@ export type ListRunsRequest = Message<"evergreen.rewards.v1.ListRunsRequest"> & 
  * Use `create(ListRunsRequestSchema)` to create a new message.
  */
 export const ListRunsRequestSchema: GenMessage<ListRunsRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 15);
+  messageDesc(file_evergreen_rewards_v1_rewards, 17);
 
 /**
  * @generated from message evergreen.rewards.v1.ListRunsResponse
@@ -636,7 +712,7 @@ export type ListRunsResponse = Message<"evergreen.rewards.v1.ListRunsResponse"> 
  * Use `create(ListRunsResponseSchema)` to create a new message.
  */
 export const ListRunsResponseSchema: GenMessage<ListRunsResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 16);
+  messageDesc(file_evergreen_rewards_v1_rewards, 18);
 
 /**
  * @generated from message evergreen.rewards.v1.PauseRunRequest
@@ -653,7 +729,7 @@ export type PauseRunRequest = Message<"evergreen.rewards.v1.PauseRunRequest"> & 
  * Use `create(PauseRunRequestSchema)` to create a new message.
  */
 export const PauseRunRequestSchema: GenMessage<PauseRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 17);
+  messageDesc(file_evergreen_rewards_v1_rewards, 19);
 
 /**
  * @generated from message evergreen.rewards.v1.PauseRunResponse
@@ -670,7 +746,7 @@ export type PauseRunResponse = Message<"evergreen.rewards.v1.PauseRunResponse"> 
  * Use `create(PauseRunResponseSchema)` to create a new message.
  */
 export const PauseRunResponseSchema: GenMessage<PauseRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 18);
+  messageDesc(file_evergreen_rewards_v1_rewards, 20);
 
 /**
  * @generated from message evergreen.rewards.v1.ResumeRunRequest
@@ -687,7 +763,7 @@ export type ResumeRunRequest = Message<"evergreen.rewards.v1.ResumeRunRequest"> 
  * Use `create(ResumeRunRequestSchema)` to create a new message.
  */
 export const ResumeRunRequestSchema: GenMessage<ResumeRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 19);
+  messageDesc(file_evergreen_rewards_v1_rewards, 21);
 
 /**
  * @generated from message evergreen.rewards.v1.ResumeRunResponse
@@ -704,7 +780,7 @@ export type ResumeRunResponse = Message<"evergreen.rewards.v1.ResumeRunResponse"
  * Use `create(ResumeRunResponseSchema)` to create a new message.
  */
 export const ResumeRunResponseSchema: GenMessage<ResumeRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 20);
+  messageDesc(file_evergreen_rewards_v1_rewards, 22);
 
 /**
  * @generated from message evergreen.rewards.v1.CancelRunRequest
@@ -721,7 +797,7 @@ export type CancelRunRequest = Message<"evergreen.rewards.v1.CancelRunRequest"> 
  * Use `create(CancelRunRequestSchema)` to create a new message.
  */
 export const CancelRunRequestSchema: GenMessage<CancelRunRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 21);
+  messageDesc(file_evergreen_rewards_v1_rewards, 23);
 
 /**
  * @generated from message evergreen.rewards.v1.CancelRunResponse
@@ -738,7 +814,7 @@ export type CancelRunResponse = Message<"evergreen.rewards.v1.CancelRunResponse"
  * Use `create(CancelRunResponseSchema)` to create a new message.
  */
 export const CancelRunResponseSchema: GenMessage<CancelRunResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 22);
+  messageDesc(file_evergreen_rewards_v1_rewards, 24);
 
 /**
  * @generated from message evergreen.rewards.v1.GetDecisionsRequest
@@ -762,7 +838,7 @@ export type GetDecisionsRequest = Message<"evergreen.rewards.v1.GetDecisionsRequ
  * Use `create(GetDecisionsRequestSchema)` to create a new message.
  */
 export const GetDecisionsRequestSchema: GenMessage<GetDecisionsRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 23);
+  messageDesc(file_evergreen_rewards_v1_rewards, 25);
 
 /**
  * @generated from message evergreen.rewards.v1.GetDecisionsResponse
@@ -779,7 +855,7 @@ export type GetDecisionsResponse = Message<"evergreen.rewards.v1.GetDecisionsRes
  * Use `create(GetDecisionsResponseSchema)` to create a new message.
  */
 export const GetDecisionsResponseSchema: GenMessage<GetDecisionsResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 24);
+  messageDesc(file_evergreen_rewards_v1_rewards, 26);
 
 /**
  * @generated from message evergreen.rewards.v1.ListCustomerDecisionsRequest
@@ -796,7 +872,7 @@ export type ListCustomerDecisionsRequest = Message<"evergreen.rewards.v1.ListCus
  * Use `create(ListCustomerDecisionsRequestSchema)` to create a new message.
  */
 export const ListCustomerDecisionsRequestSchema: GenMessage<ListCustomerDecisionsRequest> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 25);
+  messageDesc(file_evergreen_rewards_v1_rewards, 27);
 
 /**
  * @generated from message evergreen.rewards.v1.ListCustomerDecisionsResponse
@@ -813,7 +889,7 @@ export type ListCustomerDecisionsResponse = Message<"evergreen.rewards.v1.ListCu
  * Use `create(ListCustomerDecisionsResponseSchema)` to create a new message.
  */
 export const ListCustomerDecisionsResponseSchema: GenMessage<ListCustomerDecisionsResponse> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 26);
+  messageDesc(file_evergreen_rewards_v1_rewards, 28);
 
 /**
  * One answer to "why did I (not) get this", as code and facts; screens word it.
@@ -972,7 +1048,7 @@ export type Decision = Message<"evergreen.rewards.v1.Decision"> & {
  * Use `create(DecisionSchema)` to create a new message.
  */
 export const DecisionSchema: GenMessage<Decision> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 27);
+  messageDesc(file_evergreen_rewards_v1_rewards, 29);
 
 /**
  * The part on top of a reward for who renews in time; an award of its own under a key of its own.
@@ -1032,7 +1108,7 @@ export type RenewalBonus = Message<"evergreen.rewards.v1.RenewalBonus"> & {
  * Use `create(RenewalBonusSchema)` to create a new message.
  */
 export const RenewalBonusSchema: GenMessage<RenewalBonus> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 28);
+  messageDesc(file_evergreen_rewards_v1_rewards, 30);
 
 /**
  * A decision was made again on what was heard later, and said something else.
@@ -1104,7 +1180,7 @@ export type DecisionRevision = Message<"evergreen.rewards.v1.DecisionRevision"> 
  * Use `create(DecisionRevisionSchema)` to create a new message.
  */
 export const DecisionRevisionSchema: GenMessage<DecisionRevision> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 29);
+  messageDesc(file_evergreen_rewards_v1_rewards, 31);
 
 /**
  * Amounts in minor units of the currency.
@@ -1168,7 +1244,7 @@ export type RewardGuard = Message<"evergreen.rewards.v1.RewardGuard"> & {
  * Use `create(RewardGuardSchema)` to create a new message.
  */
 export const RewardGuardSchema: GenMessage<RewardGuard> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 30);
+  messageDesc(file_evergreen_rewards_v1_rewards, 32);
 
 /**
  * A claim of the term and whether the rule counted it.
@@ -1214,7 +1290,7 @@ export type DecisionClaim = Message<"evergreen.rewards.v1.DecisionClaim"> & {
  * Use `create(DecisionClaimSchema)` to create a new message.
  */
 export const DecisionClaimSchema: GenMessage<DecisionClaim> = /*@__PURE__*/
-  messageDesc(file_evergreen_rewards_v1_rewards, 31);
+  messageDesc(file_evergreen_rewards_v1_rewards, 33);
 
 /**
  * No-claim rewards: rule sets, runs and their decisions.
