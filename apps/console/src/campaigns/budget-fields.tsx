@@ -32,6 +32,12 @@ export function BudgetFields(): ReactElement {
       <Offices />
       <PerPeriod every="periodEvery" amount="periodPoints" label={t('campaigns.editor.period')} />
       <PerPeriod every="memberEvery" amount="memberTimes" label={t('campaigns.editor.member')} />
+      <PerPeriod
+        every="vehicleEvery"
+        amount="vehicleTimes"
+        label={t('campaigns.editor.vehicle')}
+        hint={t('campaigns.editor.vehicleHint')}
+      />
       <PerPeriod every="policyEvery" amount="policyTimes" label={t('campaigns.editor.policy')} />
       <div className="two">
         <Form.Item name="group" label={t('campaigns.editor.group')} extra={t('campaigns.editor.groupHint')}>
@@ -49,11 +55,21 @@ export function BudgetFields(): ReactElement {
   );
 }
 
-function PerPeriod({ every, amount, label }: { every: string; amount: string; label: string }): ReactElement {
+function PerPeriod({
+  every,
+  amount,
+  label,
+  hint,
+}: {
+  every: string;
+  amount: string;
+  label: string;
+  hint?: string;
+}): ReactElement {
   const { t } = useTranslation();
   return (
     <div className="two">
-      <Form.Item name={amount} label={label}>
+      <Form.Item name={amount} label={label} extra={hint}>
         <InputNumber {...wide} />
       </Form.Item>
       <Form.Item name={every} label={' '} colon={false}>

@@ -20,7 +20,11 @@ const whole: CampaignDefinition = {
     offices: [{ ...none, orgPath: '/32', points: 100 }],
     period: { ...none, every: 'month', points: 500 },
   },
-  caps: { member: { ...none, every: 'year', times: 2 }, policy: { ...none, every: 'campaign', times: 1 } },
+  caps: {
+    member: { ...none, every: 'year', times: 2 },
+    vehicle: { ...none, every: 'month', times: 3 },
+    policy: { ...none, every: 'campaign', times: 1 },
+  },
   stacking: { group: 'autumn', mode: 'highest-wins' },
 };
 
@@ -46,7 +50,7 @@ describe('the form of a campaign', () => {
     [
       'with as little as can be',
       {
-        caps: { member: null, policy: null },
+        caps: { member: null, vehicle: null, policy: null },
         stacking: null,
         budget: { total: none, offices: [], period: null },
       },

@@ -47,7 +47,7 @@ export interface CampaignDefinition {
     readonly offices: readonly (Limit & { readonly orgPath: string })[];
     readonly period: PeriodLimit | null;
   };
-  readonly caps: { readonly member: PeriodLimit | null; readonly policy: PeriodLimit | null };
+  readonly caps: Readonly<Record<'member' | 'vehicle' | 'policy', PeriodLimit | null>>;
   readonly stacking: { readonly group: string; readonly mode: 'exclusive' | 'highest-wins' } | null;
   readonly windowDays: number;
 }
@@ -109,6 +109,8 @@ export interface CampaignValues {
   readonly periodPoints: number | null;
   readonly memberEvery: Every;
   readonly memberTimes: number | null;
+  readonly vehicleEvery: Every;
+  readonly vehicleTimes: number | null;
   readonly policyEvery: Every;
   readonly policyTimes: number | null;
   readonly group: string;
@@ -121,7 +123,8 @@ export function usualValues(today: string): Partial<CampaignValues> {
   return {
     ...{ startsOn, endsOn: startsOn.add(3, 'month'), segments: [], numbers: '', heldOutPercent: 10 },
     ...{ windowDays: 90, when: 'once', day: 1, giving: 'points', points: 300, hasNotice: true, offices: [] },
-    ...{ periodEvery: 'month', memberEvery: 'campaign', policyEvery: 'year', mode: 'exclusive', group: '' },
+    ...{ periodEvery: 'month', memberEvery: 'campaign', vehicleEvery: 'year' },
+    ...{ policyEvery: 'year', mode: 'exclusive', group: '' },
   };
 }
 
@@ -159,6 +162,7 @@ export function definitionOf(values: CampaignValues): CampaignDefinition {
     },
     caps: {
       member: timesOf(values.memberEvery, values.memberTimes),
+      vehicle: timesOf(values.vehicleEvery, values.vehicleTimes),
       policy: timesOf(values.policyEvery, values.policyTimes),
     },
     stacking: values.group ? { group: values.group, mode: values.mode } : null,
@@ -230,6 +234,8 @@ export function valuesOf(definition: CampaignDefinition): CampaignValues {
     periodPoints: budget.period?.points ?? null,
     memberEvery: caps.member?.every ?? 'campaign',
     memberTimes: caps.member?.times ?? null,
+    vehicleEvery: caps.vehicle?.every ?? 'year',
+    vehicleTimes: caps.vehicle?.times ?? null,
     policyEvery: caps.policy?.every ?? 'year',
     policyTimes: caps.policy?.times ?? null,
     ...{ group: stacking?.group ?? '', mode: stacking?.mode ?? 'exclusive' },

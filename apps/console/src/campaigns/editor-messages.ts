@@ -62,6 +62,8 @@ export const zh = {
   removeOffice: '去掉',
   period: '周期预算（积分）',
   member: '每位会员最多（次）',
+  vehicle: '每辆车最多（次）',
+  vehicleHint: '一辆车名下的所有保单合起来算。每辆车、每张保单的上限只用于续保和无赔款时发放的活动。',
   policy: '每张保单最多（次）',
   group: '活动组',
   groupHint: '同组的活动互相看。不填：可以叠加。',
@@ -153,6 +155,9 @@ export const en: Wording<typeof zh> = {
   removeOffice: 'Remove',
   period: 'Budget of a period (points)',
   member: 'Each member at most (times)',
+  vehicle: 'Each vehicle at most (times)',
+  vehicleHint:
+    'All policies of a vehicle together. Caps by vehicle and by policy go with renewals and terms without a claim only.',
   policy: 'Each policy at most (times)',
   group: 'Group of campaigns',
   groupHint: 'Campaigns of one group look at each other. Empty: they add up.',

@@ -97,6 +97,7 @@ function useItems({ definition: json, value }: CampaignRevisionPartsFragment) {
     ),
     ...(budget.period ? [item('period', t('campaigns.periodBudget'), every(budget.period))] : []),
     ...(caps.member ? [item('member', t('campaigns.memberCap'), every(caps.member))] : []),
+    ...(caps.vehicle ? [item('vehicle', t('campaigns.vehicleCap'), every(caps.vehicle))] : []),
     ...(caps.policy ? [item('policy', t('campaigns.policyCap'), every(caps.policy))] : []),
     item(
       'stacking',

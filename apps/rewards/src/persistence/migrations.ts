@@ -18,6 +18,7 @@ import { renewalBonus } from './migrations/0061-renewal-bonus.ts';
 import { referrals } from './migrations/0064-referrals.ts';
 import { countedAchievements } from './migrations/0065-counted-achievements.ts';
 import { unnamedCompanions } from './migrations/0071-unnamed-companions.ts';
+import { capsByVehicle } from './migrations/0073-caps-by-vehicle.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly MigrationDefinition[] = [
   referrals,
   countedAchievements,
   unnamedCompanions,
+  capsByVehicle,
 ];

@@ -51,6 +51,11 @@ describe('a campaign', () => {
       { budget: { ...someCampaign.budget, total: limit({ times: 3 }) } },
       'budget.total',
     ],
+    [
+      'with a cap by vehicle of what is about none',
+      { caps: { member: null, vehicle: { every: 'year', ...limit({ times: 1 }) }, policy: null } },
+      'caps.vehicle',
+    ],
     ['on a day of every day', { trigger: { kind: 'schedule', every: 'day', day: 1 } }, 'trigger.day'],
     ['on the eighth of a week', { trigger: { kind: 'schedule', every: 'week', day: 8 } }, 'trigger.day'],
     ['on the 29th', { trigger: { kind: 'schedule', every: 'month', day: 29 } }, 'trigger.day'],

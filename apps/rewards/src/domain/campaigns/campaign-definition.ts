@@ -89,7 +89,12 @@ export interface CampaignDefinition {
     readonly offices: readonly OfficeLimit[];
     readonly period: PeriodLimit | null;
   };
-  readonly caps: { readonly member: PeriodLimit | null; readonly policy: PeriodLimit | null };
+  readonly caps: {
+    readonly member: PeriodLimit | null;
+    /** Together of all policies of one vehicle. */
+    readonly vehicle: PeriodLimit | null;
+    readonly policy: PeriodLimit | null;
+  };
   readonly stacking: Stacking | null;
   /** Days from the launch on whose renewals and claims are compared. */
   readonly windowDays: number;
@@ -151,6 +156,7 @@ export function definitionProblems(definition: CampaignDefinition): Problem[] {
       'a share of the premium does not go with this event, which is about none',
     ],
     ...budgetProblems(definition),
+    ...capProblems(definition),
     [
       stacking?.mode === 'highest-wins' && giving.some(isThing),
       'stacking.mode',
@@ -174,6 +180,17 @@ export function definitionProblems(definition: CampaignDefinition): Problem[] {
     ...officesTwice(budget.offices),
   ];
   return problems.flatMap(([isWrong, field, problem]) => (isWrong ? [{ field, problem }] : []));
+}
+
+/** A cap of what nothing is about would be believed to hold something back. */
+function capProblems({ caps, trigger }: CampaignDefinition): [boolean, string, string][] {
+  const isAboutPolicies =
+    trigger.kind === 'event' && (trigger.event === 'renewed' || trigger.event === 'claim-free');
+  return (['vehicle', 'policy'] as const).map((cap) => [
+    caps[cap] !== null && !isAboutPolicies,
+    `caps.${cap}`,
+    'does not go with this trigger, which is about no policy',
+  ]);
 }
 
 /** An invitation costs nothing by itself, and its event has so many seats. */

@@ -32,13 +32,27 @@ describe('when two hundred come, as many at once as there are connections for', 
     return id;
   }
 
+  /** Four policies of one vehicle of the second customer; what the newest term says holds. */
+  const insureOneVehicle = () =>
+    desk.owner.rows(sql`
+      insert into term_fact (customer_id, term_id, version, policy_id, policy_label, starts_on, ends_on, stated_claims,
+        vehicle_id)
+      select ${idOf('c 2')}, gen_random_uuid(), 1, policy::uuid, 'P', starts_on, starts_on + 364, 0, vehicle
+      from unnest(${[0, 1, 2, 3].map((n) => idOf(`p ${n}`))}::text[]) as policy,
+        (values (date '2025-01-01', 'before'), (date '2026-01-01', 'now'), (date '2027-01-01', '')) as t (starts_on, vehicle)`);
+
   const giving = (id: Uuid, definition: CampaignDefinition) => ({
     ...{ campaignId: id, revision: 1, definition, settings: someSettings, runId: null, isDry: false },
     on: localDate('2026-09-16'),
   });
 
   /** Each in a transaction of its own, as many at once as there are connections for. */
-  async function atOnce(id: Uuid, definition: CampaignDefinition, who: (n: number) => string) {
+  async function atOnce(
+    id: Uuid,
+    definition: CampaignDefinition,
+    who: (n: number) => string,
+    policyOf: (n: number) => string | null = () => null,
+  ) {
     let next = 0;
     const comer = async (): Promise<void> => {
       while (next < 200) {
@@ -47,7 +61,11 @@ describe('when two hundred come, as many at once as there are connections for', 
         await desk.database.transaction((tx) =>
           desk.give.run(tx, giving(id, definition), [
             {
-              ...{ customerId: who(n), orgPath: n % 2 === 0 ? '/32/3201' : '/32/3202', policyId: null },
+              ...{
+                customerId: who(n),
+                orgPath: n % 2 === 0 ? '/32/3201' : '/32/3202',
+                policyId: policyOf(n),
+              },
               ...{ base: 0n, isBlacklisted: false, occasion: `tier/t${n}` },
             },
           ]),
@@ -79,15 +97,26 @@ describe('when two hundred come, as many at once as there are connections for', 
     ],
     [
       'the cap of one member',
-      { caps: { member: { every: 'year', ...limit({ times: 3 }) }, policy: null } },
+      { caps: { ...someCampaign.caps, member: { every: 'year', ...limit({ times: 3 }) } } },
       () => idOf('c 1'),
       3,
       'MEMBER_CAP',
     ],
+    [
+      'the cap of one vehicle with four policies',
+      {
+        ...{ trigger: { kind: 'event', event: 'renewed' } },
+        caps: { ...someCampaign.caps, vehicle: { every: 'year', ...limit({ points: 1_500 }) } },
+      },
+      () => idOf('c 2'),
+      5,
+      'VEHICLE_CAP',
+    ],
   ])('for %s, exactly as many win as there is room for', async (_what, changed, who, winners, refusal) => {
     const definition = { ...someCampaign, ...changed };
     const id = await answering(changed);
-    await atOnce(id, definition, who);
+    await insureOneVehicle();
+    await atOnce(id, definition, who, changed.caps?.vehicle ? (n) => idOf(`p ${n % 4}`) : undefined);
     expect(await desk.grants(id)).toEqual({
       GIVEN: [winners, winners * 300],
       [refusal]: [200 - winners, 0],
