@@ -12,6 +12,7 @@ import { CampaignsHandlers } from './messaging/campaigns/campaigns.handlers.ts';
 import { ActOnCampaign } from './use-cases/campaigns/act-on-campaign.ts';
 import { AnswerOccasions } from './use-cases/campaigns/answer-occasions.ts';
 import { AwaitAudience } from './use-cases/campaigns/await-audience.ts';
+import { AwaitTurn } from './use-cases/campaigns/await-turn.ts';
 import { CampaignRuns } from './use-cases/campaigns/campaign-runs.ts';
 import { DecideOnCampaign } from './use-cases/campaigns/decide-on-campaign.ts';
 import { DemandAudience } from './use-cases/campaigns/demand-audience.ts';
@@ -48,6 +49,7 @@ export const campaignsProviders = [
   ActOnCampaign,
   AnswerOccasions,
   AwaitAudience,
+  AwaitTurn,
   CampaignClock,
   CampaignRuns,
   DecideOnCampaign,

@@ -2,7 +2,7 @@ import { Icon } from '@evergreen/web';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Giving, isThing } from './definition.ts';
+import { type Giving, isThing, type StackingMode, stackingModes } from './definition.ts';
 import { useOffices } from '../offices.ts';
 
 const everies = ['campaign', 'day', 'week', 'month', 'year'] as const;
@@ -12,6 +12,7 @@ const wide = { style: { width: '100%' }, precision: 0, min: 0 } as const;
 export function BudgetFields(): ReactElement {
   const { t } = useTranslation();
   const giving = Form.useWatch<Giving | undefined>('giving', { preserve: true });
+  const mode = Form.useWatch<StackingMode | undefined>('mode', { preserve: true });
   const givesThings = isThing(giving);
   return (
     <>
@@ -45,12 +46,22 @@ export function BudgetFields(): ReactElement {
         </Form.Item>
         <Form.Item name="mode" label={t('campaigns.editor.mode')}>
           <Select
-            options={(['exclusive', 'highest-wins'] as const).map((value) => ({
+            options={stackingModes.map((value) => ({
               ...{ value, label: t(`campaigns.editor.modes.${value}`) },
             }))}
           />
         </Form.Item>
       </div>
+      {mode === 'in-order' && (
+        <Form.Item
+          name="place"
+          label={t('campaigns.editor.place')}
+          extra={t('campaigns.editor.placeHint')}
+          rules={[{ required: true, message: t('campaigns.missing') }]}
+        >
+          <InputNumber style={{ width: 160 }} precision={0} min={1} max={1_000} />
+        </Form.Item>
+      )}
     </>
   );
 }

@@ -25,7 +25,7 @@ const whole: CampaignDefinition = {
     vehicle: { ...none, every: 'month', times: 3 },
     policy: { ...none, every: 'campaign', times: 1 },
   },
-  stacking: { group: 'autumn', mode: 'highest-wins' },
+  stacking: { group: 'autumn', mode: 'highest-wins', place: null },
 };
 
 describe('the form of a campaign', () => {
@@ -33,6 +33,7 @@ describe('the form of a campaign', () => {
     ['with all there is', {}],
     ['that is once, with points only', { trigger: { kind: 'once' }, effects: [whole.effects[0]!] }],
     ['that answers an event', { trigger: { kind: 'event', event: 'renewed' } }],
+    ['that comes third in its group', { stacking: { group: 'autumn', mode: 'in-order', place: 3 } }],
     ['that only tells something', { effects: [whole.effects[1]!] }],
     ...(
       [

@@ -30,6 +30,9 @@ type Effect =
   | { readonly kind: 'invitation'; readonly eventId: string }
   | { readonly kind: 'notice'; readonly title: Words; readonly text: Words };
 
+export const stackingModes = ['exclusive', 'highest-wins', 'in-order'] as const;
+export type StackingMode = (typeof stackingModes)[number];
+
 /** A campaign's definition as the service keeps it (see the README of rewards). */
 export interface CampaignDefinition {
   readonly name: Words;
@@ -48,7 +51,12 @@ export interface CampaignDefinition {
     readonly period: PeriodLimit | null;
   };
   readonly caps: Readonly<Record<'member' | 'vehicle' | 'policy', PeriodLimit | null>>;
-  readonly stacking: { readonly group: string; readonly mode: 'exclusive' | 'highest-wins' } | null;
+  readonly stacking: {
+    readonly group: string;
+    readonly mode: StackingMode;
+    /** Of an order only, from 1. */
+    readonly place: number | null;
+  } | null;
   readonly windowDays: number;
 }
 
@@ -114,7 +122,8 @@ export interface CampaignValues {
   readonly policyEvery: Every;
   readonly policyTimes: number | null;
   readonly group: string;
-  readonly mode: 'exclusive' | 'highest-wins';
+  readonly mode: StackingMode;
+  readonly place: number | null;
 }
 
 /** A campaign as it usually is. */
@@ -165,7 +174,12 @@ export function definitionOf(values: CampaignValues): CampaignDefinition {
       vehicle: timesOf(values.vehicleEvery, values.vehicleTimes),
       policy: timesOf(values.policyEvery, values.policyTimes),
     },
-    stacking: values.group ? { group: values.group, mode: values.mode } : null,
+    stacking: values.group
+      ? {
+          ...{ group: values.group, mode: values.mode },
+          place: values.mode === 'in-order' ? (values.place ?? null) : null,
+        }
+      : null,
   };
 }
 
@@ -239,6 +253,7 @@ export function valuesOf(definition: CampaignDefinition): CampaignValues {
     policyEvery: caps.policy?.every ?? 'year',
     policyTimes: caps.policy?.times ?? null,
     ...{ group: stacking?.group ?? '', mode: stacking?.mode ?? 'exclusive' },
+    place: stacking?.place ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ export const zh = {
   giving: '正在发放',
   reversing: '正在收回',
   waitingAudience: '正在取客群',
+  waitingTurn: '正在取客群，并等同组次序在前的活动发完',
   failed: '发放中断',
   failedHint: '已完成 {{done}} / {{total}} 批。点“继续”从中断处接着发，不会重复。',
   chunks: '第 {{done}} / {{total}} 批',
@@ -49,6 +50,7 @@ export const en = {
   giving: 'Giving',
   reversing: 'Taking back',
   waitingAudience: 'Fetching the audience',
+  waitingTurn: 'Fetching the audience, and waiting for campaigns of the group that come first',
   failed: 'It stopped',
   failedHint:
     '{{done}} of {{total}} batches are done. “Resume” goes on from there; nobody is given anything twice.',

@@ -104,7 +104,12 @@ function useItems({ definition: json, value }: CampaignRevisionPartsFragment) {
       t('campaigns.stacking'),
       stacking === null
         ? t('campaigns.stacks.none')
-        : t('campaigns.stackingOf', { group: stacking.group, mode: t(`campaigns.stacks.${stacking.mode}`) }),
+        : stacking.place !== null
+          ? t('campaigns.placeOf', { group: stacking.group, place: stacking.place })
+          : t('campaigns.stackingOf', {
+              group: stacking.group,
+              mode: t(`campaigns.stacks.${stacking.mode}`),
+            }),
     ),
   ];
 }

@@ -19,6 +19,7 @@ import { referrals } from './migrations/0064-referrals.ts';
 import { countedAchievements } from './migrations/0065-counted-achievements.ts';
 import { unnamedCompanions } from './migrations/0071-unnamed-companions.ts';
 import { capsByVehicle } from './migrations/0073-caps-by-vehicle.ts';
+import { placesInGroups } from './migrations/0074-places-in-groups.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly MigrationDefinition[] = [
   countedAchievements,
   unnamedCompanions,
   capsByVehicle,
+  placesInGroups,
 ];

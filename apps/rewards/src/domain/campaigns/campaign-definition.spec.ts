@@ -28,7 +28,7 @@ describe('a campaign', () => {
     [
       'that compares a thing with points',
       {
-        ...{ effects: [coupon], stacking: { group: 'g', mode: 'highest-wins' } },
+        ...{ effects: [coupon], stacking: { group: 'g', mode: 'highest-wins', place: null } },
         budget: { ...someCampaign.budget, total: limit({ minor: 3 }) },
       },
       'stacking.mode',

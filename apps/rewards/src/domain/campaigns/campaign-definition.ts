@@ -61,13 +61,18 @@ export type ThingEffect =
   | { readonly kind: 'gift'; readonly rewardId: string }
   | { readonly kind: 'invitation'; readonly eventId: string };
 
-export const stackingModes = ['exclusive', 'highest-wins'] as const;
+export const stackingModes = ['exclusive', 'highest-wins', 'in-order'] as const;
 
 /** How campaigns of one group stand to each other; without a group they add up. */
 export interface Stacking {
   readonly group: string;
-  /** `exclusive`: nothing for who has something of another one; `highest-wins`: what it gives more than the others. */
+  /**
+   * `exclusive`: nothing for who has something of another one; `highest-wins`: what it gives more than the others;
+   * `in-order`: as `exclusive`, and those with a lower place come first.
+   */
   readonly mode: (typeof stackingModes)[number];
+  /** From 1, of `in-order` only. Of those with the same place the one that was written first comes first. */
+  readonly place: number | null;
 }
 
 /** What a campaign is, as data. A revision keeps it and never changes it. */
@@ -161,6 +166,12 @@ export function definitionProblems(definition: CampaignDefinition): Problem[] {
       stacking?.mode === 'highest-wins' && giving.some(isThing),
       'stacking.mode',
       'compares points, of which this gives none',
+    ],
+    [stacking?.mode === 'in-order' && stacking.place === null, 'stacking.place', 'is needed for an order'],
+    [
+      stacking !== null && stacking.mode !== 'in-order' && stacking.place !== null,
+      'stacking.place',
+      'goes with an order only',
     ],
     [
       trigger.kind === 'schedule' && trigger.every === 'day' && trigger.day !== null,

@@ -220,24 +220,6 @@ describe('a cap by vehicle', () => {
   });
 });
 
-describe('campaigns of one group', () => {
-  it.each([
-    ['exclusive', null, 'GIVEN 300'],
-    ['exclusive', 0n, 'OTHER_CAMPAIGN'],
-    ['exclusive', 100n, 'OTHER_CAMPAIGN'],
-    ['highest-wins', null, 'GIVEN 300'],
-    ['highest-wins', 100n, 'GIVEN 200'],
-    ['highest-wins', 300n, 'OTHER_CAMPAIGN'],
-    ['highest-wins', 500n, 'OTHER_CAMPAIGN'],
-  ] as const)('with %s, and %s points of another one: %s', (mode, inGroup, said) => {
-    expect(outcomes({ stacking: { group: 'autumn', mode } }, [candidate(1, { inGroup })])).toEqual([said]);
-  });
-
-  it('add up where they are in no group', () => {
-    expect(outcomes({}, [candidate(1, { inGroup: 500n })])).toEqual(['GIVEN 300']);
-  });
-});
-
 describe('whatever the budget and whoever comes', () => {
   it('is given at most what there is, and nobody is refused for a budget they would have fitted', () => {
     fc.assert(

@@ -160,7 +160,7 @@ export function useOfGrants(
 /** What another campaign of the group leaves of the points. */
 function stacked({ stacking }: CampaignDefinition, { inGroup }: Candidate, points: bigint): bigint {
   if (stacking === null || inGroup === null) return points;
-  if (stacking.mode === 'exclusive') return 0n;
+  if (stacking.mode !== 'highest-wins') return 0n;
   return points > inGroup ? points - inGroup : 0n;
 }
 
@@ -171,7 +171,7 @@ function refusalOf(
 ): GrantOutcome | undefined {
   if (isBlacklisted) return 'BLACKLISTED';
   const { stacking } = definition;
-  if (stacking !== null && inGroup !== null && (stacking.mode === 'exclusive' || points === 0n))
+  if (stacking !== null && inGroup !== null && (stacking.mode !== 'highest-wins' || points === 0n))
     return 'OTHER_CAMPAIGN';
   if (points === 0n && givesPoints(definition)) return 'NOTHING_TO_GIVE';
   return undefined;

@@ -13,8 +13,8 @@ import { keptDefinition } from './read-definition.ts';
 
 const campaignColumns = sql`c.id, c.state, c.active_revision as "activeRevision", c.newest_revision as "newestRevision",
   c.created_by_label as "createdByLabel", c.created_at as "createdAt", c.starts_on as "startsOn",
-  c.ends_on as "endsOn", c.stacking_group as "stackingGroup", c.launched_on as "launchedOn",
-  c.reversed_at as "reversedAt"`;
+  c.ends_on as "endsOn", c.stacking_group as "stackingGroup", c.stacking_place as "stackingPlace",
+  c.launched_on as "launchedOn", c.reversed_at as "reversedAt"`;
 
 /** Newest first. */
 export function campaignsOf(
@@ -122,8 +122,9 @@ export async function insertCampaign(
   const { startsOn, endsOn, stacking } = definition;
   const rows = await tx.rows(sql`
     insert into campaign (id, key, state, newest_revision, created_by_label, created_at, starts_on, ends_on,
-      stacking_group)
-    values (${campaignId}, ${key}, 'draft', 0, ${by.label}, ${at}, ${startsOn}, ${endsOn}, ${stacking?.group ?? null})
+      stacking_group, stacking_place)
+    values (${campaignId}, ${key}, 'draft', 0, ${by.label}, ${at}, ${startsOn}, ${endsOn}, ${stacking?.group ?? null},
+      ${stacking?.place ?? null})
     on conflict (key) do nothing returning id`);
   return rows.length > 0;
 }
@@ -178,7 +179,7 @@ export async function activateRevision(tx: Transaction, next: CampaignRevision):
     update campaign_revision set state = 'active' where campaign_id = ${campaignId} and revision = ${revision}`);
   await tx.rows(sql`
     update campaign set active_revision = ${revision}, starts_on = ${startsOn}, ends_on = ${endsOn},
-      stacking_group = ${stacking?.group ?? null}
+      stacking_group = ${stacking?.group ?? null}, stacking_place = ${stacking?.place ?? null}
     where id = ${campaignId}`);
 }
 

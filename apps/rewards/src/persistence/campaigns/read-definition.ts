@@ -100,7 +100,13 @@ const definition = z.strictObject({
     vehicle: periodLimit.default(null),
     policy: periodLimit,
   }),
-  stacking: z.strictObject({ group: text(40), mode: z.enum(stackingModes) }).nullable(),
+  stacking: z
+    .strictObject({
+      ...{ group: text(40), mode: z.enum(stackingModes) },
+      // Definitions from before there was an order have none.
+      place: whole(1, 1_000).nullable().default(null),
+    })
+    .nullable(),
   windowDays: whole(1, 730),
 });
 

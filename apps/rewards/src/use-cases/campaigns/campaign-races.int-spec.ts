@@ -126,7 +126,7 @@ describe('when two hundred come, as many at once as there are connections for', 
   });
 
   it('to two campaigns of one group, each customer has something of one of them', async () => {
-    const stacking = { group: 'autumn', mode: 'exclusive' } as const;
+    const stacking = { group: 'autumn', mode: 'exclusive', place: null } as const;
     const ids = [await answering({ stacking }), await answering({ stacking })];
     const definition = { ...someCampaign, stacking };
     await Promise.all(ids.map((id) => atOnce(id, definition, (n) => idOf(`c ${n}`))));
@@ -135,5 +135,58 @@ describe('when two hundred come, as many at once as there are connections for', 
       group by customer_id`);
     expect(rows).toHaveLength(200);
     expect(new Set(rows.map(({ n }) => n))).toEqual(new Set([1n]));
+  });
+
+  /** The later campaign, and the earlier one, which has something for seventy of the two hundred. */
+  const inOrder = (group: string): Partial<CampaignDefinition>[] => [
+    { stacking: { group, mode: 'in-order', place: 2 } },
+    {
+      stacking: { group, mode: 'in-order', place: 1 },
+      budget: { ...budget({ points: 300 * 70 }) },
+    },
+  ];
+  const given = async (ids: readonly Uuid[]) =>
+    (await Promise.all(ids.map((id) => desk.grants(id)))).map((grants) => grants['GIVEN']?.[0]);
+  const twice = async (ids: readonly Uuid[]) =>
+    desk.owner.rows(sql`
+      select customer_id from campaign_grant where campaign_id = any(${ids}::uuid[]) and outcome = 'GIVEN'
+      group by customer_id having count(*) > 1`);
+
+  it('to two campaigns of an order, the one with the lower place answers first, whoever looks', async () => {
+    const [later, earlier] = inOrder('answers');
+    const ids = [await answering(later!), await answering(earlier!)];
+    await desk.database.transaction((tx) =>
+      desk.occasions.ofTiers(
+        tx,
+        Array.from({ length: 200 }, (_, n) => ({
+          ...{ customerId: idOf(`c ${n}`), tierId: 'gold', on: '2026-09-16' },
+        })),
+      ),
+    );
+    const look = async (): Promise<void> => {
+      while (await desk.answer.run());
+    };
+    // Somebody else is answering those of the earlier one: those of the later one wait.
+    await desk.owner.transaction(async (tx) => {
+      await tx.rows(sql`select from campaign_occasion where campaign_id = ${ids[1]!} for update`);
+      expect([await desk.answer.run(), await desk.grants(ids[0]!)]).toEqual([false, {}]);
+    });
+    for (let times = 0; times < 3; times += 1) await Promise.all(Array.from({ length: atATime }, look));
+    expect([await given(ids), await twice(ids)]).toEqual([[130, 70], []]);
+  });
+
+  it('of two campaigns that begin on one day, the one with the lower place gives first', async () => {
+    const audience = { ...someCampaign.audience, heldOutPercent: 0 };
+    const startsOn = localDate('2026-09-17');
+    const [later, earlier] = inOrder('runs');
+    const first = await desk.launched({ ...earlier, audience, startsOn });
+    desk.day(startsOn);
+    const second = await desk.launched({ ...later, audience, startsOn });
+    expect(await desk.turn.of(second)).toMatch(/comes before/);
+    await desk.tend.run();
+    const ids = [second, first];
+    await Promise.all(ids.map((id) => desk.ended(id)));
+    desk.day(localDate('2026-09-16'));
+    expect([await given(ids), await twice(ids)]).toEqual([[130, 70], []]);
   });
 });

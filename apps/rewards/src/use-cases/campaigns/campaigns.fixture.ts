@@ -29,6 +29,7 @@ import { PublishValueRules } from '../value-guard/publish-value-rules.ts';
 import { ActOnCampaign } from './act-on-campaign.ts';
 import { AnswerOccasions } from './answer-occasions.ts';
 import { AwaitAudience } from './await-audience.ts';
+import { AwaitTurn } from './await-turn.ts';
 import { CampaignRuns } from './campaign-runs.ts';
 import { DecideOnCampaign } from './decide-on-campaign.ts';
 import { DemandAudience } from './demand-audience.ts';
@@ -128,11 +129,12 @@ export async function campaignDesk() {
   const orders = new OrderPoints(outbox, clock);
   const give = new GiveGrants(orders, things, new GiveAllowed(guard, things), outbox, clock);
   const awaited = new AwaitAudience(database, rpc);
+  const turn = new AwaitTurn(database, clock);
   const chunk = new GiveChunk(give);
   const engine = new RunEngine({
     ...{ database, redisUrl: (await testServers()).redisUrl, queuePrefix: testPrefix(), service: 'rewards' },
     kinds: [
-      new CampaignGivingRunKind(awaited, chunk),
+      new CampaignGivingRunKind(awaited, chunk, turn),
       new CampaignDryRunKind(awaited, chunk),
       new CampaignReversalRunKind(new ReverseChunk(orders, guard, things, clock)),
     ],
@@ -161,6 +163,7 @@ export async function campaignDesk() {
       clock,
       engine,
       give,
+      turn,
       things,
       outbox,
       audit,
@@ -168,7 +171,7 @@ export async function campaignDesk() {
     },
     preview: new PreviewCampaign(database, rpc, thing, clock),
     run: new RunCampaign(database, runs, audit, clock),
-    answer: new AnswerOccasions(database, give, clock),
+    answer: new AnswerOccasions(database, give, turn, clock),
     tend: new TendCampaigns(database, runs, start, clock),
     results: new ReadResults(database, rpc, clock),
     day: (on: LocalDate) => (today = on),
