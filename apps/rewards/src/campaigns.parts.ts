@@ -31,6 +31,7 @@ import { ReadResults } from './use-cases/campaigns/read-results.ts';
 import { ReverseChunk } from './use-cases/campaigns/reverse-chunk.ts';
 import { RunCampaign } from './use-cases/campaigns/run-campaign.ts';
 import { StartCampaign } from './use-cases/campaigns/start-campaign.ts';
+import { TakeStep } from './use-cases/campaigns/take-step.ts';
 import { TendCampaigns } from './use-cases/campaigns/tend-campaigns.ts';
 
 /** Doors to campaigns. */
@@ -70,5 +71,6 @@ export const campaignsProviders = [
   ReverseChunk,
   RunCampaign,
   StartCampaign,
+  TakeStep,
   TendCampaigns,
 ];

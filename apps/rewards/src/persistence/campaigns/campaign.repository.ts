@@ -195,13 +195,14 @@ export async function recordReversal(tx: Transaction, id: string, at: Date): Pro
   await tx.rows(sql`update campaign set reversed_at = coalesce(reversed_at, ${at}) where id = ${id}`);
 }
 
-/** Written down in the order they come; the campaign is locked. */
-export async function insertStep(tx: Transaction, campaignId: string, step: CampaignStep): Promise<void> {
+/** Written down in the order they come; the campaign is locked. @returns which step of the campaign it is, from 1 */
+export async function insertStep(tx: Transaction, campaignId: string, step: CampaignStep): Promise<number> {
   const { act, revision, from, to, byLabel, at, reason } = step;
-  await tx.rows(sql`
+  const [row] = await tx.rows<{ n: number }>(sql`
     insert into campaign_step (campaign_id, n, act, revision, from_state, to_state, by_label, at, reason)
     select ${campaignId}, coalesce(max(n), 0) + 1, ${act}, ${revision}, ${from}, ${to}, ${byLabel}, ${at}, ${reason}
-    from campaign_step where campaign_id = ${campaignId}`);
+    from campaign_step where campaign_id = ${campaignId} returning n`);
+  return row!.n;
 }
 
 /** Newest first. */
