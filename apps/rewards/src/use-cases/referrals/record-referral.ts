@@ -91,7 +91,8 @@ export class RecordReferral {
       if (known !== undefined) return sameReferral(known, order);
       throw refused('CAME_BEFORE');
     }
-    await this.decide.run(tx, { ids: [made.id] });
+    // Whether they live together was asked a moment ago.
+    await this.decide.run(tx, { ids: [made.id] }, new Map([[made.id, isSameHousehold]]));
     await this.audit.record(tx, {
       ...{ act: 'referral.recorded', recordKind: 'referral', recordId: made.id, customerId: friendId, actor },
       after: { code: code.code, by },
