@@ -35,6 +35,7 @@ const toldToSystems: Consumes = {
   'webhooks-no-claim': 'rewards.no-claim-decided.v1',
   'webhooks-redemptions': 'rewards.redemptions-changed.v1',
   'webhooks-event-guests': 'rewards.event-guests-acted.v1',
+  'webhooks-campaigns': 'rewards.campaign-states-changed.v1',
   'webhooks-claim-free': 'rewards.claim-free-years-decided.v1',
   ...Object.fromEntries(
     noticeServices.map((name) => [`webhooks-notices-${name}`, `${name}.notices-requested.v1`]),

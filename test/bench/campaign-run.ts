@@ -17,7 +17,7 @@ const definition = JSON.stringify({
   audience: { segments: [], customerNumbers: ['C-1'], heldOutPercent: 0 },
   effects: [{ kind: 'points', points: 300, expiresAfterMonths: 12 }],
   budget: { total: { ...none, points: 300 * members }, offices: [], period: null },
-  caps: { member: null, policy: null },
+  caps: { member: null, vehicle: null, policy: null },
 });
 
 /** A million customers given points by a campaign and posted through both services, against one statement of the same rows. */

@@ -172,7 +172,7 @@ it('that cannot be is refused with the fields at fault', async () => {
     audience: { segments: [], customerNumbers: ['C-1'], heldOutPercent: 0 },
     effects: [{ kind: 'points', points: 300, expiresAfterMonths: null }],
     budget: { total: { ...none, points: 3_000 }, offices: [], period: null },
-    caps: { member: null, policy: null },
+    caps: { member: null, vehicle: null, policy: null },
   };
   const draft = (changed: object, more: object = {}) =>
     asAuthor.ask<{ draftCampaign: { id: string } }>(

@@ -85,19 +85,21 @@ describe(`an installation of release ${release} under this version`, () => {
     expect(rewards).toContainEqual({ policyLabel: open!.policy_label, reason: 'TERM_OPEN' });
   }, 30_000);
 
-  it('learns the premiums of terms it was told of before it kept them', async () => {
-    const sums = 'count(*)::integer AS terms, sum(premium_minor)::text AS premium, min(currency) AS currency';
+  it('learns premiums and vehicles of terms it was told of before it kept them', async () => {
+    const sums =
+      'count(*)::integer AS terms, sum(premium_minor)::text AS premium, min(currency) AS currency, ' +
+      'count(DISTINCT vehicle_id)::integer AS vehicles';
     const [book] = await onDatabase(stack, 'customer-profile', `SELECT ${sums} FROM policy_term`);
     const known = await eventually(
       async () => {
         const [sum] = await onDatabase<{ unknown: number }>(
           stack,
           'rewards',
-          `SELECT ${sums}, count(*) FILTER (WHERE premium_minor IS NULL)::integer AS unknown FROM term_fact`,
+          `SELECT ${sums}, count(*) FILTER (WHERE vehicle_id IS NULL)::integer AS unknown FROM term_fact`,
         );
         return sum?.unknown === 0 && sum;
       },
-      { what: 'every premium to be known', timeoutMs: 30_000 },
+      { what: 'every premium and vehicle to be known', timeoutMs: 30_000 },
     );
     expect(known).toEqual({ ...book, unknown: 0 });
   }, 40_000);

@@ -17,7 +17,7 @@ function definitionFor(startsOn: string, customerNumbers: readonly string[]): st
     audience: { segments: [], customerNumbers, heldOutPercent: 0 },
     effects: [{ kind: 'points', points: 300, expiresAfterMonths: null }],
     budget: { total: { ...none, points: 3_000 }, offices: [], period: null },
-    caps: { member: null, policy: null },
+    caps: { member: null, vehicle: null, policy: null },
   });
 }
 

@@ -12,6 +12,7 @@ import { CampaignsHandlers } from './messaging/campaigns/campaigns.handlers.ts';
 import { ActOnCampaign } from './use-cases/campaigns/act-on-campaign.ts';
 import { AnswerOccasions } from './use-cases/campaigns/answer-occasions.ts';
 import { AwaitAudience } from './use-cases/campaigns/await-audience.ts';
+import { AwaitTurn } from './use-cases/campaigns/await-turn.ts';
 import { CampaignRuns } from './use-cases/campaigns/campaign-runs.ts';
 import { DecideOnCampaign } from './use-cases/campaigns/decide-on-campaign.ts';
 import { DemandAudience } from './use-cases/campaigns/demand-audience.ts';
@@ -30,6 +31,7 @@ import { ReadResults } from './use-cases/campaigns/read-results.ts';
 import { ReverseChunk } from './use-cases/campaigns/reverse-chunk.ts';
 import { RunCampaign } from './use-cases/campaigns/run-campaign.ts';
 import { StartCampaign } from './use-cases/campaigns/start-campaign.ts';
+import { TakeStep } from './use-cases/campaigns/take-step.ts';
 import { TendCampaigns } from './use-cases/campaigns/tend-campaigns.ts';
 
 /** Doors to campaigns. */
@@ -48,6 +50,7 @@ export const campaignsProviders = [
   ActOnCampaign,
   AnswerOccasions,
   AwaitAudience,
+  AwaitTurn,
   CampaignClock,
   CampaignRuns,
   DecideOnCampaign,
@@ -68,5 +71,6 @@ export const campaignsProviders = [
   ReverseChunk,
   RunCampaign,
   StartCampaign,
+  TakeStep,
   TendCampaigns,
 ];

@@ -5,6 +5,7 @@ import { RulesDocumentsHandlers } from './messaging/rules-documents/rules-docume
 import { DecideReferrals } from './use-cases/referrals/decide-referrals.ts';
 import { FriendHouseholds } from './use-cases/referrals/friend-households.ts';
 import { OwnCode } from './use-cases/referrals/own-code.ts';
+import { PayReferrals } from './use-cases/referrals/pay-referrals.ts';
 import { ReadReferrals } from './use-cases/referrals/read-referrals.ts';
 import { RecordReferral } from './use-cases/referrals/record-referral.ts';
 import { RejectReferral } from './use-cases/referrals/reject-referral.ts';
@@ -18,8 +19,8 @@ export const referralControllers = [OwnReferralsHandlers, ReferralsHandlers, Rul
 
 /** What stands behind them. */
 export const referralProviders = [
-  ...[DecideReferrals, DecideReferralsRunKind, FriendHouseholds, OwnCode, ReadReferrals, RecordReferral],
-  ...[RejectReferral, TellOfReferrals],
+  ...[DecideReferrals, DecideReferralsRunKind, FriendHouseholds, OwnCode, PayReferrals, ReadReferrals],
+  ...[RecordReferral, RejectReferral, TellOfReferrals],
   ...[DraftRulesDocument, PublishRulesDocuments, ReadRulesDocuments],
 ];
 

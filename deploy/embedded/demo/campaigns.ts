@@ -49,7 +49,7 @@ function campaigns(today: string, numbers: readonly string[], segment: object): 
           },
         ],
         budget: { ...open, total: { ...none, points: 200_000 } },
-        caps: { member: { ...none, every: 'campaign', times: 1 }, policy: null },
+        caps: { member: { ...none, every: 'campaign', times: 1 }, vehicle: null, policy: null },
       },
     },
     {
@@ -61,7 +61,10 @@ function campaigns(today: string, numbers: readonly string[], segment: object): 
         trigger: { kind: 'event', event: 'renewed' },
         effects: [{ kind: 'premium-points', pointsPerHundred: 10, expiresAfterMonths: 12 }],
         budget: { ...open, total: { ...none, points: 500_000 } },
-        caps: { member: null, policy: { ...none, every: 'year', times: 1 } },
+        caps: {
+          ...{ member: null, policy: { ...none, every: 'year', times: 1 } },
+          vehicle: { ...none, every: 'year', times: 2 },
+        },
       },
     },
   ];

@@ -23,6 +23,7 @@ import { sendBatch } from './feed.ts';
 import { reportLateClaim } from './late-claim.ts';
 import { holdEvents } from './member-events.ts';
 import { answerAdvice, tellOfDangers } from './prevention.ts';
+import { recommendFriends } from './referrals.ts';
 import { draftRules, lookAtCredit } from './rule-sets.ts';
 import { writeSegments } from './segments.ts';
 import { listenAsSystem } from './webhooks.ts';
@@ -131,13 +132,15 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
 async function work(
   operator: Operator,
   desk: Desk,
-  { url, today, onStep }: DemoOrder,
+  { url, customers, today, onStep }: DemoOrder,
 ): Promise<readonly string[]> {
   onStep('working at a desk');
   await workAtDesk(desk, today);
   const invitable = await takeConsents(desk.officer, branch, invited);
   onStep('running campaigns');
   await runCampaigns(operator, desk.service, url, today);
+  onStep('recommending friends');
+  await recommendFriends(operator, desk.service, { url, customers, today });
   await closeDesk(desk);
   return invitable;
 }

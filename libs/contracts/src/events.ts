@@ -22,6 +22,7 @@ import {
 import { TierChangedSchema } from './generated/evergreen/membership/v1/tiers_pb.ts';
 import { NoticesRequestedSchema } from './generated/evergreen/notices/v1/notices_pb.ts';
 import {
+  CampaignStatesChangedSchema,
   ClaimFreeYearsDecidedSchema,
   EventGuestsActedSchema,
   NoClaimDecidedSchema,
@@ -75,6 +76,7 @@ export const events = {
   pointsOrdered: eventType('rewards', 'points-ordered.v1', PointsOrderedSchema),
   redemptionsChanged: eventType('rewards', 'redemptions-changed.v1', RedemptionsChangedSchema),
   eventGuestsActed: eventType('rewards', 'event-guests-acted.v1', EventGuestsActedSchema),
+  campaignStatesChanged: eventType('rewards', 'campaign-states-changed.v1', CampaignStatesChangedSchema),
   claimFreeYearsDecided: eventType('rewards', 'claim-free-years-decided.v1', ClaimFreeYearsDecidedSchema),
 } as const;
 

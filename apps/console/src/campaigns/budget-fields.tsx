@@ -2,7 +2,7 @@ import { Icon } from '@evergreen/web';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Giving, isThing } from './definition.ts';
+import { type Giving, isThing, type StackingMode, stackingModes } from './definition.ts';
 import { useOffices } from '../offices.ts';
 
 const everies = ['campaign', 'day', 'week', 'month', 'year'] as const;
@@ -12,6 +12,7 @@ const wide = { style: { width: '100%' }, precision: 0, min: 0 } as const;
 export function BudgetFields(): ReactElement {
   const { t } = useTranslation();
   const giving = Form.useWatch<Giving | undefined>('giving', { preserve: true });
+  const mode = Form.useWatch<StackingMode | undefined>('mode', { preserve: true });
   const givesThings = isThing(giving);
   return (
     <>
@@ -32,6 +33,12 @@ export function BudgetFields(): ReactElement {
       <Offices />
       <PerPeriod every="periodEvery" amount="periodPoints" label={t('campaigns.editor.period')} />
       <PerPeriod every="memberEvery" amount="memberTimes" label={t('campaigns.editor.member')} />
+      <PerPeriod
+        every="vehicleEvery"
+        amount="vehicleTimes"
+        label={t('campaigns.editor.vehicle')}
+        hint={t('campaigns.editor.vehicleHint')}
+      />
       <PerPeriod every="policyEvery" amount="policyTimes" label={t('campaigns.editor.policy')} />
       <div className="two">
         <Form.Item name="group" label={t('campaigns.editor.group')} extra={t('campaigns.editor.groupHint')}>
@@ -39,21 +46,41 @@ export function BudgetFields(): ReactElement {
         </Form.Item>
         <Form.Item name="mode" label={t('campaigns.editor.mode')}>
           <Select
-            options={(['exclusive', 'highest-wins'] as const).map((value) => ({
+            options={stackingModes.map((value) => ({
               ...{ value, label: t(`campaigns.editor.modes.${value}`) },
             }))}
           />
         </Form.Item>
       </div>
+      {mode === 'in-order' && (
+        <Form.Item
+          name="place"
+          label={t('campaigns.editor.place')}
+          extra={t('campaigns.editor.placeHint')}
+          rules={[{ required: true, message: t('campaigns.missing') }]}
+        >
+          <InputNumber style={{ width: 160 }} precision={0} min={1} max={1_000} />
+        </Form.Item>
+      )}
     </>
   );
 }
 
-function PerPeriod({ every, amount, label }: { every: string; amount: string; label: string }): ReactElement {
+function PerPeriod({
+  every,
+  amount,
+  label,
+  hint,
+}: {
+  every: string;
+  amount: string;
+  label: string;
+  hint?: string;
+}): ReactElement {
   const { t } = useTranslation();
   return (
     <div className="two">
-      <Form.Item name={amount} label={label}>
+      <Form.Item name={amount} label={label} extra={hint}>
         <InputNumber {...wide} />
       </Form.Item>
       <Form.Item name={every} label={' '} colon={false}>

@@ -20,8 +20,12 @@ const whole: CampaignDefinition = {
     offices: [{ ...none, orgPath: '/32', points: 100 }],
     period: { ...none, every: 'month', points: 500 },
   },
-  caps: { member: { ...none, every: 'year', times: 2 }, policy: { ...none, every: 'campaign', times: 1 } },
-  stacking: { group: 'autumn', mode: 'highest-wins' },
+  caps: {
+    member: { ...none, every: 'year', times: 2 },
+    vehicle: { ...none, every: 'month', times: 3 },
+    policy: { ...none, every: 'campaign', times: 1 },
+  },
+  stacking: { group: 'autumn', mode: 'highest-wins', place: null },
 };
 
 describe('the form of a campaign', () => {
@@ -30,6 +34,7 @@ describe('the form of a campaign', () => {
     ['that is once, with points only', { trigger: { kind: 'once' }, effects: [whole.effects[0]!] }],
     ['that answers an event', { trigger: { kind: 'event', event: 'renewed' } }],
     ['that answers birthdays', { trigger: { kind: 'birthday' } }],
+    ['that comes third in its group', { stacking: { group: 'autumn', mode: 'in-order', place: 3 } }],
     ['that only tells something', { effects: [whole.effects[1]!] }],
     ...(
       [
@@ -47,7 +52,7 @@ describe('the form of a campaign', () => {
     [
       'with as little as can be',
       {
-        caps: { member: null, policy: null },
+        caps: { member: null, vehicle: null, policy: null },
         stacking: null,
         budget: { total: none, offices: [], period: null },
       },

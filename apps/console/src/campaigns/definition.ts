@@ -31,6 +31,9 @@ type Effect =
   | { readonly kind: 'invitation'; readonly eventId: string }
   | { readonly kind: 'notice'; readonly title: Words; readonly text: Words };
 
+export const stackingModes = ['exclusive', 'highest-wins', 'in-order'] as const;
+export type StackingMode = (typeof stackingModes)[number];
+
 /** A campaign's definition as the service keeps it (see the README of rewards). */
 export interface CampaignDefinition {
   readonly name: Words;
@@ -48,8 +51,13 @@ export interface CampaignDefinition {
     readonly offices: readonly (Limit & { readonly orgPath: string })[];
     readonly period: PeriodLimit | null;
   };
-  readonly caps: { readonly member: PeriodLimit | null; readonly policy: PeriodLimit | null };
-  readonly stacking: { readonly group: string; readonly mode: 'exclusive' | 'highest-wins' } | null;
+  readonly caps: Readonly<Record<'member' | 'vehicle' | 'policy', PeriodLimit | null>>;
+  readonly stacking: {
+    readonly group: string;
+    readonly mode: StackingMode;
+    /** Of an order only, from 1. */
+    readonly place: number | null;
+  } | null;
   readonly windowDays: number;
 }
 
@@ -111,10 +119,13 @@ export interface CampaignValues {
   readonly periodPoints: number | null;
   readonly memberEvery: Every;
   readonly memberTimes: number | null;
+  readonly vehicleEvery: Every;
+  readonly vehicleTimes: number | null;
   readonly policyEvery: Every;
   readonly policyTimes: number | null;
   readonly group: string;
-  readonly mode: 'exclusive' | 'highest-wins';
+  readonly mode: StackingMode;
+  readonly place: number | null;
 }
 
 /** A campaign as it usually is. */
@@ -123,7 +134,8 @@ export function usualValues(today: string): Partial<CampaignValues> {
   return {
     ...{ startsOn, endsOn: startsOn.add(3, 'month'), segments: [], numbers: '', heldOutPercent: 10 },
     ...{ windowDays: 90, when: 'once', day: 1, giving: 'points', points: 300, hasNotice: true, offices: [] },
-    ...{ periodEvery: 'month', memberEvery: 'campaign', policyEvery: 'year', mode: 'exclusive', group: '' },
+    ...{ periodEvery: 'month', memberEvery: 'campaign', vehicleEvery: 'year' },
+    ...{ policyEvery: 'year', mode: 'exclusive', group: '' },
   };
 }
 
@@ -161,9 +173,15 @@ export function definitionOf(values: CampaignValues): CampaignDefinition {
     },
     caps: {
       member: timesOf(values.memberEvery, values.memberTimes),
+      vehicle: timesOf(values.vehicleEvery, values.vehicleTimes),
       policy: timesOf(values.policyEvery, values.policyTimes),
     },
-    stacking: values.group ? { group: values.group, mode: values.mode } : null,
+    stacking: values.group
+      ? {
+          ...{ group: values.group, mode: values.mode },
+          place: values.mode === 'in-order' ? (values.place ?? null) : null,
+        }
+      : null,
   };
 }
 
@@ -232,9 +250,12 @@ export function valuesOf(definition: CampaignDefinition): CampaignValues {
     periodPoints: budget.period?.points ?? null,
     memberEvery: caps.member?.every ?? 'campaign',
     memberTimes: caps.member?.times ?? null,
+    vehicleEvery: caps.vehicle?.every ?? 'year',
+    vehicleTimes: caps.vehicle?.times ?? null,
     policyEvery: caps.policy?.every ?? 'year',
     policyTimes: caps.policy?.times ?? null,
     ...{ group: stacking?.group ?? '', mode: stacking?.mode ?? 'exclusive' },
+    place: stacking?.place ?? null,
   };
 }
 

@@ -76,9 +76,11 @@ function Said({ campaign: { run } }: { campaign: CampaignPartsFragment }): React
   );
 }
 
-function Run({ campaign: { run } }: { campaign: CampaignPartsFragment }): ReactElement | null {
+function Run({ campaign }: { campaign: CampaignPartsFragment }): ReactElement | null {
   const { t } = useTranslation();
+  const { run } = campaign;
   if (!run) return null;
+  const isInOrder = definitionIn(campaign).stacking?.mode === 'in-order' && run.kind === 'GIVING';
   const { state, chunksDone: done, chunksTotal: total, failure, startedAt } = run.progress;
   if (state === 'FAILED')
     return (
@@ -96,7 +98,8 @@ function Run({ campaign: { run } }: { campaign: CampaignPartsFragment }): ReactE
       />
     );
   if (!isMoving(state) && state !== 'PAUSED') return null;
-  const what = state === 'QUEUED' ? 'waitingAudience' : run.kind === 'REVERSAL' ? 'reversing' : 'giving';
+  const waiting = isInOrder ? 'waitingTurn' : 'waitingAudience';
+  const what = state === 'QUEUED' ? waiting : run.kind === 'REVERSAL' ? 'reversing' : 'giving';
   return (
     <div role="status">
       <p className="small ink2">{t(`campaigns.${what}`)}</p>

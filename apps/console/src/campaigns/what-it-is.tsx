@@ -97,13 +97,19 @@ function useItems({ definition: json, value }: CampaignRevisionPartsFragment) {
     ),
     ...(budget.period ? [item('period', t('campaigns.periodBudget'), every(budget.period))] : []),
     ...(caps.member ? [item('member', t('campaigns.memberCap'), every(caps.member))] : []),
+    ...(caps.vehicle ? [item('vehicle', t('campaigns.vehicleCap'), every(caps.vehicle))] : []),
     ...(caps.policy ? [item('policy', t('campaigns.policyCap'), every(caps.policy))] : []),
     item(
       'stacking',
       t('campaigns.stacking'),
       stacking === null
         ? t('campaigns.stacks.none')
-        : t('campaigns.stackingOf', { group: stacking.group, mode: t(`campaigns.stacks.${stacking.mode}`) }),
+        : stacking.place !== null
+          ? t('campaigns.placeOf', { group: stacking.group, place: stacking.place })
+          : t('campaigns.stackingOf', {
+              group: stacking.group,
+              mode: t(`campaigns.stacks.${stacking.mode}`),
+            }),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { useLanguage } from '@evergreen/web';
+import { Icon, useErrorWords, useFileDownload, useLanguage } from '@evergreen/web';
 import { formatCount, formatDay } from '@evergreen/web/format';
 import { App, Button, Form, Input, Segmented, Table, type TableProps } from 'antd';
 import { useState, type ReactElement } from 'react';
@@ -47,18 +47,21 @@ export default function ReferralsPage(): ReactElement {
       <Panel
         title={t('referrals.list')}
         acts={
-          <Segmented
-            aria-label={t('referrals.show')}
-            value={state}
-            options={(['all', ...states] as const).map((value) => ({
-              value,
-              label: value === 'all' ? t('referrals.all') : t(`referrals.states.${value}`),
-            }))}
-            onChange={(value) => {
-              setState(value);
-              setCursors([null]);
-            }}
-          />
+          <>
+            <Segmented
+              aria-label={t('referrals.show')}
+              value={state}
+              options={(['all', ...states] as const).map((value) => ({
+                value,
+                label: value === 'all' ? t('referrals.all') : t(`referrals.states.${value}`),
+              }))}
+              onChange={(value) => {
+                setState(value);
+                setCursors([null]);
+              }}
+            />
+            <Export state={state} />
+          </>
         }
       >
         <TableState
@@ -82,6 +85,29 @@ export default function ReferralsPage(): ReactElement {
       {may('Programme.read') && <DocumentVersions kind="REFERRAL" path="/referrals/rules" />}
       {opened && <RejectDialog referral={opened} onClose={() => setOpened(undefined)} />}
     </>
+  );
+}
+
+/** The list as a file, of the state that is shown. */
+function Export({ state }: { state: ReferralState | 'all' }): ReactElement {
+  const { t } = useTranslation();
+  const { notification } = App.useApp();
+  const words = useErrorWords();
+  const download = useFileDownload();
+  const [isBusy, setBusy] = useState(false);
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    const file = `${state.toLowerCase().replaceAll('_', '-')}.csv`;
+    const error = await download(`/exports/referrals/${file}`, `evergreen-referrals-${file}`);
+    setBusy(false);
+    if (!error) return;
+    const { title, hint } = words(error);
+    notification.error({ title, description: hint, role: 'alert' });
+  };
+  return (
+    <Button loading={isBusy} icon={<Icon name="download" size="s" />} onClick={() => void save()}>
+      {t('referrals.export')}
+    </Button>
   );
 }
 

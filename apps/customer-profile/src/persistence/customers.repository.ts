@@ -149,9 +149,10 @@ export interface TermPremium {
   /** Empty: not known. */
   readonly cover: string;
   readonly arrearsMinor: bigint;
+  readonly vehicleId: string;
 }
 
-/** What terms cost, what they cover and what is due. @param customerIds whom the terms were told of; they may be merged into others since */
+/** What terms cost, what and which vehicle they cover, and what is due. @param customerIds whom the terms were told of; they may be merged into others since */
 export function readPremiums(
   reader: Reader,
   customerIds: readonly string[],
@@ -159,7 +160,7 @@ export function readPremiums(
 ): Promise<TermPremium[]> {
   return reader.rows<TermPremium>(sql`
     select t.id as "termId", t.premium_minor as "premiumMinor", t.currency,
-      coalesce(p.cover, '') as cover, t.arrears_minor as "arrearsMinor"
+      coalesce(p.cover, '') as cover, t.arrears_minor as "arrearsMinor", t.vehicle_id as "vehicleId"
     from policy p
     join policy_term t on t.customer_id = p.customer_id and t.policy_id = p.id
     where (p.customer_id = any (${customerIds}::uuid[]) or p.came_as = any (${customerIds}::uuid[]))

@@ -20,6 +20,7 @@ import { acceptFiles } from './file-upload.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { plainErrors } from './plain-errors.ts';
 import { addSecurityHeaders, policies } from './security-headers.ts';
+import { offerReferrals } from './referral-download.ts';
 import { offerSegments } from './segment-download.ts';
 import { offerSettlements } from './settlement-download.ts';
 import { serveWebApps } from './web-apps.ts';
@@ -100,6 +101,7 @@ async function offerFiles(
   await offerFinanceTables(server, { ...parts, timeoutMs });
   await offerValueEvidence(server, { ...parts, timeoutMs });
   await offerSegments(server, { ...parts, timeoutMs });
+  await offerReferrals(server, { ...parts, timeoutMs });
   await offerSettlements(server, { ...parts, timeoutMs });
   await offerFeed(server, { ...parts, files });
   await offerInsight(server, { ...parts, timeoutMs });

@@ -21,6 +21,8 @@ export interface TermFact {
   readonly cover: string;
   /** What is due for it and was not paid. */
   readonly arrearsMinor: bigint;
+  /** Empty: not known. */
+  readonly vehicleId: string;
 }
 
 /** One accident as the customer profile knows it. */

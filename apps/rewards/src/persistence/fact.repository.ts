@@ -22,14 +22,15 @@ const recordTerms = statement(
   'rewards.record-terms',
   `with fresh as (
      insert into term_fact (customer_id, term_id, version, policy_id, policy_label, starts_on, ends_on, stated_claims,
-       premium_minor, currency, cover, arrears_minor)
+       premium_minor, currency, cover, arrears_minor, vehicle_id)
      select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[], $5::text[], $6::date[], $7::date[],
-       $8::integer[], $9::bigint[], $10::text[], $11::text[], $12::bigint[])
+       $8::integer[], $9::bigint[], $10::text[], $11::text[], $12::bigint[], $13::text[])
      order by 1, 2
      on conflict (customer_id, term_id) do update set version = excluded.version, policy_id = excluded.policy_id,
        policy_label = excluded.policy_label, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
        stated_claims = excluded.stated_claims, premium_minor = excluded.premium_minor, currency = excluded.currency,
-       cover = excluded.cover, arrears_minor = excluded.arrears_minor
+       cover = excluded.cover, arrears_minor = excluded.arrears_minor,
+       vehicle_id = excluded.vehicle_id
      where term_fact.version < excluded.version
      returning customer_id, term_id, policy_id, starts_on
    ), touched as (
@@ -41,7 +42,7 @@ const recordTerms = statement(
      join term_fact renewed on renewed.customer_id = rewarded.customer_id and renewed.term_id = rewarded.term_id
      where renewed.policy_id = fresh.policy_id and renewed.ends_on < fresh.starts_on
    )
-   update no_claim_decision decision set changed_at = $13
+   update no_claim_decision decision set changed_at = $14
    from touched
    where decision.customer_id = touched.customer_id and decision.term_id = touched.term_id
      and decision.changed_at is null and (not only_renewal or decision.renewal is not null)`,
@@ -66,6 +67,7 @@ export async function applyTerms(tx: Transaction, facts: readonly TermFact[], no
     facts.map((fact) => fact.currency),
     facts.map((fact) => fact.cover),
     facts.map((fact) => fact.arrearsMinor),
+    facts.map((fact) => fact.vehicleId),
     now,
   ]);
 }
@@ -77,7 +79,7 @@ export interface TermPlace {
 }
 
 /**
- * Terms that were told of before premiums, covers and arrears were kept, in the order of their customers after one, at
+ * Terms that were told of before premiums, covers, arrears and vehicles were kept, in the order of their customers after one, at
  * most so many.
  */
 export function termsToldLittle(
@@ -87,26 +89,29 @@ export function termsToldLittle(
 ): Promise<TermPlace[]> {
   return reader.rows<TermPlace>(sql`
     select customer_id as "customerId", term_id as "termId" from term_fact
-    where arrears_minor is null and (customer_id, term_id) > (${customerId}::uuid, ${termId}::uuid)
+    where vehicle_id is null and (customer_id, term_id) > (${customerId}::uuid, ${termId}::uuid)
     order by customer_id, term_id limit ${limit}`);
 }
 
 /** What was not told of a term. */
-type ToldLater = TermPlace & Pick<TermFact, 'premiumMinor' | 'currency' | 'cover' | 'arrearsMinor'>;
+type ToldLater = TermPlace &
+  Pick<TermFact, 'premiumMinor' | 'currency' | 'cover' | 'arrearsMinor' | 'vehicleId'>;
 
 /** Fills in what was not told; what an event has brought meanwhile stays. */
 export async function fillTerms(tx: Transaction, terms: readonly ToldLater[]): Promise<void> {
   await tx.rows(enterToRecord);
   await tx.rows(sql`
-    update term_fact t set cover = told.cover, arrears_minor = told.arrears_minor,
+    update term_fact t set vehicle_id = told.vehicle_id,
+      cover = case when t.arrears_minor is null then told.cover else t.cover end,
+      arrears_minor = case when t.arrears_minor is null then told.arrears_minor else t.arrears_minor end,
       premium_minor = case when t.premium_minor is null then told.premium_minor else t.premium_minor end,
       currency = case when t.premium_minor is null then told.currency else t.currency end
     from unnest(${terms.map(({ customerId }) => customerId)}::uuid[],
       ${terms.map(({ termId }) => termId)}::uuid[], ${terms.map(({ premiumMinor }) => premiumMinor)}::bigint[],
       ${terms.map(({ currency }) => currency)}::text[], ${terms.map(({ cover }) => cover)}::text[],
-      ${terms.map(({ arrearsMinor }) => arrearsMinor)}::bigint[])
-      as told (customer_id, term_id, premium_minor, currency, cover, arrears_minor)
-    where t.customer_id = told.customer_id and t.term_id = told.term_id and t.arrears_minor is null`);
+      ${terms.map(({ arrearsMinor }) => arrearsMinor)}::bigint[], ${terms.map(({ vehicleId }) => vehicleId)}::text[])
+      as told (customer_id, term_id, premium_minor, currency, cover, arrears_minor, vehicle_id)
+    where t.customer_id = told.customer_id and t.term_id = told.term_id and t.vehicle_id is null`);
 }
 
 // A claim may move from one term to another: both decisions were made on something else.

@@ -19,6 +19,8 @@ import { referrals } from './migrations/0064-referrals.ts';
 import { countedAchievements } from './migrations/0065-counted-achievements.ts';
 import { unnamedCompanions } from './migrations/0071-unnamed-companions.ts';
 import { deductibleCredit } from './migrations/0072-deductible-credit.ts';
+import { capsByVehicle } from './migrations/0073-caps-by-vehicle.ts';
+import { placesInGroups } from './migrations/0074-places-in-groups.ts';
 import { birthdays } from './migrations/0075-birthdays.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
@@ -43,5 +45,7 @@ export const migrations: readonly MigrationDefinition[] = [
   countedAchievements,
   unnamedCompanions,
   deductibleCredit,
+  capsByVehicle,
+  placesInGroups,
   birthdays,
 ];

@@ -177,6 +177,7 @@ export function yearOf(policy: string, year: number, more: Partial<TermFact> = {
     currency: 'EUR',
     cover: '',
     arrearsMinor: 0n,
+    vehicleId: idOf(`vehicle ${policy.split('.')[0]}`),
     ...more,
   };
 }

@@ -18,6 +18,7 @@ export const webhookKinds = [
   'claim-free-years.changed.v1',
   'redemption.completed.v1',
   'redemption.cancelled.v1',
+  'campaign.state-changed.v1',
   'event.answered.v1',
   'event.checked-in.v1',
   'event.check-in-undone.v1',

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { events, noticesRequested } from '@evergreen/contracts';
 import { Care } from '@evergreen/contracts/customer-profile';
 import { MemberAct, MemberState } from '@evergreen/contracts/membership';
-import { GuestAct } from '@evergreen/contracts/rewards';
+import { CampaignMove, CampaignState, GuestAct } from '@evergreen/contracts/rewards';
 import { NoticePurpose } from '@evergreen/contracts/notices';
 import { webhookKinds } from '../../domain/webhooks/event-kinds.ts';
 import { eventSources } from './event-sources.ts';
@@ -24,6 +24,10 @@ const samples: readonly (readonly [
   [events.noClaimDecided, { grants: [{ points: 1_500n }] }],
   [events.claimFreeYearsDecided, { policies: [{}] }],
   [events.redemptionsChanged, { changes: [{ points: 580n }, { points: 580n, cancelled: true }] }],
+  [
+    events.campaignStatesChanged,
+    { changes: [{ move: CampaignMove.COMPLETED, state: CampaignState.ENDED, version: 7n }] },
+  ],
   [
     events.eventGuestsActed,
     {
@@ -79,7 +83,7 @@ describe('what is told', () => {
 
   it.each(webhookKinds)('%s is described in the guide, by ids and the insurer’s numbers alone', (kind) => {
     const names = namesInGuide(kind);
-    expect(names).toContain('customerRef');
+    expect(names).toContain(kind === 'campaign.state-changed.v1' ? 'campaignId' : 'customerRef');
     expect(names.filter((name) => /^(name|phone|plate|email)|Name|Phone|Plate|Email/.test(name))).toEqual([]);
   });
 
@@ -91,6 +95,7 @@ describe('what is told', () => {
       quadrant: null,
     });
     expect(of('membership.notices-requested.v1')).toMatchObject({ purpose: 'marketing' });
+    expect(of(events.campaignStatesChanged.subject)).toMatchObject({ act: 'completed', state: 'ended' });
     expect(of(events.tierChanged.subject)).toMatchObject({ version: 3 });
     expect(of(events.eventGuestsActed.subject)).toMatchObject({
       answer: 'placed',

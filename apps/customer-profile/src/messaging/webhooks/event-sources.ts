@@ -4,6 +4,8 @@ import { Care } from '@evergreen/contracts/customer-profile';
 import { MemberAct, MemberState } from '@evergreen/contracts/membership';
 import { NoticePurpose } from '@evergreen/contracts/notices';
 import {
+  CampaignMove,
+  CampaignState,
   type EventGuestAct,
   GuestAct,
   type PointsOrder,
@@ -155,6 +157,17 @@ export const eventSources: readonly EventSource[] = [
       { kind: 'redemption.cancelled.v1', items: () => of(true).map(redemptionItem) },
     ];
   }),
+  source('campaigns', events.campaignStatesChanged, ({ changes }) => [
+    {
+      kind: 'campaign.state-changed.v1',
+      items: () =>
+        changes.map(({ campaignId, version, move, state, revision, startsOn, endsOn }) => ({
+          ...{ campaignId, version: Number(version), revision, startsOn, endsOn },
+          act: wordOf(CampaignMove, move),
+          state: wordOf(CampaignState, state),
+        })),
+    },
+  ]),
   source('event-guests', events.eventGuestsActed, ({ acts }) => {
     const of = (...which: GuestAct[]) => acts.filter(({ act }) => which.includes(act));
     return [

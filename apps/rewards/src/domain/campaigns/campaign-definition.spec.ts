@@ -28,7 +28,7 @@ describe('a campaign', () => {
     [
       'that compares a thing with points',
       {
-        ...{ effects: [coupon], stacking: { group: 'g', mode: 'highest-wins' } },
+        ...{ effects: [coupon], stacking: { group: 'g', mode: 'highest-wins', place: null } },
         budget: { ...someCampaign.budget, total: limit({ minor: 3 }) },
       },
       'stacking.mode',
@@ -50,6 +50,11 @@ describe('a campaign', () => {
       'that gives points without end',
       { budget: { ...someCampaign.budget, total: limit({ times: 3 }) } },
       'budget.total',
+    ],
+    [
+      'with a cap by vehicle of what is about none',
+      { caps: { member: null, vehicle: { every: 'year', ...limit({ times: 1 }) }, policy: null } },
+      'caps.vehicle',
     ],
     ['on a day of every day', { trigger: { kind: 'schedule', every: 'day', day: 1 } }, 'trigger.day'],
     ['on the eighth of a week', { trigger: { kind: 'schedule', every: 'week', day: 8 } }, 'trigger.day'],

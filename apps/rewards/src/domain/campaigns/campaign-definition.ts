@@ -63,13 +63,18 @@ export type ThingEffect =
   | { readonly kind: 'gift'; readonly rewardId: string }
   | { readonly kind: 'invitation'; readonly eventId: string };
 
-export const stackingModes = ['exclusive', 'highest-wins'] as const;
+export const stackingModes = ['exclusive', 'highest-wins', 'in-order'] as const;
 
 /** How campaigns of one group stand to each other; without a group they add up. */
 export interface Stacking {
   readonly group: string;
-  /** `exclusive`: nothing for who has something of another one; `highest-wins`: what it gives more than the others. */
+  /**
+   * `exclusive`: nothing for who has something of another one; `highest-wins`: what it gives more than the others;
+   * `in-order`: as `exclusive`, and those with a lower place come first.
+   */
   readonly mode: (typeof stackingModes)[number];
+  /** From 1, of `in-order` only. Of those with the same place the one that was written first comes first. */
+  readonly place: number | null;
 }
 
 /** What a campaign is, as data. A revision keeps it and never changes it. */
@@ -91,7 +96,12 @@ export interface CampaignDefinition {
     readonly offices: readonly OfficeLimit[];
     readonly period: PeriodLimit | null;
   };
-  readonly caps: { readonly member: PeriodLimit | null; readonly policy: PeriodLimit | null };
+  readonly caps: {
+    readonly member: PeriodLimit | null;
+    /** Together of all policies of one vehicle. */
+    readonly vehicle: PeriodLimit | null;
+    readonly policy: PeriodLimit | null;
+  };
   readonly stacking: Stacking | null;
   /** Days from the launch on whose renewals and claims are compared. */
   readonly windowDays: number;
@@ -153,10 +163,17 @@ export function definitionProblems(definition: CampaignDefinition): Problem[] {
       'a share of the premium does not go with this event, which is about none',
     ],
     ...budgetProblems(definition),
+    ...capProblems(definition),
     [
       stacking?.mode === 'highest-wins' && giving.some(isThing),
       'stacking.mode',
       'compares points, of which this gives none',
+    ],
+    [stacking?.mode === 'in-order' && stacking.place === null, 'stacking.place', 'is needed for an order'],
+    [
+      stacking !== null && stacking.mode !== 'in-order' && stacking.place !== null,
+      'stacking.place',
+      'goes with an order only',
     ],
     [
       trigger.kind === 'schedule' && trigger.every === 'day' && trigger.day !== null,
@@ -176,6 +193,17 @@ export function definitionProblems(definition: CampaignDefinition): Problem[] {
     ...officesTwice(budget.offices),
   ];
   return problems.flatMap(([isWrong, field, problem]) => (isWrong ? [{ field, problem }] : []));
+}
+
+/** A cap of what nothing is about would be believed to hold something back. */
+function capProblems({ caps, trigger }: CampaignDefinition): [boolean, string, string][] {
+  const isAboutPolicies =
+    trigger.kind === 'event' && (trigger.event === 'renewed' || trigger.event === 'claim-free');
+  return (['vehicle', 'policy'] as const).map((cap) => [
+    caps[cap] !== null && !isAboutPolicies,
+    `caps.${cap}`,
+    'does not go with this trigger, which is about no policy',
+  ]);
 }
 
 /** An invitation costs nothing by itself, and its event has so many seats. */

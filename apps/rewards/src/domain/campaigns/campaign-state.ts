@@ -89,3 +89,16 @@ export function mayBeWrittenOver(state: RevisionState): boolean {
 export function standsWithRevision(state: CampaignState): boolean {
   return ['draft', 'in-review', 'changes-requested', 'rejected'].includes(state);
 }
+
+/** Steps that systems outside are told of, from the launch on. */
+export type ToldStep =
+  | Exclude<CampaignAct, 'submit' | 'withdraw'>
+  | CalendarAct
+  /** All it gave is taken back. */
+  | 'reverse';
+
+/** Whether others are told: drafts and approvals are nobody's outside, nor that something was put away that never ran. */
+export function isTold(act: string, from: CampaignState): act is ToldStep {
+  if (act === 'archive') return from === 'ended';
+  return ['launch', 'start', 'pause', 'resume', 'end', 'close', 'reverse'].includes(act);
+}

@@ -14,6 +14,8 @@ export interface Campaign {
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate;
   readonly stackingGroup: string | null;
+  /** Null: it has no place in its group. */
+  readonly stackingPlace: number | null;
   readonly launchedOn: LocalDate | null;
   /** When all it gave was taken back, or began to be. */
   readonly reversedAt: Date | null;

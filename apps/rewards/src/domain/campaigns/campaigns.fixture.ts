@@ -1,7 +1,8 @@
 import { localDate } from '@evergreen/kernel';
 import type { CampaignDefinition, Limit } from './campaign-definition.ts';
 import type { CampaignSettings } from './campaign-settings.ts';
-import { type Candidate, noUse } from './decide-grants.ts';
+import { type Candidate } from './decide-grants.ts';
+import { noUse } from './use.ts';
 
 /** A limit of what is given. */
 export const limit = (changed: Partial<Limit>): Limit => ({
@@ -19,7 +20,7 @@ export const someCampaign: CampaignDefinition = {
   trigger: { kind: 'once' },
   effects: [{ kind: 'points', points: 300, expiresAfterMonths: 12 }],
   budget: { total: limit({ points: 6_000_000 }), offices: [], period: null },
-  caps: { member: null, policy: null },
+  caps: { member: null, vehicle: null, policy: null },
   ...{ stacking: null, windowDays: 90 },
 };
 
@@ -34,7 +35,8 @@ export const someSettings: CampaignSettings = {
 export const candidate = (n: number, changed: Partial<Candidate> = {}): Candidate => ({
   customerId: `customer-${n}`,
   orgPath: '/32/3201',
-  ...{ policyId: null, base: 0n, isBlacklisted: false, memberUse: noUse, policyUse: noUse, inGroup: null },
+  ...{ policyId: null, vehicleId: null, base: 0n, isBlacklisted: false, inGroup: null },
+  ...{ memberUse: noUse, vehicleUse: noUse, policyUse: noUse },
   ...{ worthMinor: 0n, refusal: null },
   ...changed,
 });

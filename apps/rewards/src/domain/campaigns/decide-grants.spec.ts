@@ -3,6 +3,7 @@ import { localDate } from '@evergreen/kernel';
 import fc from 'fast-check';
 import type { CampaignDefinition } from './campaign-definition.ts';
 import { candidate, limit, someCampaign, someSettings } from './campaigns.fixture.ts';
+import { capUses } from './caps.ts';
 import {
   approvalsNeeded,
   type BudgetUse,
@@ -10,9 +11,9 @@ import {
   type Candidate,
   decideGrants,
   type GrantOutcome,
-  type Use,
   valueOf,
 } from './decide-grants.ts';
+import type { Use } from './use.ts';
 
 const on = localDate('2026-09-16');
 const use = (times: number, points: number, minor = 0): Use => ({
@@ -146,36 +147,76 @@ describe('a budget', () => {
   });
 });
 
+const noCaps = someCampaign.caps;
+
 describe('a cap', () => {
   it('of a member counts what they had, and what they get together', () => {
-    const caps = { member: { every: 'year', ...limit({ times: 2 }) }, policy: null } as const;
+    const caps = { ...noCaps, member: { every: 'year', ...limit({ times: 2 }) } } as const;
     const again = (had: number) => [1, 1, 1].map((n) => candidate(n, { memberUse: use(had, had * 300) }));
     expect(outcomes({ caps }, again(0))).toEqual(['GIVEN 300', 'GIVEN 300', 'MEMBER_CAP']);
     expect(outcomes({ caps }, again(1))).toEqual(['GIVEN 300', 'MEMBER_CAP', 'MEMBER_CAP']);
   });
 
   it('of a policy leaves the other policies of the member alone', () => {
-    const caps = { member: null, policy: { every: 'campaign', ...limit({ times: 1 }) } } as const;
+    const caps = { ...noCaps, policy: { every: 'campaign', ...limit({ times: 1 }) } } as const;
     const policies = ['a', 'a', 'b'].map((policyId) => candidate(1, { policyId }));
     expect(outcomes({ caps }, policies)).toEqual(['GIVEN 300', 'POLICY_CAP', 'GIVEN 300']);
   });
 });
 
-describe('campaigns of one group', () => {
+describe('a cap by vehicle', () => {
+  const vehicle = { every: 'campaign', ...limit({ times: 1 }) } as const;
+  const caps = { ...noCaps, vehicle };
+  const of = (policyId: string | null, vehicleId: string | null, n = 1) =>
+    candidate(n, { policyId, vehicleId });
+
   it.each([
-    ['exclusive', null, 'GIVEN 300'],
-    ['exclusive', 0n, 'OTHER_CAMPAIGN'],
-    ['exclusive', 100n, 'OTHER_CAMPAIGN'],
-    ['highest-wins', null, 'GIVEN 300'],
-    ['highest-wins', 100n, 'GIVEN 200'],
-    ['highest-wins', 300n, 'OTHER_CAMPAIGN'],
-    ['highest-wins', 500n, 'OTHER_CAMPAIGN'],
-  ] as const)('with %s, and %s points of another one: %s', (mode, inGroup, said) => {
-    expect(outcomes({ stacking: { group: 'autumn', mode } }, [candidate(1, { inGroup })])).toEqual([said]);
+    ['holds for all policies of the vehicle', [of('a', 'v'), of('b', 'v')], ['GIVEN 300', 'VEHICLE_CAP']],
+    ['leaves other vehicles alone', [of('a', 'v'), of('b', 'w')], ['GIVEN 300', 'GIVEN 300']],
+    ['is of one customer', [of('a', 'v'), of('b', 'v', 2)], ['GIVEN 300', 'GIVEN 300']],
+    [
+      'counts by policy where no vehicle is known',
+      [of('a', null), of('b', null), of('a', null)],
+      ['GIVEN 300', 'GIVEN 300', 'VEHICLE_CAP'],
+    ],
+    [
+      'does not hold for what is about no policy',
+      [of(null, null), of(null, null)],
+      ['GIVEN 300', 'GIVEN 300'],
+    ],
+  ])('%s', (_what, candidates, said) => {
+    expect(outcomes({ caps }, candidates)).toEqual(said);
   });
 
-  it('add up where they are in no group', () => {
-    expect(outcomes({}, [candidate(1, { inGroup: 500n })])).toEqual(['GIVEN 300']);
+  it.each([
+    [limit({ points: 600 }), ['GIVEN 300', 'VEHICLE_CAP']],
+    [limit({ minor: 1_800 }), ['GIVEN 300', 'VEHICLE_CAP']],
+    [limit({ times: 2 }), ['GIVEN 300', 'VEHICLE_CAP']],
+    [limit({ times: 3 }), ['GIVEN 300', 'GIVEN 300']],
+  ])('of %j counts what was given before', (most, said) => {
+    const had = ['a', 'b'].map((policyId) =>
+      candidate(1, { policyId, vehicleId: 'v', vehicleUse: use(1, 300, 900) }),
+    );
+    expect(outcomes({ caps: { ...noCaps, vehicle: { every: 'year', ...most } } }, had)).toEqual(said);
+  });
+
+  it('adds up what was given for policies of the vehicle, each cap by its own period', () => {
+    const had = (policyId: string, vehicleId: string | null) => ({
+      ...{ customerId: 'c', policyId, vehicleId },
+      ...{ member: use(1, 300), vehicle: use(2, 600), policy: use(3, 900) },
+    });
+    const usesOf = capUses([had('a', 'v'), had('b', 'v'), had('d', null)]);
+    const times = (policyId: string, vehicleId: string | null) => {
+      const { memberUse, vehicleUse, policyUse } = usesOf({ customerId: 'c', policyId, vehicleId });
+      return [memberUse, vehicleUse, policyUse].map((each) => Number(each.times));
+    };
+    expect([times('a', 'v'), times('d', null), times('e', 'v')]).toEqual([
+      ...[
+        [3, 4, 3],
+        [3, 2, 3],
+        [3, 4, 0],
+      ],
+    ]);
   });
 });
 

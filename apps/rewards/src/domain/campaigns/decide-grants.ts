@@ -6,21 +6,14 @@ import {
   type PeriodLimit,
   thingOf,
 } from './campaign-definition.ts';
+import { type Capped, capsOf } from './caps.ts';
 import { type CampaignSettings, costOfPoints } from './campaign-settings.ts';
 import { periodStart } from './period-key.ts';
-
-/** How often, how many points and how much money. */
-export interface Use {
-  readonly times: bigint;
-  readonly points: bigint;
-  readonly minor: bigint;
-}
-
-export const noUse: Use = { times: 0n, points: 0n, minor: 0n };
+import { isWithinLimit, noUse, plus, type Use } from './use.ts';
 
 export const grantOutcomes = [
   ...(['GIVEN', 'BLACKLISTED', 'NOTHING_TO_GIVE', 'OTHER_CAMPAIGN', 'MEMBER_CAP'] as const),
-  ...(['POLICY_CAP', 'OFFICE_BUDGET', 'PERIOD_BUDGET', 'TOTAL_BUDGET'] as const),
+  ...(['VEHICLE_CAP', 'POLICY_CAP', 'OFFICE_BUDGET', 'PERIOD_BUDGET', 'TOTAL_BUDGET'] as const),
   ...(['VALUE_GUARD', 'KIND_NOT_ALLOWED', 'NO_TERM', 'NOT_AVAILABLE', 'OUT_OF_STOCK'] as const),
   'ALREADY_INVITED',
 ] as const;
@@ -34,18 +27,11 @@ export type OutsideRefusal = Extract<
 >;
 
 /** Somebody whom a campaign may give something now. */
-export interface Candidate {
-  readonly customerId: string;
+export interface Candidate extends Capped {
   readonly orgPath: string;
-  /** The policy it is about; null where it is about none. */
-  readonly policyId: string | null;
   /** What the points are a share of: premium in minor units, or points for a term without a claim. */
   readonly base: bigint;
   readonly isBlacklisted: boolean;
-  /** What this campaign gave them in the period of the cap. */
-  readonly memberUse: Use;
-  /** What it gave them for this policy in the period of the cap. */
-  readonly policyUse: Use;
   /** Points that other campaigns of the group gave them; null where none did. */
   readonly inGroup: bigint | null;
   /** What the thing that is given is worth, in minor units; 0 of points. */
@@ -92,18 +78,6 @@ function periodScope({ every }: PeriodLimit, on: LocalDate): string {
 
 function officeScope(orgPath: string): string {
   return `office${orgPath}`;
-}
-
-/** Whether so much more stays within a limit. */
-export function isWithinLimit(limit: Limit, used: Use, more: Use): boolean {
-  return (['times', 'points', 'minor'] as const).every((unit) => {
-    const most = limit[unit];
-    return most === null || used[unit] + more[unit] <= BigInt(most);
-  });
-}
-
-function plus(a: Use, b: Use): Use {
-  return { times: a.times + b.times, points: a.points + b.points, minor: a.minor + b.minor };
 }
 
 /** Points that the effect gives on a base. A notice alone gives none. */
@@ -186,7 +160,7 @@ export function useOfGrants(
 /** What another campaign of the group leaves of the points. */
 function stacked({ stacking }: CampaignDefinition, { inGroup }: Candidate, points: bigint): bigint {
   if (stacking === null || inGroup === null) return points;
-  if (stacking.mode === 'exclusive') return 0n;
+  if (stacking.mode !== 'highest-wins') return 0n;
   return points > inGroup ? points - inGroup : 0n;
 }
 
@@ -197,7 +171,7 @@ function refusalOf(
 ): GrantOutcome | undefined {
   if (isBlacklisted) return 'BLACKLISTED';
   const { stacking } = definition;
-  if (stacking !== null && inGroup !== null && (stacking.mode === 'exclusive' || points === 0n))
+  if (stacking !== null && inGroup !== null && (stacking.mode !== 'highest-wins' || points === 0n))
     return 'OTHER_CAMPAIGN';
   if (points === 0n && givesPoints(definition)) return 'NOTHING_TO_GIVE';
   return undefined;
@@ -210,8 +184,7 @@ function givesPoints(definition: CampaignDefinition): boolean {
 /** Budgets and caps while decisions are made. */
 class GrantLedger {
   readonly added = new Map<string, Use>();
-  private readonly members = new Map<string, Use>();
-  private readonly policies = new Map<string, Use>();
+  private readonly capped = new Map<string, Use>();
 
   constructor(
     private readonly definition: CampaignDefinition,
@@ -220,15 +193,13 @@ class GrantLedger {
   ) {}
 
   take(candidate: Candidate, more: Use): GrantOutcome {
-    const { budget, caps } = this.definition;
-    const { customerId, policyId, orgPath } = candidate;
-    const policyKey = policyId === null ? null : `${customerId}/${policyId}`;
-    const ofMember = plus(candidate.memberUse, this.members.get(customerId) ?? noUse);
-    if (caps.member !== null && !isWithinLimit(caps.member, ofMember, more)) return 'MEMBER_CAP';
-    if (policyKey !== null && caps.policy !== null) {
-      const ofPolicy = plus(candidate.policyUse, this.policies.get(policyKey) ?? noUse);
-      if (!isWithinLimit(caps.policy, ofPolicy, more)) return 'POLICY_CAP';
-    }
+    const { budget } = this.definition;
+    const { orgPath } = candidate;
+    const caps = capsOf(this.definition, candidate);
+    const full = caps.find(
+      ({ limit, name, before }) => !isWithinLimit(limit, plus(before, this.capped.get(name) ?? noUse), more),
+    );
+    if (full !== undefined) return full.refusal;
     const offices = budget.offices.filter((each) => isAtOrBelow(orgPath, each.orgPath));
     if (offices.some((each) => !this.fits(officeScope(each.orgPath), each, more))) return 'OFFICE_BUDGET';
     if (budget.period !== null && !this.fits(periodScope(budget.period, this.on), budget.period, more))
@@ -236,8 +207,7 @@ class GrantLedger {
     if (!this.fits(totalScope, budget.total, more)) return 'TOTAL_BUDGET';
     for (const scope of scopesOf(this.definition, orgPath, this.on))
       this.added.set(scope, plus(this.added.get(scope) ?? noUse, more));
-    this.members.set(customerId, plus(this.members.get(customerId) ?? noUse, more));
-    if (policyKey !== null) this.policies.set(policyKey, plus(this.policies.get(policyKey) ?? noUse, more));
+    for (const { name } of caps) this.capped.set(name, plus(this.capped.get(name) ?? noUse, more));
     return 'GIVEN';
   }
 

@@ -1,7 +1,8 @@
 import { smallestShownDifference } from '@evergreen/kernel';
 import { type CampaignDefinition, givingOf } from './campaign-definition.ts';
 import { type CampaignSettings, costOfPoints } from './campaign-settings.ts';
-import { isWithinLimit, pointsOf } from './decide-grants.ts';
+import { pointsOf } from './decide-grants.ts';
+import { isWithinLimit } from './use.ts';
 import type { OfficeTally } from './tally.ts';
 
 /** An audience as it is counted now. */

@@ -21,7 +21,8 @@ const decide = (more: Partial<Referral>, facts: Partial<ReferralFacts> = {}) =>
       ...{ coolingOffUntil: null, decidedOn: null, countedYear: null },
       ...more,
     },
-    ...{ programme, terms: [], isAdvocateListed: false, isFriendListed: false, today: joinedOn },
+    ...{ programme, terms: [], isAdvocateListed: false, isFriendListed: false, isTogether: false },
+    today: joinedOn,
     ...facts,
   });
 const reasonOf = (...asked: Parameters<typeof decide>) => {
@@ -44,6 +45,25 @@ describe('a referral', () => {
     const cooling = { state: 'cooling-off', termId: 't', coolingOffUntil: until } as const;
     expect(reasonOf(cooling, { terms, today: until })).toBe('keep');
     expect(decide(cooling, { terms, today: addDays(until, 1) })).toMatchObject({ kind: 'pay', until });
+  });
+
+  it.each([
+    ['joined', null, 'cool'],
+    ['joined', false, 'pay'],
+    ['joined', true, 'SAME_HOUSEHOLD'],
+    ['cooling-off', null, 'keep'],
+    ['cooling-off', false, 'pay'],
+    ['cooling-off', true, 'SAME_HOUSEHOLD'],
+    // What was paid stays so.
+    ['paid', true, 'keep'],
+  ] as const)('that is due and %s, of two who live together: %s, comes to %s', (state, isTogether, said) => {
+    const [terms, until] = [[term('2026-03-10')], localDate('2026-03-25')];
+    const known = state === 'joined' ? {} : { termId: 't', coolingOffUntil: until };
+    expect(reasonOf({ state, ...known }, { terms, isTogether, today: addDays(until, 1) })).toBe(said);
+  });
+
+  it('that is not due yet is not held against who lives with whom now', () => {
+    expect(reasonOf({}, { terms: [term('2026-03-10')], isTogether: true })).toBe('cool');
   });
 
   it('is rejected for what stands against it, with the reason', () => {

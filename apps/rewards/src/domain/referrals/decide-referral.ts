@@ -15,6 +15,8 @@ export interface ReferralFacts {
   readonly terms: readonly FriendTerm[];
   readonly isAdvocateListed: boolean;
   readonly isFriendListed: boolean;
+  /** Whether the two live together now; null: nobody has looked, and nothing is paid. */
+  readonly isTogether: boolean | null;
   readonly today: LocalDate;
 }
 
@@ -58,7 +60,8 @@ function decideOpen(facts: ReferralFacts): ReferralDecision {
   if (first.startsOn > beginsBy) return reject('NO_POLICY');
   const until = addDays(first.startsOn, programme.coolingOffDays);
   if (first.endsOn < until) return reject('CANCELLED_EARLY');
-  if (today > until) return { kind: 'pay', term: first, until };
+  if (today > until && facts.isTogether !== null)
+    return facts.isTogether ? reject('SAME_HOUSEHOLD') : { kind: 'pay', term: first, until };
   const isKnown = referral.state === 'cooling-off' && referral.termId === first.termId;
   return isKnown && referral.coolingOffUntil === until ? keep : { kind: 'cool', term: first, until };
 }

@@ -4,6 +4,7 @@ import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Tally } from '../../domain/campaigns/tally.ts';
 import { AwaitAudience } from '../../use-cases/campaigns/await-audience.ts';
+import { AwaitTurn } from '../../use-cases/campaigns/await-turn.ts';
 import { GiveChunk } from '../../use-cases/campaigns/give-chunk.ts';
 import { dryRunKind, givingKind, reversalKind } from '../../use-cases/campaigns/campaign-runs.ts';
 import { type Reversed, ReverseChunk } from '../../use-cases/campaigns/reverse-chunk.ts';
@@ -45,8 +46,16 @@ abstract class GivingKind implements RunKind<GivingParams, Tally> {
 export class CampaignGivingRunKind extends GivingKind {
   readonly name = givingKind;
 
-  constructor(@Inject(AwaitAudience) audience: AwaitAudience, @Inject(GiveChunk) give: GiveChunk) {
+  constructor(
+    @Inject(AwaitAudience) audience: AwaitAudience,
+    @Inject(GiveChunk) give: GiveChunk,
+    @Inject(AwaitTurn) private readonly turn: AwaitTurn,
+  ) {
     super(audience, give);
+  }
+
+  override async waitsFor(run: Run): Promise<string | undefined> {
+    return (await super.waitsFor(run)) ?? this.turn.ofRun(run.id);
   }
 }
 

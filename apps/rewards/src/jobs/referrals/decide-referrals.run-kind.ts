@@ -2,6 +2,7 @@ import type { ChunkRange, Run, RunChunk, RunKind, Schedule } from '@evergreen/jo
 import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { DecideReferrals } from '../../use-cases/referrals/decide-referrals.ts';
+import { PayReferrals } from '../../use-cases/referrals/pay-referrals.ts';
 
 const decideReferralsKind = 'decide-referrals';
 
@@ -19,14 +20,17 @@ export const decideReferralsSchedule: Schedule = {
 export class DecideReferralsRunKind implements RunKind<unknown, number> {
   readonly name = decideReferralsKind;
 
-  constructor(@Inject(DecideReferrals) private readonly decide: DecideReferrals) {}
+  constructor(
+    @Inject(DecideReferrals) private readonly decide: DecideReferrals,
+    @Inject(PayReferrals) private readonly pay: PayReferrals,
+  ) {}
 
   plan(tx: Transaction): Promise<readonly ChunkRange[]> {
     return this.decide.ranges(tx);
   }
 
-  process(tx: Transaction, _run: Run, { from, to }: RunChunk): Promise<number> {
-    return this.decide.run(tx, { from, to });
+  processAlone(_run: Run, { from, to }: RunChunk): Promise<number> {
+    return this.pay.run({ from, to });
   }
 
   finish(_tx: Transaction, _run: Run, changed: readonly number[]): Promise<unknown> {

@@ -7,7 +7,6 @@ import {
   CampaignRunKind as WireRunKind,
   type CampaignRunSchema,
   type CampaignSchema,
-  CampaignState as WireState,
   type CampaignStepSchema,
   type CampaignTallySchema,
   type PreviewCampaignResponseSchema,
@@ -15,29 +14,12 @@ import {
 import { progressMessage } from '@evergreen/jobs';
 import type { InputFields } from '@evergreen/kernel';
 import type { CampaignRevision, CampaignRunKind, CampaignStep } from '../../domain/campaigns/campaign.ts';
-import type {
-  CampaignAct,
-  CampaignDecision,
-  CampaignState,
-  RevisionState,
-} from '../../domain/campaigns/campaign-state.ts';
+import type { CampaignAct, CampaignDecision, RevisionState } from '../../domain/campaigns/campaign-state.ts';
 import type { Reversed } from '../../use-cases/campaigns/reverse-chunk.ts';
 import type { OfficeTally, Tally } from '../../domain/campaigns/tally.ts';
 import type { CampaignPreview } from '../../use-cases/campaigns/preview-campaign.ts';
 import type { CampaignRunSeen, CampaignSeen } from '../../use-cases/campaigns/read-campaigns.ts';
-
-const states = {
-  draft: WireState.DRAFT,
-  'in-review': WireState.IN_REVIEW,
-  'changes-requested': WireState.CHANGES_REQUESTED,
-  rejected: WireState.REJECTED,
-  approved: WireState.APPROVED,
-  scheduled: WireState.SCHEDULED,
-  live: WireState.LIVE,
-  paused: WireState.PAUSED,
-  ended: WireState.ENDED,
-  archived: WireState.ARCHIVED,
-} as const satisfies Record<CampaignState, WireState>;
+import { wireCampaignStates } from '../../use-cases/campaigns/take-step.ts';
 
 const revisionStates = {
   draft: WireRevisionState.DRAFT,
@@ -95,7 +77,14 @@ export function campaignMessage(seen: CampaignSeen): MessageInitShape<typeof Cam
   const { id, state, startsOn, endsOn, createdByLabel, createdAt, launchedOn, reversedAt } = campaign;
   const { name } = (active ?? pending)!.definition;
   return {
-    ...{ campaignId: id, state: states[state], nameZh: name.zh, nameEn: name.en, startsOn, endsOn },
+    ...{
+      campaignId: id,
+      state: wireCampaignStates[state],
+      nameZh: name.zh,
+      nameEn: name.en,
+      startsOn,
+      endsOn,
+    },
     ...(active && { active: revisionMessage(active) }),
     ...(pending && { pending: revisionMessage(pending) }),
     ...{ createdBy: createdByLabel, createdAt: createdAt.toISOString(), use, audience, heldOut },

@@ -7,8 +7,9 @@ import {
   ReferralState as WireState,
   type RejectReferralRequest,
 } from '@evergreen/contracts/rewards';
-import { DomainError, InputFields, type Uuid } from '@evergreen/kernel';
+import { DomainError, InputFields, type LocalDate, type Uuid } from '@evergreen/kernel';
 import { access, type CallContext, type Caller, officesOf, Rpc } from '@evergreen/rpc';
+import { CONFIGURATION, type PlatformConfiguration } from '@evergreen/service';
 import { Controller, Inject } from '@nestjs/common';
 import type { ReferralState } from '../../domain/referrals/referral.ts';
 import { ReadOffice } from '../../use-cases/read-office.ts';
@@ -19,7 +20,8 @@ import { authorOf } from '../catalogue/catalogue-access.ts';
 import { codeMax, keyMax } from './own-referrals.handlers.ts';
 import { codeMessage, staffMessage, wireReasons, wireStates } from './referral-messages.ts';
 
-const limitMax = 100;
+// A file of them is read in larger parts than a page.
+const limitMax = 500;
 const noteMax = 500;
 
 /** What staff see of referrals, write down and reject. */
@@ -30,6 +32,7 @@ export class ReferralsHandlers {
     @Inject(RecordReferral) private readonly record: RecordReferral,
     @Inject(RejectReferral) private readonly reject: RejectReferral,
     @Inject(ReadOffice) private readonly offices: ReadOffice,
+    @Inject(CONFIGURATION) private readonly configuration: Pick<PlatformConfiguration, 'EVERGREEN_DEMO'>,
   ) {}
 
   @Rpc(
@@ -41,9 +44,11 @@ export class ReferralsHandlers {
     const friendId = fields.uuid('customerId', request.customerId);
     const key = fields.text('key', request.key, keyMax);
     const code = fields.text('code', request.code, codeMax);
+    const pastDay = fields.optionalDate('joinedOn', request.joinedOn);
     fields.check();
+    this.demandDemo(caller, pastDay);
     if (caller.kind === 'staff') await this.demandReach(caller, 'record', friendId);
-    const referral = await this.record.run({ friendId, key, code, by: authorOf(caller) }, caller);
+    const referral = await this.record.run({ friendId, key, code, by: authorOf(caller), pastDay }, caller);
     return { referral: staffMessage(referral) };
   }
 
@@ -89,6 +94,13 @@ export class ReferralsHandlers {
     const reason = fields.text('reason', request.reason, noteMax);
     fields.check();
     return { referral: staffMessage(await this.reject.run(id, reason, authorOf(caller))) };
+  }
+
+  /** Nobody else writes what was. @throws DomainError FORBIDDEN */
+  private demandDemo(caller: Caller, pastDay: LocalDate | undefined): void {
+    if (pastDay === undefined) return;
+    if (caller.kind !== 'service' || this.configuration.EVERGREEN_DEMO !== 'true')
+      throw new DomainError('FORBIDDEN', 'A referral is recorded on its day');
   }
 
   /** @throws DomainError NOT_FOUND, the same for a customer elsewhere and for none */

@@ -10,6 +10,8 @@ export interface NewGrant {
   readonly points: bigint;
   readonly minor: bigint;
   readonly policyId: string | null;
+  /** Null: not known, or of no policy. */
+  readonly vehicleId: string | null;
   readonly orgPath: string;
 }
 
@@ -25,10 +27,10 @@ export interface GrantOrigin {
 const keepGrants = statement(
   'rewards.keep-campaign-grants',
   `with kept as (
-     insert into campaign_grant (customer_id, occasion, outcome, points, minor, policy_id, org_path, campaign_id, revision,
-       run_id, given_on, decided_at)
-     select *, $8::uuid, $9::integer, $10::uuid, $11::date, $12::timestamptz
-     from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::uuid[], $7::text[])
+     insert into campaign_grant (customer_id, occasion, outcome, points, minor, policy_id, org_path, vehicle_id, campaign_id,
+       revision, run_id, given_on, decided_at)
+     select *, $9::uuid, $10::integer, $11::uuid, $12::date, $13::timestamptz
+     from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::uuid[], $7::text[], $8::text[])
      on conflict do nothing returning 1
    )
    select count(*)::integer as kept from kept`,
@@ -52,6 +54,7 @@ export async function insertGrants(
     grants.map(({ minor }) => minor),
     grants.map(({ policyId }) => policyId),
     grants.map(({ orgPath }) => orgPath),
+    grants.map(({ vehicleId }) => vehicleId),
     ...[origin.campaignId, origin.revision, origin.runId, origin.givenOn, origin.decidedAt],
   ]);
   if (row!.kept !== grants.length) throw new Error('Some of the occasions were answered meanwhile');

@@ -1,6 +1,7 @@
 import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { CampaignEvent } from '../../domain/campaigns/campaign-definition.ts';
 import type { TermFact } from '../../domain/facts.ts';
+import { comesBefore } from './campaign-order.repository.ts';
 
 /** Whether any campaign that runs answers what happens: most of what happens then costs one look. */
 export async function isAnswered(reader: Reader, event: CampaignEvent): Promise<boolean> {
@@ -111,15 +112,10 @@ export interface WaitingOccasion {
   readonly isBlacklisted: boolean;
 }
 
-/** A live campaign that has occasions to answer; undefined where there is none. */
-export async function campaignWithOccasions(reader: Reader): Promise<string | undefined> {
-  const [row] = await reader.rows<{ id: string }>(sql`
-    select c.id from campaign c
-    where c.state = 'live' and exists (select from campaign_occasion o where o.campaign_id = c.id) limit 1`);
-  return row?.id;
-}
-
-/** Takes occasions out of the queue; each is answered in this transaction, or is there again. */
+/**
+ * Takes occasions out of the queue; each is answered in this transaction, or is there again. While a live campaign that
+ * comes before has one of the same customer to answer, theirs stay.
+ */
 export function takeOccasions(
   tx: Transaction,
   campaignId: string,
@@ -129,8 +125,12 @@ export function takeOccasions(
     with taken as (
       delete from campaign_occasion o
       where o.campaign_id = ${campaignId} and (o.customer_id, o.occasion) in (
-        select customer_id, occasion from campaign_occasion where campaign_id = ${campaignId}
-        order by customer_id, occasion limit ${limit} for update skip locked)
+        select w.customer_id, w.occasion from campaign_occasion w
+        where w.campaign_id = ${campaignId} and not exists (
+          select from campaign c join campaign e on ${comesBefore('e', 'c')} and e.state = 'live'
+          join campaign_occasion first on first.campaign_id = e.id and first.customer_id = w.customer_id
+          where c.id = w.campaign_id)
+        order by w.customer_id, w.occasion limit ${limit} for update of w skip locked)
       returning *
     )
     select t.customer_id as "customerId", t.occasion, t.policy_id as "policyId", t.base, t.org_path as "orgPath",

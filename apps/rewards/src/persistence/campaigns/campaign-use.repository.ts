@@ -1,6 +1,8 @@
 import type { LocalDate } from '@evergreen/kernel';
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
-import { noUse, totalScope, type Use } from '../../domain/campaigns/decide-grants.ts';
+import type { CapHistory } from '../../domain/campaigns/caps.ts';
+import { totalScope } from '../../domain/campaigns/decide-grants.ts';
+import { noUse, type Use } from '../../domain/campaigns/use.ts';
 
 /** Whose use it is: the campaign's own, or that of a dry run of it, which begins with the campaign's. */
 export interface UseOwner {
@@ -105,42 +107,65 @@ export async function lockGroup(tx: Transaction, name: string): Promise<void> {
   await tx.rows(sql`select from campaign_group where name = ${name} for update`);
 }
 
-/** What customers have of this campaign since a day, together and for one policy, and of others of its group. */
-export interface History {
-  readonly customerId: string;
-  readonly policyId: string | null;
-  readonly member: Use;
-  readonly policy: Use;
-}
-
+/** What customers have of this campaign since the days of its caps. Of a vehicle as it was known then, or else now. */
 export async function historyOf(
   reader: Reader,
   campaignId: string,
   customerIds: readonly string[],
-  since: { readonly member: LocalDate | null; readonly policy: LocalDate | null },
-): Promise<History[]> {
+  since: Readonly<Record<'member' | 'vehicle' | 'policy', LocalDate | null>>,
+): Promise<CapHistory[]> {
   const rows = await reader.rows<
-    Record<'mt' | 'mp' | 'mm' | 'pt' | 'pp' | 'pm', bigint> & {
+    Record<`${'m' | 'v' | 'p'}${'t' | 'p' | 'm'}`, bigint> & {
       customer_id: string;
       policy_id: string | null;
+      vehicle_id: string | null;
     }
   >(sql`
-    select g.customer_id, g.policy_id,
-      count(*) filter (where in_member) as mt, coalesce(sum(g.points) filter (where in_member), 0)::bigint as mp,
-      coalesce(sum(g.minor) filter (where in_member), 0)::bigint as mm,
-      count(*) filter (where in_policy) as pt, coalesce(sum(g.points) filter (where in_policy), 0)::bigint as pp,
-      coalesce(sum(g.minor) filter (where in_policy), 0)::bigint as pm
-    from campaign_grant g, lateral (select
+    with ${vehicles(customerIds)}
+    select g.customer_id, g.policy_id, case when g.vehicle_id is null then v.vehicle_id else g.vehicle_id end as vehicle_id,
+      ${sums('member', 'm')}, ${sums('vehicle', 'v')}, ${sums('policy', 'p')}
+    from campaign_grant g
+    cross join lateral (select
       g.given_on >= ${since.member ?? '-infinity'}::date as in_member,
+      g.given_on >= ${since.vehicle ?? '-infinity'}::date as in_vehicle,
       g.given_on >= ${since.policy ?? '-infinity'}::date as in_policy) as period
+    left join vehicle_of v on v.customer_id = g.customer_id and v.policy_id = g.policy_id
     where g.campaign_id = ${campaignId} and g.customer_id = any(${customerIds}::uuid[])
       and g.outcome = 'GIVEN' and g.reversed_at is null
-    group by g.customer_id, g.policy_id`);
+    group by 1, 2, 3`);
   return rows.map((row) => ({
-    ...{ customerId: row.customer_id, policyId: row.policy_id },
+    ...{ customerId: row.customer_id, policyId: row.policy_id, vehicleId: row.vehicle_id },
     member: { times: row.mt, points: row.mp, minor: row.mm },
+    vehicle: { times: row.vt, points: row.vp, minor: row.vm },
     policy: { times: row.pt, points: row.pp, minor: row.pm },
   }));
+}
+
+/** Three columns: times, points and money that count for a cap. */
+function sums(cap: 'member' | 'vehicle' | 'policy', prefix: 'm' | 'v' | 'p') {
+  const counts = sql.ref(`in_${cap}`);
+  const sum = (column: 'points' | 'minor') =>
+    sql`coalesce(sum(g.${sql.ref(column)}) filter (where ${counts}), 0)::bigint`;
+  return sql`count(*) filter (where ${counts}) as ${sql.ref(`${prefix}t`)}, ${sum('points')} as ${sql.ref(`${prefix}p`)},
+    ${sum('minor')} as ${sql.ref(`${prefix}m`)}`;
+}
+
+/** A table of the vehicles of policies: of each that of its newest term whose vehicle is known. */
+function vehicles(customerIds: readonly string[]) {
+  return sql`vehicle_of as (
+    select distinct on (customer_id, policy_id) customer_id, policy_id, vehicle_id from term_fact
+    where customer_id = any(${customerIds}::uuid[]) and vehicle_id <> ''
+    order by customer_id, policy_id, starts_on desc, term_id)`;
+}
+
+/** Vehicles of the customers' policies, by policy; those that are not known are left out. */
+export async function vehiclesOf(
+  reader: Reader,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await reader.rows<{ policy_id: string; vehicle_id: string }>(sql`
+    with ${vehicles(customerIds)} select policy_id, vehicle_id from vehicle_of`);
+  return new Map(rows.map((row) => [row.policy_id, row.vehicle_id]));
 }
 
 /** Points that other campaigns of the group gave to these customers; who has nothing of them is left out. */

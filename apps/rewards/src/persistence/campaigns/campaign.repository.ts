@@ -13,8 +13,8 @@ import { keptDefinition } from './read-definition.ts';
 
 const campaignColumns = sql`c.id, c.state, c.active_revision as "activeRevision", c.newest_revision as "newestRevision",
   c.created_by_label as "createdByLabel", c.created_at as "createdAt", c.starts_on as "startsOn",
-  c.ends_on as "endsOn", c.stacking_group as "stackingGroup", c.launched_on as "launchedOn",
-  c.reversed_at as "reversedAt"`;
+  c.ends_on as "endsOn", c.stacking_group as "stackingGroup", c.stacking_place as "stackingPlace",
+  c.launched_on as "launchedOn", c.reversed_at as "reversedAt"`;
 
 /** Newest first. */
 export function campaignsOf(
@@ -122,8 +122,9 @@ export async function insertCampaign(
   const { startsOn, endsOn, stacking } = definition;
   const rows = await tx.rows(sql`
     insert into campaign (id, key, state, newest_revision, created_by_label, created_at, starts_on, ends_on,
-      stacking_group)
-    values (${campaignId}, ${key}, 'draft', 0, ${by.label}, ${at}, ${startsOn}, ${endsOn}, ${stacking?.group ?? null})
+      stacking_group, stacking_place)
+    values (${campaignId}, ${key}, 'draft', 0, ${by.label}, ${at}, ${startsOn}, ${endsOn}, ${stacking?.group ?? null},
+      ${stacking?.place ?? null})
     on conflict (key) do nothing returning id`);
   return rows.length > 0;
 }
@@ -178,7 +179,7 @@ export async function activateRevision(tx: Transaction, next: CampaignRevision):
     update campaign_revision set state = 'active' where campaign_id = ${campaignId} and revision = ${revision}`);
   await tx.rows(sql`
     update campaign set active_revision = ${revision}, starts_on = ${startsOn}, ends_on = ${endsOn},
-      stacking_group = ${stacking?.group ?? null}
+      stacking_group = ${stacking?.group ?? null}, stacking_place = ${stacking?.place ?? null}
     where id = ${campaignId}`);
 }
 
@@ -194,13 +195,14 @@ export async function recordReversal(tx: Transaction, id: string, at: Date): Pro
   await tx.rows(sql`update campaign set reversed_at = coalesce(reversed_at, ${at}) where id = ${id}`);
 }
 
-/** Written down in the order they come; the campaign is locked. */
-export async function insertStep(tx: Transaction, campaignId: string, step: CampaignStep): Promise<void> {
+/** Written down in the order they come; the campaign is locked. @returns which step of the campaign it is, from 1 */
+export async function insertStep(tx: Transaction, campaignId: string, step: CampaignStep): Promise<number> {
   const { act, revision, from, to, byLabel, at, reason } = step;
-  await tx.rows(sql`
+  const [row] = await tx.rows<{ n: number }>(sql`
     insert into campaign_step (campaign_id, n, act, revision, from_state, to_state, by_label, at, reason)
     select ${campaignId}, coalesce(max(n), 0) + 1, ${act}, ${revision}, ${from}, ${to}, ${byLabel}, ${at}, ${reason}
-    from campaign_step where campaign_id = ${campaignId}`);
+    from campaign_step where campaign_id = ${campaignId} returning n`);
+  return row!.n;
 }
 
 /** Newest first. */

@@ -95,8 +95,19 @@ const definition = z.strictObject({
       .max(200, 'must have at most 200 entries'),
     period: periodLimit,
   }),
-  caps: z.strictObject({ member: periodLimit, policy: periodLimit }),
-  stacking: z.strictObject({ group: text(40), mode: z.enum(stackingModes) }).nullable(),
+  caps: z.strictObject({
+    member: periodLimit,
+    // Definitions from before there was one have none.
+    vehicle: periodLimit.default(null),
+    policy: periodLimit,
+  }),
+  stacking: z
+    .strictObject({
+      ...{ group: text(40), mode: z.enum(stackingModes) },
+      // Definitions from before there was an order have none.
+      place: whole(1, 1_000).nullable().default(null),
+    })
+    .nullable(),
   windowDays: whole(1, 730),
 });
 

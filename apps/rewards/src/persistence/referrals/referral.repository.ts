@@ -1,5 +1,5 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { FriendTerm } from '../../domain/referrals/decide-referral.ts';
 import type { Referral, ReferralReason, ReferralState } from '../../domain/referrals/referral.ts';
 
@@ -57,17 +57,31 @@ export type WhichReferrals =
   | { readonly friendIds: readonly string[] }
   | { readonly from: string; readonly to: string };
 
+function isAmong(which: WhichReferrals): RawBuilder<unknown> {
+  return 'ids' in which
+    ? sql`r.id = any(${which.ids}::uuid[])`
+    : 'friendIds' in which
+      ? sql`r.friend_id = any(${which.friendIds}::uuid[])`
+      : sql`r.id >= ${which.from} and r.id < ${which.to} and r.state in ('joined', 'cooling-off')`;
+}
+
 /** Held until the transaction ends, in one order for everybody; what was rejected is left out. */
 export function holdReferrals(tx: Transaction, which: WhichReferrals): Promise<ReferralKept[]> {
-  const among =
-    'ids' in which
-      ? sql`r.id = any(${which.ids}::uuid[])`
-      : 'friendIds' in which
-        ? sql`r.friend_id = any(${which.friendIds}::uuid[])`
-        : sql`r.id >= ${which.from} and r.id < ${which.to} and r.state in ('joined', 'cooling-off')`;
-  return tx.rows<ReferralKept>(
-    sql`select ${referralColumns} from referral r where ${among} and r.state <> 'rejected' order by r.id for update`,
-  );
+  return tx.rows<ReferralKept>(sql`
+    select ${referralColumns} from referral r where ${isAmong(which)} and r.state <> 'rejected'
+    order by r.id for update`);
+}
+
+/** Those that may have to be paid on a day: their cooling-off days are over, or nobody has looked at their policy yet. */
+export function dueReferrals(
+  reader: Reader,
+  which: WhichReferrals,
+  today: LocalDate,
+): Promise<Pick<Referral, 'id' | 'customerId' | 'friendId'>[]> {
+  return reader.rows(sql`
+    select r.id, r.customer_id as "customerId", r.friend_id as "friendId" from referral r
+    where ${isAmong(which)} and (r.state = 'cooling-off' and r.cooling_off_until < ${today}
+      or r.state = 'joined' and exists (select from term_fact t where t.customer_id = r.friend_id))`);
 }
 
 /** First id of each range of those that are open. */

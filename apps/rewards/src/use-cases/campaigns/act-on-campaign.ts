@@ -12,9 +12,7 @@ import {
   standsWithRevision,
 } from '../../domain/campaigns/campaign-state.ts';
 import {
-  insertStep,
   lockCampaign,
-  moveCampaign,
   moveRevision,
   standingRevisions,
 } from '../../persistence/campaigns/campaign.repository.ts';
@@ -22,6 +20,7 @@ import { CampaignRuns } from './campaign-runs.ts';
 import { campaignChanged, campaignState, campaignUnknown } from './campaign-refusals.ts';
 import { DemandAudience } from './demand-audience.ts';
 import { StartCampaign } from './start-campaign.ts';
+import { TakeStep } from './take-step.ts';
 
 export interface CampaignActOrder {
   readonly campaignId: Uuid;
@@ -56,6 +55,7 @@ export class ActOnCampaign {
     @Inject(Database) private readonly database: Database,
     @Inject(CampaignRuns) private readonly runs: CampaignRuns,
     @Inject(StartCampaign) private readonly start: StartCampaign,
+    @Inject(TakeStep) private readonly step: TakeStep,
     @Inject(DemandAudience) private readonly audience: DemandAudience,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -96,8 +96,8 @@ export class ActOnCampaign {
     if (to === undefined) throw campaignState(pending.state, act);
     await moveRevision(tx, pending, to, act === 'submit' ? by.accountId : pending.submittedBy);
     const state = standsWithRevision(campaign.state) ? (to as CampaignState) : campaign.state;
-    if (state !== campaign.state) await moveCampaign(tx, campaign.id, state);
-    await this.note(tx, by, campaign, { act, from: pending.state, to, revision: pending.revision, reason });
+    const step = { act, from: pending.state, to, revision: pending.revision, reason };
+    await this.note(tx, by, campaign, step, state);
     return state;
   }
 
@@ -112,9 +112,8 @@ export class ActOnCampaign {
     if (to === undefined) throw campaignState(campaign.state, act);
     const day = pastDay ?? this.clock.today();
     if (act === 'launch' && campaign.endsOn < day) throw campaignState('ended', act);
-    await moveCampaign(tx, campaign.id, to);
     const revision = campaign.activeRevision ?? campaign.newestRevision;
-    await this.note(tx, by, campaign, { act, from: campaign.state, to, revision, reason });
+    await this.note(tx, by, campaign, { act, from: campaign.state, to, revision, reason }, to);
     if (act !== 'launch' || campaign.startsOn > day) return to;
     const active = (await standingRevisions(tx, [campaign.id])).find(({ state }) => state === 'active')!;
     return this.start.run(tx, { ...campaign, state: to }, active, day, day);
@@ -123,20 +122,21 @@ export class ActOnCampaign {
   private async note(
     tx: Transaction,
     by: CampaignActor,
-    { id }: Campaign,
+    campaign: Campaign,
     step: {
       readonly act: CampaignAct;
       readonly from: string;
       readonly to: string;
       readonly reason: string;
     } & Pick<CampaignRevision, 'revision'>,
+    state: CampaignState,
   ): Promise<void> {
-    await insertStep(tx, id, { ...step, byLabel: by.label, at: this.clock.now() });
+    await this.step.run(tx, campaign, { ...step, byLabel: by.label }, state);
     await this.audit.record(tx, {
       ...{
         act: `campaign.${pastTense[step.act]}`,
         recordKind: 'campaign',
-        recordId: id,
+        recordId: campaign.id,
         reason: step.reason,
       },
       ...{ before: { state: step.from }, after: { state: step.to, revision: step.revision } },

@@ -187,7 +187,7 @@ describe('an event', () => {
     const term = {
       ...{ customerId, termId, version: 1n, policyId, policyLabel: 'P', statedClaims: 0 },
       ...{ startsOn: '2026-10-01', endsOn: '2027-09-30', premiumMinor: 276_200n, currency: 'CNY' },
-      ...{ cover: '', arrearsMinor: 0n },
+      ...{ cover: '', arrearsMinor: 0n, vehicleId: idOf('v 5') },
     };
     const stranger = { ...term, customerId: idOf('nobody'), termId: idOf('t 6') };
     const unrelated = { ...term, policyId: idOf('p 6'), termId: idOf('t 7') };

@@ -34,6 +34,13 @@ it('is written, submitted, approved by somebody else, launched, paused, resumed,
     ...['launch approved>scheduled E002', 'start scheduled>live calendar', 'pause live>paused E002'],
     ...['resume paused>live E002', 'end live>ended E002', 'archive ended>archived E002'],
   ]);
+  await desk.run.reverse(author, id, 'a mistake');
+  await desk.run.reverse(author, id, 'a mistake');
+  // Of writing and approving nobody outside hears.
+  expect(await desk.told(id)).toEqual([
+    ...['4 LAUNCHED SCHEDULED', '5 STARTED LIVE', '6 PAUSED PAUSED', '7 RESUMED LIVE', '8 ENDED ENDED'],
+    ...['9 ARCHIVED ARCHIVED', '10 REVERSED ARCHIVED'],
+  ]);
 });
 
 it('over a value takes two people, neither of them its author, each counted once', async () => {
@@ -143,6 +150,7 @@ it('that was scheduled begins on its day and ends after its last, once each', as
   expect(history.filter(({ byLabel }) => byLabel === 'calendar').map(({ act }) => act)).toEqual([
     ...['close', 'start'],
   ]);
+  expect((await desk.told(id)).at(-1)).toBe('6 COMPLETED ENDED');
   desk.day(localDate('2026-09-16'));
 });
 
@@ -163,7 +171,7 @@ it('leaves each act in the audit', async () => {
   expect([...acts].sort()).toEqual(
     [
       ...['drafted', 'submitted', 'approved', 'launched', 'paused', 'resumed', 'ended', 'archived'],
-      ...['withdrawn', 'changes-requested', 'rejected'],
+      ...['withdrawn', 'changes-requested', 'rejected', 'reversed'],
     ]
       .map((act) => `campaign.${act}`)
       .sort(),

@@ -1,5 +1,7 @@
 import { AuditTrail } from '@evergreen/audit';
-import { RunState } from '@evergreen/contracts';
+import { fromBinary } from '@bufbuild/protobuf';
+import { events, RunState } from '@evergreen/contracts';
+import { CampaignMove, CampaignState } from '@evergreen/contracts/rewards';
 import { NoticeRequests, Outbox } from '@evergreen/events';
 import { type Run, RunEngine } from '@evergreen/jobs';
 import { type Clock, localDate, type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
@@ -30,6 +32,7 @@ import { PublishValueRules } from '../value-guard/publish-value-rules.ts';
 import { ActOnCampaign } from './act-on-campaign.ts';
 import { AnswerOccasions } from './answer-occasions.ts';
 import { AwaitAudience } from './await-audience.ts';
+import { AwaitTurn } from './await-turn.ts';
 import { CampaignRuns } from './campaign-runs.ts';
 import { DecideOnCampaign } from './decide-on-campaign.ts';
 import { DemandAudience } from './demand-audience.ts';
@@ -48,6 +51,7 @@ import { ReadResults } from './read-results.ts';
 import { ReverseChunk } from './reverse-chunk.ts';
 import { RunCampaign } from './run-campaign.ts';
 import { StartCampaign } from './start-campaign.ts';
+import { TakeStep } from './take-step.ts';
 import { TendCampaigns } from './tend-campaigns.ts';
 
 const person = (label: string): CampaignActor => ({ accountId: idOf(`account ${label}`), label });
@@ -150,11 +154,12 @@ export async function campaignDesk() {
   const orders = new OrderPoints(outbox, clock);
   const give = new GiveGrants(orders, things, new GiveAllowed(guard, things), outbox, clock);
   const awaited = new AwaitAudience(database, rpc);
+  const turn = new AwaitTurn(database, clock);
   const chunk = new GiveChunk(give);
   const engine = new RunEngine({
     ...{ database, redisUrl: (await testServers()).redisUrl, queuePrefix: testPrefix(), service: 'rewards' },
     kinds: [
-      new CampaignGivingRunKind(awaited, chunk),
+      new CampaignGivingRunKind(awaited, chunk, turn),
       new CampaignDryRunKind(awaited, chunk),
       new CampaignReversalRunKind(new ReverseChunk(orders, guard, things, clock)),
     ],
@@ -163,17 +168,19 @@ export async function campaignDesk() {
   });
   await engine.startWorker();
   const runs = new CampaignRuns(database, engine);
-  const start = new StartCampaign(runs, clock);
-  const draft = new DraftCampaign(database, thing, audit, clock);
+  const step = new TakeStep(outbox, clock);
+  const start = new StartCampaign(runs, step);
+  const draft = new DraftCampaign(database, thing, step, audit, clock);
   const act = new ActOnCampaign(
     database,
     runs,
     start,
+    step,
     new DemandAudience(database, rpc, thing, clock),
     audit,
     clock,
   );
-  const decide = new DecideOnCampaign(database, audit, clock);
+  const decide = new DecideOnCampaign(database, step, audit, clock);
   const read = new ReadCampaigns(database, engine, clock);
   const all = { mayManage: true, mayApprove: true };
   const desk = {
@@ -183,15 +190,16 @@ export async function campaignDesk() {
       clock,
       engine,
       give,
+      turn,
       things,
       outbox,
       audit,
       occasions: new NoteOccasions(clock),
     },
     preview: new PreviewCampaign(database, rpc, thing, clock),
-    run: new RunCampaign(database, runs, audit, clock),
-    answer: new AnswerOccasions(database, give, clock),
-    tend: new TendCampaigns(database, runs, start, clock),
+    run: new RunCampaign(database, runs, step, audit, clock),
+    answer: new AnswerOccasions(database, give, turn, clock),
+    tend: new TendCampaigns(database, runs, start, step, clock),
     results: new ReadResults(database, rpc, clock),
     day: (on: LocalDate) => (today = on),
     draft: (
@@ -255,6 +263,18 @@ export async function campaignDesk() {
         select kind, count(*) as n, sum(points)::bigint as points from points_order
         where source_kind = 'campaign' and source_id = ${id}::text group by 1 order by 1`);
       return Object.fromEntries(rows.map(({ kind, n, points }) => [kind, [Number(n), Number(points)]]));
+    },
+    /** What systems outside were told of a campaign, in order. */
+    told: async (id: Uuid) => {
+      const { subject, schema } = events.campaignStatesChanged;
+      const rows = await world.owner.rows<{ payload: Buffer }>(
+        sql`select payload from outbox where subject = ${subject}`,
+      );
+      return rows
+        .flatMap(({ payload }) => fromBinary(schema, payload).changes)
+        .filter(({ campaignId }) => campaignId === id)
+        .sort((a, b) => Number(a.version - b.version))
+        .map(({ version, move, state }) => `${version} ${CampaignMove[move]} ${CampaignState[state]}`);
     },
     use: async (id: Uuid) => {
       const rows = await world.owner.rows<{ scope: string; times: bigint; points: bigint }>(sql`

@@ -18,13 +18,12 @@ import {
 import {
   activateRevision,
   approveRevision,
-  insertStep,
   lockCampaign,
-  moveCampaign,
   moveRevision,
   standingRevisions,
 } from '../../persistence/campaigns/campaign.repository.ts';
 import { campaignChanged, campaignState, campaignUnknown } from './campaign-refusals.ts';
+import { TakeStep } from './take-step.ts';
 
 export interface CampaignDecisionOrder {
   readonly campaignId: Uuid;
@@ -42,6 +41,7 @@ const pastTense = {
 export class DecideOnCampaign {
   constructor(
     @Inject(Database) private readonly database: Database,
+    @Inject(TakeStep) private readonly step: TakeStep,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -79,11 +79,9 @@ export class DecideOnCampaign {
     const approvals = await approveRevision(tx, revision, by, this.clock.now());
     const isEnough = approvals >= revision.approvalsNeeded;
     const to = isEnough ? 'active' : revision.state;
-    if (isEnough) {
-      await activateRevision(tx, revision);
-      if (standsWithRevision(campaign.state)) await moveCampaign(tx, campaign.id, 'approved');
-    }
-    await this.note(tx, by, revision, { decision: 'approve', to, reason });
+    if (isEnough) await activateRevision(tx, revision);
+    const state = isEnough && standsWithRevision(campaign.state) ? 'approved' : campaign.state;
+    await this.note(tx, by, { campaign, revision }, { decision: 'approve', to, reason }, state);
   }
 
   private async send(
@@ -96,20 +94,21 @@ export class DecideOnCampaign {
   ): Promise<void> {
     const to = revisionMove(revision.state, decision)!;
     await moveRevision(tx, revision, to, revision.submittedBy);
-    if (standsWithRevision(campaign.state)) await moveCampaign(tx, campaign.id, to as CampaignState);
-    await this.note(tx, by, revision, { decision, to, reason });
+    const state = standsWithRevision(campaign.state) ? (to as CampaignState) : campaign.state;
+    await this.note(tx, by, { campaign, revision }, { decision, to, reason }, state);
   }
 
   private async note(
     tx: Transaction,
     by: CampaignActor,
-    { campaignId, revision, state }: CampaignRevision,
-    step: { readonly decision: CampaignDecision; readonly to: string; readonly reason: string },
+    of: { readonly campaign: Campaign; readonly revision: CampaignRevision },
+    said: { readonly decision: CampaignDecision; readonly to: string; readonly reason: string },
+    stands: CampaignState,
   ): Promise<void> {
-    const { decision, to, reason } = step;
-    await insertStep(tx, campaignId, {
-      ...{ act: decision, revision, from: state, to, byLabel: by.label, at: this.clock.now(), reason },
-    });
+    const { decision, to, reason } = said;
+    const { campaignId, revision, state } = of.revision;
+    const step = { act: decision, revision, from: state, to, byLabel: by.label, reason };
+    await this.step.run(tx, of.campaign, step, stands);
     await this.audit.record(tx, {
       ...{ act: `campaign.${pastTense[decision]}`, recordKind: 'campaign', recordId: campaignId, reason },
       ...{ before: { state }, after: { state: to, revision } },

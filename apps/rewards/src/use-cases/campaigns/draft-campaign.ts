@@ -10,9 +10,7 @@ import { approvalsNeeded, valueOf } from '../../domain/campaigns/decide-grants.t
 import {
   insertCampaign,
   insertRevision,
-  insertStep,
   lockCampaign,
-  moveCampaign,
   type NewRevision,
   revisionOfKey,
   standingRevisions,
@@ -21,6 +19,7 @@ import { campaignSettingsOn } from '../../persistence/campaigns/campaign-setting
 import { readDefinition } from '../../persistence/campaigns/read-definition.ts';
 import { campaignChanged, campaignState, campaignUnknown } from './campaign-refusals.ts';
 import { DemandThing } from './demand-thing.ts';
+import { TakeStep } from './take-step.ts';
 
 export interface CampaignDraftOrder {
   readonly key: string;
@@ -44,6 +43,7 @@ export class DraftCampaign {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(DemandThing) private readonly thing: DemandThing,
+    @Inject(TakeStep) private readonly step: TakeStep,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -117,14 +117,17 @@ export class DraftCampaign {
     draft: NewRevision,
     campaign: Campaign | undefined,
   ): Promise<void> {
-    const { campaignId, revision, at, definition, valueMinor } = draft;
+    const { campaignId, revision, definition, valueMinor } = draft;
     await insertRevision(tx, draft);
     const from = campaign?.state ?? '';
     const to = campaign === undefined || standsWithRevision(campaign.state) ? 'draft' : campaign.state;
-    if (to !== from) await moveCampaign(tx, campaignId, to);
-    await insertStep(tx, campaignId, {
-      ...{ act: 'draft', revision, from, to, byLabel: by.label, at, reason: '' },
-    });
+    const { startsOn, endsOn } = campaign ?? definition;
+    await this.step.run(
+      tx,
+      { id: campaignId, state: campaign?.state ?? 'draft', startsOn, endsOn },
+      { act: 'draft', revision, from, to, byLabel: by.label, reason: '' },
+      to,
+    );
     await this.audit.record(tx, {
       ...{ act: 'campaign.drafted', recordKind: 'campaign', recordId: campaignId },
       after: { revision, name: definition.name.zh, valueMinor: valueMinor.toString() },

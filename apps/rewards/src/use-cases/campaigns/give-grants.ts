@@ -9,13 +9,12 @@ import {
   noticeOf,
   thingOf,
 } from '../../domain/campaigns/campaign-definition.ts';
+import { capUses } from '../../domain/campaigns/caps.ts';
 import {
   budgetScopes,
   type Candidate,
   decideGrants,
   type GrantDecision,
-  noUse,
-  type Use,
   useOfGrants,
 } from '../../domain/campaigns/decide-grants.ts';
 import { periodStart } from '../../domain/campaigns/period-key.ts';
@@ -27,6 +26,7 @@ import {
   historyOf,
   lockGroup,
   lockUse,
+  vehiclesOf,
 } from '../../persistence/campaigns/campaign-use.repository.ts';
 import { OrderPoints } from '../points-orders/order-points.ts';
 import { GiveAllowed } from './give-allowed.ts';
@@ -101,10 +101,13 @@ export class GiveGrants {
     const customerIds = [...new Set(occasions.map(({ customerId }) => customerId))];
     const since = {
       member: caps.member && periodStart(caps.member.every, on),
+      vehicle: caps.vehicle && periodStart(caps.vehicle.every, on),
       policy: caps.policy && periodStart(caps.policy.every, on),
     };
-    const history =
-      caps.member === null && caps.policy === null ? [] : await historyOf(tx, campaignId, customerIds, since);
+    const isCapped = Object.values(caps).some((cap) => cap !== null);
+    const usesOf = capUses(isCapped ? await historyOf(tx, campaignId, customerIds, since) : []);
+    const hasPolicies = occasions.some(({ policyId }) => policyId !== null);
+    const vehicles = hasPolicies ? await vehiclesOf(tx, customerIds) : new Map<string, string>();
     const inGroup =
       stacking === null
         ? new Map<string, bigint>()
@@ -112,25 +115,15 @@ export class GiveGrants {
     const effect = thingOf(definition);
     const already = effect ? await this.things.haveAlready(tx, effect, customerIds) : new Set<string>();
     const isShut = effect !== undefined && thing?.isOpen !== true;
-    const members = new Map<string, Use>();
-    const policies = new Map<string, Use>();
-    for (const { customerId, policyId, member, policy } of history) {
-      const known = members.get(customerId) ?? noUse;
-      members.set(customerId, {
-        times: known.times + member.times,
-        points: known.points + member.points,
-        minor: known.minor + member.minor,
-      });
-      policies.set(`${customerId}/${policyId ?? ''}`, policy);
-    }
-    return occasions.map(({ customerId, orgPath, policyId, base, isBlacklisted }) => ({
-      ...{ customerId, orgPath, policyId, base, isBlacklisted },
-      memberUse: members.get(customerId) ?? noUse,
-      policyUse: policies.get(`${customerId}/${policyId ?? ''}`) ?? noUse,
-      inGroup: inGroup.get(customerId) ?? null,
-      worthMinor: thing?.worthMinor ?? 0n,
-      refusal: already.has(customerId) ? 'ALREADY_INVITED' : isShut ? 'NOT_AVAILABLE' : null,
-    }));
+    return occasions.map(({ customerId, orgPath, policyId, base, isBlacklisted }) => {
+      const of = { customerId, policyId, vehicleId: vehicles.get(policyId ?? '') ?? null };
+      return {
+        ...{ ...of, ...usesOf(of), orgPath, base, isBlacklisted },
+        inGroup: inGroup.get(customerId) ?? null,
+        worthMinor: thing?.worthMinor ?? 0n,
+        refusal: already.has(customerId) ? 'ALREADY_INVITED' : isShut ? 'NOT_AVAILABLE' : null,
+      };
+    });
   }
 
   private async keep(
@@ -143,8 +136,8 @@ export class GiveGrants {
     const origin = { campaignId, revision, runId, givenOn, decidedAt: this.clock.now() };
     await insertGrants(
       tx,
-      decisions.map(({ candidate: { customerId, policyId, orgPath }, outcome, points, minor }, n) => ({
-        ...{ customerId, occasion: occasions[n]!.occasion, outcome, points, minor, policyId, orgPath },
+      decisions.map(({ candidate, outcome, points, minor }, n) => ({
+        ...{ ...candidate, occasion: occasions[n]!.occasion, outcome, points, minor },
       })),
       origin,
     );

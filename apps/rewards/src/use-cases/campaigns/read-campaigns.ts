@@ -18,7 +18,7 @@ import {
   mayBeWrittenOver,
   revisionMove,
 } from '../../domain/campaigns/campaign-state.ts';
-import type { Use } from '../../domain/campaigns/decide-grants.ts';
+import type { Use } from '../../domain/campaigns/use.ts';
 import {
   campaignsOf,
   findCampaign,

@@ -5,7 +5,7 @@ import { RpcClient } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CampaignEffect, effectOf, minorPerRetained } from '../../domain/campaigns/campaign-effect.ts';
-import type { Use } from '../../domain/campaigns/decide-grants.ts';
+import type { Use } from '../../domain/campaigns/use.ts';
 import type { OfficeTally } from '../../domain/campaigns/tally.ts';
 import { findCampaign, revisionOf } from '../../persistence/campaigns/campaign.repository.ts';
 import { groupFigures, officeFigures } from '../../persistence/campaigns/campaign-results.repository.ts';

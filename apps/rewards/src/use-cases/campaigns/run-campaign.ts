@@ -6,14 +6,10 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { birthdaysAhead } from '../../domain/campaigns/birthday-days.ts';
 import type { CampaignActor } from '../../domain/campaigns/campaign.ts';
-import {
-  lockCampaign,
-  insertStep,
-  recordReversal,
-  revisionOf,
-} from '../../persistence/campaigns/campaign.repository.ts';
+import { lockCampaign, recordReversal, revisionOf } from '../../persistence/campaigns/campaign.repository.ts';
 import { CampaignRuns } from './campaign-runs.ts';
 import { campaignState, campaignUnknown } from './campaign-refusals.ts';
+import { TakeStep } from './take-step.ts';
 
 /** Runs that people ask for: dry ones, and those that take everything back. */
 @Injectable()
@@ -21,6 +17,7 @@ export class RunCampaign {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CampaignRuns) private readonly runs: CampaignRuns,
+    @Inject(TakeStep) private readonly step: TakeStep,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -67,19 +64,9 @@ export class RunCampaign {
       if (state !== 'ended' && state !== 'archived') throw campaignState(state, 'reversal');
       if (activeRevision === null || campaign.launchedOn === null) throw campaignState(state, 'reversal');
       await this.runs.reversal(tx, campaign, by.label);
-      const at = this.clock.now();
-      await recordReversal(tx, campaignId, at);
-      await insertStep(tx, campaignId, {
-        ...{
-          act: 'reverse',
-          revision: activeRevision,
-          from: state,
-          to: state,
-          byLabel: by.label,
-          at,
-          reason,
-        },
-      });
+      await recordReversal(tx, campaignId, this.clock.now());
+      const step = { act: 'reverse', revision: activeRevision, from: state, to: state, byLabel: by.label };
+      await this.step.run(tx, campaign, { ...step, reason }, state);
       await this.audit.record(tx, {
         ...{ act: 'campaign.reversed', recordKind: 'campaign', recordId: campaignId, reason },
       });

@@ -1,12 +1,12 @@
-import type { Clock, LocalDate } from '@evergreen/kernel';
+import type { LocalDate } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
-import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Campaign, CampaignRevision } from '../../domain/campaigns/campaign.ts';
 import { campaignMove, type CampaignState } from '../../domain/campaigns/campaign-state.ts';
 import { dueOccasion } from '../../domain/campaigns/due-occasion.ts';
-import { insertStep, moveCampaign, recordLaunch } from '../../persistence/campaigns/campaign.repository.ts';
+import { recordLaunch } from '../../persistence/campaigns/campaign.repository.ts';
 import { CampaignRuns, onceOccasion } from './campaign-runs.ts';
+import { TakeStep } from './take-step.ts';
 
 /** Who acts where the day does. */
 export const calendarLabel = 'calendar';
@@ -16,25 +16,23 @@ export const calendarLabel = 'calendar';
 export class StartCampaign {
   constructor(
     @Inject(CampaignRuns) private readonly runs: CampaignRuns,
-    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(TakeStep) private readonly step: TakeStep,
   ) {}
 
   /** The campaign is locked, and scheduled. @param first its first day, from which on birthdays are made up for */
   async run(
     tx: Transaction,
-    { id, state, endsOn }: Pick<Campaign, 'id' | 'state' | 'endsOn'>,
+    campaign: Campaign,
     active: CampaignRevision,
     on: LocalDate,
     first: LocalDate,
   ): Promise<CampaignState> {
+    const { id, state, endsOn } = campaign;
     const to = campaignMove(state, 'start');
     if (to === undefined) return state;
-    await moveCampaign(tx, id, to);
     await recordLaunch(tx, id, on);
-    await insertStep(tx, id, {
-      ...{ act: 'start', revision: active.revision, from: state, to, byLabel: calendarLabel },
-      ...{ at: this.clock.now(), reason: '' },
-    });
+    const step = { act: 'start', revision: active.revision, from: state, to, byLabel: calendarLabel };
+    await this.step.run(tx, campaign, { ...step, reason: '' }, to);
     await this.give(tx, active, on, { first, endsOn });
     return to;
   }

@@ -5,15 +5,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Campaign } from '../../domain/campaigns/campaign.ts';
 import { campaignMove, type CampaignState } from '../../domain/campaigns/campaign-state.ts';
 import {
-  insertStep,
   lockCampaign,
-  moveCampaign,
   runningCampaigns,
   standingRevisions,
 } from '../../persistence/campaigns/campaign.repository.ts';
 import { dropOccasions } from '../../persistence/campaigns/campaign-occasion.repository.ts';
 import { CampaignRuns } from './campaign-runs.ts';
 import { calendarLabel, StartCampaign } from './start-campaign.ts';
+import { TakeStep } from './take-step.ts';
 
 /** Does what the day brings: campaigns begin, give what is due, and end; and makes up for whoever was killed half-way. */
 @Injectable()
@@ -22,6 +21,7 @@ export class TendCampaigns {
     @Inject(Database) private readonly database: Database,
     @Inject(CampaignRuns) private readonly runs: CampaignRuns,
     @Inject(StartCampaign) private readonly start: StartCampaign,
+    @Inject(TakeStep) private readonly step: TakeStep,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -66,12 +66,9 @@ export class TendCampaigns {
     const { id, state, activeRevision } = campaign;
     const to = campaignMove(state, 'close');
     if (to === undefined) return state;
-    await moveCampaign(tx, id, to);
     await dropOccasions(tx, id);
-    await insertStep(tx, id, {
-      ...{ act: 'close', revision: activeRevision!, from: state, to, byLabel: calendarLabel },
-      ...{ at: this.clock.now(), reason: '' },
-    });
+    const step = { act: 'close', revision: activeRevision!, from: state, to, byLabel: calendarLabel };
+    await this.step.run(tx, campaign, { ...step, reason: '' }, to);
     return to;
   }
 }

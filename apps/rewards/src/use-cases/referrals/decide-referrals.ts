@@ -46,13 +46,20 @@ export class DecideReferrals {
     return starts.map((from, n) => ({ from, to: starts[n + 1] ?? endOfIds }));
   }
 
-  /** @returns how many changed */
-  async run(tx: Transaction, which: WhichReferrals): Promise<number> {
+  /**
+   * @param together of referrals whether the two live together now; none is paid that is not among them
+   * @returns how many changed
+   */
+  async run(
+    tx: Transaction,
+    which: WhichReferrals,
+    together: ReadonlyMap<string, boolean> = new Map(),
+  ): Promise<number> {
     // Terms are read after the referrals are held: who changes a term decides after it.
     const held = await holdReferrals(tx, which);
     if (held.length === 0) return 0;
     const today = this.clock.today();
-    const decided = await this.decide(tx, held, today);
+    const decided = await this.decide(tx, held, together, today);
     const counted = await countYears(tx, decided, today);
     const changed = await this.settle(tx, counted, today);
     await changeReferrals(tx, changed, this.clock.now());
@@ -60,7 +67,12 @@ export class DecideReferrals {
     return changed.length;
   }
 
-  private async decide(tx: Transaction, held: readonly Referral[], today: LocalDate): Promise<Decided[]> {
+  private async decide(
+    tx: Transaction,
+    held: readonly Referral[],
+    together: ReadonlyMap<string, boolean>,
+    today: LocalDate,
+  ): Promise<Decided[]> {
     const rules = await referralRulesOf(
       tx,
       held.map(({ rulesVersion }) => rulesVersion),
@@ -80,6 +92,7 @@ export class DecideReferrals {
       const decision = decideReferral({
         ...{ referral, programme, terms: terms.get(friendId) ?? [], today },
         ...{ isAdvocateListed: listed.has(customerId), isFriendListed: listed.has(friendId) },
+        isTogether: together.get(referral.id) ?? null,
       });
       return decision.kind === 'keep' ? [] : [{ referral, rules: programme, decision }];
     });

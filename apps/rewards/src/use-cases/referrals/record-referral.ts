@@ -1,5 +1,5 @@
 import { AuditTrail } from '@evergreen/audit';
-import { type Clock, DomainError, uuidv7 } from '@evergreen/kernel';
+import { type Clock, DomainError, type LocalDate, uuidv7 } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
@@ -27,6 +27,8 @@ export interface ReferralOrder {
   readonly key: string;
   /** Staff number, or `member`. */
   readonly by: string;
+  /** Of a demonstration: when it was recorded, and the code was given out. */
+  readonly pastDay?: LocalDate | undefined;
 }
 
 /** Why a code cannot be taken. */
@@ -76,12 +78,13 @@ export class RecordReferral {
     from: { code: ReferralCode; rules: ReferralRules; isSameHousehold: boolean },
     actor: Caller,
   ): Promise<ReferralKept> {
-    const { friendId, key, by } = order;
+    const { friendId, key, by, pastDay } = order;
     const { code, rules, isSameHousehold } = from;
     const now = this.clock.now();
     const made: ReferralKept = {
       ...{ id: uuidv7(now.getTime()), customerId: code.customerId, friendId, key, code: code.code },
-      ...{ codeIssuedOn: code.issuedOn, state: 'joined', reason: null, joinedOn: this.clock.today() },
+      ...{ codeIssuedOn: pastDay ?? code.issuedOn, state: 'joined', reason: null },
+      joinedOn: pastDay ?? this.clock.today(),
       ...{ recordedBy: by, rulesVersion: rules.version, isSameHousehold, note: '', decidedBy: null },
       ...{ advocatePoints: rules.advocatePoints, friendPoints: rules.friendPoints },
       ...{ termId: null, termEndsOn: null, coolingOffUntil: null, decidedOn: null, countedYear: null },
@@ -91,7 +94,8 @@ export class RecordReferral {
       if (known !== undefined) return sameReferral(known, order);
       throw refused('CAME_BEFORE');
     }
-    await this.decide.run(tx, { ids: [made.id] });
+    // Whether they live together was asked a moment ago.
+    await this.decide.run(tx, { ids: [made.id] }, new Map([[made.id, isSameHousehold]]));
     await this.audit.record(tx, {
       ...{ act: 'referral.recorded', recordKind: 'referral', recordId: made.id, customerId: friendId, actor },
       after: { code: code.code, by },

@@ -4,6 +4,7 @@ import { type Clock, localDate, type LocalDate, uuidv7 } from '@evergreen/kernel
 import { sql } from '@evergreen/persistence';
 import { currentScope } from '@evergreen/service';
 import { testDatabase } from '@evergreen/testing';
+import type { Referral } from '../../domain/referrals/referral.ts';
 import { migrations } from '../../persistence/migrations.ts';
 import { OrderPoints } from '../points-orders/order-points.ts';
 import { PublishRulesDocuments } from '../rules-documents/publish-rules-documents.ts';
@@ -12,6 +13,7 @@ import { GuardValue } from '../value-guard/guard-value.ts';
 import { PublishValueRules } from '../value-guard/publish-value-rules.ts';
 import { DecideReferrals } from './decide-referrals.ts';
 import { OwnCode } from './own-code.ts';
+import { PayReferrals } from './pay-referrals.ts';
 import { ReadReferrals } from './read-referrals.ts';
 import { RecordReferral } from './record-referral.ts';
 import { RejectReferral } from './reject-referral.ts';
@@ -34,13 +36,19 @@ export async function referralsWorld() {
   const shared = new Set<string>();
   const households = {
     isShared: (advocate: string, friend: string) => Promise.resolve(shared.has(`${advocate} ${friend}`)),
+    together: (pairs: readonly Pick<Referral, 'id' | 'customerId' | 'friendId'>[]) =>
+      Promise.resolve(
+        new Map(pairs.map(({ id, customerId, friendId }) => [id, shared.has(`${customerId} ${friendId}`)])),
+      ),
   };
+  const pay = new PayReferrals(database, clock, households, decide);
   const record = new RecordReferral(database, clock, audit, households, decide);
   const codes = new OwnCode(database, clock);
   return {
     ...{ database, owner, close, codes, record, shared },
-    decide: (which: Parameters<DecideReferrals['run']>[1]) =>
-      database.transaction((tx) => decide.run(tx, which)),
+    decide: (which: Parameters<PayReferrals['run']>[0]) => pay.run(which),
+    /** Decided where something is heard of a friend, in the transaction of that. */
+    hear: (friendId: string) => database.transaction((tx) => decide.run(tx, { friendIds: [friendId] })),
     ranges: () => database.transaction((tx) => decide.ranges(tx)),
     read: new ReadReferrals(database, clock),
     reject: new RejectReferral(database, clock, audit, tell),

@@ -74,6 +74,19 @@ describe('a referral', () => {
     ]);
   });
 
+  it('is not paid to two who have come into one household since, and by nobody who has not looked', async () => {
+    const [advocate, other] = [uuidv7(), uuidv7()];
+    const [mate, apart] = [await insuredFriend(advocate), await insuredFriend(other)];
+    world.shared.add(`${advocate} ${mate.friendId}`);
+    world.on('2026-03-26');
+    for (const { friendId } of [mate, apart]) expect(await world.hear(friendId)).toBe(0);
+    for (const range of await world.ranges()) await world.decide(range);
+    expect(await Promise.all([mate, apart].map(({ id }) => world.stateOf(id)))).toEqual([
+      ...['rejected SAME_HOUSEHOLD', 'paid'],
+    ]);
+    expect([await world.orders(mate.id), await world.used(advocate)]).toEqual([[], 0]);
+  });
+
   it('is recorded once for each key, and a friend comes by one code', async () => {
     const [one, two] = await Promise.all([world.codes.run(uuidv7()), world.codes.run(uuidv7())]);
     const friend = uuidv7();

@@ -13,7 +13,7 @@ const beforeAll: TermPlace = { customerId: nil, termId: nil };
 export type PremiumPlace = TermPlace;
 
 /**
- * Asks for premium, cover and arrears of terms that were told of before these were kept: those events are gone from the
+ * Asks for premium, cover, arrears and vehicle of terms that were told of before these were kept: those events are gone from the
  * stream.
  */
 @Injectable()
@@ -36,7 +36,7 @@ export class LearnPremiums {
     });
     const told = new Map(premiums.map((premium) => [premium.termId, premium]));
     // A term that is not there any more has none of it, and is not asked for again.
-    const nothing = { premiumMinor: 0n, currency: '', cover: '', arrearsMinor: 0n };
+    const nothing = { premiumMinor: 0n, currency: '', cover: '', arrearsMinor: 0n, vehicleId: '' };
     const filled = terms.map((term) => ({ ...(told.get(term.termId) ?? nothing), ...term }));
     await this.database.transaction((tx) => fillTerms(tx, filled));
     return terms.length === termsAtOnce ? terms.at(-1) : undefined;

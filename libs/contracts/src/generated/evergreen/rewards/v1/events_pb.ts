@@ -4,13 +4,15 @@
 
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
+import type { CampaignState } from "./campaigns_pb.ts";
+import { file_evergreen_rewards_v1_campaigns } from "./campaigns_pb.ts";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file evergreen/rewards/v1/events.proto.
  */
 export const file_evergreen_rewards_v1_events: GenFile = /*@__PURE__*/
-  fileDesc("CiFldmVyZ3JlZW4vcmV3YXJkcy92MS9ldmVudHMucHJvdG8SFGV2ZXJncmVlbi5yZXdhcmRzLnYxImYKDk5vQ2xhaW1EZWNpZGVkEhAKCGJhdGNoX2lkGAEgASgJEg4KBnJ1bl9pZBgCIAEoCRIyCgZncmFudHMYAyADKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5Ob0NsYWltR3JhbnQi5wEKDE5vQ2xhaW1HcmFudBITCgtjdXN0b21lcl9pZBgBIAEoCRILCgNrZXkYAiABKAkSDwoHdGVybV9pZBgDIAEoCRIPCgdydWxlX2lkGAQgASgJEg4KBnBvaW50cxgFIAEoAxIUCgxlZmZlY3RpdmVfb24YBiABKAkSEQoJYWN0aXZlX29uGAcgASgJEhcKCmV4cGlyZXNfb24YCCABKAlIAIgBARIdChBleHBpcnlfcG9saWN5X2lkGAkgASgJSAGIAQFCDQoLX2V4cGlyZXNfb25CEwoRX2V4cGlyeV9wb2xpY3lfaWQiTgoVQ2xhaW1GcmVlWWVhcnNEZWNpZGVkEjUKCHBvbGljaWVzGAEgAygLMiMuZXZlcmdyZWVuLnJld2FyZHMudjEuQ2xhaW1GcmVlRmFjdCLMAQoNQ2xhaW1GcmVlRmFjdBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglwb2xpY3lfaWQYAiABKAkSDwoHdmVyc2lvbhgDIAEoAxIYChBjbGFpbV9mcmVlX3llYXJzGAQgASgFEhkKDHRlcm1fZW5kc19vbhgFIAEoCUgAiAEBEhIKCmZhdWx0X29wZW4YBiABKAgSEgoKY291bnRlZF9vbhgHIAMoCRIUCgxvcGVuX2NvdW50ZWQYCCABKAhCDwoNX3Rlcm1fZW5kc19vbiJNChJSZWRlbXB0aW9uc0NoYW5nZWQSNwoHY2hhbmdlcxgBIAMoCzImLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlZGVtcHRpb25DaGFuZ2UidAoQUmVkZW1wdGlvbkNoYW5nZRITCgtjdXN0b21lcl9pZBgBIAEoCRIVCg1yZWRlbXB0aW9uX2lkGAIgASgJEhEKCXJld2FyZF9pZBgDIAEoCRIOCgZwb2ludHMYBCABKAMSEQoJY2FuY2VsbGVkGAUgASgIIkUKEEV2ZW50R3Vlc3RzQWN0ZWQSMQoEYWN0cxgBIAMoCzIjLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkV2ZW50R3Vlc3RBY3QiqwEKDUV2ZW50R3Vlc3RBY3QSEwoLY3VzdG9tZXJfaWQYASABKAkSEAoIZXZlbnRfaWQYAiABKAkSFwoKc2Vzc2lvbl9pZBgDIAEoCUgAiAEBEisKA2FjdBgEIAEoDjIeLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkd1ZXN0QWN0Eg0KBXBhcnR5GAUgASgFEg8KB3dhbGtfaW4YBiABKAhCDQoLX3Nlc3Npb25faWQqowEKCEd1ZXN0QWN0EhkKFUdVRVNUX0FDVF9VTlNQRUNJRklFRBAAEhQKEEdVRVNUX0FDVF9QTEFDRUQQARIVChFHVUVTVF9BQ1RfV0FJVElORxACEhYKEkdVRVNUX0FDVF9ERUNMSU5FRBADEhgKFEdVRVNUX0FDVF9DSEVDS0VEX0lOEAQSHQoZR1VFU1RfQUNUX0NIRUNLX0lOX1VORE9ORRAFYgZwcm90bzM");
+  fileDesc("CiFldmVyZ3JlZW4vcmV3YXJkcy92MS9ldmVudHMucHJvdG8SFGV2ZXJncmVlbi5yZXdhcmRzLnYxImYKDk5vQ2xhaW1EZWNpZGVkEhAKCGJhdGNoX2lkGAEgASgJEg4KBnJ1bl9pZBgCIAEoCRIyCgZncmFudHMYAyADKAsyIi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5Ob0NsYWltR3JhbnQi5wEKDE5vQ2xhaW1HcmFudBITCgtjdXN0b21lcl9pZBgBIAEoCRILCgNrZXkYAiABKAkSDwoHdGVybV9pZBgDIAEoCRIPCgdydWxlX2lkGAQgASgJEg4KBnBvaW50cxgFIAEoAxIUCgxlZmZlY3RpdmVfb24YBiABKAkSEQoJYWN0aXZlX29uGAcgASgJEhcKCmV4cGlyZXNfb24YCCABKAlIAIgBARIdChBleHBpcnlfcG9saWN5X2lkGAkgASgJSAGIAQFCDQoLX2V4cGlyZXNfb25CEwoRX2V4cGlyeV9wb2xpY3lfaWQiTgoVQ2xhaW1GcmVlWWVhcnNEZWNpZGVkEjUKCHBvbGljaWVzGAEgAygLMiMuZXZlcmdyZWVuLnJld2FyZHMudjEuQ2xhaW1GcmVlRmFjdCLMAQoNQ2xhaW1GcmVlRmFjdBITCgtjdXN0b21lcl9pZBgBIAEoCRIRCglwb2xpY3lfaWQYAiABKAkSDwoHdmVyc2lvbhgDIAEoAxIYChBjbGFpbV9mcmVlX3llYXJzGAQgASgFEhkKDHRlcm1fZW5kc19vbhgFIAEoCUgAiAEBEhIKCmZhdWx0X29wZW4YBiABKAgSEgoKY291bnRlZF9vbhgHIAMoCRIUCgxvcGVuX2NvdW50ZWQYCCABKAhCDwoNX3Rlcm1fZW5kc19vbiJNChJSZWRlbXB0aW9uc0NoYW5nZWQSNwoHY2hhbmdlcxgBIAMoCzImLmV2ZXJncmVlbi5yZXdhcmRzLnYxLlJlZGVtcHRpb25DaGFuZ2UidAoQUmVkZW1wdGlvbkNoYW5nZRITCgtjdXN0b21lcl9pZBgBIAEoCRIVCg1yZWRlbXB0aW9uX2lkGAIgASgJEhEKCXJld2FyZF9pZBgDIAEoCRIOCgZwb2ludHMYBCABKAMSEQoJY2FuY2VsbGVkGAUgASgIIkUKEEV2ZW50R3Vlc3RzQWN0ZWQSMQoEYWN0cxgBIAMoCzIjLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkV2ZW50R3Vlc3RBY3QiqwEKDUV2ZW50R3Vlc3RBY3QSEwoLY3VzdG9tZXJfaWQYASABKAkSEAoIZXZlbnRfaWQYAiABKAkSFwoKc2Vzc2lvbl9pZBgDIAEoCUgAiAEBEisKA2FjdBgEIAEoDjIeLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkd1ZXN0QWN0Eg0KBXBhcnR5GAUgASgFEg8KB3dhbGtfaW4YBiABKAhCDQoLX3Nlc3Npb25faWQiUwoVQ2FtcGFpZ25TdGF0ZXNDaGFuZ2VkEjoKB2NoYW5nZXMYASADKAsyKS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5DYW1wYWlnblN0YXRlQ2hhbmdlItcBChNDYW1wYWlnblN0YXRlQ2hhbmdlEhMKC2NhbXBhaWduX2lkGAEgASgJEg8KB3ZlcnNpb24YAiABKAMSMAoEbW92ZRgDIAEoDjIiLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkNhbXBhaWduTW92ZRIyCgVzdGF0ZRgEIAEoDjIjLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkNhbXBhaWduU3RhdGUSEAoIcmV2aXNpb24YBSABKAUSEQoJc3RhcnRzX29uGAYgASgJEg8KB2VuZHNfb24YByABKAkqowEKCEd1ZXN0QWN0EhkKFUdVRVNUX0FDVF9VTlNQRUNJRklFRBAAEhQKEEdVRVNUX0FDVF9QTEFDRUQQARIVChFHVUVTVF9BQ1RfV0FJVElORxACEhYKEkdVRVNUX0FDVF9ERUNMSU5FRBADEhgKFEdVRVNUX0FDVF9DSEVDS0VEX0lOEAQSHQoZR1VFU1RfQUNUX0NIRUNLX0lOX1VORE9ORRAFKocCCgxDYW1wYWlnbk1vdmUSHQoZQ0FNUEFJR05fTU9WRV9VTlNQRUNJRklFRBAAEhoKFkNBTVBBSUdOX01PVkVfTEFVTkNIRUQQARIZChVDQU1QQUlHTl9NT1ZFX1NUQVJURUQQAhIYChRDQU1QQUlHTl9NT1ZFX1BBVVNFRBADEhkKFUNBTVBBSUdOX01PVkVfUkVTVU1FRBAEEhcKE0NBTVBBSUdOX01PVkVfRU5ERUQQBRIbChdDQU1QQUlHTl9NT1ZFX0NPTVBMRVRFRBAGEhoKFkNBTVBBSUdOX01PVkVfQVJDSElWRUQQBxIaChZDQU1QQUlHTl9NT1ZFX1JFVkVSU0VEEAhiBnByb3RvMw", [file_evergreen_rewards_v1_campaigns]);
 
 /**
  * Decided grants for the ledger to post. At most 1,000; what was refused is not sent.
@@ -313,6 +315,80 @@ export const EventGuestActSchema: GenMessage<EventGuestAct> = /*@__PURE__*/
   messageDesc(file_evergreen_rewards_v1_events, 7);
 
 /**
+ * Where campaigns stand, from their launch on. At most 1,000.
+ *
+ * @generated from message evergreen.rewards.v1.CampaignStatesChanged
+ */
+export type CampaignStatesChanged = Message<"evergreen.rewards.v1.CampaignStatesChanged"> & {
+  /**
+   * @generated from field: repeated evergreen.rewards.v1.CampaignStateChange changes = 1;
+   */
+  changes: CampaignStateChange[];
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.CampaignStatesChanged.
+ * Use `create(CampaignStatesChangedSchema)` to create a new message.
+ */
+export const CampaignStatesChangedSchema: GenMessage<CampaignStatesChanged> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_events, 8);
+
+/**
+ * @generated from message evergreen.rewards.v1.CampaignStateChange
+ */
+export type CampaignStateChange = Message<"evergreen.rewards.v1.CampaignStateChange"> & {
+  /**
+   * @generated from field: string campaign_id = 1;
+   */
+  campaignId: string;
+
+  /**
+   * Rises with every step of this campaign.
+   *
+   * @generated from field: int64 version = 2;
+   */
+  version: bigint;
+
+  /**
+   * @generated from field: evergreen.rewards.v1.CampaignMove move = 3;
+   */
+  move: CampaignMove;
+
+  /**
+   * Where it stands after it.
+   *
+   * @generated from field: evergreen.rewards.v1.CampaignState state = 4;
+   */
+  state: CampaignState;
+
+  /**
+   * Whose definition holds.
+   *
+   * @generated from field: int32 revision = 5;
+   */
+  revision: number;
+
+  /**
+   * @generated from field: string starts_on = 6;
+   */
+  startsOn: string;
+
+  /**
+   * Last day.
+   *
+   * @generated from field: string ends_on = 7;
+   */
+  endsOn: string;
+};
+
+/**
+ * Describes the message evergreen.rewards.v1.CampaignStateChange.
+ * Use `create(CampaignStateChangeSchema)` to create a new message.
+ */
+export const CampaignStateChangeSchema: GenMessage<CampaignStateChange> = /*@__PURE__*/
+  messageDesc(file_evergreen_rewards_v1_events, 9);
+
+/**
  * @generated from enum evergreen.rewards.v1.GuestAct
  */
 export enum GuestAct {
@@ -352,4 +428,70 @@ export enum GuestAct {
  */
 export const GuestActSchema: GenEnum<GuestAct> = /*@__PURE__*/
   enumDesc(file_evergreen_rewards_v1_events, 0);
+
+/**
+ * @generated from enum evergreen.rewards.v1.CampaignMove
+ */
+export enum CampaignMove {
+  /**
+   * @generated from enum value: CAMPAIGN_MOVE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * It begins at once, or waits for its first day.
+   *
+   * @generated from enum value: CAMPAIGN_MOVE_LAUNCHED = 1;
+   */
+  LAUNCHED = 1,
+
+  /**
+   * Its first day has come.
+   *
+   * @generated from enum value: CAMPAIGN_MOVE_STARTED = 2;
+   */
+  STARTED = 2,
+
+  /**
+   * @generated from enum value: CAMPAIGN_MOVE_PAUSED = 3;
+   */
+  PAUSED = 3,
+
+  /**
+   * @generated from enum value: CAMPAIGN_MOVE_RESUMED = 4;
+   */
+  RESUMED = 4,
+
+  /**
+   * By hand.
+   *
+   * @generated from enum value: CAMPAIGN_MOVE_ENDED = 5;
+   */
+  ENDED = 5,
+
+  /**
+   * Its last day is over.
+   *
+   * @generated from enum value: CAMPAIGN_MOVE_COMPLETED = 6;
+   */
+  COMPLETED = 6,
+
+  /**
+   * @generated from enum value: CAMPAIGN_MOVE_ARCHIVED = 7;
+   */
+  ARCHIVED = 7,
+
+  /**
+   * All it gave is taken back, as far as it can be.
+   *
+   * @generated from enum value: CAMPAIGN_MOVE_REVERSED = 8;
+   */
+  REVERSED = 8,
+}
+
+/**
+ * Describes the enum evergreen.rewards.v1.CampaignMove.
+ */
+export const CampaignMoveSchema: GenEnum<CampaignMove> = /*@__PURE__*/
+  enumDesc(file_evergreen_rewards_v1_events, 1);
 
