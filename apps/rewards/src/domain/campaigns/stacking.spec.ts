@@ -60,6 +60,7 @@ describe('campaigns of one group', () => {
 });
 
 describe('a campaign with a lower place', () => {
+  const birthday = { kind: 'birthday' } as const;
   const weekly = { kind: 'schedule', every: 'week', day: 3 } as const;
   const later = { kind: 'schedule', every: 'week', day: 4 } as const;
 
@@ -75,12 +76,23 @@ describe('a campaign with a lower place', () => {
     ['whose day is today is', { trigger: weekly, newestOccasion: 'day/2026-09-09' }, true],
     ['that has given today is not', { trigger: weekly, newestOccasion: 'day/2026-09-16' }, false],
     ['whose day is tomorrow is not', { trigger: later, newestOccasion: 'day/2026-09-10' }, false],
+    [
+      'of birthdays that has none of today yet is',
+      { trigger: birthday, birthdaysTo: localDate('2026-09-15') },
+      true,
+    ],
+    ['of birthdays that has asked for no day yet is', { trigger: birthday }, true],
+    [
+      'of birthdays that has those of today is not',
+      { trigger: birthday, birthdaysTo: localDate('2026-09-16') },
+      false,
+    ],
     ['whose last day was yesterday is not', { trigger: weekly, endsOn: localDate('2026-09-15') }, false],
     ['that answers events is not', { trigger: { kind: 'event', event: 'renewed' } }, false],
   ])('%s', (_what, changed, isWaited) => {
     const earlier: EarlierCampaign = {
       ...{ state: 'live', startsOn: today, endsOn: localDate('2026-12-31'), trigger: { kind: 'once' } },
-      ...{ isGiving: false, newestOccasion: null, ...changed },
+      ...{ isGiving: false, newestOccasion: null, birthdaysTo: null, ...changed },
     };
     expect(isWaitedFor(earlier, today)).toBe(isWaited);
   });

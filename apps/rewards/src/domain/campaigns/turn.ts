@@ -13,6 +13,8 @@ export interface EarlierCampaign {
   readonly isGiving: boolean;
   /** What it gave by itself last, or began to; null: nothing so far. */
   readonly newestOccasion: string | null;
+  /** The last day whose birthdays it has asked for; null: none. */
+  readonly birthdaysTo: LocalDate | null;
 }
 
 /**
@@ -20,13 +22,15 @@ export interface EarlierCampaign {
  * waited for: nobody knows how long, and when they go on they see what others gave.
  */
 export function isWaitedFor(
-  { state, startsOn, endsOn, trigger, isGiving, newestOccasion }: EarlierCampaign,
+  { state, startsOn, endsOn, trigger, isGiving, newestOccasion, birthdaysTo }: EarlierCampaign,
   today: LocalDate,
 ): boolean {
   if (state === 'scheduled') return startsOn <= today && today <= endsOn;
   if (state !== 'live') return false;
   if (isGiving) return true;
-  if (trigger.kind !== 'schedule' || endsOn < today) return false;
+  if (endsOn < today) return false;
+  if (trigger.kind === 'birthday') return birthdaysTo === null || birthdaysTo < today;
+  if (trigger.kind !== 'schedule') return false;
   const due = dueOccasion(trigger, today);
   return due !== undefined && due !== newestOccasion;
 }

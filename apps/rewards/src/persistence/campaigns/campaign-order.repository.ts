@@ -20,7 +20,9 @@ export function earlierCampaigns(
         where k.campaign_id = e.id and k.kind = 'giving'
           and run.state in ('queued', 'running', 'paused', 'failed')) as "isGiving",
       (select k.occasion from campaign_run k where k.campaign_id = e.id and k.kind = 'giving'
-        order by k.run_id desc limit 1) as "newestOccasion"
+        order by k.run_id desc limit 1) as "newestOccasion",
+      (select max(a.birthdays_to) from campaign_audience_asked a
+        where a.campaign_id = e.id and not a.is_dry) as "birthdaysTo"
     from campaign c
     join campaign e on ${comesBefore('e', 'c')} and e.state in ('scheduled', 'live')
     join campaign_revision r on r.campaign_id = e.id and r.revision = e.active_revision
