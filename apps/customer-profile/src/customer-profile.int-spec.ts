@@ -112,7 +112,7 @@ describe('an import', () => {
     expect(seen).toMatchObject({
       fileName: 'book.csv',
       profileId: 'evergreen-policies',
-      profileVersion: 3,
+      profileVersion: 4,
       startedBy: 'E002',
       bytesRead: BigInt(Buffer.byteLength(content)),
       bytesTotal: BigInt(Buffer.byteLength(content)),
