@@ -60,7 +60,7 @@ export async function rewards(dailyIds: readonly [string, ...string[]] = ['any-p
   await new PublishValueRules(database, clock).onModuleInit();
   const freeze = new FreezeRunTerms(clock, configuration);
   const orders = new OrderPoints(new Outbox(clock), clock);
-  const revise = new ReviseDecisions(clock, orders);
+  const revise = new ReviseDecisions(clock, orders, daily);
   const tell = new TellClaimFreeYears(new Outbox(clock));
   const money = { EVERGREEN_CURRENCY: 'CNY' };
   const tellOfCredit = new TellOfCredit(new Outbox(clock), clock, money);

@@ -1,5 +1,10 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { decideNoClaimRewards, isOfCover, type NoClaimDecision, type PolicyTerm } from '../decide-no-claim-reward.ts';
+import {
+  decideNoClaimRewards,
+  isOfCover,
+  type NoClaimDecision,
+  type PolicyTerm,
+} from '../decide-no-claim-reward.ts';
 import type { KnownTerm } from '../facts.ts';
 import type { RuleSet } from '../rule-set.ts';
 

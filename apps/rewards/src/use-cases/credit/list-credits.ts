@@ -75,7 +75,9 @@ export class ListCredits {
     const { policyId, policyLabel } = history.at(-1)!;
     const { EVERGREEN_CURRENCY: currency } = this.configuration;
     const rules = run.rulesOn(asOf)?.midTermCredit;
-    return [{ ...{ policyId, policyLabel, currency, balanceMinor: 0n }, ...{ rules, nextCheckOn, entries: [] } }];
+    return [
+      { ...{ policyId, policyLabel, currency, balanceMinor: 0n }, ...{ rules, nextCheckOn, entries: [] } },
+    ];
   }
 }
 

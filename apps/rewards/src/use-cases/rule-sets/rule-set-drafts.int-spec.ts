@@ -56,6 +56,17 @@ it('begins one draft for a key, of the next version, from tomorrow', async () =>
   });
 });
 
+it('is not submitted where two rule sets of the daily run would decide the same terms', async () => {
+  const both = new DailyRuleSets(world.database, clock, {
+    EVERGREEN_NO_CLAIM_RULE_SET: ['own-fault', 'own-fault-compulsory'],
+  });
+  const audit = new AuditTrail('rewards', new Outbox(clock), clock);
+  const { read } = await begun();
+  const submitted = new MoveRuleSetDraft(world.database, clock, audit, both).run('submit', read, 'E1');
+  await expect(submitted).rejects.toMatchObject({ fields: [{ field: 'noClaim.appliesTo.covers' }] });
+  expect((await drafts.one(read)).state).toBe('DRAFT');
+});
+
 it('names every field at fault, and keeps the rule id whatever is asked', async () => {
   const { read, document } = await begun();
   const ladder = [
