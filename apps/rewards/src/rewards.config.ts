@@ -1,13 +1,17 @@
 import type { PlatformConfiguration } from '@evergreen/service';
 import { z } from 'zod';
 
+const id = '[A-Za-z0-9-]{1,40}';
+
 /** Variables of the service, beside the platform's. */
 export const rewardsVariables = {
-  /** Rule set of the daily no-claim run. */
+  /** Rule sets of the daily no-claim run, separated by commas: a run for each, in that order. */
   EVERGREEN_NO_CLAIM_RULE_SET: z
     .string()
-    .regex(/^[A-Za-z0-9-]{1,40}$/, 'expects the id of a rule set')
-    .default('own-fault'),
+    .regex(new RegExp(`^ *${id} *(, *${id} *){0,9}$`), 'expects ids of rule sets, separated by commas')
+    .default('own-fault')
+    .transform((text) => text.split(',').map((each) => each.trim()) as [string, ...string[]])
+    .refine((ids) => new Set(ids).size === ids.length, 'names a rule set twice'),
 };
 
 export type RewardsConfiguration = PlatformConfiguration & z.output<z.ZodObject<typeof rewardsVariables>>;

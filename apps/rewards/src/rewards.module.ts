@@ -19,6 +19,7 @@ import { achievementControllers, achievementProviders } from './achievements.par
 import { referralControllers, referralProviders } from './referrals.parts.ts';
 import { pointsOrdersProviders } from './points-orders.parts.ts';
 import { ruleSetsControllers, ruleSetsProviders } from './rule-sets.parts.ts';
+import { DailyRuleSets } from './use-cases/daily-rules/daily-rule-sets.ts';
 import { DecideChunk } from './use-cases/decide-chunk.ts';
 import { FreezeRunTerms } from './use-cases/freeze-run-terms.ts';
 import { LearnOffices } from './use-cases/learn-offices.ts';
@@ -54,6 +55,7 @@ import { valueGuardControllers, valueGuardProviders } from './value-guard.parts.
     ...valueGuardControllers,
   ],
   providers: [
+    DailyRuleSets,
     DecideChunk,
     {
       // Rewards are decided on terms and claims.

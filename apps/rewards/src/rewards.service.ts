@@ -19,7 +19,7 @@ import { migrations } from './persistence/migrations.ts';
 import { pointsOrdersConsumers } from './points-orders.parts.ts';
 import { decideReferralsSchedule } from './jobs/referrals/decide-referrals.run-kind.ts';
 import { referralRunKinds } from './referrals.parts.ts';
-import { rewardsVariables } from './rewards.config.ts';
+import { type RewardsConfiguration, rewardsVariables } from './rewards.config.ts';
 import { RewardsModule } from './rewards.module.ts';
 
 export const rewards: ServiceDefinition = {
@@ -45,7 +45,10 @@ export const rewards: ServiceDefinition = {
     ...eventRunKinds,
     ...referralRunKinds,
   ],
-  schedules: [dailyNoClaim, dailyCouponCare, decideAchievementsSchedule, decideReferralsSchedule],
+  schedules: (configuration) => [
+    ...dailyNoClaim(configuration as RewardsConfiguration),
+    ...[dailyCouponCare, decideAchievementsSchedule, decideReferralsSchedule],
+  ],
   appendOnlyTables: ['deductible_credit_entry'],
   hasRowSecurity: true,
 };

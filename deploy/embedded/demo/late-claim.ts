@@ -2,14 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importFile } from '../operator/import-file.ts';
 import type { Operator } from '../operator/operator.ts';
-import { runNoClaim } from '../operator/run-no-claim.ts';
+import { dailyRuleSets, runNoClaim } from '../operator/run-no-claim.ts';
 import { type DemoTerm, demoBook, plusDays } from './book.ts';
 
 interface LateClaimOrder {
   readonly folder: string;
   readonly customers: number;
   readonly today: string;
-  readonly ruleSetId: string;
 }
 
 /** How long ago the term ended: its reward is there, and its claim window is open. */
@@ -21,7 +20,7 @@ const endedDaysAgo = { most: 55, least: 5 };
  */
 export async function reportLateClaim(
   operator: Operator,
-  { folder, customers, today, ruleSetId }: LateClaimOrder,
+  { folder, customers, today }: LateClaimOrder,
 ): Promise<void> {
   const term = rewardedTerm(customers, today);
   if (term === undefined) return;
@@ -41,7 +40,10 @@ export async function reportLateClaim(
     key,
     onProgress: () => undefined,
   });
-  await runNoClaim(operator, { ruleSetId, asOf: today, dry: false, key });
+  const [first, ...others] = await dailyRuleSets(operator);
+  await runNoClaim(operator, { ruleSetId: first, asOf: today, dry: false, key });
+  for (const ruleSetId of others)
+    await runNoClaim(operator, { ruleSetId, asOf: today, dry: false, key: `${key}/${ruleSetId}` });
 }
 
 /** The first term of the book, but for the member of the pictures, that ended lately without any claim. */

@@ -1,5 +1,5 @@
 import { RuleSetService } from '@evergreen/contracts/rewards';
-import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
+import { dailyRuleSets, runNoClaim } from '../operator/run-no-claim.ts';
 import type { Operator } from '../operator/operator.ts';
 
 interface Document {
@@ -14,7 +14,7 @@ interface Document {
  */
 export async function draftRules(operator: Operator): Promise<void> {
   const rules = operator.rpc.service(RuleSetService);
-  const ruleSetId = await defaultRuleSet(operator);
+  const [ruleSetId] = await dailyRuleSets(operator);
   const { draft } = await rules.createDraft({ key: 'demo/rule-set', ruleSetId, version: 1 });
   if (draft?.state !== 'DRAFT' || draft.revision !== 1) return;
   const { version } = draft;

@@ -11,7 +11,7 @@ import { localDate } from '@evergreen/kernel';
 import { importFile } from '../operator/import-file.ts';
 import { connectOperator, type Installation, type Operator } from '../operator/operator.ts';
 import { runClosings } from '../operator/run-closings.ts';
-import { defaultRuleSet, runNoClaim } from '../operator/run-no-claim.ts';
+import { dailyRuleSets, runNoClaim } from '../operator/run-no-claim.ts';
 import { runTiers } from '../operator/run-tiers.ts';
 import { bookFiles, type FileBlock } from './book-files.ts';
 import { runCampaigns } from './campaigns.ts';
@@ -75,20 +75,21 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
       });
     }
     onStep('rewarding claim-free terms');
-    const ruleSetId = await defaultRuleSet(operator);
-    await runNoClaim(operator, {
-      ruleSetId,
-      asOf: order.today,
-      dry: false,
-      key: `demo/${order.today}`,
-      onProgress: (run) =>
-        onStep(
-          `rewarding claim-free terms: ${run.progress?.chunksDone ?? 0} of ${run.progress?.chunksTotal ?? 0} chunks, ` +
-            `${run.batchesPosted} of ${run.batchesTotal} batches posted`,
-        ),
-    });
+    for (const [n, ruleSetId] of (await dailyRuleSets(operator)).entries()) {
+      await runNoClaim(operator, {
+        ruleSetId,
+        asOf: order.today,
+        dry: false,
+        key: n === 0 ? `demo/${order.today}` : `demo/${order.today}/${ruleSetId}`,
+        onProgress: (run) =>
+          onStep(
+            `rewarding claim-free terms: ${run.progress?.chunksDone ?? 0} of ${run.progress?.chunksTotal ?? 0} chunks, ` +
+              `${run.batchesPosted} of ${run.batchesTotal} batches posted`,
+          ),
+      });
+    }
     onStep('hearing of a late claim');
-    await reportLateClaim(operator, { ...order, ruleSetId });
+    await reportLateClaim(operator, order);
     onStep('deciding tiers');
     await runTiers(operator, `demo/${order.today}`, ({ progress }) =>
       onStep(`deciding tiers: ${progress?.chunksDone ?? 0} of ${progress?.chunksTotal ?? 0} chunks`),

@@ -9,7 +9,7 @@ import { importFile } from './import-file.ts';
 import { addKeysCommands } from './keys-commands.ts';
 import type { Operator } from './operator.ts';
 import { findingsText, importReportText, noClaimRunText } from './report-text.ts';
-import { defaultRuleSet, runNoClaim } from './run-no-claim.ts';
+import { dailyRuleSets, type NoClaimRequest, runNoClaim } from './run-no-claim.ts';
 import { runPoints } from './run-points.ts';
 import { runTiers } from './run-tiers.ts';
 import { addStaffCommands } from './staff-commands.ts';
@@ -105,36 +105,44 @@ function addProfiles(program: Command, withOperator: WithOperator): void {
 function addNoClaim(program: Command, withOperator: WithOperator): void {
   program
     .command('no-claim')
-    .option('-r, --rule-set <id>', 'rule set; the default one when absent')
+    .option('-r, --rule-set <id>', 'rule set; each of the daily run when absent')
     .option('--as-of <date>', 'YYYY-MM-DD; today when absent')
     .option('--dry', 'decide everything, grant nothing', false)
     .description('run the no-claim reward and print its figures')
     .action((options: { ruleSet?: string; asOf?: string; dry: boolean }) =>
       withOperator(async (operator) => {
-        const ruleSetId = options.ruleSet ?? (await defaultRuleSet(operator));
-        const bar = new SingleBar({
-          format: 'deciding [{bar}] {value}/{total} chunks | {duration_formatted}',
-          stream: process.stderr,
-        });
-        bar.start(1, 0);
-        try {
-          const run = await runNoClaim(operator, {
-            ruleSetId,
-            dry: options.dry,
-            key: `operator/${uuidv7()}`,
-            ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
-            onProgress: ({ progress }) => {
-              bar.setTotal(Math.max(progress?.chunksTotal ?? 1, 1));
-              bar.update(progress?.chunksDone ?? 0);
-            },
-          });
-          bar.stop();
+        const ruleSetIds = options.ruleSet === undefined ? await dailyRuleSets(operator) : [options.ruleSet];
+        for (const ruleSetId of ruleSetIds) {
+          const { dry, asOf } = options;
+          const run = await runWithBar(operator, { ruleSetId, dry, ...(asOf === undefined ? {} : { asOf }) });
           process.stdout.write(`${noClaimRunText(run)}\n`);
-        } finally {
-          bar.stop();
         }
       }),
     );
+}
+
+/** Shows how far it is on standard error. */
+async function runWithBar(
+  operator: Operator,
+  request: Pick<NoClaimRequest, 'ruleSetId' | 'dry' | 'asOf'>,
+): ReturnType<typeof runNoClaim> {
+  const bar = new SingleBar({
+    format: 'deciding [{bar}] {value}/{total} chunks | {duration_formatted}',
+    stream: process.stderr,
+  });
+  bar.start(1, 0);
+  try {
+    return await runNoClaim(operator, {
+      ...request,
+      key: `operator/${uuidv7()}`,
+      onProgress: ({ progress }) => {
+        bar.setTotal(Math.max(progress?.chunksTotal ?? 1, 1));
+        bar.update(progress?.chunksDone ?? 0);
+      },
+    });
+  } finally {
+    bar.stop();
+  }
 }
 
 const pointsRuns = [

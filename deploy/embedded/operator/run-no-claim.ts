@@ -41,10 +41,12 @@ function isOver(run: Run): boolean {
   return hasEnded(state) && (state !== RunState.SUCCEEDED || run.batchesPosted === run.batchesTotal);
 }
 
-/** The rule set the daily run uses. @throws Error when none is marked */
-export async function defaultRuleSet(operator: Operator): Promise<string> {
+/** Rule sets of the daily run, at least one. @throws Error when none is marked */
+export async function dailyRuleSets(operator: Operator): Promise<[string, ...string[]]> {
   const { ruleSets } = await operator.rpc.service(NoClaimService).listRuleSets({});
-  const ruleSet = ruleSets.find(({ isDefault }) => isDefault);
-  if (!ruleSet) throw new Error('No rule set is marked as the default: name one with --rule-set');
-  return ruleSet.ruleSetId;
+  const [first, ...others] = new Set(
+    ruleSets.filter(({ isDefault }) => isDefault).map(({ ruleSetId }) => ruleSetId),
+  );
+  if (first === undefined) throw new Error('No rule set is of the daily run: name one with --rule-set');
+  return [first, ...others];
 }

@@ -51,10 +51,9 @@ export class Schedules {
     const names = [...this.byName.keys()];
     const due = await database.rows<{ name: string }>(sql`
       select name from run_schedule where name = any(${names}::text[]) and next_due_at <= ${clock.now()}`);
-    for (const { name } of due) {
-      const schedule = this.byName.get(name);
-      if (schedule !== undefined) await this.startOne(schedule);
-    }
+    const dueNames = new Set(due.map(({ name }) => name));
+    // Those that are due together start in the order in which they were given.
+    for (const [name, schedule] of this.byName) if (dueNames.has(name)) await this.startOne(schedule);
   }
 
   private async startOne(schedule: Schedule): Promise<void> {

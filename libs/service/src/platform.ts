@@ -2,7 +2,7 @@ import { businessClock, type Environment, readConfiguration } from '@evergreen/c
 import { AuditTrail } from '@evergreen/audit';
 import { Outbox } from '@evergreen/events';
 import { diskFileStore, type FileStore, readFilesKey } from '@evergreen/files';
-import { RunEngine, type RunKind } from '@evergreen/jobs';
+import { RunEngine, type RunKind, type Schedule } from '@evergreen/jobs';
 import type { Clock } from '@evergreen/kernel';
 import { createLogger, createMetrics, type Logger, type Metrics } from '@evergreen/observability';
 import { Database, type TableWalls } from '@evergreen/persistence';
@@ -113,11 +113,18 @@ export async function openPlatform(
       queuePrefix: prefix,
       service: definition.name,
       kinds: () => kinds,
-      schedules: definition.schedules ?? [],
+      schedules: schedulesOf(definition, configuration),
       clock,
       zone: configuration.EVERGREEN_ZONE,
       log,
     }),
     metrics: createMetrics(definition.name),
   };
+}
+
+function schedulesOf(
+  { schedules = [] }: ServiceDefinition,
+  configuration: PlatformConfiguration,
+): readonly Schedule[] {
+  return typeof schedules === 'function' ? schedules(configuration) : schedules;
 }

@@ -27,5 +27,6 @@ export interface ServiceDefinition {
   readonly writeOnceTables?: readonly string[];
   /** True: tables with row-level security, which show a caller no rows but their own. */
   readonly hasRowSecurity?: boolean;
-  readonly schedules?: readonly Schedule[];
+  /** As a function: they hang on the configuration, which has the service's own variables as well. */
+  readonly schedules?: readonly Schedule[] | ((configuration: object) => readonly Schedule[]);
 }

@@ -27,6 +27,9 @@ export function StartRun(): ReactElement {
   const other = dry ? others.find(({ key }) => key === compared) : undefined;
   const ruleSet = ruleSets.find(({ id }) => id === chosen) ?? ruleSets.find(({ isDefault }) => isDefault);
   const ruleSetId = ruleSet?.id;
+  const besides = ruleSets
+    .filter(({ id, isDefault }) => isDefault && id !== ruleSetId)
+    .map((each) => named(each, language));
   // Anything else about it is another run.
   useEffect(renew, [renew, ruleSetId, asOf, dry, other?.key]);
   const go = async (): Promise<void> => {
@@ -52,7 +55,13 @@ export function StartRun(): ReactElement {
         />
         {ruleSet && (
           <ul className="rules" aria-label={t('noClaim.rules')}>
-            {ruleSet.isDefault && <li className="acc">{t('noClaim.isDefault')}</li>}
+            {ruleSet.isDefault && (
+              <li className="acc">
+                {besides.length === 0
+                  ? t('noClaim.isDefault')
+                  : t('noClaim.isDefaultBeside', { others: besides.join(language === 'en' ? ', ' : '、') })}
+              </li>
+            )}
             {ruleLines(ruleSet.definition, t, language === 'en' ? ', ' : '，').map((line) => (
               <li key={line}>{line}</li>
             ))}

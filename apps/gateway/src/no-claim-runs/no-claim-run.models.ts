@@ -27,7 +27,7 @@ export class RuleSet {
   @Field(() => JsonScalar)
   definition!: string;
 
-  @Field(() => Boolean, { description: 'Whether the daily run uses it.' })
+  @Field(() => Boolean, { description: 'Whether the daily run uses it; it may use several.' })
   isDefault!: boolean;
 }
 

@@ -55,7 +55,7 @@ describe('an undecided term', () => {
       { asOf: localDate('2026-09-10'), state: 'succeeded' },
       { asOf: localDate('2026-09-16'), state: 'failed' },
       { asOf: localDate('2026-09-15'), state: 'succeeded' },
-    ];
+    ].map((run) => ({ ...run, ruleSetId: 'own-fault' }));
     expect(lastRunOver(runs, term('2025-01-01', '2026-09-01'))?.state).toBe('succeeded');
     expect(lastRunOver(runs, term('2025-01-01', '2026-09-15'))?.state).toBe('failed');
     expect(lastRunOver(runs, term('2025-01-01', '2026-09-16'))).toBeUndefined();

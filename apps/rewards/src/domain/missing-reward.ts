@@ -70,6 +70,7 @@ export function whyUndecided(
 
 /** A run for real: terms whose last day lies before its date have ended for it. */
 export interface TermRun {
+  readonly ruleSetId: string;
   readonly asOf: LocalDate;
   readonly state: string;
 }

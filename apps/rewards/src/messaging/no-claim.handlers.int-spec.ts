@@ -93,6 +93,8 @@ describe('a run', () => {
       expect((await as(caller).listRuleSets({})).ruleSets).toMatchObject([
         { ruleSetId: 'any-paid-accident', version: 1, isDefault: false },
         { ruleSetId: 'own-fault', version: 1, isDefault: true },
+        { ruleSetId: 'own-fault-commercial', version: 1, isDefault: false },
+        { ruleSetId: 'own-fault-compulsory', version: 1, isDefault: false },
         { ruleSetId: 'own-fault-credit', version: 1, isDefault: false },
         { ruleSetId: 'own-fault-renewal', version: 1, isDefault: false },
         { ruleSetId: 'windscreen-exempt', version: 1, isDefault: false },

@@ -33,16 +33,16 @@ export function ledgerAnswers(reader: Reader, customerId: string): Promise<Ledge
     group by d.customer_id, d.term_id, d.rule_id`);
 }
 
-/** As many are looked back at: more than a month of daily runs. */
+/** As many are looked back at for each rule set of the daily run: more than a month of its runs. */
 const runsMax = 50;
 
 /** Runs for real, the newest first. */
-export function newestRealRuns(reader: Reader, kind: string): Promise<TermRun[]> {
+export function newestRealRuns(reader: Reader, kind: string, dailyRuns: number): Promise<TermRun[]> {
   return reader.rows<TermRun>(sql`
-    select as_of as "asOf", state
+    select rule_set_id as "ruleSetId", as_of as "asOf", state
     from run join no_claim_run on run_id = run.id
     where kind = ${kind} and not dry
-    order by created_at desc, id desc limit ${runsMax}`);
+    order by created_at desc, id desc limit ${runsMax * dailyRuns}`);
 }
 
 /** In how many days a schedule is due next; undefined where no worker has registered it yet. */

@@ -9,7 +9,7 @@ import type { RewardsConfiguration } from '../rewards.config.ts';
 
 /** What was asked of a no-claim run, as the engine keeps it (JSON). */
 export interface NoClaimRunParams {
-  /** Null: the default rule set. */
+  /** Null: the one rule set of the daily run, or the first of several. */
   readonly ruleSetId: string | null;
   /** Null: the day it was asked. */
   readonly asOf: LocalDate | null;
@@ -28,7 +28,7 @@ export class FreezeRunTerms {
 
   /** @throws DomainError RULE_SET_UNKNOWN when there is no such rule set, or none of its versions holds yet */
   async run(tx: Transaction, runId: string, params: NoClaimRunParams): Promise<RunTerms> {
-    const ruleSetId = params.ruleSetId ?? this.configuration.EVERGREEN_NO_CLAIM_RULE_SET;
+    const ruleSetId = params.ruleSetId ?? this.configuration.EVERGREEN_NO_CLAIM_RULE_SET[0];
     const asOf = params.asOf ?? this.clock.today();
     const ruleSet = await ruleSetOn(tx, ruleSetId, asOf);
     if (ruleSet === undefined) {

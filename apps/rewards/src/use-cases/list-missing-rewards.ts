@@ -1,8 +1,9 @@
 import { addDays, type Clock, type LocalDate } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
-import { CLOCK, CONFIGURATION } from '@evergreen/service';
+import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { decideNoClaimRewards, type NoClaimDecision, rewardKey } from '../domain/decide-no-claim-reward.ts';
+import type { DailyAnswer } from '../domain/daily-rules/daily-answers.ts';
+import { type NoClaimDecision, rewardKey } from '../domain/decide-no-claim-reward.ts';
 import type { DecisionOutcome } from '../domain/decision-record.ts';
 import { type ExplainedDecision, explainedOn } from '../domain/explained-decision.ts';
 import type { KnownTerm } from '../domain/facts.ts';
@@ -15,7 +16,6 @@ import {
   whyDecidedGaveNothing,
   whyUndecided,
 } from '../domain/missing-reward.ts';
-import type { RuleSet } from '../domain/rule-set.ts';
 import { isBlacklisted } from '../persistence/blacklisted-customer.repository.ts';
 import { customerHistory } from '../persistence/history.repository.ts';
 import {
@@ -24,8 +24,7 @@ import {
   ledgerAnswers,
   newestRealRuns,
 } from '../persistence/missing-reward.repository.ts';
-import { ruleSetOn } from '../persistence/rule-set.repository.ts';
-import type { RewardsConfiguration } from '../rewards.config.ts';
+import { DailyRuleSets } from './daily-rules/daily-rule-sets.ts';
 import { dailyNoClaimName, noClaimKind } from './start-no-claim-run.ts';
 import { ReadDecisions } from './read-decisions.ts';
 
@@ -49,13 +48,19 @@ export interface MissingReward extends RewardPlace {
 
 type Todays = ReadonlyMap<string, NoClaimDecision<KnownTerm>>;
 
+interface Undecided {
+  readonly term: KnownTerm;
+  /** Undefined: no rules hold. */
+  readonly answer: DailyAnswer | undefined;
+}
+
 /** Answers "why did I not get a reward" for every term of a customer, whether a run has decided it or not. */
 @Injectable()
 export class ListMissingRewards {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIGURATION) private readonly configuration: RewardsConfiguration,
+    @Inject(DailyRuleSets) private readonly daily: DailyRuleSets,
     @Inject(ReadDecisions) private readonly decisions: ReadDecisions,
   ) {}
 
@@ -66,24 +71,23 @@ export class ListMissingRewards {
     limit: number,
   ): Promise<{ readonly rewards: readonly MissingReward[]; readonly next: RewardPlace | undefined }> {
     const today = this.clock.today();
-    const ruleSet = await ruleSetOn(this.database, this.configuration.EVERGREEN_NO_CLAIM_RULE_SET, today);
-    const [history, kept, answers, isListed] = await Promise.all([
-      customerHistory(this.database, customerId, ruleSet?.noClaim.ruleId ?? ''),
+    const ruleSets = await this.daily.on(today);
+    const [kept, answers, isListed] = await Promise.all([
       this.decisions.kept(customerId),
       ledgerAnswers(this.database, customerId),
       isBlacklisted(this.database, customerId),
     ]);
-    const todays: Todays = new Map(
-      history
-        .flatMap((policy) => (ruleSet ? decideNoClaimRewards(policy, ruleSet.noClaim, today, isListed) : []))
-        .map((decision) => [decision.term.termId, decision]),
-    );
-    // Without rules no term counts as decided by them: those that were decided by others have their own answer.
-    const decided = new Set(ruleSet === undefined ? kept.map(({ record }) => record.termId) : []);
-    const undecided = history.flat().filter(({ isDecided, termId }) => !isDecided && !decided.has(termId));
+    const daily = await this.daily.answers(customerId, ruleSets, today, isListed);
+    const todays: Todays = new Map(daily.map(({ decision }) => [decision.term.termId, decision]));
+    const undecided: readonly Undecided[] =
+      ruleSets.length === 0
+        ? await this.withoutRules(customerId, kept)
+        : daily
+            .filter(({ decision }) => !decision.term.isDecided)
+            .map((answer) => ({ term: answer.decision.term, answer }));
     const missing = [
       ...ofDecided(kept, answers, todays, today),
-      ...(await this.ofUndecided(undecided, todays, ruleSet, today)),
+      ...(await this.ofUndecided(undecided, today)),
     ]
       .sort(byNewestTerm)
       .filter((reward) => after === undefined || byNewestTerm(after, reward) < 0);
@@ -94,30 +98,37 @@ export class ListMissingRewards {
     };
   }
 
-  private async ofUndecided(
-    undecided: readonly KnownTerm[],
-    todays: Todays,
-    ruleSet: RuleSet | undefined,
-    today: LocalDate,
-  ): Promise<MissingReward[]> {
+  /** No term counts as decided by rules that there are not: those that were decided have their own answer. */
+  private async withoutRules(customerId: string, kept: readonly ExplainedDecision[]): Promise<Undecided[]> {
+    const decided = new Set(kept.map(({ record }) => record.termId));
+    const history = await customerHistory(this.database, customerId, '');
+    return history
+      .flat()
+      .filter(({ termId }) => !decided.has(termId))
+      .map((term) => ({ term, answer: undefined }));
+  }
+
+  private async ofUndecided(undecided: readonly Undecided[], today: LocalDate): Promise<MissingReward[]> {
     if (undecided.length === 0) return [];
     const now = this.clock.now();
     const [runs, days] = await Promise.all([
-      newestRealRuns(this.database, noClaimKind),
+      newestRealRuns(this.database, noClaimKind, this.daily.ids.length),
       daysToNextRun(this.database, dailyNoClaimName, now),
     ]);
     const due = days === undefined ? undefined : addDays(today, days);
-    return undecided.map((term) => {
-      const decision = todays.get(term.termId);
+    return undecided.map(({ term, answer }) => {
       const endedOn = addDays(term.endsOn, 1);
+      const { ruleSetId = '', noClaim } = answer?.ruleSet ?? {};
+      // Runs of the day by rules for other covers have not looked at it.
+      const overIt = runs.filter((run) => run.ruleSetId === ruleSetId || !this.daily.has(run.ruleSetId));
       return {
-        ...placeOf({ ...term, ruleId: ruleSet?.noClaim.ruleId ?? '' }),
+        ...placeOf({ ...term, ruleId: noClaim?.ruleId ?? '' }),
         ...{ policyLabel: term.policyLabel, startsOn: term.startsOn, isDecided: false, refusedBecause: '' },
-        reason: whyUndecided(term, decision, today),
-        decision: decision && ruleSet && explainedOn(decision, ruleSet, today, now),
-        lastRun: lastRunOver(runs, term),
+        reason: whyUndecided(term, answer?.decision, today),
+        decision: answer && explainedOn(answer.decision, answer.ruleSet, today, now),
+        lastRun: lastRunOver(answer ? overIt : runs, term),
         nextRunOn: due === undefined || due >= endedOn ? due : endedOn,
-        todays: decision && answerOf(decision),
+        todays: answer && answerOf(answer.decision),
       };
     });
   }

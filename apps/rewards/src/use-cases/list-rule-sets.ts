@@ -1,19 +1,18 @@
 import { Database } from '@evergreen/persistence';
-import { CONFIGURATION } from '@evergreen/service';
 import { DomainError } from '@evergreen/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { RuleSet } from '../domain/rule-set.ts';
 import { allRuleSets, findRuleSet } from '../persistence/rule-set.repository.ts';
-import type { RewardsConfiguration } from '../rewards.config.ts';
+import { DailyRuleSets } from './daily-rules/daily-rule-sets.ts';
 
 @Injectable()
 export class ListRuleSets {
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(CONFIGURATION) private readonly configuration: RewardsConfiguration,
+    @Inject(DailyRuleSets) private readonly daily: DailyRuleSets,
   ) {}
 
-  /** Every version of every rule set, and which set the daily run uses. */
+  /** Every version of every rule set, and which sets the daily run uses. */
   async run(): Promise<{ ruleSet: RuleSet; isDefault: boolean }[]> {
     const all = await allRuleSets(this.database);
     return all.map((ruleSet) => this.marked(ruleSet));
@@ -31,6 +30,6 @@ export class ListRuleSets {
   }
 
   private marked(ruleSet: RuleSet): { ruleSet: RuleSet; isDefault: boolean } {
-    return { ruleSet, isDefault: ruleSet.ruleSetId === this.configuration.EVERGREEN_NO_CLAIM_RULE_SET };
+    return { ruleSet, isDefault: this.daily.has(ruleSet.ruleSetId) };
   }
 }

@@ -1,18 +1,16 @@
 import type { Clock } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
-import { CLOCK, CONFIGURATION } from '@evergreen/service';
+import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { decideNoClaimRewards } from '../domain/decide-no-claim-reward.ts';
 import { type ExplainedDecision, explainedOn } from '../domain/explained-decision.ts';
 import {
   decisionsOfCustomer,
   decisionsOfTerms,
   type KeptDecision,
 } from '../persistence/decision.repository.ts';
-import { customerHistory } from '../persistence/history.repository.ts';
 import { revisionsOf } from '../persistence/late-claims/revision.repository.ts';
-import { allRuleSets, ruleSetOn } from '../persistence/rule-set.repository.ts';
-import type { RewardsConfiguration } from '../rewards.config.ts';
+import { allRuleSets } from '../persistence/rule-set.repository.ts';
+import { DailyRuleSets } from './daily-rules/daily-rule-sets.ts';
 
 /** More terms than a customer can have; a fleet sees its newest. */
 const decisionsMax = 1_000;
@@ -23,7 +21,7 @@ export class ReadDecisions {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIGURATION) private readonly configuration: RewardsConfiguration,
+    @Inject(DailyRuleSets) private readonly daily: DailyRuleSets,
   ) {}
 
   /** Decisions about terms of one customer; terms without a decision are left out. */
@@ -47,14 +45,10 @@ export class ReadDecisions {
 
   private async openTerms(customerId: string): Promise<ExplainedDecision[]> {
     const asOf = this.clock.today();
-    const ruleSet = await ruleSetOn(this.database, this.configuration.EVERGREEN_NO_CLAIM_RULE_SET, asOf);
-    if (ruleSet === undefined) return [];
-    const { ruleId } = ruleSet.noClaim;
-    const policies = await customerHistory(this.database, customerId, ruleId);
-    return policies
-      .flatMap((history) => decideNoClaimRewards(history, ruleSet.noClaim, asOf))
-      .filter((decision) => decision.kind === 'refuse' && decision.reason === 'TERM_OPEN')
-      .map((decision) => explainedOn(decision, ruleSet, asOf, this.clock.now()));
+    const answers = await this.daily.answers(customerId, await this.daily.on(asOf), asOf);
+    return answers
+      .filter(({ decision }) => decision.kind === 'refuse' && decision.reason === 'TERM_OPEN')
+      .map(({ decision, ruleSet }) => explainedOn(decision, ruleSet, asOf, this.clock.now()));
   }
 
   private async explain(kept: readonly KeptDecision[]): Promise<ExplainedDecision[]> {

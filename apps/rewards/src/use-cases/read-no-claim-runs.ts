@@ -116,7 +116,7 @@ export class ReadNoClaimRuns {
   private asked({ ruleSetId, asOf, dry, compare }: NoClaimRunParams): RunTerms {
     return {
       compare: compare ?? null,
-      ruleSetId: ruleSetId ?? this.configuration.EVERGREEN_NO_CLAIM_RULE_SET,
+      ruleSetId: ruleSetId ?? this.configuration.EVERGREEN_NO_CLAIM_RULE_SET[0],
       ruleSetVersion: 0,
       asOf: asOf ?? this.clock.today(),
       dry,

@@ -13,6 +13,7 @@ import type { BlacklistFact } from '../persistence/blacklisted-customer.reposito
 import type { CustomerOffice } from '../persistence/customer-office.repository.ts';
 import { migrations } from '../persistence/migrations.ts';
 import type { RewardsConfiguration } from '../rewards.config.ts';
+import { DailyRuleSets } from './daily-rules/daily-rule-sets.ts';
 import { ListCredits } from './credit/list-credits.ts';
 import { SettleCredit } from './credit/settle-credit.ts';
 import { TellOfCredit } from './credit/tell-of-credit.ts';
@@ -39,8 +40,11 @@ export const asOf = localDate('2005-03-15');
 
 export type Rewards = Awaited<ReturnType<typeof rewards>>;
 
-/** The service's use cases on a database of its own, and a worker that does its runs. */
-export async function rewards() {
+/**
+ * The service's use cases on a database of its own, and a worker that does its runs.
+ * @param dailyIds rule sets of the daily run
+ */
+export async function rewards(dailyIds: readonly [string, ...string[]] = ['any-paid-accident']) {
   const { database, url, close } = await testDatabase({
     migrations,
     poolMax: 12,
@@ -48,12 +52,15 @@ export async function rewards() {
     scope: currentScope,
   });
   const clock: Clock = { now: () => new Date(), today: () => asOf };
-  const configuration = { EVERGREEN_NO_CLAIM_RULE_SET: 'any-paid-accident' } as RewardsConfiguration;
-  await new PublishRuleSets(database).onModuleInit();
+  const configuration = { EVERGREEN_NO_CLAIM_RULE_SET: [...dailyIds] } as RewardsConfiguration;
+  const dailyOf = (...ids: [string, ...string[]]) =>
+    new DailyRuleSets(database, clock, { EVERGREEN_NO_CLAIM_RULE_SET: ids });
+  const daily = dailyOf(...dailyIds);
+  await new PublishRuleSets(database, daily).onModuleInit();
   await new PublishValueRules(database, clock).onModuleInit();
   const freeze = new FreezeRunTerms(clock, configuration);
   const orders = new OrderPoints(new Outbox(clock), clock);
-  const revise = new ReviseDecisions(clock, orders);
+  const revise = new ReviseDecisions(clock, orders, daily);
   const tell = new TellClaimFreeYears(new Outbox(clock));
   const money = { EVERGREEN_CURRENCY: 'CNY' };
   const tellOfCredit = new TellOfCredit(new Outbox(clock), clock, money);
@@ -75,7 +82,7 @@ export async function rewards() {
   await engine.startWorker();
   const audit = new AuditTrail('rewards', new Outbox(clock), clock);
   const runs = new ReadNoClaimRuns(database, engine, clock, configuration);
-  const decisions = new ReadDecisions(database, clock, configuration);
+  const decisions = new ReadDecisions(database, clock, daily);
   const noteOffices = new NoteCustomerOffices();
   const start = new StartNoClaimRun(database, engine, clock, freeze, audit);
   const record = new RecordFacts(clock);
@@ -96,17 +103,10 @@ export async function rewards() {
     start,
     steer: new SteerNoClaimRun(engine, runs, audit),
     decisions,
-    credits: new ListCredits(database, clock, {
-      ...{ ...configuration, ...money },
-      EVERGREEN_NO_CLAIM_RULE_SET: 'own-fault-credit',
-    }),
-    missing: new ListMissingRewards(database, clock, configuration, decisions),
-    missingWithoutRules: new ListMissingRewards(
-      database,
-      clock,
-      { ...configuration, EVERGREEN_NO_CLAIM_RULE_SET: 'none' },
-      decisions,
-    ),
+    daily,
+    credits: new ListCredits(database, clock, money, dailyOf('own-fault-credit')),
+    missing: new ListMissingRewards(database, clock, daily, decisions),
+    missingWithoutRules: new ListMissingRewards(database, clock, dailyOf('none'), decisions),
     posted: new NotePostedBatch(clock),
     ended,
     async run(params: Partial<NoClaimRunParams> = {}, key: string = uuidv7()): Promise<NoClaimRun> {

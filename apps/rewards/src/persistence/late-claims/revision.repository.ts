@@ -92,9 +92,10 @@ const keepRevisions = statement(
   `with revised as (
      select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::integer[], $5::jsonb[], $6::bigint[],
        $7::timestamptz[], $8::text[], $9::bigint[], $10::integer[], $11::date[], $12::date[], $13::bigint[],
-       $14::jsonb[], $15::jsonb[], $18::jsonb[], $19::jsonb[], $20::jsonb[])
+       $14::jsonb[], $15::jsonb[], $18::jsonb[], $19::jsonb[], $20::jsonb[], $21::text[], $22::integer[])
        as revised (customer_id, term_id, rule_id, revision, cause, change, heard_at, outcome, points, clean_years,
-         active_on, expires_on, term_version, evidence, holding, value_guard, renewal, renewal_holding)
+         active_on, expires_on, term_version, evidence, holding, value_guard, renewal, renewal_holding, rule_set_id,
+         rule_set_version)
    ), history as (
      insert into no_claim_decision_revision (customer_id, term_id, rule_id, revision, cause, change, heard_at, made_at,
        made_by_run, outcome, points, clean_years, active_on, expires_on, term_version, evidence, decided_at, renewal)
@@ -105,6 +106,7 @@ const keepRevisions = statement(
    update no_claim_decision d set revision = revised.revision, outcome = revised.outcome, points = revised.points,
      clean_years = revised.clean_years, active_on = revised.active_on, expires_on = revised.expires_on,
      term_version = revised.term_version, evidence = revised.evidence, holding = revised.holding,
+     rule_set_id = revised.rule_set_id, rule_set_version = revised.rule_set_version,
      value_guard = revised.value_guard, renewal = revised.renewal, renewal_holding = revised.renewal_holding,
      decided_at = $17::timestamptz, changed_at = case when revised.outcome = 'TERM_OPEN' then revised.heard_at end
    from revised
@@ -138,6 +140,8 @@ export async function insertRevisions(
     now(({ guard }) => (guard ? JSON.stringify(guard) : null)),
     now(({ renewal }) => (renewal ? JSON.stringify(renewal) : null)),
     revisions.map(({ renewalHolding }) => JSON.stringify(renewalHolding)),
+    revisions.map(({ by }) => by.ruleSetId),
+    revisions.map(({ by }) => by.ruleSetVersion),
   ]);
 }
 

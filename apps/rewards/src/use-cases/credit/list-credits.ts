@@ -8,8 +8,8 @@ import type { KnownTerm } from '../../domain/facts.ts';
 import type { NoClaimRules } from '../../domain/rule-set.ts';
 import { type CreditEntryRow, creditEntriesOf } from '../../persistence/credit/credit.repository.ts';
 import { customerHistory } from '../../persistence/history.repository.ts';
-import { versionsOf } from '../../persistence/rule-set.repository.ts';
 import type { RewardsConfiguration } from '../../rewards.config.ts';
+import { DailyRuleSets } from '../daily-rules/daily-rule-sets.ts';
 
 /** An entry with what the credit was after it, in minor units. */
 export type ShownEntry = CreditEntryRow & { readonly balanceMinor: bigint };
@@ -20,7 +20,7 @@ export interface PolicyCredit {
   readonly policyLabel: string;
   readonly currency: string;
   readonly balanceMinor: bigint;
-  /** Of the daily run, today; undefined: they have none. */
+  /** Of the daily run that is by its rule id, today; undefined: it has none. */
   readonly rules: NoClaimRules['midTermCredit'];
   /** Of a running term; undefined: none is to come in it. */
   readonly nextCheckOn: LocalDate | undefined;
@@ -36,53 +36,57 @@ export class ListCredits {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIGURATION) private readonly configuration: RewardsConfiguration,
+    @Inject(CONFIGURATION) private readonly configuration: Pick<RewardsConfiguration, 'EVERGREEN_CURRENCY'>,
+    @Inject(DailyRuleSets) private readonly daily: DailyRuleSets,
   ) {}
 
   /** Of policies that have or had some, and of those that get some by the next check of a running term. */
   async run(customerId: string): Promise<PolicyCredit[]> {
     const asOf = this.clock.today();
-    const { EVERGREEN_NO_CLAIM_RULE_SET, EVERGREEN_CURRENCY } = this.configuration;
-    const [versions, entries] = await Promise.all([
-      versionsOf(this.database, EVERGREEN_NO_CLAIM_RULE_SET),
+    const [daily, entries] = await Promise.all([
+      this.daily.published(),
       creditEntriesOf(this.database, customerId),
     ]);
-    const held = creditVersionsOf(versions, asOf);
-    const rules = held?.rulesOn(asOf)?.midTermCredit;
-    const histories = held ? await customerHistory(this.database, customerId, held.ruleId) : [];
+    // Of several that have a credit each has its own rule id.
+    const held = daily.flatMap(({ versions }) => creditVersionsOf(versions, asOf) ?? []);
+    const histories = held.length > 0 ? await customerHistory(this.database, customerId, '') : [];
     const credits = byCredit(entries).map((own): PolicyCredit => {
       const { policyId, policyLabel, currency, ruleId } = own[0]!;
       const history = histories.find(([first]) => first?.policyId === policyId) ?? [];
-      const isRun = ruleId === held?.ruleId;
+      const run = held.find((each) => each.ruleId === ruleId);
       return {
         ...{ policyId, policyLabel, currency, balanceMinor: own.at(-1)!.balanceMinor },
-        rules: isRun ? rules : undefined,
-        nextCheckOn: isRun ? nextCheck(history, held, asOf) : undefined,
+        rules: run?.rulesOn(asOf)?.midTermCredit,
+        nextCheckOn: run && nextCheck(history, run, asOf),
         entries: own.toReversed().slice(0, entriesMax),
       };
     });
     const known = new Set(credits.map(({ policyId }) => policyId));
-    const starting = histories.flatMap((history): PolicyCredit[] => {
-      const { policyId, policyLabel } = history.at(-1)!;
-      const nextCheckOn = nextCheck(history, held, asOf);
-      if (known.has(policyId) || nextCheckOn === undefined) return [];
-      return [
-        {
-          ...{ policyId, policyLabel, currency: EVERGREEN_CURRENCY, balanceMinor: 0n },
-          ...{ rules, nextCheckOn, entries: [] },
-        },
-      ];
-    });
+    const starting = histories
+      .filter(([first]) => first !== undefined && !known.has(first.policyId))
+      .flatMap((history) => held.flatMap((run) => this.starting(history, run, asOf)));
     return [...credits, ...starting].sort((a, b) => (a.policyLabel < b.policyLabel ? -1 : 1));
+  }
+
+  /** A policy without any so far that is to get some. */
+  private starting(history: readonly KnownTerm[], run: CreditVersions, asOf: LocalDate): PolicyCredit[] {
+    const nextCheckOn = nextCheck(history, run, asOf);
+    if (nextCheckOn === undefined) return [];
+    const { policyId, policyLabel } = history.at(-1)!;
+    const { EVERGREEN_CURRENCY: currency } = this.configuration;
+    const rules = run.rulesOn(asOf)?.midTermCredit;
+    return [
+      { ...{ policyId, policyLabel, currency, balanceMinor: 0n }, ...{ rules, nextCheckOn, entries: [] } },
+    ];
   }
 }
 
 function nextCheck(
   history: readonly KnownTerm[],
-  versions: CreditVersions | undefined,
+  versions: CreditVersions,
   asOf: LocalDate,
 ): LocalDate | undefined {
-  return versions && nextCheckOf(history, { ...versions, asOf });
+  return nextCheckOf(history, { ...versions, asOf });
 }
 
 /** They come in the order in which they were written. */

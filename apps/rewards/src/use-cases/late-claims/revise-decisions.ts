@@ -2,6 +2,7 @@ import type { Clock, LocalDate } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
+import { isOfCover } from '../../domain/decide-no-claim-reward.ts';
 import type { KnownTerm } from '../../domain/facts.ts';
 import {
   type Revision,
@@ -23,6 +24,7 @@ import {
   markedPolicies,
 } from '../../persistence/late-claims/revision.repository.ts';
 import { allRuleSets } from '../../persistence/rule-set.repository.ts';
+import { DailyRuleSets } from '../daily-rules/daily-rule-sets.ts';
 import { OrderPoints } from '../points-orders/order-points.ts';
 
 /** Which part of the book a run decides again. */
@@ -49,6 +51,7 @@ export class ReviseDecisions {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(OrderPoints) private readonly orders: OrderPoints,
+    @Inject(DailyRuleSets) private readonly daily: DailyRuleSets,
   ) {}
 
   /** Runs in the transaction of the chunk. */
@@ -83,6 +86,7 @@ export class ReviseDecisions {
   ): Promise<{ readonly looked: StandingDecision[]; readonly revisions: Revision[] }> {
     const histories = new Map(policies.map((history) => [history[0] ? nameOf(history[0]) : '', history]));
     const rulesOf = await this.rules(tx);
+    const heirOf = await this.heirs(tx, asOf);
     const looked: StandingDecision[] = [];
     const revisions: Revision[] = [];
     for (const some of byPolicy(decisions)) {
@@ -93,7 +97,8 @@ export class ReviseDecisions {
       const refusedKeys = new Set(timely.flatMap((decision) => decision.refusedKeys));
       const isBlacklisted = blacklisted.has(some[0]!.customerId);
       const history = histories.get(name) ?? [];
-      revisions.push(...revisePolicy(timely, { history, asOf, isBlacklisted, rulesOf, guard, refusedKeys }));
+      const facts = { history, asOf, isBlacklisted, rulesOf, heirOf, guard, refusedKeys };
+      revisions.push(...revisePolicy(timely, facts));
     }
     return { looked, revisions };
   }
@@ -102,6 +107,18 @@ export class ReviseDecisions {
     const all = await allRuleSets(tx);
     const byName = new Map(all.map((each) => [`${each.ruleSetId} ${each.version}`, each.noClaim]));
     return ({ ruleSetId, ruleSetVersion }) => byName.get(`${ruleSetId} ${ruleSetVersion}`)!;
+  }
+
+  /** What one rule set of the daily run has decided goes over to another of the same rule id. */
+  private async heirs(tx: Transaction, asOf: LocalDate): Promise<RevisionFacts['heirOf']> {
+    const daily = this.daily.ids.length > 1 ? await this.daily.on(asOf, tx) : [];
+    return ({ ruleSetId, ruleId }, term) =>
+      this.daily.has(ruleSetId)
+        ? daily.find(
+            (each) =>
+              each.ruleSetId !== ruleSetId && each.noClaim.ruleId === ruleId && isOfCover(term, each.noClaim),
+          )
+        : undefined;
   }
 }
 

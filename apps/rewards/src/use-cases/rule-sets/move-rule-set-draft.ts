@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { DraftState, RuleSetDraft } from '../../domain/rule-sets/rule-set-draft.ts';
 import { updateDraft, withdrawRuleSet } from '../../persistence/rule-sets/draft.repository.ts';
 import { allRuleSets, publishRuleSet } from '../../persistence/rule-set.repository.ts';
+import { DailyRuleSets } from '../daily-rules/daily-rule-sets.ts';
 import { type DraftRead, heldDraft } from './held-draft.ts';
 import { recordOfVersion } from './write-rule-set-drafts.ts';
 
@@ -27,21 +28,25 @@ export class MoveRuleSetDraft {
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
+    @Inject(DailyRuleSets) private readonly daily: DailyRuleSets,
   ) {}
 
   /**
    * @param by staff number
    * @param reason why it is given back or withdrawn
    * @throws DomainError RULE_SET_UNKNOWN; RULE_SET_STATE; CHANGED_MEANWHILE; SECOND_PERSON_NEEDED where who approves has
-   *   written in it; InvalidInput where it would hold from a day gone by, or before an earlier version
+   *   written in it; InvalidInput where it would hold from a day gone by, or before an earlier version, and where two rule
+   *   sets of the daily run would decide the same terms
    */
   run(act: DraftAct, read: DraftRead, by: string, reason?: string): Promise<void> {
     const { from, to, act: name } = moves[act];
     return this.database.transaction(async (tx) => {
       const held = await heldDraft(tx, read, from);
       if (act === 'approve' || act === 'submit') await this.refuseDate(tx, held);
+      if (act === 'submit') await this.daily.refuseClash(tx, read.ruleSetId, held.ruleSet);
       if (act === 'approve') await this.publish(tx, held, by);
       if (act === 'withdraw') await this.withdraw(tx, held);
+      if (act === 'approve' || act === 'withdraw') await this.daily.refuseClash(tx, read.ruleSetId);
       await updateDraft(tx, read, {
         ...{ state: to, editors: held.editors, now: this.clock.now() },
         approvedBy: act === 'approve' ? by : act === 'withdraw' ? held.approvedBy : null,

@@ -6,6 +6,7 @@ import { currentScope } from '@evergreen/service';
 import { testDatabase } from '@evergreen/testing';
 import { migrations } from '../../persistence/migrations.ts';
 import { allRuleSets, ruleSetOn } from '../../persistence/rule-set.repository.ts';
+import { DailyRuleSets } from '../daily-rules/daily-rule-sets.ts';
 import { PublishRuleSets } from '../publish-rule-sets.ts';
 import { MoveRuleSetDraft } from './move-rule-set-draft.ts';
 import { WriteRuleSetDrafts } from './write-rule-set-drafts.ts';
@@ -14,12 +15,14 @@ const clock: Clock = { now: () => new Date(), today: () => localDate('2026-12-01
 let world: Awaited<ReturnType<typeof testDatabase>>;
 let drafts: WriteRuleSetDrafts;
 let move: MoveRuleSetDraft;
+let daily: DailyRuleSets;
 beforeAll(async () => {
   world = await testDatabase({ migrations, as: 'app', scope: currentScope });
-  await new PublishRuleSets(world.database).onModuleInit();
+  daily = new DailyRuleSets(world.database, clock, { EVERGREEN_NO_CLAIM_RULE_SET: ['own-fault'] });
+  await new PublishRuleSets(world.database, daily).onModuleInit();
   const audit = new AuditTrail('rewards', new Outbox(clock), clock);
   drafts = new WriteRuleSetDrafts(world.database, clock, audit);
-  move = new MoveRuleSetDraft(world.database, clock, audit);
+  move = new MoveRuleSetDraft(world.database, clock, audit, daily);
 });
 afterAll(() => world.close());
 
@@ -51,6 +54,17 @@ it('begins one draft for a key, of the next version, from tomorrow', async () =>
   await expect(drafts.create(uuidv7(), { ruleSetId: 'own-fault', version: 99 }, 'E1')).rejects.toMatchObject({
     code: 'RULE_SET_UNKNOWN',
   });
+});
+
+it('is not submitted where two rule sets of the daily run would decide the same terms', async () => {
+  const both = new DailyRuleSets(world.database, clock, {
+    EVERGREEN_NO_CLAIM_RULE_SET: ['own-fault', 'own-fault-compulsory'],
+  });
+  const audit = new AuditTrail('rewards', new Outbox(clock), clock);
+  const { read } = await begun();
+  const submitted = new MoveRuleSetDraft(world.database, clock, audit, both).run('submit', read, 'E1');
+  await expect(submitted).rejects.toMatchObject({ fields: [{ field: 'noClaim.appliesTo.covers' }] });
+  expect((await drafts.one(read)).state).toBe('DRAFT');
 });
 
 it('names every field at fault, and keeps the rule id whatever is asked', async () => {
@@ -125,5 +139,5 @@ it('does not hold from a day gone by, nor before an earlier version', async () =
 it('starts with versions of its own under numbers that a later product ships', async () => {
   const [made] = (await drafts.all()).filter(({ state }) => state === 'APPROVED');
   expect(made).toBeDefined();
-  await new PublishRuleSets(world.database).onModuleInit();
+  await new PublishRuleSets(world.database, daily).onModuleInit();
 });

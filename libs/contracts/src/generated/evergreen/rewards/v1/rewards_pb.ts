@@ -83,7 +83,7 @@ export type RuleSet = Message<"evergreen.rewards.v1.RuleSet"> & {
   definitionJson: string;
 
   /**
-   * Whether the daily run uses it.
+   * Whether the daily run uses it; it may use several.
    *
    * @generated from field: bool is_default = 7;
    */
