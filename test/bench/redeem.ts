@@ -62,7 +62,7 @@ async function membersWithPoints(stack: BenchStack): Promise<Record<string, stri
   const operator = await connectOperator(stack.installation);
   for (const { memberId } of known)
     await operator.rpc.service(MembershipService).postAward({
-      ...{ key: 'bench', memberId, points: 1_000_000_000n, sourceKind: 'bench', sourceId: 'bench' },
+      ...{ key: 'bench', memberId, points: 1_000_000n, sourceKind: 'bench', sourceId: 'bench' },
       ...{ ruleId: 'bench', effectiveOn: today, activeOn: today },
     });
   await operator.close();
@@ -95,12 +95,13 @@ async function filledCatalogue(stack: BenchStack) {
   return rewards;
 }
 
+// Worth what is paid for it, so that the limit of what may be given ends nothing.
 async function opened(operator: Operator, key: string, kind: RewardKind, more: object = {}): Promise<string> {
   const catalogue = operator.rpc.service(CatalogueService);
   const { reward } = await catalogue.writeReward({
     ...{ key, basedOn: 0, kind },
     content: {
-      ...{ names: text, descriptions: text, category: RewardCategory.CAR_CARE, valueMinor: 100n, points: 1n },
+      ...{ names: text, descriptions: text, category: RewardCategory.CAR_CARE, valueMinor: 3n, points: 1n },
       ...{ startsOn: '2026-01-01', undoMinutes: 15, ...more },
     },
   });
