@@ -107,7 +107,7 @@ export function PriceFields({ choices, form }: RewardFieldsProps): ReactElement 
           <DatePicker style={{ width: '100%' }} />
         </Form.Item>
       </div>
-      <h3 className="h3">{t('catalogue.tierPrices')}</h3>
+      <h3 className="h3 among">{t('catalogue.tierPrices')}</h3>
       <div className="fields">
         {choices.priceTiers.map((tier) => (
           <TierField key={tier.tierId} tier={tier} form={form} />
