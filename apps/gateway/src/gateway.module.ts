@@ -19,6 +19,7 @@ import { CouponResolver } from './catalogue/coupon.resolver.ts';
 import { OwnRewardsResolver } from './catalogue/own-rewards.resolver.ts';
 import { PartnerPageResolver } from './catalogue/partner-page.resolver.ts';
 import { PartnerResolver } from './catalogue/partner.resolver.ts';
+import { RedemptionCustomerResolver } from './catalogue/redemption-customer.resolver.ts';
 import { RedemptionResolver } from './catalogue/redemption.resolver.ts';
 import { CustomerContactResolver } from './customer-story/contact.resolver.ts';
 import { CustomerStoryResolver } from './customer-story/story.resolver.ts';
@@ -165,6 +166,7 @@ export const resolvers = [
   CatalogueResolver,
   CouponResolver,
   OwnRewardsResolver,
+  RedemptionCustomerResolver,
   RedemptionResolver,
   PartnerResolver,
   PartnerPageResolver,

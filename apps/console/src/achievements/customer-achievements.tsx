@@ -27,13 +27,15 @@ export function CustomerAchievements({ customerId }: { customerId: string }): Re
   if (begun.length === 0) return null;
   return (
     <Panel title={t('achievements.title')}>
-      <ul className="ways pb">
-        {begun.map((progress) => (
-          <li key={progress.achievementId}>
-            <Line progress={progress} />
-          </li>
-        ))}
-      </ul>
+      <div className="pb">
+        <ul className="ways">
+          {begun.map((progress) => (
+            <li key={progress.achievementId}>
+              <Line progress={progress} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </Panel>
   );
 }

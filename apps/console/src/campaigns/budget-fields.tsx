@@ -16,7 +16,7 @@ export function BudgetFields(): ReactElement {
   const givesThings = isThing(giving);
   return (
     <>
-      <div className="three">
+      <div className="fields">
         {!givesThings && (
           <Form.Item name="totalPoints" label={t('campaigns.editor.totalPoints')}>
             <InputNumber {...wide} />
@@ -79,7 +79,7 @@ function PerPeriod({
 }): ReactElement {
   const { t } = useTranslation();
   return (
-    <div className="two">
+    <div className="amount-every">
       <Form.Item name={amount} label={label} extra={hint}>
         <InputNumber {...wide} />
       </Form.Item>
@@ -104,13 +104,13 @@ function Offices(): ReactElement {
     <Form.List name="offices">
       {(rows, { add, remove }) => (
         <>
-          <h3 className="h3">{t('campaigns.editor.offices')}</h3>
+          <h3 className="h3 among">{t('campaigns.editor.offices')}</h3>
           {rows.map(({ key, name }) => (
-            <div className="three" key={key}>
-              <Form.Item name={[name, 'orgPath']} rules={required}>
+            <div className="row-fields among" key={key}>
+              <Form.Item name={[name, 'orgPath']} label={t('campaigns.office')} rules={required}>
                 <Select options={options} showSearch={{ optionFilterProp: 'label' }} />
               </Form.Item>
-              <Form.Item name={[name, 'points']} rules={required}>
+              <Form.Item name={[name, 'points']} label={t('campaigns.points')} rules={required}>
                 <InputNumber {...wide} />
               </Form.Item>
               <Button onClick={() => remove(name)}>{t('campaigns.editor.removeOffice')}</Button>

@@ -67,7 +67,6 @@ export function DryRun({ found: { campaign, dryRun } }: { found: CampaignFound }
 function Tried({ tally, isOfBirthdays }: { tally: Tally; isOfBirthdays: boolean }): ReactElement {
   const { t } = useTranslation();
   const { customers, heldOut, given, points, cost, refusals, samples } = tally;
-  const { nameOf } = useOffices();
   const figures: [string, string][] = [
     [t(isOfBirthdays ? 'campaigns.dryBirthdays' : 'campaigns.audience'), formatCount(customers)],
     [t('campaigns.heldOut'), formatCount(heldOut)],
@@ -87,34 +86,42 @@ function Tried({ tally, isOfBirthdays }: { tally: Tally; isOfBirthdays: boolean 
         {refusals.length > 0 && <h3 className="h3">{t('campaigns.refusals')}</h3>}
         <Refusals refusals={refusals} />
       </div>
-      <OfficeTable offices={tally.offices} />
-      <Table
-        size="small"
-        rowKey="customerId"
-        dataSource={samples}
-        pagination={false}
-        scroll={{ x: 480 }}
-        title={() => t('campaigns.samples')}
-        columns={[
-          {
-            ...{ title: t('campaigns.customer'), key: 'customer' },
-            render: (_, { customerId }) => <code className="small">{customerId.slice(-8)}</code>,
-          },
-          {
-            ...{ title: t('campaigns.office'), key: 'office' },
-            render: (_, { orgPath }) => nameOf(orgPath),
-          },
-          {
-            ...{ title: t('campaigns.outcome'), key: 'outcome' },
-            render: (_, { outcome }) => t(`campaigns.outcomes.${outcome as 'GIVEN'}`),
-          },
-          {
-            ...{ title: t('campaigns.points'), key: 'points', align: 'right' },
-            render: (_, { points: each }) => formatCount(each),
-          },
-        ]}
-      />
+      {tally.offices.length > 0 && <OfficeTable offices={tally.offices} />}
+      {samples.length > 0 && <Samples samples={samples} />}
     </>
+  );
+}
+
+function Samples({ samples }: Pick<Tally, 'samples'>): ReactElement {
+  const { t } = useTranslation();
+  const { nameOf } = useOffices();
+  return (
+    <Table
+      size="small"
+      rowKey="customerId"
+      dataSource={samples}
+      pagination={false}
+      scroll={{ x: 480 }}
+      title={() => t('campaigns.samples')}
+      columns={[
+        {
+          ...{ title: t('campaigns.customer'), key: 'customer' },
+          render: (_, { customerId }) => <code className="small">{customerId.slice(-8)}</code>,
+        },
+        {
+          ...{ title: t('campaigns.office'), key: 'office' },
+          render: (_, { orgPath }) => nameOf(orgPath),
+        },
+        {
+          ...{ title: t('campaigns.outcome'), key: 'outcome' },
+          render: (_, { outcome }) => t(`campaigns.outcomes.${outcome as 'GIVEN'}`),
+        },
+        {
+          ...{ title: t('campaigns.points'), key: 'points', align: 'right' },
+          render: (_, { points: each }) => formatCount(each),
+        },
+      ]}
+    />
   );
 }
 

@@ -35,7 +35,7 @@ function Revision({ revision: of }: { revision: CampaignRevisionPartsFragment })
         )
       }
     >
-      <div className="pb">
+      <div className="pb stack">
         <Descriptions size="small" column={1} items={items} />
         <p className="small ink3">
           {t('campaigns.draftedBy', { who: draftedBy, at: formatMoment(draftedAt, language) })}

@@ -10,7 +10,7 @@ export function LimitFields(): ReactElement {
   const required = [{ required: true, message: t('catalogue.positive') }];
   return (
     <>
-      <h3 className="h3">{t('catalogue.caps')}</h3>
+      <h3 className="h3 among">{t('catalogue.caps')}</h3>
       <Form.List name="caps">
         {(rows, { add, remove }) => (
           <>

@@ -130,9 +130,15 @@ function useColumns(onOpen: (opened: Opened) => void): NonNullable<TableProps<Ta
       title: t('rewardDesk.customer'),
       key: 'customer',
       width: 130,
-      render: (_, { customerId }) => (
-        <Link to={scoped(`/customers/${customerId}`)}>{t('rewardDesk.seeCustomer')}</Link>
-      ),
+      render: (_, { customerId, nameMasked, sourceRef }) =>
+        sourceRef === null ? (
+          t('rewardDesk.nobody')
+        ) : (
+          <>
+            <Link to={scoped(`/customers/${customerId}`)}>{nameMasked || sourceRef}</Link>
+            {nameMasked !== '' && <div className="small ink3">{sourceRef}</div>}
+          </>
+        ),
     },
     {
       title: t('rewardDesk.office'),

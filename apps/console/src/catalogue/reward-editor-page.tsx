@@ -93,6 +93,7 @@ function Editor({ choices, reward }: EditorProps): ReactElement {
         requiredMark={false}
         initialValues={initial}
         scrollToFirstError={{ focus: true }}
+        className="stack"
         onFinish={(values) => void store(values)}
       >
         <Panel title={t('catalogue.what')}>

@@ -83,15 +83,10 @@ export function PriceFields({ choices, form }: RewardFieldsProps): ReactElement 
   const required = useRequired();
   return (
     <>
-      <div className="two">
+      <div className="fields">
         <Form.Item name="points" label={t('catalogue.points')} extra={t('catalogue.pointsHint')}>
           <InputNumber min={1} precision={0} style={{ width: '100%' }} />
         </Form.Item>
-        <div>
-          {choices.priceTiers.map((tier) => (
-            <TierField key={tier.tierId} tier={tier} form={form} />
-          ))}
-        </div>
         <Form.Item name="startsOn" label={t('catalogue.startsOn')} rules={required}>
           <DatePicker style={{ width: '100%' }} />
         </Form.Item>
@@ -112,6 +107,12 @@ export function PriceFields({ choices, form }: RewardFieldsProps): ReactElement 
           <DatePicker style={{ width: '100%' }} />
         </Form.Item>
       </div>
+      <h3 className="h3 among">{t('catalogue.tierPrices')}</h3>
+      <div className="fields">
+        {choices.priceTiers.map((tier) => (
+          <TierField key={tier.tierId} tier={tier} form={form} />
+        ))}
+      </div>
       <LimitFields />
     </>
   );
@@ -129,8 +130,8 @@ function TierField({
   const name = text(tier.names);
   const mode = Form.useWatch(['tiers', tier.tierId, 'mode'], form) as string | undefined;
   return (
-    <div className="two">
-      <Form.Item name={['tiers', tier.tierId, 'mode']} label={t('catalogue.tierPrice', { tier: name })}>
+    <div>
+      <Form.Item name={['tiers', tier.tierId, 'mode']} label={name}>
         <Select
           options={(['same', 'own', 'none'] as const).map((value) => ({
             value,

@@ -33,7 +33,7 @@ const zh = {
   },
   run: {
     panel: '免赔额抵扣金',
-    policies: '有抵扣金的保单',
+    policies_other: '{{count}} 份保单',
     outstanding: '尚未使用的合计',
     entries_other: '{{count}} 笔',
   },
@@ -79,7 +79,8 @@ const en = {
   },
   run: {
     panel: 'Deductible credit',
-    policies: 'Policies with credit',
+    policies_one: '{{count}} policy',
+    policies_other: '{{count}} policies',
     outstanding: 'Outstanding',
     entries_one: '{{count}} entry',
     entries_other: '{{count}} entries',

@@ -1,5 +1,5 @@
 import { Figure } from '@evergreen/web';
-import { formatCount, formatMoney } from '@evergreen/web/format';
+import { formatMoney } from '@evergreen/web/format';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Run } from '../no-claim/run.ts';
@@ -10,11 +10,11 @@ export function RunCredit({ credit }: { credit: NonNullable<Run['credit']> }): R
   const { t } = useTranslation();
   return (
     <Panel title={t('credit.run.panel')}>
-      <div className="panel figs">
+      <div className="figs">
         <Figure
           label={t('credit.run.outstanding')}
           value={formatMoney(credit.outstanding)}
-          note={`${t('credit.run.policies')} ${formatCount(credit.policies)}`}
+          note={t('credit.run.policies', { count: credit.policies })}
         />
         {credit.sums
           .filter(({ kind, entries }) => entries > 0 || kind === 'GRANTED')

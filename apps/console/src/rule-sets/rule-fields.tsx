@@ -48,7 +48,7 @@ export function Steps({ name, most, row, onEdit }: StepsProps): ReactElement {
           {rows.map(({ key, name: at }) => (
             <div key={key} className="fields">
               {row(at)}
-              <div>
+              <div className="step-acts">
                 <Button
                   type="text"
                   size="small"

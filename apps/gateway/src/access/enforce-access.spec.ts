@@ -128,7 +128,10 @@ it('who may resolve what is this and nothing else', async () => {
       'Mutation.writeReward changeRewardState changeRewardStock writeCodePool importCodes generateCodes',
       'Mutation.writeCouponKind',
     ),
-    'staff: read Redemption': sorted('Query.redemptions customerCoupons'),
+    'staff: read Redemption': sorted(
+      'Query.redemptions customerCoupons',
+      'RedemptionTask.nameMasked sourceRef',
+    ),
     'staff: handle Redemption': sorted(
       'Mutation.moveRewardDelivery cancelRedemption useCoupon undoRewardUse',
     ),

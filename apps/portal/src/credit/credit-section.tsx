@@ -23,7 +23,7 @@ export default function CreditSection({ today }: { today: string }): ReactElemen
             key={`${credit.policyId} ${credit.entries[0]?.ruleSetId ?? ''}`}
             isOpen={false}
             icon="shield"
-            tone={credit.balance.minor === '0' ? 'no' : 'p'}
+            tone={credit.balance.minor === '0' ? 'no' : ''}
             title={say('of', { policy: credit.policyLabel })}
             facts={creditFacts(credit, language, today)}
             amount={formatMoney(credit.balance)}
