@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { officesFor } from '@evergreen/access';
 import {
   type Referral as WireReferral,
   ReferralReason as WireReason,
@@ -10,6 +9,7 @@ import { newCall, runInCall } from '@evergreen/rpc';
 import type { FastifyInstance } from 'fastify';
 import { asGateway, type Services } from '../calls/services.ts';
 import type { Viewer } from '../calls/viewer.ts';
+import { mayReadCustomers } from '../customers/seen-customer.ts';
 import { correlationOf } from './correlation.ts';
 import { type ExportOptions, viewerNow } from './export-download.ts';
 import { demandViewer, plainErrors } from './plain-errors.ts';
@@ -76,12 +76,11 @@ async function partOf(
 ): Promise<Part> {
   const asked = { state, limit: partReferrals, ...(cursor === undefined ? {} : { cursor }) };
   const { referrals, nextCursor } = await services.referrals.listReferrals(asked, { caller });
-  const mayRead = caller.kind === 'staff' && officesFor(caller.grants, 'read', 'Customer').length > 0;
   const customerIds = [
     ...new Set(referrals.flatMap(({ advocateId, friendId }) => [advocateId ?? '', friendId ?? ''])),
   ];
   const { customers } =
-    mayRead && customerIds.length > 0
+    mayReadCustomers(caller) && customerIds.length > 0
       ? await services.customers.getCustomers({ customerIds }, { caller })
       : { customers: [] };
   const numbers = new Map(customers.map(({ customerId, sourceRef }) => [customerId, sourceRef]));

@@ -13,8 +13,7 @@ import type { RuleSetRef } from '../decisions/decision.models.ts';
 import { decisionOf } from '../decisions/map-decision.ts';
 import { progressOf } from '../long-work/map-progress.ts';
 import { answered } from '../values/answered.ts';
-import { CreditEntryKind } from '../deductible-credits/deductible-credit.models.ts';
-import { knownWord } from '../values/known-word.ts';
+import { creditEntryKinds } from '../deductible-credits/deductible-credit.models.ts';
 import { moneyOf } from '../values/money.models.ts';
 import type {
   CreditTotals,
@@ -63,7 +62,7 @@ function creditOf({ currency, policies, outstandingMinor, sums }: WireCredit): C
     policies: Number(policies),
     outstanding: moneyOf(outstandingMinor, currency),
     sums: sums.map(({ kind, entries, minor }) => ({
-      kind: knownWord(CreditEntryKind, kind),
+      kind: answered(creditEntryKinds[kind]),
       entries: Number(entries),
       amount: moneyOf(minor, currency),
     })),

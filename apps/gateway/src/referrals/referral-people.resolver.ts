@@ -1,7 +1,7 @@
-import { officesFor } from '@evergreen/access';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { AllowStaff } from '../access/access-rules.ts';
 import type { RequestContext } from '../calls/request-context.ts';
+import { seenCustomer } from '../customers/seen-customer.ts';
 import { Referral } from './referral.models.ts';
 
 /** Whom a referral is about, to staff who may read customers of that office. */
@@ -20,8 +20,7 @@ export class ReferralPeopleResolver {
   }
 }
 
-async function nameOf(customerId: string, { viewer, loaders }: RequestContext): Promise<string | null> {
-  const mayRead = viewer?.kind === 'staff' && officesFor(viewer.grants, 'read', 'Customer').length > 0;
-  const customer = mayRead ? await loaders.customer(customerId) : undefined;
+async function nameOf(customerId: string, context: RequestContext): Promise<string | null> {
+  const customer = await seenCustomer(customerId, context);
   return customer === undefined ? null : customer.name || customer.sourceRef;
 }

@@ -79,8 +79,8 @@ export interface TermPlace {
 }
 
 /**
- * Terms that were told of before premiums, covers, arrears and vehicles were kept, in the order of their customers after one, at
- * most so many.
+ * Terms that were told of before premiums, covers, arrears and vehicles were kept, in the order of their customers
+ * after one, at most so many.
  */
 export function termsToldLittle(
   reader: Reader,

@@ -3,6 +3,7 @@ import { customerFacts } from '../../domain/facts/fact-catalogue.ts';
 import type { ListRules } from '../../domain/lists/list-rules.ts';
 import type { RuleContext } from '../../domain/rules/evaluate-rule.ts';
 import { compileRule } from '../rules/compile-rule.ts';
+import { lockSideBySide, type SideBySide } from '../side-by-side.ts';
 
 /** Whose facts are looked at: customers from one id to before another. */
 export interface DecidedRange {
@@ -187,7 +188,6 @@ function passOf(rules: DecisionRules, isBounded: boolean): Pass {
 }
 
 /** Those who decide ranges work side by side; who writes of one customer works alone. Until the transaction ends. */
-export async function lockStandings(tx: Transaction, lock: 'shared' | 'alone'): Promise<void> {
-  const take = sql.raw(lock === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock');
-  await tx.rows(sql`select ${take}(hashtextextended('standing', 0))`);
+export function lockStandings(tx: Transaction, lock: SideBySide): Promise<void> {
+  return lockSideBySide(tx, 'standing', lock);
 }

@@ -42,7 +42,10 @@ export interface CreditTerms {
 /** On one day what came together goes before anything is added, and a claim of the check day finds what it brought. */
 const ranks = { LAPSE: 0, CHECK: 1, CLAIM: 2 } as const satisfies Record<CreditCauseKind, number>;
 
-type Happening = Omit<DueCredit, 'minor'>;
+type Happening = Omit<DueCredit, 'minor'> & {
+  /** Of a check: the first of the days that are to be without a counted claim. */
+  readonly since?: LocalDate;
+};
 
 /**
  * The deductible credit of one policy (rule N3), from its terms and claims alone: each so many months of a term
@@ -71,7 +74,8 @@ export function deriveCredit(history: readonly PolicyTerm[], terms: CreditTerms)
     const minor = happening.kind === 'CHECK' ? granted(happening, balance, covered, terms) : -balance;
     if (minor === 0n) continue;
     balance += minor;
-    due.push({ ...happening, minor });
+    const { kind, cause, on, termId, claimId } = happening;
+    due.push({ kind, cause, on, termId, claimId, minor });
   }
   return due;
 }
@@ -105,7 +109,8 @@ function checksOf(term: PolicyTerm, { rulesOn, versions, asOf }: CreditTerms): H
       if (on > until) return checks;
       if (rulesOn(on) !== rules) continue;
       const cause = `check/${term.termId}/${months}`;
-      checks.push({ kind: 'CHECK', cause, on, termId: term.termId, claimId: null });
+      const since = monthsInto(rules, term.startsOn, months - everyMonths);
+      checks.push({ kind: 'CHECK', cause, on, termId: term.termId, claimId: null, since });
     }
   });
 }
@@ -148,7 +153,7 @@ function lapsesOf(covered: readonly PolicyTerm[], { rulesOn, asOf }: CreditTerms
 }
 
 function granted(
-  { cause, on, termId }: Happening,
+  { cause, on, termId, since }: Happening,
   balance: bigint,
   covered: readonly PolicyTerm[],
   { rulesOn, limitOf }: CreditTerms,
@@ -156,12 +161,7 @@ function granted(
   const rules = rulesOn(on);
   const credit = rules?.midTermCredit;
   const term = covered.find((each) => each.termId === termId);
-  if (!rules || !credit || !term || term.statedClaims > 0) return 0n;
-  const since = monthsInto(
-    rules,
-    term.startsOn,
-    Number(cause.slice(cause.lastIndexOf('/') + 1)) - credit.everyMonths,
-  );
+  if (!rules || !credit || !term || since === undefined || term.statedClaims > 0) return 0n;
   const isClean = covered.every(({ claims }) =>
     claims.every(
       (claim) =>

@@ -62,8 +62,9 @@ export interface RevisionFacts {
 /**
  * Decides the decided terms of one policy again: by what is known now, each by the version of the rules it was decided
  * by. Where the policy turns out to cover something that those rules are not for, the rule set of the daily run that is
- * for it takes over: a term is decided once under a rule id, so no other run could. Who was granted something keeps it however they stand with the insurer now, without a bonus that comes only now;
- * who was refused for being listed is answered as anybody, once they are listed no more.
+ * for it takes over: a term is decided once under a rule id, so no other run could. Who was granted something keeps it
+ * however they stand with the insurer now, without a bonus that comes only now; who was refused for being listed is
+ * answered as anybody, once they are listed no more.
  *
  * @returns those that say something else now, earliest first
  */

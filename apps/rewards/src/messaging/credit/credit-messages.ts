@@ -55,7 +55,7 @@ export function creditTotalsMessage(totals: CreditTotals): MessageInitShape<type
     outstandingMinor: BigInt(totals.outstandingMinor),
     sums: creditEntryKinds.map((kind) => {
       const { entries, minor } = totals.sums[kind];
-      return { kind, entries: BigInt(entries), minor: BigInt(minor) };
+      return { kind: kinds[kind], entries: BigInt(entries), minor: BigInt(minor) };
     }),
   };
 }

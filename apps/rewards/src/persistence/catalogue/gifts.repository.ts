@@ -1,5 +1,5 @@
 import { sql, type Transaction } from '@evergreen/persistence';
-import type { Grant } from '../../domain/coupons/grant.ts';
+import type { Grant } from '../../domain/grant.ts';
 import { pairs } from '../coupons/coupons.repository.ts';
 import { redemptionsOfIds, type RedemptionKept } from '../redemptions/redemptions.repository.ts';
 

@@ -2,7 +2,7 @@ import type { LocalDate } from '@evergreen/kernel';
 import { type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type { Words } from '../../domain/catalogue/reward.ts';
 import type { Coupon, CouponContent } from '../../domain/coupons/coupon.ts';
-import type { Grant } from '../../domain/coupons/grant.ts';
+import type { Grant } from '../../domain/grant.ts';
 import { couponOfJson, type KeptCoupon } from '../catalogue/reward-json.ts';
 
 /** Grants as a table `asked`. */

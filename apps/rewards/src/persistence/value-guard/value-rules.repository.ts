@@ -46,7 +46,8 @@ export async function publishValueRules(tx: Transaction, now: Date): Promise<voi
       values (${version}, 'approved', ${effectiveFrom}, ${definition}::jsonb, 'evergreen', ${now}, 'evergreen', ${now})
       on conflict (version) do nothing`);
     const [row] = await tx.rows<{ isSame: boolean }>(sql`
-      select definition = ${definition}::jsonb or drafted_by <> 'evergreen' as "isSame" from value_rules where version = ${version}`);
+      select definition = ${definition}::jsonb or drafted_by <> 'evergreen' as "isSame"
+      from value_rules where version = ${version}`);
     if (row?.isSame !== true)
       throw new Error(`Value rules version ${version} were published otherwise: make a new version`);
   }

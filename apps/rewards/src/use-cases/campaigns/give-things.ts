@@ -10,7 +10,7 @@ import { couponLastDay } from '../../domain/coupons/coupon.ts';
 import type { ValueKind } from '../../domain/value-guard/value-rules.ts';
 import { rewardsWithStock } from '../../persistence/catalogue/rewards.repository.ts';
 import { couponKind } from '../../persistence/coupons/coupon-kinds.repository.ts';
-import { type Grant, nameOf } from '../../domain/coupons/grant.ts';
+import { type Grant, nameOf } from '../../domain/grant.ts';
 import { eventsOfIds } from '../../persistence/events/events.repository.ts';
 import { invitedAmong } from '../../persistence/events/invitations.repository.ts';
 import { GiveRewards } from '../catalogue/give-rewards.ts';

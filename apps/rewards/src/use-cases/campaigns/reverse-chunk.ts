@@ -4,7 +4,7 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { budgetScopes, useOfGrants } from '../../domain/campaigns/decide-grants.ts';
 import { thingOf } from '../../domain/campaigns/campaign-definition.ts';
-import { nameOf } from '../../domain/coupons/grant.ts';
+import { nameOf } from '../../domain/grant.ts';
 import { revisionOf } from '../../persistence/campaigns/campaign.repository.ts';
 import {
   grantStarts,

@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { closedBecause } from '../../domain/catalogue/availability.ts';
 import { passCode } from '../../domain/catalogue/codes.ts';
 import { valueKindOf } from '../../domain/catalogue/reward.ts';
-import { type Grant, nameOf } from '../../domain/coupons/grant.ts';
+import { type Grant, nameOf } from '../../domain/grant.ts';
 import { lockGiven, takeStockFor } from '../../persistence/catalogue/gifts.repository.ts';
 import { lockReward, type RewardKept } from '../../persistence/catalogue/rewards.repository.ts';
 import { endCoupons, insertPasses } from '../../persistence/coupons/coupons.repository.ts';

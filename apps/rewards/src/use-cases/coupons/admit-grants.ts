@@ -1,5 +1,5 @@
 import type { Transaction } from '@evergreen/persistence';
-import { type Grant, nameOf } from '../../domain/coupons/grant.ts';
+import { type Grant, nameOf } from '../../domain/grant.ts';
 import type { ValueRefusal, ValueRequest } from '../../domain/value-guard/guard-values.ts';
 import { blacklistedOf } from '../../persistence/coupons/coupons.repository.ts';
 import type { GuardValue } from '../value-guard/guard-value.ts';

@@ -4,7 +4,7 @@ import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { passCode } from '../../domain/catalogue/codes.ts';
 import { couponLastDay } from '../../domain/coupons/coupon.ts';
-import { type Grant, nameOf } from '../../domain/coupons/grant.ts';
+import { type Grant, nameOf } from '../../domain/grant.ts';
 import type { ValueRefusal } from '../../domain/value-guard/guard-values.ts';
 import { couponKind, type CouponKindKept } from '../../persistence/coupons/coupon-kinds.repository.ts';
 import {

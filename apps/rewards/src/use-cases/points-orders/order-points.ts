@@ -6,7 +6,7 @@ import { type Clock, uuidv7 } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { nameOf } from '../../domain/coupons/grant.ts';
+import { nameOf } from '../../domain/grant.ts';
 import type { PointsOrder } from '../../domain/points-orders/points-order.ts';
 import {
   insertPointsOrders,

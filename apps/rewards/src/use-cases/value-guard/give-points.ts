@@ -2,7 +2,7 @@ import { NoticeRequests, Outbox } from '@evergreen/events';
 import { addDays, type LocalDate } from '@evergreen/kernel';
 import type { Transaction } from '@evergreen/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { nameOf } from '../../domain/coupons/grant.ts';
+import { nameOf } from '../../domain/grant.ts';
 import type { ValueRefusal } from '../../domain/value-guard/guard-values.ts';
 import type { PointsOrder, ReturnPolicy } from '../../domain/points-orders/points-order.ts';
 import { type AwardStanding, awardsStanding } from '../../persistence/points-orders/award-standing.ts';

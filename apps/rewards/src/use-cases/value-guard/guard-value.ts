@@ -2,7 +2,7 @@ import type { Clock } from '@evergreen/kernel';
 import type { Reader, Transaction } from '@evergreen/persistence';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
-import { nameOf } from '../../domain/coupons/grant.ts';
+import { nameOf } from '../../domain/grant.ts';
 import {
   guardValues,
   inMoney,

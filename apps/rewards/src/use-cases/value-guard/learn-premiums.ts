@@ -13,8 +13,8 @@ const beforeAll: TermPlace = { customerId: nil, termId: nil };
 export type PremiumPlace = TermPlace;
 
 /**
- * Asks for premium, cover, arrears and vehicle of terms that were told of before these were kept: those events are gone from the
- * stream.
+ * Asks for premium, cover, arrears and vehicle of terms that were told of before these were kept: those events are gone
+ * from the stream.
  */
 @Injectable()
 export class LearnPremiums {
