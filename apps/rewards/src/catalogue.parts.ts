@@ -22,6 +22,7 @@ import { SettleMonths } from './use-cases/partners/settle-months.ts';
 import { UsePasses } from './use-cases/partners/use-passes.ts';
 import { CancelRedemption } from './use-cases/redemptions/cancel-redemption.ts';
 import { LEDGER, MembershipLedger } from './use-cases/redemptions/ledger.ts';
+import { ConfirmRedemption } from './use-cases/redemptions/confirm-redemption.ts';
 import { ListOffers } from './use-cases/redemptions/list-offers.ts';
 import { MembershipFacts } from './use-cases/redemptions/membership-facts.ts';
 import { MoveDeliveries } from './use-cases/redemptions/move-deliveries.ts';
@@ -42,7 +43,15 @@ export const catalogueRunKinds = [CouponCareRunKind];
 
 /** What stands behind the doors. */
 export const catalogueProviders = [
-  ...[CancelRedemption, CareForCoupons, GiveRewards, IssueCoupons, KeepCodePools, KeepCouponKinds],
+  ...[
+    CancelRedemption,
+    CareForCoupons,
+    ConfirmRedemption,
+    GiveRewards,
+    IssueCoupons,
+    KeepCodePools,
+    KeepCouponKinds,
+  ],
   ...[KeepPartners, ListOffers, MembershipFacts, MoveDeliveries, NoteLowStock, ReadCoupons],
   ...[ReadRedemptions, ReadRewards, Redeem, ReserveRedemption, SettleMonths, SettleRedemption],
   ...[SweepRedemptions, UsePasses, WriteRewards],

@@ -2,7 +2,7 @@ import { AuditTrail } from '@evergreen/audit';
 import { type Clock, DomainError, InvalidInput, type Uuid } from '@evergreen/kernel';
 import { Database, type Reader, type Transaction } from '@evergreen/persistence';
 import { newCall, runInCall } from '@evergreen/rpc';
-import { CLOCK } from '@evergreen/service';
+import { CLOCK, gathered } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { accountState, keyReused, memberUnknown } from '../domain/ledger/ledger.errors.ts';
 import type { Award } from '../domain/posting.ts';
@@ -12,7 +12,6 @@ import { ownerOf, postAwards, type PostedAward as PostedRow } from '../persisten
 import { BLACKLIST_GATE, type BlacklistGate } from './ask-blacklist.ts';
 import { currentActor } from './current-actor.ts';
 import { dateByPolicy } from './date-by-policy.ts';
-import { gathered } from './gathered.ts';
 import { PostToLedger } from './post-to-ledger.ts';
 
 export interface PostedAward {

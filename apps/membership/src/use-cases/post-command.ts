@@ -5,7 +5,7 @@ import { type Caller, newCall, runInCall } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
 import type { LedgerCommand } from '../domain/ledger/command.ts';
 import type { PostedEntry } from '../domain/ledger/open-ledger.ts';
-import { gatheredBy } from './gathered.ts';
+import { gatheredBy } from '@evergreen/service';
 import { ownerInReach } from './owner-in-reach.ts';
 import { PostToLedger } from './post-to-ledger.ts';
 

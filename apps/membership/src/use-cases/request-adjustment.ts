@@ -2,7 +2,7 @@ import { type Act, AuditTrail } from '@evergreen/audit';
 import { type Clock, type DomainError, InvalidInput, type Uuid, uuidv7 } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
 import { type Caller, currentCall, newCall, runInCall } from '@evergreen/rpc';
-import { CLOCK, scopeOf } from '@evergreen/service';
+import { CLOCK, gatheredBy, scopeOf } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type Adjustment,
@@ -21,7 +21,6 @@ import {
 } from '../persistence/adjustment.repository.ts';
 import { accountOwners, type Owner } from '../persistence/posting.repository.ts';
 import { actorNamed } from './current-actor.ts';
-import { gatheredBy } from './gathered.ts';
 import { orRefusal } from './or-refusal.ts';
 import { reachOf } from './owner-in-reach.ts';
 import { type OpenAccounts, PostToLedger } from './post-to-ledger.ts';

@@ -4,7 +4,8 @@ import { type KeptReward, rewardJson, rewardOfJson } from './reward-json.ts';
 
 const namesStatement = statement(
   'rewards.reward-names',
-  `select content -> 'names' as names from reward_revision where reward_id = $1 and revision = $2`,
+  `select v.reward_id as "rewardId", v.revision, v.content -> 'names' as names from reward_revision v
+   where (v.reward_id, v.revision) in (select * from unnest($1::uuid[], $2::integer[]))`,
 );
 
 /** A reward by its newest revision. */
@@ -145,8 +146,15 @@ export async function revisionsOf(reader: Reader, rewardId: string, limit: numbe
   return rows.map((row) => ({ ...row, content: rewardOfJson(row.content) }));
 }
 
-/** What a revision is called. */
-export async function rewardNames(reader: Reader, rewardId: string, revision: number): Promise<Words> {
-  const [row] = await reader.prepared<{ names: Words }>(namesStatement, [rewardId, revision]);
-  return row!.names;
+/** @returns what revisions of rewards are called */
+export async function namesOfRewards(
+  reader: Reader,
+  revisions: readonly { readonly rewardId: string; readonly revision: number }[],
+): Promise<(of: { readonly rewardId: string; readonly revision: number }) => Words> {
+  const rows = await reader.prepared<{ rewardId: string; revision: number; names: Words }>(namesStatement, [
+    revisions.map(({ rewardId }) => rewardId),
+    revisions.map(({ revision }) => revision),
+  ]);
+  const named = new Map(rows.map(({ rewardId, revision, names }) => [`${rewardId} ${revision}`, names]));
+  return ({ rewardId, revision }) => named.get(`${rewardId} ${revision}`)!;
 }

@@ -25,7 +25,11 @@ export async function giveBack(
   if (passes.length > 0) await tx.rows(sql`delete from pass where code = any (${passes}::text[])`);
 }
 
-async function lowerCaps(tx: Transaction, redemptions: readonly RedemptionKept[]): Promise<void> {
+/** Counts them no more against what each customer may have. */
+export async function lowerCaps(
+  tx: Transaction,
+  redemptions: readonly Pick<RedemptionKept, 'customerId' | 'rewardId' | 'caps'>[],
+): Promise<void> {
   const counts = redemptions.flatMap(({ customerId, rewardId, caps }) =>
     caps.map(({ period, startsOn }) => ({ customerId, rewardId, period, startsOn })),
   );

@@ -140,29 +140,34 @@ export async function redemptionsOfIds(
 }
 
 const confirmStatement = statement(
-  'rewards.confirm-redemption',
-  `update redemption r set state = 'confirmed', entry_id = $3, settling_until = null, ended_at = $4
-   where r.customer_id = $1 and r.id = $2 and r.state = 'reserved' returning ${columnList}`,
+  'rewards.confirm-redemptions',
+  `update redemption r set state = 'confirmed', entry_id = paid.entry_id, settling_until = null, ended_at = $4
+   from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as paid (customer_id, id, entry_id)
+   where r.customer_id = paid.customer_id and r.id = paid.id and r.state = 'reserved' returning ${columnList}`,
 );
 
-/** @returns undefined where it is reserved no more */
-export async function confirmRedemption(
+/** @returns those that were still reserved, in no particular order */
+export async function confirmRedemptions(
   tx: Transaction,
-  { customerId, id }: Pick<Redemption, 'customerId' | 'id'>,
-  entryId: string,
+  paid: readonly { readonly customerId: string; readonly id: string; readonly entryId: string }[],
   at: Date,
-): Promise<RedemptionKept | undefined> {
-  const [row] = await tx.prepared<RedemptionRow>(confirmStatement, [customerId, id, entryId, at]);
-  return row && redemptionOf(row);
+): Promise<RedemptionKept[]> {
+  const rows = await tx.prepared<RedemptionRow>(confirmStatement, [
+    ...[paid.map(({ customerId }) => customerId), paid.map(({ id }) => id)],
+    ...[paid.map(({ entryId }) => entryId), at],
+  ]);
+  return rows.map(redemptionOf);
 }
 
-export async function setCoupon(
+export async function setCoupons(
   tx: Transaction,
-  { customerId, id }: Pick<Redemption, 'customerId' | 'id'>,
-  couponId: string,
+  made: readonly { readonly customerId: string; readonly id: string; readonly couponId: string }[],
 ): Promise<void> {
   await tx.rows(sql`
-    update redemption set coupon_id = ${couponId} where customer_id = ${customerId} and id = ${id}`);
+    update redemption r set coupon_id = made.coupon_id
+    from unnest(${made.map(({ customerId }) => customerId)}::uuid[], ${made.map(({ id }) => id)}::uuid[],
+      ${made.map(({ couponId }) => couponId)}::uuid[]) as made (customer_id, id, coupon_id)
+    where r.customer_id = made.customer_id and r.id = made.id`);
 }
 
 /** @returns undefined where it is reserved no more */

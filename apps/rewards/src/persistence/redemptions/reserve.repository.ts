@@ -20,27 +20,33 @@ export interface RewardToRedeem {
 }
 
 const toRedeem = statement(
-  'rewards.reward-to-redeem',
-  `select r.kind, r.state, r.revision, v.content,
-     exists (select from blacklisted_customer b where b.customer_id = $2 and b.blocked) as "isBlacklisted",
-     coalesce((select o.org_path from customer_office o where o.customer_id = $2), '/') as office,
-     (select d.id from redemption d where d.customer_id = $2 and d.key = $3) as "knownId"
-   from reward r join reward_revision v on v.reward_id = r.id and v.revision = r.revision
-   where r.id = $1`,
+  'rewards.rewards-to-redeem',
+  `select asked.n, r.kind, r.state, r.revision, v.content,
+     exists (select from blacklisted_customer b where b.customer_id = asked.customer_id and b.blocked)
+       as "isBlacklisted",
+     coalesce((select o.org_path from customer_office o where o.customer_id = asked.customer_id), '/') as office,
+     (select d.id from redemption d where d.customer_id = asked.customer_id and d.key = asked.key) as "knownId"
+   from unnest($1::uuid[], $2::uuid[], $3::text[]) with ordinality as asked (reward_id, customer_id, key, n)
+   join reward r on r.id = asked.reward_id
+   join reward_revision v on v.reward_id = r.id and v.revision = r.revision`,
 );
 
-export async function rewardToRedeem(
+/** @returns for each wish, in their order; undefined: there is no such reward */
+export async function rewardsToRedeem(
   reader: Reader,
-  rewardId: string,
-  customerId: string,
-  key: string,
-): Promise<RewardToRedeem | undefined> {
-  const values = [rewardId, customerId, key];
-  const [row] = await reader.prepared<Omit<RewardToRedeem, 'content'> & { content: KeptReward }>(
-    toRedeem,
-    values,
+  wishes: readonly { readonly rewardId: string; readonly customerId: string; readonly key: string }[],
+): Promise<(RewardToRedeem | undefined)[]> {
+  const values = [
+    wishes.map(({ rewardId }) => rewardId),
+    wishes.map(({ customerId }) => customerId),
+    wishes.map(({ key }) => key),
+  ];
+  type Row = Omit<RewardToRedeem, 'content'> & { readonly n: bigint; readonly content: KeptReward };
+  const rows = await reader.prepared<Row>(toRedeem, values);
+  const found = new Map(
+    rows.map(({ n, content, ...row }) => [Number(n) - 1, { ...row, content: rewardOfJson(content) }]),
   );
-  return row && { ...row, content: rewardOfJson(row.content) };
+  return wishes.map((_wish, n) => found.get(n));
 }
 
 const countCaps = statement(

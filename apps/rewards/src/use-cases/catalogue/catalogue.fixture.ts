@@ -18,6 +18,7 @@ import type { Ledger, LedgerAnswer } from '../redemptions/ledger.ts';
 import { MoveDeliveries } from '../redemptions/move-deliveries.ts';
 import { ReadRedemptions } from '../redemptions/read-redemptions.ts';
 import { Redeem } from '../redemptions/redeem.ts';
+import { ConfirmRedemption } from '../redemptions/confirm-redemption.ts';
 import { ReserveRedemption } from '../redemptions/reserve-redemption.ts';
 import { SettleRedemption } from '../redemptions/settle-redemption.ts';
 import { SweepRedemptions } from '../redemptions/sweep-redemptions.ts';
@@ -86,7 +87,8 @@ export function catalogueOn(database: Database, clock: Clock, ledger: Ledger) {
   };
   const guard = new GuardValue(clock);
   const issue = new IssueCoupons(clock, guard);
-  const settle = new SettleRedemption(database, clock, outbox, audit, issue, ledger);
+  const confirmation = new ConfirmRedemption(database, clock, outbox, audit, issue);
+  const settle = new SettleRedemption(database, clock, outbox, audit, confirmation, ledger);
   return {
     ...{ guard, issue, settle },
     write: new WriteRewards(database, clock, audit, membership),

@@ -3,12 +3,12 @@ import { DomainError, InvalidInput } from '@evergreen/kernel';
 import { type Clock } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import type { Caller } from '@evergreen/rpc';
-import { CLOCK } from '@evergreen/service';
+import { CLOCK, gathered } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { availabilityOf, closedBecause, type Unavailable } from '../../domain/catalogue/availability.ts';
 import { asksForTier, priceFor } from '../../domain/catalogue/reward.ts';
 import { redemptionById, type RedemptionKept } from '../../persistence/redemptions/redemptions.repository.ts';
-import { rewardToRedeem, type RewardToRedeem } from '../../persistence/redemptions/reserve.repository.ts';
+import { rewardsToRedeem, type RewardToRedeem } from '../../persistence/redemptions/reserve.repository.ts';
 import { onServiceAccount } from '../on-service-account.ts';
 import { MembershipFacts } from './membership-facts.ts';
 import { type RedeemOrder, ReserveRedemption } from './reserve-redemption.ts';
@@ -28,6 +28,11 @@ const lookEveryMs = 50;
  */
 @Injectable()
 export class Redeem {
+  private readonly rewardToRedeem = gathered<RedeemOrder, RewardToRedeem | undefined>(
+    (orders) => onServiceAccount(() => rewardsToRedeem(this.database, orders)),
+    1,
+  );
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -46,8 +51,7 @@ export class Redeem {
   }
 
   private async redeem(order: RedeemOrder, actor: Caller): Promise<RedeemAnswer> {
-    const { rewardId, customerId, key } = order;
-    const reward = await rewardToRedeem(this.database, rewardId, customerId, key);
+    const reward = await this.rewardToRedeem(order);
     if (reward === undefined || reward.state === 'draft')
       throw new DomainError('NOT_FOUND', 'There is no such reward');
     if (reward.knownId !== null) return this.again(order, reward.knownId);

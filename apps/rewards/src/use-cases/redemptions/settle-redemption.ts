@@ -1,27 +1,22 @@
 import { AuditTrail } from '@evergreen/audit';
 import { events } from '@evergreen/contracts';
-import { NoticeRequests, Outbox } from '@evergreen/events';
-import { addDays, type Clock, DomainError } from '@evergreen/kernel';
-import { Database, type Transaction } from '@evergreen/persistence';
+import { Outbox } from '@evergreen/events';
+import { type Clock, DomainError } from '@evergreen/kernel';
+import { Database } from '@evergreen/persistence';
 import { type Caller } from '@evergreen/rpc';
 import { CLOCK } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Unavailable } from '../../domain/catalogue/availability.ts';
 import { giveBack } from '../../persistence/redemptions/give-back.ts';
 import {
-  confirmRedemption,
   dropReserved,
   endCancelling,
   redemptionById,
   type RedemptionKept,
   refuseRedemption,
-  setCoupon,
 } from '../../persistence/redemptions/redemptions.repository.ts';
-import { rewardNames } from '../../persistence/catalogue/rewards.repository.ts';
-import { IssueCoupons } from '../coupons/issue-coupons.ts';
+import { changeOf, ConfirmRedemption } from './confirm-redemption.ts';
 import { type Ledger, LEDGER } from './ledger.ts';
-
-const noticeDays = 7;
 
 /**
  * Ends what is reserved or being cancelled by what the ledger says. Whoever does it, and however often: the ledger
@@ -29,18 +24,14 @@ const noticeDays = 7;
  */
 @Injectable()
 export class SettleRedemption {
-  private readonly notices: NoticeRequests;
-
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(AuditTrail) private readonly audit: AuditTrail,
-    @Inject(IssueCoupons) private readonly coupons: IssueCoupons,
+    @Inject(ConfirmRedemption) private readonly confirmation: ConfirmRedemption,
     @Inject(LEDGER) private readonly ledger: Ledger,
-  ) {
-    this.notices = new NoticeRequests('rewards', outbox);
-  }
+  ) {}
 
   /**
    * @param actor who wanted it, where somebody waits for the answer
@@ -74,52 +65,12 @@ export class SettleRedemption {
     entryId: string,
     actor?: Caller,
   ): Promise<RedemptionKept> {
-    const confirmed = await this.database.transaction(async (tx) => {
-      const kept = await confirmRedemption(tx, redemption, entryId, this.clock.now());
-      if (kept === undefined) return undefined;
-      const couponId = await this.issueCoupon(tx, kept);
-      await this.tell(tx, kept, actor);
-      await this.tellSystems(tx, kept, false);
-      return { ...kept, couponId };
-    });
+    const confirmed = await this.confirmation.run(redemption, entryId, actor);
     if (confirmed !== undefined) return confirmed;
     const ended = (await this.read(redemption))!;
     // Somebody was told no while the points went after all: they come back.
     if (ended.state === 'refused') await this.ledger.refund({ ...ended, entryId });
     return ended;
-  }
-
-  private async issueCoupon(tx: Transaction, kept: RedemptionKept): Promise<string | null> {
-    if (kept.couponKindId === null) return null;
-    const made = await this.coupons.forRedemptions(tx, kept.couponKindId, [kept], kept.redeemedOn);
-    const couponId = made.get(kept.id)!;
-    await setCoupon(tx, kept, couponId);
-    return couponId;
-  }
-
-  private async tell(tx: Transaction, kept: RedemptionKept, actor?: Caller): Promise<void> {
-    const { id, customerId, rewardId, revision, points, office } = kept;
-    const reward = await rewardNames(tx, rewardId, revision);
-    await this.notices.append(tx, [
-      {
-        ...{ template: 'reward-redeemed', key: `reward-redeemed/${id}`, customerId, link: '/rewards/mine' },
-        ...{ parameters: { reward, points }, notAfter: addDays(this.clock.today(), noticeDays) },
-      },
-    ]);
-    await this.audit.record(tx, {
-      ...{ act: 'reward.redeemed', recordKind: 'redemption', recordId: id, customerId, orgPath: office },
-      ...(actor === undefined ? {} : { actor }),
-      after: { rewardId, revision, points: String(points) },
-    });
-  }
-
-  private async tellSystems(
-    tx: Transaction,
-    { customerId, id: redemptionId, rewardId, points }: RedemptionKept,
-    cancelled: boolean,
-  ): Promise<void> {
-    const change = { customerId, redemptionId, rewardId, points, cancelled };
-    await this.outbox.append(tx, events.redemptionsChanged, { changes: [change] });
   }
 
   private async refuse(redemption: RedemptionKept, refusal: Unavailable): Promise<RedemptionKept> {
@@ -152,7 +103,8 @@ export class SettleRedemption {
       if (kept === undefined) return undefined;
       await giveBack(tx, [kept], 'void', this.clock.now());
       // What was given cost nothing, and was no redemption.
-      if (redemption.entryId !== null) await this.tellSystems(tx, kept, true);
+      if (redemption.entryId !== null)
+        await this.outbox.append(tx, events.redemptionsChanged, { changes: [changeOf(kept, true)] });
       const { id, customerId, office, cancelReason, rewardId, points } = kept;
       await this.audit.record(tx, {
         ...{ act: 'reward.cancelled', recordKind: 'redemption', recordId: id, customerId, orgPath: office },
