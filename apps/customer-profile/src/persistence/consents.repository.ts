@@ -1,15 +1,19 @@
-import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
 import type { Channel, ConsentSaid, Purpose } from '../domain/consent.ts';
+
+const saidStatement = statement(
+  'customer-profile.consents-said',
+  `select distinct on (customer_id, channel, purpose) customer_id, channel, purpose, given, at
+   from consent_change where customer_id = any ($1::uuid[])
+   order by customer_id, channel, purpose, n desc`,
+);
 
 /** The last word of each customer about each way and purpose. */
 export async function consentsSaid(
   reader: Reader,
   customerIds: readonly string[],
 ): Promise<Map<string, ConsentSaid[]>> {
-  const rows = await reader.rows<ConsentSaid & { customer_id: string }>(sql`
-    select distinct on (customer_id, channel, purpose) customer_id, channel, purpose, given, at
-    from consent_change where customer_id = any(${customerIds}::uuid[])
-    order by customer_id, channel, purpose, n desc`);
+  const rows = await reader.prepared<ConsentSaid & { customer_id: string }>(saidStatement, [customerIds]);
   const said = new Map<string, ConsentSaid[]>();
   for (const row of rows) said.set(row.customer_id, [...(said.get(row.customer_id) ?? []), row]);
   return said;

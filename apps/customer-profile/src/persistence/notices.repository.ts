@@ -1,5 +1,5 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
 import type { Channel, Purpose } from '../domain/consent.ts';
 import type { DeliveryState, DropReason } from '../domain/delivery.ts';
 import type { NoticeValues } from '../domain/render-notice.ts';
@@ -12,19 +12,27 @@ export interface Recipient {
   readonly hasEmail: boolean;
 }
 
+const holdRecipients = statement(
+  'customer-profile.hold-recipients',
+  `select from customer where id = any ($1::uuid[]) order by id for key share`,
+);
+
+const recipientsHeld = statement(
+  'customer-profile.recipients',
+  `select c.id, k.destroyed_at is not null as "isErased", c.phone_sealed is not null as "hasPhone",
+     n.email_sealed is not null as "hasEmail"
+   from customer c left join customer_key k on k.customer_id = c.id
+   left join notice_contact n on n.customer_id = c.id
+   where c.id = any ($1::uuid[])`,
+);
+
 /** Customers as they are until the transaction ends: an erasure of theirs waits, and one that was before is seen. */
 export async function lockRecipients(
   tx: Transaction,
   customerIds: readonly string[],
 ): Promise<Map<string, Recipient>> {
-  await tx.rows(sql`
-    select from customer where id = any(${customerIds}::uuid[]) order by id for key share`);
-  const rows = await tx.rows<Recipient>(sql`
-    select c.id, k.destroyed_at is not null as "isErased", c.phone_sealed is not null as "hasPhone",
-      n.email_sealed is not null as "hasEmail"
-    from customer c left join customer_key k on k.customer_id = c.id
-    left join notice_contact n on n.customer_id = c.id
-    where c.id = any(${customerIds}::uuid[])`);
+  await tx.prepared(holdRecipients, [customerIds]);
+  const rows = await tx.prepared<Recipient>(recipientsHeld, [customerIds]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -52,23 +60,31 @@ export interface NewDelivery {
   readonly nextAt: Date | null;
 }
 
+const keepNotices = statement(
+  'customer-profile.keep-notices',
+  `insert into notice (customer_id, id, key, asked_by, template, template_version, purpose, parameter_values, link,
+     not_after, made_at, made_on, is_in_inbox)
+   select * from jsonb_to_recordset($1::jsonb) as made (
+     customer_id uuid, id uuid, key text, asked_by text, template text, template_version integer, purpose text,
+     parameter_values jsonb, link text, not_after date, made_at timestamptz, made_on date, is_in_inbox boolean)
+   on conflict (customer_id, key) do nothing returning id`,
+);
+
+const keepDeliveries = statement(
+  'customer-profile.keep-deliveries',
+  `insert into notice_delivery (customer_id, notice_id, channel, template, made_at, made_on, state, reason, next_at,
+     ended_at)
+   select * from jsonb_to_recordset($1::jsonb) as made (
+     customer_id uuid, notice_id uuid, channel text, template text, made_at timestamptz, made_on date, state text,
+     reason text, next_at timestamptz, ended_at timestamptz)`,
+);
+
 /** Keeps notices whose key the customer does not have yet. @returns the ids of those that were kept */
 export async function insertNotices(tx: Transaction, notices: readonly NewNotice[]): Promise<Set<string>> {
-  const rows = await tx.rows<{ id: string }>(sql`
-    insert into notice (customer_id, id, key, asked_by, template, template_version, purpose, parameter_values, link,
-      not_after, made_at, made_on, is_in_inbox)
-    select * from jsonb_to_recordset(${JSON.stringify(notices.map(noticeRecord))}::jsonb) as made (
-      customer_id uuid, id uuid, key text, asked_by text, template text, template_version integer, purpose text,
-      parameter_values jsonb, link text, not_after date, made_at timestamptz, made_on date, is_in_inbox boolean)
-    on conflict (customer_id, key) do nothing returning id`);
+  const rows = await tx.prepared<{ id: string }>(keepNotices, [JSON.stringify(notices.map(noticeRecord))]);
   const kept = new Set(rows.map(({ id }) => id));
   const deliveries = notices.filter(({ id }) => kept.has(id)).flatMap(deliveryRecords);
-  await tx.rows(sql`
-    insert into notice_delivery (customer_id, notice_id, channel, template, made_at, made_on, state, reason, next_at,
-      ended_at)
-    select * from jsonb_to_recordset(${JSON.stringify(deliveries)}::jsonb) as made (
-      customer_id uuid, notice_id uuid, channel text, template text, made_at timestamptz, made_on date, state text,
-      reason text, next_at timestamptz, ended_at timestamptz)`);
+  await tx.prepared(keepDeliveries, [JSON.stringify(deliveries)]);
   return kept;
 }
 

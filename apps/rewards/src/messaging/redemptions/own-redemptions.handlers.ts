@@ -60,8 +60,12 @@ export class OwnRedemptionsHandlers {
       const names = new Map(tiers.map((tier) => [tier.tierId, tier.names]));
       return { refusal: unavailableMessage(answer.refusal, names), replayed: answer.isReplay };
     }
-    const shown = await this.read.one(customerId, answer.redemption.id);
-    return { redemption: redemptionMessage(shown, 'member'), replayed: answer.isReplay };
+    const { redemption, content, isReplay } = answer;
+    const [shown] =
+      content === undefined
+        ? [await this.read.one(customerId, redemption.id)]
+        : await this.read.shown([{ ...redemption, content }]);
+    return { redemption: redemptionMessage(shown!, 'member'), replayed: isReplay };
   }
 
   @Rpc(RedemptionService.method.listOwnRedemptions, access.members)

@@ -1,4 +1,4 @@
-import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { planned, type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
 import type {
   TermInForce,
   ValueAnswer,
@@ -6,6 +6,14 @@ import type {
   ValueRequest,
 } from '../../domain/value-guard/guard-values.ts';
 import type { Premium } from '../../domain/value-guard/value-rules.ts';
+
+/** So many have one plan for all; for more, what is planned for as many is better. */
+const fewMax = 50;
+
+/** Asks about as many customers. */
+function rowsFor<Row>(reader: Reader, many: readonly unknown[], query: RawBuilder<Row>): Promise<Row[]> {
+  return many.length > fewMax ? reader.rows(query) : reader.prepared<Row>(...planned('rewards.value', query));
+}
 
 /** What was given to whom by which key. */
 export type ValuePlace = Pick<ValueRequest, 'customerId' | 'key'>;
@@ -50,11 +58,18 @@ export async function holdTermsInForce(
   tx: Transaction,
   requests: readonly ValueRequest[],
 ): Promise<TermInForce[]> {
-  await tx.rows(sql`
+  await rowsFor(
+    tx,
+    requests,
+    sql`
     insert into term_value (customer_id, term_id)
     select customer_id, term_id from (${termsAsked(requests)}) as wanted order by 1, 2
-    on conflict (customer_id, term_id) do nothing`);
-  const rows = await tx.rows<TermRow>(sql`
+    on conflict (customer_id, term_id) do nothing`,
+  );
+  const rows = await rowsFor(
+    tx,
+    requests,
+    sql<TermRow>`
     with wanted as materialized (${termsAsked(requests)}),
     held as materialized (
       select v.customer_id, v.term_id, v.given_minor from term_value v
@@ -62,7 +77,8 @@ export async function holdTermsInForce(
       order by v.customer_id, v.term_id for update
     )
     select ${termColumns}, held.given_minor + ${decidedMinor} as "givenMinor"
-    from held join term_fact t using (customer_id, term_id)`);
+    from held join term_fact t using (customer_id, term_id)`,
+  );
   return rows.map(termOf);
 }
 
@@ -110,13 +126,17 @@ interface AnswerRow {
 
 /** The first answers to keys that were asked before. */
 export async function answersOf(reader: Reader, places: readonly ValuePlace[]): Promise<ValueAnswer[]> {
-  const rows = await reader.rows<AnswerRow>(sql`
+  const rows = await rowsFor(
+    reader,
+    places,
+    sql<AnswerRow>`
     select v.customer_id as "customerId", v.key, term_id as "termId", value_minor as "valueMinor", currency, answer,
       before_minor as "beforeMinor", limit_minor as "limitMinor", premium_minor as "premiumMinor",
       limit_basis_points as "basisPoints"
     from unnest(${places.map(({ customerId }) => customerId)}::uuid[], ${places.map(({ key }) => key)}::text[])
       as asked (customer_id, key)
-    join value_given v on v.customer_id = asked.customer_id and v.key = asked.key`);
+    join value_given v on v.customer_id = asked.customer_id and v.key = asked.key`,
+  );
   return rows.map(answerOf);
 }
 
@@ -140,7 +160,10 @@ export async function insertAnswers(
   now: Date,
 ): Promise<number> {
   const limits = answered.map(({ answer }) => answer.limit);
-  const [row] = await tx.rows<{ kept: number }>(sql`
+  const [row] = await rowsFor(
+    tx,
+    answered,
+    sql<{ kept: number }>`
     with made as (
       insert into value_given (customer_id, key, term_id, kind, value_minor, currency, source_kind, given_on, answer,
         before_minor, limit_minor, premium_minor, limit_basis_points, rules_version, decided_at)
@@ -167,7 +190,8 @@ export async function insertAnswers(
       ) sums
       where v.customer_id = sums.customer_id and v.term_id = sums.term_id
     )
-    select count(*)::integer as kept from made`);
+    select count(*)::integer as kept from made`,
+  );
   return row!.kept;
 }
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { LocalDate } from '@evergreen/kernel';
-import { type Reader, sql, type Transaction } from '@evergreen/persistence';
+import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
 import type { ValueRules } from '../../domain/value-guard/value-rules.ts';
 import { readRegions, readShippedValueRules } from './value-rules.schema.ts';
 
@@ -53,11 +53,18 @@ export async function publishValueRules(tx: Transaction, now: Date): Promise<voi
   }
 }
 
+const inForce = statement(
+  'rewards.value-rules-in-force',
+  `select version, effective_from as "effectiveFrom", definition from value_rules
+   where state = 'approved' and effective_from <= $1 order by effective_from desc, version desc limit 1`,
+);
+
 /** The rules in force on a day. @throws Error when none holds yet */
 export async function valueRulesOn(reader: Reader, on: LocalDate): Promise<ValueRules> {
-  const [row] = await reader.rows<{ version: number; effectiveFrom: LocalDate; definition: unknown }>(sql`
-    select version, effective_from as "effectiveFrom", definition from value_rules
-    where state = 'approved' and effective_from <= ${on} order by effective_from desc, version desc limit 1`);
+  const [row] = await reader.prepared<{ version: number; effectiveFrom: LocalDate; definition: unknown }>(
+    inForce,
+    [on],
+  );
   if (row === undefined) throw new Error(`No value rules hold on ${on}`);
   const { version, effectiveFrom, definition } = row;
   return { version, effectiveFrom, ...readRegions(definition) };

@@ -27,10 +27,13 @@ export class ReadRedemptions {
 
   /** Newest first. */
   async list(filter: RedemptionFilter, limit: number): Promise<ShownRedemption[]> {
-    const [found, names] = await Promise.all([
-      seenRedemptions(this.database, filter, limit),
-      partnerNames(this.database),
-    ]);
+    return this.shown(await seenRedemptions(this.database, filter, limit));
+  }
+
+  /** What the caller has in hand, as it is shown. */
+  async shown(found: readonly SeenRedemption[]): Promise<ShownRedemption[]> {
+    const hasPartners = found.some(({ content }) => content.partnerIds.length > 0);
+    const names = hasPartners ? await partnerNames(this.database) : new Map<string, Words>();
     const now = this.clock.now();
     return found.map((redemption) => ({
       ...{ redemption, now },

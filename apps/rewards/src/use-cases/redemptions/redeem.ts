@@ -6,7 +6,7 @@ import type { Caller } from '@evergreen/rpc';
 import { CLOCK, gathered } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import { availabilityOf, closedBecause, type Unavailable } from '../../domain/catalogue/availability.ts';
-import { asksForTier, priceFor } from '../../domain/catalogue/reward.ts';
+import { asksForTier, priceFor, type RewardContent } from '../../domain/catalogue/reward.ts';
 import { redemptionById, type RedemptionKept } from '../../persistence/redemptions/redemptions.repository.ts';
 import { rewardsToRedeem, type RewardToRedeem } from '../../persistence/redemptions/reserve.repository.ts';
 import { onServiceAccount } from '../on-service-account.ts';
@@ -15,7 +15,13 @@ import { type RedeemOrder, ReserveRedemption } from './reserve-redemption.ts';
 import { SettleRedemption } from './settle-redemption.ts';
 
 export type RedeemAnswer =
-  | { readonly kind: 'redeemed'; readonly redemption: RedemptionKept; readonly isReplay: boolean }
+  | {
+      readonly kind: 'redeemed';
+      readonly redemption: RedemptionKept;
+      /** As it was redeemed; undefined: by some earlier revision. */
+      readonly content: RewardContent | undefined;
+      readonly isReplay: boolean;
+    }
   | { readonly kind: 'refused'; readonly refusal: Unavailable; readonly isReplay: boolean };
 
 /** Whoever asks again while the first one is on its way waits for its answer so long. */
@@ -62,7 +68,7 @@ export class Redeem {
     if (reserved.kind === 'refused') return { ...reserved, isReplay: false };
     // Somebody was quicker with the same key.
     if (reserved.kind === 'taken') return this.redeem(order, actor);
-    return answerOf(await this.settle.run(reserved.redemption, actor), false);
+    return answerOf(await this.settle.run(reserved.redemption, actor), reward.content);
   }
 
   private async price(order: RedeemOrder, reward: RewardToRedeem): Promise<bigint | Unavailable> {
@@ -88,7 +94,7 @@ export class Redeem {
       first.deliveryWay === order.deliveryWay;
     if (!isSame)
       throw new DomainError('KEY_REUSED', 'The key was used for another redemption', { key: order.key });
-    return answerOf(first, true);
+    return answerOf(first, undefined);
   }
 
   private async ended(customerId: string, id: string): Promise<RedemptionKept> {
@@ -101,10 +107,12 @@ export class Redeem {
   }
 }
 
-function answerOf(redemption: RedemptionKept, isReplay: boolean): RedeemAnswer {
+/** @param content undefined: the key had redeemed it before */
+function answerOf(redemption: RedemptionKept, content: RewardContent | undefined): RedeemAnswer {
+  const isReplay = content === undefined;
   return redemption.state === 'refused'
     ? { kind: 'refused', refusal: redemption.refusal!, isReplay }
-    : { kind: 'redeemed', redemption, isReplay };
+    : { kind: 'redeemed', redemption, content, isReplay };
 }
 
 function demandWay({ deliveryWay }: RedeemOrder, { kind, content }: RewardToRedeem): void {
