@@ -27,7 +27,7 @@ export const persistedOperations = Object.fromEntries(
 );
 
 /** What both sides are asked, as our apps ask: by the hash of the operation. */
-const body = JSON.stringify({ extensions: extensionsOf(query) });
+export const pointsReadBody = JSON.stringify({ extensions: extensionsOf(query) });
 /** How points are corrected, asked for in the same way. */
 export const correction = extensionsOf(correctionText);
 /** How rewards are redeemed, asked for in the same way. */
@@ -41,7 +41,9 @@ export async function sameBytes(ours: Side, floor: Side): Promise<void> {
     const [a, b] = await Promise.all(
       [[ours.url, headers] as const, [floor.url, floor.headerSets[index]!] as const].map(
         async ([url, each]) =>
-          (await fetch(new URL('/graphql', url), { method: 'POST', headers: each, body })).text(),
+          (
+            await fetch(new URL('/graphql', url), { method: 'POST', headers: each, body: pointsReadBody })
+          ).text(),
       ),
     );
     if (a !== b) throw new Error(`The two sides answer differently:\n  ours  ${a}\n  floor ${b}`);
@@ -51,7 +53,7 @@ export async function sameBytes(ours: Side, floor: Side): Promise<void> {
 /** Requests a second at 32 connections for five seconds. @throws Error when one of them failed */
 export async function load(folder: string, side: Side): Promise<number> {
   const orderFile = join(folder, 'load.json');
-  await writeFile(orderFile, JSON.stringify({ ...side, body, connections, seconds }));
+  await writeFile(orderFile, JSON.stringify({ ...side, body: pointsReadBody, connections, seconds }));
   const client = await startFloor('load.ts', { FLOOR_ORDER_FILE: orderFile });
   const { rate, failed } = JSON.parse(client.readyLine) as { rate: number; failed: number };
   if (failed > 0) throw new Error(`${failed} requests to ${side.url} failed`);

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { connectOperator } from '../../deploy/embedded/operator/operator.ts';
 import { runNoClaim } from '../../deploy/embedded/operator/run-no-claim.ts';
 import { startBenchStack } from './bench-stack.ts';
-import { emptyLedger } from './empty-ledger.ts';
+import { claimFreeBook, undecided } from './claim-free-book.ts';
 import { type BenchResult, interleave } from './interleave.ts';
 
 const members = 300_000;
@@ -17,10 +17,10 @@ export async function noClaimRun(pairs: number): Promise<BenchResult> {
   const membership = new pg.Client(stack.bareDatabaseUrl('membership'));
   await Promise.all([rewards.connect(), membership.connect()]);
   try {
-    await fill(rewards, membership);
+    await claimFreeBook(rewards, membership, members);
+    await bareTables(rewards, membership);
     const ours = async (): Promise<number> => {
-      await rewards.query('TRUNCATE no_claim_decision, no_claim_batch, outbox, inbox');
-      await emptyLedger(membership);
+      await undecided(rewards, membership);
       const started = performance.now();
       const run = await runNoClaim(operator, {
         ruleSetId: 'any-paid-accident',
@@ -54,22 +54,8 @@ export async function noClaimRun(pairs: number): Promise<BenchResult> {
   }
 }
 
-/** One ended claim-free term for each member; and for the floor, tables of the same shape in one database. */
-async function fill(rewards: pg.Client, membership: pg.Client): Promise<void> {
-  await membership.query(
-    `INSERT INTO member (member_id, customer_id, member_number, enrolled_on)
-     SELECT uuidv7(), uuidv7(), lpad(n::text, 12, '0'), '2025-09-01' FROM generate_series(1, $1) n`,
-    [members],
-  );
-  const { rows } = await membership.query<{ customer_id: string }>(
-    'SELECT customer_id FROM member ORDER BY 1',
-  );
-  await rewards.query(
-    `INSERT INTO term_fact (customer_id, term_id, version, policy_id, policy_label, starts_on, ends_on, stated_claims)
-     SELECT c, uuidv7(), 1, uuidv7(), 'P' || n, '2025-08-01', '2026-07-31', 0
-     FROM unnest($1::uuid[]) WITH ORDINALITY AS each (c, n)`,
-    [rows.map((row) => row.customer_id)],
-  );
+/** For the floor, tables of the same shape in one database. */
+async function bareTables(rewards: pg.Client, membership: pg.Client): Promise<void> {
   const terms = await rewards.query<{ customer_id: string; term_id: string }>(
     'SELECT customer_id, term_id FROM term_fact',
   );
@@ -87,7 +73,7 @@ async function fill(rewards: pg.Client, membership: pg.Client): Promise<void> {
        as_of date, decided_at timestamptz, term_version bigint, evidence jsonb, changed_at timestamptz,
        PRIMARY KEY (customer_id, term_id, rule_id))`,
   );
-  await Promise.all([rewards.query('VACUUM ANALYZE'), membership.query('VACUUM ANALYZE')]);
+  await membership.query('VACUUM ANALYZE');
 }
 
 const oneStatement = `

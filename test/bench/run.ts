@@ -18,6 +18,11 @@ const benches: Record<string, { readonly load: () => Promise<Bench>; readonly pa
   import: { load: async () => (await import('./import.ts')).importBook, pairs: 3 },
   'campaign-run': { load: async () => (await import('./campaign-run.ts')).campaignRun, pairs: 1 },
   'no-claim-run': { load: async () => (await import('./no-claim-run.ts')).noClaimRun, pairs: 3 },
+  'no-claim-dry-run': { load: async () => (await import('./no-claim-dry-run.ts')).noClaimDryRun, pairs: 3 },
+  'points-read-beside-run': {
+    load: async () => (await import('./points-read-beside-run.ts')).pointsReadBesideRun,
+    pairs: 3,
+  },
   'expiry-run': { load: async () => (await import('./expiry-run.ts')).expiryRun, pairs: 3 },
   'segment-count': { load: async () => (await import('./segments.ts')).segmentCount, pairs: 5 },
   'segment-refresh': { load: async () => (await import('./segments.ts')).segmentRefresh, pairs: 3 },

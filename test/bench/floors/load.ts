@@ -8,6 +8,8 @@ interface Order {
   readonly headerSets: readonly Record<string, string>[];
   readonly connections: number;
   readonly seconds: number;
+  /** Requests a second of all connections; absent: as many as are answered. */
+  readonly overallRate?: number;
 }
 
 const order = JSON.parse(await readFile(process.env['FLOOR_ORDER_FILE']!, 'utf8')) as Order;
@@ -15,6 +17,7 @@ const result = await autocannon({
   url: order.url,
   connections: order.connections,
   duration: order.seconds,
+  ...(order.overallRate === undefined ? {} : { overallRate: order.overallRate }),
   requests: order.headerSets.map((headers) => ({
     method: 'POST' as const,
     path: '/graphql',
