@@ -29,6 +29,16 @@ export interface EventConsumer<Schema extends DescMessage = DescMessage, Fact = 
   readonly event: EventType<Schema>;
   /** How many messages may be applied at once, default 1. More only where `apply` never waits for its own like. */
   readonly concurrency?: number;
+  /**
+   * Its prepared statements keep the plan they have for any values, as `TransactionOptions.genericPlans` says: where the
+   * first thousands would be looked up by reading all there is.
+   */
+  readonly genericPlans?: boolean;
+  /**
+   * Whether anything of the kind is to be done at all, asked in the transaction that records the message as heard: where
+   * not, nobody reads what it says. Without it everything is.
+   */
+  isHeard?(tx: Transaction): Promise<boolean>;
   /** The parts of the message that can succeed or fail each by itself. Pure: the same message, the same list. */
   facts(message: MessageShape<Schema>): readonly Fact[];
   /** Names a fact for the operator, such as a term's id. */

@@ -128,6 +128,26 @@ describe('a message', () => {
     await database.rows(sql`alter table term drop constraint term_known`);
   });
 
+  it('is read only where something is to be done, and buried only where it was to be read', async () => {
+    const { database } = opened;
+    const consumer = (isHeard: boolean): EventConsumer => ({
+      ...termFacts(),
+      isHeard: () => Promise.resolve(isHeard),
+      facts: () => {
+        throw new Error('read');
+      },
+    });
+    const message = received(terms(2));
+    expect(await takeMessage(database, consumer(false), message)).toEqual({ kind: 'applied', facts: 0 });
+    expect(await takeMessage(database, consumer(true), message)).toEqual({ kind: 'known' });
+    expect(await takeMessage(database, consumer(true), received(terms(2)))).toMatchObject({
+      kind: 'buried',
+      reason: 'Error: read',
+    });
+    const heard = { ...termFacts(), isHeard: () => Promise.resolve(true) };
+    expect(await takeMessage(database, heard, received(terms(2)))).toMatchObject({ facts: 2 });
+  });
+
   it('that could not be read is applied as a whole once its consumer can read it', async () => {
     const { database } = opened;
     const blind: EventConsumer = {

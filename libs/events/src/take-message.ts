@@ -42,21 +42,34 @@ export async function takeMessage(
   consumer: EventConsumer,
   message: ReceivedMessage,
 ): Promise<Taken> {
-  const read = readFacts(consumer, message);
-  if (!read.isReadable) return buryWhole(database, consumer, message, read.reason);
-  const { facts } = read;
+  const { isHeard } = consumer;
+  // Reading thousands of facts takes as long as writing them: not in the transaction, unless it may not be needed.
+  let read = isHeard === undefined || message.isForeign ? readFacts(consumer, message) : undefined;
+  if (read?.isReadable === false) return buryWhole(database, consumer, message, read.reason);
   try {
     return await database.transaction(async (tx) => {
       if (!(await hear(tx, consumer, message))) return { kind: 'known' };
+      if (isHeard !== undefined && !(await isHeard.call(consumer, tx))) return { kind: 'applied', facts: 0 };
+      read ??= readFacts(consumer, message);
+      if (!read.isReadable) throw new Unreadable(read.reason);
+      const { facts } = read;
       if (facts.length > 0) await consumer.apply(tx, facts, message.envelope);
       return { kind: 'applied', facts: facts.length };
-    });
+    }, transactionOf(consumer));
   } catch (error) {
+    if (error instanceof Unreadable) return buryWhole(database, consumer, message, error.message);
     const kind = failureKind(error);
     if (kind === 'outage' || (kind === 'retryable' && !message.isExhausted)) throw error;
   }
-  return takeApart(database, consumer, message, facts);
+  read ??= readFacts(consumer, message);
+  if (!read.isReadable) return buryWhole(database, consumer, message, read.reason);
+  return takeApart(database, consumer, message, read.facts);
 }
+
+/** The message cannot be read: its transaction is rolled back, and it is buried as a whole. */
+class Unreadable extends Error {}
+
+const transactionOf = ({ genericPlans = false }: EventConsumer) => ({ genericPlans });
 
 /** @returns whether the message was not heard before */
 async function hear(tx: Transaction, consumer: EventConsumer, message: ReceivedMessage): Promise<boolean> {
@@ -116,7 +129,7 @@ async function takeApart(
       buried: bad.length,
       reason: bad[0].reason,
     };
-  });
+  }, transactionOf(consumer));
 }
 
 /** A fact that breaks even its own name is still a dead letter. */

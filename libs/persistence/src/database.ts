@@ -6,6 +6,7 @@ import pg, { type Pool, type PoolClient, type QueryConfig, type QueryResult } fr
 import { compileQuery } from './compile-query.ts';
 import { isAftermath, isConflict } from './database-errors.ts';
 import type { MigrationDefinition } from './migration.ts';
+import { parametersOf } from './parameters.ts';
 import { privilegesOf, type TableWalls } from './privileges.ts';
 import { beginIn, type Scope, serviceScopeOption } from './scope.ts';
 import { ScopedReads } from './scoped-reads.ts';
@@ -52,7 +53,7 @@ interface Runner {
 
 async function run<Row>(on: Runner, query: RawBuilder<Row>): Promise<Row[]> {
   const { text, values } = compileQuery(query);
-  return (await on.query({ text, values: values as unknown[], types: pg.types })).rows as Row[];
+  return (await on.query({ text, values: parametersOf(values), types: pg.types })).rows as Row[];
 }
 
 async function runPrepared<Row>(
@@ -60,7 +61,7 @@ async function runPrepared<Row>(
   { name, text }: Statement,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  return (await on.query({ name, text, values: values as unknown[], types: pg.types })).rows as Row[];
+  return (await on.query({ name, text, values: parametersOf(values), types: pg.types })).rows as Row[];
 }
 
 /** Enough to keep two cores busy; each answers one statement after the other. */

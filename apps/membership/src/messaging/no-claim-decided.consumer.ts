@@ -13,6 +13,7 @@ type BatchGrant = DecidedGrant & { readonly batchId: string };
 export class NoClaimDecidedConsumer implements EventConsumer<typeof NoClaimDecidedSchema, BatchGrant> {
   readonly durable = 'post-no-claim-grants';
   readonly event = events.noClaimDecided;
+  readonly genericPlans = true;
   // While one batch waits for its commit the other is posted. Batches rarely touch the same members.
   readonly concurrency = 2;
 

@@ -1,5 +1,5 @@
 import { type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
-import { type Reader, statement, type Transaction } from '@evergreen/persistence';
+import { bulkColumn, inBulk, type Reader, statement, type Transaction } from '@evergreen/persistence';
 import type { MemberState } from '../domain/member.ts';
 import type { Award, Grant } from '../domain/posting.ts';
 import {
@@ -21,6 +21,17 @@ const written = `
   member_id, entry_id, key, points, status_points, effective_on, active_on, expires_on, awaits, awaited_until,
   expiry_policy_id, actor`;
 
+const typed = ['uuid', 'text', 'bigint', 'bigint', 'text', 'text', 'text', 'date', 'date', 'date', 'text'];
+/** The same where what is alike in all comes once. */
+const bulkOfGrants = `
+  select ${grantColumns
+    .split(',')
+    .map((column, n) =>
+      n === 0 ? column.trim() : `${inBulk(`$${n + 1}::${typed[n]!}[]`, column.trim())} as ${column.trim()}`,
+    )
+    .join(', ')}
+  from ${grantArrays}`;
+
 // Accounts are locked only against being closed or merged meanwhile; awards do not wait for one another. In the order
 // of ids, so that two batches with the same keys wait for each other and never in a circle.
 const ownersOf = (condition: string) => `
@@ -30,7 +41,7 @@ const ownersOf = (condition: string) => `
 
 const batchText = (
   more: string,
-) => `with asked as materialized (select * from ${grantArrays}), ${ownersOf('customer_id = any($1::uuid[])')}, entry as (
+) => `with asked as materialized (${bulkOfGrants}), ${ownersOf('customer_id = any($1::uuid[])')}, entry as (
      insert into ledger_entry (member_id, entry_id, kind, key, points, status_points, source_kind, source_id, rule_id,
        effective_on, active_on, expires_on, expiry_policy_id, recorded_at)
      select owner.member_id, uuidv7(), 'AWARD', key, points, status_points, source_kind, source_id, rule_id,
@@ -94,7 +105,7 @@ export async function postGrants(
   grants: readonly Grant[],
   { recordedAt, today, sliding }: Posted,
 ): Promise<PostedGrants> {
-  const values = [...arraysOf(grants), recordedAt, [...sliding.keys()], [...sliding.values()]];
+  const values = [...columnsOf(grants), recordedAt, [...sliding.keys()], [...sliding.values()]];
   const slides = await anySlides(
     tx,
     slidingOfCustomers,
@@ -112,20 +123,25 @@ export function grantsNotHeld(reader: Reader, grants: readonly Grant[]): Promise
   return reader.prepared(explainBatch, arraysOf(grants));
 }
 
+const reads: readonly ((grant: Grant) => unknown)[] = [
+  (grant) => grant.key,
+  (grant) => grant.points,
+  (grant) => grant.statusPoints,
+  (grant) => grant.sourceKind,
+  (grant) => grant.sourceId,
+  (grant) => grant.ruleId,
+  (grant) => grant.effectiveOn,
+  (grant) => grant.activeOn,
+  (grant) => grant.expiresOn,
+  (grant) => grant.expiryPolicyId,
+];
+
+function columnsOf(grants: readonly Grant[]): unknown[] {
+  return [grants.map(({ customerId }) => customerId), ...reads.map((read) => bulkColumn(grants, read))];
+}
+
 function arraysOf(grants: readonly Grant[]): unknown[] {
-  return [
-    grants.map((grant) => grant.customerId),
-    grants.map((grant) => grant.key),
-    grants.map((grant) => grant.points),
-    grants.map((grant) => grant.statusPoints),
-    grants.map((grant) => grant.sourceKind),
-    grants.map((grant) => grant.sourceId),
-    grants.map((grant) => grant.ruleId),
-    grants.map((grant) => grant.effectiveOn),
-    grants.map((grant) => grant.activeOn),
-    grants.map((grant) => grant.expiresOn),
-    grants.map((grant) => grant.expiryPolicyId),
-  ];
+  return [grants.map(({ customerId }) => customerId), ...reads.map((read) => grants.map(read))];
 }
 
 export interface PostedAward {

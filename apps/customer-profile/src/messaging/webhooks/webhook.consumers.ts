@@ -15,6 +15,10 @@ function consumerOf({ durable, event, tellings }: EventSource): Type<EventConsum
 
     constructor(@Inject(TellSystems) private readonly tell: TellSystems) {}
 
+    isHeard(tx: Transaction): Promise<boolean> {
+      return this.tell.isAnybodyThere(tx);
+    }
+
     /** The message as a whole: nothing of it can be wrong by itself, and mostly nobody listens. */
     facts(message: unknown): readonly unknown[] {
       return [message];

@@ -25,6 +25,11 @@ export class TellSystems {
     return (await subscribedKinds(tx)).has(kind);
   }
 
+  /** Whether any endpoint is to be told of anything. */
+  async isAnybodyThere(tx: Transaction): Promise<boolean> {
+    return (await subscribedKinds(tx)).size > 0;
+  }
+
   async run(tx: Transaction, tellings: readonly Telling[], occurredAt: Date): Promise<void> {
     const heard = await subscribedKinds(tx);
     const told = tellings

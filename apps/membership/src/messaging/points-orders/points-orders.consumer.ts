@@ -20,6 +20,7 @@ interface BatchOrder {
 export class PointsOrdersConsumer implements EventConsumer<typeof PointsOrderedSchema, BatchOrder> {
   readonly durable = 'points-orders';
   readonly event = events.pointsOrdered;
+  readonly genericPlans = true;
 
   constructor(@Inject(PostPointsOrders) private readonly post: PostPointsOrders) {}
 

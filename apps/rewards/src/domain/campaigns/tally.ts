@@ -44,38 +44,43 @@ export function tallyOf(
   heldOut: readonly HeldOut[],
   withSamples: boolean,
 ): Tally {
-  const offices = new Map<string, OfficeTally>();
+  const offices = new Map<string, { -readonly [K in keyof OfficeTally]: OfficeTally[K] }>();
   const reasons = new Map<GrantOutcome, number>();
   const all = { given: 0, points: 0, minor: 0 };
-  const addTo = (orgPath: string, more: Partial<OfficeTally>) => {
-    offices.set(orgPath, sumOf(orgPath, [offices.get(orgPath) ?? {}, more]));
-  };
   for (const { candidate, outcome, points, minor } of decisions) {
-    const gave = outcome === 'GIVEN' ? { given: 1, points: Number(points), minor: Number(minor) } : {};
-    addTo(candidate.orgPath, { customers: 1, ...gave });
-    if (outcome !== 'GIVEN') reasons.set(outcome, (reasons.get(outcome) ?? 0) + 1);
-    else {
-      all.given += 1;
-      all.points += Number(points);
-      all.minor += Number(minor);
+    const { orgPath } = candidate;
+    let office = offices.get(orgPath);
+    if (office === undefined)
+      offices.set(orgPath, (office = { orgPath, customers: 0, given: 0, points: 0, minor: 0 }));
+    office.customers += 1;
+    if (outcome !== 'GIVEN') {
+      reasons.set(outcome, (reasons.get(outcome) ?? 0) + 1);
+      continue;
+    }
+    for (const sum of [all, office]) {
+      sum.given += 1;
+      sum.points += Number(points);
+      sum.minor += Number(minor);
     }
   }
-  const samples = [
-    ...decisions.map(({ candidate: { customerId, orgPath }, outcome, points }): TallySample => {
-      return { customerId, orgPath, outcome, points: Number(points) };
-    }),
-    ...heldOut.map(({ customerId, orgPath }): TallySample => ({
-      customerId,
-      orgPath,
-      outcome: 'HELD_OUT',
-      points: 0,
-    })),
-  ];
+  const samples = !withSamples
+    ? []
+    : [
+        ...decisions.map(({ candidate: { customerId, orgPath }, outcome, points }): TallySample => {
+          return { customerId, orgPath, outcome, points: Number(points) };
+        }),
+        ...heldOut.map(({ customerId, orgPath }): TallySample => ({
+          customerId,
+          orgPath,
+          outcome: 'HELD_OUT',
+          points: 0,
+        })),
+      ];
   return {
     ...{ customers: decisions.length + heldOut.length, heldOut: heldOut.length, ...all },
     refusals: [...reasons].map(([reason, customers]) => ({ reason, customers })),
     offices: [...offices.values()],
-    samples: withSamples ? firstOfEach(samples) : [],
+    samples: firstOfEach(samples),
   };
 }
 

@@ -11,6 +11,7 @@ import { NotePointsAnswers } from '../../use-cases/points-orders/note-points-ans
 export class PointsAnswersConsumer implements EventConsumer<typeof PointsPostedSchema, PointsOrderAnswer> {
   readonly durable = 'points-answers';
   readonly event = events.pointsPosted;
+  readonly genericPlans = true;
 
   constructor(@Inject(NotePointsAnswers) private readonly note: NotePointsAnswers) {}
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
+import { bulkColumn, inBulk, type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
 import type { GrantOutcome } from '../../domain/campaigns/decide-grants.ts';
 
 /** An answer about to be kept. */
@@ -29,8 +29,12 @@ const keepGrants = statement(
   `with kept as (
      insert into campaign_grant (customer_id, occasion, outcome, points, minor, policy_id, org_path, vehicle_id, campaign_id,
        revision, run_id, given_on, decided_at)
-     select *, $9::uuid, $10::integer, $11::uuid, $12::date, $13::timestamptz
+     select customer_id, ${inBulk('$2::text[]', 'occasion')}, ${inBulk('$3::text[]', 'outcome')},
+       ${inBulk('$4::bigint[]', 'points')}, ${inBulk('$5::bigint[]', 'minor')}, ${inBulk('$6::uuid[]', 'policy_id')},
+       ${inBulk('$7::text[]', 'org_path')}, ${inBulk('$8::text[]', 'vehicle_id')}, $9::uuid, $10::integer, $11::uuid,
+       $12::date, $13::timestamptz
      from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::uuid[], $7::text[], $8::text[])
+       as answer (customer_id, occasion, outcome, points, minor, policy_id, org_path, vehicle_id)
      on conflict do nothing returning 1
    )
    select count(*)::integer as kept from kept`,
@@ -48,13 +52,13 @@ export async function insertGrants(
   if (grants.length === 0) return;
   const [row] = await tx.prepared<{ kept: number }>(keepGrants, [
     grants.map(({ customerId }) => customerId),
-    grants.map(({ occasion }) => occasion),
-    grants.map(({ outcome }) => outcome),
-    grants.map(({ points }) => points),
-    grants.map(({ minor }) => minor),
-    grants.map(({ policyId }) => policyId),
-    grants.map(({ orgPath }) => orgPath),
-    grants.map(({ vehicleId }) => vehicleId),
+    bulkColumn(grants, ({ occasion }) => occasion),
+    bulkColumn(grants, ({ outcome }) => outcome),
+    bulkColumn(grants, ({ points }) => points),
+    bulkColumn(grants, ({ minor }) => minor),
+    bulkColumn(grants, ({ policyId }) => policyId),
+    bulkColumn(grants, ({ orgPath }) => orgPath),
+    bulkColumn(grants, ({ vehicleId }) => vehicleId),
     ...[origin.campaignId, origin.revision, origin.runId, origin.givenOn, origin.decidedAt],
   ]);
   if (row!.kept !== grants.length) throw new Error('Some of the occasions were answered meanwhile');

@@ -1,4 +1,13 @@
-import { planned, type RawBuilder, type Reader, sql, type Transaction } from '@evergreen/persistence';
+import {
+  bulkColumn,
+  inBulk,
+  planned,
+  type RawBuilder,
+  type Reader,
+  sql,
+  statement,
+  type Transaction,
+} from '@evergreen/persistence';
 import type {
   TermInForce,
   ValueAnswer,
@@ -152,6 +161,34 @@ function answerOf(row: AnswerRow): ValueAnswer {
   return { ...figures, kind: 'allowed', roomMinor };
 }
 
+const keepAnswers = statement(
+  'rewards.keep-value-answers',
+  `with made as (
+     insert into value_given (customer_id, key, term_id, kind, value_minor, currency, source_kind, given_on, answer,
+       before_minor, limit_minor, premium_minor, limit_basis_points, rules_version, decided_at)
+     select customer_id, ${inBulk('$2::text[]', 'key')}, ${inBulk('$3::uuid[]', 'term_id')},
+       ${inBulk('$4::text[]', 'kind')}, ${inBulk('$5::bigint[]', 'value_minor')}, ${inBulk('$6::text[]', 'currency')},
+       ${inBulk('$7::text[]', 'source_kind')}, ${inBulk('$8::date[]', 'given_on')}, ${inBulk('$9::text[]', 'answer')},
+       ${inBulk('$10::bigint[]', 'before_minor')}, ${inBulk('$11::bigint[]', 'limit_minor')},
+       ${inBulk('$12::bigint[]', 'premium_minor')}, ${inBulk('$13::integer[]', 'basis_points')}, $14::integer,
+       $15::timestamptz
+     from unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::bigint[], $6::text[], $7::text[], $8::date[],
+       $9::text[], $10::bigint[], $11::bigint[], $12::bigint[], $13::integer[]) as answered (customer_id, key, term_id,
+       kind, value_minor, currency, source_kind, given_on, answer, before_minor, limit_minor, premium_minor,
+       basis_points)
+     on conflict (customer_id, key) do nothing
+     returning customer_id, term_id, value_minor, answer
+   ), added as (
+     update term_value v set given_minor = v.given_minor + sums.minor
+     from (
+       select customer_id, term_id, sum(value_minor)::bigint as minor from made
+       where answer = 'ALLOWED' and term_id is not null group by 1, 2
+     ) sums
+     where v.customer_id = sums.customer_id and v.term_id = sums.term_id
+   )
+   select count(*)::integer as kept from made`,
+);
+
 /** Keeps answers that are the first to their keys, and adds what was allowed to its term. @returns how many were kept */
 export async function insertAnswers(
   tx: Transaction,
@@ -159,39 +196,22 @@ export async function insertAnswers(
   rulesVersion: number,
   now: Date,
 ): Promise<number> {
-  const limits = answered.map(({ answer }) => answer.limit);
-  const [row] = await rowsFor(
-    tx,
-    answered,
-    sql<{ kept: number }>`
-    with made as (
-      insert into value_given (customer_id, key, term_id, kind, value_minor, currency, source_kind, given_on, answer,
-        before_minor, limit_minor, premium_minor, limit_basis_points, rules_version, decided_at)
-      select *, ${rulesVersion}::integer, ${now}::timestamptz
-      from unnest(${answered.map(({ request }) => request.customerId)}::uuid[],
-        ${answered.map(({ request }) => request.key)}::text[], ${answered.map(({ answer }) => answer.termId)}::uuid[],
-        ${answered.map(({ request }) => request.kind)}::text[],
-        ${answered.map(({ request }) => request.valueMinor)}::bigint[],
-        ${answered.map(({ answer }) => answer.currency)}::text[],
-        ${answered.map(({ request }) => request.sourceKind)}::text[],
-        ${answered.map(({ request }) => request.on)}::date[],
-        ${answered.map(({ answer }) => (answer.kind === 'allowed' ? 'ALLOWED' : answer.reason))}::text[],
-        ${answered.map(({ answer }) => answer.beforeMinor)}::bigint[],
-        ${limits.map((limit) => limit?.limitMinor ?? null)}::bigint[],
-        ${limits.map((limit) => limit?.premiumMinor ?? null)}::bigint[],
-        ${limits.map((limit) => limit?.basisPoints ?? null)}::integer[])
-      on conflict (customer_id, key) do nothing
-      returning customer_id, term_id, value_minor, answer
-    ), added as (
-      update term_value v set given_minor = v.given_minor + sums.minor
-      from (
-        select customer_id, term_id, sum(value_minor)::bigint as minor from made
-        where answer = 'ALLOWED' and term_id is not null group by 1, 2
-      ) sums
-      where v.customer_id = sums.customer_id and v.term_id = sums.term_id
-    )
-    select count(*)::integer as kept from made`,
-  );
+  const [row] = await tx.prepared<{ kept: number }>(keepAnswers, [
+    answered.map(({ request }) => request.customerId),
+    bulkColumn(answered, ({ request }) => request.key),
+    bulkColumn(answered, ({ answer }) => answer.termId),
+    bulkColumn(answered, ({ request }) => request.kind),
+    bulkColumn(answered, ({ request }) => request.valueMinor),
+    bulkColumn(answered, ({ answer }) => answer.currency),
+    bulkColumn(answered, ({ request }) => request.sourceKind),
+    bulkColumn(answered, ({ request }) => request.on),
+    bulkColumn(answered, ({ answer }) => (answer.kind === 'allowed' ? 'ALLOWED' : answer.reason)),
+    bulkColumn(answered, ({ answer }) => answer.beforeMinor),
+    bulkColumn(answered, ({ answer }) => answer.limit?.limitMinor ?? null),
+    bulkColumn(answered, ({ answer }) => answer.limit?.premiumMinor ?? null),
+    bulkColumn(answered, ({ answer }) => answer.limit?.basisPoints ?? null),
+    ...[rulesVersion, now],
+  ]);
   return row!.kept;
 }
 

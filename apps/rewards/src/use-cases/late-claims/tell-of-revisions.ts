@@ -22,7 +22,7 @@ export class TellOfRevisions {
   async run(tx: Transaction, answered: readonly AnsweredOrder[]): Promise<void> {
     const told = answered.flatMap((order) => {
       const { kind, sourceKind, moved, customerId, sourceId: termId, key } = order;
-      if (sourceKind !== 'no-claim' || kind === 'AWARD' || moved === null || moved === 0n) return [];
+      if (sourceKind !== 'no-claim' || moved === null || moved === 0n) return [];
       return [{ kind, customerId, termId, key, points: moved, revision: revisionIn(key) }];
     });
     if (told.length === 0) return;

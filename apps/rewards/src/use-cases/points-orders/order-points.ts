@@ -37,38 +37,48 @@ export class OrderPoints {
   ) {}
 
   /**
-   * Runs in the caller's transaction, in two statements for each thousand orders. Orders that were given before are left out.
+   * Runs in the caller's transaction, in one statement and one more for each event. Orders that were given before are left out.
    *
    * @param orders of one source kind or several; a later one may be about an earlier one
    */
   async run(tx: Transaction, orders: readonly PointsOrder[]): Promise<Ordered> {
-    const ordered: PointsOrderPlace[] = [];
-    const reused: PointsOrderPlace[] = [];
-    for (const part of partsOf(orders)) {
-      const batchId = uuidv7();
-      const made = await insertPointsOrders(
-        tx,
-        part,
-        part.map(() => batchId),
-        this.clock.now(),
-      );
-      ordered.push(...made);
-      const places = new Set(made.map(nameOf));
-      const fresh = part.filter((order) => places.has(nameOf(order)));
-      if (fresh.length < part.length) {
-        const known = part.filter((order) => !places.has(nameOf(order)));
-        reused.push(...(await ordersOfOtherContent(tx, known)));
-      }
-      if (fresh.length === 0) continue;
-      const { sourceKind } = fresh[0]!;
-      await this.outbox.append(tx, events.pointsOrdered, {
-        batchId,
-        sourceKind,
-        orders: fresh.map(messageOf),
-      });
+    const batches = [...partsOf(orders)].map((part) => ({ batchId: uuidv7(), part }));
+    if (batches.length === 0) return { ordered: [], reused: [] };
+    const all = batches.flatMap(({ part }) => part);
+    const ordered = await insertPointsOrders(
+      tx,
+      all,
+      batches.flatMap(({ batchId, part }) => part.map(() => batchId)),
+      this.clock.now(),
+    );
+    if (ordered.length === all.length) {
+      await this.tell(tx, batches);
+      return { ordered, reused: [] };
     }
-    return { ordered, reused };
+    const made = new Set(ordered.map(nameOf));
+    const isMade = (order: PointsOrder) => made.has(nameOf(order));
+    const fresh = batches.map(({ batchId, part }) => ({ batchId, part: part.filter(isMade) }));
+    await this.tell(
+      tx,
+      fresh.filter(({ part }) => part.length > 0),
+    );
+    const known = all.filter((order) => !isMade(order));
+    return { ordered, reused: await ordersOfOtherContent(tx, known) };
   }
+
+  private async tell(tx: Transaction, batches: readonly Batch[]): Promise<void> {
+    // Each by itself: a statement of several large events is planned anew each time, with all their bytes.
+    for (const { batchId, part } of batches)
+      await this.outbox.append(tx, events.pointsOrdered, {
+        ...{ batchId, sourceKind: part[0]!.sourceKind, orders: part.map(messageOf) },
+      });
+  }
+}
+
+/** Orders of one source kind, in one event. */
+interface Batch {
+  readonly batchId: string;
+  readonly part: readonly PointsOrder[];
 }
 
 /** A key that comes twice is one order. Each part is of one source kind and fits into an event. */

@@ -25,6 +25,9 @@ import {
 } from '../../persistence/value-guard/value-given.repository.ts';
 import { valueRulesOn } from '../../persistence/value-guard/value-rules.repository.ts';
 
+/** What was tried is rolled back. */
+class AskedBefore extends Error {}
+
 /** Terms in force that are held until the transaction ends. */
 export type HeldTerms = readonly TermInForce[];
 
@@ -46,18 +49,46 @@ export class GuardValue {
    */
   async run(tx: Transaction, requests: readonly ValueRequest[], held?: HeldTerms): Promise<ValueAnswer[]> {
     if (requests.length === 0) return [];
+    const asked = firstOfEachKey(requests);
+    // Whoever holds the terms beforehand asks for thousands at once, hardly ever for what was asked before.
+    if (held !== undefined && asked.length === requests.length) {
+      const firsts = await this.keepIfAllAreNew(tx, asked, held);
+      if (firsts !== undefined) return [...firsts];
+    }
     const terms = held ?? (await holdTermsInForce(tx, requests));
     const known = byPlace(await answersOf(tx, requests));
-    const fresh = firstOfEachKey(requests).filter((request) => !known.has(nameOf(request)));
+    const fresh = asked.filter((request) => !known.has(nameOf(request)));
     if (fresh.length > 0) {
-      const { rulesVersion, counted, answers } = await this.answer(tx, fresh, terms);
-      const answered = counted.map((request, n) => ({ request, answer: answers[n]! }));
-      const kept = await insertAnswers(tx, answered, rulesVersion, this.clock.now());
+      const { answers, kept } = await this.keep(tx, fresh, terms);
       // Somebody without a term was asked for by the same key at the same time.
       const firsts = kept === fresh.length ? answers : await answersOf(tx, fresh);
       for (const each of firsts) known.set(nameOf(each), each);
     }
     return requests.map((request) => known.get(nameOf(request))!);
+  }
+
+  /** @returns undefined where some were asked before: nothing is noted then */
+  private async keepIfAllAreNew(
+    tx: Transaction,
+    asked: readonly ValueRequest[],
+    terms: HeldTerms,
+  ): Promise<readonly ValueAnswer[] | undefined> {
+    try {
+      return await tx.savepoint(async () => {
+        const { answers, kept } = await this.keep(tx, asked, terms);
+        if (kept < asked.length) throw new AskedBefore();
+        return answers;
+      });
+    } catch (error) {
+      if (error instanceof AskedBefore) return undefined;
+      throw error;
+    }
+  }
+
+  private async keep(tx: Transaction, fresh: readonly ValueRequest[], terms: HeldTerms) {
+    const { rulesVersion, counted, answers } = await this.answer(tx, fresh, terms);
+    const answered = counted.map((request, n) => ({ request, answer: answers[n]! }));
+    return { answers, kept: await insertAnswers(tx, answered, rulesVersion, this.clock.now()) };
   }
 
   /**
