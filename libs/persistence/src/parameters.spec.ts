@@ -1,9 +1,11 @@
+import { createRequire } from 'node:module';
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import utils from 'pg/lib/utils.js';
 import { bulkColumn, parametersOf } from './parameters.ts';
 
-const { prepareValue } = utils as { prepareValue: (value: unknown) => unknown };
+const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils.js') as {
+  prepareValue: (value: unknown) => unknown;
+};
 
 // The client quotes numbers in arrays as well; to Postgres both are the same, as nothing in them needs quotes.
 const unquoted = (text: unknown) => String(text).replaceAll(/"(-?\d+|true|false)"/g, '$1');
