@@ -10,12 +10,14 @@ export const eventBytesMax = 1_000_000;
 /** An event holds at most this many facts. */
 const factsAnEvent = 1_000;
 
-/** One statement writes at most this much, however many events there are. */
-const statementBytesMax = 16_000_000;
+/** One statement writes at most this many events. */
 const statementRowsMax = 1_000;
 
+/** Larger ones are written each by itself: a statement of many payloads is planned anew each time, with all their bytes. */
+const sharedBytesMax = 16_000;
+
 // The wake-up call is part of the insert: one round trip, and Postgres sends equal ones of a transaction once.
-const insertOne = statement(
+const appendOne = statement(
   'events.append',
   `with written as (
      insert into outbox (id, subject, payload, correlation_id, traceparent, created_at)
@@ -46,15 +48,11 @@ export class Outbox {
     event: EventType<S>,
     message: MessageInitShape<S>,
   ): Promise<Uuid> {
-    const { correlationId, traceparent, createdAt } = this.origin();
-    const id = uuidv7(createdAt.getTime());
-    const payload = encode(event, message);
-    await tx.prepared(insertOne, [id, event.subject, payload, correlationId, traceparent, createdAt]);
-    return id;
+    return insertOne(tx, event.subject, encode(event, message), this.origin());
   }
 
   /**
-   * Writes many events of one kind in one statement (more only past 1,000 events or 16 MB).
+   * Writes many events of one kind: small ones in one statement for each 1,000, each large one in its own.
    *
    * @throws RangeError when one of them is larger than `eventBytesMax`; nothing is written then
    */
@@ -65,17 +63,18 @@ export class Outbox {
   ): Promise<void> {
     const payloads = messages.map((message) => encode(event, message));
     const origin = this.origin();
-    let from = 0;
-    let bytes = 0;
-    for (const [index, payload] of payloads.entries()) {
-      if (index > from && (bytes + payload.length > statementBytesMax || index - from === statementRowsMax)) {
-        await insertMany(tx, event.subject, payloads.slice(from, index), origin);
-        from = index;
-        bytes = 0;
-      }
-      bytes += payload.length;
+    let small: Buffer[] = [];
+    const writeSmall = async () => {
+      if (small.length > 0) await insertMany(tx, event.subject, small, origin);
+      small = [];
+    };
+    for (const payload of payloads) {
+      const isLarge = payload.length > sharedBytesMax;
+      if (isLarge || small.length === statementRowsMax) await writeSmall();
+      if (isLarge) await insertOne(tx, event.subject, payload, origin);
+      else small.push(payload);
     }
-    if (from < payloads.length) await insertMany(tx, event.subject, payloads.slice(from), origin);
+    await writeSmall();
   }
 
   /**
@@ -101,6 +100,17 @@ export class Outbox {
     const { correlationId, traceparent } = currentCall() ?? newCall({ caller: { kind: 'anonymous' } });
     return { correlationId, traceparent, createdAt: this.clock.now() };
   }
+}
+
+async function insertOne(
+  tx: Transaction,
+  subject: string,
+  payload: Buffer,
+  { correlationId, traceparent, createdAt }: Origin,
+): Promise<Uuid> {
+  const id = uuidv7(createdAt.getTime());
+  await tx.prepared(appendOne, [id, subject, payload, correlationId, traceparent, createdAt]);
+  return id;
 }
 
 async function insertMany(

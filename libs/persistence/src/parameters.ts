@@ -44,9 +44,14 @@ export function bulkColumn<Row>(rows: readonly Row[], read: (row: Row) => unknow
   const [first] = rows;
   if (first === undefined) return [];
   const value = read(first);
-  const isAlike =
-    (value === null || typeof value !== 'object') && rows.every((row) => Object.is(read(row), value));
-  return isAlike ? [value] : rows.map(read);
+  const values: unknown[] = [value];
+  let isAlike = value === null || typeof value !== 'object';
+  for (let n = 1; n < rows.length; n += 1) {
+    const next = read(rows[n]!);
+    values.push(next);
+    isAlike &&= Object.is(next, value);
+  }
+  return isAlike ? [value] : values;
 }
 
 /** A column of rows of `unnest` that came by `bulkColumn`. @param parameter with its type, such as `$3::text[]` */

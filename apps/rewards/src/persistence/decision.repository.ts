@@ -1,5 +1,5 @@
 import type { LocalDate } from '@evergreen/kernel';
-import { type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
+import { bulkColumn, inBulk, type Reader, sql, statement, type Transaction } from '@evergreen/persistence';
 import type { DecisionPlace, DecisionRecord } from '../domain/decision-record.ts';
 
 /** A decision about to be kept, with the batch its grant goes to the ledger in. */
@@ -21,9 +21,15 @@ const keepDecisions = statement(
   `with kept as (
      insert into no_claim_decision (customer_id, term_id, rule_id, batch_id, outcome, points, clean_years, active_on,
        expires_on, term_version, evidence, value_guard, renewal, run_id, rule_set_id, rule_set_version, as_of, decided_at)
-     select *, $14::uuid, $15::text, $16::integer, $17::date, $18::timestamptz
+     select customer_id, term_id, ${inBulk('$3::text[]', 'rule_id')}, ${inBulk('$4::uuid[]', 'batch_id')},
+       ${inBulk('$5::text[]', 'outcome')}, ${inBulk('$6::bigint[]', 'points')}, ${inBulk('$7::integer[]', 'clean_years')},
+       ${inBulk('$8::date[]', 'active_on')}, ${inBulk('$9::date[]', 'expires_on')},
+       ${inBulk('$10::bigint[]', 'term_version')}, ${inBulk('$11::jsonb[]', 'evidence')},
+       ${inBulk('$12::jsonb[]', 'value_guard')}, ${inBulk('$13::jsonb[]', 'renewal')},
+       $14::uuid, $15::text, $16::integer, $17::date, $18::timestamptz
      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::bigint[], $7::integer[], $8::date[],
-       $9::date[], $10::bigint[], $11::jsonb[], $12::jsonb[], $13::jsonb[])
+       $9::date[], $10::bigint[], $11::jsonb[], $12::jsonb[], $13::jsonb[]) as decided (customer_id, term_id, rule_id,
+       batch_id, outcome, points, clean_years, active_on, expires_on, term_version, evidence, value_guard, renewal)
      on conflict (customer_id, term_id, rule_id) do nothing
      returning 1
    )
@@ -42,17 +48,17 @@ export async function insertDecisions(
   const [row] = await tx.prepared<{ kept: number }>(keepDecisions, [
     decisions.map((decision) => decision.customerId),
     decisions.map((decision) => decision.termId),
-    decisions.map((decision) => decision.ruleId),
-    decisions.map((decision) => decision.batchId),
-    decisions.map((decision) => decision.outcome),
-    decisions.map((decision) => decision.points),
-    decisions.map((decision) => decision.cleanYears),
-    decisions.map((decision) => decision.activeOn),
-    decisions.map((decision) => decision.expiresOn),
-    decisions.map((decision) => decision.termVersion),
-    decisions.map(({ evidence }) => evidence && JSON.stringify(evidence)),
-    decisions.map(({ guard }) => (guard ? JSON.stringify(guard) : null)),
-    decisions.map(({ renewal }) => (renewal ? JSON.stringify(renewal) : null)),
+    bulkColumn(decisions, (decision) => decision.ruleId),
+    bulkColumn(decisions, (decision) => decision.batchId),
+    bulkColumn(decisions, (decision) => decision.outcome),
+    bulkColumn(decisions, (decision) => decision.points),
+    bulkColumn(decisions, (decision) => decision.cleanYears),
+    bulkColumn(decisions, (decision) => decision.activeOn),
+    bulkColumn(decisions, (decision) => decision.expiresOn),
+    bulkColumn(decisions, (decision) => decision.termVersion),
+    bulkColumn(decisions, ({ evidence }) => evidence && JSON.stringify(evidence)),
+    bulkColumn(decisions, ({ guard }) => (guard ? JSON.stringify(guard) : null)),
+    bulkColumn(decisions, ({ renewal }) => (renewal ? JSON.stringify(renewal) : null)),
     origin.runId,
     origin.ruleSetId,
     origin.ruleSetVersion,

@@ -67,11 +67,13 @@ export class OrderPoints {
   }
 
   private async tell(tx: Transaction, batches: readonly Batch[]): Promise<void> {
-    // Each by itself: a statement of several large events is planned anew each time, with all their bytes.
-    for (const { batchId, part } of batches)
-      await this.outbox.append(tx, events.pointsOrdered, {
+    await this.outbox.appendMany(
+      tx,
+      events.pointsOrdered,
+      batches.map(({ batchId, part }) => ({
         ...{ batchId, sourceKind: part[0]!.sourceKind, orders: part.map(messageOf) },
-      });
+      })),
+    );
   }
 }
 
