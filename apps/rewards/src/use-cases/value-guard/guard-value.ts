@@ -17,6 +17,8 @@ import {
   holdTermsInForce,
   forgetAnswers,
   insertAnswers,
+  insertRests,
+  type LessenedValue,
   takeBackValues,
   termsInForce,
   type ValuePlace,
@@ -46,7 +48,7 @@ export class GuardValue {
    */
   async run(tx: Transaction, requests: readonly ValueRequest[], held?: HeldTerms): Promise<ValueAnswer[]> {
     if (requests.length === 0) return [];
-    const terms = held ?? (await holdTermsInForce(tx, requests));
+    const terms = held ?? (await holdTermsInForce(tx, requests, this.clock.today()));
     const known = byPlace(await answersOf(tx, requests));
     const fresh = firstOfEachKey(requests).filter((request) => !known.has(nameOf(request)));
     if (fresh.length > 0) {
@@ -69,7 +71,7 @@ export class GuardValue {
     requests: readonly ValueRequest[],
   ): Promise<{ readonly answers: readonly ValueAnswer[]; readonly held: HeldTerms }> {
     if (requests.length === 0) return { answers: [], held: [] };
-    const held = await holdTermsInForce(tx, requests);
+    const held = await holdTermsInForce(tx, requests, this.clock.today());
     return { answers: (await this.answer(tx, requests, held)).answers, held };
   }
 
@@ -95,14 +97,22 @@ export class GuardValue {
   /** What the answers would be now, were all of it given; nothing is noted. */
   async look(reader: Reader, requests: readonly ValueRequest[]): Promise<ValueAnswer[]> {
     if (requests.length === 0) return [];
-    const { answers } = await this.answer(reader, requests, await termsInForce(reader, requests));
+    const { answers } = await this.answer(
+      reader,
+      requests,
+      await termsInForce(reader, requests, this.clock.today()),
+    );
     return answers;
   }
 
   /** What the answer to each would be now, were only that one given; nothing is noted. */
   async lookAtEach(reader: Reader, requests: readonly ValueRequest[]): Promise<ValueAnswer[]> {
     if (requests.length === 0) return [];
-    const { answerTo } = await this.rules(reader, requests, await termsInForce(reader, requests));
+    const { answerTo } = await this.rules(
+      reader,
+      requests,
+      await termsInForce(reader, requests, this.clock.today()),
+    );
     return requests.flatMap((request) => answerTo([request]).answers);
   }
 
@@ -112,6 +122,22 @@ export class GuardValue {
    */
   takeBack(tx: Transaction, places: readonly ValuePlace[]): Promise<ValuePlace[]> {
     return places.length === 0 ? Promise.resolve([]) : takeBackValues(tx, places, this.clock.now());
+  }
+
+  /**
+   * Frees what was given by keys but for a rest, which stands under a key of its own: it is not asked for, as it was
+   * given before.
+   */
+  async lessen(tx: Transaction, lessened: readonly LessenedValue[]): Promise<void> {
+    if (lessened.length === 0) return;
+    const now = this.clock.now();
+    await takeBackValues(
+      tx,
+      lessened.flatMap(({ customerId, keys }) => keys.map((key) => ({ customerId, key }))),
+      now,
+    );
+    const rests = lessened.filter(({ restMinor }) => restMinor > 0n);
+    if (rests.length > 0) await insertRests(tx, rests, now);
   }
 
   /** As if they had never been asked: for what was allowed in this transaction and could not be given after all. */
