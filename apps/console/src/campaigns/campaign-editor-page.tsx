@@ -22,6 +22,7 @@ import {
   type CampaignDefinition,
   type CampaignValues,
   definitionOf,
+  settled,
   usualValues,
   valuesOf,
 } from './definition.ts';
@@ -109,6 +110,10 @@ function Editor({ initial, campaign }: Written): ReactElement {
               layout="vertical"
               requiredMark={false}
               initialValues={initial}
+              // Of all steps: what is told of is the shown one alone.
+              onValuesChange={() =>
+                fields.setFieldsValue(settled(fields.getFieldsValue(true) as CampaignValues))
+              }
               preserve
               scrollToFirstError={{ focus: true }}
             >
