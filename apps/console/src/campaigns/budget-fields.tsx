@@ -2,14 +2,8 @@ import { Icon } from '@evergreen/web';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type Giving,
-  isAboutPolicies,
-  isThing,
-  modesOf,
-  type StackingMode,
-  type When,
-} from './definition.ts';
+import { type Giving, isThing, type StackingMode, type When } from './definition.ts';
+import { isAboutPolicies, modesOf } from './what-goes.ts';
 import { useOffices } from '../offices.ts';
 
 const everies = ['campaign', 'day', 'week', 'month', 'year'] as const;

@@ -22,11 +22,11 @@ import {
   type CampaignDefinition,
   type CampaignValues,
   definitionOf,
-  settled,
   usualValues,
   valuesOf,
 } from './definition.ts';
 import { EffectFields } from './effect-fields.tsx';
+import { settled } from './what-goes.ts';
 
 /** A campaign being written: a new one, a draft, or a new revision of one that runs. */
 export default function CampaignEditorPage(): ReactElement {

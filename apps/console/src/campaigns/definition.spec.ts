@@ -1,19 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  type CampaignDefinition,
-  type CampaignValues,
-  definitionOf,
-  givingsOf,
-  isAboutPolicies,
-  lineOf,
-  modesOf,
-  numbersIn,
-  settled,
-  stackingModes,
-  thingKinds,
-  valuesOf,
-  whens,
-} from './definition.ts';
+import { type CampaignDefinition, definitionOf, lineOf, numbersIn, valuesOf } from './definition.ts';
 
 const none = { points: null, minor: null, times: null };
 const whole: CampaignDefinition = {
@@ -84,30 +70,5 @@ describe('the form of a campaign', () => {
   it('names the line on which a number stands', () => {
     const list = 'C-1\nC-2, C-3\n\nC-30';
     expect(['C-1', 'C-3', 'C-30', 'C-4'].map((number) => lineOf(list, number))).toEqual([1, 2, 4, undefined]);
-  });
-
-  it.each(whens)('offers what a campaign that gives %s may have, and drops what it may not', (when) => {
-    const filled = valuesOf(whole);
-    for (const giving of ['none', 'points', 'premium-points', 'multiplier', ...thingKinds] as const)
-      for (const mode of stackingModes) {
-        const values: CampaignValues = { ...filled, when, giving, mode, thing: 'a' };
-        const kept = { ...values, ...settled(values) };
-        const { caps, stacking, trigger, effects } = definitionOf(kept);
-        const isOf = (...events: string[]) => trigger.kind === 'event' && events.includes(trigger.event);
-        // As the service has it.
-        expect([caps.vehicle !== null, caps.policy !== null]).toEqual(
-          isOf('renewed', 'claim-free') ? [true, true] : [false, false],
-        );
-        const kinds = effects.map(({ kind }) => kind);
-        if (kinds.includes('multiplier')) expect(isOf('claim-free')).toBe(true);
-        if (kinds.includes('premium-points')) expect(isOf('tier-reached', 'claim-free')).toBe(false);
-        if (kinds.some((kind) => (thingKinds as readonly string[]).includes(kind)))
-          expect(stacking?.mode).not.toBe('highest-wins');
-        // What is offered stays as it was chosen.
-        if (givingsOf(when).includes(giving)) expect(kept.giving).toBe(giving);
-        if (modesOf(kept.giving).includes(mode)) expect(kept.mode).toBe(mode);
-        expect(kept.vehicleTimes).toBe(isAboutPolicies(when) ? filled.vehicleTimes : null);
-        expect(settled(kept)).toEqual({});
-      }
   });
 });

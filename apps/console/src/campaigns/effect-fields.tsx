@@ -2,14 +2,8 @@ import { Checkbox, Form, InputNumber, Select } from 'antd';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LineFields, TextFields } from '../words-fields.tsx';
-import {
-  type CampaignValues,
-  type Giving,
-  givingsOf,
-  isThing,
-  type ThingKind,
-  type When,
-} from './definition.ts';
+import { type CampaignValues, type Giving, isThing, type ThingKind, type When } from './definition.ts';
+import { givingsOf } from './what-goes.ts';
 import { useThings } from './things.ts';
 
 /** What everybody gets, and what they are told. */
