@@ -22,6 +22,7 @@ import { deductibleCredit } from './migrations/0072-deductible-credit.ts';
 import { capsByVehicle } from './migrations/0073-caps-by-vehicle.ts';
 import { placesInGroups } from './migrations/0074-places-in-groups.ts';
 import { birthdays } from './migrations/0075-birthdays.ts';
+import { recurringAchievements } from './migrations/0077-recurring-achievements.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly MigrationDefinition[] = [
   capsByVehicle,
   placesInGroups,
   birthdays,
+  recurringAchievements,
 ];
