@@ -127,19 +127,18 @@ function OneAchievement({ name, onRemove }: { name: number; onRemove: () => void
         </Button>
       </div>
       {(['zh', 'en'] as const).map((language) => (
-        <div className="filters level" key={language}>
+        <div className="two" key={language}>
           <Form.Item
             name={[name, 'name', language]}
             label={t(`achievements.nameIn.${language}`)}
             rules={[required]}
           >
-            <Input maxLength={200} style={{ width: 240 }} />
+            <Input maxLength={200} />
           </Form.Item>
           <Form.Item
             name={[name, 'how', language]}
             label={t(`achievements.howIn.${language}`)}
             rules={[required]}
-            className="grow"
           >
             <Input maxLength={200} />
           </Form.Item>

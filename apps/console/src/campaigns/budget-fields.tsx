@@ -46,7 +46,7 @@ export function BudgetFields(): ReactElement {
           <PerPeriod every="policyEvery" amount="policyTimes" label={t('campaigns.editor.policy')} />
         </>
       ) : (
-        <p className="small ink3">{t('campaigns.editor.noPolicyCaps')}</p>
+        <p className="small ink3 among">{t('campaigns.editor.noPolicyCaps')}</p>
       )}
       <div className="two">
         <Form.Item name="group" label={t('campaigns.editor.group')} extra={t('campaigns.editor.groupHint')}>
