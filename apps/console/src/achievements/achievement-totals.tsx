@@ -52,7 +52,9 @@ export function AchievementTotals(): ReactElement {
         <>
           {formatCount(completed)}
           {recurrence !== 'ONCE' && (
-            <div className="small ink3">{t('achievements.timesInAll', { times: formatCount(times) })}</div>
+            <div className="small ink3">
+              {t('achievements.timesInAll', { count: times, n: formatCount(times) })}
+            </div>
           )}
         </>
       ),

@@ -53,7 +53,7 @@ function Line({
   const isYears = measure === 'CLAIM_FREE_YEARS';
   const more = [
     ...(recurrence !== 'ONCE' && times > (state === 'COMPLETED' ? 1 : 0)
-      ? [t('achievements.timesSoFar', { times, date: day(completedOn) })]
+      ? [t('achievements.timesSoFar', { count: times, date: day(completedOn) })]
       : []),
     ...(againFrom === null ? [] : [t('achievements.again', { date: day(againFrom) })]),
   ];

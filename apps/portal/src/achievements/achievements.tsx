@@ -90,7 +90,7 @@ function Again({
       ? t(`recurrences.${recurrence}`)
       : t('again', { date: formatDay(againFrom, language) }),
     ...(completedOn !== null && times > (state === 'COMPLETED' ? 1 : 0)
-      ? [t('times', { times, date: formatDay(completedOn, language) })]
+      ? [t('times', { count: times, date: formatDay(completedOn, language) })]
       : []),
   ];
   return <div className="small ink3">{lines.join(' · ')}</div>;
