@@ -99,6 +99,8 @@ export const places: Readonly<Record<PartyName, Place>> = {
       'evergreen.membership.v1.LedgerService.PostCommand',
       'evergreen.membership.v1.MemberService.SpendFromHousehold',
       'evergreen.membership.v1.MembershipService.GetAccounts',
+      // Whom a campaign's list of member numbers names.
+      'evergreen.membership.v1.MembershipService.FindMembers',
       'evergreen.membership.v1.OwnMembershipService.GetOwnMembership',
       'evergreen.membership.v1.ProgrammeService.ListProgrammes',
       'evergreen.membership.v1.TierService.GetTier',

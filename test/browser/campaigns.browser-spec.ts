@@ -146,6 +146,18 @@ it('that answers birthdays says how many there are', async () => {
   await page.locator('.ant-select-item-option').filter({ hasText: '客户生日当天' }).click();
   await next();
   await page.getByLabel('客户号名单').fill('C-1');
+  // A file says by its header what its numbers are.
+  const file = { name: 'list.csv', mimeType: 'text/csv' };
+  const [members] = await onDatabase<{ number: string }>(
+    ...([stack, 'membership', 'SELECT member_number AS number FROM member LIMIT 1'] as const),
+  );
+  const rows = `会员号\n${members!.number}\n100000000000`;
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ ...file, buffer: Buffer.from(rows) });
+  await page.getByText('表头是会员号，已放进会员号名单').waitFor();
+  await shoot(page, 'campaign-audience-editor');
   await page.getByLabel('留观比例（%）').fill('0');
   await next();
   await page.getByLabel('发一条消息').uncheck();
@@ -153,6 +165,8 @@ it('that answers birthdays says how many there are', async () => {
   await page.getByLabel('总积分').fill('3000');
   await page.getByRole('heading', { name: '活动期间的生日' }).waitFor();
   await page.getByText('每个生日发放一次时').waitFor();
+  await page.getByText('名单里有 1 个号码不属于任何客户').click();
+  await page.getByText('会员号第 2 行：100000000000').waitFor();
   await shoot(page, 'campaign-birthdays-editor');
   await next();
   await page.getByRole('button', { name: '保存' }).click();

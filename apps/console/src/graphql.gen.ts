@@ -25,6 +25,15 @@ export type AchievementMeasure =
   | 'REFERRALS'
   | 'RENEWALS';
 
+/** How often an achievement can be reached. */
+export type AchievementRecurrence =
+  /** Anew in each calendar year. */
+  | 'CALENDAR_YEAR'
+  /** Once for life. */
+  | 'ONCE'
+  /** Anew in each term of a policy. */
+  | 'POLICY_TERM';
+
 export type AchievementState =
   | 'COMPLETED'
   | 'IN_PROGRESS'
@@ -3814,14 +3823,14 @@ export type ReplayWebhooksMutation = { readonly __typename: 'Mutation', readonly
 export type AchievementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AchievementsQuery = { readonly __typename: 'Query', readonly achievements: { readonly __typename: 'Achievements', readonly version: number, readonly totals: ReadonlyArray<{ readonly __typename: 'AchievementTotals', readonly achievementId: string, readonly points: number | string | null, readonly completed: number, readonly takenBack: number, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly how: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> } };
+export type AchievementsQuery = { readonly __typename: 'Query', readonly achievements: { readonly __typename: 'Achievements', readonly version: number, readonly totals: ReadonlyArray<{ readonly __typename: 'AchievementTotals', readonly achievementId: string, readonly points: number | string | null, readonly recurrence: AchievementRecurrence, readonly countsFrom: string | null, readonly completed: number, readonly times: number, readonly takenBack: number, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly how: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> } };
 
 export type CustomerAchievementsQueryVariables = Exact<{
   customerId: string;
 }>;
 
 
-export type CustomerAchievementsQuery = { readonly __typename: 'Query', readonly customerAchievements: ReadonlyArray<{ readonly __typename: 'AchievementProgress', readonly achievementId: string, readonly measure: AchievementMeasure, readonly target: number, readonly state: AchievementState, readonly reached: number, readonly completedOn: string | null, readonly undoneBy: string | null, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
+export type CustomerAchievementsQuery = { readonly __typename: 'Query', readonly customerAchievements: ReadonlyArray<{ readonly __typename: 'AchievementProgress', readonly achievementId: string, readonly measure: AchievementMeasure, readonly target: number, readonly recurrence: AchievementRecurrence, readonly state: AchievementState, readonly reached: number, readonly completedOn: string | null, readonly times: number, readonly againFrom: string | null, readonly undoneBy: string | null, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
 
 export type ValueRulesPartsFragment = { readonly __typename: 'ValueRules', readonly version: number, readonly state: RulesState, readonly revision: number, readonly effectiveFrom: string, readonly current: boolean, readonly definition: string, readonly draftedBy: string, readonly decidedBy: string | null, readonly decidedAt: string | null, readonly returnedBecause: string | null, readonly mayApprove: boolean };
 
@@ -4218,8 +4227,8 @@ export const MoveWebhookEndpointDocument = /* @__PURE__ */ persistedDocument<Mov
 export const RotateWebhookSecretDocument = /* @__PURE__ */ persistedDocument<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>('mutation', 'RotateWebhookSecret', 'b1d581330269cce482be5bffef6abeb42a4c9100b5990789edf4d43ce4fbe254');
 export const SendWebhookTestDocument = /* @__PURE__ */ persistedDocument<SendWebhookTestMutation, SendWebhookTestMutationVariables>('mutation', 'SendWebhookTest', '9b78093a026f31ce4c1444436d6b11ae1def0062c4256a7927bef55df490dbf8');
 export const ReplayWebhooksDocument = /* @__PURE__ */ persistedDocument<ReplayWebhooksMutation, ReplayWebhooksMutationVariables>('mutation', 'ReplayWebhooks', '0c22feba156ae530267280492a4aac973896654f18debf7c923a30170dfd49a5');
-export const AchievementsDocument = /* @__PURE__ */ persistedDocument<AchievementsQuery, AchievementsQueryVariables>('query', 'Achievements', '507790bf11b1e39cf75f6971e049427b461e8ce0fa785d203162f2ed5e6cbe01');
-export const CustomerAchievementsDocument = /* @__PURE__ */ persistedDocument<CustomerAchievementsQuery, CustomerAchievementsQueryVariables>('query', 'CustomerAchievements', 'ce940a630f1b817c8c38ee65644b4caf36ff883744224d0b7b1e611d42a2a50b');
+export const AchievementsDocument = /* @__PURE__ */ persistedDocument<AchievementsQuery, AchievementsQueryVariables>('query', 'Achievements', '7fc14825a2422e61409525459fc14dbccdf96923eed43994d917e8d2e515f3aa');
+export const CustomerAchievementsDocument = /* @__PURE__ */ persistedDocument<CustomerAchievementsQuery, CustomerAchievementsQueryVariables>('query', 'CustomerAchievements', '8323365f82c29eeaef059f996f77269a69c1ceb26d53dbca494cb6954bcfadf3');
 export const ValueRulesDocument = /* @__PURE__ */ persistedDocument<ValueRulesQuery, ValueRulesQueryVariables>('query', 'ValueRules', 'b763595e800195b1124880a072d318078e6e476b9e8df3cf4ef7c1a597c56191');
 export const DraftValueRulesDocument = /* @__PURE__ */ persistedDocument<DraftValueRulesMutation, DraftValueRulesMutationVariables>('mutation', 'DraftValueRules', '845853144cb5436b7fa51fa11adb76b493be57c63c00c361d31c2427f903a63d');
 export const ChangeValueRulesDocument = /* @__PURE__ */ persistedDocument<ChangeValueRulesMutation, ChangeValueRulesMutationVariables>('mutation', 'ChangeValueRules', '0abd859a8d727250f4083034c4fbfad0d14397dc8388f58af0e73e6dd6e2f9c9');

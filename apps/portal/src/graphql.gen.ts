@@ -24,6 +24,15 @@ export type AchievementMeasure =
   | 'REFERRALS'
   | 'RENEWALS';
 
+/** How often an achievement can be reached. */
+export type AchievementRecurrence =
+  /** Anew in each calendar year. */
+  | 'CALENDAR_YEAR'
+  /** Once for life. */
+  | 'ONCE'
+  /** Anew in each term of a policy. */
+  | 'POLICY_TERM';
+
 export type AchievementState =
   | 'COMPLETED'
   | 'IN_PROGRESS'
@@ -1001,7 +1010,7 @@ export type GiveEventFeedbackMutation = { readonly __typename: 'Mutation', reado
 export type OwnAchievementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnAchievementsQuery = { readonly __typename: 'Query', readonly ownAchievements: ReadonlyArray<{ readonly __typename: 'AchievementProgress', readonly achievementId: string, readonly measure: AchievementMeasure, readonly target: number, readonly state: AchievementState, readonly reached: number, readonly completedOn: string | null, readonly undoneBy: string | null, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly how: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
+export type OwnAchievementsQuery = { readonly __typename: 'Query', readonly ownAchievements: ReadonlyArray<{ readonly __typename: 'AchievementProgress', readonly achievementId: string, readonly measure: AchievementMeasure, readonly target: number, readonly recurrence: AchievementRecurrence, readonly state: AchievementState, readonly reached: number, readonly completedOn: string | null, readonly times: number, readonly againFrom: string | null, readonly undoneBy: string | null, readonly name: { readonly __typename: 'Words', readonly zh: string, readonly en: string }, readonly how: { readonly __typename: 'Words', readonly zh: string, readonly en: string } }> };
 
 export type RewardGuardsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1094,7 +1103,7 @@ export const PartnerUsesDocument = /* @__PURE__ */ persistedDocument<PartnerUses
 export const OwnInvitationsDocument = /* @__PURE__ */ persistedDocument<OwnInvitationsQuery, OwnInvitationsQueryVariables>('query', 'OwnInvitations', 'eadff9f4ead44ab1b2dabfd8114be3fcea92a6a23a29a941de719ec0097d7488');
 export const AnswerInvitationDocument = /* @__PURE__ */ persistedDocument<AnswerInvitationMutation, AnswerInvitationMutationVariables>('mutation', 'AnswerInvitation', '0eab6ec5fc0e1f9bebf42b9877316581f96bc4d0d15871e2a52248a09ddbef2d');
 export const GiveEventFeedbackDocument = /* @__PURE__ */ persistedDocument<GiveEventFeedbackMutation, GiveEventFeedbackMutationVariables>('mutation', 'GiveEventFeedback', 'acb3ae047a2f28ad741a383e086fd9a36780bcc317f7a95ebca530039917376e');
-export const OwnAchievementsDocument = /* @__PURE__ */ persistedDocument<OwnAchievementsQuery, OwnAchievementsQueryVariables>('query', 'OwnAchievements', '21a0825b532e360aceca84d6b9090afb7662f170df45c70fde30fcbadbc62dca');
+export const OwnAchievementsDocument = /* @__PURE__ */ persistedDocument<OwnAchievementsQuery, OwnAchievementsQueryVariables>('query', 'OwnAchievements', 'eb09c9c03cf1d730e288bff8b05dd58ed38bcd3755310eb99bdadec39ddd063e');
 export const RewardGuardsDocument = /* @__PURE__ */ persistedDocument<RewardGuardsQuery, RewardGuardsQueryVariables>('query', 'RewardGuards', '44f456cdd6db79d636ed1b25da9947c93b8550e2545f4b2514faf6fcfc6a972b');
 export const OwnReferralsDocument = /* @__PURE__ */ persistedDocument<OwnReferralsQuery, OwnReferralsQueryVariables>('query', 'OwnReferrals', 'b14d916f40895931a65ee81e23ed2dc2e73603fff0b42430f323f3e229f4bd2c');
 export const MakeReferralCodeDocument = /* @__PURE__ */ persistedDocument<MakeReferralCodeMutation, MakeReferralCodeMutationVariables>('mutation', 'MakeReferralCode', '33153ea37f45b750cff846484fdd11a123f577e5d349fc82cf8d04a39c6b4f04');

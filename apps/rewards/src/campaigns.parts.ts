@@ -11,6 +11,7 @@ import { CampaignTiersConsumer } from './messaging/campaigns/campaign-tiers.cons
 import { CampaignsHandlers } from './messaging/campaigns/campaigns.handlers.ts';
 import { ActOnCampaign } from './use-cases/campaigns/act-on-campaign.ts';
 import { AnswerOccasions } from './use-cases/campaigns/answer-occasions.ts';
+import { AskAudience } from './use-cases/campaigns/ask-audience.ts';
 import { AwaitAudience } from './use-cases/campaigns/await-audience.ts';
 import { AwaitTurn } from './use-cases/campaigns/await-turn.ts';
 import { CampaignRuns } from './use-cases/campaigns/campaign-runs.ts';
@@ -49,6 +50,7 @@ export const campaignsProviders = [
   ...campaignsRunKinds,
   ActOnCampaign,
   AnswerOccasions,
+  AskAudience,
   AwaitAudience,
   AwaitTurn,
   CampaignClock,

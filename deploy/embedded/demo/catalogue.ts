@@ -10,7 +10,6 @@ import {
   RewardState,
 } from '@evergreen/contracts/rewards';
 import type { Operator } from '../operator/operator.ts';
-import { DemoStaff } from './demo-staff.ts';
 
 const words = (zh: string, en: string) => ({ zh, en });
 const none = words('', '');
@@ -189,32 +188,4 @@ async function open(operator: Operator, reward: DemoReward, today: string): Prom
   if (stock === undefined) return;
   const change = { key: 'demo', rewardId, orgPath: '/', change: stock, reason: 'demo' };
   await catalogue.changeStock(change);
-}
-
-interface Offered {
-  readonly rewardId: string;
-  readonly kind: string;
-  readonly unavailable: object | null;
-  readonly deliveryWays: readonly string[];
-}
-
-/** Members of the demonstration redeem what they have the points for: a service, a thing and a code. */
-export async function redeemSome(url: string): Promise<void> {
-  for (const login of await DemoStaff.members(url)) {
-    const member = await DemoStaff.signInMember(url, login);
-    if (member === undefined) continue;
-    for (const kind of ['SERVICE', 'PHYSICAL', 'DIGITAL']) {
-      const { offers } = await member.ask<{ offers: { offers: readonly Offered[] } }>(
-        '{ offers { offers { rewardId kind deliveryWays unavailable { reason } } } }',
-      );
-      const open = offers.offers.find((offer) => offer.kind === kind && offer.unavailable === null);
-      if (open === undefined) continue;
-      const [deliveryWay = null] = open.deliveryWays;
-      const input = { key: `demo/${kind}`, rewardId: open.rewardId, deliveryWay, isPooled: false };
-      await member.ask('mutation($i: RedeemInput!) { redeem(input: $i) { refusal { reason } } }', {
-        i: input,
-      });
-    }
-    await member.signOut();
-  }
 }

@@ -1,5 +1,5 @@
 import { useLanguage } from '@evergreen/web';
-import { formatCount } from '@evergreen/web/format';
+import { formatCount, formatDay } from '@evergreen/web/format';
 import { Table, type TableProps } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,6 +31,14 @@ export function AchievementTotals(): ReactElement {
       ),
     },
     {
+      title: t('achievements.recurrence'),
+      key: 'recurrence',
+      render: (_, { recurrence, countsFrom }) =>
+        t(`achievements.recurrenceOf.${recurrence}`, {
+          date: countsFrom === null ? '' : formatDay(countsFrom, language),
+        }),
+    },
+    {
       title: t('achievements.points'),
       key: 'points',
       align: 'right',
@@ -40,7 +48,16 @@ export function AchievementTotals(): ReactElement {
       title: t('achievements.completed'),
       key: 'completed',
       align: 'right',
-      render: (_, { completed }) => formatCount(completed),
+      render: (_, { completed, times, recurrence }) => (
+        <>
+          {formatCount(completed)}
+          {recurrence !== 'ONCE' && (
+            <div className="small ink3">
+              {t('achievements.timesInAll', { count: times, n: formatCount(times) })}
+            </div>
+          )}
+        </>
+      ),
     },
     {
       title: t('achievements.takenBack'),
@@ -67,7 +84,7 @@ export function AchievementTotals(): ReactElement {
           dataSource={rows}
           columns={columns}
           pagination={false}
-          scroll={{ x: 520 }}
+          scroll={{ x: 680 }}
         />
       </TableState>
     </Panel>

@@ -23,7 +23,9 @@ export function CustomerAchievements({ customerId }: { customerId: string }): Re
     variables: { customerId },
     requestPolicy: 'cache-and-network',
   });
-  const begun = (data?.customerAchievements ?? []).filter(({ state }) => state !== 'NOT_STARTED');
+  const begun = (data?.customerAchievements ?? []).filter(
+    ({ state, times }) => state !== 'NOT_STARTED' || times > 0,
+  );
   if (begun.length === 0) return null;
   return (
     <Panel title={t('achievements.title')}>
@@ -41,7 +43,7 @@ export function CustomerAchievements({ customerId }: { customerId: string }): Re
 }
 
 function Line({
-  progress: { name, measure, state, reached, target, completedOn, undoneBy },
+  progress: { name, measure, recurrence, state, reached, target, completedOn, undoneBy, times, againFrom },
 }: {
   progress: Progress;
 }): ReactElement {
@@ -49,6 +51,12 @@ function Line({
   const { language } = useLanguage();
   const day = (date: string | null): string => (date === null ? '' : formatDay(date, language));
   const isYears = measure === 'CLAIM_FREE_YEARS';
+  const more = [
+    ...(recurrence !== 'ONCE' && times > (state === 'COMPLETED' ? 1 : 0)
+      ? [t('achievements.timesSoFar', { count: times, date: day(completedOn) })]
+      : []),
+    ...(againFrom === null ? [] : [t('achievements.again', { date: day(againFrom) })]),
+  ];
   const words = {
     NOT_STARTED: '',
     IN_PROGRESS: t(isYears ? 'achievements.reached' : 'achievements.reachedTimes', { reached, target }),
@@ -60,7 +68,8 @@ function Line({
   return (
     <>
       <span className={tones[state]}>{t(`achievements.states.${state}`)}</span>{' '}
-      {language === 'en' ? name.en : name.zh} <span className="small ink3">{words[state]}</span>
+      {language === 'en' ? name.en : name.zh}{' '}
+      <span className="small ink3">{[words[state], ...more].filter((each) => each !== '').join(' · ')}</span>
     </>
   );
 }

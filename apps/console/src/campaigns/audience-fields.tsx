@@ -1,11 +1,12 @@
 import { Icon } from '@evergreen/web';
 import { formatCount } from '@evergreen/web/format';
-import { Button, Form, type FormInstance, Input, InputNumber, Select, Upload } from 'antd';
+import { App, Button, Form, type FormInstance, Input, InputNumber, Select, Upload } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { SegmentsDocument } from '../graphql.gen.ts';
-import { type CampaignValues, numbersIn } from './definition.ts';
+import { type CampaignValues } from './definition.ts';
+import { memberNumbersIn, type NumberKind, numbersIn, readNumberFile } from './number-lists.ts';
 
 const heldOutMax = 50;
 
@@ -29,22 +30,19 @@ export function AudienceFields({
         ]
       : [],
   );
-  const read = async (file: File): Promise<void> => {
-    // Of a table with more columns the first one counts.
-    const lines = (await file.text()).split(/\r?\n/).map((line) => line.split(',')[0] ?? '');
-    form.setFieldValue('numbers', numbersIn(lines.join('\n')).join('\n'));
-  };
   return (
     <>
       <Form.Item
         name="segments"
         label={t('campaigns.editor.segments')}
         extra={t('campaigns.editor.segmentsHint')}
-        dependencies={['numbers']}
+        dependencies={['numbers', 'memberNumbers']}
         rules={[
           ({ getFieldValue }) => ({
             validator: (_, value: string[] | undefined) =>
-              (value?.length ?? 0) > 0 || numbersIn(getFieldValue('numbers') as string | undefined).length > 0
+              (value?.length ?? 0) > 0 ||
+              numbersIn(getFieldValue('numbers') as string | undefined).length > 0 ||
+              memberNumbersIn(getFieldValue('memberNumbers') as string | undefined).length > 0
                 ? Promise.resolve()
                 : Promise.reject(new Error(t('campaigns.editor.audienceMissing'))),
           }),
@@ -52,10 +50,46 @@ export function AudienceFields({
       >
         <Select mode="multiple" maxCount={20} options={options} disabled={isFixed} optionFilterProp="label" />
       </Form.Item>
+      <NumberList kind="customer" form={form} isFixed={isFixed} />
+      <NumberList kind="member" form={form} isFixed={isFixed} />
       <Form.Item
-        name="numbers"
-        label={t('campaigns.editor.numbers')}
-        extra={t('campaigns.editor.numbersHint')}
+        name="heldOutPercent"
+        label={t('campaigns.editor.heldOut')}
+        extra={t('campaigns.editor.heldOutHint')}
+        rules={[{ required: true, message: t('campaigns.missing') }]}
+      >
+        <InputNumber min={0} max={heldOutMax} precision={0} disabled={isFixed} style={{ width: 160 }} />
+      </Form.Item>
+    </>
+  );
+}
+
+const listFields = { customer: 'numbers', member: 'memberNumbers' } as const;
+
+/** A list of numbers of one kind, typed or from a file. A file whose header names the other kind goes to that list. */
+function NumberList({
+  kind,
+  form,
+  isFixed,
+}: {
+  kind: NumberKind;
+  form: FormInstance<CampaignValues>;
+  isFixed: boolean;
+}): ReactElement {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const read = async (file: File): Promise<void> => {
+    const found = readNumberFile(await file.text());
+    const into = found.kind ?? kind;
+    form.setFieldValue(listFields[into], found.numbers);
+    if (into !== kind) void message.info(t(`campaigns.editor.readAs.${into}`));
+  };
+  return (
+    <>
+      <Form.Item
+        name={listFields[kind]}
+        label={t(`campaigns.editor.${listFields[kind]}`)}
+        extra={t(`campaigns.editor.${listFields[kind]}Hint`)}
       >
         <Input.TextArea rows={3} disabled={isFixed} />
       </Form.Item>
@@ -70,17 +104,9 @@ export function AudienceFields({
           }}
         >
           <Button icon={<Icon name="upload" size="s" />} disabled={isFixed}>
-            {t('campaigns.editor.file')}
+            {t(`campaigns.editor.files.${kind}`)}
           </Button>
         </Upload>
-      </Form.Item>
-      <Form.Item
-        name="heldOutPercent"
-        label={t('campaigns.editor.heldOut')}
-        extra={t('campaigns.editor.heldOutHint')}
-        rules={[{ required: true, message: t('campaigns.missing') }]}
-      >
-        <InputNumber min={0} max={heldOutMax} precision={0} disabled={isFixed} style={{ width: 160 }} />
       </Form.Item>
     </>
   );

@@ -2,7 +2,8 @@ import { Icon } from '@evergreen/web';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Giving, isThing, type StackingMode, stackingModes } from './definition.ts';
+import { type Giving, isThing, type StackingMode, type When } from './definition.ts';
+import { isAboutPolicies, modesOf } from './what-goes.ts';
 import { useOffices } from '../offices.ts';
 
 const everies = ['campaign', 'day', 'week', 'month', 'year'] as const;
@@ -13,6 +14,7 @@ export function BudgetFields(): ReactElement {
   const { t } = useTranslation();
   const giving = Form.useWatch<Giving | undefined>('giving', { preserve: true });
   const mode = Form.useWatch<StackingMode | undefined>('mode', { preserve: true });
+  const when = Form.useWatch<When | undefined>('when', { preserve: true });
   const givesThings = isThing(giving);
   return (
     <>
@@ -33,20 +35,30 @@ export function BudgetFields(): ReactElement {
       <Offices />
       <PerPeriod every="periodEvery" amount="periodPoints" label={t('campaigns.editor.period')} />
       <PerPeriod every="memberEvery" amount="memberTimes" label={t('campaigns.editor.member')} />
-      <PerPeriod
-        every="vehicleEvery"
-        amount="vehicleTimes"
-        label={t('campaigns.editor.vehicle')}
-        hint={t('campaigns.editor.vehicleHint')}
-      />
-      <PerPeriod every="policyEvery" amount="policyTimes" label={t('campaigns.editor.policy')} />
+      {isAboutPolicies(when) ? (
+        <>
+          <PerPeriod
+            every="vehicleEvery"
+            amount="vehicleTimes"
+            label={t('campaigns.editor.vehicle')}
+            hint={t('campaigns.editor.vehicleHint')}
+          />
+          <PerPeriod every="policyEvery" amount="policyTimes" label={t('campaigns.editor.policy')} />
+        </>
+      ) : (
+        <p className="small ink3 among">{t('campaigns.editor.noPolicyCaps')}</p>
+      )}
       <div className="two">
         <Form.Item name="group" label={t('campaigns.editor.group')} extra={t('campaigns.editor.groupHint')}>
           <Input maxLength={40} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="mode" label={t('campaigns.editor.mode')}>
+        <Form.Item
+          name="mode"
+          label={t('campaigns.editor.mode')}
+          extra={givesThings && t('campaigns.editor.noHighest')}
+        >
           <Select
-            options={stackingModes.map((value) => ({
+            options={modesOf(giving).map((value) => ({
               ...{ value, label: t(`campaigns.editor.modes.${value}`) },
             }))}
           />

@@ -26,6 +26,7 @@ import {
   valuesOf,
 } from './definition.ts';
 import { EffectFields } from './effect-fields.tsx';
+import { settled } from './what-goes.ts';
 
 /** A campaign being written: a new one, a draft, or a new revision of one that runs. */
 export default function CampaignEditorPage(): ReactElement {
@@ -109,6 +110,10 @@ function Editor({ initial, campaign }: Written): ReactElement {
               layout="vertical"
               requiredMark={false}
               initialValues={initial}
+              // Of all steps: what is told of is the shown one alone.
+              onValuesChange={() =>
+                fields.setFieldsValue(settled(fields.getFieldsValue(true) as CampaignValues))
+              }
               preserve
               scrollToFirstError={{ focus: true }}
             >

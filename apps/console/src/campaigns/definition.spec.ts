@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CampaignDefinition, definitionOf, lineOf, numbersIn, valuesOf } from './definition.ts';
+import { type CampaignDefinition, definitionOf, valuesOf } from './definition.ts';
 
 const none = { points: null, minor: null, times: null };
 const whole: CampaignDefinition = {
@@ -8,6 +8,7 @@ const whole: CampaignDefinition = {
   audience: {
     segments: [{ segmentId: 'a', version: 2 }],
     customerNumbers: ['C-1', 'C-2'],
+    memberNumbers: ['100000000008'],
     heldOutPercent: 10,
   },
   trigger: { kind: 'schedule', every: 'week', day: 5 },
@@ -60,15 +61,5 @@ describe('the form of a campaign', () => {
   ])('gives back a definition %s as it was', (_what, changed) => {
     const definition = { ...whole, ...changed };
     expect(definitionOf(valuesOf(definition))).toEqual(definition);
-  });
-
-  it('takes a list as people paste it, each number once', () => {
-    expect(numbersIn(' C-1\nC-2，C-3; C-1\r\n\n')).toEqual(['C-1', 'C-2', 'C-3']);
-    expect(numbersIn(undefined)).toEqual([]);
-  });
-
-  it('names the line on which a number stands', () => {
-    const list = 'C-1\nC-2, C-3\n\nC-30';
-    expect(['C-1', 'C-3', 'C-30', 'C-4'].map((number) => lineOf(list, number))).toEqual([1, 2, 4, undefined]);
   });
 });

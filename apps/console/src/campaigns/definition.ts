@@ -1,4 +1,5 @@
 import dayjs, { type Dayjs } from 'dayjs';
+import { memberNumbersIn, numbersIn } from './number-lists.ts';
 
 interface Words {
   readonly zh: string;
@@ -42,6 +43,8 @@ export interface CampaignDefinition {
   readonly audience: {
     readonly segments: readonly { readonly segmentId: string; readonly version: number }[];
     readonly customerNumbers: readonly string[];
+    /** Of definitions from before they could be named they are left out. */
+    readonly memberNumbers?: readonly string[];
     readonly heldOutPercent: number;
   };
   readonly trigger: Trigger;
@@ -95,6 +98,7 @@ export interface CampaignValues {
   /** Segments as `id/version`. */
   readonly segments: string[];
   readonly numbers: string;
+  readonly memberNumbers: string;
   readonly heldOutPercent: number;
   readonly windowDays: number;
   readonly when: When;
@@ -132,7 +136,14 @@ export interface CampaignValues {
 export function usualValues(today: string): Partial<CampaignValues> {
   const startsOn = dayjs(today);
   return {
-    ...{ startsOn, endsOn: startsOn.add(3, 'month'), segments: [], numbers: '', heldOutPercent: 10 },
+    ...{
+      startsOn,
+      endsOn: startsOn.add(3, 'month'),
+      segments: [],
+      numbers: '',
+      memberNumbers: '',
+      heldOutPercent: 10,
+    },
     ...{ windowDays: 90, when: 'once', day: 1, giving: 'points', points: 300, hasNotice: true, offices: [] },
     ...{ periodEvery: 'month', memberEvery: 'campaign', vehicleEvery: 'year' },
     ...{ policyEvery: 'year', mode: 'exclusive', group: '' },
@@ -155,6 +166,7 @@ export function definitionOf(values: CampaignValues): CampaignDefinition {
         return { segmentId, version: Number(version) };
       }),
       customerNumbers: numbersIn(numbers),
+      memberNumbers: memberNumbersIn(values.memberNumbers),
       heldOutPercent,
     },
     trigger: triggerOf(values),
@@ -183,12 +195,6 @@ export function definitionOf(values: CampaignValues): CampaignDefinition {
         }
       : null,
   };
-}
-
-/** Numbers of a list as people paste it: one on a line, or with commas; each once. */
-export function numbersIn(text: string | undefined): string[] {
-  const all = (text ?? '').split(/[\s,，;；]+/).filter((number) => number !== '');
-  return [...new Set(all)];
 }
 
 function triggerOf({ when, day }: CampaignValues): Trigger {
@@ -230,6 +236,7 @@ export function valuesOf(definition: CampaignDefinition): CampaignValues {
     endsOn: dayjs(definition.endsOn),
     segments: audience.segments.map(({ segmentId, version }) => `${segmentId}/${version}`),
     numbers: audience.customerNumbers.join('\n'),
+    memberNumbers: (audience.memberNumbers ?? []).join('\n'),
     heldOutPercent: audience.heldOutPercent,
     when: whenOf(trigger),
     day: trigger.kind === 'schedule' ? trigger.day : 1,
@@ -269,12 +276,6 @@ export function thingIn({
     if (effect.kind === 'invitation') return { kind: effect.kind, id: effect.eventId };
   }
   return undefined;
-}
-
-/** On which line of a list as it was pasted a number stands, from 1. */
-export function lineOf(text: string | undefined, number: string): number | undefined {
-  const line = (text ?? '').split('\n').findIndex((each) => numbersIn(each).includes(number));
-  return line < 0 ? undefined : line + 1;
 }
 
 export function whenOf(trigger: Trigger): When {

@@ -2,22 +2,9 @@ import { Checkbox, Form, InputNumber, Select } from 'antd';
 import { useEffect, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LineFields, TextFields } from '../words-fields.tsx';
-import {
-  type CampaignValues,
-  type Giving,
-  isThing,
-  type ThingKind,
-  thingKinds,
-  type When,
-} from './definition.ts';
+import { type CampaignValues, type Giving, isThing, type ThingKind, type When } from './definition.ts';
+import { givingsOf } from './what-goes.ts';
 import { useThings } from './things.ts';
-
-/** What goes with an event: a share of the premium needs one that is about a premium. */
-function givingsOf(when: When | undefined): Giving[] {
-  if (when === 'claim-free') return ['points', 'multiplier', ...thingKinds, 'none'];
-  if (when === 'tier-reached') return ['points', ...thingKinds, 'none'];
-  return ['points', 'premium-points', ...thingKinds, 'none'];
-}
 
 /** What everybody gets, and what they are told. */
 export function EffectFields({ isFixed }: { isFixed: boolean }): ReactElement {

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { CampaignPreviewDocument, type CampaignPreviewQuery } from '../graphql.gen.ts';
 import { Panel, Refusal } from '../page-parts.tsx';
-import { type CampaignValues, definitionOf, isThing, lineOf, numbersIn } from './definition.ts';
+import { type CampaignValues, definitionOf, isThing } from './definition.ts';
+import { lineOf, memberNumbersIn, numbersIn } from './number-lists.ts';
 import { ShareBar } from './words.tsx';
 
 type Preview = CampaignPreviewQuery['campaignPreview'];
@@ -16,7 +17,10 @@ const pauseMs = 500;
 function isReady(values: CampaignValues | undefined): values is CampaignValues {
   if (values === undefined || !values.startsOn || !values.endsOn || !values.nameZh || !values.nameEn)
     return false;
-  const hasAudience = (values.segments?.length ?? 0) > 0 || numbersIn(values.numbers).length > 0;
+  const hasAudience =
+    (values.segments?.length ?? 0) > 0 ||
+    numbersIn(values.numbers).length > 0 ||
+    memberNumbersIn(values.memberNumbers).length > 0;
   const { giving, hasNotice, titleZh, titleEn, textZh, textEn } = values;
   const hasWords = !(hasNotice || giving === 'none') || Boolean(titleZh && titleEn && textZh && textEn);
   const hasBudget =
@@ -58,7 +62,7 @@ export function Foreseen({ values }: { values: CampaignValues | undefined }): Re
               {found.birthdays !== null && (
                 <p className="small ink3">{t('campaigns.editor.birthdaysHint')}</p>
               )}
-              <Unknown preview={found} numbers={values?.numbers} />
+              <Unknown preview={found} values={values} />
             </>
           ) : (
             <p className="small ink3">{t('campaigns.editor.incomplete')}</p>
@@ -104,24 +108,28 @@ function Funnel({ preview, heldOutPercent }: { preview: Preview; heldOutPercent:
   );
 }
 
-/** Numbers of the list that are nobody's, by the lines on which they stand. */
+/** Numbers of the lists that are nobody's, by the lines on which they stand. */
 function Unknown({
   preview: { unknown, unknownNumbers },
-  numbers,
+  values,
 }: {
   preview: Preview;
-  numbers: string | undefined;
+  values: CampaignValues | undefined;
 }): ReactElement | null {
   const { t } = useTranslation();
   if (unknownNumbers === 0) return null;
+  const place = (number: string): string => {
+    const line = lineOf(values?.numbers, number);
+    if (line !== undefined) return t('campaigns.editor.unknownLine', { line, number });
+    const memberLine = lineOf(values?.memberNumbers, number, 'member') ?? '–';
+    return t('campaigns.editor.unknownMemberLine', { line: memberLine, number });
+  };
   return (
     <details className="small">
       <summary className="warn">{t('campaigns.editor.unknownNumbers', { count: unknownNumbers })}</summary>
       <ul>
         {unknown.map((number) => (
-          <li key={number}>
-            {t('campaigns.editor.unknownLine', { line: lineOf(numbers, number) ?? '–', number })}
-          </li>
+          <li key={number}>{place(number)}</li>
         ))}
       </ul>
       {unknownNumbers > unknown.length && (

@@ -50,6 +50,7 @@ export const zh = {
   windowOf: '比较 {{n}} 天',
   segmentsOf_other: '{{count}} 个客群',
   numbersOf_other: '名单 {{n}} 个客户号',
+  memberNumbersOf_other: '名单 {{n}} 个会员号',
 } as const;
 
 export const en = {
@@ -118,4 +119,6 @@ export const en = {
   segmentsOf_other: '{{count}} segments',
   numbersOf_one: 'a list of {{n}} customer number',
   numbersOf_other: 'a list of {{n}} customer numbers',
+  memberNumbersOf_one: 'a list of {{n}} member number',
+  memberNumbersOf_other: 'a list of {{n}} member numbers',
 } as const satisfies Wording<typeof zh>;

@@ -82,6 +82,13 @@ function useItems({ definition: json, value }: CampaignRevisionPartsFragment) {
             }),
           ]
         : []),
+      ...(audience.memberNumbers && audience.memberNumbers.length > 0
+        ? [
+            t('campaigns.memberNumbersOf', {
+              ...{ count: audience.memberNumbers.length, n: formatCount(audience.memberNumbers.length) },
+            }),
+          ]
+        : []),
     ]),
     item('heldOut', t('campaigns.heldOut'), [
       t('campaigns.heldOutOf', { percent: audience.heldOutPercent }),

@@ -25,6 +25,21 @@ registerEnumType(AchievementMeasure, {
   description: 'What an achievement counts.',
 });
 
+export enum AchievementRecurrence {
+  ONCE = 'ONCE',
+  CALENDAR_YEAR = 'CALENDAR_YEAR',
+  POLICY_TERM = 'POLICY_TERM',
+}
+registerEnumType(AchievementRecurrence, {
+  name: 'AchievementRecurrence',
+  description: 'How often an achievement can be reached.',
+  valuesMap: {
+    ONCE: { description: 'Once for life.' },
+    CALENDAR_YEAR: { description: 'Anew in each calendar year.' },
+    POLICY_TERM: { description: 'Anew in each term of a policy.' },
+  },
+});
+
 @ObjectType({ description: 'How far somebody is with an achievement.' })
 export class AchievementProgress {
   @Field(() => ID)
@@ -42,14 +57,26 @@ export class AchievementProgress {
   @Field(() => Int, { description: 'How many years or times it takes.' })
   target!: number;
 
-  @Field(() => AchievementState)
+  @Field(() => AchievementRecurrence)
+  recurrence!: AchievementRecurrence;
+
+  @Field(() => AchievementState, { description: 'In the period that runs, of what is reached anew.' })
   state!: AchievementState;
 
   @Field(() => Int, { description: 'Towards the target, never beyond it.' })
   reached!: number;
 
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The newest day on which it was reached.' })
   completedOn!: string | null;
+
+  @Field(() => Int, { description: 'How often it stands reached.' })
+  times!: number;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'First day on which it can be reached again, where the period that runs has brought it.',
+  })
+  againFrom!: string | null;
 
   @Field(() => LocalDateScalar, {
     nullable: true,
@@ -69,11 +96,20 @@ export class AchievementTotals {
   @Field(() => Words)
   how!: Words;
 
-  @Field(() => PointsScalar, { nullable: true, description: 'Given once it is reached; null: none.' })
+  @Field(() => PointsScalar, { nullable: true, description: 'Given each time it is reached; null: none.' })
   points!: bigint | null;
 
-  @Field(() => Int)
+  @Field(() => AchievementRecurrence)
+  recurrence!: AchievementRecurrence;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day from which periods count.' })
+  countsFrom!: string | null;
+
+  @Field(() => Int, { description: 'Customers who have it.' })
   completed!: number;
+
+  @Field(() => Int, { description: 'How often it stands reached.' })
+  times!: number;
 
   @Field(() => Int)
   takenBack!: number;

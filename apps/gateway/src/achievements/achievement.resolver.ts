@@ -11,6 +11,7 @@ import { answered } from '../values/answered.ts';
 import {
   AchievementMeasure,
   AchievementProgress,
+  AchievementRecurrence,
   Achievements,
   AchievementState,
 } from './achievement.models.ts';
@@ -30,6 +31,12 @@ const measures: Readonly<Record<string, AchievementMeasure>> = {
   referrals: AchievementMeasure.REFERRALS,
 };
 
+const recurrences: Readonly<Record<string, AchievementRecurrence>> = {
+  once: AchievementRecurrence.ONCE,
+  'calendar-year': AchievementRecurrence.CALENDAR_YEAR,
+  'policy-term': AchievementRecurrence.POLICY_TERM,
+};
+
 @Resolver()
 export class AchievementResolver {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
@@ -40,10 +47,12 @@ export class AchievementResolver {
     const { version, totals } = await this.services.achievements.listAchievements({});
     return {
       version,
-      totals: totals.map(({ achievement, completed, takenBack }) => ({
+      totals: totals.map(({ achievement, completed, times, takenBack }) => ({
         ...wordsOf(achievement),
         points: achievement?.points ?? null,
+        countsFrom: achievement?.countsFrom ?? null,
         completed: Number(completed),
+        times: Number(times),
         takenBack: Number(takenBack),
       })),
     };
@@ -66,9 +75,12 @@ export class AchievementResolver {
 }
 
 function wordsOf(wire: WireAchievement | undefined) {
-  const { achievementId, name, how } = answered(wire);
+  const { achievementId, name, how, recurrence } = answered(wire);
   const words = ({ zh, en } = answered(name)) => ({ zh, en });
-  return { achievementId, name: words(), how: words(answered(how)) };
+  return {
+    ...{ achievementId, name: words(), how: words(answered(how)) },
+    recurrence: answered(recurrences[recurrence]),
+  };
 }
 
 function progressOf({
@@ -77,13 +89,15 @@ function progressOf({
   reached,
   completedOn,
   undoneBy,
+  times,
+  againFrom,
 }: WireProgress): AchievementProgress {
   return {
     ...wordsOf(achievement),
     measure: answered(measures[answered(achievement).measure]),
     target: answered(achievement).target,
     state: answered(states[state]),
-    reached,
+    ...{ reached, times, againFrom: againFrom ?? null },
     completedOn: completedOn ?? null,
     undoneBy: undoneBy ?? null,
   };

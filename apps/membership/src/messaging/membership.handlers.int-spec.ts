@@ -114,6 +114,13 @@ describe('lists and sums', () => {
     expect((await as(rewards).findMembers({ customerIds: [own.customerId], limit: 5 })).members).toHaveLength(
       1,
     );
+    const numbers = { memberNumbers: [other.memberNumber, own.memberNumber, '100000000000'] };
+    const { numbered } = await as(rewards).findMembers(numbers);
+    expect(numbered.map(({ memberNumber, customerId }) => [memberNumber, customerId]).sort()).toEqual(
+      [own, other].map(({ memberNumber, customerId }) => [memberNumber, customerId]).sort(),
+    );
+    const both = as(rewards).findMembers({ ...numbers, memberNumber: own.memberNumber });
+    await expect(both).rejects.toMatchObject({ fields: [{ field: 'memberNumbers' }] });
     expect((await as(staff('auditor')).getTotals({})).members).toBe(2n);
     await expect(as(member()).findMembers({ limit: 1 })).rejects.toEqual(refused('FORBIDDEN'));
     await expect(as(member()).getTotals({})).rejects.toEqual(refused('FORBIDDEN'));

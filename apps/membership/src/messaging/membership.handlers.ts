@@ -7,7 +7,7 @@ import {
   type PostAwardRequest,
 } from '@evergreen/contracts/membership';
 import { InputFields } from '@evergreen/kernel';
-import { access, type CallContext, Rpc } from '@evergreen/rpc';
+import { access, type CallContext, type Caller, Rpc } from '@evergreen/rpc';
 import { Controller, Inject } from '@nestjs/common';
 import type { EntryKind } from '../domain/entry.ts';
 import { FindMembers, type MemberQuery } from '../use-cases/find-members.ts';
@@ -23,6 +23,8 @@ import { accountMessage, entryKindOf, entryMessage } from './membership-messages
 
 const accountsMax = 1_000;
 const listMax = 100;
+const numbersMax = 1_000;
+const numberLengthMax = 80;
 
 const readers = access.anyOf(access.may('read', 'Ledger'), access.may('read', 'Points'), access.services);
 const readersAndMembers = access.anyOf(access.members, readers);
@@ -67,8 +69,23 @@ export class MembershipHandlers {
 
   @Rpc(MembershipService.method.findMembers, readers)
   async findMembers(request: FindMembersRequest, { caller }: CallContext) {
+    if (request.memberNumbers.length > 0) return this.numbered(request, caller);
     const members = await this.members.run(readMemberQuery(request));
     return { members: [...(await this.owners.seen(caller, members))] };
+  }
+
+  private async numbered(request: FindMembersRequest, caller: Caller) {
+    const found = await this.members.byNumbers(readNumbers(request));
+    const seen = await this.owners.seen(
+      caller,
+      found.map(({ member }) => member),
+    );
+    const ids = new Set(seen.map(({ memberId }) => memberId));
+    return {
+      numbered: found.flatMap(({ asked, member: { memberId, customerId } }) =>
+        ids.has(memberId) ? [{ memberNumber: asked, customerId }] : [],
+      ),
+    };
   }
 
   @Rpc(MembershipService.method.postAward, access.anyOf(access.may('create', 'Award'), access.services))
@@ -85,6 +102,18 @@ export class MembershipHandlers {
     fields.check();
     return this.totals.run(asOf);
   }
+}
+
+function readNumbers({ memberNumbers, memberNumber, customerIds }: FindMembersRequest): string[] {
+  const fields = new InputFields();
+  if (memberNumbers.length > numbersMax) fields.refuse('memberNumbers', `must have at most ${numbersMax}`);
+  if (memberNumber !== undefined || customerIds.length > 0)
+    fields.refuse('memberNumbers', 'cannot be asked for together with something else');
+  const numbers = memberNumbers.map((number, n) =>
+    fields.text(`memberNumbers[${n}]`, number, numberLengthMax),
+  );
+  fields.check();
+  return numbers;
 }
 
 function readKinds(fields: InputFields, { kinds }: ListEntriesRequest): EntryKind[] {

@@ -55,6 +55,11 @@ export function membersByNumber(reader: Reader, number: string): Promise<Member[
   return reader.rows<Member>(sql`select ${columns} from member where member_number = ${number}`);
 }
 
+export function membersByNumbers(reader: Reader, numbers: readonly string[]): Promise<Member[]> {
+  return reader.rows<Member>(sql`
+    select ${columns} from member where member_number = any (${numbers}::text[]) order by member_number`);
+}
+
 /** The member of a number as it stands, merged or not. */
 export async function memberByNumber(reader: Reader, number: string): Promise<Member | undefined> {
   return (await membersByNumber(reader, number))[0];

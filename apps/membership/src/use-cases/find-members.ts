@@ -6,6 +6,7 @@ import { survivorsOf } from '../persistence/ledger-reads.ts';
 import {
   firstMembers,
   membersByNumber,
+  membersByNumbers,
   membersOf,
   membersOfCustomers,
 } from '../persistence/member.repository.ts';
@@ -32,6 +33,25 @@ export class FindMembers {
     const known = new Set(staying.map(({ memberId }) => memberId));
     const heirs = [...new Set(survivors.values())].filter((memberId) => !known.has(memberId));
     return [...staying, ...(await membersOf(this.database, heirs))];
+  }
+
+  /** Those there are, each with the number it was asked by. */
+  async byNumbers(
+    numbers: readonly string[],
+  ): Promise<{ readonly asked: string; readonly member: Member }[]> {
+    const found = await membersByNumbers(this.database, numbers);
+    const survivors = await survivorsOf(
+      this.database,
+      found.map(({ memberId }) => memberId),
+    );
+    const heirs = new Map(
+      (await membersOf(this.database, [...new Set(survivors.values())])).map((heir) => [heir.memberId, heir]),
+    );
+    return found.flatMap((own) => {
+      const heirId = survivors.get(own.memberId);
+      const member = heirId === undefined ? own : heirs.get(heirId);
+      return member === undefined ? [] : [{ asked: own.memberNumber, member }];
+    });
   }
 
   private find(query: MemberQuery): Promise<Member[]> {

@@ -40,6 +40,11 @@ it('moves everything to the one that stays, and back as far as it is left', asyn
   expect(await found.run({ by: 'number', memberNumber: old.memberNumber })).toMatchObject([
     { memberId: own.memberId },
   ]);
+  expect(
+    (await found.byNumbers([own.memberNumber, old.memberNumber, 'none'])).map(({ asked, member }) => [
+      ...[asked, member.memberId],
+    ]),
+  ).toEqual([own.memberNumber, old.memberNumber].sort().map((number) => [number, own.memberId]));
   expect((await desk.read.ofNumber(old.memberNumber)).member.memberId).toBe(own.memberId);
 
   await spend(own.memberId, 60n);

@@ -44,6 +44,7 @@ function Badge({ progress }: { progress: Progress }): ReactElement {
         <div className={isDone ? 'small b' : 'small ink3'}>
           <State progress={progress} />
         </div>
+        <Again progress={progress} />
         {!isDone && reached > 0 && (
           <span className="bar" aria-hidden="true">
             <i style={{ width: `${((reached / target) * 100).toFixed(1)}%` }} />
@@ -55,7 +56,7 @@ function Badge({ progress }: { progress: Progress }): ReactElement {
 }
 
 function State({
-  progress: { measure, state, reached, target, completedOn, undoneBy },
+  progress: { measure, state, reached, target, completedOn, undoneBy, times },
 }: {
   progress: Progress;
 }): ReactElement {
@@ -67,6 +68,30 @@ function State({
   if (state === 'TAKEN_BACK' && !isYears) return <>{t('undoneTimes', { date: day(completedOn) })}</>;
   if (state === 'TAKEN_BACK') return <>{t('undone', { date: day(completedOn), claim: day(undoneBy) })}</>;
   return (
-    <>{state === 'IN_PROGRESS' ? t(isYears ? 'doing' : 'doingTimes', { reached, target }) : t('none')}</>
+    <>
+      {state === 'IN_PROGRESS'
+        ? t(isYears ? 'doing' : 'doingTimes', { reached, target })
+        : t(times > 0 ? 'noneYet' : 'none')}
+    </>
   );
+}
+
+/** Of what can be reached anew: how often, how often it was, and from when on it can be again. */
+function Again({
+  progress: { recurrence, state, times, completedOn, againFrom },
+}: {
+  progress: Progress;
+}): ReactElement | null {
+  const { t } = useTranslation('achievements');
+  const { language } = useLanguage();
+  if (recurrence === 'ONCE') return null;
+  const lines = [
+    againFrom === null
+      ? t(`recurrences.${recurrence}`)
+      : t('again', { date: formatDay(againFrom, language) }),
+    ...(completedOn !== null && times > (state === 'COMPLETED' ? 1 : 0)
+      ? [t('times', { count: times, date: formatDay(completedOn, language) })]
+      : []),
+  ];
+  return <div className="small ink3">{lines.join(' · ')}</div>;
 }

@@ -23,6 +23,7 @@ import { capsByVehicle } from './migrations/0073-caps-by-vehicle.ts';
 import { placesInGroups } from './migrations/0074-places-in-groups.ts';
 import { birthdays } from './migrations/0075-birthdays.ts';
 import { answeredOrders } from './migrations/0076-answered-orders.ts';
+import { recurringAchievements } from './migrations/0077-recurring-achievements.ts';
 
 /** Migrations of the service, in their order. One that has shipped is never changed. */
 export const migrations: readonly MigrationDefinition[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly MigrationDefinition[] = [
   placesInGroups,
   birthdays,
   answeredOrders,
+  recurringAchievements,
 ];

@@ -104,10 +104,16 @@ export class PersonalData {
   private async achievements(customerId: string): Promise<DataSection[]> {
     const records = await achievementRecords(this.database, [customerId]);
     if (records.length === 0) return [];
-    const rows = records.map(({ achievementId, state, completedOn, undoneBy }) => [
-      ...[achievementId, state, completedOn, undoneBy ?? ''],
+    const rows = records.map(({ achievementId, period, state, completedOn, undoneBy }) => [
+      ...[achievementId, period, state, completedOn, undoneBy ?? ''],
     ]);
-    return [{ name: 'achievements', columns: ['achievement', 'state', 'completed_on', 'undone_by'], rows }];
+    return [
+      {
+        name: 'achievements',
+        columns: ['achievement', 'period', 'state', 'completed_on', 'undone_by'],
+        rows,
+      },
+    ];
   }
 
   /** Of the other side it says nothing: their affairs are their own. */

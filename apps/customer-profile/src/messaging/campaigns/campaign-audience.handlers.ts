@@ -63,7 +63,7 @@ function readDays(fields: InputFields, wire: WireDays | undefined): BirthdayDays
 }
 
 function readAudience(fields: InputFields, wire: WireAudience | undefined): CampaignAudience {
-  const { segments = [], customerNumbers = [] } = wire ?? {};
+  const { segments = [], customerNumbers = [], customerIds = [] } = wire ?? {};
   if (segments.length > audienceLimits.segments)
     fields.refuse('audience.segments', `must have at most ${audienceLimits.segments} entries`);
   if (customerNumbers.length > audienceLimits.customerNumbers)
@@ -76,5 +76,8 @@ function readAudience(fields: InputFields, wire: WireAudience | undefined): Camp
     customerNumbers: customerNumbers.map((number, n) =>
       fields.text(`audience.customerNumbers[${n}]`, number, audienceLimits.numberLength),
     ),
+    ...(customerIds.length > 0 && {
+      customerIds: fields.uuids('audience.customerIds', customerIds, audienceLimits.customerIds),
+    }),
   };
 }

@@ -11,6 +11,7 @@ import { compileRule } from '../rules/compile-rule.ts';
 export interface NamedAudience {
   readonly rules: readonly Rule[];
   readonly customerNumbers: readonly string[];
+  readonly customerIds: readonly string[];
   /** Undefined: whoever's birthday it is. */
   readonly birthdays: BirthdayDays | undefined;
 }
@@ -33,7 +34,7 @@ export async function rulesOfSegments(
 
 /** Over `customer_fact f`: who is named, and still there. */
 function isNamed(
-  { rules, customerNumbers }: Pick<NamedAudience, 'rules' | 'customerNumbers'>,
+  { rules, customerNumbers, customerIds }: NamedAudience,
   context: RuleContext,
 ): RawBuilder<boolean> {
   const named = [
@@ -43,6 +44,7 @@ function isNamed(
       : [
           sql`f.customer_id in (select c.id from customer c where c.source_ref = any(${[...customerNumbers]}::text[]))`,
         ]),
+    ...(customerIds.length === 0 ? [] : [sql`f.customer_id = any(${[...customerIds]}::uuid[])`]),
   ];
   return sql`((${sql.join(named.length === 0 ? [sql`false`] : named, sql` or `)})
     and not exists (

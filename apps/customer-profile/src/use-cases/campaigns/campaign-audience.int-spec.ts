@@ -70,7 +70,7 @@ afterAll(async () => {
 const segments = (version: number) => [{ segmentId, version }];
 
 const asked = (
-  audience: { segments: ReturnType<typeof segments>; customerNumbers?: string[] },
+  audience: { segments: ReturnType<typeof segments>; customerNumbers?: string[]; customerIds?: string[] },
   birthdays?: BirthdayDays,
 ) => ({ audience: { customerNumbers: [], ...audience }, birthdays });
 
@@ -116,6 +116,12 @@ it('counts whom a version of a segment and a list name, and says who is left out
     ],
   });
   expect((await count.run(asked({ segments: segments(2) }))).named).toBe(0n);
+  const found = {
+    segments: [],
+    customerNumbers: [who.onList],
+    customerIds: [who.fits, who.onList, uuidv7()],
+  };
+  expect(await count.run(asked(found))).toMatchObject({ named: 2n, audience: 2n, unknownNumbers: 0n });
   for (const version of [3, 4])
     await expect(count.run(asked({ segments: segments(version) }))).rejects.toMatchObject({
       ...{ code: 'INVALID_INPUT', fields: [{ field: 'audience.segments[0]' }] },

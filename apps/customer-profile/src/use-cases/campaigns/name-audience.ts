@@ -6,7 +6,7 @@ import { type NamedAudience, rulesOfSegments } from '../../persistence/campaigns
 /** @throws InvalidInput naming a segment that was never saved in that version */
 export async function nameAudience(
   reader: Reader,
-  { audience: { segments, customerNumbers }, birthdays }: AskedAudience,
+  { audience: { segments, customerNumbers, customerIds = [] }, birthdays }: AskedAudience,
 ): Promise<NamedAudience> {
   const rules = await rulesOfSegments(reader, segments);
   const missing = rules.indexOf(undefined);
@@ -14,5 +14,5 @@ export async function nameAudience(
     throw new InvalidInput([
       { field: `audience.segments[${missing}]`, problem: 'is no saved version of a segment' },
     ]);
-  return { rules: rules.filter((rule) => rule !== undefined), customerNumbers, birthdays };
+  return { rules: rules.filter((rule) => rule !== undefined), customerNumbers, customerIds, birthdays };
 }

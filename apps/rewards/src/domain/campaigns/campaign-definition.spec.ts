@@ -11,7 +11,11 @@ const [points] = someCampaign.effects;
 describe('a campaign', () => {
   it.each<[string, Partial<CampaignDefinition>, string]>([
     ['that ends before it starts', { endsOn: localDate('2026-09-15') }, 'endsOn'],
-    ['for nobody', { audience: { segments: [], customerNumbers: [], heldOutPercent: 0 } }, 'audience'],
+    [
+      'for nobody',
+      { audience: { segments: [], customerNumbers: [], memberNumbers: [], heldOutPercent: 0 } },
+      'audience',
+    ],
     ['that gives points twice over', { effects: [points!, points!] }, 'effects'],
     ['with two notices', { effects: [notice, notice] }, 'effects'],
     ['that gives points and a coupon', { effects: [points!, coupon] }, 'effects'],

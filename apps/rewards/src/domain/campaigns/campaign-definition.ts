@@ -86,6 +86,8 @@ export interface CampaignDefinition {
     readonly segments: readonly { readonly segmentId: string; readonly version: number }[];
     /** Numbers of customers, as a list that was uploaded. */
     readonly customerNumbers: readonly string[];
+    /** The same of member numbers. */
+    readonly memberNumbers: readonly string[];
     /** Share left out by chance, to compare with. */
     readonly heldOutPercent: number;
   };
@@ -143,7 +145,7 @@ export function definitionProblems(definition: CampaignDefinition): Problem[] {
   const problems: [isWrong: boolean, field: string, problem: string][] = [
     [endsOn < startsOn, 'endsOn', 'is before the first day'],
     [
-      audience.segments.length + audience.customerNumbers.length === 0,
+      audience.segments.length + audience.customerNumbers.length + audience.memberNumbers.length === 0,
       'audience',
       'names nobody: choose a segment or give a list',
     ],

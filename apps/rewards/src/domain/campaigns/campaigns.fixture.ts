@@ -16,7 +16,7 @@ export const limit = (changed: Partial<Limit>): Limit => ({
 export const someCampaign: CampaignDefinition = {
   name: { zh: '中秋平安出行', en: 'A safe Mid-Autumn' },
   ...{ startsOn: localDate('2026-09-16'), endsOn: localDate('2026-12-31') },
-  audience: { segments: [], customerNumbers: ['C-1'], heldOutPercent: 10 },
+  audience: { segments: [], customerNumbers: ['C-1'], memberNumbers: [], heldOutPercent: 10 },
   trigger: { kind: 'once' },
   effects: [{ kind: 'points', points: 300, expiresAfterMonths: 12 }],
   budget: { total: limit({ points: 6_000_000 }), offices: [], period: null },

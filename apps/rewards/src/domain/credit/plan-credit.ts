@@ -73,25 +73,36 @@ export function creditRequest(
   };
 }
 
-/** Keys under which something may have been given for checks that bring nothing any more. */
-export function freedKeys({ policy, changes }: PlannedCredit, ruleId: string): string[] {
-  return freedChecks({ policy, changes }).flatMap(({ cause, n }) =>
-    Array.from({ length: n }, (_, before) => creditKey(ruleId, cause, before)),
-  );
+/** What a check brings less than before: all that was given for it stands no more, but for what it still brings. */
+export interface LessenedCheck {
+  readonly customerId: string;
+  readonly cause: string;
+  /** Keys under which something may have been given for it. */
+  readonly keys: readonly string[];
+  /** What it still brings, in minor units, and the key that this stands under from now on. */
+  readonly restMinor: bigint;
+  readonly restKey: string;
 }
 
-function freedChecks({ policy, changes }: Pick<PlannedCredit, 'policy' | 'changes'>): CreditChange[] {
+export function lessenedChecks(
+  { policy, changes }: Pick<PlannedCredit, 'policy' | 'changes'>,
+  ruleId: string,
+): LessenedCheck[] {
   const known = new Map(policy.recorded.map(({ cause, minor }) => [cause, minor]));
-  return changes.filter(
-    ({ kind, cause, minor }) => kind === 'CHECK' && (known.get(cause) ?? 0n) + minor === 0n,
-  );
+  return changes
+    .filter(({ kind, minor }) => kind === 'CHECK' && minor < 0n)
+    .map(({ cause, n, minor }) => ({
+      ...{ customerId: policy.customerId, cause, restMinor: (known.get(cause) ?? 0n) + minor },
+      keys: Array.from({ length: n }, (_, before) => creditKey(ruleId, cause, before)),
+      restKey: creditKey(ruleId, cause, n),
+    }));
 }
 
 /** What was freed in this run is given again by the next one at the earliest, under another key. */
-export function withFreed(planned: PlannedCredit): CreditPolicy {
-  const { policy } = planned;
-  const freed = freedChecks(planned).map(({ cause }) => [cause, 0n] as const);
-  return freed.length === 0 ? policy : { ...policy, limits: new Map([...policy.limits, ...freed]) };
+export function withLessened(policy: CreditPolicy, lessened: readonly LessenedCheck[]): CreditPolicy {
+  if (lessened.length === 0) return policy;
+  const rests = lessened.map(({ cause, restMinor }) => [cause, restMinor] as const);
+  return { ...policy, limits: new Map([...policy.limits, ...rests]) };
 }
 
 /** Leaves checks that were refused at what they have brought. */

@@ -16,25 +16,31 @@ const wireStates = {
 } as const satisfies Record<AchievementProgress['state'], AchievementState>;
 
 function achievementMessage(achievement: Achievement): MessageInitShape<typeof AchievementSchema> {
-  const { id, name, how, target, points, measure } = achievement;
-  return { achievementId: id, name, how, target, measure, ...(points === null ? {} : { points }) };
+  const { id, name, how, target, points, measure, recurrence, countsFrom } = achievement;
+  return {
+    ...{ achievementId: id, name, how, target, measure, recurrence },
+    ...(points === null ? {} : { points }),
+    ...(countsFrom === null ? {} : { countsFrom }),
+  };
 }
 
 export function totalsMessage({
   achievement,
   completed,
+  times,
   takenBack,
 }: AchievementTotals): MessageInitShape<typeof AchievementTotalsSchema> {
-  return { achievement: achievementMessage(achievement), completed, takenBack };
+  return { achievement: achievementMessage(achievement), completed, times, takenBack };
 }
 
 export function achievementProgressMessage(
   progress: AchievementProgress,
 ): MessageInitShape<typeof AchievementProgressSchema> {
-  const { achievement, state, reached, completedOn, undoneBy } = progress;
+  const { achievement, state, reached, completedOn, undoneBy, times, againFrom } = progress;
   return {
-    ...{ achievement: achievementMessage(achievement), state: wireStates[state], reached },
+    ...{ achievement: achievementMessage(achievement), state: wireStates[state], reached, times },
     ...(completedOn === null ? {} : { completedOn }),
+    ...(againFrom === null ? {} : { againFrom }),
     ...(undoneBy === null ? {} : { undoneBy }),
   };
 }

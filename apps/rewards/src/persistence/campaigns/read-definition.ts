@@ -8,7 +8,7 @@ import {
   stackingModes,
 } from '../../domain/campaigns/campaign-definition.ts';
 
-const customerNumbersMax = 5_000;
+const numbersMax = 5_000;
 const pointsMax = 1_000_000_000_000;
 
 const date = z.string().refine((text): text is LocalDate => isLocalDate(text), 'is not a date YYYY-MM-DD');
@@ -39,6 +39,8 @@ const office = z
   .max(400);
 const expiry = whole(1, 120).nullable();
 
+const numbers = z.array(text(80)).max(numbersMax, `must have at most ${numbersMax} entries`);
+
 const definition = z.strictObject({
   name: words(40),
   startsOn: date,
@@ -47,9 +49,9 @@ const definition = z.strictObject({
     segments: z
       .array(z.strictObject({ segmentId: z.uuid('is not a UUID'), version: whole(1, 1_000_000) }))
       .max(20, 'must have at most 20 entries'),
-    customerNumbers: z
-      .array(text(80))
-      .max(customerNumbersMax, `must have at most ${customerNumbersMax} entries`),
+    customerNumbers: numbers,
+    // Definitions from before they could be named have none.
+    memberNumbers: numbers.default([]),
     heldOutPercent: whole(0, 50),
   }),
   trigger: z.discriminatedUnion('kind', [

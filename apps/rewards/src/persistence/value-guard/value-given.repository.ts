@@ -1,3 +1,4 @@
+import type { LocalDate } from '@evergreen/kernel';
 import {
   bulkColumn,
   inBulk,
@@ -42,8 +43,12 @@ const termColumns = sql`
   t.customer_id as "customerId", t.term_id as "termId", t.starts_on as "startsOn", t.ends_on as "endsOn",
   t.premium_minor as "premiumMinor", t.currency`;
 
-// No-claim rewards of a term that has ended stand in their decisions.
-const decidedMinor = sql`
+// No-claim rewards stand in their decisions, and only terms that have ended are decided: who asks for today alone, as
+// whoever redeems, finds none.
+const decidedMinor = (requests: readonly ValueRequest[], today: LocalDate) =>
+  requests.every(({ on }) => on >= today)
+    ? sql`0`
+    : sql`
   (select coalesce(sum((d.value_guard ->> 4)::bigint), 0)::bigint from no_claim_decision d
    where d.customer_id = t.customer_id and d.term_id = t.term_id and d.value_guard is not null)`;
 
@@ -66,6 +71,7 @@ function termsAsked(requests: readonly ValueRequest[]) {
 export async function holdTermsInForce(
   tx: Transaction,
   requests: readonly ValueRequest[],
+  today: LocalDate,
 ): Promise<TermInForce[]> {
   await rowsFor(
     tx,
@@ -85,7 +91,7 @@ export async function holdTermsInForce(
       where (v.customer_id, v.term_id) in (select customer_id, term_id from wanted)
       order by v.customer_id, v.term_id for update
     )
-    select ${termColumns}, held.given_minor + ${decidedMinor} as "givenMinor"
+    select ${termColumns}, held.given_minor + ${decidedMinor(requests, today)} as "givenMinor"
     from held join term_fact t using (customer_id, term_id)`,
   );
   return rows.map(termOf);
@@ -110,10 +116,11 @@ export async function holdTerms(
 export async function termsInForce(
   reader: Reader,
   requests: readonly ValueRequest[],
+  today: LocalDate,
 ): Promise<TermInForce[]> {
   const rows = await reader.rows<TermRow>(sql`
     select ${termColumns}, case when v.given_minor is null then 0 else v.given_minor end
-      + ${decidedMinor} as "givenMinor"
+      + ${decidedMinor(requests, today)} as "givenMinor"
     from (${termsAsked(requests)}) as wanted
     join term_fact t using (customer_id, term_id)
     left join term_value v using (customer_id, term_id)`);
@@ -251,6 +258,40 @@ export async function takeBackValues(
       where v.customer_id = sums.customer_id and v.term_id = sums.term_id
     )
     select customer_id as "customerId", key from freed`);
+}
+
+/** Something that was given by keys and comes to less now. */
+export interface LessenedValue {
+  readonly customerId: string;
+  /** The earliest first; at least one. */
+  readonly keys: readonly string[];
+  readonly restMinor: bigint;
+  /** Never asked for before. */
+  readonly restKey: string;
+}
+
+/** Notes what is left of things whose keys were taken back, on the figures they were given on. */
+export async function insertRests(
+  tx: Transaction,
+  rests: readonly LessenedValue[],
+  now: Date,
+): Promise<void> {
+  await tx.rows(sql`
+    with rest as (
+      select * from unnest(${rests.map(({ customerId }) => customerId)}::uuid[],
+        ${rests.map(({ keys }) => keys[0]!)}::text[], ${rests.map(({ restKey }) => restKey)}::text[],
+        ${rests.map(({ restMinor }) => restMinor)}::bigint[]) as rest (customer_id, key, rest_key, minor)
+    ), made as (
+      insert into value_given (customer_id, key, term_id, kind, value_minor, currency, source_kind, given_on, answer,
+        before_minor, limit_minor, premium_minor, limit_basis_points, rules_version, decided_at)
+      select customer_id, rest_key, term_id, kind, minor, currency, source_kind, given_on, answer, before_minor,
+        limit_minor, premium_minor, limit_basis_points, rules_version, ${now}::timestamptz
+      from rest join value_given using (customer_id, key)
+      returning customer_id, term_id, value_minor
+    )
+    update term_value v set given_minor = v.given_minor + sums.minor
+    from (select customer_id, term_id, sum(value_minor)::bigint as minor from made where term_id is not null group by 1, 2) sums
+    where v.customer_id = sums.customer_id and v.term_id = sums.term_id`);
 }
 
 /** Removes answers and frees what they allowed: their keys may be asked again. */

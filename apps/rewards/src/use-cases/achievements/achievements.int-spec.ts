@@ -7,7 +7,10 @@ import { testDatabase } from '@evergreen/testing';
 import type { AchievementList } from '../../domain/achievements/achievement.ts';
 import { ClaimFreeYearsConsumer } from '../../messaging/achievements/claim-free-years.consumer.ts';
 import { DecideAchievementsRunKind } from '../../jobs/achievements/decide-achievements.run-kind.ts';
-import { readAchievementList } from '../../persistence/achievements/achievement-list.schema.ts';
+import {
+  problemsOfAchievements,
+  readAchievementList,
+} from '../../persistence/achievements/achievement-list.schema.ts';
 import { migrations } from '../../persistence/migrations.ts';
 import { GivePoints } from '../value-guard/give-points.ts';
 import { GuardValue } from '../value-guard/guard-value.ts';
@@ -131,6 +134,43 @@ describe('achievements', () => {
     expect(await has(customer)).toEqual(['renewed-2 taken-back 1']);
   });
 
+  it('that are for each term give points for each, once, also where the two that decide meet', async () => {
+    list = {
+      version: 1,
+      achievements: [
+        {
+          ...{ ...list.achievements[0]!, id: 'clean-term', points: 50n },
+          ...{ recurrence: 'policy-term', countsFrom: localDate('2025-01-01') },
+        },
+      ],
+    };
+    const customer = uuidv7();
+    const policyId = await stand(customer, 4);
+    const terms = [2024, 2025, 2026].map((year) => ({ termId: uuidv7(), endsOn: `${year}-06-30` }));
+    for (const { termId, endsOn } of terms)
+      await world.owner.rows(sql`
+        insert into term_fact (customer_id, term_id, version, policy_id, policy_label, starts_on, ends_on, stated_claims)
+        values (${customer}, ${termId}, 1, ${policyId}, 'P', ${endsOn}::date - 364, ${endsOn}, 0)`);
+    await Promise.all([decideFor(customer), decideFor(customer)]);
+    const [, first, second] = terms.map(({ termId }) => `achievement/clean-term/term/${termId}`);
+    expect((await orders()).sort()).toEqual([`AWARD ${first}`, `AWARD ${second}`].sort());
+    const reader = new ReadAchievements(
+      world.database,
+      { current: () => Promise.resolve(list) } as never,
+      clock,
+      zone,
+    );
+    expect((await reader.totals()).totals).toMatchObject([{ completed: 1n, times: 2n, takenBack: 0n }]);
+    await stand(customer, 0, ['2026-01-10'], policyId);
+    await decideFor(customer);
+    expect((await orders()).filter((words) => words.startsWith('TAKE'))).toEqual([
+      `TAKE_BACK ${second}/undo/1 ${second}`,
+    ]);
+    expect(await reader.of(customer)).toMatchObject([
+      { state: 'taken-back', times: 1, completedOn: '2026-06-30' },
+    ]);
+  });
+
   it('are counted, and decided for the whole book in ranges as the nightly run cuts it', async () => {
     const customers = Array.from({ length: 30 }, () => uuidv7());
     for (const [n, customer] of customers.entries()) await stand(customer, n % 6);
@@ -180,5 +220,23 @@ describe('achievements', () => {
     ])
       expect(() => readAchievementList({ achievements: [wrong] })).toThrow();
     expect(() => readAchievementList({ achievements: [right, right] })).toThrow('twice');
+    expect(readAchievementList({ achievements: [right] }).achievements[0]).toMatchObject({
+      ...{ recurrence: 'once', countsFrom: null },
+    });
+    const yearly = { ...right, recurrence: 'calendar-year', countsFrom: '2026-01-01' };
+    const ofTerms = { ...yearly, recurrence: 'policy-term' };
+    for (const good of [yearly, ofTerms, { ...ofTerms, measure: 'renewals' }])
+      expect(problemsOfAchievements({ achievements: [good] })).toEqual([]);
+    for (const [wrong, field] of [
+      [{ ...right, countsFrom: '2026-01-01' }, 'countsFrom'],
+      [{ ...yearly, countsFrom: null }, 'countsFrom'],
+      [{ ...yearly, countsFrom: '2026-02-30' }, 'countsFrom'],
+      [{ ...yearly, recurrence: 'month' }, 'recurrence'],
+      [{ ...ofTerms, measure: 'events-attended' }, 'recurrence'],
+      [{ ...ofTerms, measure: 'renewals', target: 2 }, 'target'],
+    ] as const)
+      expect(problemsOfAchievements({ achievements: [wrong] })).toMatchObject([
+        { field: `achievements.0.${field}` },
+      ]);
   });
 });

@@ -3,18 +3,17 @@ import type { Transaction } from '@evergreen/persistence';
 import { CLOCK, CONFIGURATION, type PlatformConfiguration } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Achievement } from '../../domain/achievements/achievement.ts';
-import { decideAchievement, decideCounted } from '../../domain/achievements/decide-achievement.ts';
+import { forLife } from '../../domain/achievements/achievement-period.ts';
+import { decideAchievement } from '../../domain/achievements/decide-achievement.ts';
 import {
   achievementRangeStarts,
   type AchievementRecordOf,
   achievementRecords,
-  cleanPolicies,
-  countedDays,
-  type CleanPolicyOf,
   keepAchievements,
   type WhichCustomers,
 } from '../../persistence/achievements/achievement.repository.ts';
 import { GivePoints } from '../value-guard/give-points.ts';
+import { achievementFacts, byCustomer } from './achievement-facts.ts';
 import { Achievements } from './achievements.ts';
 
 const customersInRange = 5_000;
@@ -39,27 +38,19 @@ export class DecideAchievements {
   /** @returns how many records changed */
   async run(tx: Transaction, which: WhichCustomers): Promise<number> {
     const { version, achievements } = await this.list.current(tx);
-    const policies = byCustomer(await cleanPolicies(tx, which));
-    const known = byCustomer(await achievementRecords(tx, which));
     const today = this.clock.today();
-    const zone = this.configuration.EVERGREEN_ZONE;
-    const counted = byCustomer(await countedDays(tx, which, { today, zone }));
-    const customers = new Set([...policies.keys(), ...known.keys(), ...counted.keys()]);
-    const changed = [...customers].flatMap((customerId) =>
-      achievements.flatMap((achievement) => {
-        const { measure } = achievement;
-        const record = known.get(customerId)?.find((each) => each.achievementId === achievement.id);
-        const days = (counted.get(customerId) ?? []).flatMap((day) =>
-          day.measure === measure ? [day.on] : [],
-        );
-        const decided =
-          measure === 'claim-free-years'
-            ? decideAchievement(achievement, policies.get(customerId) ?? [], record)
-            : decideCounted(achievement, days, record, today);
-        return decided === undefined || decided === record
-          ? []
-          : [{ achievement, record: { ...decided, customerId } }];
-      }),
+    const known = byCustomer(await achievementRecords(tx, which));
+    const factsOf = await achievementFacts(tx, which, {
+      ...{ today, achievements, zone: this.configuration.EVERGREEN_ZONE },
+    });
+    const changed = [...new Set([...known.keys(), ...factsOf.customers])].flatMap((customerId) =>
+      achievements.flatMap((achievement) =>
+        decideAchievement(
+          achievement,
+          factsOf.one(customerId, achievement),
+          (known.get(customerId) ?? []).filter(({ achievementId }) => achievementId === achievement.id),
+        ).map((record) => ({ achievement, record: { ...record, customerId } })),
+      ),
     );
     await keepAchievements(
       tx,
@@ -73,16 +64,16 @@ export class DecideAchievements {
   /** What stands gives points, as far as the value guard allows them; what was taken back takes them. */
   private async give(tx: Transaction, changed: readonly Change[]): Promise<void> {
     const on = this.clock.today();
-    const gifts = changed.flatMap(({ achievement: { id, points, name }, record }) =>
+    const gifts = changed.flatMap(({ achievement: { points, name }, record }) =>
       points === null || record.state !== 'completed'
         ? []
-        : [{ ...awardOf(id, record.customerId), points, on, expiresOn: null, what: name }],
+        : [{ ...awardOf(record), points, on, expiresOn: null, what: name }],
     );
     await this.points.give(tx, gifts);
     const back = changed.filter(({ record }) => record.state === 'taken-back');
     await this.points.takeBack(
       tx,
-      back.map(({ achievement, record }) => awardOf(achievement.id, record.customerId)),
+      back.map(({ record }) => awardOf(record)),
       'WITHIN_BALANCE',
     );
   }
@@ -93,16 +84,8 @@ interface Change {
   readonly record: AchievementRecordOf;
 }
 
-const awardOf = (sourceId: string, customerId: string) => ({
-  ...{ customerId, key: `achievement/${sourceId}`, sourceKind: 'achievement', sourceId },
+/** One award for each period, whose key is for ever. */
+const awardOf = ({ achievementId, customerId, period }: AchievementRecordOf) => ({
+  ...{ customerId, sourceKind: 'achievement', sourceId: achievementId },
+  key: `achievement/${achievementId}${period === forLife ? '' : `/${period}`}`,
 });
-
-function byCustomer<T extends Pick<CleanPolicyOf, 'customerId'>>(rows: readonly T[]): Map<string, T[]> {
-  const grouped = new Map<string, T[]>();
-  for (const row of rows) {
-    const some = grouped.get(row.customerId);
-    if (some === undefined) grouped.set(row.customerId, [row]);
-    else some.push(row);
-  }
-  return grouped;
-}

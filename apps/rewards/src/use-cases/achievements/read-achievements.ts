@@ -3,18 +3,20 @@ import { Database } from '@evergreen/persistence';
 import { CLOCK, CONFIGURATION, type PlatformConfiguration } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Achievement, AchievementProgress } from '../../domain/achievements/achievement.ts';
-import { bestYears, progressOf } from '../../domain/achievements/decide-achievement.ts';
+import { progressOf } from '../../domain/achievements/achievement-progress.ts';
 import {
   achievementRecords,
-  cleanPolicies,
-  countedDays,
   countAchievements,
 } from '../../persistence/achievements/achievement.repository.ts';
+import { achievementFacts } from './achievement-facts.ts';
 import { Achievements } from './achievements.ts';
 
 export interface AchievementTotals {
   readonly achievement: Achievement;
+  /** Customers who have it. */
   readonly completed: bigint;
+  /** How often it stands reached. */
+  readonly times: bigint;
   readonly takenBack: bigint;
 }
 
@@ -33,8 +35,8 @@ export class ReadAchievements {
     const { version, achievements } = await this.list.current(this.database);
     const counts = new Map((await countAchievements(this.database)).map((row) => [row.achievementId, row]));
     const totals = achievements.map((achievement) => {
-      const { completed = 0n, takenBack = 0n } = counts.get(achievement.id) ?? {};
-      return { achievement, completed, takenBack };
+      const { completed = 0n, times = 0n, takenBack = 0n } = counts.get(achievement.id) ?? {};
+      return { achievement, completed, times, takenBack };
     });
     return { version, totals };
   }
@@ -43,20 +45,15 @@ export class ReadAchievements {
   async of(customerId: string): Promise<readonly AchievementProgress[]> {
     const { achievements } = await this.list.current(this.database);
     const [today, zone] = [this.clock.today(), this.configuration.EVERGREEN_ZONE];
-    const [policies, records, days] = await Promise.all([
-      cleanPolicies(this.database, [customerId]),
+    const [records, facts] = await Promise.all([
       achievementRecords(this.database, [customerId]),
-      countedDays(this.database, [customerId], { today, zone }),
+      achievementFacts(this.database, [customerId], { today, zone, achievements }),
     ]);
-    const counted = ({ measure }: Achievement): number =>
-      measure === 'claim-free-years'
-        ? bestYears(policies)
-        : days.filter((day) => day.measure === measure).length;
     return achievements.map((achievement) =>
       progressOf(
         achievement,
-        counted(achievement),
-        records.find(({ achievementId }) => achievementId === achievement.id),
+        facts.one(customerId, achievement),
+        records.filter(({ achievementId }) => achievementId === achievement.id),
       ),
     );
   }

@@ -4,18 +4,9 @@ import type { Uuid } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { RpcClient } from '@evergreen/rpc';
 import { Inject, Injectable } from '@nestjs/common';
-import type { CampaignDefinition } from '../../domain/campaigns/campaign-definition.ts';
 import { revisionOf } from '../../persistence/campaigns/campaign.repository.ts';
 import { birthdaysOf, hasArrived, runOf } from '../../persistence/campaigns/campaign-run.repository.ts';
-
-/** On whose account audiences are asked for, whoever asks: they are about all customers. */
-export const asRewards = { caller: { kind: 'service', name: 'rewards' } } as const;
-
-/** An audience as customer-profile is asked for it. */
-export function wireAudience({ audience }: Pick<CampaignDefinition, 'audience'>) {
-  const { segments, customerNumbers } = audience;
-  return { segments: segments.map((each) => ({ ...each })), customerNumbers: [...customerNumbers] };
-}
+import { asRewards, AskAudience } from './ask-audience.ts';
 
 /** Asks customer-profile for the audience of a run, once for ever, and waits until all of it has come. */
 @Injectable()
@@ -23,6 +14,7 @@ export class AwaitAudience {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(RpcClient) private readonly rpc: RpcClient,
+    @Inject(AskAudience) private readonly ask: AskAudience,
   ) {}
 
   /** @returns what is waited for, in words; undefined once it is all here @throws Error where it cannot come */
@@ -31,7 +23,7 @@ export class AwaitAudience {
     if (audienceId === null) return undefined;
     if (await this.database.transaction((tx) => hasArrived(tx, audienceId))) return undefined;
     const { definition } = (await revisionOf(this.database, campaignId, revision))!;
-    const audience = wireAudience(definition);
+    const { audience } = await this.ask.of(definition);
     const birthdays = await birthdaysOf(this.database, audienceId);
     const { progress } = await this.rpc
       .service(CampaignAudienceService)

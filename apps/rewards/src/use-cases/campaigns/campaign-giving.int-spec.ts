@@ -260,6 +260,13 @@ it('answers birthdays once a customer and year, those of days that were missed t
   };
   const dry = await desk.preview.run(JSON.stringify((await desk.one(id)).active!.definition));
   expect([dry.audience, dry.birthdays, dry.points]).toEqual([4n, 3n, 900]);
+  // Of member numbers those that are nobody's are named, however many there are.
+  const many = Array.from({ length: 1_200 }, (_, n) => `1-${n}`);
+  const { definition } = (await desk.one(id)).active!;
+  const named = { ...definition.audience, memberNumbers: ['2-a', ...many, '2-b'] };
+  expect(await desk.preview.run(JSON.stringify({ ...definition, audience: named }))).toMatchObject({
+    ...{ unknownNumbers: 2n, unknown: ['2-a', '2-b'] },
+  });
   // The calendar starts it three days late.
   await days('2026-09-20', [0, 2026]);
   await days('2026-09-25');

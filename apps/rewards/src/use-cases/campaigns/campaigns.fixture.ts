@@ -31,6 +31,7 @@ import { GuardValue } from '../value-guard/guard-value.ts';
 import { PublishValueRules } from '../value-guard/publish-value-rules.ts';
 import { ActOnCampaign } from './act-on-campaign.ts';
 import { AnswerOccasions } from './answer-occasions.ts';
+import { AskAudience } from './ask-audience.ts';
 import { AwaitAudience } from './await-audience.ts';
 import { AwaitTurn } from './await-turn.ts';
 import { CampaignRuns } from './campaign-runs.ts';
@@ -111,6 +112,12 @@ function audienceOf(
         if (!audience.isHeld) await keep(audienceId, customers);
         return { progress: { state: RunState.RUNNING, chunksDone: 1, chunksTotal: 1 } };
       },
+      // Of membership: a member number names who has it, the others name nobody.
+      findMembers: ({ memberNumbers }: { memberNumbers: string[] }) => ({
+        numbered: memberNumbers
+          .filter((memberNumber) => memberNumber.startsWith('1'))
+          .map((memberNumber) => ({ memberNumber, customerId: audience.customers[0]!.customerId })),
+      }),
       countCampaignNotices: () => ({ reached: 0n, opened: 0n }),
     }),
   } as unknown as RpcClient;
@@ -153,7 +160,8 @@ export async function campaignDesk() {
   const thing = new DemandThing(database, things, clock);
   const orders = new OrderPoints(outbox, clock);
   const give = new GiveGrants(orders, things, new GiveAllowed(guard, things), outbox, clock);
-  const awaited = new AwaitAudience(database, rpc);
+  const ask = new AskAudience(rpc);
+  const awaited = new AwaitAudience(database, rpc, ask);
   const turn = new AwaitTurn(database, clock);
   const chunk = new GiveChunk(give);
   const engine = new RunEngine({
@@ -176,7 +184,7 @@ export async function campaignDesk() {
     runs,
     start,
     step,
-    new DemandAudience(database, rpc, thing, clock),
+    new DemandAudience(database, rpc, ask, thing, clock),
     audit,
     clock,
   );
@@ -196,7 +204,7 @@ export async function campaignDesk() {
       audit,
       occasions: new NoteOccasions(clock),
     },
-    preview: new PreviewCampaign(database, rpc, thing, clock),
+    preview: new PreviewCampaign(database, rpc, ask, thing, clock),
     run: new RunCampaign(database, runs, step, audit, clock),
     answer: new AnswerOccasions(database, give, turn, clock),
     tend: new TendCampaigns(database, runs, start, step, clock),

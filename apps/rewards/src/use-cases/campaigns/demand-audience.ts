@@ -7,7 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { birthdaysAhead } from '../../domain/campaigns/birthday-days.ts';
 import { revisionOf } from '../../persistence/campaigns/campaign.repository.ts';
 import { DemandThing } from './demand-thing.ts';
-import { asRewards, wireAudience } from './await-audience.ts';
+import { asRewards, AskAudience } from './ask-audience.ts';
 
 /** Nobody is asked to approve a campaign for nobody. */
 @Injectable()
@@ -15,6 +15,7 @@ export class DemandAudience {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(RpcClient) private readonly rpc: RpcClient,
+    @Inject(AskAudience) private readonly ask: AskAudience,
     @Inject(DemandThing) private readonly thing: DemandThing,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -25,12 +26,10 @@ export class DemandAudience {
     if (found?.state !== 'draft') return;
     await this.thing.open(found.definition);
     const birthdays = birthdaysAhead(found.definition, this.clock.today());
+    const { audience } = await this.ask.of(found.definition);
     const counts = await this.rpc
       .service(CampaignAudienceService)
-      .previewAudience(
-        { audience: wireAudience(found.definition), ...(birthdays && { birthdays }) },
-        asRewards,
-      );
+      .previewAudience({ audience, ...(birthdays && { birthdays }) }, asRewards);
     if (counts.audience === 0n) throw new InvalidInput([{ field: 'audience', problem: 'has nobody in it' }]);
     if (birthdays !== undefined && counts.birthdays === 0n)
       throw new InvalidInput([

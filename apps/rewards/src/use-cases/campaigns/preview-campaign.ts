@@ -7,7 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { approvalsNeeded, valueOf } from '../../domain/campaigns/decide-grants.ts';
 import { type AudienceNow, foresee, type Foreseen } from '../../domain/campaigns/foresee.ts';
 import { campaignSettingsOn } from '../../persistence/campaigns/campaign-settings.repository.ts';
-import { asRewards, wireAudience } from './await-audience.ts';
+import { asRewards, AskAudience } from './ask-audience.ts';
 import { birthdaysAhead } from '../../domain/campaigns/birthday-days.ts';
 import { DemandThing } from './demand-thing.ts';
 import { demandDefinition } from './draft-campaign.ts';
@@ -20,12 +20,14 @@ export interface CampaignPreview extends Foreseen {
   /** Of the audience, in the days that are left of the campaign; null where it answers none. */
   readonly birthdays: bigint | null;
   readonly unknownNumbers: bigint;
-  /** The first of them, as the list has them. */
+  /** The first of each list, as it has them. */
   readonly unknown: readonly string[];
   readonly valueMinor: bigint;
   readonly approvalsNeeded: number;
   readonly currency: string;
 }
+
+const unknownShown = 100;
 
 /** Whom a definition would reach now, and what it would cost, while it is being written. */
 @Injectable()
@@ -33,6 +35,7 @@ export class PreviewCampaign {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(RpcClient) private readonly rpc: RpcClient,
+    @Inject(AskAudience) private readonly ask: AskAudience,
     @Inject(DemandThing) private readonly thing: DemandThing,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -44,10 +47,14 @@ export class PreviewCampaign {
     const today = this.clock.today();
     const settings = await campaignSettingsOn(this.database, today);
     const days = birthdaysAhead(definition, today);
+    const asked = await this.ask.of(definition);
     const counts = await this.rpc
       .service(CampaignAudienceService)
-      .previewAudience({ audience: wireAudience(definition), ...(days && { birthdays: days }) }, asRewards);
-    const { named, optedOut, blacklisted, audience, unknownNumbers, unknown } = counts;
+      .previewAudience({ audience: asked.audience, ...(days && { birthdays: days }) }, asRewards);
+    const { named, optedOut, blacklisted, audience } = counts;
+    const { unknownMembers } = asked;
+    const unknownNumbers = counts.unknownNumbers + BigInt(unknownMembers.length);
+    const unknown = [...counts.unknown, ...unknownMembers.slice(0, unknownShown)];
     const valueMinor = valueOf(definition, settings);
     return {
       ...{ named, optedOut, blacklisted, audience, unknownNumbers, unknown, valueMinor },

@@ -11,7 +11,7 @@ import { findCampaign, revisionOf } from '../../persistence/campaigns/campaign.r
 import { groupFigures, officeFigures } from '../../persistence/campaigns/campaign-results.repository.ts';
 import { campaignSettingsOn } from '../../persistence/campaigns/campaign-settings.repository.ts';
 import { totalUses } from '../../persistence/campaigns/campaign-use.repository.ts';
-import { asRewards } from './await-audience.ts';
+import { asRewards } from './ask-audience.ts';
 import { campaignState, campaignUnknown } from './campaign-refusals.ts';
 
 /** What came of a campaign. */

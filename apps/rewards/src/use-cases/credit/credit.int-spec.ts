@@ -3,6 +3,8 @@ import { NoticesRequestedSchema } from '@evergreen/contracts/notices';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@evergreen/persistence';
 import type { TermFact } from '../../domain/facts.ts';
+import { readRuleSet } from '../../persistence/rule-set-definition.ts';
+import { findRuleSet, publishRuleSet } from '../../persistence/rule-set.repository.ts';
 import { accident, idOf, on, rewards, type Rewards, yearOf } from '../rewards.fixture.ts';
 
 let world: Rewards;
@@ -134,5 +136,42 @@ describe('the deductible credit', () => {
     await world.run({ ruleSetId, asOf: on('2004-06-01') });
     expect(await entries('listed')).toHaveLength(2);
     expect(await sums()).toEqual(['TAKEN_BACK 1 50']);
+  }, 60_000);
+
+  it('counts for its term at what it comes to, however often a check brings more and less', async () => {
+    const known = (await findRuleSet(world.database, ruleSetId, 1))!;
+    const midTermCredit = { everyMonths: 3, minor: 5000, maxMinor: 12000 };
+    const quarterly = {
+      ...{ ruleSetId: 'quarterly', version: 1, effectiveFrom: '1990-01-01', name: known.name },
+      noClaim: { ...known.noClaim, ruleId: 'N9', midTermCredit },
+    };
+    const json = JSON.stringify(quarterly, (_, value: unknown) =>
+      typeof value === 'bigint' ? Number(value) : value,
+    );
+    await world.database.transaction((tx) => publishRuleSet(tx, readRuleSet(JSON.parse(json)), json));
+    await world.terms([yearOf('odd', 2004, { currency: 'CNY', premiumMinor: 1_000_000n })]);
+    const claim = accident('odd', '2004-02-01', { Damage: 1n });
+    const counted = async () => {
+      await world.run({ ruleSetId: 'quarterly' });
+      const rows = await world.database.rows<{ given: bigint; noted: bigint; brought: bigint }>(sql`
+        select given_minor as given,
+          (select sum(minor)::bigint from deductible_credit_entry e
+            where e.customer_id = v.customer_id and e.term_id = v.term_id and cause_kind = 'CHECK') as brought,
+          (select sum(value_minor)::bigint from value_given g where g.customer_id = v.customer_id
+            and g.term_id = v.term_id and answer = 'ALLOWED' and taken_back_at is null) as noted
+        from term_value v where customer_id = ${customer('odd')}`);
+      const [{ given, noted, brought } = { given: 0n, noted: 0n, brought: 0n }] = rows;
+      expect([noted, brought]).toEqual([given, given]);
+      return given;
+    };
+    // The third check brings 20.00 to the most there can be, and 50.00 where the first is no clean one.
+    expect(await counted()).toBe(12_000n);
+    for (const version of [1n, 3n, 5n]) {
+      await world.claims([{ ...claim, version }]);
+      expect(await counted()).toBe(10_000n);
+      await world.claims([{ ...claim, version: version + 1n, withdrawn: true }]);
+      expect(await counted()).toBe(12_000n);
+    }
+    expect(await counted()).toBe(12_000n);
   }, 60_000);
 });

@@ -8,12 +8,12 @@ import { balanceOf } from '../../domain/credit/derive-credit.ts';
 import {
   type CreditPolicy,
   creditRequest,
-  freedKeys,
   grantsOf,
+  lessenedChecks,
   planCredit,
   type PlannedCredit,
   type RefusedCheck,
-  withFreed,
+  withLessened,
   withRefused,
 } from '../../domain/credit/plan-credit.ts';
 import {
@@ -98,13 +98,10 @@ export class SettleCredit {
     const held = changing.map((policy) => ({ ...policy, recorded: recorded.get(nameOf(policy)) ?? [] }));
     await this.guard.holdTerms(tx, held.flatMap(termsOf));
     const before = held.map((policy) => planCredit(policy, versions, asked.asOf));
-    await this.guard.takeBack(
-      tx,
-      before.flatMap((each) =>
-        freedKeys(each, ruleId).map((key) => ({ customerId: each.policy.customerId, key })),
-      ),
-    );
-    const guarded = await this.guarded(tx, before.map(withFreed), versions, asked);
+    const lessened = before.map((each) => lessenedChecks(each, ruleId));
+    await this.guard.lessen(tx, lessened.flat());
+    const open = before.map(({ policy }, n) => withLessened(policy, lessened[n]!));
+    const guarded = await this.guarded(tx, open, versions, asked);
     await this.note(tx, guarded, ruleId);
     await this.keep(tx, guarded, versions, asked);
     return guarded;

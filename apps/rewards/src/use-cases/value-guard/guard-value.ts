@@ -17,6 +17,8 @@ import {
   holdTermsInForce,
   forgetAnswers,
   insertAnswers,
+  insertRests,
+  type LessenedValue,
   takeBackValues,
   termsInForce,
   type ValuePlace,
@@ -55,7 +57,7 @@ export class GuardValue {
       const firsts = await this.keepIfAllAreNew(tx, asked, held);
       if (firsts !== undefined) return [...firsts];
     }
-    const terms = held ?? (await holdTermsInForce(tx, requests));
+    const terms = held ?? (await holdTermsInForce(tx, requests, this.clock.today()));
     const known = byPlace(await answersOf(tx, requests));
     const fresh = asked.filter((request) => !known.has(nameOf(request)));
     if (fresh.length > 0) {
@@ -100,7 +102,7 @@ export class GuardValue {
     requests: readonly ValueRequest[],
   ): Promise<{ readonly answers: readonly ValueAnswer[]; readonly held: HeldTerms }> {
     if (requests.length === 0) return { answers: [], held: [] };
-    const held = await holdTermsInForce(tx, requests);
+    const held = await holdTermsInForce(tx, requests, this.clock.today());
     return { answers: (await this.answer(tx, requests, held)).answers, held };
   }
 
@@ -126,14 +128,22 @@ export class GuardValue {
   /** What the answers would be now, were all of it given; nothing is noted. */
   async look(reader: Reader, requests: readonly ValueRequest[]): Promise<ValueAnswer[]> {
     if (requests.length === 0) return [];
-    const { answers } = await this.answer(reader, requests, await termsInForce(reader, requests));
+    const { answers } = await this.answer(
+      reader,
+      requests,
+      await termsInForce(reader, requests, this.clock.today()),
+    );
     return answers;
   }
 
   /** What the answer to each would be now, were only that one given; nothing is noted. */
   async lookAtEach(reader: Reader, requests: readonly ValueRequest[]): Promise<ValueAnswer[]> {
     if (requests.length === 0) return [];
-    const { answerTo } = await this.rules(reader, requests, await termsInForce(reader, requests));
+    const { answerTo } = await this.rules(
+      reader,
+      requests,
+      await termsInForce(reader, requests, this.clock.today()),
+    );
     return requests.flatMap((request) => answerTo([request]).answers);
   }
 
@@ -143,6 +153,22 @@ export class GuardValue {
    */
   takeBack(tx: Transaction, places: readonly ValuePlace[]): Promise<ValuePlace[]> {
     return places.length === 0 ? Promise.resolve([]) : takeBackValues(tx, places, this.clock.now());
+  }
+
+  /**
+   * Frees what was given by keys but for a rest, which stands under a key of its own: it is not asked for, as it was
+   * given before.
+   */
+  async lessen(tx: Transaction, lessened: readonly LessenedValue[]): Promise<void> {
+    if (lessened.length === 0) return;
+    const now = this.clock.now();
+    await takeBackValues(
+      tx,
+      lessened.flatMap(({ customerId, keys }) => keys.map((key) => ({ customerId, key }))),
+      now,
+    );
+    const rests = lessened.filter(({ restMinor }) => restMinor > 0n);
+    if (rests.length > 0) await insertRests(tx, rests, now);
   }
 
   /** As if they had never been asked: for what was allowed in this transaction and could not be given after all. */

@@ -115,7 +115,7 @@ export class ReadValueGuard {
       sourceKind: '',
       on,
     } as const;
-    const terms = await termsInForce(this.database, [asked]);
+    const terms = await termsInForce(this.database, [asked], this.clock.today());
     const labels = await labelsOfTerms(this.database, terms);
     return terms
       .map(({ termId, startsOn, endsOn, premium, givenMinor }) => ({

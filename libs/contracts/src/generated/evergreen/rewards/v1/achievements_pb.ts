@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file evergreen/rewards/v1/achievements.proto.
  */
 export const file_evergreen_rewards_v1_achievements: GenFile = /*@__PURE__*/
-  fileDesc("CidldmVyZ3JlZW4vcmV3YXJkcy92MS9hY2hpZXZlbWVudHMucHJvdG8SFGV2ZXJncmVlbi5yZXdhcmRzLnYxIioKEEFjaGlldmVtZW50V29yZHMSCgoCemgYASABKAkSCgoCZW4YAiABKAki0QEKC0FjaGlldmVtZW50EhYKDmFjaGlldmVtZW50X2lkGAEgASgJEjQKBG5hbWUYAiABKAsyJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5BY2hpZXZlbWVudFdvcmRzEjMKA2hvdxgDIAEoCzImLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkFjaGlldmVtZW50V29yZHMSDgoGdGFyZ2V0GAQgASgFEhMKBnBvaW50cxgFIAEoA0gAiAEBEg8KB21lYXN1cmUYBiABKAlCCQoHX3BvaW50cyIZChdMaXN0QWNoaWV2ZW1lbnRzUmVxdWVzdCJkChhMaXN0QWNoaWV2ZW1lbnRzUmVzcG9uc2USDwoHdmVyc2lvbhgBIAEoBRI3CgZ0b3RhbHMYAiADKAsyJy5ldmVyZ3JlZW4ucmV3YXJkcy52MS5BY2hpZXZlbWVudFRvdGFscyJyChFBY2hpZXZlbWVudFRvdGFscxI2CgthY2hpZXZlbWVudBgBIAEoCzIhLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkFjaGlldmVtZW50EhEKCWNvbXBsZXRlZBgCIAEoAxISCgp0YWtlbl9iYWNrGAMgASgDIkoKHkdldEN1c3RvbWVyQWNoaWV2ZW1lbnRzUmVxdWVzdBIYCgtjdXN0b21lcl9pZBgBIAEoCUgAiAEBQg4KDF9jdXN0b21lcl9pZCJiCh9HZXRDdXN0b21lckFjaGlldmVtZW50c1Jlc3BvbnNlEj8KDGFjaGlldmVtZW50cxgBIAMoCzIpLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkFjaGlldmVtZW50UHJvZ3Jlc3Mi5wEKE0FjaGlldmVtZW50UHJvZ3Jlc3MSNgoLYWNoaWV2ZW1lbnQYASABKAsyIS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5BY2hpZXZlbWVudBI1CgVzdGF0ZRgCIAEoDjImLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkFjaGlldmVtZW50U3RhdGUSDwoHcmVhY2hlZBgDIAEoBRIZCgxjb21wbGV0ZWRfb24YBCABKAlIAIgBARIWCgl1bmRvbmVfYnkYBSABKAlIAYgBAUIPCg1fY29tcGxldGVkX29uQgwKCl91bmRvbmVfYnkiKAoZRGVjaWRlQWNoaWV2ZW1lbnRzUmVxdWVzdBILCgNrZXkYASABKAkiSQoaRGVjaWRlQWNoaWV2ZW1lbnRzUmVzcG9uc2USKwoDcnVuGAEgASgLMh4uZXZlcmdyZWVuLnR5cGUudjEuUnVuUHJvZ3Jlc3MqvgEKEEFjaGlldmVtZW50U3RhdGUSIQodQUNISUVWRU1FTlRfU1RBVEVfVU5TUEVDSUZJRUQQABIhCh1BQ0hJRVZFTUVOVF9TVEFURV9OT1RfU1RBUlRFRBABEiEKHUFDSElFVkVNRU5UX1NUQVRFX0lOX1BST0dSRVNTEAISHwobQUNISUVWRU1FTlRfU1RBVEVfQ09NUExFVEVEEAMSIAocQUNISUVWRU1FTlRfU1RBVEVfVEFLRU5fQkFDSxAEMokDChJBY2hpZXZlbWVudFNlcnZpY2UScQoQTGlzdEFjaGlldmVtZW50cxItLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RBY2hpZXZlbWVudHNSZXF1ZXN0Gi4uZXZlcmdyZWVuLnJld2FyZHMudjEuTGlzdEFjaGlldmVtZW50c1Jlc3BvbnNlEoYBChdHZXRDdXN0b21lckFjaGlldmVtZW50cxI0LmV2ZXJncmVlbi5yZXdhcmRzLnYxLkdldEN1c3RvbWVyQWNoaWV2ZW1lbnRzUmVxdWVzdBo1LmV2ZXJncmVlbi5yZXdhcmRzLnYxLkdldEN1c3RvbWVyQWNoaWV2ZW1lbnRzUmVzcG9uc2USdwoSRGVjaWRlQWNoaWV2ZW1lbnRzEi8uZXZlcmdyZWVuLnJld2FyZHMudjEuRGVjaWRlQWNoaWV2ZW1lbnRzUmVxdWVzdBowLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkRlY2lkZUFjaGlldmVtZW50c1Jlc3BvbnNlYgZwcm90bzM", [file_evergreen_type_v1_type]);
+  fileDesc("CidldmVyZ3JlZW4vcmV3YXJkcy92MS9hY2hpZXZlbWVudHMucHJvdG8SFGV2ZXJncmVlbi5yZXdhcmRzLnYxIioKEEFjaGlldmVtZW50V29yZHMSCgoCemgYASABKAkSCgoCZW4YAiABKAkijwIKC0FjaGlldmVtZW50EhYKDmFjaGlldmVtZW50X2lkGAEgASgJEjQKBG5hbWUYAiABKAsyJi5ldmVyZ3JlZW4ucmV3YXJkcy52MS5BY2hpZXZlbWVudFdvcmRzEjMKA2hvdxgDIAEoCzImLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkFjaGlldmVtZW50V29yZHMSDgoGdGFyZ2V0GAQgASgFEhMKBnBvaW50cxgFIAEoA0gAiAEBEg8KB21lYXN1cmUYBiABKAkSEgoKcmVjdXJyZW5jZRgHIAEoCRIYCgtjb3VudHNfZnJvbRgIIAEoCUgBiAEBQgkKB19wb2ludHNCDgoMX2NvdW50c19mcm9tIhkKF0xpc3RBY2hpZXZlbWVudHNSZXF1ZXN0ImQKGExpc3RBY2hpZXZlbWVudHNSZXNwb25zZRIPCgd2ZXJzaW9uGAEgASgFEjcKBnRvdGFscxgCIAMoCzInLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkFjaGlldmVtZW50VG90YWxzIoEBChFBY2hpZXZlbWVudFRvdGFscxI2CgthY2hpZXZlbWVudBgBIAEoCzIhLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkFjaGlldmVtZW50EhEKCWNvbXBsZXRlZBgCIAEoAxISCgp0YWtlbl9iYWNrGAMgASgDEg0KBXRpbWVzGAQgASgDIkoKHkdldEN1c3RvbWVyQWNoaWV2ZW1lbnRzUmVxdWVzdBIYCgtjdXN0b21lcl9pZBgBIAEoCUgAiAEBQg4KDF9jdXN0b21lcl9pZCJiCh9HZXRDdXN0b21lckFjaGlldmVtZW50c1Jlc3BvbnNlEj8KDGFjaGlldmVtZW50cxgBIAMoCzIpLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkFjaGlldmVtZW50UHJvZ3Jlc3MingIKE0FjaGlldmVtZW50UHJvZ3Jlc3MSNgoLYWNoaWV2ZW1lbnQYASABKAsyIS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5BY2hpZXZlbWVudBI1CgVzdGF0ZRgCIAEoDjImLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkFjaGlldmVtZW50U3RhdGUSDwoHcmVhY2hlZBgDIAEoBRIZCgxjb21wbGV0ZWRfb24YBCABKAlIAIgBARIWCgl1bmRvbmVfYnkYBSABKAlIAYgBARINCgV0aW1lcxgGIAEoBRIXCgphZ2Fpbl9mcm9tGAcgASgJSAKIAQFCDwoNX2NvbXBsZXRlZF9vbkIMCgpfdW5kb25lX2J5Qg0KC19hZ2Fpbl9mcm9tIigKGURlY2lkZUFjaGlldmVtZW50c1JlcXVlc3QSCwoDa2V5GAEgASgJIkkKGkRlY2lkZUFjaGlldmVtZW50c1Jlc3BvbnNlEisKA3J1bhgBIAEoCzIeLmV2ZXJncmVlbi50eXBlLnYxLlJ1blByb2dyZXNzKr4BChBBY2hpZXZlbWVudFN0YXRlEiEKHUFDSElFVkVNRU5UX1NUQVRFX1VOU1BFQ0lGSUVEEAASIQodQUNISUVWRU1FTlRfU1RBVEVfTk9UX1NUQVJURUQQARIhCh1BQ0hJRVZFTUVOVF9TVEFURV9JTl9QUk9HUkVTUxACEh8KG0FDSElFVkVNRU5UX1NUQVRFX0NPTVBMRVRFRBADEiAKHEFDSElFVkVNRU5UX1NUQVRFX1RBS0VOX0JBQ0sQBDKJAwoSQWNoaWV2ZW1lbnRTZXJ2aWNlEnEKEExpc3RBY2hpZXZlbWVudHMSLS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5MaXN0QWNoaWV2ZW1lbnRzUmVxdWVzdBouLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkxpc3RBY2hpZXZlbWVudHNSZXNwb25zZRKGAQoXR2V0Q3VzdG9tZXJBY2hpZXZlbWVudHMSNC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5HZXRDdXN0b21lckFjaGlldmVtZW50c1JlcXVlc3QaNS5ldmVyZ3JlZW4ucmV3YXJkcy52MS5HZXRDdXN0b21lckFjaGlldmVtZW50c1Jlc3BvbnNlEncKEkRlY2lkZUFjaGlldmVtZW50cxIvLmV2ZXJncmVlbi5yZXdhcmRzLnYxLkRlY2lkZUFjaGlldmVtZW50c1JlcXVlc3QaMC5ldmVyZ3JlZW4ucmV3YXJkcy52MS5EZWNpZGVBY2hpZXZlbWVudHNSZXNwb25zZWIGcHJvdG8z", [file_evergreen_type_v1_type]);
 
 /**
  * @generated from message evergreen.rewards.v1.AchievementWords
@@ -65,7 +65,7 @@ export type Achievement = Message<"evergreen.rewards.v1.Achievement"> & {
   target: number;
 
   /**
-   * Given once it is reached; unset: none.
+   * Given each time it is reached; unset: none.
    *
    * @generated from field: optional int64 points = 5;
    */
@@ -77,6 +77,20 @@ export type Achievement = Message<"evergreen.rewards.v1.Achievement"> & {
    * @generated from field: string measure = 6;
    */
   measure: string;
+
+  /**
+   * once (for life), calendar-year or policy-term.
+   *
+   * @generated from field: string recurrence = 7;
+   */
+  recurrence: string;
+
+  /**
+   * Of what is reached anew: the day from which periods count.
+   *
+   * @generated from field: optional string counts_from = 8;
+   */
+  countsFrom?: string | undefined;
 };
 
 /**
@@ -133,6 +147,8 @@ export type AchievementTotals = Message<"evergreen.rewards.v1.AchievementTotals"
   achievement?: Achievement | undefined;
 
   /**
+   * Customers who have it.
+   *
    * @generated from field: int64 completed = 2;
    */
   completed: bigint;
@@ -141,6 +157,13 @@ export type AchievementTotals = Message<"evergreen.rewards.v1.AchievementTotals"
    * @generated from field: int64 taken_back = 3;
    */
   takenBack: bigint;
+
+  /**
+   * How often it stands reached: more where it can be reached anew.
+   *
+   * @generated from field: int64 times = 4;
+   */
+  times: bigint;
 };
 
 /**
@@ -196,6 +219,8 @@ export type AchievementProgress = Message<"evergreen.rewards.v1.AchievementProgr
   achievement?: Achievement | undefined;
 
   /**
+   * In the period that runs, of what is reached anew.
+   *
    * @generated from field: evergreen.rewards.v1.AchievementState state = 2;
    */
   state: AchievementState;
@@ -208,6 +233,8 @@ export type AchievementProgress = Message<"evergreen.rewards.v1.AchievementProgr
   reached: number;
 
   /**
+   * The newest day on which it was reached.
+   *
    * @generated from field: optional string completed_on = 4;
    */
   completedOn?: string | undefined;
@@ -218,6 +245,20 @@ export type AchievementProgress = Message<"evergreen.rewards.v1.AchievementProgr
    * @generated from field: optional string undone_by = 5;
    */
   undoneBy?: string | undefined;
+
+  /**
+   * How often it stands reached.
+   *
+   * @generated from field: int32 times = 6;
+   */
+  times: number;
+
+  /**
+   * First day on which it can be reached again, where the period that runs has brought it.
+   *
+   * @generated from field: optional string again_from = 7;
+   */
+  againFrom?: string | undefined;
 };
 
 /**
