@@ -242,7 +242,7 @@ function linJing(today: string): DemoCustomer {
       channel: 'direct',
       startsOn: plusDays(plusYears(endsOn, -1), 1),
       endsOn,
-      premium: '4286.00',
+      premium: '9860.00',
     };
   });
   const lastEnded = terms.at(-2)!;
