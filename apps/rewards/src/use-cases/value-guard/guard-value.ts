@@ -13,16 +13,18 @@ import {
 import { type RegionRules, regionOf, valueOfPoints } from '../../domain/value-guard/value-rules.ts';
 import { officesOfCustomers } from '../../persistence/customer-office.repository.ts';
 import {
-  answersOf,
+  holdTerms,
   holdTermsInForce,
+  termsInForce,
+} from '../../persistence/value-guard/terms-in-force.repository.ts';
+import {
+  answersOf,
   forgetAnswers,
   insertAnswers,
   insertRests,
   type LessenedValue,
   takeBackValues,
-  termsInForce,
   type ValuePlace,
-  holdTerms,
   holdTermsOf,
 } from '../../persistence/value-guard/value-given.repository.ts';
 import { valueRulesOn } from '../../persistence/value-guard/value-rules.repository.ts';

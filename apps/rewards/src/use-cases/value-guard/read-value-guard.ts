@@ -17,7 +17,7 @@ import {
   type ValueFigures,
   valueFigures,
 } from '../../persistence/value-guard/value-figures.repository.ts';
-import { termsInForce } from '../../persistence/value-guard/value-given.repository.ts';
+import { termsInForce } from '../../persistence/value-guard/terms-in-force.repository.ts';
 import {
   valueRulesOn,
   valueRulesVersion,
