@@ -48,7 +48,10 @@ export class Outbox {
     event: EventType<S>,
     message: MessageInitShape<S>,
   ): Promise<Uuid> {
-    return insertOne(tx, event.subject, encode(event, message), this.origin());
+    const origin = this.origin();
+    const id = uuidv7(origin.createdAt.getTime());
+    await insertOne(tx, event.subject, { id, payload: encode(event, message) }, origin);
+    return id;
   }
 
   /**
@@ -63,16 +66,19 @@ export class Outbox {
   ): Promise<void> {
     const payloads = messages.map((message) => encode(event, message));
     const origin = this.origin();
-    let small: Buffer[] = [];
+    // They are published in the order of their ids: that of the messages.
+    const ids = payloads.map(() => uuidv7(origin.createdAt.getTime())).toSorted();
+    let small: NewEvent[] = [];
     const writeSmall = async () => {
       if (small.length > 0) await insertMany(tx, event.subject, small, origin);
       small = [];
     };
-    for (const payload of payloads) {
+    for (const [n, payload] of payloads.entries()) {
       const isLarge = payload.length > sharedBytesMax;
       if (isLarge || small.length === statementRowsMax) await writeSmall();
-      if (isLarge) await insertOne(tx, event.subject, payload, origin);
-      else small.push(payload);
+      const written = { id: ids[n]!, payload };
+      if (isLarge) await insertOne(tx, event.subject, written, origin);
+      else small.push(written);
     }
     await writeSmall();
   }
@@ -102,26 +108,30 @@ export class Outbox {
   }
 }
 
+/** An event about to be written. */
+interface NewEvent {
+  readonly id: Uuid;
+  readonly payload: Buffer;
+}
+
 async function insertOne(
   tx: Transaction,
   subject: string,
-  payload: Buffer,
+  { id, payload }: NewEvent,
   { correlationId, traceparent, createdAt }: Origin,
-): Promise<Uuid> {
-  const id = uuidv7(createdAt.getTime());
+): Promise<void> {
   await tx.prepared(appendOne, [id, subject, payload, correlationId, traceparent, createdAt]);
-  return id;
 }
 
 async function insertMany(
   tx: Transaction,
   subject: string,
-  payloads: readonly Buffer[],
+  written: readonly NewEvent[],
   { correlationId, traceparent, createdAt }: Origin,
 ): Promise<void> {
-  const ids = payloads.map(() => uuidv7(createdAt.getTime()));
+  const ids = written.map(({ id }) => id);
   // Each payload is a parameter of its own: bytes of an array would travel as hexadecimal text.
-  const array = sql.join(payloads);
+  const array = sql.join(written.map(({ payload }) => payload));
   await tx.rows(sql`
     with written as (
       insert into outbox (id, subject, payload, correlation_id, traceparent, created_at)

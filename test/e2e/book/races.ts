@@ -29,7 +29,8 @@ import type { Book } from './doors.ts';
 const contenders = 200;
 const left = 7;
 const price = 580n;
-const given = 1_000n;
+/** Enough for whoever is quickest in both races. */
+const given = 2_000n;
 const both = { zh: '奖励', en: 'Reward' };
 const dayMs = 86_400_000;
 
