@@ -1,5 +1,32 @@
-import type pg from 'pg';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { connectOperator, type Operator } from '../../deploy/embedded/operator/operator.ts';
+import { type BenchStack, startBenchStack } from './bench-stack.ts';
 import { emptyLedger } from './empty-ledger.ts';
+
+/** A stack with the hands that a bench of no-claim runs needs. */
+export interface RunStack {
+  readonly stack: BenchStack;
+  readonly operator: Operator;
+  /** As the superuser. */
+  readonly rewards: pg.Client;
+  readonly membership: pg.Client;
+}
+
+export async function onRunStack<T>(today: string, work: (on: RunStack) => Promise<T>): Promise<T> {
+  const stack = await startBenchStack({ today });
+  const operator = await connectOperator(stack.installation);
+  const rewards = new pg.Client(stack.bareDatabaseUrl('rewards'));
+  const membership = new pg.Client(stack.bareDatabaseUrl('membership'));
+  await Promise.all([rewards.connect(), membership.connect()]);
+  try {
+    return await work({ stack, operator, rewards, membership });
+  } finally {
+    await Promise.all([rewards.end(), membership.end()]);
+    await operator.close();
+    await stack.stop();
+  }
+}
 
 /** Members with one ended claim-free term each, under numbers of 12 digits that begin with 9. */
 export async function claimFreeBook(
@@ -24,8 +51,22 @@ export async function claimFreeBook(
   await Promise.all([rewards.query('VACUUM ANALYZE'), membership.query('VACUUM ANALYZE')]);
 }
 
-/** Takes back what a run has decided and posted. */
+/** Takes back what a run has decided and posted, once nothing that follows from it is under way any more. */
 export async function undecided(rewards: pg.Client, membership: pg.Client): Promise<void> {
+  for (let idle = 0; idle < idleLooks; idle = (await isIdle(rewards)) ? idle + 1 : 0)
+    await delay(lookEveryMs);
   await rewards.query('TRUNCATE no_claim_decision, no_claim_batch, outbox, inbox');
   await emptyLedger(membership);
+}
+
+const idleLooks = 10;
+const lookEveryMs = 100;
+
+/** Whether nobody but us has a statement or a transaction open, in any database of the server. */
+async function isIdle(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ busy: boolean }>(
+    `SELECT EXISTS (SELECT FROM pg_stat_activity
+       WHERE backend_type = 'client backend' AND state <> 'idle' AND pid <> pg_backend_pid()) AS busy`,
+  );
+  return rows[0]?.busy === false;
 }

@@ -1,9 +1,6 @@
 import { uuidv7 } from '@evergreen/kernel';
-import pg from 'pg';
-import { connectOperator } from '../../deploy/embedded/operator/operator.ts';
 import { runNoClaim } from '../../deploy/embedded/operator/run-no-claim.ts';
-import { startBenchStack } from './bench-stack.ts';
-import { claimFreeBook, undecided } from './claim-free-book.ts';
+import { claimFreeBook, onRunStack, undecided } from './claim-free-book.ts';
 import { type BenchResult, interleave } from './interleave.ts';
 
 const members = 300_000;
@@ -11,12 +8,7 @@ const asOf = '2026-09-16';
 
 /** A dry run over 300,000 members, against the real run of the same: above 1 it is faster. */
 export async function noClaimDryRun(pairs: number): Promise<BenchResult> {
-  const stack = await startBenchStack({ today: asOf });
-  const operator = await connectOperator(stack.installation);
-  const rewards = new pg.Client(stack.bareDatabaseUrl('rewards'));
-  const membership = new pg.Client(stack.bareDatabaseUrl('membership'));
-  await Promise.all([rewards.connect(), membership.connect()]);
-  try {
+  return onRunStack(asOf, async ({ operator, rewards, membership }) => {
     await claimFreeBook(rewards, membership, members);
     const rate = async (dry: boolean): Promise<number> => {
       await undecided(rewards, membership);
@@ -28,9 +20,5 @@ export async function noClaimDryRun(pairs: number): Promise<BenchResult> {
       ...{ bench: 'no-claim-dry-run', better: 'higher', unit: 'members/s', pairs },
       ...{ ours: () => rate(true), floor: () => rate(false) },
     });
-  } finally {
-    await Promise.all([rewards.end(), membership.end()]);
-    await operator.close();
-    await stack.stop();
-  }
+  });
 }

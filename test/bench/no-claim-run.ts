@@ -1,9 +1,7 @@
 import { uuidv7 } from '@evergreen/kernel';
-import pg from 'pg';
-import { connectOperator } from '../../deploy/embedded/operator/operator.ts';
+import type pg from 'pg';
 import { runNoClaim } from '../../deploy/embedded/operator/run-no-claim.ts';
-import { startBenchStack } from './bench-stack.ts';
-import { claimFreeBook, undecided } from './claim-free-book.ts';
+import { claimFreeBook, onRunStack, undecided } from './claim-free-book.ts';
 import { type BenchResult, interleave } from './interleave.ts';
 
 const members = 300_000;
@@ -11,12 +9,7 @@ const asOf = '2026-09-16';
 
 /** 300,000 members rewarded and posted through both services, against one statement that writes the same rows. */
 export async function noClaimRun(pairs: number): Promise<BenchResult> {
-  const stack = await startBenchStack({ today: asOf });
-  const operator = await connectOperator(stack.installation);
-  const rewards = new pg.Client(stack.bareDatabaseUrl('rewards'));
-  const membership = new pg.Client(stack.bareDatabaseUrl('membership'));
-  await Promise.all([rewards.connect(), membership.connect()]);
-  try {
+  return onRunStack(asOf, async ({ operator, rewards, membership }) => {
     await claimFreeBook(rewards, membership, members);
     await bareTables(rewards, membership);
     const ours = async (): Promise<number> => {
@@ -47,11 +40,7 @@ export async function noClaimRun(pairs: number): Promise<BenchResult> {
       ours,
       floor,
     });
-  } finally {
-    await Promise.all([rewards.end(), membership.end()]);
-    await operator.close();
-    await stack.stop();
-  }
+  });
 }
 
 /** For the floor, tables of the same shape in one database. */

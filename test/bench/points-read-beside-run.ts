@@ -1,12 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { uuidv7 } from '@evergreen/kernel';
-import pg from 'pg';
-import { connectOperator } from '../../deploy/embedded/operator/operator.ts';
 import { runNoClaim } from '../../deploy/embedded/operator/run-no-claim.ts';
 import { SignedIn } from '../support/signed-in.ts';
-import { startBenchStack } from './bench-stack.ts';
-import { claimFreeBook, undecided } from './claim-free-book.ts';
+import { claimFreeBook, onRunStack, undecided } from './claim-free-book.ts';
 import { startFloor } from './floor-process.ts';
 import { jsonHeaders, pointsReadBody } from './http-load.ts';
 import { type BenchResult, interleave } from './interleave.ts';
@@ -21,12 +18,7 @@ const seconds = 15;
 
 /** The slowest of a hundred reads of points while a run rewards 300,000 members, against the same while nothing runs. */
 export async function pointsReadBesideRun(pairs: number): Promise<BenchResult> {
-  const stack = await startBenchStack({ today });
-  const operator = await connectOperator(stack.installation);
-  const rewards = new pg.Client(stack.bareDatabaseUrl('rewards'));
-  const membership = new pg.Client(stack.bareDatabaseUrl('membership'));
-  await Promise.all([rewards.connect(), membership.connect()]);
-  try {
+  return onRunStack(today, async ({ stack, operator, rewards, membership }) => {
     const known = await rewardedMembers(stack, readers);
     const sessions = await Promise.all(
       known.map(({ memberNumber }) => SignedIn.as(stack.url, 'MEMBER', memberNumber)),
@@ -55,9 +47,5 @@ export async function pointsReadBesideRun(pairs: number): Promise<BenchResult> {
       ...{ bench: 'points-read-beside-run', better: 'lower', unit: 'ms (p99)', pairs },
       ...{ ours: besideRun, floor: slowest },
     });
-  } finally {
-    await Promise.all([rewards.end(), membership.end()]);
-    await operator.close();
-    await stack.stop();
-  }
+  });
 }

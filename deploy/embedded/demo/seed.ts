@@ -95,7 +95,6 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     await runTiers(operator, `demo/${order.today}`, ({ progress }) =>
       onStep(`deciding tiers: ${progress?.chunksDone ?? 0} of ${progress?.chunksTotal ?? 0} chunks`),
     );
-    await operator.rpc.service(AchievementService).decideAchievements({ key: `demo/${order.today}` });
     onStep('looking for duplicates');
     await operator.rpc.service(DuplicateService).findDuplicates({ key: `demo/${order.today}` });
     onStep('writing segments');
@@ -119,6 +118,8 @@ export async function seedDemo(order: DemoOrder): Promise<void> {
     await redeemSome(operator, order.url);
     onStep('inviting to events');
     await holdEvents(operator, order.today, invitable);
+    // Of events and friends too.
+    await operator.rpc.service(AchievementService).decideAchievements({ key: `demo/${order.today}` });
     onStep('summing the book');
     await untilSummed(operator, order.today);
     await system.close();

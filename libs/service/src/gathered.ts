@@ -63,8 +63,11 @@ export function gatheredBy<Question, Answer>(
   };
 }
 
-/** A question that makes the batch fail is found by asking each alone: it fails nobody but whoever asked it. */
-async function eachAnswered<Question, Answer>(
+/**
+ * A question that makes the batch fail is found by asking each alone: it fails nobody but whoever asked it.
+ * @throws what failed, where it passes by itself or one alone was asked
+ */
+export async function eachAnswered<Question, Answer>(
   questions: readonly Question[],
   answer: (questions: readonly Question[]) => Promise<(Answer | Error)[]>,
 ): Promise<(Answer | Error)[]> {

@@ -79,7 +79,7 @@ function NumberList({
   const { t } = useTranslation();
   const { message } = App.useApp();
   const read = async (file: File): Promise<void> => {
-    const found = readNumberFile(await file.text());
+    const found = await readNumberFile(await file.text());
     const into = found.kind ?? kind;
     form.setFieldValue(listFields[into], found.numbers);
     if (into !== kind) void message.info(t(`campaigns.editor.readAs.${into}`));

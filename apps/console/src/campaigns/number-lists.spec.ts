@@ -26,6 +26,7 @@ it.each([
   ['name,customer_ref\nA,C-1', 'customer', 'C-1'],
   ['客户号\nC-1', 'customer', 'C-1'],
   ['C-1,x\nC-2,y', undefined, 'C-1\nC-2'],
-])('reads %j', (text, kind, numbers) => {
-  expect(readNumberFile(text)).toEqual({ kind, numbers });
+  ['name,member_number\n"Zhang, San",1000 0000 0008\n"say ""hi""",2', 'member', '1000 0000 0008\n2'],
+])('reads %j', async (text, kind, numbers) => {
+  expect(await readNumberFile(text)).toEqual({ kind, numbers });
 });

@@ -45,11 +45,13 @@ export interface NumberFile {
   readonly numbers: string;
 }
 
-export function readNumberFile(text: string): NumberFile {
-  const lines = text
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .map(cellsOf);
+export async function readNumberFile(text: string): Promise<NumberFile> {
+  const { parse } = await import('csv-parse/browser/esm/sync');
+  const lines = parse(text, {
+    ...{ bom: true, delimiter: [',', ';', '\t'], trim: true },
+    // A list is no table: its lines may be of any length, and an empty one counts.
+    ...{ relax_column_count: true, relax_quotes: true },
+  });
   const names = (lines[0] ?? []).map((name) => name.toLowerCase().replaceAll(/[ -]/g, '_'));
   const column = names.findIndex((name) => headers[name] !== undefined);
   const rows = column < 0 ? lines : lines.slice(1);
@@ -60,8 +62,4 @@ export function readNumberFile(text: string): NumberFile {
       .join('\n')
       .trimEnd(),
   };
-}
-
-function cellsOf(line: string): string[] {
-  return line.split(/[,;\t]/).map((cell) => cell.trim().replaceAll(/^"|"$/g, '').trim());
 }

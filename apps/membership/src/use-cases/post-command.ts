@@ -2,10 +2,10 @@ import { AuditTrail } from '@evergreen/audit';
 import { DomainError } from '@evergreen/kernel';
 import { Database } from '@evergreen/persistence';
 import { type Caller, newCall, runInCall } from '@evergreen/rpc';
+import { gatheredBy } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { LedgerCommand } from '../domain/ledger/command.ts';
 import type { PostedEntry } from '../domain/ledger/open-ledger.ts';
-import { gatheredBy } from '@evergreen/service';
 import { ownerInReach } from './owner-in-reach.ts';
 import { PostToLedger } from './post-to-ledger.ts';
 

@@ -46,6 +46,15 @@ function answerOf(row: AnswerRow): ValueAnswer {
   return { ...figures, kind: 'allowed', roomMinor };
 }
 
+// Adds what was made and is allowed to its terms.
+const addMade = `
+     update term_value v set given_minor = v.given_minor + sums.minor
+     from (
+       select customer_id, term_id, sum(value_minor)::bigint as minor from made
+       where answer = 'ALLOWED' and term_id is not null group by 1, 2
+     ) sums
+     where v.customer_id = sums.customer_id and v.term_id = sums.term_id`;
+
 const keepAnswers = statement(
   'rewards.keep-value-answers',
   `with made as (
@@ -63,14 +72,7 @@ const keepAnswers = statement(
        basis_points)
      on conflict (customer_id, key) do nothing
      returning customer_id, term_id, value_minor, answer
-   ), added as (
-     update term_value v set given_minor = v.given_minor + sums.minor
-     from (
-       select customer_id, term_id, sum(value_minor)::bigint as minor from made
-       where answer = 'ALLOWED' and term_id is not null group by 1, 2
-     ) sums
-     where v.customer_id = sums.customer_id and v.term_id = sums.term_id
-   )
+   ), added as (${addMade})
    select count(*)::integer as kept from made`,
 );
 
@@ -165,11 +167,9 @@ export async function insertRests(
       select customer_id, rest_key, term_id, kind, minor, currency, source_kind, given_on, answer, before_minor,
         limit_minor, premium_minor, limit_basis_points, rules_version, ${now}::timestamptz
       from rest join value_given using (customer_id, key)
-      returning customer_id, term_id, value_minor
+      returning customer_id, term_id, value_minor, answer
     )
-    update term_value v set given_minor = v.given_minor + sums.minor
-    from (select customer_id, term_id, sum(value_minor)::bigint as minor from made where term_id is not null group by 1, 2) sums
-    where v.customer_id = sums.customer_id and v.term_id = sums.term_id`);
+    ${sql.raw(addMade)}`);
 }
 
 /** Removes answers and frees what they allowed: their keys may be asked again. */

@@ -4,7 +4,7 @@ import type { NoticeRequest } from '@evergreen/contracts/notices';
 import { NoticeRequests, Outbox } from '@evergreen/events';
 import { addDays, type Clock, type LocalDate } from '@evergreen/kernel';
 import { Database, type Transaction } from '@evergreen/persistence';
-import { type Caller, currentCall } from '@evergreen/rpc';
+import { type CallContext, type Caller, currentCall, newCall, runInCall } from '@evergreen/rpc';
 import { CLOCK, gathered } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Words } from '../../domain/catalogue/reward.ts';
@@ -16,8 +16,8 @@ import {
   setCoupons,
 } from '../../persistence/redemptions/redemptions.repository.ts';
 import { IssueCoupons } from '../coupons/issue-coupons.ts';
-import { onServiceAccount } from '../on-service-account.ts';
 
+const caller = { kind: 'service', name: 'rewards' } as const;
 const noticeDays = 7;
 /** A transaction of some ten statements costs about the same for one and for ten. */
 const batchesAtOnce = 1;
@@ -27,7 +27,8 @@ interface Paid {
   readonly redemption: RedemptionKept;
   readonly entryId: string;
   readonly actor: Caller;
-  readonly correlationId: string | undefined;
+  /** The request it was paid in. */
+  readonly call: CallContext | undefined;
 }
 
 /** Gives what is paid for: coupons are issued, and the member, the audit and other systems are told. */
@@ -36,7 +37,9 @@ export class ConfirmRedemption {
   private readonly notices: NoticeRequests;
   private readonly gathered = gathered<Paid, RedemptionKept | undefined>(
     (paid) =>
-      onServiceAccount(() => this.database.transaction((tx) => this.confirm(tx, paid), { pipelined: true })),
+      runInCall(callOf(paid), () =>
+        this.database.transaction((tx) => this.confirm(tx, paid), { pipelined: true }),
+      ),
     batchesAtOnce,
   );
 
@@ -57,8 +60,7 @@ export class ConfirmRedemption {
    */
   run(redemption: RedemptionKept, entryId: string, actor?: Caller): Promise<RedemptionKept | undefined> {
     return this.gathered({
-      ...{ redemption, entryId, correlationId: currentCall()?.correlationId },
-      actor: actor ?? { kind: 'service', name: 'rewards' },
+      ...{ redemption, entryId, call: currentCall(), actor: actor ?? caller },
     });
   }
 
@@ -110,6 +112,12 @@ export class ConfirmRedemption {
   }
 }
 
+/** What one request alone has made is told as part of it; what several have, as part of none. */
+function callOf([first, ...others]: readonly Paid[]): CallContext {
+  const { correlationId, traceparent } = (others.length === 0 && first?.call) || {};
+  return newCall({ caller, correlationId, traceparent });
+}
+
 /** As other systems are told. */
 export function changeOf(
   { customerId, id: redemptionId, rewardId, points }: Redemption,
@@ -133,11 +141,11 @@ function noticeOf({ id, customerId, points }: Redemption, reward: Words, notAfte
 
 function actOf(
   { id, customerId, rewardId, revision, points, office }: Redemption,
-  { actor, correlationId }: Paid,
+  { actor, call }: Paid,
 ): Act {
   return {
     ...{ act: 'reward.redeemed', recordKind: 'redemption', recordId: id, customerId, orgPath: office, actor },
     after: { rewardId, revision, points: String(points) },
-    ...(correlationId === undefined ? {} : { correlationId }),
+    ...(call && { correlationId: call.correlationId }),
   };
 }

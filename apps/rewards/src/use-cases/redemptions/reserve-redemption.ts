@@ -1,6 +1,6 @@
 import { addDays, type Clock, type LocalDate, type Uuid, uuidv7 } from '@evergreen/kernel';
-import { Database, isTransient, type Transaction } from '@evergreen/persistence';
-import { CLOCK, gathered } from '@evergreen/service';
+import { Database, type Transaction } from '@evergreen/persistence';
+import { CLOCK, eachAnswered, gathered } from '@evergreen/service';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Unavailable } from '../../domain/catalogue/availability.ts';
 import { passCode } from '../../domain/catalogue/codes.ts';
@@ -92,16 +92,12 @@ export class ReserveRedemption {
 
   /** All in one transaction, or where one of them is in the way of others each in its own. */
   private async answered(asked: readonly Asked[]): Promise<(Reserved | Error)[]> {
-    try {
-      return await this.database.transaction((tx) => this.reserve(tx, asked), { pipelined: true });
-    } catch (error) {
-      if (asked.length > 1 && !isTransient(error)) {
-        const answers: (Reserved | Error)[] = [];
-        for (const each of asked) answers.push(...(await this.answered([each])));
-        return answers;
-      }
-      return asked.map(() => (error instanceof KeyTaken ? { kind: 'taken' } : (error as Error)));
-    }
+    const inOne = (some: readonly Asked[]) =>
+      this.database.transaction((tx) => this.reserve(tx, some), { pipelined: true });
+    const answers = await eachAnswered<Asked, Reserved>(asked, inOne).catch((error: Error) =>
+      asked.map(() => error),
+    );
+    return answers.map((answer) => (answer instanceof KeyTaken ? { kind: 'taken' } : answer));
   }
 
   /** @throws KeyTaken; AskApart */
